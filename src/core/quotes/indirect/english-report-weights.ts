@@ -3,4990 +3,4989 @@
  * Made by `src/training/quotes/train.ts`; numbers only, no text of any corpus.
  */
 export const ENGLISH_REPORT_WEIGHTS = `
-end|(|0|	after -31	behind -31	next 11	that -31
-end|(|	1 -42	and -35	capital -36	coordinator -46	determiner 26	preposition 22	the 24	v1 7	v2 -44	word -30
-end|(|1|	next -29
-end|(|capital|	) -100	0 -59	capital 29	stop -53	v0 -23	v2 -29
-end|(|coordinator|	adverb -33
-end|(|determiner|	v1 15	word 30
-end|(|preposition|	v0 -15	word 10
-end|(|v0|	next -17	source -20	that 11
-end|(|v1|	behind -37	next 13
-end|(|v2|	next -32	that -20
-end|(|word|	) -43	v0 -45	v2 -22	word -48
-end|,|	 -49	1 -14	2 -12	2001 -39	2012 -37	46 -26	a 47	according 81	adding 38	after 37	along -50	also 6	although 10	among -50	and 6	are -17	arguing 22	ariz -16	as -17	asking -23	at -38	attacks -37	auxiliary 16	based 8	be -40	because -12	before -36	believing 33	between -30	bill -27	both 20	bringing -25	built -30	bush -32	but 31	by -42	calif -23	called -16	calling 37	capital -55	captured -33	choosing 24	citing 22	clinton 38	compared 25	coordinator 13	could -30	coupled -46	cruz -29	depending -38	despite 32	determiner 8	did -36	donald -22	down 38	drawing 43	due -34	either -12	eleven 8	especially -73	even 14	first -35	florida -27	followed -31	food -31	for 26	foreign -29	former -6	france -33	from -8	georgia -29	given -52	had -70	he -16	her -19	hillary -11	his -38	how -39	however 36	if -70	immigration -28	in -64	including -95	iowa -29	it 14	its -39	john -30	just 11	leading 12	less 22	let -49	libya -35	like -10	making 7	many -19	maryland -31	massachusetts -14	meaning 7	michigan -23	more -33	most -8	mr. 50	mrs. 30	much -8	n.h. -29	new -52	no -35	not -43	notably -22	noting 20	now -41	obama -13	of -64	offering 25	often 10	ohio -38	oklahoma -12	on -35	once -28	one -24	only -41	opposed 20	or -78	particularly -45	pennsylvania -25	plus -7	pointing 47	possibly -52	preposition -22	president -22	pronoun -19	pushing -13	put -30	putting 43	quote -49	r-texas -35	raising 15	ranging -31	rather -19	recalling 35	rubio 10	said 9	sanders -9	saying 36	seeking 26	sen. -17	she -22	should -42	since -35	some 11	something 16	standing 13	stating -16	still -44	such -74	suggesting -11	t2 -36	taking -16	ted -21	telling 45	that -116	the 10	then -35	there 22	they -6	this -19	though 27	three 9	through 13	to -33	told -10	twice -48	two -37	ultimately 15	up 25	v1 -12	v2 -16	verb-judging 29	verb-saying 58	virginia -27	was 32	well 42	were 10	what -24	when -6	where -34	whether 10	which 58	while 59	white -21	who 32	with -11	without 12	word -18	would -104
-end|,|0|	after -24	behind 16	late -7	that -8
-end|,|1|	next -21	that -26
-end|,|2|	behind -41	that -25
-end|,|adverb|	, 6	0 26	1 -33	adverb 21	auxiliary 27	capital -33	determiner 6	preposition -34	stop 13	subordinator 9	t0 -21	v0 -14	v1 -112	verb-judging 11	verb-saying -25	word -35
-end|,|auxiliary|	0 26	1 -110	2 -40	auxiliary -15	determiner 20	preposition -57	quote -26	t0 43	v0 51	v1 -55	v2 -91	verb-judging 8	verb-saying 13
-end|,|capital|	, -106	0 -36	1 -65	2 -60	auxiliary -39	capital -27	coordinator -111	preposition -38	stop -68	v0 -26	v1 -130	v2 -105	verb-judging 36	verb-saying 71	word 38
-end|,|coordinator|	0 42	1 -63	adverb -50	auxiliary 6	capital 75	coordinator -53	determiner 35	preposition -20	pronoun 53	subordinator 12	t0 13	t1 -6	that -129	v0 -6	v1 -28	v2 -9	verb-saying 38	verb-thinking -16	word -10
-end|,|determiner|	0 -32	auxiliary 29	capital -26	determiner -6	preposition -34	subordinator -74	t0 29	t1 19	that -10	v1 23	v2 -29	verb-judging 36	verb-saying 42	verb-thinking 15	word 12
-end|,|preposition|	0 14	1 27	2 -29	adverb 22	auxiliary -28	capital 23	determiner -7	preposition -20	pronoun -37	t0 -31	t1 -53	v0 -29	v2 -83	word -36
-end|,|pronoun|	0 -14	1 -41	adverb -27	possessive -34	v0 -34	v1 8	v2 16	verb-saying 13	verb-thinking -13	word 6
-end|,|quote|	0 -7	capital -15	determiner -18	stop -71	v0 -51	v1 -65	v2 -20
-end|,|subordinator|	, 14	0 22	1 -10	adverb -53	auxiliary 28	capital 37	determiner -7	preposition 14	pronoun -11	quote -24	subordinator 8	t0 13	t1 21	that -9	v0 -6	v1 -37	v2 -15	verb-saying 20
-end|,|t0|	behind -6	late 11	next 9	that -36
-end|,|t1|	behind -49	next 12	that -40
-end|,|t2|	next -33
-end|,|that|	capital -17	determiner -58	pronoun -60	v0 -71	v1 -44	word -29
-end|,|v0|	after -10	infinitive -17	next -9	source -14
-end|,|v1|	after -68	behind -27	late -78	next -7	source -52
-end|,|v2|	after -33	behind -8	next -45	source 11	that -11
-end|,|verb-judging|	0 19	1 -40	capital -17	preposition 21	pronoun 58	quote -37	subordinator -30	t0 45	v0 17	v2 -47
-end|,|verb-saying|	, 15	1 -14	adverb 15	capital 54	determiner 55	quote 38	t0 22	that 32	v0 62	v1 8	v2 13
-end|,|verb-thinking|	0 -25	1 16	capital -28	determiner 28	that -31	v1 -19	v2 -31	word -24
-end|,|word|	$ 27	% 34	, -59	0 -15	1 -10	2 -56	adverb -21	capital -19	coordinator -121	determiner 8	pronoun 15	quote -45	stop -49	subordinator 19	t0 -32	t1 -6	that -6	v1 -18	v2 -8	verb-judging -28	verb-saying 7	verb-thinking 18	word -33
-end|	- 14	; 6	about -106	above -48	across -9	after 18	afternoon -25	against -103	along -60	alongside -32	amid -18	among -30	april -9	are 9	around -16	as -27	aug -19	august -48	behind -67	below -59	beside -29	between -86	beyond -51	but 27	by 8	christmas -30	concerning -48	could -16	dec -28	december -37	despite 38	down -91	during 19	easter -33	evening -40	except 19	feb -20	february -38	for -48	friday -8	from -32	have 16	how -94	if -39	inside -40	into -89	is 10	jan -28	january -45	july -61	june -51	like -70	march -57	may -51	monday 7	month -55	morning -35	near -45	night -70	nor -37	nov -31	november -52	october -34	of -99	off -75	on 9	once -78	onto -39	or -59	out -102	outside -59	over -32	past -72	per -57	said 8	saturday -7	sept -39	september -40	should -33	since -25	so -43	sun -23	sunday -69	support -27	than -27	that -26	then -65	though -54	through 15	throughout -37	to -42	today -17	toward -67	towards -35	unless -60	until -7	up -42	upon -57	versus -44	via 6	was 27	week -58	weekend -49	were -29	what -99	when 6	where -33	whether -82	which -14	while 11	who -11	whom -55	whose -28	why -57	will -31	with -9	within -75	without 7	wrote -23	year -61	yet -73	— 9
-end|-|	 34	- -31	0 11	1 -45	2 14	adverb -32	all 18	an 26	and -19	as 12	auxiliary -48	but -14	capital 29	coordinator -14	determiner 41	even -31	has -35	in -36	only -18	or -8	pronoun 36	quote 34	subordinator 19	t0 12	that 15	the 34	though 26	to -53	v1 -11	v2 -8	verb-saying 23	whether 17	which -48	with 23	word -38	would -9
-end|-|-|	1 -25	adverb -47	coordinator -16	determiner 33	preposition -13	t0 11	v0 -37	v1 7	v2 -29	word -28
-end|-|0|	after 29	behind -40	next 21	that -18
-end|-|1|	next -38
-end|-|2|	behind 25
-end|-|adverb|	0 -20	1 -26	v0 -14	v1 -31
-end|-|auxiliary|	v0 -45	word -45
-end|-|coordinator|	0 -34	adverb -28	capital -24	determiner 41	preposition -35	pronoun -12	v0 12	v1 -62	verb-judging -9	verb-saying 13	word -27
-end|-|determiner|	0 32	determiner -10	preposition 29	v0 19	word 18
-end|-|preposition|	determiner 9	v0 -13	word -6
-end|-|subordinator|	0 13	capital 18	determiner 6	pronoun 19	v1 23	word 18
-end|-|t0|	next 26
-end|-|v0|	after -40	behind 20	next -7	that 12
-end|-|v1|	next -11
+end|(|0|	after -28	behind -30	next 11	that -29
+end|(|	1 -43	and -37	capital -29	coordinator -47	determiner 25	preposition 25	the 24	v1 10	v2 -44	word -25
+end|(|1|	next -31
+end|(|capital|	) -102	0 -61	capital 30	stop -57	v0 -20	v2 -29
+end|(|coordinator|	adverb -34
+end|(|determiner|	v1 13	word 28
+end|(|preposition|	v0 -13	word 13
+end|(|v0|	next -17	source -26	that 8
+end|(|v1|	behind -40	next 12
+end|(|v2|	next -33	that -20
+end|(|word|	) -48	0 6	v0 -48	v2 -24	word -47
+end|,|	 -50	1 -14	2 -12	2001 -37	2012 -37	46 -27	a 50	according 78	adding 40	after 38	all 6	along -49	also 10	although 10	among -48	an 8	and 10	are -13	arguing 23	ariz -22	as -20	asking -24	at -47	attacks -38	auxiliary 14	be -37	because -14	before -34	believing 31	between -25	bill -26	both 22	bringing -21	built -29	bush -32	but 35	by -51	calif -26	called -11	calling 41	capital -55	captured -28	choosing 16	citing 26	clinton 40	compared 26	coordinator 13	could -30	coupled -43	cruz -31	depending -35	despite 34	determiner 6	did -29	donald -16	down 39	drawing 45	due -30	either -9	eleven 8	especially -69	even 10	first -40	florida -28	followed -28	food -27	for 23	foreign -26	france -27	from -7	georgia -32	given -52	had -64	have 8	he -16	her -25	his -35	how -44	however 39	if -67	immigration -33	in -63	including -87	iowa -26	it 15	its -39	john -33	just 16	leading 21	less 23	let -46	libya -35	making 6	many -19	maryland -30	massachusetts -12	michigan -25	more -35	most -9	mr. 53	mrs. 27	much -7	n.h. -28	new -47	no -33	nor -8	not -41	notably -23	noting 22	now -44	obama -12	of -60	offering 21	ohio -29	oklahoma -14	on -36	once -29	one -18	only -32	opposed 22	or -71	particularly -46	pennsylvania -24	plus -7	pointing 46	possibly -52	preposition -19	president -19	pronoun -16	pushing -13	put -29	putting 44	quote -50	r-texas -30	raising 6	ranging -36	rather -21	recalling 30	rubio 17	said 12	sanders -6	saying 39	seeking 27	sen. -12	she -21	should -41	since -36	some 9	something 20	standing 14	stating -18	still -39	subordinator 8	such -72	suggesting -10	t2 -35	taken 6	taking -18	ted -25	telling 42	that -120	the 14	then -33	there 22	they -11	this -18	though 34	three 9	through 16	to -37	twice -46	two -42	ultimately 13	up 30	v1 -10	v2 -16	verb-judging 30	verb-saying 58	virginia -27	was 30	well 49	were 10	what -30	when -7	where -37	whether 12	which 66	while 58	white -18	who 33	with -13	without 11	word -18	would -91
+end|,|0|	after -24	behind 17	late -12	that -8
+end|,|1|	behind 8	late 7	next -21	that -30
+end|,|2|	behind -42	that -23
+end|,|adverb|	, 10	0 25	1 -28	adverb 19	auxiliary 29	capital -35	preposition -32	stop 11	subordinator 7	t0 -17	v0 -12	v1 -99	verb-judging 6	verb-saying -24	word -32
+end|,|auxiliary|	0 25	1 -105	2 -41	auxiliary -7	determiner 26	preposition -46	quote -26	t0 37	v0 51	v1 -39	v2 -91	verb-judging 6	verb-saying 15
+end|,|capital|	, -106	0 -36	1 -76	2 -59	auxiliary -38	capital -25	coordinator -110	preposition -33	stop -74	v0 -26	v1 -114	v2 -107	verb-judging 36	verb-saying 75	word 36
+end|,|coordinator|	0 48	1 -68	adverb -53	auxiliary 9	capital 75	coordinator -54	determiner 35	preposition -22	pronoun 56	subordinator 12	t0 10	that -132	v0 -8	v1 -33	v2 -12	verb-saying 44	verb-thinking -16
+end|,|determiner|	0 -32	2 -6	auxiliary 28	capital -23	preposition -30	stop 10	subordinator -72	t0 28	t1 22	that -10	v1 20	v2 -20	verb-judging 42	verb-saying 40	verb-thinking 17	word 12
+end|,|preposition|	0 12	1 24	2 -32	adverb 18	auxiliary -26	capital 23	preposition -20	pronoun -36	t0 -34	t1 -49	v0 -27	v2 -90	word -39
+end|,|pronoun|	0 -16	1 -37	adverb -31	possessive -35	t0 -7	v0 -28	v2 9	verb-saying 9	verb-thinking -13
+end|,|quote|	0 -12	capital -19	determiner -21	stop -67	v0 -43	v1 -55	v2 -26
+end|,|subordinator|	, 15	0 26	adverb -57	auxiliary 30	capital 37	preposition 9	pronoun -13	quote -32	subordinator 6	t0 16	t1 24	that -14	v1 -41	v2 -10	verb-judging 7	verb-saying 15
+end|,|t0|	late 9	next 11	that -31
+end|,|t1|	behind -44	next 10	that -39
+end|,|t2|	next -31
+end|,|that|	capital -19	determiner -40	pronoun -59	v0 -76	v1 -38	word -36
+end|,|v0|	after -14	infinitive -15	next -9	source -15	that 6
+end|,|v1|	after -56	behind -18	late -80	next -11	source -51
+end|,|v2|	after -32	behind -9	next -47	source 11	that -12
+end|,|verb-judging|	0 19	1 -39	capital -19	determiner 9	preposition 23	pronoun 52	quote -37	subordinator -27	t0 50	v0 15	v1 9	v2 -51
+end|,|verb-saying|	, 13	1 -16	adverb 14	capital 53	determiner 55	quote 32	t0 24	that 35	v0 62	v1 17	v2 11
+end|,|verb-thinking|	0 -20	1 13	capital -26	determiner 22	that -36	v1 -8	v2 -29	word -29
+end|,|word|	$ 26	% 31	, -52	0 -20	2 -57	adverb -15	auxiliary 11	capital -15	coordinator -124	determiner 6	pronoun 16	quote -46	stop -42	subordinator 19	t0 -32	t1 -7	v1 -20	v2 -9	verb-judging -15	verb-thinking 16	word -35
+end|	- 14	about -109	above -46	across -17	after 22	afternoon -25	against -105	along -52	alongside -31	amid -11	among -26	april -8	are 6	around -26	as -27	aug -25	august -46	behind -64	below -49	beside -30	between -97	beyond -50	but 30	by 15	christmas -32	concerning -48	could -18	dec -25	december -41	despite 46	down -95	during 17	easter -37	evening -37	except 12	feb -28	february -32	for -49	friday -11	from -30	have 15	how -96	if -47	inside -44	into -96	is 11	jan -26	january -46	july -57	june -55	like -68	march -56	may -43	monday 6	month -57	morning -32	near -42	night -66	nor -33	nov -29	november -60	october -44	of -96	off -84	once -64	onto -40	or -59	out -92	outside -60	over -24	past -77	per -53	said 9	saturday -7	sept -44	september -36	should -30	since -35	so -38	sun -26	sunday -64	support -26	than -29	that -27	then -65	though -62	through 12	throughout -32	to -45	today -11	toward -70	towards -37	tuesday 10	under -16	unless -55	until -11	up -50	upon -53	versus -39	via 10	was 30	week -54	weekend -43	were -32	what -108	where -39	whether -89	which -16	while 8	who -13	whom -49	whose -26	why -52	will -32	with -9	within -68	wrote -26	year -64	yet -65	– 7	— 10
+end|-|	 33	- -29	0 10	1 -49	2 15	adverb -25	all 22	an 25	and -15	as 12	auxiliary -54	but -13	capital 29	coordinator -11	determiner 41	even -29	has -33	in -36	only -20	or -8	pronoun 36	quote 33	subordinator 21	t0 10	that 11	the 33	though 27	to -54	v1 -12	v2 -8	verb-saying 23	whether 16	which -44	with 19	word -29	would -11
+end|-|-|	0 -6	1 -24	adverb -42	coordinator -17	determiner 35	preposition -17	t0 13	v0 -34	v1 9	v2 -33	word -30
+end|-|0|	after 30	behind -34	next 20	that -19
+end|-|1|	next -41
+end|-|2|	behind 22
+end|-|adverb|	0 -21	1 -30	v0 -11	v1 -32	word 6
+end|-|auxiliary|	0 7	v0 -46	word -48
+end|-|coordinator|	, 6	0 -31	adverb -29	capital -23	determiner 41	preposition -39	pronoun -10	v0 13	v1 -68	verb-judging -7	verb-saying 11	word -28
+end|-|determiner|	0 28	determiner -6	preposition 30	v0 23	word 21
+end|-|preposition|	determiner 14	v0 -14	word -6
+end|-|subordinator|	0 14	capital 21	determiner 7	pronoun 19	v1 20	word 19
+end|-|t0|	next 27
+end|-|v0|	after -39	behind 21	next -6	that 9
+end|-|v1|	next -13
 end|-|v2|	next -8
 end|-|verb-saying|	that 23
-end|-|word|	, -23	0 -11	auxiliary 6	determiner -28	preposition 7	subordinator -12	that -13	v0 -43	v1 -47	word -23
-end|:|	 15	0 -10	1 -15	a 15	preposition -30	pronoun -44	quote 15	subordinator 29	t0 14	that -68	the -28	trump -26	v1 -8	v2 -54	word -16
-end|:|0|	behind -13
-end|:|capital|	, 9	0 -13	auxiliary -6	capital -6	t0 26	v1 -33	v2 -36
-end|:|determiner|	capital 7	v0 -17	verb-thinking -37	word 8
-end|:|end|	v0 22	v1 -32
-end|:|preposition|	v0 -8	word -21
-end|:|quote|	end -20	pronoun 46	v0 19
-end|:|t0|	infinitive 26
-end|:|that|	v0 -38
-end|:|v0|	behind -36	next -33	that 36
-end|:|v1|	behind -42	next 6	that -39
-end|:|v2|	next -45
-end|:|word|	0 6	determiner -6	v0 -19	v2 -24
-end|;|	 -17	. -29	0 7	a -16	adverb 25	and 18	capital 31	coordinator 18	determiner 12	end -17	it 19	its 21	pronoun 22	she 24	stop -29	t0 18	the 8	v1 6	v2 -12	word 6
-end|;|0|	behind -6	next 6
-end|;|capital|	0 12	capital 24	t0 12	v0 39	verb-judging 16	verb-saying 24	word 12
-end|;|coordinator|	0 28	word 11
-end|;|determiner|	0 18	capital 18
-end|;|end|	0 -18	end -17	t0 15
-end|;|pronoun|	auxiliary 29	v0 28
-end|;|stop|	end -29
-end|;|t0|	next 15
-end|;|v0|	that 34
-end|;|v1|	next 30
-end|;|v2|	that -10
-end|;|word|	0 25	v0 -13	word 27
-end|about|	 -21	$ -32	0 -89	1 -19	4 -12	a -18	adverb -20	an -15	capital -62	clinton -27	determiner -73	her -29	hillary -17	his -45	how -27	it -24	mr. -28	one -15	preposition -13	pronoun -21	quote -21	subordinator -46	t0 -18	the -58	three -15	to -12	trump -37	v0 -86	v1 -21	v2 -13	verb-thinking -25	voting -17	whether -31	word -71
-end|above|	0 -29	1 -28	all -31	determiner -42	the -25	v0 -53	word -28
-end|according|	( -27	, -10	0 -11	and -47	as -25	at -43	between -8	by -26	end 29	for -19	from -15	in -57	of -18	on -21	or -9	since -25	than -23	that -26	to -26	up -22	v0 -26	week -14	what -12	which -15	who -11	with -28	within -12	year -14
-end|accuse|	, -8	0 -30	2 -17	and -19	as -36	at -46	by -47	end 30	for -44	in -58	of -82	that -20	to -65	up -35	v2 30	week -11	with -40
-end|acknowledge|	, 16	- 6	0 23	about -16	and -48	but 14	by -32	for -30	from -26	into -17	of -24	on 9	t0 15	that -34	to -54	v0 -14	v1 -34	v2 -12	with -33
-end|across|	0 9	t0 -37	v0 -83	v1 -35	word -38
-end|adamant|	end -13
-end|add|	, -32	0 -46	1 -36	about -16	as -29	at -29	end 47	for -29	from -27	in -45	of -22	on -14	that -22	to -57	v0 -19	v1 28	with -50
-end|admit|	, -6	0 -13	and -38	at -35	for -41	from -26	in -36	of -30	on -39	over -34	that -18	to -49	v1 -8	v2 -9	who -17	with -32
-end|adverb|,|	v0 -28
-end|adverb|0|	, 27	coordinator -9	end 14	preposition -35	subordinator -72	that -46
-end|adverb|1|	preposition -36
-end|adverb|stop|	end -35	v0 -35
-end|adverb|t0|	coordinator 19	end -13	preposition -48
-end|adverb|v0|	, 6	: -42	coordinator 18	next -30	preposition -106	subordinator -74	that -21	word -41
-end|adverb|v1|	, -58	coordinator -24	preposition -35	subordinator -20	that -27	word -16
-end|adverb|v2|	, -49	end 17	preposition -22	subordinator -22
-end|advise|	0 -42	end 49	t0 -11	to -48
-end|advocate|	, -15	0 -21	1 10	and -35	end 31	in -40	of -32	on -28	that -35	to -51	v0 -8	v1 -22
-end|after|	0 14	1 -31	2 -28	a 9	adverb -39	auxiliary 12	being 15	capital 11	he -15	her -42	it -44	pronoun -44	t1 -47	the -15	v0 21	v1 -62	v2 -60	verb-judging -23	verb-saying -42	verb-thinking -28	word 22
-end|after|saying|0|	false -31	true 48
-end|after|saying|1|	false -37	true 28
-end|after|saying|t0|	false -42	true 32
-end|after|saying|v0|	false -34	true 38
-end|after|saying|v1|	false -37	true 17
-end|after|saying|v2|	false -43	true 21
+end|-|word|	, -25	0 -9	auxiliary 6	determiner -33	preposition 9	subordinator -9	that -13	v0 -41	v1 -55	word -23
+end|:|	 15	0 -7	1 -14	a 15	preposition -30	pronoun -41	quote 18	subordinator 27	t0 17	that -67	the -24	trump -26	v1 -10	v2 -51	word -16
+end|:|0|	behind -15
+end|:|capital|	, 8	0 -15	auxiliary -9	capital -20	t0 28	v1 -29	v2 -33
+end|:|determiner|	0 7	capital 6	v0 -12	verb-thinking -38	word 8
+end|:|end|	v0 23	v1 -32
+end|:|preposition|	v0 -7	word -20
+end|:|quote|	end -18	pronoun 43	v0 17
+end|:|t0|	infinitive 28
+end|:|that|	v0 -33
+end|:|v0|	behind -39	next -29	that 40
+end|:|v1|	behind -36	next 8	that -37
+end|:|v2|	next -44
+end|:|word|	0 7	determiner -6	v0 -20	v2 -27
+end|;|	 -17	. -27	0 10	a -15	adverb 24	and 16	capital 39	coordinator 16	determiner 10	end -17	it 18	its 19	pronoun 17	she 20	stop -27	t0 20	the 10	v1 7	v2 -10
+end|;|0|	behind -6	next 7
+end|;|capital|	0 23	capital 26	t0 15	v0 28	verb-judging 16	verb-saying 27	word 10
+end|;|coordinator|	0 27	word 13
+end|;|determiner|	0 23	capital 22
+end|;|end|	0 -18	end -17	t0 14
+end|;|pronoun|	auxiliary 24	v0 28
+end|;|stop|	end -27
+end|;|t0|	next 14
+end|;|v0|	that 20
+end|;|v1|	next 32
+end|;|v2|	that -8
+end|;|word|	0 27	v0 -6	word 25
+end|about|	 -23	$ -36	0 -87	1 -22	4 -16	a -24	adverb -18	an -21	capital -51	clinton -26	determiner -75	her -32	hillary -22	his -35	how -20	it -23	mr. -24	one -34	preposition -13	pronoun -24	quote -23	subordinator -41	t0 -21	the -62	three -18	to -12	trump -35	v0 -95	v1 -18	v2 -16	verb-thinking -24	voting -18	whether -30	word -74
+end|above|	0 -26	1 -29	all -29	determiner -41	the -22	v0 -45	word -34
+end|according|	( -31	, -12	0 -13	and -47	as -23	at -33	between -12	by -27	end 25	for -26	from -19	in -55	of -16	on -22	or -13	since -26	than -22	that -21	to -26	up -13	v0 -22	v1 7	week -18	what -12	which -19	who -18	with -24	within -14	year -10
+end|accuse|	, -13	0 -28	2 -18	and -9	as -38	at -55	by -51	end 29	for -36	in -60	of -88	on 6	that -30	to -69	up -33	v2 30	week -13	with -39
+end|acknowledge|	, 13	0 20	about -24	and -45	but 13	by -33	end -6	for -36	from -26	into -13	of -31	t0 15	that -36	to -57	v0 -20	v1 -29	v2 -14	with -30
+end|across|	determiner -11	t0 -44	the -8	v0 -70	v1 -30	word -31
+end|adamant|	end -10
+end|add|	, -34	0 -50	1 -30	about -13	as -26	at -34	end 48	for -29	from -26	in -47	of -18	on -28	that -35	to -50	v0 -19	v1 33	v2 -6	with -47
+end|admit|	, -11	0 -9	and -37	at -38	end 8	for -39	from -23	in -40	of -25	on -38	over -28	that -16	to -35	v1 -8	v2 -10	who -16	with -33
+end|adverb|,|	v0 -31
+end|adverb|0|	, 29	end 20	preposition -27	subordinator -75	that -39
+end|adverb|1|	preposition -37
+end|adverb|stop|	end -35	v0 -30
+end|adverb|t0|	coordinator 21	end -14	preposition -52
+end|adverb|v0|	: -41	coordinator 18	next -34	preposition -107	subordinator -68	that -23	word -44
+end|adverb|v1|	, -54	coordinator -33	preposition -43	subordinator -19	that -28	word -16
+end|adverb|v2|	, -51	end 16	preposition -35	subordinator -20
+end|advise|	0 -54	end 49	t0 -15	to -44	v0 -7
+end|advocate|	, -16	0 -25	1 9	and -31	end 35	in -33	of -20	on -32	that -32	to -34	v0 -8	v1 -13
+end|after|	0 12	1 -29	2 -27	a 18	adverb -38	auxiliary 11	being 14	capital 17	he -11	her -34	his -8	it -47	pronoun -43	t1 -45	the -19	v0 19	v1 -75	v2 -58	verb-judging -24	verb-saying -35	verb-thinking -29	word 18
+end|after|saying|0|	false -33	true 52
+end|after|saying|1|	false -41	true 30
+end|after|saying|t0|	false -34	true 24
+end|after|saying|v0|	false -28	true 32
+end|after|saying|v1|	false -39	true 14
+end|after|saying|v2|	false -42	true 18
 end|after|thinking|0|	false -21
-end|after|thinking|v0|	false -9
-end|against|	. -18	0 -73	a -23	capital -55	clinton -25	determiner -64	donald -25	her -30	hillary -18	him -37	his -21	it -13	mr. -11	mrs. -14	one -13	pronoun -39	stop -18	t0 -32	terrorism -19	the -51	them -20	trump -29	v0 -92	v1 -22	v2 -20	word -56
-end|agree|	, -13	and -52	as -27	at -40	by -32	end 9	for -39	in -62	into -14	of -28	on -7	or -14	over 14	t0 -21	than -20	that -47	to -70	v0 -14	v1 -20	v2 19	when 7	who -33	with -41
-end|aim|	, -17	0 -19	by -40	end 15	for -31	in -28	on -39	that -32	to -48	v0 -13	v1 23
-end|allege|	, -29	0 -20	and -21	as -37	by -26	end 25	for -27	in -46	of -39	on -36	that -28	to -48	v1 7	v2 6
-end|allow|	, 35	0 -61	and -38	as -38	by -32	end -15	for -28	of -34	on -46	t0 11	to -60	v0 8	v1 -22	who -30	with -42
-end|allude|	end 18	v0 22
-end|alongside|	v0 -32
-end|along|	0 -32	determiner -48	preposition -30	t0 -33	the -48	v0 -46	with -30
-end|amid|	v0 -34
-end|among|	0 -67	capital -65	democrats -27	determiner -49	hispanic -31	likely -24	many -17	republicans -26	the -37	v0 -10	v1 -31	v2 -12	word -6
-end|and|	 -33	$ -69	, -8	1 -13	2012 -26	a -9	accused 30	adverb -32	all -29	allies -28	also 11	an -45	another -19	as 25	asked 9	auxiliary -14	been -43	being -38	bernie -41	beyond -36	bill -31	blamed 6	build -23	by 12	california -16	called 40	campaign -23	capital -33	carson -29	children -29	civil -22	clinton -13	community -21	coordinator -7	could -59	criticized 15	dapa -29	democratic -44	determiner -35	digital -26	dismissed 8	donald 8	economic -43	effective -26	even 21	evidence -20	expand -29	experience -15	federal -26	fight -32	fitness -32	florida -23	for -41	foreign -21	former -38	found -52	gay -23	georgia -18	germany -31	get -28	give -29	go -24	had -37	has 14	have 8	he 14	health -24	help -27	her -49	hillary -48	his -9	hoped -26	how -47	immigration -33	in -17	iraq -43	is 11	it -56	its -38	john -19	judgment -11	leave 18	left -26	legal -28	local -38	lower -35	make 12	manafort -25	many -33	march -31	marco -28	may -27	military -37	minority -28	moderate -25	more -46	mrs. -24	muslims -35	national -33	never -25	new -22	north -31	not -36	obama -26	of -34	offered 12	on -30	once 14	one 17	ordered -13	other -83	others 27	outsiders -14	party -25	personal -23	pharmaceutical -18	plans 10	politics -15	powerful -16	praised 32	president 6	private -26	pronoun 12	provide 16	put -26	quote -33	raised -35	republican -31	respect -28	rising -13	rubio -25	said 46	sanders -42	says 15	sen. 9	senate 15	she 27	should -36	six -31	some -26	south -32	state -29	subordinator -16	suggested -7	support -45	syria -51	t1 -49	t2 -31	ted -28	terrorism -26	thanked -6	that -74	the -43	their -31	then -7	they -29	those 26	thought -25	through -31	to 15	trustworthy -26	two -38	v1 -24	v2 -63	verb-judging 55	verb-saying 30	verb-thinking -16	wanted -32	was -46	were -38	what -36	when -36	where -30	which -27	who 26	wished -26	women -19	word -51	working-class -27	would -23	wrote -30	young 14
-end|announce|	0 12	1 -53	after 25	against -16	and -16	as 11	at -28	by -43	end -51	for -62	from -57	if -30	in 19	of -68	on 22	over -26	t0 30	that -44	thursday -33	to -11	v0 -14	v2 -32	who -22
-end|answer|	, 21	0 23	end -40	v1 -37
-end|apologize|	, 24	0 -33	end -33	of -31	on -44	out -19	to -29	v0 20	v1 -29
-end|appeal|	end 13	in -36	of -22	t0 20	that -29	to -30	v0 18
-end|applaud|	end 41	to -30	v0 -22
-end|april|	, -55	. -20	0 -31	1 -26	26 -23	preposition -12	stop -20	v1 -16
-end|are|	0 20
-end|argue|	, -11	0 -50	1 -25	; 10	about -18	and -27	as 9	at -52	between -16	by -63	end 31	for -37	from -33	if -13	in -54	into -18	like -12	of -30	on -49	out -19	t0 -36	than -44	that -44	to -75	up -21	v0 10	which -24	who -42	with -54
-end|argument|	end -7
-end|around|	. -28	capital -27	stop -28	v0 -82	v1 -33	word -41
-end|articulate|	0 8	end -26	in 6	v0 -19
-end|ask|	, -11	0 -13	1 -25	about -35	against -16	and 6	at -39	before -45	behind -29	by 9	down -17	during 20	end 11	for -62	from 6	if -36	in -35	into -13	like -15	november -13	of -38	on -70	out -22	than -35	that -43	to -125	under -36	up -32	v0 13	v1 -18	v2 -27	what -28	when -31	whether -35	which -17	who -29	with -42	year -22
-end|assail|	end -29	to -34
-end|assert|	, -19	0 -25	end 12	on -39	v0 -16	v1 17	with -33
-end|assure|	, 7	0 -31	at -48	end -11	in -28	of -18	to -25	v0 28	v1 -36	v2 -49
-end|as|	 -64	$ -59	0 -39	1 -57	2 -30	250 -27	a -44	adverb -12	an -64	auxiliary -29	both -28	china -33	democrats -27	determiner -54	early -35	evidence -47	governor 14	he 39	her -30	his -44	isil -27	isis -24	it 21	its -26	long -25	many -52	mr. -37	new -32	not -36	of -23	one -43	part 10	possible -37	preposition -44	president -71	pronoun 39	proof -26	quote -64	secretary -65	she -6	somewhat -28	soon -35	subordinator -31	t0 16	t1 11	that -24	the -20	they -67	v0 -26	v1 -15	v2 -50	verb-judging -32	verb-saying -30	verb-thinking -26	well 15	word -49
-end|attack|	, -10	1 -40	2 7	about -21	and 28	as -8	at -27	by 9	for -51	in -46	of -26	on -28	that -29	to -43	v0 -36	v1 -20	with -28
-end|attribute|	end 34	t0 -26	v0 -15
-end|at|	$ -23	1 -58	17 -35	3 -34	6 -27	a 32	about -27	adverb -21	all -36	any -34	capital -32	determiner 15	every 16	first -21	four -24	fox -30	handling -35	her -50	him -28	his -53	home -32	it -19	its -31	least -79	odds -17	one -30	preposition -27	pronoun -31	risk -28	school -28	some -38	stake -22	state -21	subordinator -21	t0 -99	the -35	this -33	times -30	trump -50	v0 -28	v1 -36	v2 -46	verb-judging -30	verb-saying -29	which -20	word -63
-end|august|	, -47	. -23	stop -23	v0 -47
-end|aug|	. -19	stop -19
-end|auxiliary|0|	, 26	after -24	capital -20	coordinator -32	end 33	next 10	preposition -104	subordinator -61	that -25
-end|auxiliary|1|	end 14
-end|auxiliary|adverb|	0 -52	auxiliary -38	v0 -36	v1 -17	word -41
-end|auxiliary|auxiliary|	auxiliary -38	determiner -28	preposition -38	v0 -50	v1 -16	v2 -28
-end|auxiliary|determiner|	v1 -20	word -27
-end|auxiliary|preposition|	0 15	determiner -31	word 15
-end|auxiliary|t0|	infinitive 6	next -15	preposition -37	that 9
-end|auxiliary|t1|	next -20
-end|auxiliary|v0|	capital -26	coordinator -54	end 54	infinitive 10	next -66	preposition -34	subordinator -44	that 24	word -26
-end|auxiliary|v1|	, -38	coordinator -33	end -14	next -42	preposition -42	subordinator -38	that -10	word -19
-end|auxiliary|v2|	end -11	next -36	preposition -34
-end|auxiliary|verb-saying|	0 10	preposition 33	v0 17
-end|auxiliary|verb-thinking|	0 6
-end|auxiliary|word|	, -49	0 -59	determiner -18	stop -22	subordinator -27	t0 14	v0 -7	v2 -22
-end|back|	, 22	- 15	0 25	1 -50	2 -8	and 15	at -30	by -29	end -51	for -28	of -37	on -34	out -16	that -30	to -58	up 18	v1 -46	v2 -54	with -44
-end|bash|	0 12	end -22
-end|because|	capital -53	determiner -11	his -40	of -35	preposition -16	pronoun 6	she -53	t0 -47	the -81	they -56	v1 -53	v2 -21	word -42
-end|before|	, -35	. -39	0 25	a 9	any -29	capital -34	determiner -36	he 9	his -31	it -46	stop -39	t0 -55	the -94	v0 -30	v1 -44	v2 -22	verb-judging 18	verb-thinking -34	word -9
-end|behind|	, -29	0 -37	a -23	capital -37	clinton -31	determiner -61	her -29	him -18	preposition -36	pronoun -18	t0 -28	the -47	trump -23	v0 -84	v1 -28	word -25
-end|behind|judging|0|	true -6
-end|behind|judging|1|	false -7	true -19
-end|behind|judging|2|	false 13	true 33
-end|behind|judging|t0|	true 33
-end|behind|judging|t1|	false -49	true 12
-end|behind|judging|v0|	false -6
-end|behind|judging|v1|	false -39	true -21
-end|behind|judging|v2|	false -72
-end|behind|saying|0|	false 24	true 16
-end|behind|saying|1|	false -62	true 9
-end|behind|saying|2|	false -43
-end|behind|saying|t0|	false -20	true 8
-end|behind|saying|t1|	false -48
-end|behind|saying|t2|	false -28
-end|behind|saying|v0|	false -11	true -6
-end|behind|saying|v1|	false -107	true -26
-end|behind|saying|v2|	false -9
-end|behind|thinking|0|	false 26
-end|behind|thinking|1|	false 13	true 17
-end|behind|thinking|t0|	false -46	true -13
-end|behind|thinking|v0|	false -18	true -6
-end|behind|thinking|v1|	false -31	true -14
-end|behind|thinking|v2|	false -38	true -38
-end|believe|	, -19	0 -17	after -36	and -7	as -43	at -31	by -43	end 32	for -54	from -30	if -35	in -67	into -14	may -28	of -32	on -50	or -27	than -32	that -30	to -65	v0 -21	v1 7	with -59
-end|below|	determiner -43	the -38	v0 -45	v2 -14	word -32
-end|bemoan|	that -18	v0 15
-end|between|	$ -41	0 -77	a -24	capital -46	clinton -34	determiner -59	pronoun -28	t0 -30	the -50	them -18	trump -25	v0 -51	v1 -29	v2 -14	word -46
-end|beyond|	0 -38	determiner -44	the -33	v0 -47	v1 -29	word -26
-end|bill|	, 33	0 -12	to -25	v1 -37
-end|blame|	, -21	0 -36	and -19	as -36	end 24	from -26	in -51	of -49	that -37	to -40	v1 10
-end|blast|	0 -18	1 -30	and 6	end 13	for -49	in -43	of -30	to -35	v0 14	v1 -10
-end|boast|	, 23	0 -36	end 11	in -33	to -14	v0 16
-end|brag|	end -16	in -40	to 15
-end|but|	 -38	0 39	added 19	adverb -15	also -23	determiner -44	did 9	had -38	preposition -32	quote -38	rather -31	said 49	that -76	the -37	v0 10	v1 -52	v2 -21	verb-judging -21	verb-saying 47	verb-thinking -42	was -22	will -7	word 15
-end|by|	 -38	0 23	1 15	10 -35	2030 -42	about 25	adverb -13	an -53	another -43	any -31	august -34	auxiliary -23	calling -22	capital -14	christmas -37	clinton -30	conservatives -35	coordinator -30	cruz -28	determiner -14	giving 15	half -39	her -35	his -45	june -35	more -32	mr. -28	name -20	one -47	people -43	police -37	preposition 19	president -37	quote -38	raising -26	republican -29	republicans -25	requiring -25	sanders -39	spring -27	state -24	telephone -33	text -29	their -30	then -30	thursday -30	trump -34	two -33	using 12	v0 -26	v1 -51	v2 -38	verb-judging 7	verb-saying 6	verb-thinking -36	word -10	years -19
-end|calculate|	end 20
-end|call|	( -39	, 10	- -53	0 -13	1 -24	; 11	against -23	and -7	as -46	at 12	because -26	between -24	end 11	following 26	for -37	from -40	in -74	into -19	of -56	off -22	on -27	or -16	out -26	over -29	t0 7	that -61	then -22	to -119	v0 -11	what -22	who 15	with -49	— -20
-end|capital|,|	auxiliary -19	coordinator -39	determiner -25	preposition -36	pronoun -18	quote -22	subordinator -33	t0 -22	that -21	v0 -10	v1 -22	verb-saying 19	word -38
-end|capital|0|	( 20	, -9	; 38	after -22	auxiliary 19	behind -36	coordinator 9	end -26	next 6	preposition 8	that -13	word 13	— 17
-end|capital|1|	behind -16	coordinator -37	end 11	next -36	preposition -94	subordinator -27	that -28	word -37
-end|capital|2|	, -72	coordinator -35	end 36	preposition -43	subordinator -37
-end|capital|auxiliary|	adverb -21	v0 -29	word -34
-end|capital|capital|	v0 -26
-end|capital|coordinator|	v0 -39	v2 -17	word -37
-end|capital|possessive|	0 -39	capital -54	t0 -34	v0 -57	v1 -21	verb-saying -29	verb-thinking -18	word -53
-end|capital|preposition|	0 -8	determiner -49	t0 -21	v0 -66	v1 -21	word -42
-end|capital|stop|	1 -22	capital -50	coordinator -29	determiner -50	end -34	preposition 16	pronoun -32	quote 22	t0 -49	that -29	v0 -11	v1 -35	v2 -25	word -66
-end|capital|subordinator|	0 -18	determiner -31	pronoun 21	v0 19	v1 -21
-end|capital|t0|	coordinator 24	end -14	next -18	preposition -19	subordinator -55	that -25	word -18
-end|capital|t1|	coordinator -12	end -9	preposition -12
-end|capital|t2|	end 30
-end|capital|that|	capital -19	determiner -33	pronoun -17	v0 -49	v1 -14	verb-saying -15
-end|capital|v0|	( -35	, -7	- 32	: -57	; 16	after -22	auxiliary -31	capital -9	coordinator 12	end -25	late 14	next -26	preposition -24	source -24	subordinator -8	that -22	verb-thinking -17	word -46	— 7
-end|capital|v1|	( -35	, -38	- 7	: -36	auxiliary -17	behind -19	capital -12	coordinator -57	end -13	late -11	next -42	preposition -48	subordinator -48	that -44	word -31
-end|capital|v2|	, 6	auxiliary -23	behind -15	capital -11	coordinator -24	end -15	next -36	preposition -37	that -30	word -16
+end|after|thinking|v0|	false -15
+end|after|thinking|v1|	true 6
+end|against|	. -14	0 -76	a -28	capital -63	clinton -32	determiner -63	donald -19	her -28	hillary -17	him -35	his -21	it -10	mr. -17	mrs. -12	one -12	pronoun -36	stop -14	t0 -28	terrorism -16	the -48	them -19	trump -30	v0 -79	v1 -22	v2 -23	word -59
+end|agree|	, -12	0 -6	and -56	as -35	at -40	by -33	end 7	for -41	in -61	into -16	of -30	or -16	over 17	t0 -18	than -14	that -49	to -61	v0 -9	v1 -18	v2 20	when 8	who -36	with -36
+end|aim|	, -16	0 -18	by -37	end 18	for -37	in -30	on -34	that -35	to -44	v0 -10	v1 25
+end|allege|	, -27	0 -15	and -31	as -33	by -35	end 18	for -33	in -41	of -35	on -30	that -28	to -45	v0 -9	v2 8
+end|allow|	, 37	0 -64	and -38	as -38	by -32	end -17	for -30	of -34	on -45	t0 17	to -72	v0 9	v1 -30	who -25	with -37
+end|allude|	end 18	v0 20
+end|alongside|	v0 -31
+end|along|	0 -28	determiner -46	preposition -28	t0 -34	the -46	v0 -43	with -28
+end|amid|	v0 -35
+end|among|	0 -74	capital -61	democrats -27	determiner -47	hispanic -28	likely -29	many -19	republicans -25	the -37	v1 -30	v2 -15
+end|and|	 -26	$ -59	, -7	1 -12	2012 -23	a -6	accused 26	adverb -30	all -24	allies -28	also 12	an -51	another -27	as 24	auxiliary -21	been -43	being -38	bernie -39	beyond -37	bill -31	build -24	by 8	california -20	called 35	campaign -20	capital -34	carson -25	children -26	civil -19	clinton -14	community -14	coordinator -10	could -59	criticized 17	dapa -22	democratic -46	determiner -34	digital -30	dismissed 11	donald 8	economic -38	effective -25	even 23	evidence -12	expand -28	experience -18	federal -28	fight -34	fitness -29	florida -24	for -43	foreign -23	former -39	found -52	gay -16	georgia -16	germany -28	get -23	give -21	go -23	had -38	has 15	have 6	he 18	health -17	help -29	her -46	hillary -43	his -12	hoped -25	how -47	immigration -30	in -14	iraq -40	is 10	it -45	its -43	john -25	judgment -16	leave 13	left -32	legal -34	local -39	lower -29	make 12	manafort -25	many -36	march -30	marco -28	may -26	military -38	minority -22	moderate -23	more -47	mr. 6	mrs. -22	muslims -30	national -28	never -27	new -24	north -26	not -46	obama -28	of -35	offered 6	on -30	once 18	one 18	ordered -17	other -80	others 28	outsiders -16	party -27	personal -25	pharmaceutical -14	plans 13	politics -23	powerful -16	praised 31	president 11	private -31	pronoun 19	provide 14	put -28	quote -26	raised -32	republican -35	respect -30	rising -17	rubio -26	said 47	sanders -40	says 15	senate 14	she 26	should -35	six -18	some -29	south -26	state -30	subordinator -19	suggested -7	support -43	syria -48	t0 6	t1 -46	t2 -32	ted -24	terrorism -27	thanked -6	that -66	the -53	their -33	then -10	they -28	those 26	thought -26	through -30	to 16	trustworthy -24	two -39	v1 -27	v2 -64	verb-judging 55	verb-saying 32	verb-thinking -13	wanted -35	was -48	were -42	what -38	when -36	where -27	which -24	who 31	wished -26	women -16	word -49	working-class -23	would -25	wrote -26	young 17
+end|announce|	0 14	1 -41	after 21	against -20	and -21	as 11	at -30	by -45	end -50	for -71	from -55	if -27	in 10	of -65	on 37	over -28	t0 28	that -53	thursday -34	to -9	v0 -16	v2 -33	who -28
+end|answer|	, 24	0 21	end -38	v1 -36
+end|apologize|	, 25	0 -31	end -32	of -31	on -43	out -21	to -28	v0 20	v1 -33
+end|appeal|	0 -6	end 11	in -33	of -16	t0 23	that -34	to -31	v0 16
+end|applaud|	0 -6	end 44	to -29	v0 -24
+end|april|	, -46	. -25	0 -31	1 -26	26 -27	preposition -15	stop -25	v1 -20
+end|are|	0 21
+end|argue|	, -12	0 -50	1 -26	; 11	about -18	and -30	as 14	at -45	between -15	by -62	end 29	for -39	from -28	if -19	in -54	into -14	like -15	of -25	on -45	out -18	t0 -22	than -30	that -33	to -66	up -15	v0 10	which -24	who -30	with -44
+end|argument|	v0 10
+end|around|	. -23	0 -6	capital -30	determiner -9	stop -23	the -6	v0 -74	v1 -39	word -38
+end|articulate|	0 11	end -25	in 8	v0 -28
+end|ask|	, -12	0 -22	1 -21	about -29	against -22	at -35	before -38	behind -28	by 8	down -11	during 15	end 10	for -76	if -35	in -27	into -15	like -25	november -19	of -49	on -76	out -20	than -30	that -63	to -126	under -33	up -34	v0 10	v1 -14	v2 -27	what -24	when -39	whether -32	which -16	who -40	with -37	year -16
+end|assail|	0 -6	end -25	to -40
+end|assert|	, -18	0 -34	end 11	on -28	v0 -16	v1 13	with -26
+end|assure|	, 6	0 -25	at -44	in -21	of -14	to -24	v0 39	v1 -34	v2 -36
+end|as|	 -54	$ -56	0 -39	1 -44	2 -33	250 -28	a -40	adverb -12	an -68	auxiliary -29	both -27	china -32	democrats -30	determiner -54	early -40	evidence -52	governor 12	he 36	her -28	his -47	isil -23	isis -31	it 22	its -27	long -29	many -47	mr. -28	new -35	not -33	of -35	one -47	part 6	possible -42	preposition -47	president -60	pronoun 47	proof -21	quote -54	secretary -63	somewhat -31	soon -32	subordinator -25	t0 16	t1 7	that -19	the -23	they -66	v0 -34	v1 -9	v2 -51	verb-judging -25	verb-saying -32	verb-thinking -24	well 16	word -58
+end|attack|	, -10	1 -44	2 8	about -18	and 33	at -24	by 12	for -49	in -43	of -28	on -30	that -27	to -42	v0 -35	v1 -22	with -30
+end|attribute|	end 32	t0 -27	v0 -18
+end|at|	$ -31	1 -55	17 -28	3 -33	6 -27	a 36	about -28	adverb -20	all -39	any -33	capital -36	determiner 15	every 15	first -20	four -27	fox -33	handling -34	her -49	him -26	his -56	home -36	it -18	its -34	least -84	odds -20	one -29	preposition -28	pronoun -31	risk -26	school -29	some -32	stake -27	state -20	subordinator -18	t0 -92	the -32	this -36	times -30	trump -40	v0 -32	v1 -38	v2 -31	verb-judging -35	verb-saying -26	which -22	word -55
+end|august|	, -45	. -26	stop -26	v0 -36
+end|aug|	. -25	stop -25
+end|auxiliary|0|	, 33	after -27	capital -25	coordinator -34	end 39	next 9	preposition -100	subordinator -54	that -25
+end|auxiliary|1|	end 16
+end|auxiliary|adverb|	0 -54	auxiliary -35	v0 -37	v1 -21	word -47
+end|auxiliary|auxiliary|	auxiliary -38	determiner -27	preposition -49	v0 -54	v1 -16	v2 -28	word 6
+end|auxiliary|determiner|	v1 -25	word -31
+end|auxiliary|preposition|	0 12	determiner -30	word 14
+end|auxiliary|t0|	end -10	infinitive 6	next -10	preposition -32	that 10
+end|auxiliary|t1|	next -21
+end|auxiliary|v0|	capital -25	coordinator -46	end 45	infinitive 10	next -69	preposition -26	subordinator -44	that 23	word -23
+end|auxiliary|v1|	, -41	coordinator -36	end -17	next -46	preposition -42	subordinator -40	word -16
+end|auxiliary|v2|	end -11	next -30	preposition -27
+end|auxiliary|verb-saying|	0 9	preposition 32	v0 17
+end|auxiliary|verb-thinking|	0 10
+end|auxiliary|word|	, -42	0 -57	determiner -15	stop -24	subordinator -26	t0 14	v2 -22
+end|back|	, 21	- 14	0 29	1 -54	2 -6	and 13	at -32	by -32	end -46	for -33	in -11	of -39	on -39	out -15	that -39	to -53	up 19	v1 -50	v2 -51	with -33
+end|bash|	0 11	end -20
+end|because|	0 6	capital -55	determiner -17	his -45	it 16	of -39	preposition -16	she -56	t0 -54	the -80	they -45	v1 -48	v2 -17	word -41
+end|before|	, -34	. -32	0 27	a 19	any -30	capital -24	determiner -27	he 12	his -27	it -45	stop -32	t0 -50	the -84	v0 -37	v1 -30	v2 -26	verb-judging 18	verb-thinking -27	word -11
+end|behind|	, -38	0 -38	a -22	capital -36	clinton -33	determiner -60	her -27	him -19	preposition -30	pronoun -19	t0 -26	the -46	trump -20	v0 -77	v1 -22	word -30
+end|behind|judging|1|	true -18
+end|behind|judging|2|	false 12	true 30
+end|behind|judging|t0|	true 27
+end|behind|judging|t1|	false -43	true 10
+end|behind|judging|v1|	false -40	true -22
+end|behind|judging|v2|	false -75	true -7
+end|behind|saying|0|	false 26	true 14
+end|behind|saying|1|	false -66	true 10
+end|behind|saying|2|	false -49
+end|behind|saying|t0|	false -22
+end|behind|saying|t1|	false -35
+end|behind|saying|t2|	false -29
+end|behind|saying|v0|	false -9	true -11
+end|behind|saying|v1|	false -104	true -24
+end|behind|thinking|0|	false 32
+end|behind|thinking|1|	false 11	true 16
+end|behind|thinking|t0|	false -33	true -9
+end|behind|thinking|v0|	false -13
+end|behind|thinking|v1|	false -31	true -16
+end|behind|thinking|v2|	false -28	true -36
+end|believe|	, -21	0 -18	1 8	after -34	and -6	as -45	at -34	by -44	end 28	for -62	from -31	if -38	in -61	into -18	may -30	of -42	on -48	or -19	t0 -7	than -28	that -34	to -60	v0 -19	v1 11	with -49
+end|below|	determiner -36	the -32	v0 -36	v2 -18	word -30
+end|bemoan|	end -8	that -19	v0 22
+end|between|	$ -41	0 -81	a -29	capital -57	clinton -24	determiner -67	pronoun -31	t0 -21	the -58	them -24	trump -19	v0 -57	v1 -23	v2 -12	word -42
+end|beyond|	0 -36	determiner -39	the -35	v0 -49	v1 -36	word -23
+end|bill|	, 27	0 -8	to -28	v1 -31
+end|blame|	, -18	0 -31	and -17	as -27	end 24	from -35	in -48	of -37	that -50	to -39	v1 6
+end|blast|	0 -18	1 -34	and 17	end 16	for -58	in -40	of -33	to -35	v0 22
+end|boast|	, 25	0 -31	end 11	in -32	to -19	v0 16
+end|brag|	end -14	in -37	to 16	v0 -7
+end|but|	 -36	0 38	added 25	adverb -17	also -27	auxiliary 9	determiner -36	did 8	had -32	not -8	preposition -33	quote -36	rather -28	said 49	that -72	the -32	v1 -44	v2 -24	verb-judging -22	verb-saying 50	verb-thinking -44	was -19	will -9	word 18
+end|by|	 -32	0 21	1 9	10 -35	2030 -37	about 20	adverb -21	an -46	another -37	any -33	august -29	auxiliary -27	calling -21	capital -21	christmas -33	clinton -35	conservatives -33	coordinator -35	cruz -25	determiner -10	giving 9	half -32	her -37	his -45	june -30	more -38	mr. -29	name -26	one -41	people -39	police -38	preposition 16	president -36	quote -32	raising -23	republican -28	republicans -27	requiring -28	sanders -34	spring -25	state -22	t0 -10	telephone -29	text -28	their -28	then -35	thursday -23	trump -42	two -33	using 15	v0 -25	v1 -59	v2 -48	verb-judging 6	verb-saying 12	verb-thinking -35	word -12	years -17
+end|calculate|	end 24
+end|call|	( -43	, 7	- -56	0 -11	1 -31	; 20	against -28	as -51	at 12	because -26	between -20	end 16	following 25	for -45	from -45	in -72	into -24	of -57	off -21	on -30	or -18	out -25	over -26	that -55	then -10	to -111	v0 -8	v1 -9	what -17	who 7	with -52	— -29
+end|capital|,|	auxiliary -25	coordinator -36	determiner -35	preposition -33	pronoun -19	quote -23	subordinator -30	t0 -21	that -24	v1 -18	verb-saying 26	word -38
+end|capital|0|	( 16	, -8	- 7	; 34	after -20	auxiliary 16	behind -21	coordinator 8	end -27	next 6	preposition 10	that -9	— 17
+end|capital|1|	behind -14	coordinator -39	end 7	next -35	preposition -92	subordinator -23	that -31	word -26
+end|capital|2|	, -78	coordinator -41	end 30	preposition -46	subordinator -36
+end|capital|auxiliary|	adverb -18	v0 -29	word -34
+end|capital|capital|	v0 -28
+end|capital|coordinator|	v0 -43	v2 -16	word -38
+end|capital|possessive|	0 -43	capital -51	t0 -37	v0 -62	v1 -18	verb-saying -31	verb-thinking -21	word -53
+end|capital|preposition|	0 -9	capital -9	determiner -50	t0 -25	v0 -61	v1 -24	word -37
+end|capital|stop|	1 -24	capital -51	coordinator -36	determiner -38	end -34	preposition 11	pronoun -35	quote 18	t0 -46	that -22	v0 -10	v1 -41	v2 -34	word -70
+end|capital|subordinator|	0 -26	determiner -36	pronoun 23	v0 15	v1 -18
+end|capital|t0|	coordinator 23	end -18	next -20	preposition -24	subordinator -56	that -19	word -24
+end|capital|t1|	coordinator -18	end -9	preposition -17
+end|capital|t2|	end 31
+end|capital|that|	capital -18	determiner -27	pronoun -12	v0 -44	v1 -15	verb-saying -13
+end|capital|v0|	( -37	, -9	- 35	: -53	; 16	after -25	auxiliary -36	capital -8	coordinator 10	end -28	late 17	next -24	preposition -36	source -29	subordinator -9	that -20	verb-thinking -18	word -45	— 7
+end|capital|v1|	( -31	, -31	- 10	: -32	auxiliary -15	behind -21	capital -13	coordinator -56	end -13	late -11	next -44	preposition -46	subordinator -56	that -42	word -26
+end|capital|v2|	auxiliary -27	behind -15	capital -13	coordinator -29	end -15	next -36	preposition -41	subordinator 6	that -28	word -24
 end|capital|verb-saying|	v1 -11
-end|capital|word|	, -33	1 -28	coordinator -28	determiner -34	possessive -32	preposition 6	subordinator -31	t0 12	that -37	v0 -23	v1 -32	v2 -31	word -41
-end|care|	0 11	v0 -18
-end|cast|	0 7	as -60	end 20	in -40	of -25	v0 -41	v1 -8
-end|caution|	, -10	0 -16	and -24	end 43	from -33	in -43	of -18	that -21	to -34	v0 -14	v1 14
-end|challenge|	, -22	0 -24	and 12	end 36	for -19	in -39	of -18	on -43	that -31	to -48
-end|champion|	v0 -18
-end|charge|	, 6	and -7	end 12	from -39	in -44	of -11	on -41	that -16	to -38	v1 -41	v2 -29	with -56
-end|cheer|	v0 24
-end|chide|	0 -19	end 18
-end|christmas|	. -23	stop -23	v0 -30
-end|cite|	( 20	, -21	0 -33	about -13	as -73	by -44	end 44	from -34	in -86	of -38	on -38	or -30	that -58	to -45	up -19	v1 12	v2 -36	who -27	with -44
-end|claim|	, -37	- 34	0 21	1 -33	: 10	and 18	at -28	by -43	end -15	for -51	from -25	in -17	is 8	of -32	on 9	t0 -11	than -35	that -48	v0 -13	v1 -18	v2 8	was 26	who -23	with -43	without -35
-end|clarify|	v0 -8
-end|clear|	, 13	and -32	around -25	as -28	end -18	in -37	of -19	that -31	to -45	v0 12	v1 -14	v2 -36	with -36
-end|comment|	0 -11	and 9	in -31	to -38	v0 28
-end|compare|	, -11	0 -63	and 6	at -24	end 13	in -43	of -27	that -23	to -66	v0 -6	v1 -43	with -23
-end|complain|	, -13	end 40	for -31	from -20	in -38	of -30	on -34	to -21
-end|concede|	but 31	end -28	for -25	in -30	of -10	to -42
-end|concerned|	end -11	to -29
+end|capital|word|	, -41	1 -30	coordinator -34	determiner -31	possessive -30	preposition 7	subordinator -33	t0 7	that -34	v0 -21	v1 -28	v2 -21	word -39
+end|care|	0 15	end -8	v0 -15
+end|cast|	as -63	end 17	in -34	of -30	v0 -48	v1 -11
+end|caution|	, -7	0 -26	and -24	end 37	from -31	in -43	of -21	that -26	to -29	v0 -13	v1 6
+end|challenge|	, -22	0 -22	and 8	end 37	for -27	in -45	of -28	on -43	that -29	to -52
+end|champion|	v0 -22
+end|charge|	0 7	from -40	in -42	of -11	on -42	that -20	to -39	v1 -36	v2 -18	with -56
+end|cheer|	0 -8	end 7	v0 26
+end|chide|	0 -20	end 22
+end|christmas|	. -27	stop -27	v0 -23
+end|cite|	( 19	, -22	0 -32	about -19	and -7	as -80	by -54	end 41	from -41	in -82	of -47	on -38	or -30	that -68	to -51	up -22	v1 13	v2 -36	who -29	with -47
+end|claim|	, -36	- 36	0 26	1 -30	: 6	and 22	at -31	by -45	end -18	for -48	from -21	in -16	is 10	of -34	t0 -11	than -32	that -52	to -6	v0 -20	v1 -20	v2 12	was 26	who -26	with -42	without -42
+end|clarify|	v0 -9
+end|clear|	, 12	and -27	around -19	as -26	end -19	in -30	of -18	that -26	to -33	v0 16	v1 -23	v2 -40	with -36
+end|comment|	0 -12	and 8	in -26	to -31	v0 31
+end|compare|	, -12	0 -58	at -18	end 11	in -35	of -24	t0 7	that -22	to -66	v0 -13	v1 -44	with -23
+end|complain|	, -14	0 -8	end 32	for -27	from -24	in -34	of -27	on -33	to -23	v0 -6
+end|concede|	but 32	end -24	for -24	in -31	of -20	to -42
+end|concerned|	end -14	to -25
 end|concerning|	v0 -48
-end|concern|	0 -14	end 34	v0 12
-end|conclude|	, -28	0 -45	and -9	because -46	by -52	end 6	for -28	in -42	of -26	on -46	since -22	that -35	to -41	v1 -7	v2 -10
-end|concur|	0 -24	end 19
-end|condemn|	, 41	0 -7	and -35	end -6	in -41	of -20	on -38	to -28	v0 40	v1 -34
-end|confess|	end 22
-end|confirm|	, -35	0 28	1 -43	and 23	at 8	but 41	by 12	end -40	for -47	from -37	in -81	of -28	than -34	that -26	to 12	v0 -19	v1 31	with -43
-end|congratulate|	0 -35	end 20	for -30	v0 8
-end|consider|	, -20	0 -6	and -6	as -41	for -43	of -41	on -32	t0 -9	that -30	to -56	v0 10	v1 -46	who -22	with -34
-end|contend|	end 33	for -17	of -19	to -33	with -38
-end|continue|	end -11	in 16	v0 -10
-end|contradict|	0 -30	end 29
-end|convinced|	end 24
-end|coordinator|$|	v0 -27	v1 -19	word -46
-end|coordinator|,|	adverb -28	preposition -31	subordinator 17	v0 -38	v1 13	v2 -18
-end|coordinator|0|	after -43	behind 27	coordinator -24	end 23	late 31	next -9	preposition -47	source -26	that -67
-end|coordinator|1|	behind -19	next -11	that -32
-end|coordinator|2|	behind -28	next -47	that 13
-end|coordinator|adverb|	, 22	0 20	1 -22	adverb -27	auxiliary -39	coordinator -19	determiner -57	preposition -35	stop -18	v0 -122	v1 -52	v2 -16	verb-saying 30	verb-thinking -20	word -36
-end|coordinator|auxiliary|	0 24	adverb 18	auxiliary -26	determiner -64	preposition -33	pronoun -35	quote -48	v0 -20	v1 -52	v2 -29	verb-judging -18	verb-saying 23	verb-thinking -60	word -44
-end|coordinator|capital|	, -28	0 -59	1 -46	2 -45	adverb -42	auxiliary -40	capital -19	coordinator -57	possessive -22	preposition -93	stop -75	subordinator -35	t0 -20	that -21	v0 -8	v1 -7	v2 -31	verb-judging 15	word -39
-end|coordinator|coordinator|	v0 -7	v2 -20
-end|coordinator|determiner|	0 -37	1 -34	2 -26	capital -18	preposition 16	stop -18	t0 -7	t1 -21	v0 -47	v1 -55	v2 -33	verb-judging -35	verb-thinking -26	word -94
-end|coordinator|preposition|	, -34	0 6	1 -24	capital -52	determiner -8	stop -28	t0 -40	t1 -27	v0 -20	v1 -69	v2 -25	verb-judging -26	word -25
-end|coordinator|pronoun|	adverb 6	auxiliary -15	possessive -38	v0 8	v2 -17	word 21
-end|coordinator|quote|	stop -36	v0 -52	v1 -17
-end|coordinator|subordinator|	0 -13	capital 16	determiner -6	preposition -35	pronoun -67	t0 -34	v0 -28	word -35
-end|coordinator|t0|	infinitive -37	next 8	that -31
-end|coordinator|t1|	next -47
-end|coordinator|t2|	behind -17	next -30
-end|coordinator|that|	0 9	adverb -22	auxiliary 14	capital -37	determiner -76	preposition -21	pronoun -65	quote -28	v0 -125	v1 -32	v2 -12	word -58
-end|coordinator|v0|	, -9	after -67	behind -42	end 53	infinitive -20	late -50	next 6	preposition -64	source -36	subordinator -47	that -14
-end|coordinator|v1|	after -35	behind -50	end 16	late -46	next -16	preposition -30	that -66
-end|coordinator|v2|	after -19	behind -30	late -29	next -53	source -16	that -47
-end|coordinator|verb-judging|	0 47	1 18	capital 15	determiner 22	preposition 13	pronoun 32	stop -44	subordinator 32	v0 18	v1 -52	v2 -27	word 13
-end|coordinator|verb-saying|	, 33	0 20	capital 27	determiner 34	preposition 14	pronoun 11	stop -31	t0 36	that 46	v0 36	v1 -75	v2 -32	word -36
-end|coordinator|verb-thinking|	determiner -52	preposition 17	pronoun -24	t0 9	that -27	v0 -51	v1 -21	word -37
-end|coordinator|word|	, -85	- -50	0 -16	1 -46	2 -43	adverb -21	auxiliary 6	capital -40	coordinator -35	determiner 21	preposition -28	pronoun -16	stop -99	subordinator -9	t0 -43	t1 -36	t2 -32	that -53	v0 -38	v1 -75	v2 -38	verb-judging -16	verb-saying 39	verb-thinking -52	word -83
-end|could|	0 -35	word -9
-end|counter|	0 14	in -32	v0 -27
-end|credit|	0 -7	and 12	end 13	for -31	in -28	of -32	v0 -10	v2 -15	with -32
-end|criticize|	0 15	1 -39	after 14	and -24	as 23	by -34	during 12	for -82	from 10	in 8	of -31	on -44	that -49	to -53	v0 -9	v1 -32	week -14
-end|debate|	, -41	0 10	as -42	end -11	in -41	of -39	to -38	v0 -12	v1 -19
-end|december|	, -34	. -25	0 -24	stop -25	t0 -21	v0 -24	v1 -10	word -11
-end|decide|	, -14	after -39	and 20	end -37	for -24	of -27	t0 18	to -61	v0 -9	v1 -15	v2 -47	with -33
-end|decision|	end -34	in -29	of -21	t0 -13	to -20	with -21
-end|declare|	, 27	0 26	1 14	as -31	by 26	end -58	for -36	in -70	night -23	of -33	on -29	that 18	to -63	tuesday 13	v0 -25	v1 -28	v2 -16
-end|decline|	, -15	0 15	and 31	end -23	for 19	in -50	of -43	or -32	that -9	to -52	v0 -8	v1 -35	whether -46	with -26
-end|decry|	, 26	0 11	and -24	end -14	of -29	to -31	v0 -6	v1 -38
-end|dec|	. -28	stop -28	v0 -24
-end|deem|	, 17	0 42	1 -17	end -38	of -32	v1 -34
-end|defend|	, -33	against -33	and -27	as -45	at 15	by 21	for -30	in 13	of -63	on 20	t0 10	that -41	to -69	v0 -7	v1 -41	v2 -11	when 18	with -23
-end|define|	end 27
-end|deliver|	, -15	0 15	end -24	of -59	on 13	to 13	v1 -40
-end|demand|	, 18	0 20	1 -30	and -35	end -23	for -33	from -23	in -35	of -21	v0 13	v1 -11
-end|denounce|	, 6	0 18	1 -29	as 13	end -44	for -18	of -31	or -13	through -32	to -39	v1 -59	v2 -37	with -20
-end|deny|	, 35	0 23	1 -38	; 27	and 40	as 16	at -43	end -57	for -41	from -22	in -51	of -41	on -43	out -20	t0 11	than -24	that -55	through 22	to -73	v0 9	v1 -47	with -41
-end|deride|	0 -29	end 28
-end|describe|	0 -12	1 -24	among -26	and -17	as -83	by -51	end 9	of -28	off -27	t0 14	that -54	to -49	v0 -18	v1 -13	v2 14
-end|despite|	0 15	determiner 25	the 7	v0 28	word 29
-end|detail|	, -11	0 -22	and -35	end 25	in -27	of -35	to -39	v0 -10
-end|determiner|0|	( -63	, 7	- -8	: -30	; 19	coordinator 23	end 8	next -28	preposition -7	that -11	word -97	– -11	— -23
-end|determiner|1|	( -29	, -16	- -32	capital -29	coordinator -49	end -7	preposition -7	subordinator -31	that -33	word -26
-end|determiner|2|	, -19	coordinator -26	end -14	preposition -24	subordinator -23
-end|determiner|t0|	, -9	- -17	capital -34	coordinator -37	preposition -25	that -41	word -29
-end|determiner|t1|	coordinator -28	end 23	preposition -58	subordinator -34	that -20	word -21
-end|determiner|t2|	, -32	coordinator -24	end -9	preposition -31
-end|determiner|v0|	, -13	- -19	: -78	; 29	auxiliary -38	capital 18	subordinator -26	that -93	verb-thinking -26	word -64	– -32	— 8
-end|determiner|v1|	- -52	auxiliary -18	capital -39	coordinator -82	preposition -50	subordinator -16	that -33	word -35	— -53
-end|determiner|v2|	( -26	capital -36	coordinator -47	preposition -44	subordinator -57	that -42	word -32
-end|determiner|word|	0 -28	auxiliary -31	preposition -37	pronoun -29
-end|determine|	0 -24	end 45	in -39	to -39	v0 -20
-end|disagree|	0 13	end 6	v0 -27
-end|disavow|	0 13	end -13
-end|disclose|	, -6	0 -8	for -28	in -29	of -22	on -37	to -43	v0 11	v1 -23	v2 -16
-end|discuss|	, -27	0 -17	1 -43	and -57	for -51	in -7	of -32	on 6	or -27	that -54	to -61	v0 8	v2 -38	what -11	who -22	with 35
-end|dismiss|	, 16	0 -54	and -29	as -30	end -7	from -24	in -36	of -30	that -48	to -42	v0 15	with -51
-end|dispute|	0 -6	end 21	in -22	v0 12
-end|doubt|	, -7	0 13	for -28	in -27	to -31	v0 10	v1 -38
-end|down|	, -27	. -33	0 -61	a -16	capital -24	determiner -44	on -40	preposition -54	stop -33	subordinator -23	t0 -47	the -38	to -32	v0 -79	v1 -19	v2 -23	with -19	word -41
-end|during|	0 29	a 27	an 14	determiner 16	her 11	his -16	t0 -52	the -21	v0 -35	v1 -52	v2 -39	word -37	world -23
-end|eager|	end -25	t0 11
-end|easter|	. -33	stop -33	v0 -33
-end|echo|	, -12	0 -14	and 20	of -18	that -25	to -20
-end|email|	and -33	end 12	in -37	of -14	v0 -36
-end|emphasize|	, -18	0 -11	as -33	end 12	that -37	to -34	v0 -11	v1 11
-end|encourage|	0 -31	end 36	of -19	t0 21	to -53	v0 22
-end|endorse|	, -16	- 18	0 36	1 -9	as -27	at 6	by 13	end -42	for -51	from -18	in 31	may -33	of -49	or -8	over -25	than -29	that -25	v0 -58	v1 -67	v2 -24
-end|end|	( 7	, -15	[ -12	a 20	about 16	according 40	after -25	all -13	along 27	although -24	among 8	an 24	analysts -9	and -19	another -17	as -7	ask -7	asked 23	back -15	beijing 25	both -21	chief 16	china 32	city -8	clinton 15	critics -7	democratic 33	donald 28	during 8	each -26	earlier -10	eksili -22	eleven 28	emanuel -33	first -15	for 25	forbes 17	former 35	fundy -25	germany -18	had 19	he 10	her 29	here -36	his 20	hundreds 28	if 13	in 20	instead -7	is -13	israel 32	it 46	its 16	jeb 22	just 31	justice 32	kaine -22	labor 38	last 46	later -14	like 9	long -27	many 10	minister 29	more 26	most 19	mr 32	mr. 10	mrs. 16	ms. 9	nearly 30	new 13	no 19	nobody 29	none 35	not 21	now -21	obama 37	of -9	on 19	one 34	only -23	opposition 24	other -7	others -17	perhaps -29	police 37	polls 22	president 22	pressed 26	rather 34	recently 22	rubio -43	russia 29	said -21	sanders -24	sen. 18	senator -12	shares 10	since -9	so 30	some -10	spokeswoman 18	state 30	still -29	sunday -8	t2 12	the 45	there -17	these -36	they -21	this -45	those -23	though 33	three -20	to 33	today 8	too -22	two 48	two-thirds -24	under -28	union 25	using -26	v1 -6	voters -23	was -17	we 30	whether -12	while -14	workers 36	would -15	yet -8
-end|end|0|	after 48	behind -7	late 23	that -10
-end|end|1|	after 28	next 14	that -23
-end|end|2|	behind 6	next 6
-end|end|end|	t2 12	v1 -6
-end|end|t0|	after 33	behind 11	infinitive 7	late 31	that 25
-end|end|t1|	behind 8
-end|end|t2|	behind 40
-end|end|v0|	after 38	behind -13	late 7	source 43	that 19
-end|end|v1|	after 19	behind -37	next -14	source 15	that 19
-end|end|v2|	after 21	behind -10	late 14	next -9	that 15
-end|estimate|	, 28	0 -39	and -47	at -36	by -38	end 30	for -29	from -28	in -34	of -23	t0 -16	to -48	up -21	v0 32	v1 -40	v2 11	year -21
-end|evening|	. -29	stop -29	v0 -30
-end|except|	v0 20
-end|expect|	( -46	, 29	; 17	about -23	as -55	at -54	before -51	between -23	by -70	end -11	for -59	from -39	in -81	into -27	like -13	monday -24	month -15	night -29	november -19	of -55	on -82	over -37	past -22	sunday -21	t0 15	t1 -48	than -41	that -45	thursday -24	to -80	until -36	up -29	v1 -22	v2 -24	week -30	who 14	with -49	year -19
-end|explain|	, -24	0 6	1 -27	and -32	because -47	by -33	end 8	for -51	from -29	in 18	into -14	of -34	on -30	t0 -11	that -41	to 8	v0 -29	v1 8	v2 21	with -37
-end|express|	, -20	0 -10	1 -41	about -25	and 11	at -29	for -44	of -31	on -24	or -23	that -45	to -50	v0 -11	v1 -6	v2 -13	who -35	with -48
-end|extol|	, -20	0 -20
-end|favor|	, -25	0 -7	and 9	end 15	in 10	of -15	t0 -26	v0 -14	v1 16
-end|fear|	, 20	0 12	and 19	for -30	in -34	of -33	on -39	out -11	that -32	to -29	v0 -8	v1 -26
-end|february|	. -19	and -26	coordinator -26	stop -19	v0 -18	v1 -14	v2 -18	word -21
-end|feb|	. -20	stop -20
-end|feel|	, -9	and 16	as 31	by -32	end -9	for -23	in -41	of -46	on -46	to -37
-end|figure|	end 29	to -35	v0 -6
-end|find|	, -21	- -51	0 -33	1 20	2 -24	about -23	across -32	among -46	and -54	as -15	at -45	end 51	for -55	from -37	in -79	of -33	on -37	or -25	out -24	over -19	per -23	t1 -10	than -31	that -30	to -53	toward -19	up -25	v0 -51	v1 25	v2 8	who -23	with -57
-end|fire|	0 -17	1 32	2 -13	end -21	of -21	v0 -26
-end|following|	0 -10	a -31	determiner 21	pronoun -30	t0 -34	the 11	word -40
+end|concern|	0 -21	end 31	v0 8
+end|conclude|	, -28	0 -48	because -44	by -44	end 6	for -25	in -36	of -22	on -47	since -21	that -32	to -38	v2 -14
+end|concur|	0 -23	end 18
+end|condemn|	, 43	0 -13	and -31	in -39	of -23	on -34	to -32	v0 31	v1 -33
+end|confess|	end 20
+end|confidence|	end -6
+end|confirm|	, -21	0 27	1 -40	and 21	at 10	but 42	by 13	end -37	for -41	from -42	in -74	of -32	on 9	than -33	that -26	to 8	v0 -25	v1 32	with -33
+end|congratulate|	0 -26	end 19	for -38	v0 10
+end|consider|	, -17	0 -7	1 -11	and -7	as -45	for -51	of -46	on -33	t0 -6	that -26	to -54	v0 14	v1 -46	who -22	with -32
+end|contend|	end 31	for -13	of -17	to -34	with -32
+end|continue|	end -11	in 13	v0 -9
+end|contradict|	0 -32	end 29
+end|convinced|	end 19
+end|coordinator|$|	v0 -29	v1 -23	word -39
+end|coordinator|,|	adverb -17	preposition -39	subordinator 20	v0 -32	v1 12	v2 -20
+end|coordinator|0|	after -43	behind 34	coordinator -27	end 29	late 27	next -8	preposition -49	source -24	that -69
+end|coordinator|1|	behind -26	next -9	that -36
+end|coordinator|2|	behind -31	next -52	that 10
+end|coordinator|adverb|	, 18	0 23	1 -20	adverb -33	auxiliary -39	coordinator -23	determiner -65	preposition -30	stop -17	v0 -117	v1 -46	v2 -20	verb-saying 32	verb-thinking -25	word -31
+end|coordinator|auxiliary|	0 22	adverb 15	auxiliary -23	determiner -61	preposition -32	pronoun -35	quote -51	t0 -9	v0 -19	v1 -55	v2 -32	verb-judging -22	verb-saying 21	verb-thinking -53	word -36
+end|coordinator|capital|	, -19	0 -51	1 -50	2 -48	adverb -42	auxiliary -35	capital -13	coordinator -56	possessive -24	preposition -87	stop -69	subordinator -37	t0 -20	that -27	v0 -11	v2 -31	verb-judging 15	verb-saying 6	word -40
+end|coordinator|coordinator|	v0 -9	v2 -23
+end|coordinator|determiner|	0 -34	1 -28	2 -24	adverb 9	capital -21	determiner 6	preposition 18	stop -18	t0 -6	t1 -18	v0 -52	v1 -55	v2 -36	verb-judging -35	verb-saying 9	verb-thinking -26	word -87
+end|coordinator|preposition|	, -33	1 -26	capital -52	determiner -9	stop -20	t0 -36	t1 -29	v0 -21	v1 -57	v2 -19	verb-judging -23	word -23
+end|coordinator|pronoun|	auxiliary -10	possessive -41	v0 11	v2 -19	word 18
+end|coordinator|quote|	stop -41	v0 -46	v1 -32
+end|coordinator|subordinator|	0 -11	capital 20	determiner -10	preposition -35	pronoun -70	t0 -31	v0 -23	word -31
+end|coordinator|t0|	infinitive -38	next 7	that -30
+end|coordinator|t1|	next -46
+end|coordinator|t2|	behind -17	next -32
+end|coordinator|that|	0 9	adverb -22	auxiliary 14	capital -37	determiner -68	preposition -21	pronoun -66	quote -21	v0 -116	v1 -33	v2 -11	word -61
+end|coordinator|v0|	, -16	after -63	behind -37	end 48	infinitive -19	late -38	next 6	preposition -62	source -37	subordinator -50	that -12
+end|coordinator|v1|	after -35	behind -47	end 19	late -41	next -15	preposition -27	that -62
+end|coordinator|v2|	after -15	behind -29	late -27	next -49	source -21	that -44
+end|coordinator|verb-judging|	0 46	1 14	capital 13	determiner 23	preposition 8	pronoun 29	stop -42	subordinator 30	v0 18	v1 -52	v2 -24	word 6
+end|coordinator|verb-saying|	, 34	0 17	capital 25	determiner 32	preposition 8	pronoun 14	stop -28	subordinator -7	t0 39	that 45	v0 39	v1 -65	v2 -30	word -44
+end|coordinator|verb-thinking|	determiner -49	preposition 21	pronoun -15	t0 9	that -30	v0 -59	v1 -25	word -32
+end|coordinator|word|	, -84	- -39	0 -16	1 -51	2 -44	adverb -22	capital -40	coordinator -35	determiner 22	preposition -29	pronoun -15	stop -96	subordinator -12	t0 -40	t1 -33	t2 -25	that -51	v0 -42	v1 -64	v2 -35	verb-judging -20	verb-saying 43	verb-thinking -49	word -84
+end|could|	0 -31	word -12
+end|counter|	0 18	in -28	v0 -27
+end|credit|	0 -8	and 10	end 11	for -34	in -28	of -25	v0 -19	v2 -12	with -32
+end|criticize|	0 14	1 -39	after 11	and -23	as 19	by -32	during 11	for -91	from 9	in 9	of -42	on -56	that -47	to -61	v0 -11	v1 -37	week -17
+end|debate|	, -41	0 11	as -45	end -8	in -37	of -39	to -45	v0 -23	v1 -21
+end|december|	, -33	. -22	0 -33	stop -22	t0 -17	v0 -26	v1 -13	word -13
+end|decide|	, -20	0 6	after -37	and 19	end -34	for -23	in 9	of -30	t0 20	to -69	v0 -14	v1 -13	v2 -49	with -30
+end|decision|	end -34	in -27	of -19	t0 -14	to -15	with -18
+end|declare|	, 30	0 26	1 11	as -32	by 29	end -54	for -36	in -62	night -25	of -35	on -33	that 16	to -62	tuesday 13	v0 -23	v1 -27	v2 -15
+end|decline|	, -14	0 15	and 32	end -18	for 24	in -50	of -47	on -12	or -29	that -14	to -50	v0 -7	v1 -39	whether -42	with -32
+end|decry|	, 24	0 15	and -22	end -15	of -34	to -31	v0 -7	v1 -38
+end|dec|	. -25	stop -25	v0 -23
+end|deem|	, 19	0 45	1 -16	end -42	of -32	v1 -35
+end|defend|	, -29	against -36	and -27	as -43	at 15	by 19	end -8	for -28	in 10	of -56	on 6	t0 10	that -51	to -76	v1 -44	v2 -15	when 16	with -24
+end|define|	end 28
+end|deliver|	, -19	0 9	end -21	of -46	on 16	to 19	v1 -47
+end|demand|	, 20	0 18	1 -29	and -31	end -25	for -35	from -23	in -34	of -23	v0 7	v1 -12
+end|denounce|	, 11	0 9	1 -28	as 9	end -44	for -17	of -23	or -14	through -26	to -46	v0 8	v1 -60	v2 -39	with -19
+end|deny|	, 33	0 20	1 -36	; 26	and 41	as 15	at -37	end -63	for -42	from -21	in -53	of -41	on -41	out -17	t0 12	than -31	that -47	through 23	to -66	v0 11	v1 -49	v2 -6	with -37
+end|deride|	0 -25	end 23
+end|describe|	, 8	0 -12	1 -22	among -25	and -21	as -85	by -47	end 9	of -28	off -26	t0 13	that -47	to -49	v0 -10	v1 -10	v2 16
+end|despite|	0 18	determiner 34	the 14	v0 35	word 29
+end|detail|	, -11	0 -22	and -36	end 28	in -31	of -30	to -35	v0 -14	v1 7
+end|determiner|0|	( -66	- -11	: -31	; 26	capital -8	coordinator 23	end 10	next -28	that -7	word -93	– -10	— -21
+end|determiner|1|	( -31	, -22	- -35	capital -26	coordinator -48	preposition -13	subordinator -40	that -28	word -27
+end|determiner|2|	, -23	coordinator -29	end -11	preposition -21	subordinator -23
+end|determiner|t0|	, -9	- -12	capital -30	coordinator -35	preposition -14	that -32	word -32
+end|determiner|t1|	coordinator -28	end 22	preposition -46	subordinator -34	that -20	word -20
+end|determiner|t2|	, -30	coordinator -26	end -10	preposition -33
+end|determiner|v0|	( -6	, -15	- -22	: -72	; 34	auxiliary -41	capital 20	subordinator -28	that -102	verb-thinking -26	word -68	– -32	— 9
+end|determiner|v1|	, -7	- -61	auxiliary -25	capital -34	coordinator -89	preposition -49	subordinator -11	that -37	word -31	— -48
+end|determiner|v2|	( -27	, -8	capital -33	coordinator -38	preposition -46	subordinator -51	that -36	word -24
+end|determiner|word|	0 -28	auxiliary -34	preposition -34	pronoun -29
+end|determine|	0 -25	end 46	in -39	to -32	v0 -18
+end|disagree|	0 13	v0 -27
+end|disavow|	0 15	end -14
+end|disclose|	, -11	end -7	for -38	in -28	of -24	on -40	to -33	v0 10	v1 -25	v2 -11
+end|discuss|	, -27	0 -19	1 -49	and -45	for -41	of -31	or -27	that -58	to -58	v0 14	v2 -35	what -14	who -22	with 32
+end|dismiss|	, 23	0 -58	and -31	as -30	by 6	from -24	in -34	of -21	that -63	to -40	v0 15	with -43
+end|dispute|	0 -7	end 18	in -24	v0 9
+end|doubt|	, -10	0 10	for -35	in -35	to -34	v0 6	v1 -37
+end|down|	, -36	. -29	0 -61	a -16	capital -24	determiner -46	on -37	preposition -58	stop -29	subordinator -24	t0 -43	the -33	to -33	v0 -70	v1 -21	v2 -28	with -23	word -42
+end|during|	0 32	a 25	an 12	determiner 16	her 8	his -6	t0 -55	the -25	v0 -27	v1 -46	v2 -41	word -31	world -26
+end|eager|	end -24	t0 11
+end|easter|	. -37	stop -37	v0 -37
+end|echo|	, -18	0 -11	and 12	of -25	that -30	to -24
+end|email|	and -32	end 11	in -31	of -18	v0 -33
+end|emphasize|	, -14	as -36	that -30	to -30	v0 -20	v1 8
+end|encourage|	0 -27	end 34	of -15	t0 18	to -53	v0 23
+end|endorse|	, -17	- 18	0 35	1 -9	2 -6	as -32	at 8	by 12	end -44	for -59	from -21	in 31	may -29	of -48	on 6	over -24	than -24	that -29	v0 -57	v1 -69	v2 -13
+end|end|	( -6	, -20	[ -8	a 20	about 17	according 50	after -24	all -14	along 23	although -27	among 6	an 32	analysts -13	and -16	another -18	as -7	ask -6	asked 26	back -14	beijing 27	both -22	candidates -7	chief 18	china 27	clinton 22	democratic 26	democrats 6	donald 30	during 10	each -23	eksili -22	eleven 30	emanuel -25	first -10	for 17	forbes 14	former 28	fundy -24	germany -15	had 22	he 11	her 30	here -37	his 23	however -8	hundreds 28	if 20	in 25	is -14	israel 24	it 44	its 9	jeb 23	just 37	justice 27	kaine -22	labor 35	last 47	later -10	like 9	long -27	many 15	minister 26	more 23	most 17	mr 34	mr. 10	mrs. 21	ms. 9	nearly 27	neither -8	new 12	no 18	nobody 30	none 32	not 19	now -13	obama 35	on 18	one 34	only -23	opposition 20	other -8	others -17	perhaps -32	police 37	polls 20	president 26	pressed 29	rather 30	recently 19	rubio -44	russia 27	said -22	sanders -27	sen. 22	senator -11	shares 16	since -6	so 36	some -8	spokeswoman 18	state 29	still -31	sunday -13	t1 -6	t2 12	the 46	there -18	these -32	they -24	this -46	those -20	though 32	three -21	to 27	today 10	too -19	two 37	two-thirds -24	under -31	union 22	using -19	v1 -6	voters -24	was -14	we 34	whether -13	while -14	workers 32	would -10
+end|end|0|	after 54	late 22	that -8
+end|end|1|	after 30	next 13	that -17
+end|end|2|	next 6
+end|end|end|	t1 -6	t2 12	v1 -6
+end|end|t0|	after 25	behind 11	infinitive 6	late 27	that 20
+end|end|t1|	behind 6
+end|end|t2|	behind 39
+end|end|v0|	after 32	behind -13	source 49	that 16
+end|end|v1|	after 16	behind -35	next -12	source 20	that 20
+end|end|v2|	after 18	behind -12	late 9	next -7	that 17
+end|estimate|	, 22	0 -43	and -46	at -38	by -27	end 28	for -25	from -33	in -40	of -22	t0 -16	to -37	up -19	v0 37	v1 -43	v2 12	year -18
+end|evening|	. -22	stop -22	v0 -31
+end|except|	v0 16
+end|expect|	( -46	, 30	; 21	about -23	as -53	at -64	before -44	between -26	by -73	end -6	for -59	from -40	in -87	into -32	like -15	monday -24	month -18	night -25	november -22	of -57	on -82	over -35	past -24	sunday -23	t0 13	t1 -50	than -39	that -53	thursday -27	to -88	until -35	up -24	v1 -17	v2 -24	week -32	who 15	with -47	year -26
+end|explain|	, -22	0 8	1 -27	and -34	because -47	by -44	end 8	for -48	from -28	in 15	into -20	of -29	on -47	t0 -9	that -42	to 7	v0 -34	v2 15	with -31
+end|express|	, -14	0 -9	1 -35	about -25	and 11	at -31	end -8	for -45	of -27	on -27	or -18	that -41	to -46	v0 -23	v1 -6	who -36	with -55
+end|extol|	, -16	0 -19
+end|favor|	, -23	and 8	end 13	in 12	of -12	t0 -30	v0 -13	v1 14
+end|fear|	, 20	0 16	and 14	for -23	in -34	of -31	on -40	out -19	that -31	to -26	v0 -16	v1 -23
+end|february|	. -18	and -19	coordinator -19	stop -18	v0 -22	v1 -13	v2 -16	word -18
+end|feb|	. -28	stop -28
+end|feel|	, -7	0 -9	and 9	as 27	by -34	end -8	for -33	in -40	of -43	on -47	to -37
+end|figure|	end 24	to -33	v0 -6
+end|find|	, -24	- -50	0 -34	1 20	2 -24	about -24	across -32	among -46	and -52	at -47	by -8	end 51	for -60	from -30	in -78	of -48	on -48	or -22	out -22	over -22	per -26	t0 -10	than -29	that -42	to -64	toward -20	up -22	v0 -47	v1 30	who -25	with -57
+end|fire|	0 -18	1 29	end -16	of -24	v0 -32
+end|following|	0 -10	a -33	determiner 15	pronoun -32	t0 -36	the 8	v0 6	word -44
 end|forecast|	end -29
-end|foresee|	0 14	end -23	in -47
-end|for|	 -34	$ -38	, -35	. -19	0 -40	1 -36	2 -21	a -84	adverb -24	all -31	americans -45	an -55	another -29	any -27	anything -28	as -14	auxiliary -33	banning -31	being -19	blocking -28	by -17	candidates -27	capital -45	changing -22	chinese -16	clinton -60	college -17	comment -70	continuing -27	decades 28	democratic -32	determiner -54	donald -27	each -25	eight -14	elections -29	every -26	failing -33	federal -34	five -31	four -30	heavy -11	her -39	hillary -43	him -49	his -12	illegal -36	it -41	its -31	keeping -22	many -28	months -45	mr. -67	mrs. -21	new -38	next -25	nine -30	not -8	now -18	office -18	one -42	opposing -20	other -27	overtime -33	people -38	political -25	preposition -27	president -28	presumptive -26	promoting -29	pronoun -58	public -21	questioning -25	quote -34	refusing -29	release -33	republicans -34	sanders -39	second -37	security -39	six -24	some -24	someone -37	stop -19	students -32	supporting -34	t0 -72	t1 -26	t2 -15	ten -33	that -47	the -116	them -29	this 25	those -32	three -39	trump -49	two -22	u.s. -29	v0 -37	v1 -28	v2 -26	verb-judging -62	verb-saying -23	verb-thinking -47	voters -26	weeks -32	what -35	women -31	word -24	working -31	years 19	you -28
-end|friday|	's -28	, -40	. -36	0 10	night -30	possessive -28	preposition -25	stop -36	v0 -53	v1 -20	v2 -12	word 6
-end|from|	 -15	1 -46	2 -18	a -60	adverb -25	auxiliary -27	becoming -21	buying -27	capital -106	clinton -29	coming -37	determiner -10	entering -67	her -37	his -55	its -40	mexico -23	mr. -32	one -28	outside -27	people -16	preposition -34	pronoun -26	quote -15	supporters -19	t0 -77	t1 -18	the 6	their -20	this -27	those -27	trump -28	v0 -139	v1 -35	v2 -34	verb-judging -32	verb-saying -31	vermont -9	wall -17	whom -35	word -27
-end|hail|	0 -13	end 17
-end|hangs|after|,|	0 12	t0 32	v0 -20
-end|hangs|after|coordinator|	v0 -29
-end|hangs|after|end|	v0 6
-end|hangs|after|preposition|	v0 -10
-end|hangs|after|subordinator|	v0 -49
-end|hangs|after|that|	v0 -26
-end|hangs|although|,|	v0 -16
-end|hangs|although|end|	0 29	v0 40
-end|hangs|although|preposition|	0 -40	v0 -41
-end|hangs|as|,|	0 22	t0 -9
-end|hangs|as|coordinator|	t0 -46	v0 -14
-end|hangs|as|end|	0 11	t0 49	v0 29
-end|hangs|as|preposition|	t0 -73	v0 -49	v1 -24
-end|hangs|as|subordinator|	0 -15	v0 -59
-end|hangs|as|word|	v0 -20
-end|hangs|because|coordinator|	v0 15
-end|hangs|because|end|	0 20	t0 28	v0 -17
-end|hangs|because|preposition|	0 -32	v0 -75
-end|hangs|because|subordinator|	0 -24	v0 -24
+end|foresee|	0 14	end -27	in -41
+end|for|	 -30	$ -30	, -34	. -27	0 -41	1 -52	2 -17	a -94	adverb -18	all -42	americans -41	an -60	another -25	any -27	anything -24	as -17	auxiliary -27	banning -31	being -17	blocking -27	by -21	candidates -24	capital -60	changing -22	chinese -17	clinton -58	college -31	comment -55	continuing -27	decades 30	democratic -27	determiner -45	donald -31	each -30	eight -20	elections -27	every -35	failing -28	federal -38	five -30	four -28	heavy -12	her -36	hillary -44	him -44	his -10	illegal -30	it -40	its -34	keeping -21	many -27	months -40	more 7	mr. -58	mrs. -22	new -43	next -23	nine -27	now -20	office -29	one -40	opposing -24	other -22	overtime -28	people -37	political -25	preposition -31	president -19	presumptive -24	promoting -30	pronoun -52	public -21	questioning -20	quote -30	refusing -37	release -33	republicans -38	sanders -47	second -31	security -32	six -24	some -31	someone -37	stop -27	students -37	supporting -31	t0 -90	t1 -31	t2 -17	ten -30	that -50	the -117	their -6	them -27	this 25	those -31	three -36	trump -52	two -27	u.s. -35	v0 -31	v1 -29	v2 -25	verb-judging -66	verb-saying -24	verb-thinking -49	voters -25	weeks -27	what -37	women -27	word -17	working -28	years 13	you -30
+end|friday|	's -19	, -47	. -38	0 10	night -29	possessive -19	preposition -31	stop -38	v0 -54	v1 -17	v2 -15	word 7
+end|from|	 -20	1 -54	2 -18	a -69	adverb -25	auxiliary -22	becoming -32	buying -26	capital -113	clinton -28	coming -37	determiner -18	entering -68	her -37	his -48	its -41	mexico -24	mr. -29	one -28	outside -29	people -21	preposition -36	pronoun -34	quote -20	supporters -18	t0 -73	t1 -17	their -23	this -25	those -30	trump -36	v0 -137	v1 -43	v2 -35	verb-judging -34	verb-saying -35	vermont -14	wall -21	whom -33	word -20
+end|hail|	0 -11	end 15
+end|hangs|after|,|	0 13	t0 34	v0 -22
+end|hangs|after|coordinator|	v0 -28
+end|hangs|after|preposition|	0 13	v0 9
+end|hangs|after|subordinator|	v0 -42
+end|hangs|after|that|	v0 -21
+end|hangs|although|,|	v0 -14
+end|hangs|although|end|	0 29	v0 30
+end|hangs|although|preposition|	0 -37	v0 -48
+end|hangs|as|,|	0 20	t0 -8	v0 9
+end|hangs|as|coordinator|	t0 -40	v0 -14
+end|hangs|as|end|	0 9	t0 50	v0 33
+end|hangs|as|preposition|	t0 -68	v0 -43	v1 -16
+end|hangs|as|subordinator|	0 -21	v0 -54
+end|hangs|as|word|	v0 -19
+end|hangs|because|coordinator|	v0 14
+end|hangs|because|end|	0 19	t0 27	v0 -20
+end|hangs|because|preposition|	0 -26	v0 -71
+end|hangs|because|subordinator|	0 -22	v0 -27
+end|hangs|before|,|	0 -10
 end|hangs|before|preposition|	0 9
-end|hangs|false|(|	2 -47
-end|hangs|false|,|	1 -9	2 -20
-end|hangs|false|-|	0 8	1 -7
-end|hangs|false|:|	0 10	1 -8	2 -54
-end|hangs|false|;|	0 6	1 6	2 -12
-end|hangs|false|adverb|	0 -20
-end|hangs|false|auxiliary|	0 10	1 -40	2 -44
-end|hangs|false|capital|	1 -74	2 -51
-end|hangs|false|coordinator|	1 -32	2 -41
-end|hangs|false|determiner|	0 -22
-end|hangs|false|preposition|	0 -15	1 -47	2 -66
-end|hangs|false|subordinator|	1 -49	2 -38
-end|hangs|false|that|	0 -7	1 -59	2 -55
-end|hangs|false|verb-judging|	0 -46	1 -29	2 -19
-end|hangs|false|verb-saying|	0 -14	1 -43
-end|hangs|false|verb-thinking|	0 -60	1 -39	2 -28
-end|hangs|false|word|	0 -15	1 -76	2 -62
-end|hangs|false|—|	0 6	2 -29
-end|hangs|how|end|	v0 28
-end|hangs|how|preposition|	0 12	v0 -32
-end|hangs|if|,|	0 7	v0 33
-end|hangs|if|preposition|	0 -38	v0 -62
-end|hangs|nothing|(|	0 -13	1 -42	v1 7	v2 -44
-end|hangs|nothing|,|	1 -8	2 -12	t0 -6	t2 -36	v1 -9	v2 -16
-end|hangs|nothing|-|	0 7	1 -34	2 14	t0 12	v1 -8	v2 -8
-end|hangs|nothing|:|	0 -14	1 -8	t0 6	v1 -7	v2 -49
-end|hangs|nothing|;|	0 7	t0 18	v1 14	v2 -12
-end|hangs|nothing|adverb|	v0 -45
-end|hangs|nothing|auxiliary|	0 6	1 -31	t1 -26	v1 -21	v2 -42
-end|hangs|nothing|capital|	1 -47	t0 -21	v0 -17	v1 -57	v2 -42
-end|hangs|nothing|coordinator|	1 -13	t0 10	t1 -52	t2 -34	v0 -6	v1 -33	v2 -70
-end|hangs|nothing|end|	t1 16	t2 8	v2 6
-end|hangs|nothing|preposition|	0 -8	1 -20	2 -63	t0 -24	t1 -63	t2 -41	v0 -24	v1 -55	v2 -54
-end|hangs|nothing|subordinator|	0 8	1 -56	2 -48	t0 -14	t1 -9	t2 -36	v0 -10	v1 -44	v2 -27
-end|hangs|nothing|that|	0 -7	1 -42	2 -27	t0 -60	t1 -32	v0 -21	v1 -47	v2 -45
-end|hangs|nothing|verb-judging|	0 -25	v0 -25	v1 -29	v2 -19
-end|hangs|nothing|verb-saying|	0 7	v0 -41	v1 -38
-end|hangs|nothing|verb-thinking|	0 -33	1 -18	t0 -20	v0 -47	v1 -34	v2 -25
-end|hangs|nothing|word|	1 -52	2 -25	t0 -54	t1 -40	t2 -31	v0 -16	v1 -55	v2 -46
-end|hangs|nothing|–|	0 -19	v0 6
-end|hangs|nothing|—|	v2 -29
-end|hangs|since|,|	0 29
-end|hangs|since|end|	0 -10
-end|hangs|that|,|	0 -49	1 -33	v0 38	v1 -56	v2 -26
-end|hangs|that|coordinator|	0 -36	v0 11	v1 -17	v2 -15
-end|hangs|that|end|	0 43	t0 25	v1 -45	v2 -44
-end|hangs|that|preposition|	0 9	t0 -33	v0 -91	v1 -27	v2 -29
-end|hangs|that|subordinator|	0 10
-end|hangs|though|,|	0 50
-end|hangs|though|end|	0 -7	t0 -16	v0 -7
-end|hangs|though|preposition|	0 -49
-end|hangs|true|(|	0 8
-end|hangs|true|,|	1 -13
-end|hangs|true|-|	0 19
-end|hangs|true|;|	0 33
-end|hangs|true|capital|	0 -41
-end|hangs|true|coordinator|	0 16	1 -32
-end|hangs|true|end|	0 -16	1 -70
-end|hangs|true|preposition|	0 17	1 -38
-end|hangs|true|subordinator|	0 -56	1 -22
-end|hangs|true|that|	0 -70
-end|hangs|true|verb-thinking|	0 -19
-end|hangs|true|word|	0 -68
-end|hangs|true|—|	0 12
-end|hangs|what|end|	0 37
-end|hangs|when|,|	t0 32	v0 -20
-end|hangs|when|capital|	0 -13
-end|hangs|when|coordinator|	0 19
-end|hangs|when|end|	0 -25	t0 -13	v0 20
-end|hangs|when|preposition|	0 22	t0 -42	v0 -30
-end|hangs|when|subordinator|	v0 -34
-end|hangs|when|that|	0 -23	v0 -13
-end|hangs|where|end|	0 11	t0 41
-end|hangs|where|preposition|	v0 -51
-end|hangs|while|,|	0 56	t0 44	v0 12
-end|hangs|while|coordinator|	0 22	v0 -13
-end|hangs|while|end|	0 9	t0 26	v0 -14
-end|hangs|while|preposition|	0 -86	t0 -48
-end|hangs|while|subordinator|	0 -46	v0 -61
-end|hangs|why|end|	v0 28
-end|has|	v1 -27
-end|have|	word 14
-end|hear|	, -42	0 -12	end 15	v0 -36	v1 15	v2 29
-end|highlight|	, -7	0 -27	and -26	as -31	end 44	in -46	of -28	that -39	to -35	v0 -9	v1 29	v2 -11
-end|hint|	0 15	end 28	for -24	v0 -45	v1 -30
-end|hit|	0 -26	end 35
-end|hold|	, 36	0 -47	as -38	end -12	for -28	in -26	of -27	that -31	to -36	v0 22	v1 -42
-end|hope|	, -6	- 11	: -46	after -34	against -22	and -32	around -25	as -50	at -28	before -37	by -35	end 41	for -45	from -30	in -73	into -25	of -31	t0 -16	t1 -33	that -44	to -48	tuesday -42	up -25	v0 -24	v2 8	with -49	year -13
-end|how|	0 -54	capital -23	determiner -48	he -34	it -19	many -29	much -19	preposition -29	pronoun -55	t0 -23	the -31	they -30	to -27	v0 -84	v1 -25	v2 -19	word -43
-end|identify|	, -15	0 22	as -50	end 19	from -35	in -40	of -44	on -30	that -30	to 15	v0 -41	v1 -31	v2 -17
-end|if|	0 -68	1 -10	a -27	adverb -28	determiner -76	elected -25	he -71	it -58	mr. -27	pronoun -107	she -37	t0 -50	that -34	the -56	they -56	trump -31	v0 -16	v1 -22	v2 -21	word -60
-end|imply|	0 -33	end -27	of -23	to -26	v0 7
-end|indicate|	, -15	- -13	0 -56	at -35	before -18	by -34	end 38	for -35	from -15	of -18	that -28	to -36	v0 -16	v1 29	v2 -15
-end|infinitive|other|t0|	false -8	true 7
+end|hangs|false|(|	2 -51
+end|hangs|false|,|	1 -8	2 -17
+end|hangs|false|-|	0 8	1 -9	2 8
+end|hangs|false|:|	0 7	2 -51
+end|hangs|false|;|	0 7	1 7	2 -10
+end|hangs|false|adverb|	0 -14
+end|hangs|false|auxiliary|	0 7	1 -40	2 -39
+end|hangs|false|capital|	1 -76	2 -51
+end|hangs|false|coordinator|	1 -34	2 -44
+end|hangs|false|determiner|	0 -16
+end|hangs|false|preposition|	0 -14	1 -40	2 -63
+end|hangs|false|subordinator|	1 -46	2 -39
+end|hangs|false|that|	0 -7	1 -58	2 -51
+end|hangs|false|verb-judging|	0 -42	1 -28	2 -20
+end|hangs|false|verb-saying|	0 -14	1 -44
+end|hangs|false|verb-thinking|	0 -59	1 -39	2 -26
+end|hangs|false|word|	0 -17	1 -77	2 -68
+end|hangs|false|—|	0 6	2 -33
+end|hangs|how|end|	v0 25
+end|hangs|how|preposition|	0 13	v0 -35
+end|hangs|if|,|	0 10	v0 23
+end|hangs|if|preposition|	0 -37	v0 -57
+end|hangs|nothing|(|	0 -13	1 -43	v1 10	v2 -44
+end|hangs|nothing|,|	1 -8	2 -12	t2 -35	v1 -7	v2 -16
+end|hangs|nothing|-|	1 -37	2 15	t0 10	v1 -8	v2 -8
+end|hangs|nothing|:|	0 -11	1 -6	t0 8	v2 -47
+end|hangs|nothing|;|	0 10	t0 20	v1 13	v2 -10
+end|hangs|nothing|adverb|	v0 -47
+end|hangs|nothing|auxiliary|	1 -34	t0 6	t1 -24	v1 -20	v2 -38
+end|hangs|nothing|capital|	1 -44	t0 -19	v0 -9	v1 -59	v2 -43
+end|hangs|nothing|coordinator|	1 -13	t0 7	t1 -50	t2 -35	v0 -8	v1 -33	v2 -68
+end|hangs|nothing|end|	t0 6	t1 11	t2 8	v2 6
+end|hangs|nothing|preposition|	0 -6	1 -23	2 -62	t0 -20	t1 -65	t2 -38	v0 -19	v1 -53	v2 -52
+end|hangs|nothing|subordinator|	1 -60	2 -52	t0 -17	t1 -8	t2 -33	v1 -44	v2 -26
+end|hangs|nothing|that|	0 -7	1 -49	2 -31	t0 -60	t1 -33	v0 -14	v1 -46	v2 -42
+end|hangs|nothing|verb-judging|	0 -24	v0 -27	v1 -28	v2 -20
+end|hangs|nothing|verb-saying|	0 8	v0 -43	v1 -39
+end|hangs|nothing|verb-thinking|	0 -34	1 -22	t0 -20	v0 -45	v1 -34	v2 -23
+end|hangs|nothing|word|	1 -47	2 -28	t0 -50	t1 -31	t2 -33	v0 -22	v1 -55	v2 -52
+end|hangs|nothing|–|	0 -22	v0 6
+end|hangs|nothing|—|	t0 -6	v2 -33
+end|hangs|since|,|	0 27
+end|hangs|since|end|	0 -9
+end|hangs|that|,|	0 -48	1 -41	v0 40	v1 -56	v2 -19
+end|hangs|that|coordinator|	0 -36	v0 6	v1 -19	v2 -14
+end|hangs|that|end|	0 46	t0 30	v1 -43	v2 -39
+end|hangs|that|preposition|	t0 -30	v0 -76	v1 -29	v2 -25
+end|hangs|that|subordinator|	0 16	v0 -10
+end|hangs|that|that|	0 9
+end|hangs|that|—|	v0 6
+end|hangs|though|,|	0 47
+end|hangs|though|end|	0 -7	t0 -13
+end|hangs|though|preposition|	0 -43
+end|hangs|true|(|	0 10
+end|hangs|true|,|	1 -17
+end|hangs|true|-|	0 21
+end|hangs|true|;|	0 25
+end|hangs|true|capital|	0 -51
+end|hangs|true|coordinator|	0 15	1 -30
+end|hangs|true|end|	0 -18	1 -66
+end|hangs|true|preposition|	0 18	1 -49
+end|hangs|true|subordinator|	0 -43	1 -19
+end|hangs|true|that|	0 -63
+end|hangs|true|verb-thinking|	0 -18
+end|hangs|true|word|	0 -59
+end|hangs|true|—|	0 11
+end|hangs|what|end|	0 29
+end|hangs|when|,|	t0 43	v0 -21
+end|hangs|when|capital|	0 -20
+end|hangs|when|coordinator|	0 15
+end|hangs|when|end|	0 -25	t0 -19	v0 23
+end|hangs|when|preposition|	0 21	t0 -54	v0 -41
+end|hangs|when|subordinator|	v0 -40
+end|hangs|when|that|	0 -29	v0 -24
+end|hangs|where|end|	0 12	t0 34
+end|hangs|where|preposition|	v0 -54
+end|hangs|while|,|	0 52	t0 39	v0 11
+end|hangs|while|coordinator|	0 21	v0 -12
+end|hangs|while|end|	0 7	t0 26	v0 -13
+end|hangs|while|preposition|	0 -85	t0 -52
+end|hangs|while|subordinator|	0 -45	v0 -49
+end|hangs|why|end|	v0 30
+end|has|	v1 -26
+end|have|	word 8
+end|hear|	, -47	0 -15	end 19	v0 -35	v1 10	v2 14
+end|highlight|	, -9	0 -29	and -27	as -37	end 39	in -49	of -30	that -38	to -40	v0 -17	v1 22	v2 -13
+end|hint|	0 13	end 26	for -24	v0 -40	v1 -30
+end|hit|	0 -23	end 38
+end|hold|	, 39	0 -46	and 6	as -36	end -17	for -31	in -34	of -29	that -31	to -35	v0 25	v1 -43
+end|hope|	- 9	0 -11	: -48	after -34	against -21	and -28	around -23	as -57	at -32	before -29	by -39	end 44	for -55	from -32	in -70	into -27	of -39	t0 -12	t1 -33	that -43	to -57	tuesday -46	up -25	v0 -23	v2 9	with -52	year -12
+end|how|	0 -50	capital -27	determiner -50	he -32	it -22	many -23	much -23	preposition -32	pronoun -48	t0 -25	the -32	they -20	to -29	v0 -80	v1 -26	v2 -26	word -50
+end|identify|	, -19	0 18	as -51	end 22	from -36	in -41	of -40	on -29	that -35	to 9	v0 -42	v1 -36	v2 -10
+end|if|	0 -66	1 -14	a -30	adverb -22	determiner -67	elected -25	he -62	it -50	mr. -23	pronoun -99	she -32	t0 -42	that -35	the -48	they -53	trump -27	v0 -33	v1 -26	v2 -29	word -52
+end|imply|	0 -26	end -21	of -18	to -22	v0 8
+end|indicate|	, -10	- -14	0 -50	at -32	before -20	by -41	end 32	for -34	from -21	of -17	that -19	to -32	v0 -15	v1 31	v2 -17
+end|infinitive|other|t0|	false -7	true 6
 end|infinitive|other|t1|	false 8
-end|infinitive|other|v1|	false -40
-end|infinitive|other|v2|	false -27
-end|inform|	, 25	of -11	to -31	v0 11
-end|inside|	determiner -32	the -27	v0 -43
-end|insist|	, -43	0 -19	about -24	after 17	as -38	by -29	for -37	in -39	of -44	on -50	that -24	to -68	v0 -20	v1 20	with -57
-end|insult|	0 10	end -31
-end|intend|	, 17	and -27	end -12	of -9	t0 -25	that -18	v0 33	v1 -29
-end|into|	0 -58	1 -25	a -33	adverb -14	an -28	capital -43	determiner -68	effect -23	her -39	it -23	killing -8	law -35	pronoun -23	subordinator -15	t0 -50	the -50	v0 -103	v1 -23	v2 -23	verb-judging -28	verb-saying -30	verb-thinking -17	whether -14	word -59
-end|introduce|	, -9	0 21	against -11	by -36	end -43	for -10	on 16	v0 -29	v1 -38
-end|invoke|	, -16	0 -17	end -10	in -46	of -12
-end|in|	 -19	$ -32	, -48	. -38	0 14	1 -14	10 -46	1981 -25	1988 -35	1994 -38	1999 -23	2 -49	2004 -37	2005 -34	2007 -41	2008 17	2009 -43	2010 11	2011 23	2012 21	2013 9	2014 -42	2016 -38	2018 -33	2020 -24	2021 -47	2022 -55	2023 -39	2024 -52	a 17	advance -25	alabama -22	all -12	america -49	american -30	an 47	and -31	april 19	as -21	august -57	benghazi -61	both -42	britain -36	brooklyn -35	buffalo -36	california 11	canada -28	capital -32	cases -32	cash -32	central -36	charge -34	chief -33	cleveland -42	clinton -23	coming 14	congress -32	coordinator -31	court -29	danger -35	december 19	decline -20	defending -28	during -28	each -38	early 9	economic -25	europe -53	every 15	favor -35	february 8	federal -35	fighting -28	five -27	flint -32	florida -42	four -40	france -34	front -24	full -35	funds -31	generations -35	good -31	government -43	her -65	him -17	his -36	indiana -41	iowa -48	iraq -49	israel -27	it -33	its -58	january -41	july -64	june 16	las -36	later -30	libya -34	line -55	march -61	mississippi -25	more -37	nevada -31	new -35	nine -42	north -39	november 14	october -42	office -25	ohio -25	on -47	one 20	order -51	orlando -35	other 9	paris -43	part 9	past -29	pennsylvania -43	person -48	philadelphia -46	places -21	politics -45	preposition -71	pronoun -45	public 6	question -29	quote -19	recent -43	remote -33	response -30	return -32	san -34	september 13	seven -31	six -35	some -46	south -51	speaking -29	spring -26	states -30	stop -38	subordinator -36	support -40	syria -66	t1 -51	t2 -22	ten -36	terms -32	texas -39	that -45	the -56	them -28	this -57	those -32	three -35	time -53	tone -32	touch -36	trouble -29	trump -32	tuesday -36	two -27	ukraine -19	union -24	v0 -58	v1 -58	v2 -46	verb-judging -87	verb-saying -68	verb-thinking 16	virginia 7	washington -31	what -38	which -65	whittling -34	word -7	writing -32
-end|issue|	0 15	end -15	for -26	of 20	to -39	v0 -15	v1 -27
-end|is|	0 -7	adverb -8	preposition -11	t0 25	v1 -25
-end|january|	, -44	. -35	stop -35	v0 -34
-end|joke|	end -6	to -36	v0 22
-end|july|	, -29	. -39	0 -30	1 -20	preposition -23	stop -39	t0 -20	v0 -33	v1 -19	v2 -12	word -26
-end|june|	, -42	. -37	0 -36	2015 -19	7 -16	and -16	coordinator -16	stop -37	v0 -35	v1 -16	word -26
-end|knock|	end 14
-end|know|	, 9	- -34	0 12	1 -26	and 12	as 15	end -9	for 21	from 12	if -14	in -39	of -25	on -31	that -25	to -53	up -18	v0 -10	v1 -27	v2 6	what -23	when -38	with -28
-end|lambaste|	for -26	v0 -28
-end|lament|	0 -6	of -26	to -38	v0 -8
-end|last|%|	end -11
-end|last|)|	; -19	end -19
-end|last|adverb|	, -20	- -30	auxiliary -29	capital -41	coordinator -31	end 12	preposition -75	subordinator -63	that -32	verb-thinking -15	word -66
-end|last|auxiliary|	, -30	: -7	coordinator -11	end -13	preposition -140	subordinator -97	that -47	verb-thinking -32	word -22
-end|last|capital|	( -70	, 9	- 7	auxiliary -9	capital 18	preposition 16	subordinator 11	that -15	word -25	– 16	— 15
-end|last|coordinator|	, -75	auxiliary -25	capital -17	coordinator -50	end -13	preposition -41	subordinator -95	that -74	verb-judging -21	word -45
-end|last|determiner|	, -28	auxiliary -28	capital -78	coordinator -11	end -10	preposition -18	subordinator -94	that -49	verb-thinking -18	word -84
-end|last|possessive|	, -15	capital -46	coordinator -30	end -18	preposition -63	subordinator -41
-end|last|preposition|	, 17	- 19	adverb -28	auxiliary -51	capital -163	coordinator -78	preposition -60	subordinator -137	that -73	word -73
-end|last|pronoun|	, -11	- -42	; 16	auxiliary -82	coordinator -23	preposition 8	that -22	verb-saying 15	verb-thinking -29	word -32	— 14
-end|last|quote|	, 71	; 14	coordinator -13	end -25	preposition -9	subordinator 7	that -27	word -25
-end|last|subordinator|	, -20	capital -77	coordinator -55	end 13	preposition -9	subordinator -65	that -36
-end|last|that|	, -18	auxiliary -28	capital -31	end -13	subordinator -103	word -22	— 11
-end|last|verb-judging|	, 30	; 22	coordinator 18	preposition -9	subordinator 24	word 11
-end|last|verb-saying|	, -23	- -13	: -35	; -16	auxiliary 19	capital 32	end -18	subordinator -76	that -26	verb-thinking -26	word -37	— 15
-end|last|verb-thinking|	, 11	auxiliary -27	capital -45	end -16	preposition -48	subordinator -30	that -61	word -36
-end|last|word|	( 25	, -13	- 15	: 9	; 7	adverb -22	auxiliary 23	capital 26	determiner -21	end 19	preposition -39	that -19	verb-judging -41	verb-saying -25	verb-thinking -54	word -7	– -19	— -17
-end|late|judging|0|	false 6	true 37
-end|late|judging|v0|	true 14
-end|late|judging|v1|	true -26
-end|late|judging|v2|	true -30
-end|late|saying|0|	false -40	true 7
-end|late|saying|1|	false -42
-end|late|saying|t0|	true 22
-end|late|saying|v0|	false -7	true 17
-end|late|saying|v1|	false -82
-end|late|saying|v2|	false -7	true 31
-end|late|thinking|0|	true 21
-end|late|thinking|v0|	true -8
-end|late|thinking|v1|	false -42	true 22
-end|late|thinking|v2|	true -11
-end|learn|	0 25	and -34	end -35	in 19	into -10	to -37	v0 -12	v1 -49
-end|length|10-15|(|	0 -27	1 -29	v0 -25
-end|length|10-15|,|	0 -6	1 -8	2 -19	t0 13	t1 -13	v1 -23
-end|length|10-15|-|	0 -16	t0 22	v0 9
-end|length|10-15|:|	0 -13	v0 -36	v1 -60
-end|length|10-15|;|	v0 7	v1 9
-end|length|10-15|after|	saying 27	thinking -23
-end|length|10-15|auxiliary|	0 27	v0 10	v1 -39
-end|length|10-15|behind|	judging -26	saying -40	thinking -10
-end|length|10-15|capital|	0 -51	1 -29	t0 -51	v0 -21	v1 -29	v2 -17
-end|length|10-15|coordinator|	0 -40	1 -50	2 -33	t0 -34	t1 -35	t2 -19	v0 -41	v1 -79	v2 -33
-end|length|10-15|determiner|	v0 6
-end|length|10-15|end|	0 13	1 7	2 -8	t0 -6	v0 8	v2 57
-end|length|10-15|infinitive|	other 13
-end|length|10-15|late|	thinking -24
-end|length|10-15|next|	judging -31
-end|length|10-15|preposition|	0 -71	1 -9	2 -42	t0 -127	t1 -61	t2 -28	v0 -101	v1 -53	v2 -37
-end|length|10-15|subordinator|	0 -9	1 -26	2 -16	t0 -75	t1 9	v0 -34	v1 -78
-end|length|10-15|that|	0 -70	1 -38	judging -8	other 19	saying 18	t0 -18	t1 -18	thinking -50	v0 -30	v1 -43	v2 -23
-end|length|10-15|verb-saying|	v0 -22	v1 -20
-end|length|10-15|verb-thinking|	v0 -17	v1 -18
-end|length|10-15|word|	0 8	1 -39	t0 -37	t1 -19	v0 -6	v1 -45	v2 -15
-end|length|10-15|–|	0 -37	v0 -30
-end|length|10-15|—|	0 -8	t0 -45	v1 24
-end|length|16-30|(|	v0 -15	v1 9	v2 -31
-end|length|16-30|,|	0 20	1 -20	t0 -19	t1 8	t2 -32	v0 -49	v1 -14	v2 -16
-end|length|16-30|-|	1 -26	2 16	v0 -38	v1 -13
-end|length|16-30|:|	v0 6	v1 11	v2 -42
-end|length|16-30|;|	v0 -13
-end|length|16-30|after|	saying 24	thinking -11
-end|length|16-30|auxiliary|	v0 -44	v1 -50	v2 -30
-end|length|16-30|behind|	judging -27	saying -34	thinking -32
-end|length|16-30|capital|	t0 -30	v0 -86	v1 -45	v2 -36
-end|length|16-30|coordinator|	0 -27	2 10	t0 -55	t1 -25	t2 -28	v0 -103	v1 -11	v2 -58
-end|length|16-30|end|	0 24	2 12	t1 -13	t2 14	v2 15
-end|length|16-30|infinitive|	other -21
-end|length|16-30|late|	judging -25	saying -9
-end|length|16-30|next|	judging -45	saying -19	thinking -26
-end|length|16-30|preposition|	0 -56	1 -58	2 -44	t0 -96	t1 -46	t2 -35	v0 -96	v1 -51	v2 -50
-end|length|16-30|subordinator|	0 -41	1 -28	2 -30	t0 -33	t1 -45	v0 -105	v1 -82	v2 -69
-end|length|16-30|that|	0 -34	1 -22	2 -24	judging 6	other -38	saying 6	t0 -19	t1 -23	thinking 9	v0 -9	v1 -39	v2 -36
-end|length|16-30|verb-judging|	v1 -24
-end|length|16-30|verb-saying|	v1 -24
-end|length|16-30|verb-thinking|	v0 -18	v1 -22	v2 -20
-end|length|16-30|word|	1 -12	2 -22	t0 -23	t1 -21	v0 -53	v1 -39	v2 -48
-end|length|16-30|–|	v0 -42
-end|length|16-30|—|	v0 -7	v1 -18
-end|length|1|,|	0 26
+end|infinitive|other|v1|	false -37
+end|infinitive|other|v2|	false -28
+end|inform|	, 19	of -10	to -30	v0 9
+end|inside|	determiner -37	the -31	v0 -40
+end|insist|	, -39	0 -23	about -26	after 13	and 6	as -37	by -37	for -35	in -55	of -47	on -46	that -37	to -76	v0 -17	v1 25	v2 8	with -48
+end|insult|	0 11	end -35
+end|intend|	, 21	and -27	end -9	of -11	t0 -17	that -27	v0 32	v1 -26
+end|into|	0 -54	1 -22	a -36	adverb -15	an -31	capital -43	determiner -72	effect -24	her -38	it -17	killing -12	law -32	pronoun -17	subordinator -18	t0 -44	the -57	v0 -97	v1 -24	v2 -24	verb-judging -25	verb-saying -28	verb-thinking -15	whether -16	word -55
+end|introduce|	, -6	0 21	against -11	by -30	end -39	for -9	on 19	v0 -37	v1 -39
+end|invoke|	, -16	0 -17	end -8	in -45	of -14
+end|in|	 -26	$ -37	, -43	. -35	0 14	1 -13	10 -50	1981 -21	1988 -31	1994 -33	1999 -32	2 -45	2004 -39	2005 -32	2007 -34	2008 20	2009 -36	2010 13	2011 23	2012 16	2013 12	2014 -39	2015 7	2016 -37	2018 -30	2020 -26	2021 -41	2022 -49	2023 -32	2024 -48	a 8	advance -19	alabama -25	all -6	america -53	american -31	an 43	and -28	april 21	as -20	august -48	auxiliary 7	benghazi -55	both -40	britain -32	brooklyn -39	buffalo -36	california 16	canada -32	capital -31	cases -28	cash -30	central -32	charge -32	chief -28	cleveland -41	clinton -18	coming 11	congress -32	coordinator -28	court -29	danger -30	december 23	decline -24	defending -28	determiner 9	during -28	each -39	economic -26	europe -44	every 13	favor -35	february 16	federal -32	fighting -25	five -24	flint -35	florida -55	four -51	france -28	front -28	full -31	funds -26	generations -29	good -33	government -37	her -84	him -13	his -37	indiana -40	iowa -49	iraq -50	israel -24	it -28	its -69	january -43	july -48	june 15	las -31	later -23	libya -35	line -55	march -54	may 7	mississippi -26	more -39	nevada -38	new -25	nine -49	north -32	october -43	office -25	ohio -24	on -36	one 19	order -52	orlando -31	other 11	paris -38	part 13	past -25	pennsylvania -37	person -43	philadelphia -42	places -27	politics -45	preposition -60	pronoun -39	public 13	question -29	quote -26	recent -46	remote -24	response -31	return -28	san -33	seven -34	six -31	some -38	south -48	speaking -28	spring -26	states -27	stop -35	subordinator -37	support -33	syria -68	t0 10	t1 -40	t2 -19	ten -36	terms -32	texas -35	that -44	the -57	their 8	them -26	this -52	those -29	three -39	time -49	tone -30	touch -33	trouble -28	trump -28	tuesday -33	two -27	ukraine -22	union -25	v0 -60	v1 -56	v2 -51	verb-judging -82	verb-saying -60	verb-thinking 17	washington -30	what -33	which -64	whittling -31	word -11	writing -34
+end|issue|	0 20	end -18	for -27	of 19	to -38	v1 -26
+end|is|	adverb -7	preposition -11	t0 25	v1 -26
+end|january|	, -36	. -39	stop -39	v0 -40
+end|joke|	to -29	v0 26
+end|july|	, -32	. -34	0 -34	1 -18	preposition -25	stop -34	t0 -23	v0 -30	v1 -16	v2 -11	word -29
+end|june|	, -38	. -39	0 -44	2015 -20	7 -14	and -16	coordinator -16	stop -39	v0 -27	v1 -19	word -34
+end|knock|	end 17
+end|know|	, 7	- -35	0 9	1 -34	and 14	as 21	end -10	for 17	from 19	if -16	in -50	of -29	on -45	that -38	to -52	up -18	v0 -16	v1 -25	v2 9	what -22	when -44	with -26
+end|lambaste|	0 6	end -12	for -31	v0 -23
+end|lament|	of -23	to -39	v0 -6
+end|last|%|	end -15
+end|last|)|	; -18	end -17
+end|last|adverb|	, -17	- -28	auxiliary -31	capital -56	coordinator -25	end 10	preposition -66	subordinator -54	that -45	verb-thinking -16	word -64
+end|last|auxiliary|	, -32	: -7	coordinator -19	end -11	preposition -132	subordinator -86	that -48	verb-thinking -29	word -25
+end|last|capital|	( -61	, 11	- 6	: 7	auxiliary -14	capital 12	coordinator -6	preposition 17	subordinator 12	that -7	word -23	– 12	— 16
+end|last|coordinator|	, -70	auxiliary -29	capital -23	coordinator -50	end -9	preposition -43	subordinator -88	that -67	verb-judging -19	word -41
+end|last|determiner|	, -25	auxiliary -33	capital -86	coordinator -11	end -13	preposition -11	subordinator -87	that -41	verb-thinking -20	word -86
+end|last|possessive|	, -15	capital -40	coordinator -28	end -15	preposition -68	subordinator -31
+end|last|preposition|	, 13	- 21	adverb -29	auxiliary -44	capital -164	coordinator -71	preposition -55	subordinator -131	that -69	word -69
+end|last|pronoun|	, -12	- -40	; 19	auxiliary -83	coordinator -28	preposition 16	that -33	verb-saying 12	verb-thinking -25	word -32	— 13
+end|last|quote|	, 72	; 14	coordinator -10	end -22	preposition -11	subordinator 16	that -27	word -22
+end|last|subordinator|	, -14	capital -75	coordinator -59	end 6	preposition -13	subordinator -63	that -47
+end|last|that|	, -18	auxiliary -31	capital -28	end -14	subordinator -82	word -26	— 9
+end|last|verb-judging|	, 25	; 18	coordinator 21	end 6	preposition -10	subordinator 27	word 11
+end|last|verb-saying|	, -23	- -14	: -38	; -11	auxiliary 18	capital 31	coordinator 6	end -18	preposition 9	subordinator -55	that -26	verb-thinking -25	word -38	— 17
+end|last|verb-thinking|	, 8	auxiliary -28	capital -37	coordinator 10	end -11	preposition -64	subordinator -24	that -70	word -39
+end|last|word|	( 26	, -12	- 19	: 11	; 6	adverb -22	auxiliary 22	capital 24	determiner -20	end 19	preposition -38	that -16	verb-judging -41	verb-saying -27	verb-thinking -54	word -6	– -15	— -11
+end|late|judging|0|	true 40
+end|late|judging|v0|	true 17
+end|late|judging|v1|	false 6	true -27
+end|late|judging|v2|	true -31
+end|late|saying|0|	false -34
+end|late|saying|1|	false -47
+end|late|saying|t0|	true 23
+end|late|saying|v0|	false -13	true 6
+end|late|saying|v1|	false -90
+end|late|saying|v2|	false -11	true 29
+end|late|thinking|0|	false -12	true 22
+end|late|thinking|v0|	true -10
+end|late|thinking|v1|	false -50	true 22
+end|late|thinking|v2|	true -13
+end|learn|	0 23	and -36	end -36	in 14	into -16	to -32	v0 -8	v1 -52
+end|length|10-15|(|	0 -26	1 -30	v0 -25
+end|length|10-15|,|	1 -6	2 -17	t0 15	t1 -18	v0 7	v1 -20	v2 -12
+end|length|10-15|-|	0 -16	t0 22	v0 9	v1 -6
+end|length|10-15|:|	0 -13	v0 -31	v1 -62
+end|length|10-15|;|	v0 16	v1 7
+end|length|10-15|after|	saying 20	thinking -20
+end|length|10-15|auxiliary|	0 27	v0 9	v1 -40
+end|length|10-15|behind|	judging -28	saying -40	thinking -9
+end|length|10-15|capital|	0 -47	1 -30	t0 -42	v0 -17	v1 -31	v2 -18
+end|length|10-15|coordinator|	0 -43	1 -56	2 -39	t0 -37	t1 -37	t2 -20	v0 -42	v1 -75	v2 -38
+end|length|10-15|determiner|	v0 8
+end|length|10-15|end|	0 12	2 -11	v0 6	v2 52
+end|length|10-15|infinitive|	other 16
+end|length|10-15|late|	judging -10	thinking -37
+end|length|10-15|next|	judging -32	saying -9
+end|length|10-15|preposition|	0 -65	1 -15	2 -40	t0 -123	t1 -51	t2 -27	v0 -89	v1 -51	v2 -40
+end|length|10-15|subordinator|	0 -6	1 -26	2 -23	t0 -79	t1 9	v0 -33	v1 -79	v2 8
+end|length|10-15|that|	0 -77	1 -30	other 17	saying 19	t0 -23	t1 -25	thinking -51	v0 -27	v1 -40	v2 -20
+end|length|10-15|verb-saying|	v0 -25	v1 -20
+end|length|10-15|verb-thinking|	v0 -20	v1 -19
+end|length|10-15|word|	0 6	1 -35	t0 -39	t1 -22	v0 -12	v1 -42	v2 -22
+end|length|10-15|–|	0 -38	v0 -27
+end|length|10-15|—|	0 -14	t0 -47	v1 20
+end|length|16-30|(|	v0 -8	v1 10	v2 -33
+end|length|16-30|,|	0 15	1 -20	t0 -23	t1 11	t2 -30	v0 -50	v1 -14	v2 -18
+end|length|16-30|-|	1 -28	2 18	v0 -31	v1 -8
+end|length|16-30|:|	v0 9	v1 12	v2 -41
+end|length|16-30|;|	v0 -14
+end|length|16-30|after|	saying 23
+end|length|16-30|auxiliary|	v0 -45	v1 -51	v2 -25
+end|length|16-30|behind|	judging -27	saying -38	thinking -29
+end|length|16-30|capital|	t0 -29	v0 -91	v1 -45	v2 -42
+end|length|16-30|coordinator|	0 -30	2 8	t0 -51	t1 -26	t2 -30	v0 -101	v1 -12	v2 -57
+end|length|16-30|end|	0 17	2 11	t1 -14	t2 14	v2 14
+end|length|16-30|infinitive|	other -27
+end|length|16-30|late|	judging -17	saying -7	thinking -6
+end|length|16-30|next|	judging -43	saying -23	thinking -24
+end|length|16-30|preposition|	0 -61	1 -57	2 -41	t0 -92	t1 -43	t2 -35	v0 -82	v1 -50	v2 -45
+end|length|16-30|subordinator|	0 -34	1 -28	2 -27	t0 -37	t1 -44	v0 -93	v1 -85	v2 -82
+end|length|16-30|that|	0 -34	1 -20	2 -20	judging 8	other -36	saying 6	t0 -25	t1 -25	thinking 14	v0 -12	v1 -37	v2 -37
+end|length|16-30|verb-judging|	v1 -18
+end|length|16-30|verb-saying|	v1 -22
+end|length|16-30|verb-thinking|	v0 -20	v1 -25	v2 -22
+end|length|16-30|word|	1 -15	2 -24	t0 -19	t1 -20	v0 -56	v1 -43	v2 -43
+end|length|16-30|–|	v0 -44
+end|length|16-30|—|	v0 -14	v1 -20
+end|length|1|,|	0 28
 end|length|1|;|	0 40
-end|length|1|after|	saying -51
-end|length|1|auxiliary|	0 -34
-end|length|1|behind|	judging 22	saying 32
+end|length|1|after|	saying -55
+end|length|1|auxiliary|	0 -39
+end|length|1|behind|	judging 19	saying 29
 end|length|1|capital|	0 21
-end|length|1|coordinator|	0 25
-end|length|1|late|	judging -47	saying -7	thinking 10
-end|length|1|next|	judging 39	saying 6	thinking 7
-end|length|1|preposition|	0 30
-end|length|1|source|	source -19
+end|length|1|coordinator|	0 24
+end|length|1|late|	judging -51	thinking 9
+end|length|1|next|	judging 39	thinking 10
+end|length|1|preposition|	0 31
+end|length|1|source|	source -26
 end|length|1|subordinator|	0 7
-end|length|1|that|	judging 10	saying -20	thinking 13
-end|length|1|verb-thinking|	0 -19
-end|length|1|word|	0 6
-end|length|2|,|	0 20	v0 18
-end|length|2|-|	0 25	v0 13
-end|length|2|;|	0 29
-end|length|2|after|	saying -41
-end|length|2|auxiliary|	0 -50
-end|length|2|behind|	judging 20	saying 32	thinking 30
-end|length|2|capital|	0 14	t0 -32	v0 12
-end|length|2|coordinator|	0 10	v0 37
-end|length|2|end|	0 -10
-end|length|2|infinitive|	other -29
-end|length|2|late|	judging 17	saying -14
-end|length|2|next|	judging 39	saying 22	thinking 22
-end|length|2|preposition|	0 10	t0 -35	v0 28
-end|length|2|source|	source -28
-end|length|2|subordinator|	t0 -69	v0 28
-end|length|2|that|	0 -49	judging 27	other -63	saying -31	t0 -20	thinking -51	v0 -59
-end|length|2|verb-thinking|	0 -15	v0 -15
-end|length|2|word|	0 -72
-end|length|2|—|	0 34
-end|length|31+|(|	v2 -30
-end|length|31+|,|	v0 -19	v1 -35	v2 -37
-end|length|31+|-|	v1 -30
-end|length|31+|:|	v2 -24
-end|length|31+|after|	saying -25
-end|length|31+|auxiliary|	v2 -25
-end|length|31+|behind|	judging -25	saying -7	thinking -8
-end|length|31+|capital|	v1 -19	v2 -24
-end|length|31+|coordinator|	v0 -50	v1 -55	v2 -43
-end|length|31+|end|	v0 -8	v1 -25	v2 -44
-end|length|31+|infinitive|	other -37
-end|length|31+|late|	saying -11
-end|length|31+|next|	judging -37	saying -38	thinking -35
-end|length|31+|preposition|	2 -29	v0 -130	v1 -49	v2 -55
-end|length|31+|subordinator|	v0 -51	v1 -47	v2 -68
-end|length|31+|that|	other -35	saying -37	v0 -28	v1 -32	v2 -37
-end|length|31+|verb-thinking|	v2 -13
-end|length|31+|word|	v0 -24	v1 -15	v2 -26
-end|length|3|(|	0 -15
-end|length|3|,|	0 19	1 -49	t0 -28
+end|length|1|that|	saying -18	thinking 7
+end|length|1|verb-thinking|	0 -18
+end|length|1|word|	0 10
+end|length|2|,|	0 15	v0 9
+end|length|2|-|	0 19	v0 15
+end|length|2|;|	0 34
+end|length|2|after|	saying -56
+end|length|2|auxiliary|	0 -43
+end|length|2|behind|	judging 20	saying 29	thinking 31
+end|length|2|capital|	0 10	t0 -33	v0 12
+end|length|2|coordinator|	0 11	v0 35
+end|length|2|infinitive|	other -26
+end|length|2|late|	judging 17	saying -16
+end|length|2|next|	judging 37	saying 19	thinking 24
+end|length|2|preposition|	0 11	t0 -23	v0 42
+end|length|2|source|	source -34
+end|length|2|subordinator|	0 7	t0 -75	v0 28
+end|length|2|that|	0 -45	judging 22	other -59	saying -17	t0 -32	thinking -44	v0 -55
+end|length|2|verb-thinking|	0 -17	v0 -19
+end|length|2|word|	0 -67
+end|length|2|—|	0 32
+end|length|31+|(|	v2 -29
+end|length|31+|,|	v0 -19	v1 -32	v2 -39
+end|length|31+|-|	v1 -35
+end|length|31+|:|	v2 -22
+end|length|31+|after|	saying -21
+end|length|31+|auxiliary|	v2 -24
+end|length|31+|behind|	judging -26
+end|length|31+|capital|	v1 -17	v2 -21
+end|length|31+|coordinator|	v0 -52	v1 -47	v2 -43
+end|length|31+|end|	v0 -10	v1 -22	v2 -42
+end|length|31+|infinitive|	other -32
+end|length|31+|late|	saying -7
+end|length|31+|next|	judging -37	saying -43	thinking -41
+end|length|31+|preposition|	2 -26	v0 -120	v1 -46	v2 -55
+end|length|31+|subordinator|	v0 -42	v1 -46	v2 -60
+end|length|31+|that|	judging 10	other -40	saying -36	v0 -35	v1 -24	v2 -40
+end|length|31+|verb-thinking|	v2 -15
+end|length|31+|word|	v0 -15	v1 -26	v2 -29
+end|length|3|(|	0 -12
+end|length|3|,|	0 18	1 -44	t0 -23
+end|length|3|-|	0 7
 end|length|3|:|	0 -44
-end|length|3|after|	saying -27
+end|length|3|after|	saying -36
 end|length|3|auxiliary|	0 -26
-end|length|3|behind|	saying 6	thinking 6
-end|length|3|capital|	0 -16	t0 -24	v0 7
-end|length|3|coordinator|	0 13	1 -27	v0 14
-end|length|3|end|	0 -33	1 -43	t0 52	v0 41
-end|length|3|late|	judging -35	thinking -17
-end|length|3|next|	judging 14	saying 21	thinking -23
-end|length|3|preposition|	0 -12	1 -39	v0 16	v1 -23
-end|length|3|source|	source -32
-end|length|3|subordinator|	0 -13	1 -23	t0 7
-end|length|3|that|	0 -97	judging -40	other -21	saying -44	t0 -18	v0 -64
-end|length|3|verb-judging|	0 -16
-end|length|3|verb-thinking|	v0 -23
-end|length|3|word|	0 -69	t0 -29	v0 -18
+end|length|3|behind|	saying 8	thinking 6
+end|length|3|capital|	0 -11	t0 -25	v0 9
+end|length|3|coordinator|	0 16	1 -34	v0 14
+end|length|3|end|	0 -36	1 -44	t0 46	v0 38
+end|length|3|late|	judging -26	thinking -26
+end|length|3|next|	judging 15	saying 17	thinking -24
+end|length|3|preposition|	0 -10	1 -40	t0 -10	v0 21	v1 -21
+end|length|3|source|	source -34
+end|length|3|subordinator|	0 -12	1 -21	t0 12	v0 -11
+end|length|3|that|	0 -82	judging -44	other -21	saying -51	t0 -20	v0 -57
+end|length|3|verb-judging|	0 -13
+end|length|3|verb-thinking|	v0 -18
+end|length|3|word|	0 -61	t0 -26	v0 -24
 end|length|3|—|	0 -12
-end|length|4-5|,|	0 -24	1 -28	t0 17	v0 7	v1 -53
-end|length|4-5|-|	v0 -18
-end|length|4-5|:|	0 8	v0 12
-end|length|4-5|;|	t0 18	v0 12
-end|length|4-5|after|	saying -37	thinking 10
-end|length|4-5|auxiliary|	0 -10
-end|length|4-5|behind|	thinking 16
-end|length|4-5|capital|	0 -57	t0 -29	v0 6
-end|length|4-5|coordinator|	1 -36	t0 22
-end|length|4-5|determiner|	v0 -22
-end|length|4-5|end|	t0 116	v1 -15
-end|length|4-5|infinitive|	other -33
-end|length|4-5|late|	saying -20	thinking 19
-end|length|4-5|next|	judging -6	saying -9	thinking -10
-end|length|4-5|preposition|	0 -48	t0 -53	t1 -11	v0 -33	v1 -37
-end|length|4-5|source|	source -58
-end|length|4-5|subordinator|	1 -34	t0 10	v1 -30
-end|length|4-5|that|	0 7	1 -17	judging -23	other 13	saying -17	t0 -26	thinking -9	v0 -72	v1 -11
-end|length|4-5|verb-thinking|	0 -11	v0 -25
-end|length|4-5|word|	0 -59	1 -22
-end|length|4-5|–|	0 -9	v0 38
-end|length|4-5|—|	t0 -8
-end|length|6-9|(|	1 -30	v0 30
-end|length|6-9|,|	0 -23	1 -8	t0 -6	v0 6	v1 8	v2 14
-end|length|6-9|-|	1 -15	v0 17
-end|length|6-9|:|	0 9
-end|length|6-9|;|	0 -23
+end|length|4-5|,|	0 -25	1 -24	t0 14	v1 -49
+end|length|4-5|-|	v0 -13
+end|length|4-5|:|	0 6	v0 12
+end|length|4-5|;|	t0 20	v0 15
+end|length|4-5|after|	saying -42	thinking 11
+end|length|4-5|auxiliary|	0 -9
+end|length|4-5|behind|	judging 6	thinking 19
+end|length|4-5|capital|	0 -73	t0 -18
+end|length|4-5|coordinator|	1 -29	t0 21
+end|length|4-5|determiner|	v0 -29
+end|length|4-5|end|	0 -8	t0 106	v0 10	v1 -18
+end|length|4-5|infinitive|	other -32
+end|length|4-5|late|	saying -18	thinking 13
+end|length|4-5|next|	judging -7	saying -11	thinking -8
+end|length|4-5|preposition|	0 -49	1 10	t0 -51	t1 -15	v0 -26	v1 -26
+end|length|4-5|source|	source -43
+end|length|4-5|subordinator|	0 6	1 -38	t0 6	v0 17	v1 -19
+end|length|4-5|that|	0 12	1 -20	judging -16	saying -9	t0 -31	thinking -10	v0 -52	v1 -20
+end|length|4-5|verb-thinking|	0 -12	v0 -25
+end|length|4-5|word|	0 -71	1 -24
+end|length|4-5|–|	0 -10	v0 37
+end|length|4-5|—|	0 -6
+end|length|6-9|(|	1 -29	v0 29
+end|length|6-9|,|	0 -24	1 -13	t0 -9	t1 -6	v0 7	v2 18
+end|length|6-9|-|	1 -18	v0 16
+end|length|6-9|:|	0 10	v0 7
+end|length|6-9|;|	0 -20
 end|length|6-9|adverb|	v0 -35
-end|length|6-9|after|	saying -10
-end|length|6-9|auxiliary|	0 36
-end|length|6-9|behind|	judging -15	saying -20	thinking -37
-end|length|6-9|capital|	0 -83	1 -30	v0 -102	v1 -25
-end|length|6-9|coordinator|	0 -62	2 -31	t0 -6	t1 -27	v0 -6	v1 -61	v2 -13
-end|length|6-9|end|	0 17	1 24	t0 9	v0 9	v1 15	v2 37
-end|length|6-9|infinitive|	other 23
-end|length|6-9|late|	judging 21	saying -7	thinking -34
-end|length|6-9|next|	judging -9
-end|length|6-9|preposition|	0 -36	1 -100	2 -20	t1 -28	v0 -40	v1 -49	v2 -23
-end|length|6-9|source|	source -15
-end|length|6-9|subordinator|	0 -39	1 -30	2 -30	t0 -29	t1 -48	v0 -47	v2 -11
-end|length|6-9|that|	0 -7	1 -29	judging -38	other 13	saying -28	t0 -43	t1 -28	thinking -8	v0 -18	v1 -28	v2 -18
-end|length|6-9|verb-saying|	v0 -21
-end|length|6-9|verb-thinking|	0 -15	v0 -32
-end|length|6-9|word|	0 -8	1 -23	t0 -36	t1 -25	v0 -70	v1 -18
-end|length|6-9|—|	0 21
-end|liken|	0 -39	end 31	t0 -16	to -39
-end|like|	, -8	. -27	0 -16	1 -18	a -21	and -48	capital -40	determiner -32	end 41	for -23	her -18	in -31	mr. -13	of -25	over -31	preposition -21	pronoun -16	stop -27	t0 -30	that -28	the -17	this -13	to -26	trump -13	v0 -34	v2 -33	word -28
-end|list|	, 41	0 11	1 13	and -44	as -37	end -43	for -39	in -10	of -25	than -25	to 16	v0 -21	v1 -34	v2 -47	with -33
-end|lobby|	, 13	end -8
-end|love|	, 9	end -43	of -23	v1 -37
-end|maintain|	, 28	0 -22	and -31	end -14	in -15	of -23	that -15	v0 22	v1 -25
-end|march|	, -23	. -40	0 -28	1 -21	15 -23	preposition -20	stop -40	t0 -17	v0 -43	v1 -22	word -37
-end|may|	, -43	. -29	0 -7	1 -22	10 -15	adverb -49	auxiliary -9	be -6	become -28	coordinator -36	have -11	not -40	stop -29	t0 -39	t1 -19	v0 -88	v1 -36	v2 -30	verb-judging -31	verb-thinking 15	word -75
-end|mean|	end 24	v0 7
-end|mention|	, -21	1 24	and 11	as -48	at 11	by -19	end -17	for -38	from -34	in 9	of -39	on 9	or -28	t0 11	than -21	that -26	to -53	v0 -11	v1 -63	v2 14	who -39
-end|message|	0 14	and -33	end -15	to -39	v0 -25
-end|mock|	, 36	and -47	as -29	end 15	in 26	of -28	on 12	that -11	to -24	v1 -49	who -18	with -27
-end|monday|	's -28	, -47	. 13	0 19	night -33	possessive -27	stop 13	t0 -28	that -33	v1 -30	v2 -21	word -46
-end|month|	, -57	. -26	0 -31	possessive -25	preposition -23	stop -26	t0 -22	that -32	v0 -40	v1 -17	v2 -17
-end|morning|	. -22	stop -22	v0 -33
-end|name|	0 -29	and -33	as -40	end 6	in 10	of -22	on -29	to -31	v0 28	v1 -40
-end|near|	capital -47	determiner -23	the -22	v0 -54	v1 -24	word -26
-end|need|	0 -28	end -13	for -30	of -30	t0 -19	to 14	v0 6
-end|next|judging|0|	false 23	true 28
-end|next|judging|1|	false -9	true 30
-end|next|judging|2|	false -33	true 7
-end|next|judging|t1|	false -85	true 11
-end|next|judging|t2|	false -53	true -6
-end|next|judging|v0|	false -6	true -9
-end|next|judging|v1|	false -34	true -38
-end|next|judging|v2|	false -62	true -25
-end|next|saying|0|	true -15
-end|next|saying|1|	false -46
-end|next|saying|2|	false -7
-end|next|saying|t0|	true -11
-end|next|saying|t1|	false 9
-end|next|saying|t2|	false -43
-end|next|saying|v0|	false -15	true 7
-end|next|saying|v1|	false -17	true 7
-end|next|saying|v2|	false -46	true 7
-end|next|thinking|0|	true 11
-end|next|thinking|1|	false -26	true -16
-end|next|thinking|2|	false -26
-end|next|thinking|t0|	false -6	true 35
-end|next|thinking|t1|	false 9	true -9
-end|next|thinking|t2|	false -23	true 29
-end|next|thinking|v0|	false -8	true 9
-end|next|thinking|v1|	false -48
-end|next|thinking|v2|	false -111
-end|night|	, -26	. -30	0 -37	and -31	coordinator -31	in -12	possessive -38	preposition -21	stop -30	subordinator -28	v0 -54	v1 -14	v2 -21	’s -38
-end|nominate|	, -7	end -11	for -47	in 33	to -37	v0 6
-end|nor|	capital -22	v0 -36
-end|note|	, -15	- -41	0 -78	1 -11	: -42	after -38	against -17	and -16	april -19	as -37	at -35	between -16	by -51	during -37	end 39	for -40	from -29	in -85	into -8	of -28	on -54	or -22	over -23	than -21	that -41	to -66	v0 -21	v1 33	v2 -30	while -34	who -18	with -50	— 9
-end|notice|	end 40	v0 -39
-end|november|	, -22	. -39	0 -18	auxiliary -18	coordinator -19	election -21	general -14	preposition -24	stop -39	subordinator -20	v0 -53	v1 -16	v2 -17	word -29
-end|nov|	. -31	stop -31	v0 -14
-end|observe|	end 35	v0 6
-end|october|	. -25	0 -22	preposition -14	stop -25	v0 -27	word -23
-end|offer|	, 28	0 15	about -38	and -54	as -39	at -25	end -44	for -46	in 11	of -55	on -49	t0 6	that -44	to 7	v0 -22	v1 -21	who -28	with -37
-end|off|	. -26	0 -40	a -23	by -16	capital -18	determiner -53	his -25	on -28	preposition -45	stop -26	t0 -34	the -56	v0 -85	v1 -26	v2 -24	word -52
-end|of|	 -28	$ -30	0 -169	1 -35	10 -23	14 -34	2 -21	30 -17	4 -11	a -67	about -32	adverb -32	all -19	america -26	american -36	americans -25	an -44	anonymity -26	any -30	appeals -17	arizona -24	attack -26	auxiliary -35	barack -24	beating -27	being -32	between -16	big -32	black -24	both -19	business -19	capital -95	civil -20	climate -18	clinton -28	color -24	commerce -29	communication -31	confidence -21	congress -23	congressional -23	context -37	credit -35	david -27	delegates -11	democratic -25	democrats -18	determiner -98	dollars -23	donald -36	each -15	economic -20	education -21	emails -18	eminent -27	employees -17	enthusiasm -24	florida -25	foreign -28	four -29	glass-steagall -18	globalization -25	government -22	growing -34	growth -23	her -38	him -18	his -74	hispanic -16	how -34	illegal -24	information -32	interest -18	israel -24	it -39	its -29	justice -24	land -21	life -23	likely -12	losing -23	many -26	massachusetts -21	millions -24	money -26	more -28	mr. -36	mrs. -13	ms. -10	muslim -27	muslims -27	national -27	new -20	next -15	nine -19	no -19	north -29	not -22	obama -24	ohio -18	one -29	opposing -25	other -21	paid -18	people -24	personnel -17	policy -32	political -16	preposition -39	president -33	presidential -28	private -13	pronoun -49	public -20	questions -23	quote -28	registered -11	republican -20	republicans -16	rice -13	rival -13	russia -13	salaried -25	sanders -27	second-degree -19	sen. -29	service -17	sexism -39	social -26	some -24	staff -9	state -60	states -21	step -8	subordinator -44	superdelegates -14	support -14	supporters -19	t0 -54	t1 -23	t2 -26	tax -13	terrorism -26	terrorists -29	texas -25	that -31	the -77	their -55	them -35	these -25	this -13	those -37	three -24	time -30	trump -39	trying -18	tuesday -25	two -46	u.s. -19	undocumented -24	union -19	up -30	us -20	using -25	v0 -35	v1 -20	v2 -20	verb-judging -59	verb-saying -67	verb-thinking -33	vermont -37	voters -36	wall -19	washington -21	what -38	which -16	white -8	who -11	whom -18	winning -18	women -28	word -49	workers -16	working -20	world -19	£ -31
-end|once|	0 -42	adverb -34	again -32	determiner -38	it -20	pronoun -42	the -25	v0 -71	v1 -11	word -28
-end|onto|	determiner -39	the -25	v0 -30
-end|on|	 -35	. -50	0 6	1 -64	a -73	abortion -41	adverb -45	advertising -34	all -42	americans -37	an -50	april -38	auxiliary -22	behalf -41	benghazi -38	board -47	both -41	by -25	capital 41	capitol 17	cbs -32	clinton -58	coordinator -26	determiner -45	earth -29	election -31	facebook 19	financial -32	foreign -28	friday -73	guns -39	hand -23	her -46	his -74	how -28	immigration -54	israel -40	issues -36	it -42	its -7	jobs -43	july 16	march -41	mr. -38	multiple 28	muslims -56	new -24	nov -37	obama -49	october -36	one -37	police 10	policy -24	preposition -66	president -43	pronoun -38	quote -29	saturday -51	social -50	some -37	stage -44	stop -50	subordinator -33	sunday 21	t0 -23	t1 -27	that -31	the -25	their -46	this -30	those 12	to -50	track -56	trade -46	trump -59	tuesday 12	tv -45	twitter 29	two -30	u.s. -39	v0 -28	v1 -62	v2 -46	verb-judging -31	verb-saying -58	verb-thinking -36	wall -47	wednesday 56	what -36	whether -29	which -29	women -34	word -38
-end|oppose|	, 20	0 17	1 -36	about -18	and 26	as 26	end -51	for -28	from -27	in -53	of -41	t0 15	that -21	to -54	v0 -18	v1 -52
-end|order|according|	( -27	, -10	capital -27	coordinator -49	end 29	preposition -67	subordinator -47	that -26	word -29
-end|order|according|(|	v0 -20
-end|order|according|,|	v0 -14	v1 -52	v2 11
-end|order|according|capital|	v0 -24
-end|order|according|coordinator|	0 -26	v0 -36	v2 -16
-end|order|according|end|	v0 43	v1 15
-end|order|according|preposition|	0 -57	v0 -43	v1 -25	v2 -30
-end|order|according|subordinator|	v0 -48
-end|order|according|word|	0 -15	v0 -22
-end|order|apposed|(|	v0 -36	v1 19
-end|order|apposed|	, -12	- -14	: 11	; 26	auxiliary -43	capital 15	coordinator -25	end 10	preposition -19	subordinator -47	that -74	verb-thinking -19	— -21
-end|order|apposed|,|	0 21	1 -60	t0 -12	v0 -17	v1 -40	v2 -71
-end|order|apposed|-|	0 -12	1 -20	v0 7	v1 -40
-end|order|apposed|:|	v0 7
-end|order|apposed|;|	0 13	v0 23
-end|order|apposed|auxiliary|	v0 -39
-end|order|apposed|capital|	0 26	t0 -37	v1 -22
-end|order|apposed|coordinator|	0 -16	1 14	2 14	t0 -46	v0 -39	v1 -36	v2 -18
-end|order|apposed|end|	0 -7	1 10	t1 -22	v0 23	v2 31
-end|order|apposed|preposition|	0 -18	1 -55	t0 -96	t1 -29	v0 -10	v1 -37	v2 -31
-end|order|apposed|subordinator|	1 -14	t0 -43	v0 -139	v1 -33	v2 -29
-end|order|apposed|that|	0 -56	1 -20	v0 -52	v1 -21	v2 -31
-end|order|apposed|verb-thinking|	0 -8	v0 -13
-end|order|apposed|word|	1 -14	t0 -20	v1 -21
-end|order|apposition|	( -22	; -23	auxiliary -25	capital -54	coordinator -43	end 18	preposition -24	that -40	word -44
-end|order|apposition|,|	0 -26	1 -26	v0 11	v1 -6	v2 -43
-end|order|apposition|capital|	v0 -41	v1 -23
-end|order|apposition|coordinator|	0 14	v0 -55	v1 -39	v2 -21
-end|order|apposition|end|	0 8	t0 46	v0 13	v1 34	v2 -11
-end|order|apposition|preposition|	t0 -54	v0 -100	v1 -36	v2 -31
-end|order|apposition|subordinator|	0 11	v1 -43	v2 -25
-end|order|apposition|that|	1 -18	v0 -43	v1 -28	v2 -14
-end|order|apposition|word|	v0 -34	v1 -21
-end|order|	by -44	for -30	how -18	month -19	of -45	t0 -51	that -32	to -66	v1 -34	v2 -9
-end|order|direct|	( -6	- 11	: -20	; 44	adverb -16	auxiliary -30	capital -26	determiner -58	preposition -16	subordinator -15	that -32	verb-thinking -55	word -67	— 14
-end|order|direct|(|	0 -25	1 -42	v0 12	v2 -42
-end|order|direct|,|	1 -33	2 -6	t0 14	t1 13	t2 -32	v0 -6	v1 -12	v2 -22
-end|order|direct|-|	0 21	1 -33	2 25	t0 23	v1 -32
-end|order|direct|:|	0 -13	1 -35	v0 -6	v1 -32	v2 -35
-end|order|direct|;|	0 30	t0 18	v0 13	v1 16
-end|order|direct|adverb|	v0 -38
-end|order|direct|auxiliary|	t0 -35	v0 -67	v1 -29	v2 -28
-end|order|direct|capital|	0 -58	1 -42	t0 -14	v0 -13	v1 -55	v2 -42
-end|order|direct|coordinator|	1 -30	2 -52	t0 14	t1 -40	t2 -31	v0 -10	v1 -22	v2 -63
-end|order|direct|determiner|	v0 -35
-end|order|direct|end|	1 -9	t0 14	v2 10
-end|order|direct|preposition|	0 -6	1 -10	2 -59	t0 -19	t1 -51	t2 -43	v0 -15	v1 -52	v2 -51
-end|order|direct|subordinator|	0 -25	1 -56	2 -35	t1 -8	t2 -36	v1 -35	v2 -15
-end|order|direct|that|	0 -8	1 -33	2 -25	t0 -52	t1 -31	v0 -43	v1 -43	v2 -40
-end|order|direct|verb-thinking|	0 -18	1 -21	v0 -39	v1 -24	v2 -17
-end|order|direct|word|	0 -19	1 -22	2 -28	t0 -48	t1 -36	v0 -94	v1 -45	v2 -50
-end|order|direct|–|	0 17	v0 -19
+end|length|6-9|after|	saying -17
+end|length|6-9|auxiliary|	0 35
+end|length|6-9|behind|	judging -14	saying -21	thinking -36
+end|length|6-9|capital|	0 -94	1 -26	v0 -102	v1 -22
+end|length|6-9|coordinator|	0 -52	2 -32	t0 -11	t1 -24	v1 -58	v2 -11
+end|length|6-9|end|	0 16	1 22	v0 6	v1 10	v2 31
+end|length|6-9|infinitive|	other 22
+end|length|6-9|late|	judging 20	saying -10	thinking -29
+end|length|6-9|preposition|	0 -41	1 -103	2 -27	t0 -6	t1 -32	v0 -37	v1 -48	v2 -24
+end|length|6-9|source|	source -12
+end|length|6-9|subordinator|	0 -41	1 -38	2 -29	t0 -29	t1 -44	v0 -48	v2 -19
+end|length|6-9|that|	0 -8	1 -35	judging -35	other 11	saying -22	t0 -38	t1 -21	thinking -10	v0 -20	v1 -31	v2 -18
+end|length|6-9|verb-saying|	v0 -22
+end|length|6-9|verb-thinking|	0 -15	v0 -29
+end|length|6-9|word|	0 -16	1 -21	t0 -40	t1 -23	v0 -65	v1 -28
+end|length|6-9|—|	0 17
+end|liken|	0 -40	end 39	t0 -14	to -40
+end|like|	. -22	0 -10	1 -22	a -17	and -47	capital -40	determiner -33	end 40	for -23	her -16	in -33	mr. -18	of -25	over -29	preposition -19	pronoun -22	stop -22	t0 -29	that -21	the -18	this -15	to -19	trump -12	v0 -26	v1 7	v2 -32	word -25
+end|list|	, 42	0 22	1 11	and -42	as -41	end -40	for -41	in -7	of -35	than -27	to 13	v0 -22	v1 -37	v2 -43	with -35
+end|lobby|	, 14	end -9
+end|love|	, 12	end -39	of -22	v1 -36
+end|maintain|	, 26	0 -22	and -27	end -13	in -18	of -24	that -19	v0 23	v1 -28
+end|march|	, -35	. -32	0 -32	1 -19	15 -20	preposition -20	stop -32	t0 -22	v0 -47	v1 -16	word -32
+end|may|	, -38	. -27	1 -24	10 -17	adverb -45	auxiliary -9	be -9	become -22	coordinator -31	have -6	not -34	stop -27	t0 -41	t1 -21	v0 -87	v1 -25	v2 -31	verb-judging -26	verb-thinking 14	word -72
+end|mean|	end 32	v0 6
+end|mention|	, -22	1 20	and 23	as -47	at 16	by -19	end -16	for -29	from -37	in 14	of -42	or -34	t0 13	than -20	that -37	to -62	v0 -15	v1 -62	v2 14	who -33
+end|message|	0 16	and -31	end -12	to -37	v0 -21
+end|mock|	, 34	and -47	as -27	end 12	in 29	of -32	on 8	that -16	to -22	v0 -6	v1 -59	who -22	with -30
+end|monday|	's -29	, -47	. 11	0 19	night -32	possessive -29	stop 11	t0 -33	that -33	v0 -11	v1 -25	v2 -21	word -39
+end|month|	, -44	. -30	0 -42	possessive -31	preposition -24	stop -30	t0 -17	that -18	v0 -40	v1 -17	v2 -13
+end|morning|	. -22	stop -22	v0 -27
+end|name|	0 -29	1 8	and -26	as -34	in 20	of -32	on -29	to -35	v0 25	v1 -50
+end|near|	capital -46	determiner -23	the -22	v0 -51	v1 -28	word -26
+end|need|	0 -25	end -12	for -32	of -26	t0 -22	to 10	v0 6
+end|next|judging|0|	false 20	true 22
+end|next|judging|1|	false -10	true 30
+end|next|judging|2|	false -43
+end|next|judging|t1|	false -83	true 13
+end|next|judging|t2|	false -49
+end|next|judging|v0|	false -7	true -15
+end|next|judging|v1|	false -39	true -41
+end|next|judging|v2|	false -56	true -27
+end|next|saying|0|	true -11
+end|next|saying|1|	false -36
+end|next|saying|t0|	true -9
+end|next|saying|t2|	false -42
+end|next|saying|v0|	false -16	true 8
+end|next|saying|v1|	false -14	true 7
+end|next|saying|v2|	false -44	true 7
+end|next|thinking|1|	false -26	true -15
+end|next|thinking|2|	false -25
+end|next|thinking|t0|	true 32
+end|next|thinking|t1|	false 10	true -9
+end|next|thinking|t2|	false -27	true 29
+end|next|thinking|v0|	false -6	true 7
+end|next|thinking|v1|	false -40
+end|next|thinking|v2|	false -116
+end|night|	, -29	. -25	0 -39	and -26	coordinator -26	in -18	possessive -28	preposition -23	stop -25	subordinator -22	v0 -51	v1 -18	v2 -17	’s -28
+end|nominate|	end -9	for -48	in 31	to -46
+end|nor|	capital -17	v0 -34
+end|note|	, -14	- -39	0 -84	1 -10	: -41	after -40	against -16	and -12	april -18	as -35	at -36	between -17	by -59	during -43	end 37	for -44	from -31	in -91	into -16	of -27	on -52	or -17	over -24	than -23	that -51	to -61	v0 -17	v1 38	v2 -24	while -37	who -24	with -47	— 8
+end|notice|	end 37	v0 -36
+end|november|	, -32	. -37	0 -27	auxiliary -15	coordinator -20	election -23	general -22	preposition -17	stop -37	subordinator -22	v0 -47	v1 -16	v2 -18	word -35
+end|nov|	. -29	stop -29	v0 -17
+end|observe|	end 24	v0 7
+end|october|	. -27	0 -29	preposition -23	stop -27	v0 -25	word -29
+end|offer|	, 29	0 18	about -37	and -57	as -47	at -31	end -46	for -44	in 13	of -56	on -45	t0 13	that -48	to 21	v0 -19	v1 -18	who -22	with -32
+end|off|	. -21	0 -44	a -20	by -20	capital -21	determiner -57	his -22	on -23	preposition -46	stop -21	t0 -37	the -48	v0 -82	v1 -22	v2 -18	word -51
+end|of|	 -35	$ -30	0 -174	1 -39	10 -20	14 -28	2 -18	30 -20	4 -11	a -65	about -33	adverb -38	all -15	america -26	american -29	americans -18	an -50	anonymity -24	any -27	appeals -18	arizona -17	attack -27	auxiliary -38	barack -20	beating -27	being -37	between -22	big -31	black -17	both -19	business -22	capital -102	civil -26	climate -18	clinton -29	color -28	commerce -29	communication -27	confidence -22	congress -20	congressional -21	context -28	credit -32	david -29	delegates -14	democratic -17	democrats -18	determiner -94	dollars -27	donald -40	each -22	economic -20	education -20	emails -28	eminent -30	employees -23	enthusiasm -26	florida -23	foreign -27	four -26	glass-steagall -16	globalization -25	government -30	growing -28	growth -25	her -45	him -21	his -58	hispanic -17	how -31	illegal -15	information -31	interest -19	israel -25	it -25	its -35	justice -22	land -14	life -23	likely -12	losing -23	many -18	massachusetts -18	millions -22	money -29	more -38	mr. -36	mrs. -20	ms. -11	muslim -24	muslims -26	national -21	new -22	next -13	nine -14	no -21	north -26	not -25	obama -32	ohio -20	one -25	opposing -22	other -22	paid -16	people -21	personnel -14	policy -27	political -15	preposition -53	president -23	presidential -27	private -12	pronoun -40	public -26	questions -27	quote -35	registered -17	republican -23	republicans -25	rice -9	rival -14	russia -14	salaried -26	sanders -24	second-degree -17	sen. -29	service -20	sexism -36	social -23	some -23	staff -9	state -70	states -22	step -9	subordinator -46	superdelegates -21	support -17	supporters -24	t0 -68	t1 -21	t2 -16	tax -11	terrorism -30	terrorists -29	texas -22	that -31	the -75	their -52	them -35	these -24	this -25	those -42	three -21	time -27	trump -36	trying -21	tuesday -22	two -37	u.s. -21	undocumented -38	union -17	up -28	us -14	using -24	v0 -42	v1 -19	v2 -13	verb-judging -60	verb-saying -66	verb-thinking -41	vermont -33	voters -29	wall -27	washington -18	what -34	which -16	white -13	who -13	whom -15	winning -16	women -21	word -54	workers -13	working -28	world -17	£ -25
+end|once|	0 -40	adverb -30	again -28	determiner -32	it -21	pronoun -36	the -25	v0 -67	v1 -14	word -19
+end|onto|	determiner -40	the -29	v0 -34
+end|on|	 -37	. -42	0 8	1 -63	a -92	abortion -54	adverb -48	advertising -36	all -42	americans -34	an -42	april -36	auxiliary -22	behalf -47	benghazi -33	board -38	both -39	by -21	capital 40	capitol 17	cbs -34	clinton -52	coordinator -25	determiner -44	earth -25	election -27	facebook 26	financial -35	foreign -30	friday -70	guns -31	hand -22	her -69	his -69	how -26	immigration -62	israel -42	issues -39	it -41	its -11	jobs -41	july 16	march -33	mr. -35	multiple 32	muslims -57	new -29	nov -32	obama -46	october -39	one -35	police 15	policy -33	preposition -63	president -40	pronoun -41	quote -26	saturday -53	social -45	some -40	stage -35	stop -42	subordinator -42	sunday 20	t0 -15	t1 -25	that -26	the -24	their -62	this -26	those 14	to -45	track -51	trade -51	trump -56	tv -40	twitter 29	two -24	u.s. -39	v0 -7	v1 -64	v2 -46	verb-judging -27	verb-saying -67	verb-thinking -34	wall -43	wednesday 55	what -28	whether -37	which -32	women -32	word -40
+end|oppose|	, 26	0 22	1 -29	about -15	and 28	as 25	end -48	for -24	from -24	in -53	of -29	on 11	t0 22	that -26	to -51	v0 -18	v1 -56
+end|order|according|	( -31	, -12	capital -30	coordinator -50	end 25	preposition -68	subordinator -45	that -21	word -27
+end|order|according|(|	v0 -26
+end|order|according|,|	v0 -15	v1 -51	v2 11
+end|order|according|capital|	v0 -29
+end|order|according|coordinator|	0 -24	v0 -37	v2 -21
+end|order|according|end|	v0 49	v1 20
+end|order|according|preposition|	0 -53	v0 -45	v1 -20	v2 -34
+end|order|according|subordinator|	v0 -42
+end|order|according|word|	0 -23	v0 -27
+end|order|apposed|(|	v0 -40	v1 17
+end|order|apposed|	, -13	- -8	: 8	; 24	auxiliary -46	capital 22	coordinator -28	end 10	preposition -21	subordinator -45	that -78	verb-thinking -23	— -19
+end|order|apposed|,|	0 20	1 -63	t0 -14	v0 -15	v1 -38	v2 -66
+end|order|apposed|-|	0 -12	1 -24	v0 9	v1 -45
+end|order|apposed|:|	v0 8
+end|order|apposed|;|	0 14	v0 23
+end|order|apposed|auxiliary|	v0 -35
+end|order|apposed|capital|	0 27	t0 -36	v1 -29
+end|order|apposed|coordinator|	0 -15	1 15	2 12	t0 -46	v0 -48	v1 -46	v2 -24
+end|order|apposed|end|	0 -6	1 8	t1 -20	v0 18	v2 32
+end|order|apposed|preposition|	0 -27	1 -58	t0 -97	t1 -19	v0 -14	v1 -42	v2 -34
+end|order|apposed|subordinator|	1 -12	t0 -46	v0 -134	v1 -43	v2 -32
+end|order|apposed|that|	0 -60	1 -18	v0 -52	v1 -29	v2 -19
+end|order|apposed|verb-thinking|	0 -10	v0 -14
+end|order|apposed|word|	1 -12	t0 -24	v1 -30
+end|order|apposition|	( -26	; -24	auxiliary -27	capital -46	coordinator -47	end 14	preposition -25	that -42	word -33
+end|order|apposition|,|	0 -27	1 -27	v0 12	v1 -10	v2 -48
+end|order|apposition|capital|	v0 -42	v1 -15
+end|order|apposition|coordinator|	0 8	v0 -57	v1 -22	v2 -16
+end|order|apposition|end|	t0 41	v0 13	v1 30	v2 -9
+end|order|apposition|preposition|	t0 -55	v0 -113	v1 -33	v2 -32
+end|order|apposition|subordinator|	0 12	v0 -13	v1 -34	v2 -19
+end|order|apposition|that|	1 -15	v0 -47	v1 -32	v2 -18
+end|order|apposition|word|	v0 -32	v1 -20
+end|order|	by -44	for -32	how -16	month -19	of -52	t0 -43	that -30	to -78	v1 -35
+end|order|direct|(|	0 -24	1 -43	v0 10	v2 -42
+end|order|direct|,|	1 -30	2 -10	t0 13	t1 11	t2 -30	v1 -16	v2 -16
+end|order|direct|	- 12	: -20	; 45	adverb -12	auxiliary -22	capital -26	determiner -59	preposition -20	subordinator -11	that -35	verb-thinking -52	word -55	– 6	— 14
+end|order|direct|-|	0 22	1 -36	2 22	t0 22	v1 -28	v2 -6
+end|order|direct|:|	0 -11	1 -33	v1 -29	v2 -33
+end|order|direct|;|	0 30	t0 20	v0 15	v1 19
+end|order|direct|adverb|	v0 -42
+end|order|direct|auxiliary|	0 6	t0 -36	v0 -65	v1 -20	v2 -28
+end|order|direct|capital|	0 -60	1 -39	t0 -8	v1 -44	v2 -40
+end|order|direct|coordinator|	1 -29	2 -49	t0 8	t1 -40	t2 -33	v0 -8	v1 -22	v2 -57
+end|order|direct|determiner|	v0 -38
+end|order|direct|end|	1 -7	2 -8	t0 13	t1 -9	v2 10
+end|order|direct|preposition|	1 -11	2 -59	t0 -18	t1 -58	t2 -43	v0 -11	v1 -50	v2 -49
+end|order|direct|subordinator|	0 -25	1 -58	2 -41	t1 -7	t2 -33	v1 -29	v2 -15
+end|order|direct|that|	0 -12	1 -42	2 -29	t0 -54	t1 -33	v0 -27	v1 -43	v2 -38
+end|order|direct|verb-thinking|	0 -17	1 -19	v0 -37	v1 -24	v2 -12
+end|order|direct|word|	0 -12	1 -31	2 -24	t0 -44	t1 -29	v0 -83	v1 -41	v2 -39
+end|order|direct|–|	0 12	v0 -18
 end|order|direct|—|	v0 10
-end|order|inverted|	end -16	preposition -33
-end|order|inverted|end|	v0 18
-end|order|inverted|preposition|	v0 -19
-end|order|noun|,|	0 30	v0 -19	v1 -19	v2 -31
-end|order|noun|	- 12	: 17	auxiliary 28	capital -40	coordinator -42	end -24	preposition -92	subordinator -82	that 9	verb-saying -47	verb-thinking -25	word 6
-end|order|noun|-|	v0 14
-end|order|noun|:|	t0 26
-end|order|noun|auxiliary|	0 -11	t0 13	v0 33
-end|order|noun|capital|	v0 -34
-end|order|noun|coordinator|	t0 -37	v0 -33	v1 -18
-end|order|noun|end|	t0 7	v0 -17	v1 7	v2 -29
-end|order|noun|preposition|	0 -37	t0 -56	v0 -97	v1 -33	v2 -22
-end|order|noun|subordinator|	t0 -31	v0 -61	v1 -19	v2 -19
+end|order|inverted|	end -16	preposition -31
+end|order|inverted|end|	v0 12
+end|order|inverted|preposition|	v0 -20
+end|order|noun|,|	0 27	v0 -21	v1 -19	v2 -34
+end|order|noun|	- 14	: 17	auxiliary 28	capital -42	coordinator -36	end -23	preposition -94	subordinator -74	that 10	verb-saying -47	verb-thinking -24
+end|order|noun|-|	v0 13
+end|order|noun|:|	t0 28
+end|order|noun|auxiliary|	0 -11	t0 15	v0 38
+end|order|noun|capital|	v0 -36
+end|order|noun|coordinator|	t0 -38	v0 -28	v1 -18
+end|order|noun|end|	t0 6	v0 -19	v2 -30
+end|order|noun|preposition|	0 -42	t0 -54	v0 -94	v1 -31	v2 -20
+end|order|noun|subordinator|	t0 -31	v0 -61	v1 -20	v2 -22
 end|order|noun|that|	v0 13
-end|order|noun|verb-saying|	v0 -21	v1 -25
+end|order|noun|verb-saying|	v0 -25	v1 -24
 end|order|noun|verb-thinking|	0 -14
-end|order|noun|word|	v0 22
-end|order|relative|	, 14	- -14	: 13	; 25	auxiliary -31	capital -58	end -30	subordinator 11	verb-judging -50	verb-thinking -36	word -71
-end|order|relative|,|	1 15	t0 6	v0 11	v1 -23	v2 -12
-end|order|relative|-|	0 -15
+end|order|noun|word|	v0 13
+end|order|relative|	, 16	- -17	: 8	; 25	auxiliary -29	capital -62	coordinator -11	end -30	subordinator 15	verb-judging -45	verb-thinking -34	word -74
+end|order|relative|,|	1 12	v0 9	v1 -16	v2 -10
+end|order|relative|-|	0 -16
 end|order|relative|:|	v2 -30
-end|order|relative|auxiliary|	v0 -32	v1 -43	v2 -36
-end|order|relative|capital|	0 -29	t0 -22	v0 -44	v1 -22
-end|order|relative|coordinator|	0 -10	1 -31	t1 -25	v0 -17	v1 -55	v2 -35
-end|order|relative|end|	0 19	1 29	v0 -18	v1 -24	v2 -30
-end|order|relative|preposition|	0 6	1 -8	2 -15	t0 -63	v0 -27	v1 -49	v2 -40
-end|order|relative|subordinator|	0 24	t0 -42	v1 -34	v2 -39
-end|order|relative|that|	0 8	1 -25	v0 -33	v1 -22	v2 -28
-end|order|relative|verb-judging|	0 -25	v1 -26	v2 -19
-end|order|relative|verb-saying|	0 7	v0 -39	v1 -27
-end|order|relative|verb-thinking|	0 -16	v0 -19	v1 -22	v2 -15
-end|order|relative|word|	0 -44	1 -34	v0 -39	v1 -21	v2 -19
-end|order|shared|	( -6	- 11	: 8	; -32	auxiliary -52	capital -13	coordinator 26	end -9	preposition -18	subordinator -25	that -11	verb-thinking -26	word -31	— -24
-end|order|shared|(|	0 13	v0 -41	v1 -37
-end|order|shared|,|	1 10	t0 -17	t1 -46	v2 -15
-end|order|shared|-|	v1 29
-end|order|shared|:|	v0 -7	v1 9
-end|order|shared|;|	v0 -18
-end|order|shared|auxiliary|	0 -38	v0 -25
-end|order|shared|capital|	0 12	t0 -27	v0 -77	v1 -27
-end|order|shared|coordinator|	0 17	1 -40	2 -18	t0 -27	t1 -21	v0 23	v1 -55	v2 -36
-end|order|shared|end|	1 8	2 9	t1 14	t2 32	v0 8	v1 -27	v2 -8
-end|order|shared|preposition|	0 -6	1 -58	t0 -16	t1 -42	t2 -19	v0 -41	v1 -52	v2 -49
-end|order|shared|subordinator|	1 -17	t0 -61	v0 -82	v1 -49	v2 -46
-end|order|shared|that|	0 -10	1 -17	t0 -27	v0 -10	v1 -39	v2 -32
-end|order|shared|verb-thinking|	v0 -24
-end|order|shared|word|	0 -6	1 -18	t0 -27	v0 -61	v1 -21	v2 -18
-end|order|shared|–|	0 -18	v0 19
-end|order|shared|—|	0 -14	v0 -8
-end|or|	, -39	0 -16	1 -23	a -30	capital -60	determiner -61	even -20	from -21	her -11	how -16	isis -24	less -13	not 7	part -9	party -18	preposition -44	subordinator -39	t0 -50	the -39	two -25	v0 -111	v1 -49	v2 -32	verb-judging 16	word -59
-end|outline|	0 -51	and -32	end 28	in -27	of -16	v0 8
-end|outside|	0 -25	capital -23	determiner -40	the -33	v0 -54	v1 -14	v2 -21	word -30
-end|out|	, -18	. -42	0 -65	a -32	adverb -23	and -24	at -18	before -22	by -19	coordinator -18	determiner -54	for -25	his -25	in -32	of -51	on -28	preposition -68	stop -42	subordinator -35	t0 -53	that -41	the -38	to -34	v0 -89	v1 -21	v2 -18	word -42
-end|over|	, -35	. -26	0 -13	1 -23	a -35	an 6	and 8	capital -65	clinton -23	coordinator 8	determiner -39	her -33	his -53	mr. -23	preposition -27	sanders -28	stop -26	subordinator -12	t0 -73	the -12	their -33	time -25	to -25	trump -42	v0 -117	v1 -40	v2 -28	word -16
-end|paint|	0 -28	of -21	v0 12
-end|past|	, -37	. -26	0 -47	and -22	capital -24	coordinator -22	determiner -33	statements -26	stop -26	support -20	the -23	v0 -67	v1 -21	v2 -12	verb-judging -20	week -23	word -57
-end|persuade|	0 -25	end -14	to -37
-end|per|	0 -45	cent -47	v0 -50	v1 -12	word -57
-end|plan|	, -23	0 -52	: 26	and -35	as -38	at -61	before -30	by -56	end 11	for -62	from -34	in -8	march -22	of -35	on -41	than -20	that -10	through -13	to -52	v0 -9	v1 12	v2 -34	with -35
-end|pledge|	, 53	and 8	as -34	end -28	in -48	of -34	on -38	t0 8	that -26	to -32	v1 -55	with -26
-end|point|	, -72	- -15	0 -48	: -15	after -38	against -13	as -43	at -44	before -33	by -55	end 42	for -61	from -30	in -94	june -13	november -15	of -48	on -60	or -28	since -27	than -35	that -71	to 31	v0 -22	v1 31	v2 17	who -20	with -53	year -14
-end|portray|	0 -66	and -35	as -65	end 19	of -35	on -31	v0 7	who -28
-end|posit|	end 26	to -21	v0 -27
-end|post|	, -32	0 -34	and -40	end -25	for -33	in -54	of -33	on 36	t0 9	that -31	v0 -11	v2 20	with 18
-end|praise|	, 30	0 14	and 25	as -25	at 25	end -26	for -56	in -8	of -31	on -55	t0 -10	than -25	that -39	to -66	v0 -12	v1 -19	v2 -33
-end|predict|	, -27	0 -22	and -45	end 28	in -54	of -19	on -34	than -25	that -24	to -26	v0 -23
-end|prefer|	, 34	0 29	end -37	t0 -11	to -51
-end|preposition|$|	0 -50	1 -20	t0 -24	v0 -70	v1 -15	v2 -15	word -73
-end|preposition|,|	0 -46	adverb -36	capital -24	coordinator -25	determiner -23	preposition -31	subordinator -17	v0 -55	v1 -25	verb-saying -25	word -30
-end|preposition|0|	, -27	; 12	after -84	capital -20	coordinator 11	end 73	late -51	preposition -32	source -57	subordinator -46	that -61	word -30
-end|preposition|1|	, -43	after -48	behind -54	coordinator 7	end 21	preposition -50	that -66
-end|preposition|2|	behind -22	next -56	preposition -29	that -20
-end|preposition|adverb|	, -16	0 -22	1 -27	auxiliary -41	capital -21	coordinator -22	determiner 6	preposition -43	stop -34	subordinator -33	t0 -31	v0 -100	v1 -21	v2 -19	verb-judging -35	verb-saying -6	word -45
-end|preposition|auxiliary|	0 -34	1 -9	adverb -34	auxiliary -30	coordinator -19	determiner -47	preposition -43	pronoun -21	quote -22	stop -27	subordinator -35	t0 -37	that -16	v0 -78	v1 -34	v2 -21	verb-judging -17	verb-saying -33	verb-thinking -29	word -71
-end|preposition|capital|	' -30	( -36	) -28	, 15	- -34	0 -13	1 -75	2 -40	: -23	; -33	auxiliary -100	capital -25	coordinator -39	determiner -31	end -35	possessive -17	preposition -34	pronoun -27	quote -24	stop -18	subordinator -32	t0 -26	t1 -38	t2 -22	that -75	v0 -22	v1 -52	v2 -43	verb-judging 11	verb-saying -38	verb-thinking -21	word -31	— -31	’ -36
-end|preposition|coordinator|	auxiliary -24	determiner -30	t0 -29	that -26	v0 -61	v1 -34	v2 -19	verb-saying -18	word -48
-end|preposition|determiner|	$ -30	, 11	- -26	0 17	1 -11	2 -41	adverb -9	auxiliary -25	capital -22	coordinator -37	determiner -25	quote -39	stop -60	subordinator -26	t0 -33	t1 -51	t2 -22	that -27	v0 -17	v1 -56	v2 -54	verb-judging -18	verb-thinking -65
-end|preposition|preposition|	$ -22	auxiliary -33	capital -72	determiner 19	preposition -27	pronoun -23	t0 -65	v0 -12	v1 -26	v2 -24	verb-judging -20	verb-saying -35	word -94
-end|preposition|pronoun|	, -50	0 -12	1 -36	; -14	adverb -31	auxiliary -37	coordinator -44	determiner -20	preposition -56	stop -12	subordinator -36	t0 -43	v0 -99	v1 -33	v2 -23	verb-judging -28	verb-saying -32	verb-thinking -26	word -37	— -14
-end|preposition|quote|	, -17	1 -16	auxiliary -21	coordinator -23	determiner -21	end -30	preposition -29	stop -63	v0 -69	v1 -29	v2 -15	word 11
-end|preposition|stop|	0 -41	capital -36	coordinator -33	determiner -36	end -67	preposition -19	pronoun -30	quote -48	t0 -35	v0 -72	v1 -29	v2 -25
-end|preposition|subordinator|	adverb 18	auxiliary -29	capital -44	determiner -59	preposition -20	pronoun -27	t0 -21	v0 -110	v1 -33	v2 -21	word -28
-end|preposition|t0|	, 11	- 31	after -27	auxiliary 14	behind -80	capital -12	coordinator -15	end 39	infinitive -56	late -53	next -17	preposition -16	subordinator -19	that -56	word -36	— -18
-end|preposition|t1|	, 9	behind -22	coordinator -38	end -9	next -56	preposition -52	that -30	word -20
-end|preposition|t2|	behind -34	coordinator -21	end 41	next -29	preposition -24	that -26
-end|preposition|that|	, -22	0 -46	auxiliary -9	capital -24	preposition -31	stop -26	v0 -61	v1 -30	verb-saying -24	word -55
-end|preposition|v0|	, 8	- -9	: 27	; 26	after -77	auxiliary -8	behind -17	capital -76	coordinator -29	end -34	infinitive -68	late -50	preposition -29	source -43	subordinator 13	that -65	verb-thinking -20	word -9	— -13
-end|preposition|v1|	, -28	- -44	after -45	auxiliary -37	behind -42	capital -23	coordinator -8	end -11	infinitive -16	late -43	next -54	preposition -46	source -25	subordinator -39	that -50	word -24
-end|preposition|v2|	, -68	after -29	behind -40	capital -17	coordinator -32	end -12	infinitive -19	late -39	next -48	preposition -38	source -30	subordinator -33	that -46	word -25
-end|preposition|verb-judging|	, -38	0 -64	1 -33	adverb -30	auxiliary -19	capital -66	coordinator -31	preposition -77	pronoun -57	stop -18	subordinator -44	t0 -43	that -31	v1 -21	v2 -25	verb-judging -21	verb-saying -35	word -21
-end|preposition|verb-saying|	, -54	0 -47	1 -37	adverb -38	auxiliary -24	capital -43	coordinator -54	determiner -46	preposition -32	pronoun -49	stop -65	t0 -60	t1 -18	v0 -18	v1 -30	v2 -29	verb-judging -35	verb-saying -39	verb-thinking -30	word -27
-end|preposition|verb-thinking|	, -20	0 -12	capital -30	coordinator -15	determiner -33	preposition -14	pronoun -36	stop -34	subordinator -34	t0 -19	that -37	v0 -93	v1 -38	v2 -29	verb-judging -12	word -40
-end|preposition|word|	$ -50	% -30	' -36	( -30	- -48	0 -22	1 -8	2 -35	; -39	adverb 11	auxiliary -25	capital -49	determiner -45	possessive -47	preposition -54	pronoun -86	quote -52	t1 -43	t2 -45	that -24	v0 -25	v1 -47	v2 -38	verb-judging -9	verb-saying -88	verb-thinking -69	word -34	— -47	’ -38
-end|preposition|£|	v0 -38	word -39
-end|preposition|€|	word -22
-end|present|	0 6	as -35
-end|press|	, 21	0 -23	and -28	end 15	for -27	in -50	to -37	v0 33
-end|promise|	0 -35	along -30	and -21	as -44	at -46	before -25	by -78	end 25	for -41	if -35	in -63	of -43	on -34	t0 -25	t1 -10	that -36	to -77	with -46	year -24
-end|pronoun|0|	; 26	auxiliary -47	coordinator 17	end 27	preposition 17	subordinator -22	that -27	verb-thinking -17	word -32
-end|pronoun|1|	, -49	coordinator 10	end 16	preposition -44	subordinator -25
-end|pronoun|t0|	, -19	coordinator -43	end 47	preposition -70	subordinator -39	that -16
-end|pronoun|t1|	, -12	preposition -13
-end|pronoun|v0|	( -10	, 10	- -16	: -10	; -14	adverb -17	auxiliary -36	capital -75	coordinator -34	end 27	preposition -62	subordinator -9	that -78	verb-thinking -19	word -51
-end|pronoun|v1|	, -9	- -49	auxiliary -24	capital -31	coordinator -74	end -12	preposition -44	subordinator -43	that -36	word -33
-end|pronoun|v2|	, -6	capital -15	coordinator -17	preposition -34	subordinator -41	that -17	word -19
-end|proposal|	and -24	end 15	of -13	v0 -15
-end|propose|	, 24	0 -11	1 -17	and 20	as -33	by -46	end -31	for -44	from -32	of -38	on -65	t0 -10	that -48	to -42	v0 13	v1 -46	v2 9	who -27
-end|protest|	0 25	end -25	to -35	v0 -32
-end|prove|	, -7	end 12	v1 -44	v2 30
-end|question|	, -34	0 13	1 -38	about -22	and -12	as -31	at -50	because -36	by 26	for -35	from -28	in -11	of -46	out -21	past -27	so -14	t0 16	t1 -39	that -45	to -7	v0 -17	v1 -19	v2 -35	with -57
-end|quote|	0 -23	end 31	v0 -12
-end|rail|	0 15	for -39	in -26	of -35	to -55	v1 -34
-end|raise|	end -31	in 8	of -24	to -44
-end|rank|	0 -9	end 24
-end|read|	0 10
-end|reaffirm|	0 -14	end 29
-end|realize|	end 29	v0 -16
-end|reassure|	end 29
-end|rebuke|	, -17	0 7	end 16	for -35
-end|rebut|	, -17	0 -25	and -14	end 21	v1 -17
-end|recall|	0 -17	and 8	as -25	at -37	by -58	end 30	for -20	from -28	in -63	of -34	on -36	that -36	to -63	v0 -14	v2 -8	when -53	with -37
-end|reckon|	0 -7	1 14	end 12
-end|recognize|	0 -9	and -30	in -29	of -30	that -25	to -29	v0 -12	v1 7	v2 -29
-end|recommend|	, -37	0 -13	1 -35	end 24	of -11	on -19	that -20	to -26	v0 -33	v1 7
-end|record|	, 11	0 -28	and -19	of -14	to -31	v0 33	v1 -44
-end|recount|	end -14	v0 7
-end|reference|	, 26	0 -36	and -26	as -31	end 22	from -19	in -42	of -25	to -36	v0 26
-end|refer|	, 18	0 -6	about -26	and -13	at -24	in -33	of -38	on -30	t0 30	that -38	to -51	v1 -42
-end|reflect|	0 -52	end 43	in -32	of -18	v0 17
-end|refuse|	0 -37	and -44	end -7	for -46	in -53	of -30	or -24	t0 -7	that -14	to -41	v0 -6	v1 -23	v2 -6	with -32
-end|regard|	, 26	0 16	as -37	end -19	of -24	v1 -29
-end|reiterate|	, -10	and -33	end 7	in -34	of -32	on 21	that -32	to -30	v0 -9	v1 -32	with -25
-end|reject|	, 19	and 14	for -25	from -26	in -35	of -35	that -63	to -40	v0 12	v1 -52	v2 20
-end|remark|	0 18	end -9	in -23	v0 -20	v1 -12
-end|remember|	, -46	0 -55	and -28	end 54	of -15	to -34
-end|remind|	0 9	and -30	end 16	in -45	to -36	v0 -35
-end|repeat|	, 6	for -33	in -41	of -23	on -35	that -40	to -34	v0 7	v1 16
-end|reply|	, -30	0 -26	by -22	end 49	for -17	in -19	to -29	v0 -30	v1 21
-end|report|	0 -15	1 -24	; 27	about -18	and -57	as -38	at -46	by -53	down -21	during -35	end 26	for -29	from -24	in -19	of -39	on -7	out -24	since -41	than -30	that -36	to -51	v1 9	v2 -9	who -36	with -60	year -15
-end|repudiate|	0 6	end -20
-end|request|	0 14	to 31
-end|respond|	0 -18	for -68	in -40	into -14	of -36	on -43	t0 -36	that -46	to -47	v0 13	with 17
-end|rest|10-15|judging|	( -7	, 31	: 14	; 18	about -49	across -33	after -54	against -26	among -27	and 18	as -67	because -42	before -34	behind -33	by -19	down -28	during 10	for -95	from -59	if -32	into -45	of -76	off -34	on -23	or -39	out -21	past -31	sept -36	since -33	than -42	that -9	then -26	through -45	to -34	under -39	up -42	week -21	what -38	whether -25	which -30	who 12	year -19
-end|rest|10-15|judging|,|	0 8	1 -59	2 11	t0 13	t1 -44	v0 15	v1 9	v2 11
-end|rest|10-15|judging|-|	v0 -6
-end|rest|10-15|judging|:|	t0 11	v0 9
+end|order|relative|auxiliary|	v0 -34	v1 -47	v2 -31
+end|order|relative|capital|	0 -38	t0 -21	v0 -41	v1 -22
+end|order|relative|coordinator|	0 -12	1 -27	t1 -18	v0 -6	v1 -44	v2 -26
+end|order|relative|end|	0 19	1 29	t1 6	v0 -17	v1 -19	v2 -27
+end|order|relative|preposition|	2 -20	t0 -70	v0 -24	v1 -53	v2 -39
+end|order|relative|subordinator|	0 23	t0 -42	v0 -9	v1 -39	v2 -35
+end|order|relative|that|	0 9	1 -23	v0 -39	v1 -18	v2 -28
+end|order|relative|verb-judging|	0 -24	v1 -26	v2 -20
+end|order|relative|verb-saying|	0 8	v0 -40	v1 -30
+end|order|relative|verb-thinking|	0 -20	v0 -16	v1 -15	v2 -19
+end|order|relative|word|	0 -39	1 -32	v0 -42	v1 -26	v2 -24
+end|order|shared|(|	0 14	v0 -46	v1 -34
+end|order|shared|,|	1 7	t0 -17	t1 -41	v2 -10
+end|order|shared|	- 14	: 13	; -33	auxiliary -52	capital -20	coordinator 24	end -7	preposition -18	subordinator -28	that -13	verb-thinking -26	word -33	— -22
+end|order|shared|-|	v1 27
+end|order|shared|:|	0 6	v0 -6	v1 8
+end|order|shared|;|	v0 -14
+end|order|shared|auxiliary|	0 -45	v0 -26
+end|order|shared|capital|	t0 -24	v0 -76	v1 -23
+end|order|shared|coordinator|	0 19	1 -37	2 -27	t0 -29	t1 -24	v0 23	v1 -61	v2 -36
+end|order|shared|end|	2 9	t1 13	t2 30	v0 8	v1 -28	v2 -8
+end|order|shared|preposition|	0 -7	1 -57	t0 -19	t1 -36	t2 -15	v0 -39	v1 -54	v2 -50
+end|order|shared|subordinator|	1 -23	t0 -59	v0 -77	v1 -54	v2 -43
+end|order|shared|that|	0 -17	1 -28	t0 -27	v0 -10	v1 -37	v2 -35
+end|order|shared|verb-thinking|	v0 -23
+end|order|shared|word|	0 -16	1 -18	t0 -29	v0 -50	v1 -28	v2 -23
+end|order|shared|–|	0 -17	v0 17
+end|order|shared|—|	0 -17	v0 -9
+end|or|	, -33	0 -10	1 -17	a -29	capital -66	determiner -59	even -15	from -23	her -20	how -22	isis -17	less -13	not 7	part -15	party -14	preposition -42	subordinator -43	t0 -52	the -39	two -26	v0 -116	v1 -42	v2 -30	verb-judging 18	word -51
+end|outline|	0 -51	and -33	end 25	in -26	of -15	v0 10
+end|outside|	0 -26	capital -21	determiner -44	the -40	v0 -56	v1 -18	v2 -20	word -34
+end|out|	, -27	. -33	0 -67	a -34	adverb -18	and -17	at -28	before -24	by -16	coordinator -26	determiner -60	for -22	his -26	in -37	of -64	on -21	preposition -66	stop -33	subordinator -39	t0 -50	that -33	the -40	to -31	v0 -69	v1 -21	v2 -18	word -39
+end|over|	, -28	. -24	1 -19	a -37	an -6	and 17	capital -70	clinton -27	coordinator 17	determiner -47	her -32	his -55	mr. -22	preposition -34	sanders -26	stop -24	subordinator -21	t0 -78	the -12	their -32	time -22	to -22	trump -38	v0 -116	v1 -39	v2 -25	word -14
+end|paint|	0 -26	end 7	of -25	v0 8
+end|past|	, -29	. -26	0 -55	and -20	capital -18	coordinator -20	determiner -33	statements -27	stop -26	support -21	the -26	v0 -65	v1 -23	v2 -13	verb-judging -22	week -22	word -55
+end|persuade|	0 -29	end -14	to -43
+end|per|	0 -45	cent -47	v0 -38	v1 -18	word -53
+end|plan|	, -17	0 -50	: 28	and -38	as -45	at -53	before -30	by -42	end 14	for -48	from -38	march -20	of -40	on -45	t1 8	than -25	that -19	through -16	to -45	v0 -18	v1 24	v2 -33	with -32
+end|pledge|	, 52	as -36	end -33	in -44	of -32	on -42	t0 9	that -27	to -38	v1 -49	with -29
+end|point|	, -77	- -7	0 -50	: -15	after -36	against -13	and 10	as -43	at -40	before -29	by -56	end 42	for -60	from -34	in -71	june -12	november -19	of -45	on -61	or -26	since -25	than -33	that -68	to 15	v0 -13	v1 36	v2 13	who -25	with -61	year -14
+end|portray|	0 -71	and -36	as -69	end 22	of -30	on -33	v0 7	who -33
+end|posit|	end 24	to -26	v0 -25
+end|post|	, -29	0 -27	1 8	and -40	end -24	for -35	in -44	of -36	on 37	t0 10	that -27	to 12	v0 -15	v2 16	with 15
+end|praise|	, 31	0 9	and 26	as -28	at 20	end -25	for -57	in -7	of -42	on -58	t0 -17	than -29	that -40	to -61	v0 -15	v1 -27	v2 -28
+end|predict|	, -30	0 -10	and -45	end 26	in -53	of -19	on -32	than -25	that -17	to -35	v0 -22
+end|prefer|	, 36	0 22	end -31	to -47	v0 -9
+end|preposition|$|	0 -56	1 -20	t0 -21	v0 -62	v1 -12	v2 -12	word -80
+end|preposition|,|	0 -44	adverb -39	capital -29	coordinator -32	determiner -26	preposition -34	subordinator -14	v0 -59	v1 -31	verb-saying -32	word -34
+end|preposition|0|	, -27	; 20	after -83	behind 8	capital -20	coordinator 8	end 75	late -50	next 6	preposition -24	source -53	subordinator -47	that -67	word -30
+end|preposition|1|	, -53	after -36	behind -55	coordinator 8	end 24	preposition -45	that -63
+end|preposition|2|	behind -31	next -54	preposition -32	that -20
+end|preposition|adverb|	, -28	0 -20	1 -27	auxiliary -35	capital -22	coordinator -24	determiner 10	preposition -45	stop -31	subordinator -28	t0 -38	v0 -105	v1 -32	v2 -18	verb-judging -38	verb-saying -15	word -33
+end|preposition|auxiliary|	0 -31	1 -15	adverb -33	auxiliary -27	coordinator -21	determiner -48	preposition -47	pronoun -28	quote -20	stop -32	subordinator -30	t0 -37	that -16	v0 -78	v1 -31	v2 -13	verb-judging -29	verb-saying -40	verb-thinking -26	word -66
+end|preposition|capital|	' -36	( -33	) -21	, 15	- -28	0 -8	1 -79	2 -37	: -19	; -28	auxiliary -103	capital -28	coordinator -44	determiner -38	end -34	possessive -18	preposition -31	pronoun -26	quote -27	stop -16	subordinator -25	t0 -36	t1 -33	t2 -22	that -79	v0 -17	v1 -50	v2 -42	verb-judging 13	verb-saying -42	verb-thinking -17	word -38	— -26	’ -36
+end|preposition|coordinator|	auxiliary -27	determiner -28	t0 -26	that -24	v0 -53	v1 -34	v2 -14	verb-saying -16	word -40
+end|preposition|determiner|	$ -28	, 14	- -22	0 20	2 -41	auxiliary -33	capital -30	coordinator -31	determiner -31	preposition -6	quote -47	stop -58	subordinator -28	t0 -32	t1 -46	t2 -26	that -19	v0 -20	v1 -54	v2 -46	verb-judging -17	verb-thinking -66
+end|preposition|preposition|	$ -32	auxiliary -37	capital -64	determiner 10	preposition -37	pronoun -28	t0 -65	v0 -26	v1 -26	v2 -19	verb-judging -20	verb-saying -32	word -91
+end|preposition|pronoun|	, -43	0 -14	1 -35	; -11	adverb -34	auxiliary -47	coordinator -40	determiner -22	preposition -47	stop -19	subordinator -42	t0 -29	v0 -92	v1 -31	v2 -22	verb-judging -26	verb-saying -22	verb-thinking -25	word -32	— -16
+end|preposition|quote|	, -25	1 -19	auxiliary -18	coordinator -32	determiner -26	end -26	preposition -33	stop -69	v0 -62	v1 -34	v2 -16	word 17
+end|preposition|stop|	0 -40	capital -33	coordinator -26	determiner -34	end -60	preposition -12	pronoun -31	quote -29	t0 -32	v0 -74	v1 -27	v2 -17
+end|preposition|subordinator|	adverb 11	auxiliary -26	capital -43	determiner -58	preposition -24	pronoun -21	t0 -26	v0 -107	v1 -33	v2 -21	word -45
+end|preposition|t0|	, 16	- 29	after -25	auxiliary 16	behind -78	capital -11	coordinator -21	end 32	infinitive -54	late -44	next -12	preposition -12	subordinator -12	that -59	word -30	— -21
+end|preposition|t1|	, 9	behind -25	coordinator -31	end -6	next -57	preposition -39	that -24	word -17
+end|preposition|t2|	behind -36	coordinator -19	end 39	next -29	preposition -25	that -26
+end|preposition|that|	, -24	0 -51	auxiliary -12	capital -23	preposition -28	stop -18	v0 -53	v1 -30	verb-saying -19	word -48
+end|preposition|v0|	, 12	- -10	: 24	; 37	after -78	auxiliary -12	behind -25	capital -81	coordinator -30	end -31	infinitive -64	late -39	preposition -19	source -45	subordinator 6	that -60	verb-thinking -18	— -15
+end|preposition|v1|	, -36	- -49	after -45	auxiliary -32	behind -41	capital -22	end -12	infinitive -15	late -44	next -52	preposition -41	source -20	subordinator -48	that -48	word -25
+end|preposition|v2|	, -72	after -20	behind -44	capital -16	coordinator -32	end -11	infinitive -14	late -41	next -49	preposition -31	source -34	subordinator -27	that -42	word -27
+end|preposition|verb-judging|	, -40	0 -68	1 -32	adverb -24	auxiliary -14	capital -76	coordinator -28	preposition -77	pronoun -49	stop -18	subordinator -45	t0 -36	that -36	v1 -29	v2 -23	verb-judging -32	verb-saying -33	word -22
+end|preposition|verb-saying|	, -53	0 -43	1 -40	adverb -45	auxiliary -20	capital -47	coordinator -51	determiner -39	preposition -19	pronoun -43	stop -67	t0 -62	t1 -15	v0 -12	v1 -27	v2 -29	verb-judging -35	verb-saying -32	verb-thinking -36	word -25
+end|preposition|verb-thinking|	, -31	0 -14	capital -33	coordinator -21	determiner -37	preposition -15	pronoun -37	stop -35	subordinator -41	t0 -22	that -35	v0 -90	v1 -37	v2 -26	verb-judging -19	word -50
+end|preposition|word|	$ -47	% -37	' -33	( -29	- -40	0 -16	1 -9	2 -33	: 10	; -34	adverb 7	auxiliary -23	capital -49	determiner -39	possessive -45	preposition -56	pronoun -80	quote -55	stop -10	t1 -47	t2 -34	that -23	v0 -28	v1 -45	v2 -38	verb-judging -19	verb-saying -94	verb-thinking -71	word -31	— -52	’ -33
+end|preposition|£|	v0 -44	word -48
+end|preposition|€|	word -26
+end|present|	as -34
+end|press|	, 19	0 -21	and -26	end 12	for -31	in -50	to -40	v0 24
+end|promise|	0 -38	along -28	and -28	as -35	at -43	before -25	by -75	end 26	for -50	if -28	in -55	of -36	on -37	t0 -21	t1 -10	that -35	to -64	v0 12	v2 -16	with -43	year -27
+end|pronoun|0|	; 25	auxiliary -47	coordinator 19	end 20	preposition 14	subordinator -17	that -38	verb-thinking -15	word -41
+end|pronoun|1|	, -55	coordinator 10	end 12	preposition -51	subordinator -23
+end|pronoun|t0|	, -28	coordinator -48	end 38	preposition -68	subordinator -41	that -18
+end|pronoun|t1|	, -14	preposition -15
+end|pronoun|v0|	( -6	, 9	- -21	: -7	; -12	adverb -20	auxiliary -37	capital -78	coordinator -27	end 24	preposition -53	subordinator -16	that -74	verb-thinking -15	word -50	– -7
+end|pronoun|v1|	, -14	- -51	auxiliary -27	capital -26	coordinator -71	end -14	preposition -46	subordinator -43	that -34	word -31
+end|pronoun|v2|	, -6	capital -16	coordinator -26	end -8	preposition -39	subordinator -41	that -27	word -20
+end|proposal|	and -25	end 9	of -13	v0 -16
+end|propose|	, 32	0 -6	1 -18	and 28	as -35	by -42	end -33	for -51	from -33	of -41	on -68	t0 -6	that -44	to -49	v0 7	v1 -40	v2 12	who -19
+end|protest|	0 22	end -22	to -41	v0 -38
+end|prove|	, -7	end 13	v1 -43	v2 33
+end|question|	, -29	0 16	1 -45	about -29	and -14	as -33	at -50	because -39	by 20	for -38	from -33	of -47	on 7	out -19	past -26	so -16	t0 15	t1 -38	that -46	v0 -15	v1 -11	v2 -37	with -59
+end|quote|	0 -22	end 35	v0 -9
+end|rail|	0 11	end 7	for -39	in -28	of -28	t0 -10	to -56	v1 -39
+end|raise|	end -30	in 12	of -30	to -38
+end|rank|	0 -10	end 23
+end|read|	0 18	end -9
+end|reaffirm|	0 -22	end 30
+end|realize|	end 29	v0 -14
+end|reassure|	end 30
+end|rebuke|	, -16	0 7	end 10	for -33
+end|rebut|	, -15	0 -21	and -14	end 25	v1 -14
+end|recall|	0 -24	and 8	as -28	at -31	by -53	end 31	for -23	from -29	in -56	of -30	on -32	that -35	to -54	v0 -12	when -49	with -37
+end|reckon|	0 -9	1 12	end 10
+end|recognize|	, -9	0 -13	and -32	in -32	of -25	that -24	to -24	v0 -17	v1 7	v2 -27
+end|recommend|	, -37	0 -11	1 -37	end 28	of -13	on -22	that -22	to -24	v0 -35
+end|record|	, 13	0 -29	and -23	of -16	to -29	v0 29	v1 -43
+end|recount|	0 7	end -17	v0 11
+end|reference|	, 27	0 -34	and -26	as -28	end 23	from -18	in -39	of -19	to -36	v0 26
+end|refer|	, 22	0 -10	1 -11	about -24	and -17	at -30	in -40	of -38	on -27	t0 34	that -42	to -48	v1 -42
+end|reflect|	0 -45	end 41	in -31	of -25	v0 22
+end|refuse|	, -6	0 -37	and -48	end -8	for -43	in -52	of -25	on 7	or -28	t0 -9	that -26	to -51	v1 -15	v2 13	with -32
+end|regard|	, 20	0 14	as -37	end -17	of -25	v0 6	v1 -38
+end|reiterate|	, -10	0 6	and -31	end 6	in -34	of -34	on 17	that -31	to -34	v0 -11	v1 -34	with -25
+end|reject|	, 16	0 -11	and 10	for -27	from -29	in -33	of -33	that -63	to -32	v0 12	v1 -49	v2 12
+end|remark|	0 21	end -7	in -30	v0 -20	v1 -18
+end|remember|	, -47	0 -52	and -29	end 53	of -18	to -31
+end|remind|	0 11	and -27	end 19	in -35	to -39	v0 -38	v1 9
+end|repeat|	, 10	for -38	in -38	of -22	on -35	that -46	to -31	v0 11	v1 14
+end|reply|	, -33	0 -21	by -19	end 55	for -18	in -21	to -24	v0 -29	v1 26
+end|report|	0 -13	1 -26	; 28	about -19	and -62	as -38	at -50	by -50	down -21	during -35	end 25	for -30	from -28	in -17	of -38	on -13	out -24	since -37	than -29	that -36	to -58	v1 10	v2 -9	who -30	with -55	year -17
+end|repudiate|	0 6	end -25
+end|request|	0 7	to 27
+end|respond|	0 -20	end 7	for -66	in -34	into -18	of -32	on -46	t0 -38	that -47	to -54	v0 13	with 17
+end|rest|10-15|judging|	( -10	, 28	: 14	; 18	about -37	across -37	after -53	against -30	among -33	and 20	as -77	because -43	before -30	behind -32	by -25	down -31	during 8	for -94	from -65	if -33	in -9	into -45	of -84	off -32	on -22	or -44	out -25	past -31	sept -39	since -33	than -47	that 6	then -24	through -39	to -40	under -36	up -38	week -19	what -36	whether -22	which -21	who 6	with -6	year -15
+end|rest|10-15|judging|,|	0 9	1 -64	2 12	t0 11	t1 -39	v0 19	v1 14	v2 12
+end|rest|10-15|judging|:|	t0 11	v0 8
 end|rest|10-15|judging|;|	v0 18
-end|rest|10-15|judging|capital|	0 -32	v0 6
-end|rest|10-15|judging|coordinator|	t0 6	t1 -19	v1 -44	v2 -16
-end|rest|10-15|judging|preposition|	0 -26	1 -51	2 -29	t0 -22	t1 -22	t2 -26	v0 -29	v1 -36	v2 -34
-end|rest|10-15|judging|subordinator|	0 -34	1 -23	t0 -42	t1 -32	v0 -35	v1 -29	v2 -23
-end|rest|10-15|judging|that|	0 13	1 -16	t0 -26	v0 -56	v1 -27
-end|rest|10-15|judging|verb-judging|	0 -22
-end|rest|10-15|judging|word|	0 11	v0 -32	v1 -28	v2 -23
-end|rest|10-15|judging|—|	v0 -18
-end|rest|10-15|none|	( -22	, -13	- -10	: 7	; 8	about -49	above -31	across -38	after -21	against -39	along -25	among -53	and -11	april -25	around -45	as -26	at 27	because -7	before -22	behind -42	below -32	between -41	beyond -25	but -37	by 6	despite 14	down -32	during -34	following 16	for -35	from -25	how -31	if 10	in -18	into -32	january -14	july -14	june -26	month -18	night -25	of -87	off -45	on -13	once -26	or -65	out -49	outside -27	over -52	past -19	per -30	saturday -46	since 15	so -41	sunday -32	than -73	that -62	through -53	thursday -33	to -59	toward -23	tuesday -27	under -46	unless -39	until -41	wednesday -26	week -25	what -16	when -49	while -62	who -19	within -40	without -45	year -17	– -47	— -31
-end|rest|10-15|none|(|	v0 -30	v1 -50
-end|rest|10-15|none|,|	0 -7	1 -11	2 -75	t0 -12	t1 23	v0 -16	v1 -21	v2 -10
-end|rest|10-15|none|-|	0 -39	t0 14	v1 8
-end|rest|10-15|none|:|	0 10	v0 11	v2 -31
-end|rest|10-15|none|;|	v0 -12
-end|rest|10-15|none|capital|	0 -50	t0 -30	v0 -64	v1 -15
-end|rest|10-15|none|coordinator|	0 10	1 -41	2 -29	t0 -33	t1 -25	v0 -29	v1 -52	v2 -31
-end|rest|10-15|none|preposition|	0 -7	1 -21	2 -37	t0 -21	t1 -40	t2 -34	v0 -56	v1 -54	v2 -43
-end|rest|10-15|none|subordinator|	t0 -84	v0 -28	v1 -37	v2 -36
-end|rest|10-15|none|that|	0 -41	t0 -22	v0 -51	v1 -20	v2 -10
-end|rest|10-15|none|word|	0 -19	v0 -30	v1 -13	v2 -18
-end|rest|10-15|none|—|	t0 -44	v0 -23
-end|rest|10-15|saying|	( 15	, 23	- 13	: -21	; 41	about -43	across 14	after 41	against -43	along -34	among -42	and 23	april -27	around -24	as -36	because -69	before 7	behind -38	between -35	but 36	by -24	down -36	during 6	for -11	friday -38	from 13	how -34	if -40	in 7	into -43	july -19	march -29	monday -25	month -27	night -32	november -17	of -30	off -33	on -8	once -28	or -29	out -43	over -46	past -37	said 15	saturday -22	september -15	since -43	so -37	than -50	that -12	then -28	thursday 7	to -40	toward -26	tuesday 7	under 18	up -57	wednesday -13	week -25	what -37	when 28	where -31	whether -35	which -33	while 15	who -7	with -31	within -29	without -50	year -31	– 19
-end|rest|10-15|saying|(|	0 18
-end|rest|10-15|saying|,|	0 6	1 -24	t0 -19	t1 22	v0 17	v1 18	v2 -31
-end|rest|10-15|saying|-|	0 22	t0 25	v0 13	v1 -55
-end|rest|10-15|saying|:|	v0 -44
-end|rest|10-15|saying|;|	0 23	v0 43
-end|rest|10-15|saying|capital|	1 -19	t0 10	v0 -60	v1 -12	v2 -14
-end|rest|10-15|saying|coordinator|	0 10	t0 27	v0 14	v1 -6	v2 -42
-end|rest|10-15|saying|preposition|	t0 -23	t1 -34	v0 8	v1 -44	v2 -35
-end|rest|10-15|saying|subordinator|	0 7	1 -19	t0 -37	v0 32	v1 -35	v2 -38
-end|rest|10-15|saying|that|	0 7	1 -29	v0 -59	v1 -30	v2 -25
-end|rest|10-15|saying|verb-saying|	0 7	v0 -40	v1 -30
-end|rest|10-15|saying|word|	1 -32	t0 -35	v0 -47	v1 -26	v2 -18
+end|rest|10-15|judging|capital|	0 -37	v0 9
+end|rest|10-15|judging|coordinator|	t0 8	t1 -16	v1 -48	v2 -26
+end|rest|10-15|judging|preposition|	0 -24	1 -43	2 -33	t0 -16	t1 -20	t2 -24	v0 -11	v1 -29	v2 -37
+end|rest|10-15|judging|subordinator|	0 -32	1 -22	t0 -39	t1 -30	v0 -20	v1 -29	v2 -28
+end|rest|10-15|judging|that|	0 14	1 -18	t0 -23	v0 -60	v1 -29
+end|rest|10-15|judging|verb-judging|	0 -24
+end|rest|10-15|judging|word|	0 11	v0 -25	v1 -29	v2 -22
+end|rest|10-15|judging|—|	v0 -17
+end|rest|10-15|none|	( -15	, -10	- -12	: 7	; 10	about -61	above -27	across -39	after -19	against -48	along -29	among -59	april -32	around -45	as -31	at 27	because -11	before -20	behind -37	below -30	between -58	beyond -29	but -37	despite 6	down -33	during -33	following 15	for -49	from -14	how -31	if 6	in -26	into -31	january -18	july -14	june -24	month -21	night -22	of -93	off -46	on -12	once -23	or -66	out -61	outside -28	over -62	past -26	per -27	saturday -50	since 8	so -48	sunday -27	than -71	that -74	through -45	thursday -36	to -68	toward -25	tuesday -30	under -52	unless -35	until -32	up -10	wednesday -22	week -23	what -18	when -42	while -64	who -32	with -9	within -36	without -42	year -23	– -46	— -32
+end|rest|10-15|none|(|	v0 -24	v1 -46
+end|rest|10-15|none|,|	0 -7	1 -7	2 -72	t0 -16	t1 25	v0 -15	v1 -31
+end|rest|10-15|none|-|	0 -41	t0 13	v1 7
+end|rest|10-15|none|:|	0 11	v0 9	v2 -31
+end|rest|10-15|none|;|	v0 -11
+end|rest|10-15|none|capital|	0 -52	t0 -33	v0 -67	v1 -16
+end|rest|10-15|none|coordinator|	0 10	1 -33	2 -28	t0 -29	t1 -21	v0 -29	v1 -57	v2 -35
+end|rest|10-15|none|preposition|	0 -9	1 -9	2 -27	t0 -15	t1 -30	t2 -25	v0 -42	v1 -50	v2 -50
+end|rest|10-15|none|subordinator|	0 -6	t0 -83	v0 -28	v1 -43	v2 -33
+end|rest|10-15|none|that|	0 -54	t0 -19	v0 -50	v1 -21	v2 -16
+end|rest|10-15|none|word|	0 -28	v0 -34	v1 -18	v2 -23
+end|rest|10-15|none|—|	0 6	t0 -46	v0 -25
+end|rest|10-15|saying|	( 14	, 24	- 20	: -23	; 42	about -43	across 12	after 47	against -41	along -30	among -36	and 26	april -29	around -23	as -36	because -68	before 11	behind -35	between -29	but 38	by -22	down -35	for -14	friday -36	how -36	if -32	in 9	into -38	july -23	march -24	monday -27	month -29	night -33	november -22	of -33	off -25	on -6	once -24	or -19	out -53	over -42	past -33	said 17	saturday -20	september -13	since -38	so -37	than -52	then -19	through 13	thursday 8	to -27	toward -25	tuesday 9	under 6	up -55	wednesday -18	week -17	what -30	when 32	where -28	whether -36	which -44	while 9	with -22	within -26	without -49	year -22	– 23
+end|rest|10-15|saying|(|	0 16
+end|rest|10-15|saying|,|	1 -25	t0 -19	t1 18	v0 16	v1 26	v2 -22
+end|rest|10-15|saying|-|	0 20	t0 23	v0 16	v1 -68
+end|rest|10-15|saying|:|	v0 -43
+end|rest|10-15|saying|;|	0 25	v0 37
+end|rest|10-15|saying|capital|	1 -18	t0 10	v0 -69	v1 -23	v2 -15
+end|rest|10-15|saying|coordinator|	0 13	t0 24	v0 15	v2 -37
+end|rest|10-15|saying|preposition|	t0 -36	t1 -35	v1 -45	v2 -41
+end|rest|10-15|saying|subordinator|	0 6	1 -16	t0 -42	v0 36	v1 -37	v2 -37
+end|rest|10-15|saying|that|	0 8	1 -28	v0 -72	v1 -25	v2 -22
+end|rest|10-15|saying|verb-saying|	0 8	v0 -42	v1 -33
+end|rest|10-15|saying|word|	0 7	1 -28	t0 -33	v0 -52	v1 -33	v2 -22
+end|rest|10-15|saying|–|	v0 7
 end|rest|10-15|saying|—|	v0 -17
-end|rest|10-15|thinking|	, 10	- 6	: -13	; 11	about -23	across -26	against -20	and -7	as -68	at -46	because 8	before -33	between -10	but -6	by 20	down -23	for -74	from -64	how -9	if -36	in -49	into -22	like -43	monday -24	of -72	on -12	or -18	out -25	over -28	past -25	than -22	that -71	through -38	to -9	toward -24	up -31	week -11	what -40	whether -13	who -45	within -17	without -24	— 6
-end|rest|10-15|thinking|,|	0 19	1 -44	t0 -6	v1 9	v2 -38
-end|rest|10-15|thinking|-|	1 -29
-end|rest|10-15|thinking|:|	v0 -13
-end|rest|10-15|thinking|capital|	v0 -44	v1 -20
-end|rest|10-15|thinking|coordinator|	1 -30	t0 9	v0 -27	v1 -39	v2 -18
-end|rest|10-15|thinking|preposition|	0 9	1 -54	t0 -63	v0 -148	v1 -43	v2 -28
-end|rest|10-15|thinking|subordinator|	0 -19	1 -24	t0 20	v0 -86	v1 -35
-end|rest|10-15|thinking|that|	0 -54	v0 -52	v1 -25	v2 -17
-end|rest|10-15|thinking|verb-thinking|	0 -28	1 -16	v0 -31	v1 -27	v2 -15
-end|rest|10-15|thinking|word|	0 -39	v0 -38	v1 -30	v2 -14
-end|rest|10-15|thinking|—|	0 10
-end|rest|10-15|verb|	( 20	- 15	; 18	about -67	above -38	across -41	after 6	against -51	along -35	among -41	april -41	are 17	around -27	as 8	at -31	august -19	before 8	behind -30	below -25	between -50	beyond -24	but 39	by 21	could -6	december -16	despite 14	down -32	during -38	evening -32	february -20	following -27	for -42	friday -31	from -62	have 16	how -62	if -94	in -6	into -43	is 20	january -27	july -36	june -26	march -24	may -37	monday -47	month -27	night -28	nor -22	november -18	october -15	of -97	off -49	on -10	once -54	or -23	out -46	outside -31	over -13	past -42	per -20	saturday 11	september -24	should -33	since -70	so -13	sunday -36	than -15	that -35	then -37	though -30	through -72	thursday -27	to -142	toward -24	tuesday 15	under -52	until -12	up -63	was 25	wednesday -33	week -23	weekend -28	were -28	what -50	when 10	where -6	whether -60	while 6	who -33	whom -31	whose -11	why -48	will -29	with -25	within -26	without 8	would 8	year -37	yet -39	– 17	— 10
-end|rest|10-15|verb|(|	0 -24	v0 27	v1 12	v2 -25
-end|rest|10-15|verb|,|	0 -6	2 -8	t0 20	t1 -23	v1 -39	v2 -11
-end|rest|10-15|verb|-|	0 10	1 -22	2 16	v1 -10
-end|rest|10-15|verb|:|	v0 -9	v1 -33
-end|rest|10-15|verb|;|	0 6	v0 40	v2 -19
-end|rest|10-15|verb|auxiliary|	1 -25	t0 24	t1 -26	v0 6	v1 -12	v2 -27
-end|rest|10-15|verb|capital|	0 -14	1 -34	t0 -38	v1 -28
-end|rest|10-15|verb|coordinator|	0 19	1 -57	2 -39	t0 -15	t1 -31	v0 8	v1 -16	v2 -37
-end|rest|10-15|verb|preposition|	0 -31	1 -6	2 -28	t0 -14	t1 -32	t2 -15	v0 -35	v1 -51	v2 -48
-end|rest|10-15|verb|subordinator|	0 18	1 -39	2 -27	t1 8	v0 -14	v1 -15	v2 -6
-end|rest|10-15|verb|that|	0 -21	1 -30	2 -21	t0 -40	t1 -27	v0 -22	v1 -37	v2 -35
-end|rest|10-15|verb|word|	0 -30	1 -38	t0 -24	t1 -28	v0 14	v1 -32	v2 -29
-end|rest|10-15|verb|–|	v0 9
-end|rest|10-15|verb|—|	v0 8	v1 -12
-end|rest|1|none|	end -98
-end|rest|1|none|end|	0 15	1 -20	2 -31	t0 23	t1 -40	v0 -33	v1 -80	v2 -53
-end|rest|2|none|:|	v0 22	v1 -32
-end|rest|2|none|	; -17	end 12
-end|rest|2|none|;|	0 -18	t0 15
-end|rest|2|none|end|	0 -6	1 10	t2 14	v1 8	v2 11
-end|rest|3|none|	, -12	: -21	; -29	about -24	against -14	april -20	around -28	as -29	august -23	before -47	christmas -23	december -25	down -33	easter -33	evening -29	february -19	for -22	friday -36	in -38	january -35	july -39	june -37	march -40	monday 13	month -26	morning -22	night -33	november -39	october -25	off -26	on -50	out -45	over -26	past -26	saturday -29	september -19	since -20	so -46	sunday -23	then -21	thursday -39	to -48	today -31	tuesday -11	up -39	wednesday 11	week -34	weekend -18	which -25	whom -23	year -32
-end|rest|3|none|,|	v0 -25	v1 -55
-end|rest|3|none|:|	v0 -14	v1 -13
-end|rest|3|none|adverb|	v0 -35
-end|rest|3|none|capital|	0 9	t0 -45	v0 -8	v1 -34	v2 -25
-end|rest|3|none|coordinator|	v0 -34
-end|rest|3|none|preposition|	0 -51	t0 -42	v0 -89	v1 -33	v2 -18
-end|rest|3|none|subordinator|	0 -42	v0 -59	v1 -36
-end|rest|3|none|that|	v0 7	v1 -23
-end|rest|3|none|word|	0 -32	t0 -21	v0 -57	v1 -22	v2 -21
-end|rest|3|thinking|	like -27
-end|rest|3|thinking|verb-thinking|	v0 -24
-end|rest|3|verb|	may -29
-end|rest|4-5|judging|	about -18	and -18	for -35	in -28	into -20	of -36	on -33	that 7	to -48	what -25
-end|rest|4-5|judging|coordinator|	0 -9
-end|rest|4-5|judging|preposition|	0 -25	t0 -19	v0 -87	v1 -36	v2 -25
-end|rest|4-5|judging|that|	v0 13
-end|rest|4-5|judging|verb-judging|	v1 -24
-end|rest|4-5|none|	( -14	, -58	- -25	: -33	about -58	across -52	after 18	against -54	among -45	and -93	april 15	around -34	as -18	at -59	because -54	before -89	behind -31	between -34	beyond -23	but -65	by -106	dec -24	down -42	during -51	except 20	following -50	for 7	friday 7	from -14	if -27	in -25	into -39	july -25	june -36	march -28	monday -42	near -32	night -19	nov -11	november -24	october -29	of -88	off -29	on 8	or -52	out -33	outside -39	over -10	past -34	per -36	since -68	so -45	sunday -23	than -12	that -49	then -15	thursday -29	to -56	toward -42	tuesday -39	under -54	until -58	up -39	what -17	while -31	who -16	with -69	within -43	without 15	year -37	yet -23
-end|rest|4-5|none|,|	1 7	t0 13	v0 -73	v1 -78	v2 -65
-end|rest|4-5|none|-|	v0 -36
-end|rest|4-5|none|:|	0 -22	v0 -9
-end|rest|4-5|none|capital|	v0 -9	v1 -29	v2 -26
-end|rest|4-5|none|coordinator|	0 -119	1 -29	2 -28	t0 -70	t1 -18	t2 -19	v0 -65	v1 -42	v2 -26
-end|rest|4-5|none|preposition|	0 9	1 -57	2 -24	t0 -129	t1 -35	t2 -28	v0 -49	v1 -53	v2 -39
-end|rest|4-5|none|subordinator|	1 -15	v0 -41	v1 -49	v2 -26
-end|rest|4-5|none|that|	0 -29	t0 -19	v0 -51	v1 -20
-end|rest|4-5|none|word|	0 -18	v0 -35	v1 -14
-end|rest|4-5|saying|	, 44	about -16	and -32	as -31	by -34	for -46	in -13	of -46	on -41	that -34	to -58	with -37
-end|rest|4-5|saying|,|	0 34	1 -38	v0 32
-end|rest|4-5|saying|coordinator|	0 -32	v1 -39
-end|rest|4-5|saying|preposition|	0 -21	t0 -38	v0 -105	v1 -25	v2 -15
-end|rest|4-5|saying|subordinator|	v0 -35
-end|rest|4-5|saying|that|	v0 -21
-end|rest|4-5|saying|word|	v0 -35
-end|rest|4-5|thinking|	and -21	as -26	for -19	into -13	like -35	of -24	than -25	that -29	to -43
-end|rest|4-5|thinking|coordinator|	v1 -21
-end|rest|4-5|thinking|preposition|	0 -27	v0 -60	v1 -17
-end|rest|4-5|thinking|subordinator|	v0 -35
-end|rest|4-5|thinking|verb-thinking|	t0 -18	v0 -23
-end|rest|4-5|verb|,|	v0 -18	v1 7	v2 -33
-end|rest|4-5|verb|	and -18	as -45	before -44	but 8	by -33	for -41	from -29	if -36	in -34	may -37	of -41	on -29	since -19	than -45	that -31	to -58	what -24	whether -26	who -39
-end|rest|4-5|verb|coordinator|	v0 -8	v1 -14	v2 -22
-end|rest|4-5|verb|preposition|	0 -30	v0 -12	v1 -28	v2 -17
-end|rest|4-5|verb|subordinator|	0 -42	v0 -83	v1 -28	v2 -16
-end|rest|4-5|verb|that|	0 -26	v0 -47
-end|rest|4-5|verb|word|	v0 -22	v1 -16
-end|rest|6-9|judging|	, -31	after -26	against -25	and -6	as 12	at -47	before -43	but -32	by -44	down -25	for -51	from -38	in -70	of -50	on -45	or -26	that -55	to -13	under 22	what -37	when -31	which -21	who -39	with -27
-end|rest|6-9|judging|,|	0 -31	1 -32	t0 -19	v0 11	v1 -72	v2 -36
-end|rest|6-9|judging|coordinator|	v0 -24	v1 -40
-end|rest|6-9|judging|preposition|	0 -42	1 -16	t0 -33	v1 -28	v2 -25
-end|rest|6-9|judging|subordinator|	t0 -26	v1 -18
-end|rest|6-9|judging|that|	v0 -53	v2 -20
-end|rest|6-9|judging|word|	0 -37	v0 -30
-end|rest|6-9|none|	( -30	, -35	- -19	: -58	about -57	across -40	after -13	against -54	along -28	among -50	and -44	as -29	at -42	because -71	before 8	behind -42	between -44	beyond -26	but -18	by -7	despite 32	down -45	during 18	february -19	following -52	for -70	friday -26	from -95	how -31	if -51	in -34	inside -28	into -48	march -18	month -19	near -23	night -18	november -21	october -16	of -85	off -44	on -6	once -16	onto -29	out -63	outside -33	over -67	past -41	per -21	since -48	so -27	than -88	that -54	through -13	thursday -38	to -7	toward -30	tuesday -50	under -61	until -41	up -48	via 17	week -28	what -21	when -63	whether -22	which -19	while 7	who 9	with -7	within -23	without -42	year -19	– -42	— -31
-end|rest|6-9|none|(|	0 10	v0 -31
-end|rest|6-9|none|,|	0 -6	1 -14	2 -26	t1 -52	v0 -22	v1 -52	v2 -80
-end|rest|6-9|none|-|	v0 -48	v1 10
+end|rest|10-15|thinking|	, 13	- 7	: -10	; 17	about -18	across -26	after 6	against -18	and -12	as -64	at -43	because 10	before -29	between -19	down -22	for -77	from -68	how -13	if -36	in -34	into -24	like -42	monday -26	of -72	on -17	or -28	out -21	over -29	past -27	than -26	that -79	through -35	to -20	toward -18	up -37	week -15	what -36	whether -19	who -54	within -15	without -28	— 12
+end|rest|10-15|thinking|,|	0 15	1 -51	v1 11	v2 -41
+end|rest|10-15|thinking|-|	1 -31
+end|rest|10-15|thinking|:|	v0 -10
+end|rest|10-15|thinking|capital|	v0 -45	v1 -17
+end|rest|10-15|thinking|coordinator|	1 -25	t0 9	v0 -31	v1 -22	v2 -19
+end|rest|10-15|thinking|preposition|	1 -53	t0 -68	v0 -142	v1 -37	v2 -30
+end|rest|10-15|thinking|subordinator|	0 -30	1 -12	t0 18	v0 -71	v1 -34
+end|rest|10-15|thinking|that|	0 -57	v0 -59	v1 -20	v2 -24
+end|rest|10-15|thinking|verb-thinking|	0 -32	1 -19	v0 -28	v1 -27	v2 -18
+end|rest|10-15|thinking|word|	0 -41	v0 -38	v1 -23	v2 -14
+end|rest|10-15|thinking|—|	0 9
+end|rest|10-15|verb|	( 17	- 17	; 16	about -66	above -36	across -48	against -47	along -27	among -51	and 7	april -36	are 14	around -25	as 10	at -35	august -20	before 6	behind -34	below -29	between -59	beyond -24	but 38	by 26	could -8	december -22	despite 13	down -36	during -35	evening -31	february -18	following -28	for -52	friday -28	from -57	have 15	how -67	if -86	into -50	is 21	january -21	july -34	june -19	march -24	may -37	monday -46	month -26	night -34	nor -17	november -35	october -21	of -91	off -49	on -8	once -44	or -22	out -58	outside -29	over -19	past -39	per -21	saturday 10	september -25	should -30	since -65	sunday -33	than -13	that -31	then -33	though -42	through -69	thursday -37	to -146	toward -31	tuesday 13	under -47	up -57	was 27	wednesday -31	week -30	weekend -28	were -28	what -53	when 8	where -9	whether -65	while 8	who -19	whom -29	whose -10	why -43	will -29	with -16	within -26	would 8	year -41	yet -42	– 18	— 12
+end|rest|10-15|verb|(|	0 -26	v0 26	v1 15	v2 -28
+end|rest|10-15|verb|,|	0 -7	1 6	t0 21	t1 -22	v0 7	v1 -37	v2 -8
+end|rest|10-15|verb|-|	1 -23	2 18	v0 8	v1 -10
+end|rest|10-15|verb|:|	v1 -30
+end|rest|10-15|verb|;|	0 7	v0 37	v2 -18
+end|rest|10-15|verb|auxiliary|	1 -24	t0 24	t1 -24	v0 6	v1 -15	v2 -23
+end|rest|10-15|verb|capital|	0 -13	1 -30	t0 -25	v1 -27
+end|rest|10-15|verb|coordinator|	0 18	1 -62	2 -34	t0 -11	t1 -29	v1 -12	v2 -43
+end|rest|10-15|verb|determiner|	v0 7
+end|rest|10-15|verb|preposition|	0 -35	1 -6	2 -36	t1 -41	t2 -18	v0 -43	v1 -44	v2 -48
+end|rest|10-15|verb|subordinator|	0 12	1 -48	2 -29	t1 8	v0 -21	v1 -17	v2 -8
+end|rest|10-15|verb|that|	0 -16	1 -34	2 -28	t0 -43	t1 -25	v0 -27	v1 -38	v2 -33
+end|rest|10-15|verb|word|	0 -22	1 -36	t0 -19	t1 -24	v1 -32	v2 -39
+end|rest|10-15|verb|–|	v0 11
+end|rest|10-15|verb|—|	v0 10	v1 -12
+end|rest|1|none|	end -95
+end|rest|1|none|end|	0 12	1 -25	2 -32	t0 19	t1 -31	v0 -34	v1 -80	v2 -54
+end|rest|2|none|:|	v0 23	v1 -32
+end|rest|2|none|	; -17	end 15
+end|rest|2|none|;|	0 -18	t0 14
+end|rest|2|none|end|	0 -6	1 8	t2 14	v0 7	v1 8	v2 10
+end|rest|3|none|	, -15	: -20	; -27	about -27	against -18	april -25	around -23	as -21	august -26	before -41	christmas -27	december -22	down -29	easter -37	evening -22	february -18	for -31	friday -38	in -42	january -39	july -34	june -39	march -32	monday 11	month -30	morning -22	night -27	november -37	october -27	off -21	on -42	out -35	over -24	past -26	saturday -35	september -24	since -19	so -44	sunday -30	then -19	thursday -42	to -43	today -27	tuesday -11	up -42	week -33	weekend -16	which -26	whom -23	year -31
+end|rest|3|none|,|	v0 -21	v1 -48
+end|rest|3|none|:|	v0 -14	v1 -14
+end|rest|3|none|adverb|	v0 -30
+end|rest|3|none|capital|	0 6	t0 -44	v0 -6	v1 -37	v2 -33
+end|rest|3|none|coordinator|	v0 -29
+end|rest|3|none|preposition|	0 -48	t0 -36	v0 -86	v1 -26	v2 -21
+end|rest|3|none|subordinator|	0 -41	v0 -54	v1 -38
+end|rest|3|none|that|	v0 11	v1 -27
+end|rest|3|none|word|	0 -43	t0 -28	v0 -39	v1 -22	v2 -20
+end|rest|3|thinking|	like -22
+end|rest|3|thinking|verb-thinking|	v0 -19
+end|rest|3|verb|	may -27
+end|rest|4-5|judging|	, 6	about -14	and -11	by -7	for -35	in -31	into -19	of -24	on -27	that 8	to -57	what -22
+end|rest|4-5|judging|preposition|	0 -24	t0 -22	v0 -75	v1 -26	v2 -25
+end|rest|4-5|judging|that|	v0 12
+end|rest|4-5|judging|verb-judging|	v1 -22
+end|rest|4-5|none|	( -18	, -53	- -21	: -26	about -53	across -37	after 13	against -49	among -47	and -89	april 14	around -34	as -20	at -48	because -49	before -78	behind -35	between -39	beyond -18	but -62	by -118	dec -23	down -37	during -50	except 16	following -38	friday 10	from -15	if -27	in -24	into -47	july -19	june -30	march -29	monday -36	near -28	night -20	nov -14	november -34	october -22	of -76	off -38	on 8	or -45	out -31	outside -36	over -10	past -31	per -36	since -60	so -51	sunday -19	than -21	that -56	then -16	through -6	thursday -32	to -60	toward -39	tuesday -40	under -54	until -55	up -39	what -16	while -34	who -17	with -61	within -41	without 12	year -25	yet -17
+end|rest|4-5|none|,|	1 9	t0 12	v0 -71	v1 -67	v2 -76
+end|rest|4-5|none|-|	v0 -35
+end|rest|4-5|none|:|	0 -24
+end|rest|4-5|none|capital|	v1 -27	v2 -29
+end|rest|4-5|none|coordinator|	0 -96	1 -28	2 -28	t0 -59	t1 -12	t2 -15	v0 -58	v1 -42	v2 -24
+end|rest|4-5|none|preposition|	1 -66	2 -22	t0 -132	t1 -34	t2 -26	v0 -47	v1 -50	v2 -32
+end|rest|4-5|none|subordinator|	1 -20	t0 -9	v0 -35	v1 -41	v2 -35
+end|rest|4-5|none|that|	0 -39	t0 -17	v0 -49	v1 -17
+end|rest|4-5|none|word|	0 -18	v0 -38	v1 -17
+end|rest|4-5|saying|	, 41	about -19	and -36	as -36	by -36	for -48	in -12	of -46	on -34	that -38	to -56	with -32
+end|rest|4-5|saying|,|	0 35	1 -39	v0 31
+end|rest|4-5|saying|coordinator|	0 -35	v1 -37
+end|rest|4-5|saying|preposition|	0 -24	t0 -36	v0 -110	v1 -29	v2 -16
+end|rest|4-5|saying|subordinator|	v0 -44
+end|rest|4-5|saying|that|	v0 -26
+end|rest|4-5|saying|word|	v0 -29
+end|rest|4-5|thinking|	and -22	as -24	for -21	into -12	like -34	of -26	than -29	that -26	to -43
+end|rest|4-5|thinking|coordinator|	v1 -27
+end|rest|4-5|thinking|preposition|	0 -22	v0 -50	v1 -23
+end|rest|4-5|thinking|subordinator|	v0 -34
+end|rest|4-5|thinking|verb-thinking|	t0 -18	v0 -25
+end|rest|4-5|verb|,|	v0 -17	v1 9	v2 -35
+end|rest|4-5|verb|	and -21	as -47	before -39	but 7	by -38	for -42	from -30	if -33	in -36	may -38	of -35	on -26	since -22	than -36	that -48	to -67	what -23	whether -26	who -31
+end|rest|4-5|verb|auxiliary|	v0 8
+end|rest|4-5|verb|coordinator|	v0 -9	v1 -19	v2 -23
+end|rest|4-5|verb|preposition|	0 -22	v0 -11	v1 -32	v2 -13
+end|rest|4-5|verb|subordinator|	0 -43	v0 -81	v1 -16	v2 -16
+end|rest|4-5|verb|that|	0 -36	v0 -37
+end|rest|4-5|verb|word|	v0 -22	v1 -19
+end|rest|6-9|judging|	, -31	after -22	against -23	as 10	at -43	before -37	but -35	by -44	down -25	for -52	from -40	in -64	of -57	on -46	or -14	that -52	to -21	under 17	what -29	when -27	which -15	who -40	with -35
+end|rest|6-9|judging|,|	0 -30	1 -28	t0 -23	v0 11	v1 -66	v2 -41
+end|rest|6-9|judging|coordinator|	v0 -22	v1 -32
+end|rest|6-9|judging|preposition|	0 -43	1 -23	t0 -33	v1 -27	v2 -23
+end|rest|6-9|judging|subordinator|	t0 -26	v1 -28
+end|rest|6-9|judging|that|	v0 -53	v2 -22
+end|rest|6-9|judging|word|	0 -28	v0 -30
+end|rest|6-9|none|	( -32	, -32	- -17	: -61	about -49	across -41	after -19	against -53	along -31	among -47	and -38	around 7	as -34	at -40	because -61	before 12	behind -36	between -51	beyond -20	but -15	by -13	despite 34	down -45	during 14	february -18	following -41	for -66	friday -30	from -96	how -23	if -39	in -24	inside -30	into -48	march -16	month -22	near -22	night -17	november -19	october -19	of -90	off -38	on -9	once -18	onto -30	or -14	out -69	outside -25	over -73	past -39	per -31	since -47	so -25	than -83	that -65	through -8	thursday -38	to -10	toward -28	tuesday -44	under -57	until -40	up -44	via 17	week -22	what -21	when -61	whether -23	which -23	while 12	who 11	with -21	within -24	without -43	year -27	– -39	— -35
+end|rest|6-9|none|(|	0 7	v0 -33
+end|rest|6-9|none|,|	0 -7	1 -15	2 -26	t1 -39	v0 -24	v1 -49	v2 -88
+end|rest|6-9|none|-|	v0 -46	v1 12
 end|rest|6-9|none|:|	v0 -42
-end|rest|6-9|none|capital|	0 -7	t0 -24	v0 -70	v1 -22	v2 -19
-end|rest|6-9|none|coordinator|	0 7	1 -31	2 -21	t0 -91	t1 -25	t2 -16	v0 -87	v1 -58	v2 -27
-end|rest|6-9|none|preposition|	1 -72	2 -33	t1 -33	t2 -17	v0 -20	v1 -46	v2 -38
-end|rest|6-9|none|subordinator|	0 6	1 -37	t0 7	t1 -38	v0 -76	v1 -66	v2 -35
-end|rest|6-9|none|that|	0 -39	v0 -40	v1 -21	v2 -21
-end|rest|6-9|none|word|	0 9	t0 -21	v0 -37	v1 -11	v2 -10
-end|rest|6-9|none|—|	0 -34	t0 -35	v0 -27
-end|rest|6-9|saying|	, -7	- 7	: 53	about -44	after -58	against -31	and -16	as 11	at -55	because 19	before -35	but 9	by -30	during 10	for -9	from -34	into -31	of -55	on -9	or -16	over 7	than 10	that -45	thursday -34	to -26	under -29	up -29	what -26	when -53	which -18	while -48	who -42	with -55	within -35
-end|rest|6-9|saying|,|	0 -14	1 -30	t0 -27	v0 19	v1 -75	v2 13
-end|rest|6-9|saying|-|	v0 19
-end|rest|6-9|saying|:|	v0 37
-end|rest|6-9|saying|;|	v0 -15
+end|rest|6-9|none|capital|	0 -6	t0 -21	v0 -68	v1 -21	v2 -17
+end|rest|6-9|none|coordinator|	0 14	1 -31	2 -25	t0 -84	t1 -21	t2 -16	v0 -83	v1 -58	v2 -28
+end|rest|6-9|none|preposition|	0 -6	1 -71	2 -29	t0 -8	t1 -23	t2 -18	v0 -29	v1 -47	v2 -38
+end|rest|6-9|none|subordinator|	0 8	1 -26	t1 -37	v0 -50	v1 -55	v2 -48
+end|rest|6-9|none|that|	0 -49	v0 -36	v1 -29	v2 -16
+end|rest|6-9|none|word|	0 9	t0 -23	v0 -36	v1 -19	v2 -15
+end|rest|6-9|none|—|	0 -36	t0 -34	v0 -31
+end|rest|6-9|saying|,|	0 -21	1 -29	t0 -27	v0 21	v1 -68	v2 11
+end|rest|6-9|saying|-|	v0 17
+end|rest|6-9|saying|	: 52	about -32	after -55	against -29	and -18	as 6	at -57	because 18	before -36	but 9	by -31	during 10	for -12	from -37	into -34	of -59	or -16	over 12	than 7	that -50	thursday -36	to -37	under -37	up -25	what -34	when -50	which -18	while -41	who -38	with -50	within -32
+end|rest|6-9|saying|:|	v0 38
+end|rest|6-9|saying|;|	v0 -16
 end|rest|6-9|saying|capital|	0 -31
-end|rest|6-9|saying|coordinator|	0 -12	t0 13	v0 -7	v1 -47	v2 -19
-end|rest|6-9|saying|preposition|	1 -38	t0 -63	t1 -29	v0 -65	v1 -36	v2 -33
-end|rest|6-9|saying|subordinator|	0 -6	v0 -24	v1 -28
-end|rest|6-9|saying|that|	0 -36	v0 -37	v1 -18	v2 -21
-end|rest|6-9|saying|verb-saying|	v1 -14
-end|rest|6-9|saying|word|	0 -29	v0 -17	v1 -21
-end|rest|6-9|thinking|	, -13	and -57	as -29	before -28	but -22	for -40	from -23	if -19	in -46	like -34	of -39	on -45	out -24	than -37	that -46	to -9	what -16	when -33	who -38
-end|rest|6-9|thinking|,|	0 13	v0 -23	v2 -51
-end|rest|6-9|thinking|coordinator|	0 -28	v0 -59	v1 -22	v2 -19
-end|rest|6-9|thinking|preposition|	0 13	1 -28	t0 -43	v0 -113	v1 -25	v2 -23
-end|rest|6-9|thinking|subordinator|	0 -28	v0 -74	v1 -14
-end|rest|6-9|thinking|that|	v0 -38	v2 -14
-end|rest|6-9|thinking|verb-thinking|	v0 -26
-end|rest|6-9|thinking|word|	0 -38	v0 -14
-end|rest|6-9|verb|	( -30	, -24	about -21	after -18	against -21	and -35	as -85	at -58	because -93	before -7	behind -22	but -47	by 7	for -67	from -47	how -47	if -78	in -48	into -15	is -12	may -21	month -17	november -17	of -51	off -29	on -61	once -28	or -46	out -17	over -27	past -19	since 8	so -24	sunday -15	than -57	that -96	then -32	though -30	to -82	under -21	unless -24	until -44	up -28	week -18	weekend -20	what -49	when -63	where -52	whether -29	which -31	while -59	who -78	whom -18	why -29	with -60	without -27	year -25	yet -17	– 10	— 40
-end|rest|6-9|verb|,|	0 18	1 -22	2 -37	t0 11	v0 -25	v1 -67	v2 -74
-end|rest|6-9|verb|-|	0 27	v0 -16	v1 -30
-end|rest|6-9|verb|;|	0 23
-end|rest|6-9|verb|auxiliary|	0 -8	v0 -32	v1 -23	v2 -30
-end|rest|6-9|verb|capital|	0 -18	v0 -28	v1 -21
-end|rest|6-9|verb|coordinator|	0 -69	t0 -43	v0 -39	v1 -55	v2 -30
-end|rest|6-9|verb|preposition|	0 -71	1 -54	2 -15	t0 -69	t1 -11	v0 -118	v1 -35	v2 -27
-end|rest|6-9|verb|subordinator|	0 -54	1 -16	t0 -67	v0 -74	v1 -32	v2 -51
-end|rest|6-9|verb|that|	0 -92	1 -24	t0 -22	v0 -56	v1 -31	v2 -18
-end|rest|6-9|verb|word|	0 -53	1 -22	v0 -49	v1 -19	v2 -16
-end|rest|6-9|verb|—|	v0 38
-end|retweet|	end 22	v0 22
-end|reveal|	, -19	0 -46	and -33	as -32	by -56	end 16	for -35	in -38	of -41	to -52	v1 -42	v2 45
-end|rule|	0 -8	and 8	end 20	of -24	on -35	that -18	to -31	v0 -23
-end|saturday|	, 12	. -29	0 12	possessive -21	preposition -40	stop -29	to -22	v0 -59	v1 -39	word -20	’s -21
-end|say|	, -9	- 8	0 -69	2 9	: -23	; 16	about -60	across -44	after -6	against -50	along -22	among -37	and -58	april -39	around 12	as -12	at -138	august -39	because -157	before -102	behind -47	below -34	between -44	beyond -37	but -54	by -154	christmas -27	december -30	despite -49	down -45	during -76	end 66	evening -26	february -20	following -48	for -102	friday -37	from -90	how -54	if -91	in -44	into -48	january -32	july -18	june -34	like -34	march -38	may -49	monday -57	month -24	morning -26	near -39	night -31	nor -28	november -42	october -15	of -54	off -60	on -78	once -51	or -59	out -56	outside -48	over -79	past -46	per -40	saturday -49	sept -21	september -17	since -87	so -66	sunday -33	t1 23	that -35	then -26	though -35	through -64	thursday -44	to -73	today -20	toward -50	tuesday -38	under -48	until -73	up -63	v2 14	was -35	wednesday -42	week -41	weekend -20	what -57	when -146	where -53	whether -63	which -41	who -49	whom -28	whose -30	why -37	with -131	within -61	without -54	year -29	yet -45	– 10	— 20
-end|seek|	, 17	0 7	about -22	and -32	as -17	at -28	by -55	end 6	for -24	from -46	in -62	into -28	of -50	on -68	t0 16	that -52	to -59	v0 -33	v1 -31	who -21	with 6
-end|see|	, 22	- 30	0 -50	about -23	against -22	and -71	as -112	at -23	by 8	end 32	for -58	from -32	in -68	into -19	of -38	on -47	t0 -11	than -33	that -39	to -72	up -15	v0 20	v2 -9	who -37	with -59
-end|september|	. -19	0 -30	1 -18	preposition -19	stop -19	that -22	v0 -20
-end|sept|	. -39	0 -29	stop -39	v0 -28
-end|shares|false|	, 19	0 -13	coordinator -32	v0 -26	v1 -49
-end|shares|no-verb|	0 -10	1 -96	2 -17	coordinator -51	end -25	t0 -7	t1 -29	t2 -36	v0 -25	v1 -33	v2 -38
-end|shares|none|	- 14	0 7	1 -18	2 -14	; 6	adverb -25	auxiliary -7	capital -22	determiner -28	preposition -13	subordinator -12	t1 -9	that -26	v1 -23	v2 -21	verb-judging -60	verb-saying -31	verb-thinking -79	word -41	— 9
-end|shares|other|	, 17	0 56	1 -26	coordinator 23	t0 -9	v0 6	v1 -94	v2 -56
-end|shares|true|	, 9	0 40	coordinator 43	t0 36	v2 -39
-end|should|	word -33
-end|show|	( -33	0 -33	1 -48	2 -16	: 7	about -30	after -41	against -13	among 8	and -83	as -66	at -42	because -34	before -30	behind -14	between -25	by -67	during -29	end 39	for -49	from -41	in -25	may -36	november -13	of -55	on -60	or -22	out -17	over -49	saturday -19	since -30	t1 17	than -41	that -39	to -78	under -27	up -32	v1 11	v2 -7	which -21	while -43	who -24	with -105
-end|shrug|	, 28	end -30	v1 -27
-end|signal|	, 19	0 -18	end -17	v0 14	v1 -13
-end|sign|	, 6	0 12	and -35	as 7	end -45	for -31	in -41	of -26	that 16	to -38	v0 -17	v1 -40
-end|since|	. -20	0 -13	2019 -32	2021 -22	capital -50	coordinator -24	determiner -13	his -33	its -25	january -28	june -28	stop -20	t0 -31	then -24	v0 -31	v1 -31	v2 -35	word -66
-end|slam|	and -22	as 15	end -18	for 14	in 12	of -21	that -31	to -40	v0 -18
-end|source|source|0|	false -12
-end|source|source|v0|	false -55	true 43
-end|source|source|v1|	false -62	true 15
-end|so|	, -26	. -38	0 -6	adverb -54	as -27	determiner -40	far -54	fondly -15	in -20	long -27	many -35	preposition -36	pronoun -26	stop -38	subordinator -31	t0 -31	that -35	v0 -83	v1 -38	v2 -18	word -12
-end|speak|	, -18	1 -34	and -8	as -27	end 14	for -20	of -51	that -40	to -33	v0 -38	v1 10
-end|speculate|	, 8	0 -30	to -29	v0 20
-end|state|	, 20	and 19	at -33	end -27	for -32	in -48	of -30	to -42	v1 -8	v2 -13
-end|stress|	and -40	end 19	in -25
-end|submit|	end -28
-end|subordinator|$|	v0 -36	word -40
-end|subordinator|,|	preposition -29	subordinator -15	v0 -47	v2 -14
-end|subordinator|0|	after -54	auxiliary 6	capital -41	coordinator -29	end -16	late -54	next 11	preposition -7	subordinator 6	that -38	word -35
-end|subordinator|1|	, -44	behind -18	next -49	subordinator -22	that -19
+end|rest|6-9|saying|coordinator|	0 -7	t0 12	v0 -8	v1 -39	v2 -22
+end|rest|6-9|saying|preposition|	0 6	1 -46	t0 -59	t1 -26	v0 -56	v1 -47	v2 -26
+end|rest|6-9|saying|subordinator|	0 -18	v0 -26	v1 -34
+end|rest|6-9|saying|that|	0 -39	v0 -38	v1 -20	v2 -11
+end|rest|6-9|saying|verb-saying|	v1 -12
+end|rest|6-9|saying|word|	0 -31	v0 -28	v1 -20
+end|rest|6-9|thinking|	, -15	and -62	as -27	before -26	but -26	for -42	from -24	if -18	in -49	like -33	of -40	on -41	out -21	than -34	that -41	to -11	what -21	when -34	who -39
+end|rest|6-9|thinking|,|	0 10	v0 -26	v1 9	v2 -50
+end|rest|6-9|thinking|coordinator|	0 -35	v0 -64	v1 -34	v2 -16
+end|rest|6-9|thinking|preposition|	0 10	1 -31	t0 -36	v0 -102	v1 -32	v2 -18
+end|rest|6-9|thinking|subordinator|	0 -28	v0 -59	v1 -15
+end|rest|6-9|thinking|that|	v0 -36	v2 -19
+end|rest|6-9|thinking|verb-thinking|	v0 -24
+end|rest|6-9|thinking|word|	0 -32	v0 -20
+end|rest|6-9|verb|	( -32	, -26	about -25	after -15	against -20	and -43	as -82	at -54	because -78	before -12	behind -19	but -43	for -56	from -46	how -47	if -72	in -53	into -14	is -13	may -18	month -14	november -15	of -53	off -25	on -71	once -23	or -41	out -22	over -25	past -17	since 7	so -24	sunday -21	than -43	that -83	then -31	though -34	to -73	under -24	unless -21	until -43	up -37	week -17	weekend -14	what -50	when -65	where -46	whether -34	which -36	while -47	who -63	whom -19	why -27	with -57	without -29	year -23	yet -20	– 6	— 37
+end|rest|6-9|verb|,|	0 15	1 -22	2 -36	t0 13	t1 8	v0 -29	v1 -57	v2 -74
+end|rest|6-9|verb|-|	0 29	v0 -18	v1 -33
+end|rest|6-9|verb|;|	0 22
+end|rest|6-9|verb|auxiliary|	0 -11	v0 -28	v1 -28	v2 -30
+end|rest|6-9|verb|capital|	0 -25	v0 -26	v1 -26
+end|rest|6-9|verb|coordinator|	0 -59	t0 -40	v0 -37	v1 -49	v2 -29
+end|rest|6-9|verb|preposition|	0 -64	1 -48	2 -12	t0 -69	t1 -13	v0 -101	v1 -35	v2 -19
+end|rest|6-9|verb|subordinator|	0 -53	1 -21	t0 -66	v0 -71	v1 -38	v2 -34
+end|rest|6-9|verb|that|	0 -78	1 -25	t0 -23	v0 -53	v1 -35	v2 -29
+end|rest|6-9|verb|word|	0 -56	1 -24	v0 -47	v1 -26	v2 -23
+end|rest|6-9|verb|—|	v0 37
+end|retweet|	end 23	v0 23
+end|reveal|	, -23	0 -40	and -37	as -40	by -62	end 19	for -32	in -46	of -36	to -44	v1 -42	v2 32
+end|rule|	0 -21	and 12	end 37	of -21	on -42	that -25	to -31	v0 -22
+end|saturday|	, 13	. -35	0 9	possessive -19	preposition -35	stop -35	to -22	v0 -60	v1 -38	word -19	’s -19
+end|say|	, -7	- 11	0 -70	1 -9	2 12	: -24	; 17	about -56	across -43	after -17	against -53	along -19	among -38	and -50	april -43	as -10	at -134	august -38	because -154	before -98	behind -42	below -26	between -35	beyond -33	but -59	by -145	christmas -22	december -21	despite -55	down -42	during -93	end 67	evening -19	february -21	following -43	for -105	friday -40	from -93	how -53	if -76	in -52	into -51	january -24	july -27	june -30	like -31	march -36	may -61	monday -41	month -28	morning -35	near -38	night -30	nor -23	november -37	october -18	of -50	off -54	on -89	once -48	or -56	out -41	outside -48	over -65	past -36	per -29	saturday -44	sept -17	september -18	since -83	so -68	sunday -33	t1 19	that -35	then -27	though -27	through -66	thursday -35	to -49	today -17	toward -42	tuesday -43	under -61	until -76	up -57	v2 12	was -38	wednesday -32	week -37	weekend -27	what -52	when -137	where -45	whether -54	which -43	who -39	whom -23	whose -32	why -32	with -125	within -58	without -54	year -33	yet -40	– 8	— 23
+end|seek|	, 13	0 8	about -25	and -21	as -10	at -27	by -48	end 8	for -29	from -43	in -51	into -28	of -53	on -61	t0 19	that -55	to -68	v0 -32	v1 -36	v2 7	who -23
+end|see|	, 23	- 30	0 -43	about -23	against -18	and -64	as -110	at -30	by 10	end 35	for -63	from -32	in -66	into -17	of -50	on -46	t0 -6	than -39	that -57	to -78	up -13	v0 24	who -41	with -58
+end|september|	. -24	0 -30	1 -17	preposition -16	stop -24	that -20	v0 -13
+end|sept|	. -44	0 -32	stop -44	v0 -25
+end|shares|false|	, 26	0 -10	coordinator -31	v0 -26	v1 -55	v2 9
+end|shares|no-verb|	0 -15	1 -106	2 -18	coordinator -50	end -22	t1 -30	t2 -37	v0 -24	v1 -35	v2 -39
+end|shares|none|	- 14	0 12	1 -18	adverb -19	auxiliary -10	capital -21	determiner -26	preposition -16	subordinator -12	t2 -6	that -27	v0 -6	v1 -28	v2 -20	verb-judging -54	verb-saying -30	verb-thinking -76	word -43	– 7	— 10
+end|shares|other|	, 16	0 59	1 -25	coordinator 25	t0 -7	v0 7	v1 -83	v2 -58
+end|shares|true|	, 7	0 38	coordinator 44	t0 45	v0 6	v2 -47
+end|shoot|	v0 -6
+end|should|	word -30
+end|show|	( -32	0 -36	1 -55	2 -14	about -28	after -44	against -17	among 8	and -78	as -57	at -48	because -32	before -26	behind -20	between -27	by -68	during -30	end 35	for -47	from -41	in -24	may -31	november -14	of -53	on -70	or -24	out -22	over -46	saturday -19	since -31	t1 16	than -42	that -41	to -82	under -25	up -37	v1 7	v2 -7	which -16	while -40	who -18	with -106
+end|shrug|	, 29	end -33	v1 -22
+end|signal|	, 19	0 -21	end -14	v0 12	v1 -16
+end|sign|	0 9	and -37	end -44	for -32	in -46	of -25	that 18	to -43	v0 -17	v1 -45
+end|since|	. -19	0 -17	2019 -30	2021 -24	capital -52	coordinator -21	determiner -20	his -35	its -28	january -28	june -28	stop -19	t0 -27	then -21	v0 -26	v1 -42	v2 -33	word -60
+end|slam|	and -14	as 7	end -13	in 12	of -21	on 8	that -32	to -42	v0 -25
+end|source|source|0|	false -15
+end|source|source|v0|	false -47	true 49
+end|source|source|v1|	false -63	true 20
+end|so|	, -24	. -41	adverb -58	as -29	determiner -32	far -54	fondly -20	in -17	long -32	many -28	much 14	preposition -37	pronoun -25	stop -41	subordinator -33	t0 -34	that -33	v0 -90	v1 -28	v2 -27
+end|speak|	, -22	1 -40	as -28	end 10	for -22	of -49	that -37	to -38	v0 -39
+end|speculate|	0 -34	end 6	to -29	v0 21
+end|state|	, 17	0 -7	and 22	at -29	end -28	for -24	in -41	of -24	to -40	v0 -6	v1 -6	v2 -14
+end|stress|	and -45	end 12	in -26
+end|submit|	end -33
+end|subordinator|$|	v0 -33	word -38
+end|subordinator|,|	preposition -26	subordinator -14	v0 -47	v2 -22
+end|subordinator|0|	after -50	capital -38	coordinator -22	end -19	late -50	next 12	subordinator 8	that -36	word -28
+end|subordinator|1|	, -42	behind -18	next -54	subordinator -20	that -27
 end|subordinator|2|	next -47
-end|subordinator|adverb|	0 16	auxiliary -9	determiner -35	preposition -39	stop 9	subordinator -66	t0 -67	v0 -102	v1 -32	v2 -13	verb-saying -33	word -32
-end|subordinator|auxiliary|	0 -33	auxiliary -24	stop -26	v0 6	v1 -20	v2 -31	verb-saying 21	word -48
-end|subordinator|capital|	, -70	0 -27	1 -29	capital 12	coordinator -56	possessive -25	preposition -52	stop -44	t0 27	v0 -9	v1 -75	verb-judging 9	verb-thinking -38	word -7
-end|subordinator|coordinator|	v0 -20
-end|subordinator|determiner|	$ -22	0 -25	1 -27	2 -23	adverb -56	auxiliary -41	capital -29	determiner -64	quote -35	stop -41	subordinator -33	t0 -14	t1 -48	v0 -26	v1 -49	v2 -52	verb-saying -64	verb-thinking -34	word -21
-end|subordinator|preposition|	0 -10	capital -42	determiner -27	preposition -29	pronoun 12	t0 -34	v0 -8	v1 -40	v2 -27	verb-saying -32	word -12
-end|subordinator|pronoun|	0 30	1 -28	coordinator -39	possessive -51	quote -36	t0 -42	t1 -32	v1 -13	v2 -57	verb-judging -64	verb-saying -8	verb-thinking -22	word 6
-end|subordinator|quote|	1 -18	auxiliary -20	end -31	stop -41	v0 -59	v1 -37	v2 -14
-end|subordinator|stop|	0 -27	determiner -25	end -54	quote -27	v0 -53	v1 -22
-end|subordinator|subordinator|	adverb -28	determiner -19	pronoun -32	v0 -32	v1 -17
-end|subordinator|t0|	, 13	end 23	infinitive -31	next -23	preposition -52	that -27
-end|subordinator|t1|	next -6
-end|subordinator|that|	auxiliary -32	v0 17	v2 -16	word 6
-end|subordinator|v0|	( -30	, -33	: 20	after -67	behind -16	capital -42	coordinator -46	end 25	infinitive -36	late -14	next -8	preposition -29	source -48	subordinator -21	that -35	verb-thinking -27	word -32
-end|subordinator|v1|	, -100	after -32	behind -52	capital -15	coordinator 7	late -30	next -25	preposition -54	subordinator -24	that -56	word -14
-end|subordinator|v2|	, -65	behind -33	capital -18	coordinator -41	end 37	late -40	next -8	preposition -38	subordinator -30	that -56
-end|subordinator|verb-judging|	capital 19	determiner -32	preposition -40	v0 -56	v1 -33	word -28
-end|subordinator|verb-saying|	determiner -32	preposition 17	pronoun -35	t0 -39	v0 -21	word -52
-end|subordinator|verb-thinking|	preposition -32	stop -26	v0 -44	v1 -18	word -26
-end|subordinator|word|	% -22	1 -27	adverb -51	auxiliary -62	capital 24	coordinator -23	determiner -15	preposition -48	pronoun -36	stop -115	subordinator -12	t0 -7	t1 -38	that -9	v0 -46	v1 -55	v2 -35	verb-thinking -43	word -10
-end|suggestion|	, -11	0 -27	because -37	end -30	in -26	v0 -11	v1 8
-end|suggest|	, 9	- 25	1 10	about -22	against -17	and -49	around -32	as -61	at -35	because 6	by -42	for -65	from -46	if -35	in -82	into -29	like -20	may -37	of -52	off -27	on -59	or -24	out -17	over -26	so -40	than -42	that -46	to -78	v0 6	v1 -25	v2 7	what -15	who -35	with -67	year -14
-end|sunday|	, -25	. -23	0 -34	night -14	possessive -16	preposition -21	stop -23	t0 -30	v0 -55	v1 -27	word -30
-end|support|	, -12	- 23	0 20	1 -6	2 9	after -23	and 13	as -35	at -28	by -6	end -31	for 21	from -26	in 11	of -45	on -11	or 17	since 14	t0 -18	than -22	that -48	to -23	v0 -24	v1 -10	v2 -30	with -31
-end|suspect|	0 8	end 18	of -21	v0 -22
-end|swear|	end 23	v0 -23
-end|talk|	, -8	0 6	1 7	: -30	about -18	across -26	and -22	as -31	at 28	for 16	how -24	in -10	of -42	on -8	over -21	that -32	to -79	v0 -33	v1 -25	v2 -8	who -26
-end|tell|	( 14	0 -37	1 -32	; 22	about -27	after -43	against -24	and -79	as -47	at -81	because -35	before -46	between -26	by -74	down -31	end 15	for -60	friday -22	from -42	if -39	in -16	into -30	january -24	may -21	monday -19	month -16	of -34	off -20	on -87	or -29	out -34	over -37	since -45	so -25	than -45	that -8	through -41	thursday -31	to -75	tuesday -24	until -30	up -31	v1 -18	v2 19	week -12	what -27	when -44	where -31	whether -22	which -17	who -29	with -52	within -25	without -35	year -16
-end|testify|	end 32	for -26	to -23	v0 -15
-end|thank|	, -33	and 32	for -31	in -33	v0 -22
-end|than|	$ -66	0 -11	1 -48	100 -29	2 -23	50 -27	60 -30	a -53	adverb -40	an -28	any -22	auxiliary -21	capital -58	clinton -46	determiner -18	giving -14	half -29	he -22	her -28	his 11	in -51	it -34	its -31	most -35	mr. -30	on 17	pronoun -52	republican -20	subordinator 14	t0 -45	t1 -18	the -83	their -22	they -30	to -37	trump -34	v0 -27	v1 -34	v2 -22	verb-judging -41	verb-saying -39	was -19	word -93
-end|that|	 -43	's -26	, -41	0 -6	1 -43	2 -27	a -48	adverb -48	all -26	allows -30	an -37	any -20	are 9	as -21	before -21	began -19	beijing -16	both -22	can -28	candidates -34	capital -33	carson -21	clinton -24	could -47	cruz -24	democrats -28	determiner -34	exist -25	federal -34	had -47	has -55	have -54	her -30	hillary -24	his -38	i -24	if -21	in -28	included -34	is 6	it -61	killed -27	led -29	left -31	level -28	made -25	manafort -26	many -29	may -39	members -12	mexico -22	more -10	most -12	mr. -49	mrs. -17	ms. -22	night -16	no -25	nobody -25	none -14	obama -38	of -28	on -26	one -29	possessive -35	preposition -44	president -34	pronoun -22	quote -43	rubio -33	said -24	sanders -36	she -62	showed -27	some -49	subordinator -39	support -27	t0 -59	t1 -32	the -19	their -20	there -26	they -36	to -16	trump -42	two -17	v0 -23	v1 -47	v2 -45	verb-judging -11	verb-saying -61	verb-thinking -47	voters -17	was 10	way -14	were -49	with -21	word -51	would -60	’s -27
-end|that|,|	0 -19	preposition -17	subordinator -15	v0 -29
-end|that|0|	( -30	, -19	- -18	after -30	auxiliary -22	behind 9	capital -40	coordinator -66	end -12	next -14	preposition -55	subordinator -44	that -62	verb-thinking -17	word -40	— 24
-end|that|1|	, -25	behind -14	capital -22	coordinator -28	end -23	next -41	preposition -64	subordinator -21	that -36
-end|that|2|	, -25	coordinator 13	next -25	preposition -20
-end|that|adverb|	0 -28	auxiliary -27	v0 -48	v1 -23	v2 -18	word -40
-end|that|auxiliary|	0 13	1 -32	adverb -57	auxiliary -51	capital -26	determiner -32	preposition -34	t0 -33	v0 -84	v1 -38	v2 -17	verb-judging -31	verb-saying 9	verb-thinking -40
-end|that|capital|	, -21	0 -12	1 -21	auxiliary -71	possessive -36	t0 -16	v0 -76	v1 -24	v2 -21	verb-judging -32	verb-saying -34	verb-thinking -28	word -60
-end|that|determiner|	1 -17	auxiliary -21	capital -60	determiner -36	preposition -48	stop -26	t0 -23	t1 -15	v0 -81	v1 -32	v2 -25	verb-judging -20	verb-saying -32	word -18
-end|that|judging|0|	false -9	true 24
-end|that|judging|1|	false -19
-end|that|judging|v0|	false -41	true 66
-end|that|judging|v1|	false -76	true 23
-end|that|judging|v2|	false -46	true 19
-end|that|other|v0|	true -14
-end|that|other|v1|	false -31
-end|that|other|v2|	false -45	true -20
-end|that|possessive|	0 -33
-end|that|preposition|	0 -29	capital -27	determiner -27	v0 -38	v1 -17	word -32
-end|that|pronoun|	0 -23	1 -26	adverb -30	auxiliary -100	coordinator -31	possessive -35	quote -29	t0 -30	v0 -9	v1 -30	v2 -25	verb-judging -49	verb-thinking -45
-end|that|quote|	auxiliary -26	stop -25	v0 -42	v1 -13
-end|that|saying|0|	false -65	true -6
-end|that|saying|1|	false -46	true -15
-end|that|saying|2|	false 9
-end|that|saying|t0|	false -65	true 25
-end|that|saying|t1|	false -34
-end|that|saying|t2|	false -23
-end|that|saying|v0|	true 11
-end|that|saying|v1|	false -22
-end|that|saying|v2|	false -27	true 22
-end|that|stop|	end 12	pronoun -41	v0 9	v1 -32
-end|that|subordinator|	0 -27	determiner -27	pronoun -34	stop -21	v0 -42	v1 -24	word -33
-end|that|t0|	, -36	coordinator -31	end 25	next -54	preposition -47	subordinator -27	word -20
-end|that|t1|	, -40	next -32	preposition -23
-end|that|thinking|0|	false -15	true -12
-end|that|thinking|1|	false -46
-end|that|thinking|v0|	false -47	true 36
-end|that|thinking|v1|	false -32	true 37
-end|that|thinking|v2|	false -45	true -14
-end|that|v0|	( 17	, -7	- 15	: 25	; 34	after -28	auxiliary 24	behind -64	capital -81	coordinator -13	end 19	late -41	next -20	preposition -60	subordinator -41	that -27	verb-saying -31	verb-thinking -18	word -9	– 6
-end|that|v1|	( 7	: -39	after -22	behind -25	capital -36	coordinator -65	end 30	late -9	next -45	preposition -49	subordinator -53	that -37	verb-saying -29	verb-thinking -21	word -32
-end|that|v2|	( -18	, -9	; -10	behind -23	capital -22	coordinator -45	end 16	next -38	preposition -47	subordinator -61	that -37	word -25
-end|that|verb-judging|	0 -57	auxiliary -28	determiner -38	preposition -30	v1 -17	v2 -23	word 8
-end|that|verb-saying|	0 -43	1 -18	auxiliary -17	capital -22	determiner -31	stop -24	v0 -41	v1 -20	v2 -13	word -29
-end|that|verb-thinking|	0 -38	capital -30	pronoun -31	v0 -25
-end|that|word|	, -44	0 -26	1 -27	2 -24	adverb -31	auxiliary -54	capital -37	coordinator -34	determiner -60	preposition -73	pronoun -50	stop -31	subordinator -35	t0 -24	t1 -29	v0 -84	v1 -26	v2 -38	verb-judging -48	verb-saying -16	verb-thinking -38	word -19
-end|then|	. -21	auxiliary -18	denounced -14	stop -21	v0 -53	v1 -25	v2 -17	verb-judging -26	word -29
-end|think|	0 -12	1 8	: 25	about -21	and -65	as -54	at -31	by -58	end 10	for -44	from -38	into -32	of -32	on -50	or -25	t0 -28	than -27	that 11	to -63	up -20	v1 -6	who -23	with -60
-end|though|	1 -11	determiner -27	he -19	it -19	pronoun -35	the -31	v0 -38	v1 -32
-end|threaten|	, 37	down -34	end -6	for -29	from -28	in -51	of -9	on -38	over -45	that -35	to -37	unless -35	up -30	v0 18	v1 -53
-end|through|	a -13	capital -57	determiner 14	its -37	their -40	v1 -52	v2 -28
-end|thursday|	, 15	. -39	0 -32	night 9	preposition -22	stop -39	subordinator -20	v0 -9	v1 -25	word 8
-end|today|	. -31	stop -31	v0 -29
-end|tout|	and -47	as -36	end -14	in 11	of -23	that -22	to -55	v0 -9	with -26
-end|toward|	0 -50	capital -39	clinton -20	determiner -37	the -26	v0 -67	v1 -24	word -44
-end|to|	 -49	$ -50	, -25	. -20	0 -34	1 -64	14 -25	17 -33	18 -27	19 -28	2 -33	30 -36	40 -30	44 -25	a -29	abortion -24	accept -36	accomplish -30	acknowledge -36	act -39	add -33	address -35	admit -34	adverb -67	affirm -29	allow -37	an -57	announce -13	another -35	answer -25	any -42	apologize -22	appeal -37	appear -34	approve -25	ask 6	assist -13	at -15	attack -27	attacks -30	attend -41	attract -25	auxiliary -77	avoid 9	back -25	ban -45	be -70	bear -36	become -38	begin -32	believe -36	blame -33	block -29	boost -22	both -37	boycott -28	break -26	bring -47	broker -17	build -46	buy -22	call -34	campaign -41	capital -35	carry -43	challenge -34	change -53	charity -30	check -38	china -30	choose -39	circumvent -30	citizenship -29	claim -29	clinch -19	clinton -59	close -48	collect -23	combat -34	come -44	comment -22	compare -31	compete -34	congress -39	congressional -32	connect -27	consider -35	continue -34	coordinate -24	cost -24	count -36	counter -21	cover -22	crack -28	create -26	criticize -12	cut -34	date -22	deal -48	debate -28	decide -32	defeat -51	defend -33	deliver -27	democratic -36	democrats -20	describe -41	determine -24	determiner -14	disavow -34	discuss -51	do -46	draft -27	drift -19	drink -28	drive -24	drop -27	education -22	election -40	embrace -36	encourage -20	end -37	endorse -36	engage -20	ensure -31	enter -29	europe -12	examine -24	expand -38	explain -40	extend -17	fall -18	fight -46	file -30	fill -32	finance -24	find -49	finish -32	fix -31	focus -34	follow -39	foreign -16	former -26	fulfill -20	fund -31	gain -32	get -64	give -52	go -45	goldman -31	gun -32	handle -31	have -34	hear -34	help 11	her -51	him -51	hold -39	hurt -34	increase -26	influence -25	intervene -45	invest -27	investigate -37	israel -22	it -30	its -42	join -36	keep -64	kill -36	know -40	lay -32	lead -38	learn -22	leave -44	let -23	level -20	leverage -28	lie -26	link -21	live -23	look -30	lose -35	lure -16	make -73	making -37	manage -20	mark -18	match -25	mean -29	meet -46	mexico -23	more -41	move -44	mr. -28	new -26	obama -20	offer -36	one -50	open -40	organize -26	other -37	oversee -27	party -25	pass -32	pay -40	persuade -36	pick -19	place -34	play -45	power -25	preposition -38	press -31	pressure -28	prevent -27	proceed -20	process -24	project -30	prosecute -32	protect -44	prove -28	provide -41	pull -24	punish -31	pursue -37	push -24	put -27	question -28	quit -34	quote -49	raise -43	rally -30	reach -25	read -33	realize -15	rebuild -33	receive -25	recognize -24	recommend -24	reform -23	release -55	remain -30	reopen -24	repay -28	repeal -46	replace -43	reporters -31	republicans 13	resign -52	respond -31	restore -18	retain -36	return -45	review -37	rise -32	run -35	russia -25	sanders -41	save -35	say -20	secure -48	see -57	seek -15	sell -22	send -44	serve -55	share 19	show -43	shut -16	sign -39	some 7	speak -46	special -17	spend -52	stand -26	states -15	stay -49	stem -39	step -33	stop -49	strengthen -28	study -27	subordinator -40	succeed -22	sue -16	support -58	supporters -14	swing -27	switch 16	t0 -102	t1 -17	t2 -22	talk -46	talks -30	target -24	tell -48	temporarily -39	that -34	the -28	their -60	them -17	this -42	those -20	three -28	thwart -23	tie -21	tighten -38	travel -28	treat -35	trump -43	try 22	turn -40	two -23	understand -18	undocumented -21	unify -28	unite -35	use -42	v0 -28	v1 -34	v2 -29	verb-judging -43	verb-saying -60	verb-thinking -22	victory -30	visit -31	vote -64	voters 18	wait -33	wall -33	washington -34	watch -31	wear -34	weigh -25	what -35	which -41	win -58	withdraw -34	word -41	work -49	zero -21
-end|trash|	end -23
-end|trumpet|	end -25	v0 21
-end|try|	to -32	v0 11
-end|tuesday|	's -29	, -41	. -11	0 -9	night 11	possessive -40	preposition -36	stop -11	subordinator 23	v0 12	v1 -18	word 7	’s -29
-end|tweet|	, 31	about -15	and -8	end -21	for 21	in -45	of -38	to -39	v0 -12	v1 -31
-end|underscore|	0 -9	end 16	of -23	v0 8
-end|understand|	, -29	0 -18	in 10	of -35	on -23	to -53	v0 -7	v1 15
-end|under|	0 11	30 -28	a -43	capital -29	determiner -10	his -30	oath -29	president -31	t0 -32	v0 -121	v1 -40	v2 -23	way -21
-end|unless|	capital -38	determiner -28	the -28	v0 -53
-end|until|	0 22	a 18	adverb -39	after -25	capital -61	determiner 7	it -34	march -22	now -29	pronoun -28	subordinator -25	t0 -59	the -51	they -30	thursday -28	v0 -96	v1 -25	v2 -36
-end|upon|	capital -31	determiner -37	the -28	v0 -51	v1 -25
-end|up|	, -40	. -38	0 -12	a -30	and -24	any -19	at -29	by -30	capital -41	coordinator -24	determiner -60	for -39	his -22	in 9	its -27	preposition -16	stop -38	subordinator -24	t0 -49	the -38	their -25	to -63	trump -26	v0 -116	v1 -29	v2 -30	verb-judging -28	verb-thinking -19	with -44	word -62
-end|urge|	, -9	0 -18	1 -33	and 7	as -16	at 20	end 10	for -45	from -29	of -37	on -50	t0 -33	that -38	to -115	v0 23	v1 -26	with -50
-end|use|	0 24	end -16	v0 -37
-end|verb-judging|0|	coordinator -10	end -19	next -23	preposition -6	subordinator -30	that 8
-end|verb-judging|determiner|	word -31
-end|verb-judging|t0|	end 38	preposition -34
-end|verb-judging|v0|	, -11	coordinator -14	end 33	preposition -90	subordinator -48	that -19
-end|verb-judging|v1|	, -41	coordinator -28	end 25	next -26	preposition -19
-end|verb-judging|v2|	end 14	next -19	preposition -28
-end|verb-saying|0|	, 9	coordinator -37	end 48	next 7	preposition -42	that -53
-end|verb-saying|1|	, -31
+end|subordinator|adverb|	0 17	determiner -30	preposition -40	stop 10	subordinator -57	t0 -64	v0 -101	v1 -40	v2 -16	verb-saying -31	word -26
+end|subordinator|auxiliary|	0 -37	auxiliary -26	stop -30	v1 -26	v2 -30	verb-saying 10	word -49
+end|subordinator|capital|	, -68	0 -24	1 -27	auxiliary 13	capital 14	coordinator -47	possessive -19	preposition -46	stop -40	t0 27	v1 -58	verb-judging 6	verb-saying -6	verb-thinking -35
+end|subordinator|coordinator|	v0 -23
+end|subordinator|determiner|	$ -22	0 -26	1 -30	2 -23	adverb -56	auxiliary -38	capital -37	determiner -64	quote -47	stop -37	subordinator -30	t0 -8	t1 -45	v0 -20	v1 -51	v2 -53	verb-saying -61	verb-thinking -33	word -22
+end|subordinator|preposition|	0 -9	capital -48	determiner -29	preposition -26	pronoun 11	t0 -37	v0 -10	v1 -42	v2 -27	verb-saying -26	word -15
+end|subordinator|pronoun|	0 24	1 -35	auxiliary 6	coordinator -39	possessive -53	quote -33	t0 -40	t1 -32	v1 -16	v2 -48	verb-judging -58	verb-thinking -11	word 6
+end|subordinator|quote|	1 -17	auxiliary -21	end -28	stop -38	v0 -50	v1 -39	v2 -18
+end|subordinator|stop|	0 -29	determiner -29	end -48	quote -22	v0 -51	v1 -26
+end|subordinator|subordinator|	adverb -29	determiner -18	pronoun -28	v0 -27	v1 -23
+end|subordinator|t0|	, 8	end 23	infinitive -31	next -17	preposition -40	that -26
+end|subordinator|that|	auxiliary -28	v0 13	v2 -13
+end|subordinator|v0|	( -35	, -32	- 6	: 22	after -67	capital -41	coordinator -46	end 25	infinitive -36	next -12	preposition -41	source -42	subordinator -26	that -39	verb-thinking -21	word -26
+end|subordinator|v1|	, -95	after -42	behind -45	capital -13	coordinator 13	late -38	next -26	preposition -54	subordinator -29	that -52	word -12
+end|subordinator|v2|	, -73	behind -38	capital -15	coordinator -37	end 39	late -38	next -14	preposition -38	subordinator -36	that -55
+end|subordinator|verb-judging|	0 -7	capital 12	determiner -35	preposition -38	v0 -52	v1 -26	word -26
+end|subordinator|verb-saying|	determiner -33	preposition 19	pronoun -34	t0 -39	v0 -6	word -49
+end|subordinator|verb-thinking|	preposition -32	stop -24	v0 -34	v1 -21	word -23
+end|subordinator|word|	% -24	0 6	1 -29	adverb -55	auxiliary -68	capital 19	coordinator -16	determiner -19	preposition -41	pronoun -37	stop -96	subordinator -9	t0 -17	t1 -38	v0 -55	v1 -46	v2 -49	verb-thinking -42	word -19
+end|suggestion|	, -6	0 -25	because -40	end -29	in -27	v0 -7	v1 16
+end|suggest|	, 11	- 24	0 -8	1 8	about -19	against -18	and -57	around -31	as -48	at -42	because 6	by -46	for -57	from -44	if -34	in -79	into -27	like -21	may -37	of -52	off -20	on -68	or -26	out -18	over -22	so -34	than -41	that -46	to -74	v1 -27	what -13	who -31	with -60	year -16
+end|sunday|	, -24	. -30	0 -35	night -15	possessive -14	preposition -24	stop -30	t0 -29	v0 -53	v1 -20	word -33
+end|support|	, -13	- 24	0 22	2 13	after -24	and 13	as -30	at -31	by -6	end -29	for 15	from -30	in 11	of -47	on -9	or 15	since 17	t0 -20	than -24	that -51	to -10	v0 -25	v2 -31	with -30	— 7
+end|suspect|	0 12	end 22	of -18	v0 -22
+end|swear|	end 27	v0 -24
+end|talk|	, -10	0 13	1 7	: -35	about -21	across -30	and -18	as -40	at 25	for 16	how -27	of -47	on -11	over -20	that -32	to -57	v0 -27	v1 -27	v2 -12	who -28
+end|tell|	( 12	0 -21	1 -26	; 22	about -29	after -50	against -18	and -70	as -50	at -87	because -35	before -46	between -22	by -69	down -28	end 19	for -53	friday -19	from -40	if -37	in -11	into -27	january -19	may -23	monday -25	month -18	of -39	off -17	on -100	or -26	out -35	over -32	since -38	so -25	than -42	through -40	thursday -31	to -72	tuesday -31	until -24	up -26	v1 -19	v2 15	week -15	what -27	when -42	where -24	whether -27	which -19	who -34	with -69	within -20	without -42	year -22
+end|testify|	end 35	for -23	to -17	v0 -18
+end|thank|	, -32	and 27	for -37	in -32	v0 -24
+end|than|	$ -64	0 -11	1 -48	100 -22	2 -25	50 -21	60 -31	a -60	adverb -35	an -28	any -27	auxiliary -26	capital -56	clinton -38	determiner -25	giving -14	half -28	he -15	her -27	his 15	in -56	it -28	its -35	most -35	mr. -26	on 20	pronoun -38	republican -18	subordinator 13	t0 -43	t1 -20	the -68	their -28	they -28	to -38	trump -31	v0 -37	v1 -32	v2 -26	verb-judging -33	verb-saying -34	was -23	word -93
+end|that|	 -40	's -33	, -54	. 8	0 -8	1 -50	2 -31	a -38	adverb -50	all -31	allows -24	an -50	any -25	are 8	as -26	before -20	began -30	beijing -17	both -25	can -40	candidates -33	capital -23	carson -31	clinton -30	could -60	cruz -30	democrats -22	determiner -27	exist -24	federal -30	had -41	has -67	have -55	her -27	hillary -25	his -41	i -18	if -14	in -30	included -33	is 9	it -59	killed -27	led -27	left -24	level -29	made -20	manafort -27	many -27	may -39	members -9	mexico -24	more -15	most -18	mr. -56	mrs. -24	ms. -19	night -19	no -26	nobody -22	none -15	obama -37	of -36	on -15	one -25	possessive -43	preposition -44	president -34	pronoun -15	quote -40	rubio -31	said -21	sanders -42	she -79	showed -29	some -47	stop 8	subordinator -51	support -27	t0 -61	t1 -33	the -17	their -22	there -31	they -59	to -27	trump -37	two -20	v0 -15	v1 -47	v2 -42	verb-saying -66	verb-thinking -44	voters -17	was 7	way -25	were -50	will 6	with -28	word -56	would -75	’s -27
+end|that|,|	0 -22	preposition -20	subordinator -21	v0 -37
+end|that|0|	( -33	, -19	- -17	after -29	auxiliary -23	capital -38	coordinator -66	end -11	next -15	preposition -62	subordinator -40	that -63	verb-thinking -20	word -49	— 25
+end|that|1|	, -29	behind -24	capital -24	coordinator -32	end -17	next -45	preposition -62	subordinator -21	that -27
+end|that|2|	, -23	coordinator 10	next -29	preposition -20
+end|that|adverb|	0 -35	auxiliary -29	v0 -40	v1 -19	v2 -21	word -44
+end|that|auxiliary|	0 10	1 -23	adverb -53	auxiliary -57	capital -22	determiner -37	preposition -36	t0 -39	v0 -99	v1 -36	v2 -25	verb-judging -32	verb-saying 9	verb-thinking -35
+end|that|capital|	, -29	0 -9	1 -21	auxiliary -83	possessive -36	t0 -27	v0 -85	v1 -25	v2 -28	verb-judging -42	verb-saying -29	verb-thinking -32	word -59
+end|that|determiner|	0 -8	1 -17	auxiliary -22	capital -65	determiner -34	preposition -51	stop -19	t0 -24	t1 -27	v0 -79	v1 -39	v2 -24	verb-judging -21	verb-saying -25	word -14
+end|that|judging|0|	true 25
+end|that|judging|1|	false -22
+end|that|judging|v0|	false -41	true 70
+end|that|judging|v1|	false -54	true 23
+end|that|judging|v2|	false -41	true 20
+end|that|other|v0|	true -16
+end|that|other|v1|	false -25
+end|that|other|v2|	false -35	true -19
+end|that|possessive|	0 -39
+end|that|preposition|	0 -30	capital -25	determiner -37	v0 -32	v1 -20	word -33
+end|that|pronoun|	0 -17	1 -26	adverb -39	auxiliary -96	coordinator -35	possessive -47	quote -26	t0 -28	v0 -12	v1 -32	v2 -39	verb-judging -51	verb-thinking -47
+end|that|quote|	auxiliary -23	stop -17	v0 -41	v1 -18
+end|that|saying|0|	false -55	true -8
+end|that|saying|1|	false -37	true -8
+end|that|saying|2|	false 8
+end|that|saying|t0|	false -56	true 25
+end|that|saying|t1|	false -39
+end|that|saying|t2|	false -25
+end|that|saying|v0|	true 10
+end|that|saying|v1|	false -21	true 7
+end|that|saying|v2|	false -19	true 24
+end|that|stop|	end 14	pronoun -27	v0 12	v1 -25
+end|that|subordinator|	0 -34	determiner -39	pronoun -31	stop -20	v0 -39	v1 -13	word -21
+end|that|t0|	, -31	coordinator -30	end 20	next -57	preposition -49	subordinator -26	word -20
+end|that|t1|	, -39	next -33	preposition -17
+end|that|thinking|0|	false -11	true -12
+end|that|thinking|1|	false -45
+end|that|thinking|v0|	false -47	true 31
+end|that|thinking|v1|	false -18	true 38
+end|that|thinking|v2|	false -67	true -10
+end|that|v0|	( 15	- 13	: 28	; 20	after -30	auxiliary 23	behind -66	capital -87	coordinator -12	end 17	late -28	next -18	preposition -56	subordinator -50	that -25	verb-saying -33	verb-thinking -17	word -11	— 7
+end|that|v1|	( 11	: -37	after -24	behind -23	capital -37	coordinator -61	end 31	late -13	next -44	preposition -47	subordinator -56	that -40	verb-saying -29	verb-thinking -21	word -32
+end|that|v2|	( -22	, -10	; -8	behind -27	capital -30	coordinator -41	end 16	next -39	preposition -41	subordinator -54	that -37	word -33
+end|that|verb-judging|	0 -59	auxiliary -32	determiner -53	preposition -33	v0 11	v1 -28	v2 -27	word 9
+end|that|verb-saying|	0 -47	1 -26	auxiliary -22	capital -18	determiner -35	stop -21	v0 -38	v1 -21	v2 -13	word -26
+end|that|verb-thinking|	0 -36	capital -30	pronoun -26	v0 -30
+end|that|word|	, -54	0 -24	1 -29	2 -25	adverb -31	auxiliary -62	capital -42	coordinator -35	determiner -69	preposition -63	pronoun -44	stop -42	subordinator -42	t0 -31	t1 -24	v0 -91	v1 -31	v2 -34	verb-judging -46	verb-saying -26	verb-thinking -32	word -17
+end|then|	. -19	auxiliary -21	denounced -13	stop -19	v0 -54	v1 -22	v2 -17	verb-judging -24	word -36
+end|think|	, -7	0 -18	1 6	: 26	about -24	and -72	as -47	at -28	by -63	end 12	for -43	from -41	in -6	into -31	of -36	on -56	or -20	t0 -30	than -28	that 9	to -69	up -22	v0 6	v2 -8	who -22	with -57
+end|though|	1 -18	determiner -35	he -23	it -23	pronoun -44	the -31	v0 -37	v1 -36
+end|threaten|	, 33	0 6	down -31	end -6	for -21	from -31	in -51	of -12	on -36	over -38	that -21	to -39	unless -34	up -29	v0 11	v1 -44
+end|through|	0 6	capital -55	determiner 15	its -35	their -38	v0 6	v1 -49	v2 -31
+end|thursday|	, 18	. -42	0 -37	preposition -26	stop -42	subordinator -20	t0 9	v0 -6	v1 -19
+end|today|	. -27	stop -27	v0 -29
+end|tout|	and -39	as -32	end -19	in 12	of -36	that -24	to -55	with -27
+end|toward|	0 -50	capital -42	clinton -17	determiner -38	the -28	v0 -68	v1 -23	word -42
+end|to|	 -51	$ -45	, -28	. -23	0 -34	1 -58	14 -26	17 -28	18 -27	19 -25	2 -30	30 -31	40 -23	44 -21	a -35	abortion -25	accept -33	accomplish -26	acknowledge -32	act -41	add -34	address -38	admit -34	adverb -65	affirm -27	all 10	allow -36	an -54	announce -17	another -33	answer -28	any -36	apologize -29	appeal -36	appear -36	approve -24	assist -24	at -17	attack -26	attacks -27	attend -30	attract -23	auxiliary -76	avoid 9	back -39	ban -53	be -65	bear -30	become -36	begin -29	believe -34	blame -36	block -35	boost -29	both -39	boycott -32	break -31	bring -54	broker -19	build -47	buy -16	call -29	campaign -34	capital -33	carry -32	challenge -26	change -52	charity -28	check -33	china -32	choose -34	circumvent -24	citizenship -31	claim -18	clinch -15	clinton -54	close -41	collect -24	combat -42	come -30	comment -31	compare -30	compete -34	congress -38	congressional -33	connect -27	consider -44	continue -44	coordinate -17	cost -28	count -34	counter -21	cover -33	crack -28	create -26	criticize -18	cut -32	date -29	deal -48	debate -25	decide -33	defeat -56	defend -27	deliver -34	democratic -36	democrats -24	describe -40	determine -37	determiner -9	disavow -32	discuss -47	do -45	draft -22	drift -19	drink -28	drive -20	drop -27	education -24	election -43	embrace -35	encourage -19	end -38	endorse -38	engage -21	ensure -32	enter -41	europe -16	examine -26	expand -47	explain -45	extend -23	fall -25	fight -47	file -28	fill -37	finance -28	find -53	finish -31	fix -31	focus -23	follow -36	foreign -17	former -28	fulfill -27	fund -42	gain -29	get -50	give -46	go -51	goldman -33	gun -33	handle -26	have -45	hear -32	help 11	her -55	him -59	his 7	hold -32	hurt -33	increase -30	influence -27	intervene -42	invest -25	investigate -36	israel -22	it -30	its -50	join -37	keep -75	kill -41	know -42	lay -32	lead -38	learn -17	leave -50	let -26	level -23	leverage -22	lie -23	link -16	live -22	look -33	lose -33	lure -21	make -81	making -38	manage -16	mark -23	match -27	mean -32	meet -45	mexico -17	more -41	move -37	mr. -24	new -28	obama -23	offer -37	one -44	open -54	organize -31	other -35	oversee -24	party -19	pass -44	pay -40	persuade -31	pick -22	place -34	play -48	power -23	preposition -40	press -35	pressure -27	prevent -42	proceed -18	process -25	project -31	pronoun 8	prosecute -32	protect -37	prove -29	provide -33	pull -29	punish -31	pursue -37	push -34	put -29	question -28	quit -32	quote -51	raise -58	rally -32	reach -25	read -33	realize -14	rebuild -37	receive -27	recognize -26	recommend -31	reform -18	release -49	remain -39	reopen -18	repay -35	repeal -45	replace -31	reporters -26	republicans 19	resign -47	respond -32	restore -20	retain -39	return -49	review -34	rise -25	run -51	russia -28	sanders -38	save -33	say -35	secure -45	see -65	seek -25	sell -19	send -41	serve -48	share 15	show -40	shut -12	sign -40	some 7	speak -47	special -21	spend -55	stand -33	states -13	stay -45	stem -32	step -34	stop -59	strengthen -29	study -24	subordinator -43	succeed -22	sue -21	support -68	supporters -22	swing -26	switch 21	t0 -109	t1 -24	t2 -20	talk -43	talks -20	target -23	tell -48	temporarily -37	that -35	the -29	their -67	them -28	this -44	those -20	three -30	thwart -24	tie -23	tighten -46	travel -26	treat -31	trump -58	try 19	turn -39	two -37	understand -22	undocumented -21	unify -20	unite -35	use -51	v0 -31	v1 -31	v2 -26	verb-judging -46	verb-saying -65	verb-thinking -27	victory -30	visit -29	vote -63	voters 11	wait -30	wall -38	washington -37	watch -32	wear -37	weigh -24	what -35	which -40	win -57	withdraw -34	word -46	work -49	zero -25
+end|trash|	end -24
+end|trumpet|	end -21	v0 18
+end|try|	to -31	v0 12
+end|tuesday|	's -31	, -43	. -11	0 -7	night 6	possessive -42	preposition -35	stop -11	subordinator 27	v0 16	v1 -24	’s -33
+end|tweet|	, 28	about -18	and -6	end -24	for 17	in -42	of -39	to -44	v0 -9	v1 -18
+end|underscore|	0 -11	end 18	of -15	v0 12
+end|understand|	, -31	0 -9	in 7	of -40	on -26	to -55	v0 -11	v1 18
+end|under|	0 7	30 -26	a -40	capital -36	determiner -24	his -29	oath -28	president -26	t0 -25	the -8	v0 -101	v1 -46	v2 -25	way -18	word -7
+end|unless|	capital -37	determiner -24	the -24	v0 -47
+end|until|	0 23	a 14	adverb -41	after -25	capital -62	it -32	march -21	now -26	pronoun -27	subordinator -25	t0 -65	the -45	they -32	thursday -29	v0 -84	v1 -28	v2 -29
+end|upon|	capital -25	determiner -39	the -34	v0 -48	v1 -26
+end|up|	, -45	. -29	0 -17	a -27	and -22	any -22	at -22	by -36	capital -34	coordinator -22	determiner -51	for -42	his -26	its -29	preposition -26	stop -29	subordinator -28	t0 -54	the -33	their -25	to -68	trump -23	v0 -102	v1 -37	v2 -22	verb-judging -21	verb-thinking -16	with -36	word -53
+end|urge|	, -10	0 -11	1 -30	as -18	at 16	end 14	for -43	from -24	of -34	on -49	t0 -37	that -35	to -120	v0 25	v1 -22	with -41
+end|use|	0 22	end -15	v0 -40
+end|verb-judging|0|	, -10	coordinator -14	end -22	next -22	subordinator -28	that 9
+end|verb-judging|1|	, 6
+end|verb-judging|determiner|	word -30
+end|verb-judging|t0|	end 37	preposition -32
+end|verb-judging|v0|	, -9	coordinator -9	end 27	preposition -76	subordinator -44	that -18
+end|verb-judging|v1|	, -39	coordinator -20	end 28	next -26	preposition -20
+end|verb-judging|v2|	end 17	next -20	preposition -24
+end|verb-saying|0|	, 8	coordinator -36	end 51	next 8	preposition -41	that -53
+end|verb-saying|1|	, -36
 end|verb-saying|preposition|	v1 -16
-end|verb-saying|t0|	, -9	end 36	preposition -41
-end|verb-saying|t1|	end -7
-end|verb-saying|v0|	coordinator -29	end 33	next -29	preposition -97	subordinator 12	that -31
-end|verb-saying|v1|	end 18	next -19	that -29
-end|verb-saying|v2|	end -15
-end|verb-saying|word|	v0 -26
-end|verb-thinking|0|	coordinator -7	next -27	preposition -11	that -25
-end|verb-thinking|1|	next -24
-end|verb-thinking|capital|	, -15	0 -19	capital -26	coordinator -20	preposition -16	v0 -28	v1 -14	v2 -24
-end|verb-thinking|determiner|	0 -18	determiner -13	preposition -19	v0 -25	v1 -21	word -25
-end|verb-thinking|preposition|	0 -16	v0 -16	verb-judging -12	word -17
-end|verb-thinking|stop|	end -26	v0 -24
-end|verb-thinking|t0|	next -20	subordinator 14
-end|verb-thinking|v0|	late -20	next -47	preposition -39	that -22
-end|verb-thinking|v1|	end 9	next -32	preposition -34	that -22
-end|verb-thinking|v2|	next -17
-end|verb-thinking|word|	preposition -13	v0 -24	word -19
-end|versus|	capital -39
-end|via|	capital 12	v0 15	word -44
-end|view|	1 -25	and -37	as -58	in -14	of -38	t0 -16	that 13	to -44	v0 7	v1 -67	who -33	with 32
-end|voice|	end -11
-end|vote|	, 17	0 7	and -7	at -36	by -29	end -56	for 13	in 27	of -61	on 9	to -49	v1 -44	v2 -32	with 19
-end|vouch|	0 -13	and -37	end 14
-end|vow|	0 -23	and -25	as -33	end 16	for -37	from -23	of -40	on -52	t0 7	t1 -31	that -29	to -37	v0 7	v1 -10
-end|want|	, -9	1 -12	about -27	after -37	and -13	as -49	at -37	by -33	end 20	for -63	from -32	how -15	in -78	of -54	on -31	or 11	over -37	t0 -23	that -32	to -78	v1 -8	v2 -15	what -27	who -35	with -44	— -35
-end|warn|	, 8	0 -35	1 -30	about -25	against -26	and -12	as -41	because -32	by -47	end 6	for -30	from -28	if -35	in -49	of -26	off -22	on -39	that -35	to -40	v0 14	v1 -13	v2 -8	who -32	with -24	year -12
-end|was|	v0 24	v1 12	verb-saying 28	word 13
-end|wednesday|	, -28	. 11	0 9	preposition -14	stop 11	v0 -58	v1 -14
-end|weekend|	. -18	0 -37	preposition -27	stop -18	v0 -29	v1 -21	word -15
-end|week|	, -35	. -34	0 -33	adverb -19	and -12	coordinator -13	for -23	in -20	possessive -22	preposition -37	stop -34	subordinator -11	t0 -25	that -17	v0 -44	v1 -26	v2 -18	’s -15
-end|welcome|	, 13	0 -13	and 14	in -37	to -40	v1 -31
-end|were|	0 -26
-end|what|	0 -57	1 -12	a -31	auxiliary -31	capital -40	determiner -44	happened -13	has -15	he -53	is -27	it -42	pronoun -80	she -39	t0 -23	the -22	they -28	v0 -99	v1 -19	v2 -16	was -18	word -40
-end|when|	1 -16	capital -62	determiner -14	he 15	his -40	it -9	mr. -24	pronoun 16	she -48	t0 -30	the -10	they 20	v0 10	v1 -74	v2 -41	verb-judging -30	verb-saying -8	word -54
-end|where|	0 -59	capital 8	determiner -51	he -26	his -29	it -30	pronoun -59	t0 -37	the -35	they -41	v0 -73	v1 -20	v2 13	western -21	word -27
-end|whether|	0 -30	anyone -17	capital -42	determiner -39	he -39	it -43	preposition -39	pronoun -65	she -24	the -37	they -15	to -39	v0 -82	v1 -21	v2 -21	word -20
-end|which|	. -25	0 -40	1 -8	auxiliary 17	capital -40	determiner -32	he -17	pronoun -30	she -28	stop -25	t0 -22	the -24	they -20	trump -22	v1 -34	v2 -27	word -45
-end|while|	0 25	adverb 7	also 7	clinton 13	he -40	preposition 11	pronoun -40	secretary -46	she -38	t0 -9	the -43	they -29	v0 -47	v1 -36	v2 -39	verb-judging -42	word 8
-end|whom|	. -23	0 -38	1 -16	determiner -26	he -16	pronoun -18	stop -23	v0 -18	v1 -22	word -15
-end|whose|	0 -28	word -19
-end|who|	0 20	1 -37	2 -19	adverb -32	are -45	auxiliary -35	can -36	cannot -24	claimed -17	could -42	entered -15	had -52	has -56	have -47	is -42	made -16	make -11	possessive 8	pronoun 16	said -37	say 13	t0 -44	t1 -28	took -13	v0 -88	v1 -36	v2 -42	verb-judging -40	verb-saying -7	verb-thinking -58	want -12	wanted -13	was -40	were -17	will -32	won -11	word -65
-end|why|	determiner -33	he -20	pronoun -33	their -26	v0 -45	v1 -13	word -21
-end|willing|	v0 7
-end|wish|	end 21
-end|within|	0 -45	a -23	determiner -67	the -46	two -33	v0 -70	v1 -20	v2 -10	word -45
-end|without|	0 -34	a -53	auxiliary -36	causing -40	determiner 9	the -54	v0 12	v1 -49	v2 -29	verb-saying 14	verb-thinking -33	word -81
-end|with|	$ -29	, -43	1 20	a -29	access -36	adverb -44	an -33	both -34	capital -32	clinton -45	determiner -39	donald -40	donors -26	fewer -31	foundation -27	four -24	fox -29	heavy -39	her 6	hillary -32	him -45	his -66	individuals -29	iran -29	it -40	its -49	large -32	little -45	manafort -28	many -34	mexico -38	more 8	mr. -37	mrs. -31	no -22	north -33	one -49	other -37	political -36	pronoun -49	republicans -23	sanders -37	spies -21	state -36	subordinator -42	t0 -16	t1 -24	that -46	the -45	their -57	them -18	those -28	v0 -45	v1 -38	v2 -35	verb-judging -25	verb-saying -36	voters -32	wall -43	what -39	word 9
-end|wonder|	to -33	v0 -21
-end|word|,|	0 -21	adverb -22	coordinator -24	determiner -37	preposition -21	pronoun -19	subordinator -28	t0 -16	v0 -36	v1 -21	v2 -30	verb-judging -17	verb-saying -17	word -25
-end|word|0|	( -23	- 10	; -21	after -21	auxiliary 8	behind 20	coordinator -25	end 26	late -29	next -34	preposition -33	source -15	subordinator 30	that -11	verb-thinking -18
-end|word|1|	, -16	behind -26	capital -16	coordinator -56	end 13	next -37	subordinator -28	that -36	word -26
-end|word|2|	, 15	coordinator -35	next -18	preposition -40	word -22
-end|word|adverb|	0 -40	v0 -27	v1 -12	word -41
-end|word|auxiliary|	0 -8	1 -14	adverb -44	auxiliary -65	determiner -17	preposition -22	t0 -34	v1 -36	v2 -31	verb-judging -43	verb-saying -34	verb-thinking -33	word 8
-end|word|capital|	0 -30	auxiliary -28	capital -18	possessive -21	t0 -21	v1 -18
-end|word|coordinator|	0 -29	auxiliary -17	determiner -21	preposition -15	that -17	v0 -35	word -30
-end|word|determiner|	0 -29	1 -19	v0 -32	v1 -22	v2 -18	word -35
-end|word|possessive|	capital -27	v0 -27	v1 -16	word -34
-end|word|preposition|	0 -33	capital -39	determiner -30	t0 -24	v0 -45	v1 -13	v2 -21	verb-saying -34	word -41
-end|word|pronoun|	0 16	1 -23	auxiliary -28	v0 -32	v1 -20	v2 -22	verb-judging 19	verb-saying -36	word -35
-end|word|quote|	end -12
-end|word|stop|	0 -32	capital -37	coordinator -13	determiner -22	end -46	preposition -19	pronoun -18	quote -28	t0 -21	v0 -57	v1 -22	v2 -18
-end|word|subordinator|	0 -17	determiner -33	preposition -14	pronoun -19	v0 -39	word -25
-end|word|t0|	, 20	end 19	next -55	preposition -84	subordinator -67	that -20
-end|word|t1|	behind -24	end -7	next -27	preposition -32
-end|word|t2|	end -25	next -17	preposition -35
-end|word|that|	0 -31	auxiliary -17	determiner -30	pronoun -29	v0 -36	word -21
-end|word|v0|	( -41	- -24	; -12	adverb -28	after -10	behind -44	capital -56	coordinator -35	end 27	infinitive 7	late -46	next -28	preposition -24	source -22	subordinator -26	that -17	verb-thinking -18	— -25
-end|word|v1|	, -28	- -36	: -43	; 8	after -18	behind -16	capital -18	coordinator -72	end -22	late -26	next -46	preposition -43	subordinator -53	that -36	verb-thinking -18	word -21
-end|word|v2|	, -86	: -27	behind -19	capital -15	coordinator -28	next -31	preposition -41	subordinator -25	that -30	word -25
-end|word|verb-judging|	determiner -45	v0 -34	v1 -17	word -17
-end|word|verb-saying|	0 11	1 -28	capital -39	determiner -35	preposition 16	pronoun 13	t0 -30	that -30	v1 -20	verb-judging -23
-end|word|verb-thinking|	0 -52	determiner -31	preposition -37	pronoun -26	v0 -27	v1 -22	word -23
-end|word|word|	0 -52	1 -20	adverb -36	auxiliary -17	capital -17	coordinator -25	determiner -40	preposition -47	pronoun -19	stop -25	t0 -20	v0 -51	v1 -35	v2 -21	verb-judging -17	verb-saying -20	word -53
-end|worry|	, 13	0 9	and 6	end 6	for -28	in -52	of -29	to -39	v0 -22	v1 12
-end|write|	0 15	1 -19	about -13	at -44	but -36	by -47	of -42	on -29	that -53	to -63	v0 -20	v1 -13
-end|wrote|	in -21	preposition -21	v1 -15
-end|year|	's -35	, -39	. -32	0 -38	1 -11	adverb -26	and -24	auxiliary -20	coordinator -24	in -16	possessive -36	preposition -31	stop -32	subordinator -21	t0 -21	that -22	to -15	v0 -52	v1 -25	v2 -11	word -24
-end|yet|	adverb -19	preposition -37	to -30	v0 -64	v1 -13	word -33
-end|–|	adverb 19	capital -27	preposition -41	word -7
-end|–|adverb|	v0 19
-end|–|determiner|	0 10	word -10
-end|–|preposition|	v0 -32
-end|–|v0|	next -7	that -11
-end|—|0|	next -16	that 24
-end|—|	a 18	adverb -9	at -37	but 11	determiner 26	including -39	like -34	not -36	of -38	or -32	preposition -18	subordinator 11	though 21	v2 -29	verb-thinking -48	who -36	word -11
-end|—|adverb|	v0 -12
+end|verb-saying|t0|	, -9	end 34	preposition -39
+end|verb-saying|t1|	end -9
+end|verb-saying|v0|	coordinator -21	end 24	next -29	preposition -85	subordinator 14	that -35
+end|verb-saying|v1|	end 14	next -22	that -31
+end|verb-saying|v2|	end -19
+end|verb-saying|word|	v0 -27
+end|verb-thinking|0|	next -24	preposition -16	that -26
+end|verb-thinking|1|	next -18
+end|verb-thinking|capital|	, -15	0 -21	capital -25	coordinator -13	preposition -15	v0 -23	v1 -19	v2 -11
+end|verb-thinking|determiner|	0 -22	determiner -11	preposition -20	v0 -23	v1 -18	word -20
+end|verb-thinking|preposition|	0 -14	v0 -16	verb-judging -16	word -21
+end|verb-thinking|stop|	end -24	v0 -19
+end|verb-thinking|t0|	end -10	next -20	subordinator 6
+end|verb-thinking|v0|	late -16	next -43	preposition -44	that -20
+end|verb-thinking|v1|	end 7	next -25	preposition -30	that -23
+end|verb-thinking|v2|	next -22
+end|verb-thinking|word|	preposition -13	v0 -21	word -15
+end|versus|	capital -35
+end|via|	capital 15	v0 16	word -42
+end|view|	1 -31	and -37	as -56	end -9	of -26	t0 -6	that 12	to -56	v0 8	v1 -59	who -33	with 30
+end|voice|	end -10
+end|vote|	, 18	and -10	at -37	by -25	end -49	for 23	in 29	of -43	on 10	to -47	v0 10	v1 -41	v2 -35	with 17
+end|vouch|	0 -7	and -34	end 10
+end|vow|	0 -26	and -21	as -41	end 17	for -33	from -34	of -35	on -48	t0 11	t1 -30	that -23	to -40	v1 -9
+end|want|	, -14	1 -7	about -30	after -37	and -18	as -45	at -38	by -31	end 17	for -58	from -41	how -13	in -77	of -53	on -30	over -33	t0 -26	that -30	to -86	v1 -18	v2 -11	what -27	who -40	with -32	— -37
+end|warn|	, 9	0 -31	1 -30	about -22	against -26	as -38	because -31	by -42	for -27	from -26	if -36	in -48	of -35	off -22	on -36	that -41	to -51	v0 10	v1 -9	who -38	with -27	year -13
+end|was|	v0 24	v1 18	verb-saying 29	word 18
+end|wednesday|	, -45	0 9	preposition -16	v0 -40	v1 -19
+end|weekend|	. -16	0 -39	preposition -20	stop -16	v0 -25	v1 -17	word -21
+end|week|	, -29	. -33	0 -31	adverb -14	and -19	coordinator -22	for -18	in -22	possessive -25	preposition -28	stop -33	subordinator -14	t0 -18	that -26	v0 -40	v1 -25	v2 -16	’s -20
+end|welcome|	, 12	0 -6	and 17	in -39	to -41	v1 -30
+end|were|	0 -27
+end|what|	0 -61	1 -14	a -28	auxiliary -37	capital -40	determiner -42	happened -15	has -15	he -47	is -24	it -33	pronoun -72	she -37	t0 -25	the -22	they -28	v0 -84	v1 -22	v2 -17	was -14	word -41
+end|when|	1 -21	capital -58	he 17	his -39	it -10	mr. -25	pronoun 18	she -34	t0 -29	they 22	v1 -64	v2 -49	verb-judging -33	verb-saying -11	word -55
+end|where|	0 -59	determiner -52	he -30	his -33	it -34	pronoun -60	t0 -37	the -40	they -36	v0 -66	v1 -19	v2 11	western -28	word -31
+end|whether|	0 -29	anyone -17	capital -39	determiner -44	he -42	it -39	preposition -27	pronoun -60	she -22	the -36	they -18	to -27	v0 -86	v1 -19	v2 -18	word -27
+end|which|	. -26	0 -51	1 -14	auxiliary 15	capital -41	determiner -31	he -29	pronoun -32	she -16	stop -26	t0 -24	the -27	they -25	trump -22	v1 -34	v2 -28	word -46
+end|while|	0 25	adverb 11	also 11	clinton 13	determiner 7	he -35	preposition 6	pronoun -52	secretary -46	she -33	t0 -6	the -39	they -31	v0 -29	v1 -36	v2 -35	verb-judging -43	word 14
+end|whom|	. -23	0 -33	1 -15	determiner -27	he -16	pronoun -18	stop -23	v0 -25	v1 -22	word -21
+end|whose|	0 -28	word -18
+end|who|	0 13	1 -32	2 -23	adverb -32	are -43	auxiliary -28	can -42	cannot -20	claimed -17	could -50	entered -22	had -55	has -45	have -55	is -46	made -18	make -18	possessive 13	pronoun 11	said -30	say 13	t0 -45	t1 -23	took -17	v0 -84	v1 -39	v2 -34	verb-judging -46	verb-thinking -59	want -19	wanted -17	was -33	were -20	will -40	won -18	word -70	would 6
+end|why|	determiner -30	he -22	pronoun -36	their -26	v0 -48	v1 -11	word -25
+end|wish|	end 26
+end|within|	0 -40	a -21	determiner -58	the -39	two -28	v0 -65	v1 -28	v2 -13	word -42
+end|without|	0 -33	a -51	auxiliary -34	causing -35	the -56	v0 6	v1 -45	v2 -24	verb-saying 15	verb-thinking -28	word -74
+end|with|	$ -36	, -35	0 -8	1 22	a -26	access -34	adverb -39	an -46	both -37	capital -38	clinton -43	determiner -26	donald -34	donors -22	fewer -28	foundation -27	four -18	fox -29	heavy -37	her 9	hillary -33	him -42	his -61	individuals -24	iran -27	it -34	its -45	large -32	little -40	manafort -28	many -27	mexico -33	more 16	mr. -42	mrs. -31	no -27	north -28	one -44	other -33	political -24	pronoun -50	republicans -23	sanders -41	spies -24	state -35	subordinator -47	t0 -15	t1 -23	that -43	the -47	their -57	them -29	those -30	trump -6	v0 -44	v1 -45	v2 -38	verb-judging -23	verb-saying -37	voters -33	wall -40	what -43
+end|wonder|	to -34	v0 -14
+end|word|,|	0 -22	adverb -20	coordinator -16	determiner -26	preposition -22	pronoun -19	subordinator -21	t0 -20	v0 -34	v1 -24	v2 -20	verb-judging -19	verb-saying -11	word -30
+end|word|0|	( -22	, 6	- 7	; -16	after -21	auxiliary 8	behind 13	coordinator -25	end 25	late -25	next -28	preposition -26	source -23	subordinator 16	that -18	verb-thinking -16	word 9
+end|word|1|	, -24	behind -24	capital -20	coordinator -52	end 18	next -40	subordinator -27	that -31	word -27
+end|word|2|	, 17	coordinator -36	next -22	preposition -41	word -24
+end|word|adverb|	0 -33	v0 -21	v1 -16	word -32
+end|word|auxiliary|	0 -11	1 -22	adverb -49	auxiliary -53	determiner -25	preposition -31	t0 -34	v1 -24	v2 -29	verb-judging -42	verb-saying -48	verb-thinking -29	word 7
+end|word|capital|	0 -32	auxiliary -23	capital -20	possessive -22	t0 -24	v1 -16	word 6
+end|word|coordinator|	0 -36	auxiliary -17	determiner -25	preposition -22	that -26	v0 -41	word -39
+end|word|determiner|	0 -32	1 -19	v0 -32	v1 -17	v2 -16	word -37
+end|word|possessive|	0 9	capital -25	v0 -26	v1 -17	word -29
+end|word|preposition|	0 -28	capital -38	determiner -31	t0 -23	v0 -48	v1 -26	v2 -23	verb-saying -33	word -45
+end|word|pronoun|	0 9	1 -21	auxiliary -43	v0 -40	v1 -29	v2 -16	verb-judging 13	verb-saying -31	word -33
+end|word|quote|	end -17
+end|word|stop|	0 -43	capital -34	coordinator -14	determiner -26	end -50	preposition -13	pronoun -16	quote -32	t0 -28	v0 -39	v1 -22	v2 -17
+end|word|subordinator|	0 -18	determiner -28	preposition -15	pronoun -17	v0 -31	word -25
+end|word|t0|	, 24	coordinator 6	end 9	next -60	preposition -76	subordinator -66	that -20
+end|word|t1|	behind -21	end -8	next -24	preposition -35
+end|word|t2|	end -22	next -24	preposition -31
+end|word|that|	0 -35	auxiliary -15	determiner -31	pronoun -28	v0 -36	word -27
+end|word|v0|	( -44	- -18	; -8	adverb -31	after -19	behind -58	capital -48	coordinator -39	end 22	infinitive 12	late -47	next -31	preposition -23	source -27	subordinator -27	that -15	verb-thinking -24	— -18
+end|word|v1|	, -21	- -43	: -44	; 9	after -16	behind -22	capital -24	coordinator -66	end -22	late -21	next -46	preposition -45	subordinator -51	that -32	verb-thinking -15	word -35
+end|word|v2|	, -90	: -26	behind -15	capital -22	coordinator -25	next -35	preposition -44	subordinator -34	that -42	word -20
+end|word|verb-judging|	determiner -36	v0 -33	v1 -25	word -24
+end|word|verb-saying|	0 12	1 -20	capital -40	determiner -28	preposition 15	pronoun 11	t0 -28	that -39	v0 7	v1 -25	verb-judging -16
+end|word|verb-thinking|	0 -49	determiner -37	preposition -35	pronoun -19	v0 -33	v1 -21	word -26
+end|word|word|	0 -54	1 -24	adverb -32	auxiliary -18	capital -17	coordinator -24	determiner -34	preposition -49	pronoun -23	stop -25	t0 -24	v0 -44	v1 -30	v2 -23	verb-judging -21	verb-saying -19	word -50
+end|worry|	, 14	0 10	and 7	end 8	for -32	in -39	of -30	to -38	v0 -26	v1 6
+end|write|	0 10	1 -24	about -11	at -37	but -31	by -45	end -8	for 6	of -42	on -34	that -58	to -57	v0 -23	v1 -6
+end|wrote|	in -23	preposition -23	v1 -15
+end|year|	's -24	, -43	. -31	0 -42	1 -17	adverb -21	and -28	auxiliary -23	coordinator -28	in -25	possessive -25	preposition -38	stop -31	subordinator -25	t0 -25	that -31	to -16	v0 -45	v1 -22	v2 -14	word -12
+end|yet|	adverb -20	preposition -35	to -27	v0 -58	v1 -16	word -34
+end|–|	0 -7	adverb 17	auxiliary -7	capital -30	preposition -41	word -7
+end|–|0|	next -6
+end|–|adverb|	v0 17
+end|–|capital|	0 -6
+end|–|determiner|	0 7	word -11
+end|–|preposition|	v0 -31
+end|–|v0|	next -7	that -7
+end|—|0|	next -19	that 25
+end|—|	a 21	adverb -14	at -38	but 8	determiner 29	including -42	like -35	not -35	of -39	or -36	preposition -12	subordinator 9	t0 -6	though 20	v2 -33	verb-thinking -48	who -37	word -7
+end|—|adverb|	v0 -15
 end|—|coordinator|	determiner -7
-end|—|determiner|	0 13	v0 11	v1 13	verb-saying -19	word 38
-end|—|preposition|	0 -15	capital -29	determiner -14	v0 -35	word -21
-end|—|pronoun|	auxiliary -11
-end|—|subordinator|	pronoun -18	v0 7
-end|—|t0|	next -14
-end|—|v0|	behind -25	next 10
+end|—|determiner|	0 12	v0 14	v1 12	verb-saying -20	word 38
+end|—|preposition|	0 -17	capital -29	determiner -15	v0 -30	word -18
+end|—|pronoun|	auxiliary -13
+end|—|subordinator|	pronoun -19	v0 8
+end|—|t0|	next -16
+end|—|v0|	behind -30	next 10
 end|—|verb-thinking|	v0 -37
-end|—|word|	capital -13	determiner -46	t0 -7	word -12
-	none 12
-none|according|	source -9
-none|	accusation 31	acknowledge -41	adamant -30	add 27	admire -9	admit -25	advise 24	advocate -12	affirm 8	aim -13	allege -61	allow 23	allude -34	announce -29	answer 19	apologise 33	apologize 16	appeal 29	argue -35	argument -24	articulate -11	ask 15	assail -52	assert -41	assess 24	assume 29	assure -13	attack -21	attribute 22	back 16	beg 36	believe -27	bemoan -39	bid 30	bill 12	blast -40	boast -18	brag -33	brand 11	calculate -9	call -8	care 33	case 21	cast 35	caution -26	celebrate 35	certify 34	challenge 21	champion 24	chant 40	characterize -8	charge 9	cheer 6	chide -39	chime -6	chip 53	cite -26	claim -24	clear -6	commitment 6	compare 34	complain 14	complaint -7	concern -15	concerned -28	conclude -14	condemn -36	confidence -27	confirm -19	consider -12	contend 6	continue 60	correct 25	counsel 42	counter -17	credit -13	criticise 31	criticize -56	cry 7	debate 17	decision -18	decline 20	decry -52	deem -52	defend -10	define 8	deliver 38	demand -6	denounce -23	deny -34	depict 8	deride -32	disagree -9	disavow -39	disclose -26	discover 32	discredit 19	discuss -23	dismiss 6	doubt -15	downplay -12	dream 41	eager -19	echo -10	elaborate 26	email 26	emphasize -39	endorse -30	estimate -34	expect -25	explain -10	express -16	extol -33	fault 44	favour 36	fear -24	feel -15	figure 39	find 21	fire 39	forecast 13	foresee -32	fume 36	gasp 38	greet 31	hate -9	hear 26	highlight -6	hint -21	hit 47	hold 59	hope -30	howl 39	identify -11	imagine 13	imply -21	indicate -13	inform 17	insist -40	instruct 12	insult -13	intend -9	interpret -15	interrupt 34	invite 49	issue 38	joke 13	justify -14	knock 23	know -23	label 16	lambaste -17	lament -46	lash 27	laugh 56	lecture 39	like 30	liken -36	list 19	lobby 42	maintain 39	mean 59	mention -31	message 19	mock -23	murmur 29	name 35	need 50	note -26	notice 41	object 27	observe -7	offer 25	oppose -15	order 19	outline -22	persuade -8	phone 68	plead 38	pledge 11	portray -17	posit -37	post 7	praise -18	pray 24	preach 21	predict -33	prefer -24	present 39	press 30	promise -10	proposal -22	propose -7	protest 37	prove 31	question -9	quote 26	rail -36	raise 48	rank 18	rate 99	read 56	ready 27	reaffirm -39	realize -16	reason 45	reassure -6	rebuff 28	rebut -48	recall -10	recite -20	reckon -42	recognize -36	recommend -34	record -8	refer -36	reference -23	reflect 39	refusal -7	regard -20	regret 17	reiterate -26	reject -10	relate 44	remember -20	remind 18	rename 19	repeat 21	report -10	reprimand 16	repudiate -31	request -6	respond 8	retort -27	retweet 15	reveal -23	roar 42	rule 19	say -36	scold -10	scorn 37	see -9	shoot 47	shout 10	show -8	shrug -16	sign 37	signal 12	sing 74	slam -50	slap 12	slate 53	speak 56	speculate -31	spell -13	state 40	statement 28	stress -11	suggest -40	suggestion -38	support -12	sure 48	swear -7	tag 56	talk 20	term 39	testify 25	text 59	thank 34	think -17	threaten -9	title 35	tout -35	trash -33	treat 57	trumpet -29	trust 13	try 59	tweet -16	underline 19	underscore 16	understand -13	use 75	utter 11	venture 43	verify 31	view -13	voice 31	volunteer 48	vote 15	vouch -32	vow -70	warn -25	wave 75	weigh 35	welcome 19	whisper 35	wish 12	worry -21	write 8
-none|accusation|	base 31
-none|accuse|	base -6	participle 27	present 11
-none|acknowledge|	base -39	participle -48	past -21
-none|adamant|	base -30
-none|address|nobody|name|	participle 7	past 8	source -6
-none|address|nobody|noun|	base -11	participle -6	present -11	source -8
-none|address|nobody|pronoun|	participle -36	past -9	present -19
-none|address|nobody|	source -10	thinking -6
-none|address|reader|	judging 34	saying 73	source 37	thinking 54
-none|address|reader|name|	base 32	present 18
-none|address|reader|noun|	base 61	participle -12	past 13	present 88
-none|address|reader|pronoun|	participle 29	past 26	present 12
-none|address|writer|	judging 24	other -19	saying 17	source 13	thinking 14
-none|address|writer|name|	base 9	participle -17	past -25
-none|address|writer|noun|	participle 30	past -23	present 54	source 22
-none|address|writer|pronoun|	base 10	participle 48	past 39	present 16
-none|add|	base 35	participle 8	present 25
-none|admit|	base -18	past -8	present -33
-none|advise|	base 34	participle 40	past 7
-none|advocate|	base -22	participle -7	past 36	present -7
-none|affirm|	base -14	past 19
-none|agree|	participle 16	past 13	present -43
-none|aim|	base -28	participle -6	present 10
-none|allege|	past -57	present -23
-none|allow|	base -7	participle 35	past 16	present 6
+end|—|word|	capital -8	determiner -46	t0 -8	word -11
+	none 13
+none|according|	source -8
+none|	accusation 28	acknowledge -42	adamant -32	add 24	admire -13	admit -27	advise 25	advocate -13	affirm 8	aim -12	allege -56	allow 22	allude -35	announce -32	answer 18	apologise 30	apologize 15	appeal 30	argue -35	argument -29	articulate -10	ask 15	assail -51	assert -44	assess 23	assume 26	assure -17	attack -19	attribute 22	back 15	bash -6	beg 36	believe -25	bemoan -38	bid 33	bill 10	blame 6	blast -39	boast -13	brag -36	brand 11	calculate -17	call -8	care 28	case 21	cast 34	caution -26	celebrate 38	certify 33	challenge 19	champion 20	chant 37	charge 11	cheer 8	chide -38	chip 52	cite -26	claim -23	commitment 7	compare 36	complain 8	complaint -6	concede 8	concern -14	concerned -29	conclude -15	condemn -39	confidence -23	confirm -19	consider -13	continue 60	correct 28	counsel 40	counter -15	credit -13	criticise 33	criticize -56	cry 10	debate 19	decision -18	declare -8	decline 20	decry -53	deem -52	defend -7	deliver 40	demand -7	denounce -24	deny -32	depict 12	deride -33	disagree -10	disavow -38	disclose -26	discover 28	discredit 16	discuss -21	dismiss 8	doubt -19	downplay -10	dream 39	eager -21	echo -12	elaborate 28	email 29	emphasize -39	endorse -28	estimate -33	expect -27	explain -10	express -11	extol -32	fault 42	favour 36	fear -23	feel -14	figure 42	find 21	fire 35	forecast 12	foresee -31	fume 37	gasp 37	greet 29	hate -8	hear 24	hint -20	hit 45	hold 59	hope -31	howl 41	identify -9	imagine 13	imply -24	indicate -9	inform 10	insist -37	instruct 14	insult -11	intend -10	interpret -16	interrupt 32	invite 50	issue 37	joke 15	justify -11	knock 22	know -24	label 17	lambaste -19	lament -48	lash 28	laugh 58	lecture 38	like 30	liken -36	list 18	lobby 41	maintain 44	mean 58	mention -31	message 19	mock -22	murmur 30	name 37	need 51	note -28	notice 38	object 25	observe -12	offer 23	oppose -18	order 18	outline -24	persuade -7	phone 69	plan 7	plead 34	pledge 12	portray -14	posit -37	post 6	praise -16	pray 22	preach 20	predict -35	prefer -27	present 38	press 27	promise -9	proposal -21	propose -11	protest 36	prove 30	question -12	quote 26	rail -38	raise 51	rank 20	rate 94	read 54	ready 28	reaffirm -41	realize -13	reason 48	reassure -8	rebuff 29	rebut -46	recall -8	recite -21	reckon -42	recognize -43	recommend -35	record -9	refer -38	reference -23	reflect 40	refusal -7	regard -22	regret 18	reiterate -23	reject -10	relate 43	remember -23	remind 16	rename 16	repeat 20	report -9	reprimand 17	repudiate -33	respond 8	retort -26	retweet 15	reveal -23	roar 42	rule 19	say -36	scold -8	scorn 38	see -8	shoot 47	shout 13	show -9	shrug -17	sign 38	signal 10	sing 74	slam -48	slap 15	slate 55	speak 55	speculate -32	spell -12	state 37	statement 25	stress -13	suggest -40	suggestion -35	support -11	sure 44	swear -11	tag 54	talk 20	term 39	testify 29	text 61	thank 33	think -20	threaten -11	title 30	tout -34	trash -32	treat 56	trumpet -28	trust 9	try 56	tweet -13	underline 18	underscore 16	understand -14	use 74	utter 13	venture 42	verify 35	view -14	voice 34	volunteer 47	vote 18	vouch -29	vow -70	warn -26	warning -7	wave 73	weigh 37	welcome 14	whisper 35	wish 10	worry -22	write 6
+none|accusation|	base 28
+none|accuse|	base -9	participle 24	present 9
+none|acknowledge|	base -40	participle -44	past -21
+none|adamant|	base -32
+none|address|nobody|name|	base 6	participle 7	past 8	source -8
+none|address|nobody|noun|	base -10	present -13	source -7
+none|address|nobody|pronoun|	participle -37	past -8	present -19
+none|address|nobody|	source -10
+none|address|reader|	judging 34	saying 75	source 36	thinking 52
+none|address|reader|name|	base 32	present 14
+none|address|reader|noun|	base 61	participle -11	past 14	present 88
+none|address|reader|pronoun|	participle 24	past 27	present 8
+none|address|writer|	judging 22	other -20	saying 19	source 11	thinking 15
+none|address|writer|name|	base 6	participle -19	past -25
+none|address|writer|noun|	participle 29	past -22	present 50	source 17
+none|address|writer|pronoun|	base 9	participle 48	past 43	present 20
+none|add|	base 35	present 22
+none|admit|	base -18	past -7	present -29
+none|advise|	base 29	participle 39
+none|advocate|	base -26	participle -8	past 38	present -6
+none|affirm|	base -12	past 22
+none|agree|	participle 12	past 12	present -44
+none|aim|	base -28	participle -9	present 12
+none|allege|	past -57	present -29
+none|allow|	base -8	participle 35	past 18	present 8
 none|allude|	participle -14
-none|announce|	participle -60	past -13	present -46
-none|answer|	base -8	past 24	present 25
-none|apologise|	past 19
-none|apologize|	past 13
-none|appeal|	base 44	participle 34	past -9	present 25
-none|apposed|	base 19	past -10	present -9	saying -13
-none|apposition|	base 29	judging 9	participle -7	past 25	saying 19	thinking 13
-none|argue|	base -27	participle -20	past -13	present -21
-none|argument|	base -24
-none|articulate|	past -29
-none|ask|	participle -15	past 22	present 7
-none|assail|	past -37
-none|assert|	past -20
-none|assume|	base 43	past 8	present 10
-none|assure|	past -17
-none|attack|	participle -16	past -17
+none|announce|	participle -56	past -13	present -45
+none|answer|	base -10	participle 6	past 21	present 30
+none|apologise|	past 17
+none|apologize|	past 14
+none|appeal|	base 40	participle 32	past -11	present 25
+none|apposed|	base 18	past -10	present -7	saying -14
+none|apposition|	base 27	judging 8	participle -7	past 22	saying 22	thinking 15
+none|argue|	base -30	participle -23	past -17	present -20
+none|argument|	base -29
+none|articulate|	past -30
+none|ask|	participle -19	past 20	present 10
+none|assail|	past -35
+none|assert|	past -21
+none|assume|	base 41	past 6	present 8
+none|assure|	base -6	past -11
+none|attack|	participle -15	past -14	present -6
 none|attribute|	past 22
-none|back|	base 16	participle -15	past 8	present 32
-none|bash|	base 20
-none|before|	$ 7	% -13	' -13	( 9	) 10	+ 9	, -35	- 53	/ 30	: 46	; 43	@ 41	adverb -9	auxiliary -7	capital -9	possessive -27	preposition 16	pronoun -14	quote 33	subordinator -15	that 30	verb-judging 19	verb-thinking 8	word 22	~ -25	± -40	– 49	— 72	― 16	‘ 26	• 39
-none|believe|	base -27	past 30	present -38
-none|bemoan|	past -39
-none|bid|	base 30
-none|bill|	base 18	past -20	present 43
-none|blame|	base -25	participle 8	past 28
-none|blast|	base -21	participle -11	past -29	present -14
-none|boast|	present -9
-none|brag|	past -7
-none|brand|	base -7
-none|calculate|	past -31	present -20
-none|call|	base -19	participle -24	past 8	present 10
-none|care|	base 29
+none|back|	base 12	participle -15	past 13	present 31
+none|bash|	base 16
+none|before|	$ 7	% -10	' -17	) 7	+ 7	, -35	- 54	/ 26	: 46	; 42	@ 40	adverb -9	auxiliary -6	capital -8	possessive -25	preposition 16	pronoun -14	quote 34	subordinator -15	that 31	verb-judging 23	verb-thinking 10	word 22	~ -24	± -44	– 48	— 73	― 15	‘ 23	• 37
+none|believe|	base -25	participle -7	past 29	present -38
+none|bemoan|	past -38
+none|bid|	base 33
+none|bill|	base 15	past -18	present 41
+none|blame|	base -29	past 25
+none|blast|	base -22	participle -8	past -30	present -14
+none|boast|	present -6
+none|brag|	past -6
+none|brand|	base -6
+none|calculate|	past -33	present -23
+none|call|	base -18	participle -23	past 14
+none|care|	base 24
 none|case|	base 21
-none|cast|	base 18	participle 40
-none|caution|	past -22
-none|celebrate|	base 41	participle 39
-none|challenge|	base 45	past -21	present 36
-none|champion|	base 62	past -28	present 9
-none|charge|	base 11	past -7	present 20
-none|cheer|	base 8	participle -8	past 17
-none|chime|	past -16
-none|chip|	base 29	present 28
-none|cite|	base -13	participle -26	present -10
-none|claim|	base -22	participle 14	present -40
-none|clear|	base -6
-none|comment|	base 23	past -35
-none|commitment|	base 6
-none|compare|	past 34	present 26
-none|complaint|	base -7
-none|complain|	base -29	past 21	present 9
-none|concede|	base -24	participle 29	present 7
-none|concerned|	base -28
-none|concern|	base -15
-none|conclude|	past -19
-none|condemn|	participle -7	past -31
-none|confess|	base 6
-none|confidence|	base -27
-none|confirm|	base -24	participle -37	present -20
-none|congratulate|	participle -19	past 25
-none|consider|	base -11	past -19	present 27
-none|contend|	past -17	present -41
-none|continue|	base 35	participle 31	past 24	present 34
-none|contradict|	past -31
-none|correct|	base 8	past 20
-none|counsel|	base 36
+none|cast|	base 16	participle 35
+none|caution|	past -21
+none|celebrate|	base 46	participle 40
+none|challenge|	base 46	past -15	present 38
+none|champion|	base 60	past -26	present 9
+none|charge|	base 14	past -7	present 15
+none|cheer|	base 6	participle -12	past 20
+none|chime|	past -10
+none|chip|	base 30	present 28
+none|cite|	base -17	participle -27	present -14
+none|claim|	base -24	participle 9	present -39
+none|comment|	base 22	past -30
+none|commitment|	base 7
+none|compare|	past 36	present 23
+none|complaint|	base -6
+none|complain|	base -29	past 17
+none|concede|	base -28	participle 29	present 7
+none|concerned|	base -29
+none|concern|	base -14
+none|conclude|	past -21
+none|condemn|	past -33
+none|confidence|	base -23
+none|confirm|	base -24	participle -33	present -17
+none|congratulate|	participle -16	past 25
+none|consider|	base -11	past -19	present 25
+none|contend|	past -21	present -40
+none|continue|	base 34	participle 28	past 24	present 37
+none|contradict|	past -30
+none|correct|	base 7	past 19
+none|counsel|	base 34
 none|counter|	past -29
-none|credit|	base 7	participle -30	past -11	present 9
-none|criticise|	past 24
-none|criticize|	base -42	participle -53	past -29	present -28
-none|cry|	base -13	past 32
-none|debate|	base 21	present 22
-none|decide|	base 15	participle -35	present 22
+none|credit|	participle -31	past -10	present 8
+none|criticise|	past 27
+none|criticize|	base -40	participle -51	past -24	present -26
+none|cry|	base -15	past 26
+none|debate|	base 19	present 21
+none|decide|	base 13	participle -34	present 20
 none|decision|	base -18
-none|declare|	base -54	participle -11	past 12
-none|decline|	base 35	past 15
-none|decry|	participle -27	past -42
-none|deem|	past -45
-none|defend|	base 15	participle -22	present -40
-none|define|	base -21	past 18
-none|deliver|	base 27	past 40
-none|demand|	base 19	participle 14	past -7	present -42
-none|denounce|	participle -9	past -13
-none|deny|	past -20	present -29
-none|deride|	past -11
-none|describe|	participle -52	past 6	present 25
-none|detail|	participle -25
-none|determine|	base -20	participle -10	past 25
-none|direct|	past -6	saying -9
-none|disagree|	past 10
-none|disclose|	base 10	past -35
-none|discover|	past 31
-none|discredit|	participle 14
-none|discuss|	base -11	participle -6	past -17
-none|dismiss|	base 11	participle -16	past 20	present -33
-none|dispute|	past -10	present 12
-none|doubt|	base 8	past -8	present -28
-none|eager|	base -19
-none|echo|	base -15	participle -7
-none|elaborate|	base 7
-none|email|	base 38	present 9
-none|emphasize|	base -29	participle -19	past -40
-none|encourage|	base -22	participle 39	past -18
-none|endorse|	base -29	participle -45	present -51
+none|declare|	base -53	participle -8	past 13
+none|decline|	base 30	past 15
+none|decry|	participle -30	past -40
+none|deem|	past -46
+none|defend|	base 12	participle -20	present -40
+none|define|	base -20	past 17
+none|deliver|	base 22	past 43
+none|demand|	base 20	participle 11	past -10	present -41
+none|denounce|	participle -8	past -15
+none|deny|	past -23	present -28
+none|deride|	past -12
+none|describe|	participle -53	past 8	present 24
+none|detail|	participle -28
+none|determine|	base -19	participle -13	past 22
+none|direct|	base -6	past -7	saying -8
+none|disagree|	past 8
+none|disclose|	base 10	past -31
+none|discover|	past 27
+none|discredit|	participle 15
+none|discuss|	base -10	past -16
+none|dismiss|	base 7	participle -14	past 22	present -33
+none|dispute|	past -14	present 17
+none|doubt|	base 6	past -9	present -25
+none|eager|	base -21
+none|echo|	base -15	participle -9
+none|email|	base 39	present 8
+none|emphasize|	base -28	participle -19	past -34
+none|encourage|	base -23	participle 39	past -14
+none|endorse|	base -31	participle -40	present -46
 none|envision|	base -29
-none|estimate|	base -41	past -20	present -12
-none|expect|	participle -44	past -6	present -26
-none|explain|	participle -13	present -14
-none|express|	base -39	participle -24	past 13
+none|estimate|	base -44	past -15	present -12
+none|expect|	participle -40	present -24
+none|explain|	participle -16	present -16
+none|express|	base -38	participle -20	past 12
 none|fault|	base 31
-none|favor|	base -10	past 13
-none|fear|	base -8	participle -40	past 10	present -12
-none|feel|	base -8	participle -22	past -8	present 20
-none|figure|	base 11	past 10	present 57
-none|find|	base 50	participle 29	present -8
-none|fire|	base 50	past 28
-none|forecast|	present 43
-none|foresee|	base -32
-none|greet|	past 29
+none|favor|	base -11	past 11	present 6
+none|fear|	base -8	participle -38	past 12	present -13
+none|feel|	base -9	participle -21	past -9	present 25
+none|figure|	base 15	past 7	present 56
+none|find|	base 55	participle 25	present -8
+none|fire|	base 51	participle 6	past 27	present -7
+none|forecast|	present 41
+none|foresee|	base -31
+none|greet|	past 27
 none|hail|	participle -16	past 8
-none|head|	000 60	10 -31	11 48	12 21	13 20	14 40	15 24	16 27	2 33	20 28	2011 -12	2012 39	2014 -19	2018 34	22 26	23 -28	34 22	35 -13	4 28	50 23	60 9	61 24	abedin -17	abéché 28	accord -25	according -20	account -14	accusation 23	achterberg -10	ackman -44	aclu -14	acosta -34	act 11	action 14	activist -24	activists -17	actor -35	actress -36	ad -24	additional 47	address 27	administration -24	admiral -10	ads -55	advisers -56	advocate -24	advocates -39	affairs 23	affidavit -30	ag 29	agencies -12	agency 15	agent 27	agents 35	agreement -10	aide -38	aides -21	ailes 7	aircraft 27	airlines 40	airport -13	all -12	alliance -8	allies -41	ambassador 20	amendment 45	american 19	americans -9	ames -18	amounted 29	amstutz -28	analysis -68	analysts -30	ankara -7	another 22	anybody 29	anyone 42	anything 24	ap -32	applicants 14	approval 9	arizona 22	arkwright -10	army -17	arroyo 28	article 9	artist -22	ash -18	assembly 34	associates -32	astronaut -6	attack 40	attacks 6	attendees -8	attorney 22	attorneys -41	audit -14	australia -16	author 51	authorities -22	authority 23	autor -50	average -43	award 46	axelrod -15	ayotte -36	backers -29	baku 30	ballot 36	bangladesh 24	bank 11	barkley -24	base -15	battle 33	bay 30	bbc -13	beats 38	beck -10	beijing 18	bell 23	bells 25	belt 29	bench 25	benghazi -15	berlin 27	best 37	better 34	biden -35	big 14	bigger 23	biggest 36	bill -12	billion 22	bipartisan 29	birdthistle -35	birther 61	bit -10	black -15	blackwell -28	blasio -33	bloc -10	blocher -27	blog -24	bloomberg -56	blue 29	board -35	boat 26	boateng -37	bob 23	body 21	bolton 14	bond 34	book -20	boss 40	boston 31	boy -42	bradley -23	brafman -31	branch -21	brandt -21	brandvold -33	brazil 18	breaux -12	brief -17	briefed 43	briggs -30	brill 11	britain 25	broaddrick -36	brooks -27	brother 13	brothers 16	brown -30	buchanan -18	bucharest 39	bully 8	bureau -39	bush -55	business 8	businesses -26	businessman -23	buzzfeed 28	byrne -25	byron -6	cairo 21	california 42	call 43	calls -14	came 55	cameron -36	campaign -19	campaigns -46	canada 19	canberra 14	candidacy 35	candidate -43	candidates -52	capital 11	captain 14	cardin -28	cardinals 23	carried 31	carrier 23	carson -50	carver 34	case 7	cash -10	cast -29	castellaw -14	castiglia -20	caucus -8	caucus-goers -6	centers 27	centerview 35	central 11	centre 16	centrist -27	cgt 35	chaffetz -52	chain 32	chairman -11	chairwoman 22	challenger -29	chamber 11	change -7	chapter 39	chase -7	chelimo -10	child 12	children 45	china 42	christians 25	christie -9	church 24	citizens -43	city -24	clarence -30	clark -32	class 8	clay 17	cleveland 28	client 28	clients 25	clinton -71	clintons -30	close -18	club -25	clubs 8	cnn -19	coach 35	coalition -12	cohn -29	coins 28	cold 38	coleman -11	colleagues 21	college -24	collins -38	comey -6	command -16	commander 28	comment -15	comments -6	commission 21	commissioner -34	committee 41	communiqué 33	community -37	company -9	complaint 14	compromise -16	conducted -14	confederation 29	conference 67	congressional -20	conservative -7	conservatives -59	consortium 30	contenders -24	contract -6	contractor -34	conventions 8	conway -25	cook -34	cordisco -24	corker -6	corner 18	cornyn -12	coroner -21	corp 37	corporate -11	corporation 20	cortexa -25	corvera 39	council 24	count 15	counterpart -11	counties 32	countries -7	country 50	county 29	court 29	courts -20	crawford -30	crew 43	crews 22	crime -14	critical -16	critics -39	cross -12	cruz -52	cruz-anand -22	cuban -44	curiel -33	cut 19	daily 33	data -12	daughter 19	davis -48	day 28	days 14	dayton -13	deacon -21	deal 13	death 21	deaths 28	debate 30	decision -22	decisions 29	defenders -31	delay 27	delays 34	delegate -17	delegates 23	delgado -36	delgado-finn 26	demirkol 25	democrat -24	democratic 10	democrats -74	dems -23	department 11	deputy 40	desantis -43	developers -11	device 38	devine -54	diabakaté 34	different -9	diplomats 37	direct -26	director 7	dismissed 9	dispute 12	district -47	districts -14	divisive 26	dnc -24	doctors 31	document 10	documents -37	dog 43	dollar 22	donor -15	donors -26	dow 10	doyle -38	dozen 36	draft -13	drew 32	driver 47	drivers 6	drone 41	dufton -25	dunmore -20	dyck 15	earlier 36	early 11	earnest -38	ebeling 13	economists -30	economy 30	ecuador 38	editor -17	editors 10	effron 19	egyptair -33	ekpo 30	el-khoury -34	elders 18	election 43	elections -40	email 25	emails -17	emanuel -33	embassy 16	emergency 41	emirates 45	emissions -7	emotional 32	employee -27	employees 39	employers 33	endorsement -24	energy -6	engineer 29	engineers 20	environmentalists -17	envoy 31	epstein -25	equity 37	erdogan -10	error 20	espn 9	establishment -11	ethiopia 25	event -18	events 13	everyone 15	everywhere 43	exchange 35	exclusive 31	executive 25	experts -83	f.a.a. -44	f.b.i. 17	face -13	facebook 7	faction -26	factory 6	familiar -21	families 25	family -26	fans 23	farmer 11	farmers 14	father 26	fbi -24	fec -9	fed -6	federal 33	federation 21	feelings -16	fell 20	felt 32	ferrante 18	ferries -7	few -12	fields -24	figure 28	figures 6	filed -13	filing 26	final -9	finance -7	financial 46	findings -24	fiorina -34	fire 18	fired -13	firm 14	firms 19	first-place 32	fitch 18	five -34	floor -16	florida -7	follow-up 31	followers -12	forbes -21	force 21	forces 16	forecasters 10	former 30	forum -16	forums -18	forward 34	foundation -15	founder 25	four -6	fox -32	francis -19	frank -10	franklin -34	free 37	french 6	friend -15	frobisher-hale 27	front 17	frost 36	fuel -10	full -29	fundraising -7	furman -31	féin -16	gaddis -29	galbraith 29	gallup -38	game 23	games 12	garin -37	garland 34	gates -33	gave 16	gedrich -16	general 11	george -24	german -23	germans -11	germany -28	get 47	ghana 36	ginsburg -20	giuliani -30	glass-steagall -27	god 34	going 36	goodlatte -37	government 16	governments 29	governor -23	gowdy -34	graham -26	grandmother 20	grassley -48	grayson -18	greenberg -32	greens -16	grim -15	groberg -36	grow 25	growing 9	guard 38	guardian -48	guests 28	guilty 22	gun -7	hacker -7	hackers -9	hagen 19	half -24	halloran 33	halvorsen 15	hamilton -8	hampshire -29	hand 22	hands 18	hannity -28	hargrave 20	harsh -27	hassan -7	he -34	head 40	health 38	hearing 33	heat 29	heated -16	heavy 29	help 12	helped -19	hennessey -34	henry -33	herald 39	hewitt 10	he’d 26	he’ll 49	hicks -14	highest 30	hill -33	his -37	history -12	hobart -14	hobbs 11	holder -26	holdings -19	holds -11	hollande -31	hollis 46	holloway -34	holyrood 32	home 31	hope 24	hospitals 15	hours 11	house -25	howard -17	hp -32	huerta -36	huffman -35	humphrey -22	hungary 13	hurt -34	husband -53	i 58	i'm 36	iceland -25	idea 18	immigrants -23	immigration 13	important 43	inc. 13	incident -21	include 37	increase 27	independent 16	independents -6	indiana 31	indictment 9	industries 37	industry 29	inflation 27	inflection 26	infrastruktura 16	initial 8	initiative 16	inquest -8	inquiry -10	insider -26	insiders -27	institute 19	interest 36	international 36	internet 38	investigation -17	investigators 18	investor -32	investors -10	involved -41	iqbal 11	iraq 34	irna -7	isis 8	island 29	islanders 18	islands 28	israel -44	it 40	its 25	iyer 28	i’d 7	jackson -11	jacobs -36	jefferies -6	jersey -12	jet 29	jobless -21	jobs 47	john -38	johnson -23	jones -31	journalism 25	jr. -8	judge -12	judges 21	jury 31	just -16	justice 33	justices 32	kaine -48	kantrowitz -38	karavás -9	karimi -26	kasich -43	kc 8	kekona 20	kelly 10	kennedy -22	kerry 18	kessler 14	key 30	khalif -34	kids 22	king -13	kirby -16	kirk -8	klein -26	knight 33	korea 47	kremlin 24	lab 38	labour -12	lan 14	land 44	lane 29	language 28	laos 38	large 29	larger 34	latest -7	law -22	lawmaker -25	lawsuit -39	lawyer -19	lawyers -19	leader 16	leaders -10	leadership -11	league -39	leahy -10	led 29	leenders -31	left -27	lemaire 32	lender 17	leota 37	less -21	levell -25	levin 9	lewandowski -15	lewis -19	liberals -14	lima -25	limbaugh -44	lindgren 17	lindqvist 16	lines -8	little -11	lobbying -15	lobbyist -20	local 40	longer 10	look -14	looked 34	looks -15	lopez-cantera -31	losses 34	lou -24	low 28	lowther -26	ltd 23	lyle 16	lynch 7	mabior 11	macaskill -19	maddow -25	made -17	magazine -14	magnate -35	maher -24	mail -22	main 31	major 33	majority 6	maker 6	man 31	manafort -27	management 13	managers 23	manchester 21	many -26	marchetti-pugh 16	mark 35	mark-viverito -33	markets -26	marlowe 30	marsh -10	mass 39	match 52	mateen 26	mayor -34	mcauliffe -28	mccain -42	mccarthy -20	mcdonald -8	mcdonough 18	means -11	measure 11	media -24	member -32	memo 28	men -16	menendez -24	message 23	mexico -9	millennials -46	mills 34	minister 43	ministers 42	ministry 12	minority -19	minutes 38	missouri 37	mitchell -41	model -9	moderates 37	moderators 37	mogul -32	molefe 26	monteverde 20	months 28	mook -47	more 22	moscow 30	most 10	mother 31	motion 43	motors 11	move -12	movement 10	mp 19	mps 12	much 21	mukasey -24	mulgrew 21	murphy -53	museum 30	musical 29	mutual -18	n.y. 20	nabisco -10	nair 15	nasa 25	nation -28	nationals 33	nations 38	nea 18	nega 16	negative -20	negotiations -39	neighbors 48	neither 35	netanyahu -17	networks -31	neurosurgeon -21	nevada 53	newspaper -52	nieto -40	nine 6	nobody 68	nomination -11	nominee -22	nonprofit -11	novak 22	number -25	numbers 28	nurse 35	nwosu -35	nyangwara 39	o'donnell -35	o'malley -30	oakes 32	obama -40	observers -18	obtained 15	octopuses 42	offensive -11	offer -26	office 27	officer 37	officers 18	officials -38	ofwat 31	okafor -18	oman -15	one 54	ones -42	op-ed -24	open 30	opening 39	operation -18	operatives -27	operator -15	operators 28	opponent 35	opponents -43	order 17	orders 45	organisation 17	organization -44	organizations -41	organizers -25	orlando 39	ortmann 6	osei -33	others -10	outfit 29	outlets -33	outstanding 26	overall -13	owner 7	owners -29	oyelaran 19	oyler 14	o’malley -20	o’rourke-diaz 30	pac -6	pacheco 24	pacific -19	pacs -14	pagasa 19	palace 37	palin -15	palmieri -49	panel 13	paper 8	papers 27	paradis 25	parents -10	paris 7	park 23	part 21	participants -14	particular 15	parties -30	partisans -18	partners 28	party 32	pascoe 21	passengers 25	pate -29	patients 37	paul -45	pay 40	payments 25	pell -31	pemberton -38	pen -44	pence -47	people 37	percent -53	percentage 49	perez -20	perry -32	person 9	peru 39	petition -27	petraeus 9	petrakis -11	philadelphia -36	phillips -17	pickett -33	pike 32	pilot 17	pilots 50	places -10	plan 28	planes 31	planks -33	plans -21	platform -46	players 13	podcast 8	podesta -8	podliska -26	point 28	poland 18	police -20	policies 30	policy 35	political 46	politician 22	politicians -41	politico -23	politics -7	poll -66	polling -55	polls -47	pollster -9	popular 25	population -24	port 28	position 17	post -20	potter 12	power 17	practices 15	prager -33	premier 18	prentiss 28	prepared 29	president 10	presidential 13	press -25	price 21	priebus -33	primaries -42	primary 35	prime-time -23	prince -33	prisoners 32	private 49	prize 28	probe 14	problem -19	process -20	producers -19	program -10	progressives -27	project -38	promise 26	proposal 43	prosecutor -19	prosecutors -15	prosser -20	protesters 39	public -6	published -21	pupils 21	pushed -24	putin -39	question 7	questions 28	quigg -10	quill -12	quillfeather 37	quiroga 17	rabbis -8	race 24	radio 35	radulovic 13	raghunathan 10	rail -15	railway -9	rallies -29	rally -34	ramos -37	rate 37	ratings 10	reactor 14	reader -15	readers -18	record 25	records -27	red 31	referee -33	referred 43	reform -7	refugees 31	register 17	reid -17	release -37	released -44	remark 29	remarks -38	remisier 33	rendell -43	report -11	reported -22	reporter -25	reporters 19	reports -37	representatives -9	republicans -60	requirement 26	rescue 21	research -11	researchers 15	resident 40	residents 7	rest -22	result 24	results -52	retailer 37	retirement 30	reuters 35	review -10	reviewers 40	reyes 28	rights 34	ring 26	rising 21	rival 8	rivals -18	rnc 30	roffman -43	role -36	roll 43	romney 15	roof -19	room -9	rose 19	rosén 22	rubio -72	rules 40	ruling 41	rushworth 26	rusk 14	russia 27	russians -18	ryan -23	sabato -36	said -33	salceda -38	saldana -31	sales 46	same 52	sanctions 26	sanders -49	sandhu -30	sandoval 16	sarr 6	saturday -11	saudis -23	scarborough -35	scenes 36	scheme 32	schilling -32	schlafly -26	schools 33	schultz -49	scientist 7	scientists -13	scott -28	seacord -25	search -10	second 56	security 7	seemed 46	seems -41	seen 51	seepaul 28	sella 8	senate 14	senators -39	sergeant -14	server 27	service 43	services -22	several 18	sexton -46	shanklin-hawkins 14	shares 32	sharp -23	sharpton -18	she -14	sheriff -7	sherman -50	sherry -30	shop 25	shot -11	show -34	showed -38	shows -11	sides -24	sign 31	similar 32	singer -7	six -6	smet 34	smith -51	social -27	socialist -29	soldiers 19	solicitor 13	some -31	somebody 48	someone -11	something 30	son 21	sons 27	source -40	sources 18	sparrow 16	speaker 8	speakers 24	specialists -16	speeches 11	speechwriter -28	sperry -37	spicer -42	spokesman -33	spokesmen -29	spokeswoman 24	sport 33	spot -11	spring -8	ssali 30	staff 43	staffer -31	stage 31	standards 34	standing 28	star -17	start-up -7	state -6	statement 6	statewide -16	station 27	statistics -13	step 36	stone -38	stop 13	story 29	strategist -20	strategists -37	streak 29	street 41	strike -7	striker -21	strong 17	stroud 9	studies 7	study -15	success -11	suit -12	sullivan -11	summary -35	summer -13	summers -12	superdelegates 21	superintendent 29	supervisor 10	supporter -13	supporters -37	surrogates -28	survey -47	surveyed -33	suspect 23	svp -6	swanson -25	sweeney -28	swing -14	syrians 35	system -31	tactic -9	take 12	takes -28	taking -19	talk 49	talking 35	talks 30	tally -39	tanden -43	tax 18	taylor -33	teacher 15	teachers -17	team 18	technology -16	tehran 7	televised 24	television 14	territories 33	terrorism 27	terrorists -26	tester -46	texas 11	text 22	thailand 29	that 62	their 20	them 22	they’re -23	thiel -25	thinking -28	this 24	thole 25	thousands -7	three -17	tierney 44	tillery -36	times -19	tisdale 26	todd 20	tokyo 6	told -21	tolland 6	tolliver 40	tomczak 35	took -35	tool 10	top 32	town 23	trade 32	trader -14	traders 42	traffic 20	traficom 38	trail 12	tran -16	travers -22	treasurer 37	trial 43	trials 29	tribe -39	tribunal 43	troops -17	trouble -13	truck 32	trump -70	trump-style -6	trust 16	tull 23	turkey -20	turning 32	turnout 11	twitter -34	two 23	two-thirds -21	tyson 32	u.s. -50	uk -6	ulaanbaatar 15	unemployment 29	unesco 36	union 33	unions 41	unite -28	usa -51	user 23	users 31	usman 26	vance 16	vandersloot 29	variety -10	vermont 23	very 30	victim 31	victory 7	video 10	viguerie -40	virginia 30	vito 10	volunteer -15	vote 26	voter 21	voters -8	votes 39	voting -26	wage -17	walked -22	walker -31	wallnau 34	walsh -31	war 27	ward -39	warning 20	warren -23	washington 33	watch -34	water -19	way 33	wbc 29	we -6	we'd -29	weapons 30	weaver -46	weber -26	website 10	weeks 27	weiss 34	welch -37	weld -7	went 38	white -9	whiter 32	whites -22	whitlock 14	wife 35	wilcox -37	wilkin -29	williams -40	winger 31	winning 29	winterbourne 17	wisconsin 26	witness -33	witnesses -7	woman 8	women -32	woods 16	word 26	work -24	workers -18	works 21	world -6	wrongdoing 18	wynn 12	years -27	yellen -14	york -29	zaman 29	zealand 18	zimmerman -33	zucker -26	zuckoff -37	’s 46
-none|hear|	base 74	past 13	present 6
-none|helped|%|	false -10
-none|helped|'s|	false -8	true -38
-none|helped|'|	false 43
-none|helped|(|	false 50
-none|helped|)|	false -9
-none|helped|-|	false -6
-none|helped|000|	false 41
-none|helped|10|	false -31
-none|helped|11|	false 46
-none|helped|12|	false 21
-none|helped|13|	false 20
+none|head|	000 57	10 -36	11 40	12 18	13 24	14 40	15 24	16 27	2 35	20 30	2011 -14	2012 43	2014 -19	2018 32	22 31	23 -30	34 24	35 -8	4 29	50 25	60 7	61 26	abedin -14	abéché 28	accord -25	according -17	account -19	accusation 18	achterberg -7	ackman -38	aclu -21	acosta -35	act 8	action 17	activist -20	activists -17	actor -35	actress -34	ad -21	additional 47	address 28	administration -22	admiral -9	ads -55	adviser -9	advisers -57	advocate -23	advocates -38	affairs 28	affidavit -30	ag 29	agencies -9	agency 18	agent 30	agents 35	agreement -10	aide -41	aides -25	ailes 8	aircraft 26	airlines 37	airport -19	all -7	alliance -11	allies -40	ambassador 11	amendment 44	american 15	americans -6	ames -16	amounted 30	amstutz -31	analysis -76	analysts -34	ankara -11	announcement 7	another 20	anybody 29	anyone 39	anything 26	ap -35	applicants 18	approval 15	arizona 20	arkwright -8	arm 6	army -16	arroyo 23	artist -21	ash -15	assembly 34	associates -29	astronaut -6	attack 37	attacks 10	attendees -11	attorney 17	attorneys -42	audience -9	audit -16	australia -11	author 52	authorities -21	authority 23	authors -7	autor -49	average -46	award 44	axelrod -17	ayotte -35	backers -31	baku 32	ballot 34	band -6	bangladesh 24	bank 8	barkley -31	base -16	battle 31	bay 31	bbc -11	beats 38	beck -8	beijing 16	bell 22	bells 19	belt 28	bench 28	benghazi -13	bennett -6	berlin 32	best 29	better 28	biden -31	big 22	bigger 24	biggest 33	bill -7	billion 27	bipartisan 30	birdthistle -35	birther 66	bit -13	black -11	blackwell -34	blasio -32	bloc -6	blocher -26	blog -24	bloomberg -57	blue 32	board -29	boat 25	boateng -38	bob 13	body 17	bolton 19	bond 33	book -28	boss 42	boston 29	boy -38	bradley -24	brafman -36	brainard -6	branch -26	brandt -21	brandvold -30	brazil 16	breaux -14	brief -20	briefed 41	briggs -30	brill 9	britain 21	broaddrick -34	brooks -25	brothers 20	brown -32	buchanan -17	bucharest 37	bully 11	bureau -40	bush -56	businesses -29	businessman -26	buzzfeed 27	byrne -33	byron -10	cairo 22	california 35	call 41	calls -16	came 52	cameron -36	campaign -22	campaigns -47	canada 18	canberra 15	candidacy 39	candidate -47	candidates -52	captain 14	cardin -28	cardinals 29	carolina 6	carried 34	carrier 24	carson -47	carver 34	case 11	cash -11	cast -24	castellaw -12	castiglia -20	caucus-goers -11	centers 25	centerview 34	central 10	centre 15	centrist -27	cgt 37	chaffetz -53	chain 33	chairman -10	chairwoman 24	challenger -26	chamber 13	change -8	chapter 39	chase -16	chelimo -14	child 15	children 49	china 37	christians 27	christie -9	church 24	citizens -42	city -31	clarence -35	clark -31	class 12	clay 19	cleveland 25	client 35	clients 24	clinton -72	clintons -26	close -20	club -28	cnn -18	coach 33	coalition -13	cohn -27	coins 28	cold 41	coleman -9	colleagues 24	college -24	collins -38	colorado 6	comey -7	command -22	commander 26	comment -11	comments -7	commission 21	commissioner -28	committee 38	communiqué 38	community -37	companies -7	company -9	complaint 15	compromise -17	conducted -15	confederation 29	conference 67	congressional -17	conservatives -49	consortium 33	contenders -19	contractor -29	controversy -8	conventions 8	conway -31	cook -31	cordisco -31	corner 19	cornyn -10	coroner -22	corp 36	corporate -7	corporation 18	cortexa -24	corvera 39	council 19	count 20	counterpart -12	counties 36	countries -8	country 48	county 30	couple 8	court 29	courts -18	crawford -35	crew 41	crews 27	crime -14	critical -16	critics -39	cross -12	cruz -53	cruz-anand -26	cuban -43	curiel -30	cut 27	daily 33	data -13	daughter 15	davis -48	day 22	days 8	dayton -13	deacon -21	deal 11	death 25	deaths 29	debate 23	decision -26	decisions 34	defence 7	defenders -33	delay 25	delays 29	delegate -25	delegates 22	delgado -34	delgado-finn 24	demirkol 25	democrat -17	democratic 15	democrats -71	dems -25	department 12	deputy 39	desantis -42	developers -13	device 35	devine -56	diabakaté 33	different -8	diplomat 6	diplomats 31	direct -22	dismissed 10	dispute 13	district -49	districts -19	divisive 29	dnc -30	doctors 33	documents -38	dog 41	dollar 26	donor -15	donors -28	dow 11	doyle -42	dozen 37	draft -10	drew 32	driver 45	drivers 7	drone 39	dufton -22	dunmore -21	dyck 13	earlier 40	early 8	earnest -40	ebeling 13	economists -26	economy 29	ecuador 39	editor -17	effron 20	egyptair -33	ekpo 35	el-khoury -36	elders 19	election 49	elections -40	email 25	emails -20	emanuel -32	embassy 17	emergency 39	emirates 45	emissions -7	emotional 29	employee -25	employees 35	employers 36	endorsement -23	engineer 29	engineers 18	environmentalists -19	envoy 31	epstein -26	equity 36	erdogan -9	error 20	espn 9	establishment -12	ethiopia 23	event -17	events 14	everyone 14	everywhere 41	exchange 40	exclusive 30	executive 21	experts -86	eyes -10	f.a.a. -43	f.b.i. 13	face -10	faction -29	factory 6	fallon 6	familiar -23	families 38	family -25	fans 19	farmer 9	father 27	fbi -18	fec -9	fed -7	federal 35	federation 25	feelings -18	fell 17	felt 30	ferrante 20	ferries -10	few -11	fields -23	figure 20	figures 9	filed -15	filing 21	final -7	finance -9	financial 47	findings -23	fiorina -38	fire 18	fired -13	firm 11	firms 20	first-place 31	fitch 11	five -36	floor -17	florida -6	follow-up 28	followers -13	forbes -29	force 24	forces 9	forecasters 13	former 26	forum -14	forums -19	forward 31	foundation -17	founder 25	four -6	fox -30	francis -18	frank -12	franklin -32	free 39	friend -15	frobisher-hale 24	front 12	frost 40	fuel -15	full -29	furman -25	féin -15	gaddis -30	galbraith 30	gallup -38	game 16	games 15	garin -36	garland 33	gates -30	gave 18	gedrich -20	general 16	george -24	georgia -6	german -23	germans -8	germany -27	get 51	ghana 35	ginsburg -20	giuliani -31	glass-steagall -29	god 30	going 37	goodlatte -33	google 6	gop 12	government 10	governments 29	governor -27	gowdy -29	graham -28	grandmother 20	grassley -45	grayson -19	greenberg -35	greens -19	grim -13	groberg -39	groups 9	grow 24	growing 7	guard 39	guardian -49	guests 27	guilty 24	gun -7	hackers -10	hagen 22	half -25	halloran 34	halvorsen 10	hampshire -28	hand 24	hands 22	hannity -25	hargrave 29	harsh -23	hassan -8	he -34	head 34	health 41	hearing 24	heat 29	heated -13	heavy 30	helped -19	hennessey -31	henry -32	her -6	herald 43	hewitt 16	he’d 27	he’ll 48	hicks -10	highest 32	hill -34	his -34	history -11	hobart -11	hobbs 13	holder -24	holdings -12	holds -7	hollande -32	hollis 43	holloway -35	holyrood 35	home 31	hope 26	hospitals 18	hours 12	house -27	howard -12	hp -37	huerta -40	huffman -33	humphrey -30	hungary 19	hurt -35	husband -50	i 55	i'm 36	iceland -29	idea 21	iii 13	immigrants -28	immigration 15	important 38	inc. 8	incident -18	include 37	increase 26	independent 15	indiana 34	industries 38	industry 28	inflation 26	inflection 22	infrastruktura 16	initial 7	initiative 16	inquiry -10	insider -23	insiders -28	institute 19	interest 27	international 39	internet 40	investigation -13	investigators 19	investor -35	investors -17	involved -38	iqbal 8	iraq 34	island 29	islanders 19	islands 28	israel -42	issue 8	it 41	its 29	iyer 33	jackson -12	jacobs -38	jefferies -10	jersey -15	jet 24	jobless -19	jobs 39	john -31	johnson -28	jones -37	journalism 22	jr. -12	judge -15	judges 24	jury 28	just -13	justice 33	justices 30	kaine -46	kantrowitz -38	karavás -14	karimi -29	kasich -50	kc 7	kekona 15	kennedy -24	kerry 22	kessler 17	key 29	khalif -23	kids 17	king -12	kirby -22	klein -24	knight 32	korea 52	kremlin 24	lab 40	labour -17	lan 13	land 39	lane 27	language 27	laos 39	large 30	larger 33	law -22	lawmaker -23	lawsuit -40	lawyer -19	lawyers -16	leader 15	leaders -14	leadership -12	leading 9	league -45	leahy -11	led 24	leenders -27	left -31	lemaire 32	lender 22	leota 35	less -22	letter -6	levell -22	levin 7	lewandowski -22	lewis -14	liberals -11	lima -26	limbaugh -43	lindgren 14	lindqvist 15	lines -12	little -10	lobbying -17	lobbyist -22	local 37	longer 12	look -14	looked 33	looks -18	lopez-cantera -33	losses 32	lou -22	love -6	low 33	lowther -27	ltd 28	lyle 15	lynch 11	mabior 8	macaskill -18	maddow -24	made -19	magazine -9	magnate -34	maher -24	mail -23	main 31	major 28	man 29	manafort -28	management 13	managers 18	manchester 21	many -27	marchetti 10	marchetti-pugh 18	mark 34	mark-viverito -35	markets -30	marlowe 34	marsh -6	mass 38	match 52	mateen 26	mayor -35	mcauliffe -31	mccain -45	mccarthy -21	mcdonald -8	mcdonough 23	means -9	media -22	member -30	members 9	memo 22	men -15	menendez -26	message 19	messages 6	mexico -7	millennials -49	mills 28	minister 40	ministers 41	ministry 17	minority -13	minutes 40	missouri 35	mitchell -44	model -9	moderates 38	moderators 35	mogul -32	molefe 26	money -8	monteverde 20	months 20	mook -46	more 23	moscow 31	most 13	mother 30	motion 39	motors 17	move -11	movement 8	mp 16	mps 10	much 22	mukasey -35	mulgrew 25	murphy -51	museum 34	musical 30	mutual -20	n.y. 20	nair 16	nasa 27	nation -27	nationals 34	nations 41	nea 19	nega 13	negative -21	negotiations -38	neighbors 46	neither 37	netanyahu -9	networks -31	neurosurgeon -21	nevada 48	new -6	newspaper -52	nieto -44	nobody 68	nominee -25	nonprofit -7	novak 19	number -20	numbers 28	nurse 30	nwosu -35	nyangwara 39	o'donnell -31	o'malley -33	oakes 35	obama -44	observers -22	obtained 19	octopuses 45	offensive -16	offer -30	office 29	officer 32	officers 18	officials -39	ofwat 33	okafor -21	oman -17	one 49	ones -44	op-ed -22	open 27	opening 39	operation -19	operatives -32	operator -16	operators 26	opponent 31	opponents -38	order 24	orders 40	organisation 17	organization -47	organizations -39	organizers -21	orlando 43	osei -29	others -13	outfit 31	outlets -36	outstanding 25	overall -8	owner 6	owners -35	oyelaran 17	oyler 9	o’malley -20	o’rourke-diaz 33	pac -9	pacheco 25	pacific -15	pacs -11	pagasa 13	palace 37	palin -14	palmieri -51	panel 11	paper 7	papers 24	paradis 19	parents -10	paris 8	park 24	part 20	participants -14	particular 14	parties -28	partisans -20	partners 23	party 28	pascoe 22	passengers 24	pate -32	patients 26	paul -50	pay 40	payments 24	pell -29	pemberton -36	pen -43	pence -51	people 36	percent -57	percentage 47	perez -21	perry -34	person 14	peru 35	petition -23	petraeus 8	petrakis -13	philadelphia -35	phillips -23	pickett -29	pike 31	pilot 14	pilots 52	places -9	plan 31	planes 31	planks -33	plans -22	platform -44	players 10	podcast 11	podesta -11	podliska -27	point 26	poland 14	police -14	policies 29	policy 39	political 43	politician 18	politicians -42	politico -24	poll -68	polling -58	polls -48	pollster -7	popular 20	population -21	port 23	position 15	post -20	potter 15	power 21	practices 16	prager -34	premier 21	prentiss 29	prepared 27	president 9	presidential 14	press -28	price 23	prices -6	priebus -35	primaries -43	primary 33	prime-time -22	prince -29	prisoners 29	private 45	prize 27	probe 13	problem -19	process -14	producers -19	program -6	progressives -27	project -34	promise 18	proposal 40	prosecutor -25	prosecutors -12	prosser -19	protesters 40	public -10	published -29	pupils 22	pushed -26	putin -39	question 9	questions 30	quigg -10	quill -16	quillfeather 40	quiroga 13	rabbis -7	race 29	radio 37	radulovic 13	raghunathan 12	rail -15	railway -9	rallies -28	rally -28	ramos -43	rate 39	ratings 6	reactor 19	reader -11	readers -18	recent -7	record 27	records -29	red 34	referee -34	referred 40	refugees 33	register 21	reid -16	release -40	released -49	remark 31	remarks -35	remisier 31	rendell -49	report -12	reported -17	reporter -23	reporters 24	reports -36	representatives -8	republicans -63	requirement 28	rescue 12	research -7	researchers 14	resident 40	residents 9	rest -26	result 20	results -49	retailer 37	retirement 29	reuters 37	review -12	reviewers 40	reyes 31	rights 32	ring 27	rising 25	rival 7	rivals -18	rnc 28	roffman -48	role -36	roll 46	romney 10	roof -21	room -10	rose 24	ross 9	rosén 21	rubio -75	rules 42	ruling 33	rushworth 31	rusk 14	russia 27	russians -16	ryan -27	sabato -38	said -33	salceda -35	saldana -32	sales 42	same 50	sanctions 23	sanders -50	sandhu -28	sandoval 18	saudis -27	scarborough -34	scenes 32	scheme 39	schilling -32	schlafly -17	schools 32	schultz -52	scientist 6	scientists -13	scott -26	seacord -29	search -9	second 54	security 6	seemed 41	seems -42	seen 47	seepaul 29	sella 8	senate 13	senator 11	senators -41	sergeant -18	server 29	service 41	services -22	several 14	sexton -48	shanklin-hawkins 10	shares 32	sharp -25	sharpton -15	she -14	shell 7	sheriff -11	sherman -51	sherry -36	shop 26	shot -15	show -37	showed -41	shows -12	sides -28	sign 32	similar 29	singer -11	six -11	smet 34	smith -50	social -22	socialist -26	society -7	soldiers 17	solicitor 7	some -31	somebody 45	someone -9	something 35	son 24	sons 21	source -37	sources 14	sparrow 17	speaker 7	speakers 24	specialists -13	speech 8	speeches 13	speechwriter -24	sperry -35	spicer -37	spokesman -40	spokesmen -27	spokeswoman 23	sport 36	spot -6	ssali 33	staff 36	staffer -27	staffers 9	stage 28	stakes 6	standards 39	standing 30	star -13	start-up -6	statement 11	statewide -14	station 25	statistics -14	step 31	stone -34	stop 16	story 33	strandberg 9	strategist -19	strategists -41	strategy -6	streak 28	street 44	strike -11	striker -18	strong 17	studies 11	study -20	success -10	suit -9	sullivan -20	summary -32	summer -16	summers -15	superdelegates 17	superintendent 28	supervisor 12	supporter -16	supporters -40	surrogates -27	survey -47	surveyed -37	suspect 26	swanson -26	sweeney -32	swing -12	syrians 32	system -30	tactic -12	take 10	taken 8	takes -26	taking -19	talk 43	talking 30	talks 29	tally -36	tanden -38	tax 23	taylor -26	teacher 17	teachers -22	team 20	technical 7	technology -15	televised 30	television 14	territories 32	terrorism 29	terrorists -26	tester -47	texas 7	text 20	thailand 33	that 73	their 24	them 20	they -6	they’re -23	thiel -25	thinking -24	this 22	thole 22	three -15	tierney 45	tillery -35	times -23	tisdale 24	todd 25	told -22	tolland 9	tolliver 42	tomczak 36	took -35	tool 11	top 35	town 21	trade 36	trader -10	traders 43	traffic 15	traficom 36	trail 11	tran -22	travers -21	treasurer 34	trial 46	trials 31	tribe -35	tribunal 40	troops -18	trouble -8	truck 36	trump -69	trump-style -10	trust 12	tuesday -10	tull 28	turkey -19	turning 28	turnout 8	twitter -37	two 21	two-thirds -24	tyson 33	u.s. -45	uk -9	ulaanbaatar 19	unemployment 30	unesco 33	union 34	unions 36	unite -27	university 7	usa -46	user 23	users 37	usman 28	vance 11	vandersloot 32	variety -7	vermont 28	very 31	victim 31	video 8	viguerie -41	virginia 30	vito 11	volunteer -16	vote 26	voter 20	voters -6	votes 34	voting -24	wage -17	walked -23	walker -27	wallnau 35	walsh -31	war 29	ward -39	warning 23	warren -21	washington 32	watch -36	water -20	way 30	wbc 28	we'd -27	weapons 29	weaver -43	weber -27	website 11	weeks 31	weiss 33	welch -38	weld -7	went 36	white -16	whiter 27	whites -22	whitlock 18	wife 36	wilcox -38	wilkin -26	williams -42	win -10	winger 33	winning 31	winterbourne 24	wisconsin 31	witness -28	witnesses -9	woman 6	women -34	woods 15	word 26	work -23	workers -20	works 23	wrongdoing 20	wynn 14	years -24	yellen -16	york -25	zaman 33	zealand 16	zimmerman -33	zucker -27	zuckoff -32	’s 45
+none|hear|	base 76	past 13
+none|helped|%|	false -13
+none|helped|'s|	false -8	true -42
+none|helped|'|	false 46
+none|helped|(|	false 56
+none|helped|)|	false -8
+none|helped|000|	false 42
+none|helped|10|	false -35
+none|helped|11|	false 45
+none|helped|12|	false 24
+none|helped|13|	false 24
 none|helped|15|	false 24
-none|helped|2009|	false -27
-none|helped|2011|	false 27
-none|helped|2012|	false 19
-none|helped|2013|	false -28
-none|helped|20|	false 43
-none|helped|22|	false 25
-none|helped|2|	false 27
-none|helped|35|	false -13
-none|helped|50|	false 23
-none|helped|60|	false 14
-none|helped|61|	false 24
-none|helped|:|	false 10
+none|helped|2009|	false -25
+none|helped|2011|	false 30
+none|helped|2012|	false 20
+none|helped|2013|	false -22
+none|helped|20|	false 38
+none|helped|22|	false 30
+none|helped|2|	false 29
+none|helped|35|	false -8
+none|helped|50|	false 25
+none|helped|60|	false 12
+none|helped|61|	false 26
+none|helped|:|	false 11
 none|helped|;|	false 38
 none|helped|according|	true -8
-none|helped|acosta|	false -33
-none|helped|actor|	false -22
-none|helped|actually|	true -34
+none|helped|acosta|	false -29
+none|helped|actor|	false -20
+none|helped|actually|	true -31
 none|helped|additional|	false 47
-none|helped|adelson|	false 13
-none|helped|administration|	false -29
+none|helped|adelson|	false 10
+none|helped|administration|	false -30
 none|helped|ads|	false -41
-none|helped|advisers|	false -43
-none|helped|adviser|	false 15
-none|helped|advocates|	false -40
+none|helped|advisers|	false -42
+none|helped|adviser|	false 14
+none|helped|advocates|	false -43
+none|helped|ad|	false -6
 none|helped|affairs|	false 28
+none|helped|after|	false 6
 none|helped|again|	true 24
-none|helped|agency|	false 20
+none|helped|agency|	false 19
 none|helped|agent|	false 26
-none|helped|aides|	false -43
-none|helped|aide|	false -21
-none|helped|alliance|	false -18
-none|helped|allies|	false -48
-none|helped|all|	false -28
-none|helped|already|	true 19
-none|helped|also|	true -70
-none|helped|always|	true -35
-none|helped|americans|	false -17
-none|helped|amstutz|	false -28
-none|helped|analysis|	false -43
-none|helped|analysts|	false -22
-none|helped|analyst|	false -9
+none|helped|aides|	false -44
+none|helped|aide|	false -28
+none|helped|alliance|	false -11
+none|helped|allies|	false -46
+none|helped|all|	false -24
+none|helped|already|	true 15
+none|helped|also|	true -72
+none|helped|always|	true -37
+none|helped|americans|	false -15
+none|helped|amstutz|	false -31
+none|helped|analysis|	false -44
+none|helped|analysts|	false -25
+none|helped|analyst|	false -7
 none|helped|and|	false -35
-none|helped|anyone|	false 21
-none|helped|an|	false -9
-none|helped|approval|	false 9
-none|helped|ap|	false -17
-none|helped|are|	true -8
-none|helped|article|	false 10
-none|helped|ash|	false -19
-none|helped|asked|	false -14
+none|helped|anyone|	false 18
+none|helped|an|	false -13
+none|helped|approval|	false 15
+none|helped|ap|	false -14
+none|helped|are|	true -6
+none|helped|ash|	false -15
+none|helped|asked|	false -13
 none|helped|associates|	false -26
-none|helped|as|	false -17
-none|helped|attacks|	false 11
-none|helped|attendees|	false -40
-none|helped|at|	false 17
-none|helped|audience|	false 21
+none|helped|as|	false -24
+none|helped|attacks|	false 12
+none|helped|attendees|	false -39
+none|helped|at|	false 18
+none|helped|audience|	false 20
 none|helped|audit|	false -23
-none|helped|australia|	false -16
-none|helped|authorities|	false -9
-none|helped|authors|	false -16
-none|helped|author|	false 26
-none|helped|autor|	false -31
-none|helped|axelrod|	false -19
-none|helped|ayotte|	false -15
-none|helped|a|	false 29
+none|helped|australia|	false -14
+none|helped|authorities|	false -10
+none|helped|authors|	false -18
+none|helped|author|	false 28
+none|helped|autor|	false -32
+none|helped|axelrod|	false -25
+none|helped|ayotte|	false -13
+none|helped|a|	false 21
 none|helped|backers|	false -27
-none|helped|ballot|	false 44
-none|helped|band|	false -16
-none|helped|bank|	false -7
-none|helped|barely|	true -35
+none|helped|ballot|	false 42
+none|helped|band|	false -15
+none|helped|barely|	true -33
 none|helped|basis|	false 29
 none|helped|beats|	false 32
-none|helped|beck|	false -50
-none|helped|been|	true 41
-none|helped|began|	false -18
-none|helped|beijing|	false 30
-none|helped|being|	true 18
-none|helped|bell|	false 9
-none|helped|belt|	false 29
-none|helped|bench|	false 9
-none|helped|benghazi|	false -23
-none|helped|berlin|	false 27
-none|helped|best|	false 35
+none|helped|beck|	false -52
+none|helped|been|	true 44
+none|helped|before|	false 7
+none|helped|began|	false -22
+none|helped|beijing|	false 34
+none|helped|being|	true 20
+none|helped|bell|	false 6
+none|helped|belt|	false 28
+none|helped|bench|	false 11
+none|helped|benghazi|	false -24
+none|helped|berlin|	false 32
+none|helped|best|	false 33
 none|helped|better|	false 38
 none|helped|be|	true 56
-none|helped|biden|	false -19
-none|helped|bigger|	false 23
-none|helped|biggest|	false 39
-none|helped|big|	false 23
-none|helped|billion|	false 22
-none|helped|bipartisan|	false 35
+none|helped|biden|	false -18
+none|helped|bigger|	false 24
+none|helped|biggest|	false 34
+none|helped|big|	false 26
+none|helped|billion|	false 27
+none|helped|bipartisan|	false 38
 none|helped|blackwell|	false -7
 none|helped|bloc|	false 9
 none|helped|blog|	false -24
-none|helped|blue|	false 26
-none|helped|bluntly|	true -16
-none|helped|board|	false -11
-none|helped|body|	false 10
-none|helped|boss|	false 29
+none|helped|bloomberg|	false 9
+none|helped|blue|	false 29
+none|helped|bluntly|	true -19
+none|helped|board|	false -15
+none|helped|body|	false 8
+none|helped|boss|	false 28
 none|helped|both|	true 25
-none|helped|bradley|	false -20
-none|helped|brafman|	false -26
+none|helped|bradley|	false -19
+none|helped|brafman|	false -30
 none|helped|brandt|	false -11
-none|helped|briefly|	true 13
-none|helped|brothers|	false 16
-none|helped|brother|	false -17
-none|helped|bucher|	false -38
-none|helped|bureau|	false -22
-none|helped|bush|	false -50
-none|helped|businessman|	false -26
-none|helped|business|	false 9
-none|helped|but|	false -38
-none|helped|byron|	false -13
-none|helped|by|	false -11
-none|helped|california|	false -15
-none|helped|call|	false 47
-none|helped|came|	false 48
-none|helped|campaigns|	false -38
-none|helped|campaign|	false -22
-none|helped|canada|	false 16
-none|helped|canberra|	false -14
+none|helped|briefly|	true 12
+none|helped|brothers|	false 20
+none|helped|brother|	false -16
+none|helped|bucher|	false -36
+none|helped|bureau|	false -19
+none|helped|bush|	false -42
+none|helped|businessman|	false -20
+none|helped|business|	false 7
+none|helped|but|	false -39
+none|helped|byron|	false -14
+none|helped|by|	false -13
+none|helped|california|	false -11
+none|helped|call|	false 49
+none|helped|came|	false 45
+none|helped|campaigns|	false -41
+none|helped|campaign|	false -23
+none|helped|canada|	false 15
+none|helped|canberra|	false -13
 none|helped|candidates|	false -13
 none|helped|candidate|	false -15
-none|helped|cannot|	true 17
-none|helped|can|	true 13
-none|helped|captain|	false 23
-none|helped|carried|	false 21
-none|helped|carrier|	false 31
-none|helped|carson|	false -24
-none|helped|carter|	false -8
-none|helped|carver|	false 23
+none|helped|cannot|	true 20
+none|helped|can|	true 8
+none|helped|captain|	false 21
+none|helped|carried|	false 20
+none|helped|carrier|	false 30
+none|helped|carson|	false -26
+none|helped|carter|	false -6
+none|helped|carver|	false 17
 none|helped|car|	false 28
-none|helped|cast|	false -11
-none|helped|caucus|	false 30
-none|helped|centerview|	false 30
-none|helped|central|	false 11
-none|helped|cent|	false 37
+none|helped|cast|	false -16
+none|helped|caucus|	false 26
+none|helped|centerview|	false 28
+none|helped|center|	false 7
+none|helped|central|	false 10
+none|helped|cent|	false 35
 none|helped|chain|	false 40
-none|helped|chapter|	false 36
-none|helped|chief|	false -7
-none|helped|children|	false 31
-none|helped|christie|	false -38
-none|helped|church|	false 20
+none|helped|chapter|	false 32
+none|helped|children|	false 26
+none|helped|christie|	false -36
+none|helped|church|	false 17
 none|helped|city|	false -40
-none|helped|clerk|	false 12
-none|helped|cleveland|	false -9
-none|helped|clinton|	false -17
-none|helped|club|	false -19
-none|helped|cnn|	false -15
-none|helped|coach|	false 18
-none|helped|coalition|	false 31
-none|helped|colleagues|	false 23
-none|helped|college|	false -20
-none|helped|columbia|	false -41
-none|helped|commerce|	false 17
-none|helped|commission|	false 14
-none|helped|committee|	false 39
-none|helped|communiqué|	false 24
-none|helped|community|	false 13
+none|helped|clerk|	false 11
+none|helped|cleveland|	false -13
+none|helped|clinton|	false -15
+none|helped|club|	false -20
+none|helped|cnn|	false -18
+none|helped|coach|	false 16
+none|helped|coalition|	false 28
+none|helped|colleagues|	false 26
+none|helped|college|	false -18
+none|helped|columbia|	false -39
+none|helped|commerce|	false 14
+none|helped|commission|	false 19
+none|helped|committee|	false 37
+none|helped|communiqué|	false 26
+none|helped|community|	false 8
 none|helped|company|	false -38
-none|helped|conference|	false 59
-none|helped|congressional|	false -20
+none|helped|conference|	false 60
+none|helped|congressional|	false -17
 none|helped|congress|	false -15
-none|helped|conservatives|	false -45
-none|helped|conservative|	false 37
-none|helped|consistently|	true -23
+none|helped|conservatives|	false -42
+none|helped|conservative|	false 31
+none|helped|consistently|	true -29
 none|helped|consortium|	false 21
-none|helped|contractor|	false -34
-none|helped|contract|	false -12
-none|helped|control|	false 10
+none|helped|contractor|	false -29
+none|helped|contract|	false -14
+none|helped|control|	false 14
 none|helped|controversial|	false -36
-none|helped|convention|	false 13
-none|helped|corker|	false 14
+none|helped|convention|	false 17
+none|helped|corker|	false 17
 none|helped|coroner|	false -14
-none|helped|corporation|	false 20
-none|helped|could|	true 24
-none|helped|council|	false 20
-none|helped|countries|	false -36
-none|helped|country|	false 28
-none|helped|county|	false 9
-none|helped|court|	false -25
-none|helped|critical|	false -8
-none|helped|critics|	false -40
-none|helped|crowd|	false -7
+none|helped|corporation|	false 18
+none|helped|could|	true 22
+none|helped|council|	false 23
+none|helped|countries|	false -41
+none|helped|country|	false 31
+none|helped|county|	false 7
+none|helped|court|	false -26
+none|helped|critical|	false -6
+none|helped|critics|	false -43
+none|helped|crowd|	false -10
 none|helped|cruz|	false -15
-none|helped|cuban|	false -34
-none|helped|curiel|	false -43
-none|helped|currently|	true 12
-none|helped|data|	false -20
-none|helped|daughter|	false 24
-none|helped|day|	false 17
-none|helped|deal|	false 38
-none|helped|defence|	false -19
-none|helped|delegate-rich|	false 25
-none|helped|delegates|	false 47
-none|helped|delegate|	false 17
-none|helped|democratic|	false 69
-none|helped|democrats|	false -39
-none|helped|department|	false -7
-none|helped|desperately|	true 39
-none|helped|development|	false -7
-none|helped|devine|	false -45
-none|helped|didn’t|	true 28
-none|helped|different|	false -9
-none|helped|diplomats|	false 37
-none|helped|diplomat|	false -23
-none|helped|directly|	true -52
-none|helped|direct|	false -26
-none|helped|dismissed|	false 9
+none|helped|cuban|	false -30
+none|helped|curiel|	false -45
+none|helped|currently|	true 14
+none|helped|data|	false -21
+none|helped|daughter|	false 22
+none|helped|day|	false 10
+none|helped|deal|	false 40
+none|helped|defence|	false -21
+none|helped|delegate-rich|	false 24
+none|helped|delegates|	false 43
+none|helped|delegate|	false 18
+none|helped|democratic|	false 70
+none|helped|democrats|	false -41
+none|helped|department|	false -9
+none|helped|desperately|	true 34
+none|helped|development|	false -8
+none|helped|devine|	false -48
+none|helped|didn't|	true -6
+none|helped|didn’t|	true 27
+none|helped|did|	true 6
+none|helped|different|	false -8
+none|helped|diplomats|	false 34
+none|helped|diplomat|	false -21
+none|helped|directly|	true -56
+none|helped|direct|	false -22
+none|helped|dismissed|	false 10
 none|helped|district|	false -35
-none|helped|division|	false 14
-none|helped|divisive|	false 26
+none|helped|division|	false 18
+none|helped|divisive|	false 29
 none|helped|documents|	false -30
-none|helped|document|	false 25
-none|helped|doesn’t|	true -6
-none|helped|does|	true -20
-none|helped|don't|	true -24
+none|helped|document|	false 19
+none|helped|does|	true -22
+none|helped|don't|	true -21
 none|helped|don’t|	true -16
-none|helped|doyle|	false -31
+none|helped|doyle|	false -34
 none|helped|dozen|	false 29
-none|helped|do|	true 11
-none|helped|drew|	false 35
-none|helped|drivers|	false 23
-none|helped|driver|	false 33
-none|helped|drone|	false 36
-none|helped|earlier|	false 13
-none|helped|earnest|	false -32
-none|helped|economists|	false -35
-none|helped|editor|	false -21
-none|helped|education|	false -35
-none|helped|election|	false 31
-none|helped|emails|	false -32
+none|helped|do|	true 15
+none|helped|draft|	false 6
+none|helped|drew|	false 36
+none|helped|drivers|	false 21
+none|helped|driver|	false 30
+none|helped|drone|	false 40
+none|helped|earlier|	false 11
+none|helped|early|	false -7
+none|helped|earnest|	false -33
+none|helped|economists|	false -40
+none|helped|editor|	false -17
+none|helped|education|	false -33
+none|helped|election|	false 29
+none|helped|emails|	false -39
 none|helped|email|	false 15
-none|helped|emanuel|	false -30
-none|helped|emotional|	false 32
-none|helped|employees|	false 18
-none|helped|energy|	false -9
-none|helped|england|	false -27
-none|helped|enthusiastically|	true -40
-none|helped|environmentalists|	false -17
+none|helped|emanuel|	false -26
+none|helped|embassy|	false 6
+none|helped|emotional|	false 29
+none|helped|employees|	false 15
+none|helped|energy|	false -8
+none|helped|england|	false -28
+none|helped|enthusiastically|	true -36
+none|helped|environmentalists|	false -19
 none|helped|envoy|	false 31
 none|helped|epstein|	false -29
-none|helped|erdogan|	false 6
-none|helped|essentially|	true 20
-none|helped|eventually|	true -27
-none|helped|even|	true 9
-none|helped|everyone|	false 19
-none|helped|exchange|	false 34
+none|helped|erdogan|	false 8
+none|helped|essentially|	true 19
+none|helped|eventually|	true -32
+none|helped|even|	true 13
+none|helped|everyone|	false 21
+none|helped|exchange|	false 38
 none|helped|exclusive|	false 33
 none|helped|executives|	false -23
-none|helped|executive|	false 24
-none|helped|experts|	false -70
-none|helped|expressed|	false -44
-none|helped|faced|	false -6
-none|helped|fallon|	false -33
-none|helped|families|	false 25
-none|helped|family|	false -25
-none|helped|fans|	false -8
+none|helped|executive|	false 29
+none|helped|experts|	false -73
+none|helped|expressed|	false -42
+none|helped|faced|	false -8
+none|helped|fallon|	false -31
+none|helped|families|	false 32
+none|helped|family|	false -26
+none|helped|fans|	false -9
 none|helped|farmers|	false -23
-none|helped|fatally|	true 24
-none|helped|fbi|	false -27
-none|helped|federal|	false 22
-none|helped|federation|	false 17
-none|helped|few|	false 19
-none|helped|fields|	false -20
-none|helped|fiercely|	true -14
-none|helped|filings|	false 6
-none|helped|final|	false 47
-none|helped|finance|	false -11
+none|helped|fatally|	true 16
+none|helped|fbi|	false -23
+none|helped|federal|	false 27
+none|helped|federation|	false 16
+none|helped|few|	false 20
+none|helped|fields|	false -15
+none|helped|fiercely|	true -13
+none|helped|figures|	false 9
+none|helped|final|	false 44
+none|helped|finance|	false -10
 none|helped|financial|	false 40
-none|helped|findings|	false -24
-none|helped|fiorina|	false -11
+none|helped|findings|	false -23
+none|helped|fiorina|	false -12
 none|helped|fired|	false -13
-none|helped|firms|	false -9
-none|helped|firm|	false -6
-none|helped|first-place|	false 26
-none|helped|first|	true 9
-none|helped|fitch|	false 25
-none|helped|floor|	false -9
-none|helped|follow-up|	false 31
-none|helped|forbes|	false -21
-none|helped|forcefully|	true -8
-none|helped|forces|	false 11
-none|helped|force|	false -37
-none|helped|forecasters|	false 27
-none|helped|formally|	true -50
-none|helped|former|	false 37
-none|helped|forward|	false 13
-none|helped|for|	false 52
-none|helped|foundation|	false 24
+none|helped|firms|	false -10
+none|helped|firm|	false -8
+none|helped|first-place|	false 27
+none|helped|fitch|	false 22
+none|helped|floor|	false -6
+none|helped|follow-up|	false 28
+none|helped|forbes|	false -29
+none|helped|forces|	false 8
+none|helped|force|	false -41
+none|helped|forecasters|	false 26
+none|helped|formally|	true -51
+none|helped|former|	false 34
+none|helped|forward|	false 11
+none|helped|for|	false 51
+none|helped|foundation|	false 22
 none|helped|founder|	false 25
-none|helped|france|	false 33
-none|helped|francis|	false -32
-none|helped|frank|	false -10
-none|helped|free|	false 37
-none|helped|frequently|	true -22
-none|helped|friends|	false -20
+none|helped|france|	false 35
+none|helped|francis|	false -29
+none|helped|frank|	false -12
+none|helped|free|	false 39
+none|helped|frequently|	true -19
+none|helped|friday|	true -8
+none|helped|friends|	false -18
 none|helped|friend|	false -15
-none|helped|from|	false 6
-none|helped|front|	false 31
+none|helped|front|	false 32
 none|helped|fully|	true -27
-none|helped|fund|	false -11
-none|helped|further|	true -10
-none|helped|gedrich|	false -30
-none|helped|general|	false 13
+none|helped|fund|	false -18
+none|helped|further|	true -11
+none|helped|gedrich|	false -29
+none|helped|general|	false 14
 none|helped|germany|	false -27
-none|helped|get|	false 47
-none|helped|gingrich|	false -33
-none|helped|ginsburg|	false -19
-none|helped|go|	false 35
-none|helped|graham|	false -32
-none|helped|grassley|	false -6
-none|helped|grayson|	false 7
-none|helped|greenberg|	false -32
-none|helped|grim|	false -15
-none|helped|groberg|	false -29
+none|helped|get|	false 51
+none|helped|gingrich|	false -31
+none|helped|ginsburg|	false -16
+none|helped|gop|	false 9
+none|helped|go|	false 33
+none|helped|graham|	false -26
+none|helped|greenberg|	false -35
+none|helped|grim|	false -13
+none|helped|groberg|	false -30
 none|helped|groups|	false 14
-none|helped|group|	false -7
-none|helped|growing|	false 9
-none|helped|grow|	false 25
+none|helped|group|	false -9
+none|helped|growing|	false 7
+none|helped|grow|	false 24
 none|helped|gun|	false -7
-none|helped|had|	true 35
-none|helped|half|	false -25
-none|helped|hands|	false 17
-none|helped|hannity|	false -33
-none|helped|hardly|	true 34
-none|helped|harsh|	false -27
+none|helped|had|	true 34
+none|helped|half|	false -28
+none|helped|hands|	false 21
+none|helped|hannity|	false -30
+none|helped|hardly|	true 35
+none|helped|harsh|	false -23
 none|helped|hasn't|	true 10
-none|helped|hasn’t|	true 37
-none|helped|has|	true 7
-none|helped|have|	true -25
+none|helped|hasn’t|	true 36
+none|helped|has|	true 6
+none|helped|have|	true -26
 none|helped|having|	true 34
-none|helped|health|	false 42
+none|helped|health|	false 39
 none|helped|heard|	false 45
-none|helped|heated|	false -16
+none|helped|heated|	false -13
 none|helped|helped|	false -19
 none|helped|here|	true -25
-none|helped|her|	false -7
-none|helped|hewitt|	false 11
-none|helped|he|	false -25
-none|helped|highest|	false 28
-none|helped|himself|	true -17
+none|helped|her|	false -9
+none|helped|hewitt|	false 12
+none|helped|he|	false -26
+none|helped|highest|	false 29
+none|helped|himself|	true -16
+none|helped|him|	false 10
 none|helped|his|	false -17
-none|helped|hobart|	false -14
-none|helped|hollis|	false 41
-none|helped|home|	false 23
+none|helped|hobart|	false -11
+none|helped|hollis|	false 37
+none|helped|home|	false 34
 none|helped|house|	false -18
-none|helped|housing|	false -16
-none|helped|husband|	false -43
+none|helped|housing|	false -15
+none|helped|husband|	false -47
 none|helped|i'm|	false 27
-none|helped|iceland|	false -25
+none|helped|iceland|	false -29
 none|helped|idaho|	false -17
-none|helped|immediately|	true -26
-none|helped|immigrants|	false -18
-none|helped|immigration|	false 42
-none|helped|implicitly|	true -27
-none|helped|important|	false 34
-none|helped|include|	false 32
-none|helped|increasingly|	true -13
-none|helped|independents|	false -19
-none|helped|industry|	false 35
-none|helped|inquiry|	false -27
+none|helped|immediately|	true -27
+none|helped|immigrants|	false -24
+none|helped|immigration|	false 39
+none|helped|implicitly|	true -26
+none|helped|important|	false 31
+none|helped|include|	false 36
+none|helped|increasingly|	true -10
+none|helped|independents|	false -20
+none|helped|industry|	false 33
+none|helped|inquiry|	false -31
 none|helped|insiders|	false -42
-none|helped|instead|	true -6
-none|helped|institute|	false 34
-none|helped|interest|	false 36
-none|helped|investigation|	false -16
-none|helped|investigators|	false 18
-none|helped|investors|	false -10
-none|helped|in|	false -42
-none|helped|island|	false -9
-none|helped|isn’t|	true -9
+none|helped|instead|	true -9
+none|helped|institute|	false 35
+none|helped|interest|	false 27
+none|helped|investigation|	false -17
+none|helped|investigators|	false 12
+none|helped|investors|	false -11
+none|helped|in|	false -45
+none|helped|island|	false -10
 none|helped|israel|	false -40
 none|helped|is|	true 13
 none|helped|its|	false 23
-none|helped|it|	false -11	true -21
-none|helped|i|	false 16
-none|helped|jobs|	false 34
-none|helped|johnson|	false -41
-none|helped|john|	false -28
-none|helped|jones|	false -38
-none|helped|journal|	false 17
-none|helped|judge|	false -23
-none|helped|jury|	false 14
-none|helped|justices|	false 6
-none|helped|just|	false -23	true 6
-none|helped|kasich|	false -30
-none|helped|kenya|	false 14
-none|helped|kerry|	false 18
+none|helped|it|	false -13	true -19
+none|helped|i|	false 14
+none|helped|jobs|	false 33
+none|helped|johnson|	false -42
+none|helped|john|	false -24
+none|helped|jones|	false -35
+none|helped|journal|	false 15
+none|helped|judge|	false -21
+none|helped|jury|	false 11
+none|helped|justices|	false 8
+none|helped|just|	false -19	true 8
+none|helped|kasich|	false -27
+none|helped|kenya|	false 15
+none|helped|kerry|	false 22
 none|helped|key|	false 33
-none|helped|khan|	false 23
-none|helped|korea|	false 24
+none|helped|khan|	false 25
+none|helped|korea|	false 31
 none|helped|kremlin|	false 24
-none|helped|largely|	true -27
-none|helped|larger|	false 34
-none|helped|large|	false 29
+none|helped|labor|	false 7
+none|helped|largely|	true -24
+none|helped|larger|	false 33
+none|helped|large|	false 30
 none|helped|last|	true 28
-none|helped|later|	true 20
-none|helped|latest|	false -7
-none|helped|lawmakers|	false 24
-none|helped|lawmaker|	false -24
-none|helped|lawsuit|	false -36
-none|helped|lawyer|	false -21
-none|helped|law|	false 22
-none|helped|lazar|	false -28
-none|helped|leadership|	false -11
-none|helped|leaders|	false -24
-none|helped|leader|	false -27
-none|helped|left|	false -6
-none|helped|lender|	false 12
-none|helped|letter|	false 36
-none|helped|levell|	false -31
-none|helped|liberals|	false -15
+none|helped|later|	true 21
+none|helped|lawmakers|	false 21
+none|helped|lawmaker|	false -27
+none|helped|lawsuit|	false -35
+none|helped|lawyer|	false -22
+none|helped|law|	false 23
+none|helped|lazar|	false -31
+none|helped|leadership|	false -12
+none|helped|leaders|	false -26
+none|helped|leader|	false -26
+none|helped|leading|	false 9
+none|helped|lender|	false 14
+none|helped|letter|	false 34
+none|helped|levell|	false -32
+none|helped|liberals|	false -14
 none|helped|limbaugh|	false -30
-none|helped|little|	false -26
+none|helped|little|	false -22
 none|helped|live|	false 31
-none|helped|longer|	false 17
-none|helped|long|	true -21
-none|helped|looked|	false 34
-none|helped|looks|	false -15
+none|helped|longer|	false 20
+none|helped|long|	true -24
+none|helped|looked|	false 33
+none|helped|looks|	false -18
 none|helped|look|	false -15
-none|helped|low|	false 26
-none|helped|lyle|	false 20
-none|helped|lynch|	false 19
-none|helped|made|	false -12	true -52
-none|helped|magazine|	false -14
-none|helped|mail|	false -9
+none|helped|low|	false 30
+none|helped|lyle|	false 22
+none|helped|lynch|	false 21
+none|helped|made|	false -7	true -47
+none|helped|magazine|	false -9
+none|helped|mail|	false -8
 none|helped|main|	false 31
-none|helped|majority|	false 41
-none|helped|major|	false 24
-none|helped|manafort|	false -7
+none|helped|majority|	false 37
+none|helped|major|	false 19
 none|helped|management|	false 18
-none|helped|many|	false -45
+none|helped|many|	false -47
 none|helped|man|	false 20
-none|helped|marchetti|	false -26
-none|helped|markets|	false 34
+none|helped|marchetti|	false -22
+none|helped|markets|	false 30
 none|helped|marsh|	false 15
-none|helped|mass|	false 44
-none|helped|match|	false 36
-none|helped|mayor|	false -27
-none|helped|may|	true 35
-none|helped|mcauliffe|	false -35
-none|helped|mcconnell|	false -39
-none|helped|means|	false -9
-none|helped|meeting|	false 11
+none|helped|mass|	false 47
+none|helped|match|	false 35
+none|helped|matter|	false -7
+none|helped|mayor|	false -26
+none|helped|may|	true 31
+none|helped|mcauliffe|	false -33
+none|helped|mcconnell|	false -35
+none|helped|means|	false -11
+none|helped|meeting|	false 10
 none|helped|members|	false -6
-none|helped|member|	false -31
-none|helped|memo|	false 41
-none|helped|menendez|	false -10
-none|helped|men|	false 33
-none|helped|message|	false 8
-none|helped|millennials|	false -30
-none|helped|million|	false 10
-none|helped|ministers|	false 40
-none|helped|minister|	false 23
+none|helped|member|	false -30
+none|helped|memo|	false 40
+none|helped|menendez|	false -16
+none|helped|men|	false 35
+none|helped|millennials|	false -35
+none|helped|million|	false 9
+none|helped|ministers|	false 39
+none|helped|minister|	false 26
 none|helped|ministry|	false -37
-none|helped|minutes|	false -11
-none|helped|mission|	false -18
-none|helped|model|	false -14
-none|helped|mogul|	false -19
-none|helped|months|	false 32
-none|helped|month|	true -22
-none|helped|mook|	false -37
-none|helped|more|	false -8
-none|helped|most|	false 36
-none|helped|movement|	false 30
-none|helped|move|	false 27
-none|helped|mps|	false 33
+none|helped|minority|	false 6
+none|helped|minutes|	false -8
+none|helped|mission|	false -19
+none|helped|model|	false -17
+none|helped|mogul|	false -22
+none|helped|months|	false 30
+none|helped|month|	true -27
+none|helped|mook|	false -36
+none|helped|most|	false 33
+none|helped|movement|	false 29
+none|helped|move|	false 28
+none|helped|mps|	false 34
 none|helped|much|	false 25
-none|helped|murphy|	false -33
-none|helped|museum|	false 23
+none|helped|murphy|	false -31
+none|helped|museum|	false 18
 none|helped|must|	true 7
-none|helped|nasa|	false -8
-none|helped|nations|	false 9
-none|helped|nation|	false 22
-none|helped|necessarily|	true -19
-none|helped|negative|	false -15
-none|helped|negotiations|	false -39
+none|helped|name|	false 6
+none|helped|nasa|	false -7
+none|helped|nations|	false 8
+none|helped|nation|	false 19
+none|helped|necessarily|	true -16
+none|helped|negative|	false -19
+none|helped|nega|	false -7
+none|helped|negotiations|	false -38
 none|helped|neither|	false 18
-none|helped|netanyahu|	false -12
+none|helped|netanyahu|	false -14
 none|helped|network|	false -13
-none|helped|never|	true 21
+none|helped|never|	true 23
 none|helped|newspaper|	false -52
 none|helped|new|	false 8
-none|helped|nieto|	false -35
-none|helped|nightclub|	false -31
-none|helped|nobody|	false 47
-none|helped|nomination|	false -15
-none|helped|nonetheless|	true -17
+none|helped|nieto|	false -37
+none|helped|nightclub|	false -32
+none|helped|nobody|	false 50
+none|helped|nomination|	false -9
+none|helped|nonetheless|	true -15
 none|helped|nor|	false 14
 none|helped|not|	true 15
-none|helped|no|	true -28
+none|helped|no|	true -24
 none|helped|o'malley|	false -11
-none|helped|oakes|	false 31
-none|helped|obama|	false -16
-none|helped|observers|	false -29
-none|helped|officers|	false 11
-none|helped|officer|	false -25
-none|helped|officially|	true 18
-none|helped|officials|	false -28
-none|helped|official|	false -7
-none|helped|often|	true -21
-none|helped|of|	false 33
-none|helped|oman|	false -15
-none|helped|once|	true 15
-none|helped|one|	false 14
-none|helped|online|	true -25
-none|helped|only|	true 12
-none|helped|on|	false 36
-none|helped|opening|	false 37
-none|helped|openly|	true -40
-none|helped|operatives|	false -40
-none|helped|operators|	false 28
+none|helped|oakes|	false 30
+none|helped|obama|	false -11
+none|helped|observers|	false -30
+none|helped|officers|	false 16
+none|helped|officer|	false -24
+none|helped|office|	false -6
+none|helped|officially|	true 17
+none|helped|officials|	false -27
+none|helped|official|	false -12
+none|helped|often|	true -18
+none|helped|of|	false 34
+none|helped|oman|	false -17
+none|helped|once|	true 13
+none|helped|one|	false 11
+none|helped|online|	true -22
+none|helped|only|	true 14
+none|helped|on|	false 32
+none|helped|opening|	false 38
+none|helped|openly|	true -34
+none|helped|operatives|	false -34
+none|helped|operators|	false 26
 none|helped|operator|	false -19
-none|helped|opponents|	false -39
-none|helped|opposition|	false 18
-none|helped|orders|	false 37
-none|helped|organizations|	false -15
+none|helped|opponents|	false -34
+none|helped|opposition|	false 19
+none|helped|orders|	false 33
+none|helped|organizations|	false -16
 none|helped|organization|	false -18
-none|helped|organizers|	false -26
-none|helped|original|	false 36
-none|helped|orlando|	false 39
+none|helped|organizers|	false -24
+none|helped|original|	false 37
+none|helped|orlando|	false 43
 none|helped|or|	false 17
-none|helped|others|	false -17
+none|helped|others|	false -21
 none|helped|outlets|	false -38
-none|helped|overall|	false 9
-none|helped|overwhelmingly|	true -20
+none|helped|overall|	false 12
+none|helped|overwhelmingly|	true -19
 none|helped|owners|	false 9
-none|helped|owner|	false -14
-none|helped|pacs|	false -20
-none|helped|pac|	false -8
-none|helped|paid|	false 27
-none|helped|palace|	false 29
-none|helped|palmieri|	false -36
-none|helped|panel|	false 11
+none|helped|owner|	false -17
+none|helped|pacs|	false -18
+none|helped|pac|	false -6
+none|helped|paid|	false 23
+none|helped|palace|	false 31
+none|helped|palmieri|	false -26
+none|helped|panel|	false 14
 none|helped|paper|	false -15
-none|helped|parents|	false -9
-none|helped|paris|	false 28
-none|helped|parties|	false -35
-none|helped|partners|	false 22
-none|helped|party|	false 7
-none|helped|pay|	false 34
-none|helped|pence|	false -27
+none|helped|parents|	false -8
+none|helped|paris|	false 31
+none|helped|parties|	false -36
+none|helped|partners|	false 18
+none|helped|party|	false 9
+none|helped|pay|	false 31
+none|helped|pence|	false -26
 none|helped|people|	false 32
-none|helped|percentage|	false 40
-none|helped|percent|	false -13
-none|helped|perez|	false -33
-none|helped|personally|	true 15
-none|helped|person|	false -13
-none|helped|peru|	false 39
-none|helped|petraeus|	false 9
-none|helped|philadelphia|	false -20
-none|helped|phone|	false 25
-none|helped|pike|	false 21
-none|helped|plan|	false 17
-none|helped|players|	false 12
-none|helped|podesta|	false 13
-none|helped|police|	false -18
-none|helped|policy|	false 30
-none|helped|political|	false 46
-none|helped|politicians|	false -24
-none|helped|politician|	false 22
-none|helped|politico|	false -22
+none|helped|percentage|	false 39
+none|helped|percent|	false -12
+none|helped|perez|	false -30
+none|helped|personally|	true 20
+none|helped|person|	false -9
+none|helped|peru|	false 35
+none|helped|petraeus|	false 8
+none|helped|philadelphia|	false -16
+none|helped|phone|	false 31
+none|helped|pike|	false 19
+none|helped|plan|	false 19
+none|helped|players|	false 7
+none|helped|podesta|	false 12
+none|helped|police|	false -21
+none|helped|policy|	false 34
+none|helped|political|	false 43
+none|helped|politicians|	false -21
+none|helped|politician|	false 18
+none|helped|politico|	false -25
 none|helped|polling|	false -37
-none|helped|polls|	false -74
-none|helped|poll|	false -96
-none|helped|premier|	false 18
-none|helped|presidential|	false 29
-none|helped|president|	false -20
+none|helped|polls|	false -77
+none|helped|poll|	false -97
+none|helped|premier|	false 19
+none|helped|presidential|	false 28
+none|helped|president|	false -15
 none|helped|press|	false -50
 none|helped|previously|	true -35
-none|helped|previous|	false -9
-none|helped|price|	false -6
-none|helped|primary|	false 8
-none|helped|private|	false 51
-none|helped|probably|	true 15
-none|helped|program|	false 35
-none|helped|project|	false -23
-none|helped|prosecutors|	false -39
-none|helped|publicly|	true -59
-none|helped|public|	false -7
+none|helped|previous|	false -10
+none|helped|price|	false -17
+none|helped|primary|	false 10
+none|helped|private|	false 57
+none|helped|probably|	true 8
+none|helped|program|	false 38
+none|helped|project|	false -20
+none|helped|prosecutors|	false -37
+none|helped|publicly|	true -55
+none|helped|public|	false -10
 none|helped|pushed|	false -23
-none|helped|putin|	false -19
-none|helped|quickly|	true -20
-none|helped|quite|	true -12
-none|helped|rabbis|	false -33
+none|helped|putin|	false -18
+none|helped|quickly|	true -25
+none|helped|quite|	true -14
+none|helped|rabbis|	false -34
 none|helped|race|	false 25
-none|helped|radio|	false 41
-none|helped|rail|	false -7
-none|helped|raise|	false -26
-none|helped|rally|	false -45
-none|helped|rarely|	true 11
-none|helped|really|	true -38
+none|helped|radio|	false 39
+none|helped|rail|	false -8
+none|helped|raise|	false -23
+none|helped|rally|	false -39
+none|helped|ramos|	false -6
+none|helped|really|	true -35
 none|helped|records|	false -33
-none|helped|record|	false 16
-none|helped|red|	false 45
-none|helped|referee|	false -11
-none|helped|referred|	false 49
-none|helped|reform|	false -27
-none|helped|refugees|	false 31
-none|helped|regularly|	true -36
-none|helped|remarks|	false -23
-none|helped|reportedly|	true 22
-none|helped|reported|	false 28
-none|helped|reporters|	false 14
+none|helped|record|	false 18
+none|helped|red|	false 47
+none|helped|referee|	false -12
+none|helped|referred|	false 44
+none|helped|reform|	false -24
+none|helped|refugees|	false 33
+none|helped|regularly|	true -33
+none|helped|remarks|	false -20
+none|helped|reportedly|	true 21
+none|helped|reported|	false 29
+none|helped|reporters|	false 16
 none|helped|reporter|	false -22
-none|helped|reports|	false -53
+none|helped|reports|	false -50
 none|helped|report|	false -24
-none|helped|representatives|	false 12
-none|helped|republicans|	false -48
-none|helped|republican|	false 24
-none|helped|research|	false -27
-none|helped|residents|	false -22
+none|helped|representatives|	false 10
+none|helped|republicans|	false -49
+none|helped|republican|	false 27
+none|helped|research|	false -26
+none|helped|residents|	false -18
 none|helped|resources|	false 30
-none|helped|rest|	false -22
-none|helped|results|	false -37
+none|helped|rest|	false -26
+none|helped|results|	false -39
 none|helped|retailer|	false 37
-none|helped|review|	false -21
+none|helped|review|	false -23
 none|helped|reynolds|	false -39
-none|helped|rights|	false 39
+none|helped|rights|	false 31
 none|helped|rising|	false 20
-none|helped|rivals|	false 9
-none|helped|roll|	false 25
-none|helped|room|	false 15
-none|helped|ross|	false 20
-none|helped|rubio|	false -17
+none|helped|rivals|	false 8
+none|helped|roll|	false 22
+none|helped|room|	false 13
+none|helped|ross|	false 25
+none|helped|rubio|	false -18
 none|helped|rules|	false 23
-none|helped|ruling|	false 22
-none|helped|russia|	false 34
-none|helped|saldana|	false -31
-none|helped|same|	false 52
-none|helped|sanders|	false -22
-none|helped|saturday|	true -19
-none|helped|schlafly|	false -14
-none|helped|school|	false 16
-none|helped|schultz|	false -35
-none|helped|scientists|	false -9
-none|helped|scotland|	false 13
-none|helped|seacord|	false -25
-none|helped|second|	false 55
-none|helped|secretary|	false 31
-none|helped|securities|	false -17
-none|helped|security|	false 29
-none|helped|seems|	false -41
-none|helped|senate|	false 22
-none|helped|senators|	false -40
-none|helped|senator|	false 7
-none|helped|sergeant|	false -14
-none|helped|services|	false -6
-none|helped|service|	false 39
-none|helped|several|	false -23
-none|helped|sexton|	false -42
-none|helped|shanklin-hawkins|	false 14
-none|helped|sharp|	false -13
+none|helped|ruling|	false 18
+none|helped|russia|	false 33
+none|helped|saldana|	false -32
+none|helped|same|	false 54
+none|helped|sanders|	false -25
+none|helped|saturday|	true -15
+none|helped|schlafly|	false -10
+none|helped|school|	false 17
+none|helped|schultz|	false -34
+none|helped|scientists|	false -10
+none|helped|scotland|	false 11
+none|helped|seacord|	false -29
+none|helped|second|	false 53
+none|helped|secretary|	false 27
+none|helped|securities|	false -18
+none|helped|security|	false 35
+none|helped|seems|	false -42
+none|helped|senate|	false 25
+none|helped|senators|	false -37
+none|helped|senator|	false 8
+none|helped|sergeant|	false -18
+none|helped|services|	false -7
+none|helped|service|	false 38
+none|helped|several|	false -22
+none|helped|sexton|	false -43
+none|helped|shanklin-hawkins|	false 10
+none|helped|sharp|	false -18
 none|helped|sheriff|	false -28
-none|helped|sherry|	false -30
-none|helped|she|	false -13
-none|helped|shot|	false -18
-none|helped|should|	true 41
-none|helped|sides|	false -27
-none|helped|side|	false -6
+none|helped|sherry|	false -36
+none|helped|she|	false -14
+none|helped|shot|	false -16
+none|helped|should|	true 37
+none|helped|sides|	false -30
 none|helped|sign|	false -9
-none|helped|similar|	false 18
-none|helped|simply|	true 38
-none|helped|since|	true 19
-none|helped|singer|	false -6
-none|helped|smith|	false -12
-none|helped|social|	false 41
-none|helped|society|	false 15
-none|helped|sometimes|	true 27
-none|helped|some|	false -17
-none|helped|son|	false 17
-none|helped|soon|	true -29
-none|helped|sources|	false 14
-none|helped|source|	false -39
-none|helped|so|	false 9
+none|helped|similar|	false 20
+none|helped|simply|	true 36
+none|helped|since|	true 13
+none|helped|singer|	false -8
+none|helped|smith|	false -13
+none|helped|social|	false 39
+none|helped|society|	false 14
+none|helped|sometimes|	true 32
+none|helped|some|	false -21
+none|helped|son|	false 21
+none|helped|soon|	true -31
+none|helped|sources|	false 11
+none|helped|source|	false -37
+none|helped|so|	false 6
 none|helped|speaker|	false 32
-none|helped|specialists|	false -16
-none|helped|specifically|	true -53
+none|helped|specialists|	false -13
+none|helped|specifically|	true -52
 none|helped|spectrum|	false -28
 none|helped|speeches|	false 6
-none|helped|speechwriter|	false -29
-none|helped|speech|	false -33
-none|helped|spending|	false 27
-none|helped|spokesman|	false -16
-none|helped|spokesperson|	false -19
-none|helped|spokeswoman|	false 19
-none|helped|staff|	false 33
+none|helped|speechwriter|	false -27
+none|helped|speech|	false -32
+none|helped|spending|	false 24
+none|helped|spokesman|	false -17
+none|helped|spokesperson|	false -22
+none|helped|spokeswoman|	false 21
+none|helped|staff|	false 31
 none|helped|star|	false -35
 none|helped|statement|	false -11
-none|helped|statewide|	false -16
-none|helped|state|	false 7
-none|helped|still|	true -12
-none|helped|stone|	false -24
-none|helped|stopped|	false 21
-none|helped|stop|	false -11
-none|helped|strategists|	false -41
-none|helped|strongly|	true -23
-none|helped|strong|	false 36
-none|helped|suddenly|	true -30
-none|helped|supporters|	false -25
-none|helped|surveyed|	false -33
-none|helped|survey|	false -60
-none|helped|swing|	false -6
+none|helped|statewide|	false -14
+none|helped|state|	false 9
+none|helped|still|	true -15
+none|helped|stone|	false -28
+none|helped|stopped|	false 25
+none|helped|stop|	false -6
+none|helped|strategists|	false -44
+none|helped|strongly|	true -19
+none|helped|strong|	false 41
+none|helped|suddenly|	true -34
+none|helped|supporters|	false -28
+none|helped|surveyed|	false -37
+none|helped|survey|	false -57
 none|helped|system|	false -15
-none|helped|tactic|	false 27
-none|helped|taken|	false 29
-none|helped|takes|	false -10
-none|helped|take|	false 18
+none|helped|tactic|	false 24
+none|helped|taken|	false 33
+none|helped|takes|	false -9
+none|helped|take|	false 17
 none|helped|taking|	false -19
-none|helped|talking|	false 35
-none|helped|talks|	false 26
-none|helped|talk|	false 41
-none|helped|tax|	false 57
-none|helped|teacher|	false 9
-none|helped|team|	false -27
-none|helped|technology|	false -16
-none|helped|televised|	false 29
-none|helped|television|	false 29
-none|helped|terrorism|	false 41
-none|helped|terrorist|	false 18
-none|helped|text|	false 20
-none|helped|that|	false 10
-none|helped|their|	false 21
-none|helped|them|	false 7
-none|helped|then|	true -18
-none|helped|there|	true -26
+none|helped|talking|	false 30
+none|helped|talks|	false 25
+none|helped|talk|	false 42
+none|helped|tax|	false 53
+none|helped|teacher|	false 7
+none|helped|team|	false -28
+none|helped|technology|	false -15
+none|helped|televised|	false 33
+none|helped|television|	false 31
+none|helped|terrorism|	false 40
+none|helped|terrorist|	false 13
+none|helped|text|	false 15
+none|helped|that|	false 14
+none|helped|their|	false 26
+none|helped|then|	true -15
+none|helped|there|	true -31
 none|helped|they|	false -31
-none|helped|they’re|	false -8
-none|helped|third|	false -18
-none|helped|this|	false 73
-none|helped|those|	false -9
+none|helped|they’re|	false -11
+none|helped|third|	false -17
+none|helped|this|	false 78
+none|helped|those|	false -7
 none|helped|thursday|	true -12
-none|helped|tillery|	false -31
-none|helped|times|	false -26
-none|helped|time|	false -41
-none|helped|today|	true -24
-none|helped|todd|	false 20
-none|helped|told|	false -33
-none|helped|tolliver|	false 40
-none|helped|took|	false -31
-none|helped|top|	false 42
-none|helped|tough|	false 30
-none|helped|tour|	false -35
-none|helped|traders|	false 46
-none|helped|trade|	false 19
-none|helped|tribunal|	false 31
-none|helped|troops|	false -20
-none|helped|trouble|	false 33
+none|helped|tillery|	false -33
+none|helped|times|	false -23
+none|helped|time|	false -44
+none|helped|today|	true -21
+none|helped|todd|	false 25
+none|helped|told|	false -29
+none|helped|tolliver|	false 42
+none|helped|took|	false -29
+none|helped|top|	false 37
+none|helped|tough|	false 31
+none|helped|tour|	false -34
+none|helped|traders|	false 44
+none|helped|trade|	false 18
+none|helped|tribunal|	false 27
+none|helped|troops|	false -22
+none|helped|trouble|	false 30
 none|helped|trump|	false -27
-none|helped|trust|	false 6
-none|helped|tuesday|	true -14
-none|helped|turned|	false 29
-none|helped|turnout|	false 32
-none|helped|turns|	false -11
-none|helped|twice|	true 17
-none|helped|twitter|	false -27
-none|helped|typically|	true -20
-none|helped|u.s.|	false -25
-none|helped|ultimately|	true -12
-none|helped|unemployment|	false 18
-none|helped|unesco|	false 36
-none|helped|unions|	false 47
-none|helped|union|	false 23
-none|helped|unite|	false -28
-none|helped|unit|	false -18
-none|helped|university|	false -41
+none|helped|tuesday|	true -10
+none|helped|turned|	false 31
+none|helped|turnout|	false 37
+none|helped|turns|	false -15
+none|helped|twice|	true 18
+none|helped|twitter|	false -32
+none|helped|typically|	true -19
+none|helped|u.s.|	false -23
+none|helped|uk|	false -6
+none|helped|ultimately|	true -11
+none|helped|unemployment|	false 20
+none|helped|unesco|	false 33
+none|helped|unions|	false 45
+none|helped|union|	false 26
+none|helped|unite|	false -27
+none|helped|unit|	false -15
+none|helped|university|	false -38
 none|helped|usually|	true 48
-none|helped|us|	false 29
-none|helped|vermont|	false -20
-none|helped|very|	false 30
+none|helped|us|	false 27
+none|helped|vermont|	false -23
+none|helped|very|	false 31
 none|helped|video|	false 7
-none|helped|vito|	false 10
-none|helped|voters|	false -10
-none|helped|voter|	false 8
-none|helped|voting|	false 37
-none|helped|walked|	false -22
-none|helped|wallnau|	false 16
+none|helped|vito|	false 11
+none|helped|voters|	false -16
+none|helped|voter|	false 10
+none|helped|voting|	false 32
+none|helped|walked|	false -23
+none|helped|wallnau|	false 15
 none|helped|washington|	false 50
 none|helped|was|	true 21
-none|helped|wbc|	false 29
-none|helped|we'd|	false -29
-none|helped|weapons|	false 37
-none|helped|weaver|	false -37
-none|helped|website|	false 16
-none|helped|wednesday|	true -15
-none|helped|week|	true -68
-none|helped|well|	true -20
-none|helped|went|	false 34
-none|helped|were|	true 15
+none|helped|water|	false 7
+none|helped|wbc|	false 28
+none|helped|we'd|	false -27
+none|helped|weapons|	false 35
+none|helped|weaver|	false -38
+none|helped|website|	false 13
+none|helped|wednesday|	true -14
+none|helped|week|	true -64
+none|helped|well|	true -23
+none|helped|went|	false 31
+none|helped|were|	true 17
 none|helped|we|	false -20
-none|helped|when|	false -45
-none|helped|which|	false -33
-none|helped|while|	false 27
-none|helped|white|	false 25
-none|helped|whitlock|	false 34
-none|helped|who|	false 7
-none|helped|widely|	true -31
-none|helped|will|	true 21
-none|helped|winning|	false 29
-none|helped|wisconsin|	false 17
-none|helped|with|	false 11
-none|helped|witness|	false -33
-none|helped|women|	false -35
-none|helped|woods|	false -7
-none|helped|words|	true 40
-none|helped|workers|	false -9
-none|helped|work|	false -31
-none|helped|world|	false -15
-none|helped|wouldn’t|	true -42
-none|helped|would|	true -11
-none|helped|years|	false 23
-none|helped|year|	true -8
+none|helped|when|	false -40
+none|helped|which|	false -36
+none|helped|while|	false 21
+none|helped|white|	false 24
+none|helped|whitlock|	false 38
+none|helped|widely|	true -27
+none|helped|will|	true 19
+none|helped|winning|	false 31
+none|helped|wisconsin|	false 23
+none|helped|without|	false 6
+none|helped|with|	false 13
+none|helped|witness|	false -28
+none|helped|women|	false -39
+none|helped|won't|	true 6
+none|helped|woods|	false -6
+none|helped|words|	true 38
+none|helped|workers|	false -10
+none|helped|work|	false -34
+none|helped|world|	false -13
+none|helped|wouldn't|	true -6
+none|helped|wouldn’t|	true -41
+none|helped|would|	true -13
+none|helped|years|	false 21
+none|helped|year|	true -7
 none|helped|yet|	true -12
-none|helped|zucker|	false -36
-none|helped||	false -38
-none|helped|–|	false -16
-none|helped|—|	false -13
-none|helped|’s|	false -6	true 14
-none|helped|’|	false 37
-none|highlight|	participle 10	past -19
-none|hint|	past -22
-none|hit|	base 46	present 13
-none|hold|	base 43	participle 52	past 15	present 53
-none|hope|	base 19	participle -23	past -48	present -11
-none|identify|	base -12	past 10
-none|imagine|	base 49
-none|imply|	participle -46	past 9
-none|indicate|	base -28	past -12	present 18
-none|insist|	base -12	participle -31	past -40	present -10
-none|intend|	present -25
-none|interrupt|	past 21
-none|introduce|	base -42	past 51	present -15
-none|inverted|	judging 44	past 57	present 33	saying 53
-none|invite|	participle 36	past 31
-none|invoke|	past -10
-none|issue|	past 19	present 75
-none|joke|	past 24	present 9
-none|judging|	base 6	participle -12	past 8
+none|helped|zucker|	false -34
+none|helped||	false -39
+none|helped|–|	false -20
+none|helped|—|	false -10
+none|helped|’s|	true 14
+none|helped|’|	false 38
+none|highlight|	participle 6	past -16
+none|hint|	past -26
+none|hit|	base 44	present 14
+none|hold|	base 37	participle 49	past 16	present 51
+none|hope|	base 20	participle -23	past -50	present -10
+none|identify|	base -15	past 12
+none|imagine|	base 46	past -6
+none|imply|	participle -43	past 6
+none|indicate|	base -25	past -8	present 14
+none|inform|	past -6
+none|insist|	base -13	participle -30	past -38	present -8
+none|intend|	base 8	present -25
+none|interrupt|	past 19
+none|introduce|	base -41	past 46	present -16
+none|inverted|	judging 48	past 55	present 33	saying 49
+none|invite|	participle 36	past 33
+none|invoke|	past -11
+none|issue|	past 19	present 70
+none|joke|	past 23	present 10
+none|judging|	base 6	participle -11	past 7
 none|justify|	base -17
-none|knock|	base 44
-none|know|	base -9	participle 11	present -38
-none|label|	base 47
-none|lambaste|	past -17
-none|lament|	past -29	present -25
-none|lash|	past 27
-none|laugh|	past 41
-none|learn|	base 30	past -13
+none|knock|	base 42	past -6
+none|know|	base -9	participle 11	present -41
+none|label|	base 44
+none|lambaste|	past -19
+none|lament|	past -28	present -21
+none|lash|	past 28
+none|laugh|	past 44
+none|learn|	base 27	past -14
 none|liken|	past -36
-none|like|	base 24	past 11	present 30
-none|list|	base 67	participle -8
-none|lobby|	base 49	participle 24
-none|love|	past 7
-none|maintain|	base 18	past 32	present 14
-none|mean|	base 42	participle 63	present 46
-none|mention|	base -36	participle -41	present 18
+none|like|	base 26	past 11	present 27
+none|list|	base 68	participle -8
+none|lobby|	base 49	participle 20
+none|maintain|	base 18	past 32	present 17
+none|mean|	base 40	participle 61	present 48
+none|mention|	base -37	participle -39	present 19
 none|message|	base 19
-none|mock|	base -36	participle -44	past 13
-none|murmur|	present 29
-none|name|	base 30	participle 8	past 12	present 59
-none|need|	base 29	past 14	present 49
-none|negated|	false 14	true -10
-none|nominate|	base -12	participle 29	past -24
-none|note|	base 7	participle -41	past -21
-none|notice|	base -8	past 37
-none|noun|	base -6	other -6
-none|noun|document|	base -12	judging -30	other -33	past -25	present -33	saying -6	thinking -43
-none|noun|name|	base 11	other 15	participle 6	present 6	saying 6	thinking 11
-none|noun|other|	base 7	judging 13	past 10	present 30	saying 18	thinking 13
-none|noun|pronoun|	base 7	other -12	participle -12	past 8	present -10	thinking 11
-none|noun|speaking|	base -10	other -8	participle -7	past -9	saying -14
-none|object|	past 25
-none|observe|	past -41
-none|offer|	participle -17	past 30	present 25
-none|opens|capital|	participle -8	past -6	saying -12	source 15	thinking 13
-none|opens|coordinator|	past -17
-none|opens|determiner|	base 14	judging 24	other -16	past 6	present 9	saying 8	source -14
-none|opens|pronoun|	base 10	other -17	participle -7	past 6	present -11	thinking 16
-none|opens|that|	base -6	participle 43	past 46	present 51	saying 47	thinking 22
-none|opens|verb-judging|	base 51	judging -11	present -31	saying 18	thinking 34
-none|opens|verb-saying|	base 15
-none|opens|verb-thinking|	present 26	saying 35
-none|opens|verb|	base -13	other 37	participle -14	past 12	source 21	thinking -28
-none|opens|word|	base -7	judging -15	other 16	participle 20	present 17	saying 22	source -14
-none|oppose|	base -32	participle 26	present -10
-none|order|	base -6	participle -22	past 6	present 68
-none|other|	base -6
-none|outline|	participle -24
-none|paint|	base 8	participle 8	past 20	present -36
-none|persuade|	base -10
-none|phone|	base 54	present 28
-none|plan|	base 13	past 28	present -8
-none|plead|	past 30
-none|pledge|	participle -33	past 17
-none|point|	base 37	participle -31	past -28	present 38
-none|portray|	participle 6	past -15
-none|post|	base 9	past 15	present -6
-none|praise|	base -11	participle -40	past 6	present -40
+none|mock|	base -34	participle -41	past 14
+none|murmur|	present 30
+none|name|	base 27	participle 8	past 15	present 55
+none|need|	base 25	past 13	present 52
+none|negated|	false 14	true -13
+none|nominate|	base -15	participle 27	past -22
+none|note|	base 6	participle -44	past -21	present 6
+none|notice|	base -10	past 35
+none|noun|	base -7	other -7
+none|noun|document|	base -11	judging -27	other -34	past -23	present -30	source -6	thinking -44
+none|noun|name|	base 10	other 13	participle 6	present 6	thinking 11
+none|noun|other|	base 8	judging 13	past 11	present 32	saying 16	thinking 13
+none|noun|pronoun|	base 6	other -15	participle -12	past 8	present -10	thinking 10
+none|noun|speaking|	base -9	other -6	participle -7	past -9	saying -13	source -9
+none|object|	past 27
+none|observe|	past -43
+none|offer|	participle -18	past 30	present 26
+none|opens|capital|	participle -8	saying -11	source 15	thinking 12
+none|opens|coordinator|	past -14
+none|opens|determiner|	base 12	judging 24	other -18	past 6	present 9	saying 9	source -15
+none|opens|pronoun|	base 11	other -14	participle -6	past 7	present -10	thinking 15
+none|opens|that|	base -6	judging 7	participle 39	past 41	present 54	saying 49	thinking 19
+none|opens|verb-judging|	base 51	judging -9	present -31	saying 13	thinking 34
+none|opens|verb-saying|	base 13
+none|opens|verb-thinking|	present 29	saying 36
+none|opens|verb|	base -10	other 40	participle -16	past 10	source 24	thinking -25
+none|opens|word|	base -7	judging -15	other 18	participle 21	present 20	saying 22	source -16
+none|oppose|	base -33	participle 26	present -7
+none|order|	participle -22	past 9	present 73
+none|other|	base -7
+none|outline|	participle -25
+none|paint|	base 7	past 23	present -33
+none|persuade|	base -12	past 8
+none|phone|	base 55	present 28
+none|plan|	base 13	past 29	present -8
+none|plead|	past 26
+none|pledge|	participle -33	past 17	present 9
+none|point|	base 35	participle -39	past -29	present 42
+none|portray|	participle 7	past -20
+none|post|	base 13	past 13
+none|praise|	base -9	participle -38	past 8	present -38
 none|pray|	past 8
-none|predict|	base -14	past -34	present -29
-none|prefer|	base -9	present -30
-none|present|	base 24	past 43	present 12
-none|press|	base 23	past 25
-none|promise|	participle -19	present 12
-none|proposal|	base -22
-none|propose|	participle -15	past -7	present -27
-none|protest|	base 42	past 37	present -8
-none|prove|	past 37
-none|question|	base 39	participle -33	past -25
-none|quote|	base -7	participle -11	past 37	present 25
-none|rail|	base 26	past -47
-none|raise|	base 77	participle 74	present 45
-none|rank|	base -18	participle 11	past 64
-none|rate|	base 58	participle 46	past 34	present 59
-none|ready|	base 27
-none|read|	participle 40	past 50
-none|reaffirm|	past -25
-none|realize|	past -15
-none|reason|	base 33	present 43
-none|rebuff|	past 29
-none|rebuke|	base -16	past -18
-none|rebut|	base -27
-none|recall|	base 8	participle -55	past 13	present -9
-none|recognize|	base -12	past -30	present -16
-none|recommend|	base -8	past -25	present -38
-none|record|	base 20	past 39	present -33
-none|recount|	base 35
-none|reference|	participle -14	past -32
-none|refer|	base 6	participle -64	past 39	present -11
-none|reflect|	base 25	participle 23	past 10	present 27
+none|predict|	base -15	past -32	present -31
+none|prefer|	base -7	present -29
+none|present|	base 22	past 42	present 15
+none|press|	base 21	past 26	present -8
+none|promise|	base -7	participle -21	present 11
+none|proposal|	base -21
+none|propose|	participle -14	past -10	present -30
+none|protest|	base 41	past 38	present -12
+none|prove|	past 38
+none|question|	base 33	participle -29	past -26	present -6
+none|quote|	base -8	participle -13	past 38	present 25
+none|rail|	base 26	past -48
+none|raise|	base 71	participle 66	present 46
+none|rank|	base -15	participle 13	past 62
+none|rate|	base 58	participle 46	past 33	present 54
+none|ready|	base 28
+none|read|	participle 40	past 49
+none|reaffirm|	past -24
+none|realize|	past -14
+none|reason|	base 35	present 42
+none|rebuff|	past 31
+none|rebuke|	base -14	past -15
+none|rebut|	base -28
+none|recall|	base 6	participle -58	past 15	present -12
+none|recognize|	base -11	past -35	present -21
+none|recommend|	past -28	present -39
+none|record|	base 16	past 40	present -32
+none|recount|	base 40
+none|reference|	participle -14	past -34
+none|refer|	participle -64	past 42	present -8
+none|reflect|	base 23	participle 24	past 10	present 23
 none|refusal|	base -7
-none|refuse|	base -11	past 13
-none|regard|	participle 15	past -16
+none|refuse|	base -11	past 16	present -6
+none|regard|	participle 12	past -20
 none|reiterate|	past -10
-none|reject|	base 6	participle -8	past -20	present 45
-none|relate|	past 35
-none|relative|	base 14	saying 14	thinking 9
-none|remark|	past -37	present 9
-none|remember|	past -6	present -21
-none|remind|	participle -7	past 18
-none|rename|	past 29
-none|repeat|	base 8	participle 21	past 9
-none|reply|	base 21	past -10
-none|report|	participle 6	present -24
-none|request|	base 48	participle 34	past -15	present -8
-none|respond|	participle 30
-none|reveal|	base 7	participle -31	past -19
-none|roar|	past 37
-none|rule|	base -14	participle 61	past -11	present 39
-none|saying|	base 9	participle 8
-none|say|	base -14	participle -10	past -28	present -30
-none|seek|	base 11
-none|see|	base -20	participle 29	present -11
-none|shared|	base 9	participle 6	past -11	thinking 7
-none|shoot|	participle 10	past 50
-none|shout|	participle 27
-none|show|	base -8	past 12	present -19
-none|shrug|	past -8
-none|signal|	base 15	past 17	present -21
-none|sign|	base 17	participle 30	past 25	present 26
-none|sing|	participle 30	past 58
-none|slam|	participle -30	past -38	present -20
-none|slate|	base 35	past 31	present 27
-none|speak|	base 47	participle 42	past 23	present 20
-none|speculate|	base -19	past -26
-none|statement|	base 28
-none|state|	base 51	participle -44	past -53	present 54
-none|stress|	past -20
-none|subject|name|	other 15	saying 6	thinking 11
-none|subject|noun|	other -10
-none|subject|pronoun|	other -12	thinking 11
-none|suggestion|	base -38
-none|suggest|	base -20	participle -21	past -54	present 6
-none|support|	base 6	participle 12	past -35	present -6
-none|sure|	base 48
-none|suspect|	base 32	past -26
-none|swear|	past 16	present -23
-none|tag|	base 33
-none|talk|	base 45	participle 25	past -26	present 14
-none|tell|	participle 18	past -9	present 22
-none|term|	base 40	past 23	present 7
-none|testify|	past 8
-none|text|	base 43	present 32
-none|thank|	base 41	participle -48	past 40	present 64
-none|thinking|	participle 6	present 11
-none|think|	base -20	participle 15	past 18	present -38
-none|threaten|	base -8	participle 13	past -22	present 6
-none|title|	base 47	past -11
-none|tout|	base -28	participle -7	past -16	present -31
-none|to|false|	base 11	past 6	present 7
-none|to|true|	base -6	participle 25	past 9	present 19
-none|treat|	base 33	participle 29	past 39
-none|trumpet|	participle -29
-none|trust|	present 29
-none|try|	base 25	participle 28	past 42	present 47
-none|tweet|	base 9	participle -21	past -10	present 7
-none|underscore|	past 9	present 28
-none|understand|	base -28	past 26	present -25
-none|urge|	past -9	present 20
-none|use|	base 82	participle 36	past 39	present 19
-none|utter|	past 22
-none|venture|	base 43
-none|verify|	past 27
-none|view|	base -20	past 23	present -23
-none|voice|	base 54
-none|volunteer|	base 41	past 15	present 34
-none|vote|	participle 12	present 62
-none|vouch|	past -33
-none|vow|	base -38	participle -30	past -38	present -38
-none|want|	past -24	present 27
-none|warn|	base -18	participle 9	past -33	present 9
-none|wave|	base 41	participle 45	past 30	present 31
-none|weigh|	base 21	participle 32	past -6	present 46
-none|welcome|	base -20	past 28
-none|wish|	base 9	past 10
+none|reject|	participle -7	past -19	present 44
+none|relate|	past 33
+none|relative|	base 15	present 7	saying 15
+none|remark|	past -39	present 10
+none|remember|	past -10	present -23
+none|remind|	participle -10	past 17
+none|rename|	past 28
+none|repeat|	base 6	participle 19	past 9
+none|reply|	base 22	past -9
+none|report|	participle 8	present -26
+none|request|	base 49	participle 32	past -18	present -6
+none|respond|	participle 33
+none|reveal|	base 10	participle -32	past -22	present -7
+none|roar|	past 36
+none|rule|	base -20	participle 59	past -8	present 38
+none|saying|	base 9	participle 6
+none|say|	base -14	participle -11	past -27	present -27
+none|seek|	base 10
+none|see|	base -20	participle 29	past 7	present -15
+none|shared|	base 10	participle 8	past -10	thinking 6
+none|shoot|	participle 11	past 49
+none|shout|	participle 26
+none|show|	base -9	past 10	present -19
+none|shrug|	past -12
+none|signal|	base 13	past 14	present -17
+none|sign|	base 17	participle 26	past 22	present 27
+none|sing|	participle 26	past 60
+none|slam|	participle -30	past -40	present -21
+none|slate|	base 38	past 33	present 25
+none|speak|	base 46	participle 43	past 23	present 17
+none|speculate|	base -18	past -30
+none|statement|	base 25
+none|state|	base 52	participle -43	past -58	present 56
+none|stress|	participle -8	past -19
+none|subject|name|	other 13	thinking 11
+none|subject|noun|	other -11
+none|subject|pronoun|	other -15	thinking 10
+none|suggestion|	base -35
+none|suggest|	base -27	participle -14	past -57	present 7
+none|support|	participle 8	past -32	present -14
+none|sure|	base 44
+none|suspect|	base 32	past -24	present -11
+none|swear|	past 11	present -22
+none|tag|	base 34
+none|talk|	base 43	participle 23	past -27	present 15
+none|tell|	participle 21	past -9	present 23
+none|term|	base 44	past 22
+none|testify|	past 12
+none|text|	base 43	present 27
+none|thank|	base 35	participle -48	past 39	present 57
+none|thinking|	present 10
+none|think|	base -21	participle 12	past 15	present -37
+none|threaten|	base -8	participle 12	past -20	present 7
+none|title|	base 43	past -8
+none|tout|	base -29	participle -6	past -15	present -29
+none|to|false|	base 13	present 7
+none|to|true|	base -9	participle 26	past 10	present 20
+none|treat|	base 31	participle 29	past 34
+none|trumpet|	participle -28
+none|trust|	present 30
+none|try|	base 21	participle 26	past 37	present 49
+none|tweet|	base 7	participle -20	past -13	present 11
+none|underscore|	past 7	present 25
+none|understand|	base -28	past 24	present -24
+none|urge|	participle 6	past -10	present 25
+none|use|	base 84	participle 39	past 39	present 17
+none|utter|	past 25
+none|venture|	base 42
+none|verify|	past 31
+none|view|	base -21	past 23	present -26
+none|voice|	base 50	past 6
+none|volunteer|	base 43	past 15	present 37
+none|vote|	participle 15	present 66
+none|vouch|	past -34
+none|vow|	base -37	participle -28	past -38	present -36
+none|want|	base -7	past -25	present 26
+none|warning|	base -7
+none|warn|	base -11	participle 6	past -34	present 6
+none|wave|	base 38	participle 44	past 27	present 31
+none|weigh|	base 24	participle 30	present 43
+none|welcome|	base -15	past 27
+none|wish|	base 16	past 10
 none|wonder|	base -7	past 7
-none|worry|	base -11	participle 21	past -54	present 35
-none|write|	base 18	participle -22	past 10
-start|	after -6	before -26	infinitive -7	late -23	source 14	that 15
-start|after|	add 30	admit 11	argue 34	call -41	claim 40	note 18	predict 19	promise -13	rank -25	reply 41	report -36	show 12	suggest 31	vote -32	warn 26	write 26
-start|after|add|	auxiliary 23	coordinator 46	none 33	verb -8
-start|after|add|first|	and 46	was -6
-start|after|admit|	none 11
-start|after|adverb|	auxiliary 29	preposition -22	word 15
-start|after|adverb|auxiliary|	saying 29
+none|worry|	base -8	participle 28	past -54	present 32
+none|write|	base 23	participle -27	past 7
+start|after|	add 29	admit 10	argue 35	call -41	claim 36	explain -9	note 17	predict 17	promise -14	rank -31	recall 8	reply 38	report -39	show 13	suggest 29	tell 6	vote -31	warn 26	write 23
+start|after|add|	auxiliary 23	coordinator 36	none 33	verb -9
+start|after|add|first|	and 36	was -7
+start|after|admit|	none 10
+start|after|adverb|	auxiliary 22	preposition -20	word 19
+start|after|adverb|auxiliary|	saying 22
+start|after|adverb|none|	saying -6
 start|after|adverb|verb|	saying 24
-start|after|argue|	auxiliary 43	none 10	verb 31
-start|after|asks|false|	auxiliary 14	marks -19	none -28	to 20	verb 7
-start|after|asks|true|	auxiliary 35	none -13	verb -28
-start|after|auxiliary|	adverb 65	auxiliary 38	determiner -13	preposition -8	quote 42	that 35	verb-thinking 47
-start|after|auxiliary|auxiliary|	saying 80	thinking -23
-start|after|auxiliary|none|	saying 26
-start|after|auxiliary|verb|	saying -14
-start|after|before|	, -6
-start|after|believe|	auxiliary -6
+start|after|argue|	auxiliary 40	none 9	verb 31
+start|after|asks|false|	auxiliary 17	marks -18	none -30	to 19	verb 7
+start|after|asks|true|	auxiliary 34	none -12	verb -29
+start|after|auxiliary|	adverb 60	auxiliary 39	determiner -18	quote 38	that 32	verb-thinking 42
+start|after|auxiliary|auxiliary|	saying 78	thinking -22
+start|after|auxiliary|none|	saying 24
+start|after|auxiliary|verb|	saying -9
 start|after|call|	verb -31
-start|after|capital|	, -28	auxiliary -8	capital -19	possessive -23	word 6
-start|after|capital|auxiliary|	saying 45
-start|after|capital|none|	saying -21
-start|after|capital|verb|	saying 22
-start|after|claim|	verb 34
-start|after|coordinator|	adverb 29	auxiliary 6	capital -35	determiner 34	preposition 39	pronoun 42	word -20
-start|after|coordinator|auxiliary|	judging -30	saying 28
-start|after|coordinator|none|	saying 6
-start|after|coordinator|verb|	saying -14
-start|after|determiner|	capital 23	word -29
-start|after|determiner|none|	saying -14
-start|after|determiner|verb|	judging -26	saying -8
-start|after|explain|	auxiliary 11
-start|after|first|	a -51	adding -29	and -12	but 30	citing -31	could 16	director -24	for -19	have 6	he 38	is 6	it 38	never 29	of 13	one 18	that 46	there 29	they 26	to 14	was 11	were 22	when 15	which -23	who -44	will 7	with 18	would -15
-start|after|judging|	auxiliary -41	base -38	coordinator -33	determiner -43	past -22	present -38	word -43
-start|after|judging|first|	and -28	the -36	which -20
-start|after|note|	auxiliary 29	none 39	verb 7	word -20
-start|after|opening|auxiliary|	true 40
-start|after|opening|capital|	false 23	true -41
-start|after|opening|coordinator|	true -11
-start|after|opening|determiner|	true -12
-start|after|opening|preposition|	false 12
-start|after|opening|pronoun|	false -18
-start|after|opening|quote|	false -42
-start|after|opening|subordinator|	false 20	true 27
-start|after|opening|that|	false 37	true -21
-start|after|opening|word|	false 6
-start|after|order|direct|	judging -48	saying 50	thinking -28
-start|after|order|inverted|	judging -26	saying -78
-start|after|preposition|	capital 35	determiner -7
-start|after|preposition|none|	saying -10
-start|after|preposition|verb|	saying 26
-start|after|pronoun|	auxiliary 9	verb-thinking 22	word 29
+start|after|capital|	, -32	capital -22	possessive -25
+start|after|capital|auxiliary|	saying 42
+start|after|capital|none|	saying -22
+start|after|capital|verb|	saying 18
+start|after|claim|	verb 29
+start|after|coordinator|	adverb 24	capital -35	determiner 23	preposition 34	pronoun 45	word -21
+start|after|coordinator|auxiliary|	judging -27	saying 27
+start|after|coordinator|none|	saying 7
+start|after|coordinator|verb|	saying -15
+start|after|determiner|	capital 22	word -30
+start|after|determiner|none|	saying -17
+start|after|determiner|verb|	judging -27	saying -11
+start|after|first|	a -49	adding -28	and -11	but 30	citing -32	could 13	director -25	for -19	have 14	he 37	is 10	it 36	never 31	of 17	one 14	she -6	that 46	there 22	they 31	to 14	was 8	were 22	when 12	which -25	who -44	will 8	with 18	would -14
+start|after|judging|	auxiliary -42	base -39	coordinator -33	determiner -46	past -23	present -37	word -46
+start|after|judging|first|	and -27	the -38	which -19
+start|after|note|	auxiliary 28	none 32	word -22
+start|after|opening|auxiliary|	true 36
+start|after|opening|capital|	false 19	true -48
+start|after|opening|coordinator|	true -8
+start|after|opening|determiner|	true -10
+start|after|opening|preposition|	false 11
+start|after|opening|pronoun|	false -16	true 10
+start|after|opening|quote|	false -37
+start|after|opening|subordinator|	false 21	true 17
+start|after|opening|that|	false 35	true -28
+start|after|order|direct|	judging -49	saying 52	thinking -31
+start|after|order|inverted|	judging -28	saying -80
+start|after|preposition|	capital 31
+start|after|preposition|none|	saying -16
+start|after|preposition|verb|	saying 30
+start|after|pronoun|	auxiliary 7	verb-thinking 26	word 31
 start|after|pronoun|auxiliary|	saying 9
-start|after|pronoun|verb|	saying 32
-start|after|recall|	auxiliary 13
-start|after|reply|	auxiliary 43
-start|after|report|first|	citing -16
-start|after|report|	none -16	verb-judging -16
-start|after|saying|	adverb 21	auxiliary 24	base 26	capital 12	coordinator 17	determiner -7	present 27	pronoun 27	that 46	verb-judging -18	verb-saying -54	verb-thinking 17	word 7
-start|after|saying|first|	a -41	adding -29	but 35	citing -31	could 16	director -24	has 25	have 35	he 32	it 38	never 29	that 46	the 9	there 29	they 26	to 14	was 13	when 15	who -44	will 35	would -15
-start|after|say|	adverb 12	auxiliary 16	coordinator 86	determiner -9	none -37	preposition -7	pronoun 14	subordinator 6	that 38	to -9	verb 18	verb-saying -40	word 36
-start|after|say|first|	a -31	adding -29	and 81	because 13	but 47	could 12	director -24	had -10	has 25	he 32	it 21	that 38	they 23	to 36	was -17	who -38	would -10
-start|after|show|	auxiliary 38	verb -8
-start|after|subordinator|auxiliary|	saying 30
-start|after|subordinator|	determiner 44	pronoun 7	word -18
-start|after|subordinator|verb|	saying -24
-start|after|suggest|	auxiliary 36
-start|after|tell|	none -6	verb 9
-start|after|that|	auxiliary 26	capital 23	determiner 29	pronoun 27
-start|after|that|auxiliary|	saying 43
-start|after|that|verb|	saying 29
-start|after|thinking|	auxiliary 21	base -7	determiner -14	past -14	present -37	word -26
-start|after|thinking|first|	is 31
-start|after|think|	auxiliary 7
-start|after|verb-judging|	word -13
+start|after|pronoun|verb|	saying 34
+start|after|recall|	auxiliary 16
+start|after|reply|	auxiliary 40
+start|after|report|first|	citing -18
+start|after|report|	none -18	verb-judging -18
+start|after|saying|	adverb 17	auxiliary 26	base 27	capital 8	coordinator 17	determiner -13	preposition -7	present 27	pronoun 23	that 46	verb-judging -17	verb-saying -56	verb-thinking 18	word 9
+start|after|saying|first|	a -40	adding -28	but 35	citing -32	could 13	director -25	has 27	have 36	he 33	it 36	never 31	she -6	that 46	the 10	there 22	they 31	to 14	was 10	when 12	who -44	will 31	with -6	would -14
+start|after|say|	adverb 12	auxiliary 13	coordinator 85	determiner -11	none -36	preposition -12	pronoun 10	subordinator 7	that 36	to -10	verb 18	verb-saying -39	word 39
+start|after|say|first|	a -31	adding -28	and 84	because 9	but 45	could 8	director -25	has 27	he 31	it 24	she -6	that 36	the 6	they 26	to 31	was -19	who -37	would -13
+start|after|show|	auxiliary 41	verb -7
+start|after|subordinator|auxiliary|	saying 28
+start|after|subordinator|	determiner 39	pronoun 9	word -21
+start|after|subordinator|verb|	saying -20
+start|after|suggest|	auxiliary 31
+start|after|tell|	verb 11
+start|after|that|	auxiliary 27	capital 22	determiner 29	pronoun 18
+start|after|that|auxiliary|	saying 34
+start|after|that|verb|	saying 27
+start|after|thinking|	auxiliary 25	base -12	determiner -12	past -15	present -34	word -29
+start|after|thinking|first|	is 34
+start|after|verb-judging|	word -15
 start|after|verb-saying|auxiliary|	saying -45
-start|after|verb-saying|	determiner -24	that -32
-start|after|verb-saying|none|	saying -24
-start|after|verb-saying|verb|	saying -28
-start|after|verb-thinking|	preposition -8
-start|after|verb|false|auxiliary|	judging -36	saying 22	thinking -25
-start|after|verb|false|none|	judging -29	saying 9	thinking -22
-start|after|verb|false|to|	saying 27
-start|after|verb|false|verb|	judging -12	saying 25	thinking 7
-start|after|verb|true|auxiliary|	saying 30
-start|after|verb|true|marks|	saying -14
-start|after|verb|true|none|	judging -33	saying -26	thinking -18
-start|after|verb|true|to|	saying -10
+start|after|verb-saying|	determiner -25	that -29
+start|after|verb-saying|none|	saying -28
+start|after|verb-saying|verb|	saying -29
+start|after|verb-thinking|	preposition -6
+start|after|verb|false|auxiliary|	judging -34	saying 23	thinking -22
+start|after|verb|false|none|	judging -33	saying 6	thinking -22
+start|after|verb|false|to|	saying 25
+start|after|verb|false|verb|	judging -14	saying 20
+start|after|verb|true|auxiliary|	saying 28
+start|after|verb|true|marks|	saying -10
+start|after|verb|true|none|	judging -33	saying -29	thinking -17
+start|after|verb|true|to|	saying -13
 start|after|verb|true|verb|	judging -29	saying -7
-start|after|words|10-15|false|	auxiliary -23	none -7	to 15
-start|after|words|10-15|true|	auxiliary 22	none -44
-start|after|words|1|false|	none 33	to 26	verb 18
-start|after|words|2|false|	auxiliary 19	marks -9	none -29	to 34
-start|after|words|2|true|	auxiliary 31	none 13	verb 32
+start|after|words|10-15|false|	auxiliary -16	none -6	to 17
+start|after|words|10-15|true|	auxiliary 18	none -49	verb -9
+start|after|words|1|false|	none 32	to 22	verb 15
+start|after|words|2|false|	auxiliary 19	marks -11	none -30	to 32
+start|after|words|2|true|	auxiliary 30	none 12	verb 36
 start|after|words|3|false|	verb 26
-start|after|words|3|true|	auxiliary 33	none 6	verb 32
-start|after|words|4-5|false|	auxiliary 51	none 44	to 34	verb 49
-start|after|words|4-5|true|	auxiliary 20	none 30	verb -36
-start|after|words|6-9|false|	auxiliary -9	none -22	verb -10
-start|after|words|6-9|true|	marks -14	none -21	verb 8
-start|after|word|	adverb 12	auxiliary 11	capital -22	coordinator -27	determiner 13	preposition -7	pronoun -8	word 6
-start|after|word|auxiliary|	saying 22
-start|after|word|none|	judging -23	saying -7
-start|after|word|to|	saying 31
-start|after|word|verb|	judging -31	saying 20
-start|after|write|	auxiliary 8	coordinator -14	none 25	word 39
-start|after|write|first|	and -14
-start|asks|	according -18	accuse -45	add -29	agree -44	aim 12	allow 16	announce -40	appeal -33	argue -29	ask 42	attack 7	back -44	blame -28	call 6	care 31	cast -32	challenge 16	charge -49	cheer -23	cite -21	compare 9	continue 8	credit 9	criticize 13	decline 12	define 24	demand 18	denounce -15	describe 12	determine 13	disagree -8	discuss 22	dismiss -33	doubt 32	echo -44	email -37	expect -55	explain 34	express -39	feel -39	find -16	hear 11	highlight -21	hold 6	hope -33	how 51	if 44	insist 9	introduce 8	issue -37	joke -32	know 7	laugh -23	mention -32	name -25	need 7	object -35	offer -52	order -39	outline 15	pledge -29	point 16	praise -32	predict -33	present -31	press -44	promise -44	question 29	raise -35	recall 9	record -35	refuse -14	report 24	respond -36	reveal -7	rule -43	say -23	see -6	seek -25	shoot -34	show -24	signal 11	speak 6	state -43	support -44	sure -32	talk 26	tell 19	thank -41	think 20	threaten -27	try 14	underscore -35	understand 33	urge -40	use -38	volunteer -26	vote -40	want 33	what 26	when -40	where -25	whether 20	which 8	who -13	why 24	wonder 8	write 27
-start|asks|according|	source -18
-start|asks|accuse|	past -45
-start|asks|add|	past -29
-start|asks|agree|	base -42	past -20
-start|asks|aim|	past 12
-start|asks|allow|	base 19
-start|asks|announce|	base -34	past -27
-start|asks|argue|	past -41
-start|asks|ask|	base 34	participle 27	past 26
+start|after|words|3|true|	auxiliary 34	none 9	verb 36
+start|after|words|4-5|false|	auxiliary 51	none 48	to 33	verb 44
+start|after|words|4-5|true|	auxiliary 22	none 28	verb -35
+start|after|words|6-9|false|	auxiliary -6	none -22	verb -14
+start|after|words|6-9|true|	marks -10	none -22	verb 8
+start|after|word|	auxiliary 6	capital -21	coordinator -22	determiner 13	word 6
+start|after|word|auxiliary|	saying 21
+start|after|word|none|	judging -25	saying -6
+start|after|word|to|	saying 33
+start|after|word|verb|	judging -32	saying 15
+start|after|write|	auxiliary 7	coordinator -15	none 23	word 38
+start|after|write|first|	and -15
+start|asks|	according -21	accuse -47	add -25	agree -48	aim 14	allow 12	announce -33	appeal -30	argue -21	ask 42	attack 11	back -46	blame -28	call 7	care 32	cast -34	challenge 13	charge -45	cheer -24	cite -25	clear -7	compare 6	continue 8	credit 14	criticize 9	debate -8	decline 13	define 21	demand 18	denounce -13	describe 12	determine 11	disagree -6	discuss 22	dismiss -31	doubt 30	echo -42	email -36	expect -55	explain 33	express -37	favor 6	feel -42	find -17	hear 10	highlight -20	hope -31	how 51	if 41	insist 15	issue -40	joke -30	know 8	laugh -19	mention -35	name -24	need 12	object -35	offer -46	order -42	outline 15	pledge -28	point 12	praise -37	predict -30	present -33	press -50	promise -49	question 29	raise -28	record -37	refuse -17	report 27	respond -39	reveal -8	rule -43	say -25	see -6	seek -34	shoot -31	show -23	signal 12	speak 7	state -49	support -38	sure -30	talk 28	tell 18	thank -40	think 22	threaten -26	try 12	underscore -34	understand 31	urge -41	use -35	volunteer -27	vote -40	want 32	what 27	when -42	where -18	whether 20	which 6	who -19	why 23	wonder 10	write 26
+start|asks|according|	source -21
+start|asks|accuse|	past -47
+start|asks|add|	past -25
+start|asks|agree|	base -38	past -16
+start|asks|aim|	past 14
+start|asks|allow|	base 18
+start|asks|announce|	base -32	past -24
+start|asks|argue|	past -34
+start|asks|ask|	base 34	participle 27	past 26	present 7
 start|asks|back|	base -37
-start|asks|call|	base 26	past -84
+start|asks|call|	base 28	past -78
 start|asks|care|	base 26
-start|asks|cast|	base -32
-start|asks|charge|	past -35
-start|asks|cite|	participle -20	past -14
-start|asks|compare|	past -25
-start|asks|consider|	participle -13	past 8
-start|asks|continue|	past 23
+start|asks|cast|	base -34
+start|asks|charge|	past -33
+start|asks|cite|	participle -18	past -23
+start|asks|clear|	base -7
+start|asks|compare|	past -34
+start|asks|consider|	participle -10
+start|asks|continue|	past 21
 start|asks|debate|	base -42
-start|asks|decide|	past 8	present -25
-start|asks|decline|	past 12
+start|asks|decide|	base -8	past 9	present -30
+start|asks|decline|	past 13
 start|asks|demand|	past 18
-start|asks|denounce|	past -15
-start|asks|determine|	base 15
-start|asks|disagree|	base -8
-start|asks|discuss|	base 22
-start|asks|dismiss|	past -33
-start|asks|doubt|	present 32
-start|asks|echo|	past -35
-start|asks|email|	base -34
-start|asks|expect|	past -49
-start|asks|explain|	base 12	participle 17	past 7	present 40
-start|asks|feel|	past -39
-start|asks|find|	base -51	past -38
-start|asks|hear|	participle -41
-start|asks|hold|	present -36
-start|asks|insist|	past 9
+start|asks|denounce|	past -13
+start|asks|determine|	base 16
+start|asks|disagree|	base -6
+start|asks|discuss|	base 25
+start|asks|dismiss|	past -31
+start|asks|doubt|	present 30
+start|asks|echo|	past -33
+start|asks|email|	base -32
+start|asks|expect|	past -50
+start|asks|explain|	base 13	participle 16	past 7	present 41
+start|asks|feel|	past -42
+start|asks|find|	base -49	past -38
+start|asks|hear|	participle -29
+start|asks|hold|	present -33
+start|asks|insist|	past 15
 start|asks|introduce|	past -28
-start|asks|joke|	past -32
-start|asks|know|	past -24	present 12
-start|asks|laugh|	past -16
-start|asks|mention|	base -27	past -21
-start|asks|need|	base 10
-start|asks|note|	past -7
-start|asks|offer|	past -43
-start|asks|order|	past -39
-start|asks|point|	past 9
-start|asks|praise|	past -25
-start|asks|present|	base -29
-start|asks|press|	base -27
-start|asks|promise|	past -42
-start|asks|question|	base 6	participle 33	past 19	present 11
-start|asks|raise|	base -26
-start|asks|recall|	past 11
-start|asks|refuse|	past -14
-start|asks|remember|	base -27
-start|asks|respond|	base -31
-start|asks|reveal|	past 8
-start|asks|say|	base -27	participle 30	past -8	present -28
-start|asks|seek|	participle -16	past -31
-start|asks|see|	base 6	past -17
-start|asks|show|	participle -13	past -10	present -23
-start|asks|sign|	past 9
+start|asks|joke|	past -30
+start|asks|know|	base 7	past -24	present 16
+start|asks|laugh|	past -15
+start|asks|mention|	base -29	past -19
+start|asks|need|	base 14
+start|asks|offer|	past -39
+start|asks|order|	past -42
+start|asks|point|	present 10
+start|asks|praise|	past -32
+start|asks|present|	base -26
+start|asks|press|	base -34
+start|asks|promise|	past -48
+start|asks|question|	participle 35	past 18	present 14
+start|asks|raise|	base -21
+start|asks|recall|	past 10
+start|asks|refuse|	past -17
+start|asks|remember|	base -23
+start|asks|respond|	base -36
+start|asks|reveal|	past 9
+start|asks|say|	base -26	participle 28	past -10	present -32
+start|asks|seek|	participle -26	past -26
+start|asks|see|	past -16
+start|asks|show|	participle -14	past -8	present -24
+start|asks|sign|	past 11
 start|asks|speak|	past 7
-start|asks|state|	base -36	present -28
-start|asks|support|	base -36	participle -23	past -28
-start|asks|sure|	base -32
-start|asks|talk|	participle 15
-start|asks|tell|	base 23	participle 16	past -41
+start|asks|state|	base -42	present -34
+start|asks|support|	base -29	participle -22	past -28
+start|asks|sure|	base -30
+start|asks|talk|	participle 17
+start|asks|tell|	base 20	participle 16	past -36
 start|asks|thank|	past -39
-start|asks|try|	participle 14
+start|asks|try|	participle 12
 start|asks|urge|	past -38
-start|asks|use|	past -27
-start|asks|vote|	base -39
-start|asks|want|	past 40	present -43
+start|asks|use|	past -25
+start|asks|vote|	base -36
+start|asks|want|	past 38	present -39
 start|asks|wonder|	base 19
-start|asks|write|	past 25
-start|before|(|	capital -50
-start|before|(|none|	saying -27	thinking 11
-start|before|(|verb|	saying -17
-start|before|,|none|	saying -19
-start|before|,|	word -17
-start|before|-|auxiliary|	preposition 34	saying 33
-start|before|-|	capital -24	determiner 35	word -30
-start|before|-|verb|	capital -7	preposition -32	saying -32
-start|before|according|	( -39	) -41	, -26	- -22	adverb 12	auxiliary -12	coordinator 8	none 21	pronoun -8	stop 16	subordinator 33	that 32	to -29	verb-saying 41	word -9
-start|before|according|first|	a -16	about 37	among 18	and -21	as 34	at 16	clinton 14	democratic 29	for -19	his -24	in 23	it -23	more 7	mrs. 10	nearly 35	obama 35	on 34	sanders 6	she 34	that 32	the 14	there 22	trump -14	when -21
-start|before|according|source|auxiliary|	, -13	capital 39	preposition -20
-start|before|according|source|none|	, -14	adverb 32	capital 6	preposition 28	word 19
-start|before|according|source|to|	, -6
-start|before|according|source|verb|	, -13	capital -22	stop 19	verb-saying 49
-start|before|	accuse -49	acknowledge -38	admit -29	advise -32	agree -17	aim -31	allege -41	allow -35	answer -42	apologise -34	apologize -29	appeal -40	argue -10	ask -84	assail -26	assume -17	assure -30	attack -48	attribute -20	back -57	believe -11	bill -29	blame -57	blast -31	boast -26	call -30	care -48	cast -28	caution -21	challenge 6	champion -33	charge -43	claim -7	clear -27	commend -26	comment -37	compare -19	complain -9	concede -20	conclude 28	confirm 8	consider 10	contend -28	continue -60	counsel -35	counter -24	credit -25	debate -48	decide -48	decline -71	decry -26	deem 12	defend -37	deliver -32	demand -29	denounce -22	deny -61	determine -32	disagree -37	discover -24	discuss -31	dismiss -43	dispute -40	echo -25	email -13	endorse -46	estimate 7	expect -50	explain -21	express -49	favor -36	fear -40	feel -21	figure -29	find 10	fire -30	forecast -39	hint -22	hit -21	hold -56	hope -40	identify -27	indicate -25	inform -29	insist -30	interpret -29	introduce -33	invoke -24	issue -60	joke -30	knock 16	know -48	lament -39	laugh -43	learn -38	list -31	maintain -44	mean -8	mention -33	mock -22	name -41	need -47	notice -45	offer -31	oppose -15	order -11	persuade -29	phone -34	plan -32	plead -44	pledge -47	point -9	post -68	praise -51	predict 20	prefer -21	present -34	press -30	promise -27	propose -54	prove -39	question -47	quote -43	rail -33	raise -61	rank -36	rate -33	reason -32	rebuff -26	recall -50	recognize -27	recommend -50	record 42	recount -30	refer -35	reference -29	reflect -41	refuse -41	reiterate -34	reject -28	remark 20	remember -42	remind -15	repeat -34	reply 6	report 42	request -30	respond 22	rule 20	seek -49	shoot -44	show 20	shrug -38	sign -61	signal -39	sing -35	slam -30	speak -14	state -46	stress -31	submit -36	suggest -10	support -59	talk -49	tell 10	testify -34	thank -30	think 6	threaten -28	treat -30	try -50	tweet -7	understand -27	urge -66	utter -29	voice -39	volunteer -32	vote -63	vow -25	warn 20	wave -29	weigh -28	welcome -33	wonder -30	worry -39	write 16
-start|before|accuse|	capital -51	determiner -37	none -46	preposition -44	verb -24
-start|before|accuse|first|	a -18	in -26	its -26	speaking -23	the -18
-start|before|acknowledge|	auxiliary -11	capital -26	determiner -18	none -15	preposition -30	that -23	verb -28
-start|before|add|	, 12	auxiliary 28	capital 38	coordinator -9	determiner -39	none -10	preposition -50	pronoun 8	stop 16	verb -43
-start|before|add|first|	in -30	its -22	the -28
-start|before|admit|	, -36	auxiliary -13	capital 10	determiner -37	none -52	preposition -31	pronoun -34	that -16	word -30
-start|before|admit|first|	the -27
+start|asks|write|	past 24
+start|	before -28	behind -8	infinitive -7	late -26	source 13	that 12
+start|before|(|	capital -47
+start|before|(|none|	saying -23	thinking 9
+start|before|(|verb|	saying -26
+start|before|,|none|	saying -18
+start|before|,|	word -22
+start|before|-|auxiliary|	preposition 33	saying 33
+start|before|-|	capital -25	determiner 34	word -31
+start|before|-|verb|	capital -6	preposition -32	saying -28
+start|before|according|	( -40	) -41	, -27	- -24	adverb 16	auxiliary -12	coordinator 9	none 19	pronoun -9	stop 14	subordinator 33	that 31	to -27	verb-saying 48	word -9
+start|before|according|first|	a -20	about 35	among 20	and -21	as 34	at 20	but 6	clinton 13	democratic 35	for -22	his -24	in 22	it -23	mrs. 10	nearly 34	obama 33	on 33	sanders 11	she 40	that 31	the 15	there 19	trump -13	when -21
+start|before|according|source|auxiliary|	, -15	capital 43	preposition -17	stop 8
+start|before|according|source|none|	, -12	adverb 37	preposition 29	word 24
+start|before|according|source|verb|	, -9	capital -24	stop 20	verb-saying 54
+start|before|	accuse -49	acknowledge -40	admit -30	advise -33	agree -23	aim -34	allege -40	allow -38	answer -40	apologise -34	apologize -29	appeal -35	argue -12	ask -80	assail -18	assume -24	assure -31	attack -53	attribute -22	back -61	believe -17	bill -26	blame -43	blast -35	boast -29	call -26	care -51	cast -28	caution -30	challenge 9	champion -29	charge -39	claim -6	clear -30	commend -27	comment -42	compare -23	complain -14	concede -19	conclude 30	confirm 9	consider 7	contend -19	continue -59	counsel -35	counter -21	credit -37	debate -49	decide -48	decline -61	decry -28	deem 13	defend -47	deliver -35	demand -31	denounce -26	deny -57	determine -30	disagree -36	discover -31	discuss -31	dismiss -35	dispute -42	echo -25	email -11	endorse -50	estimate 10	expect -48	explain -24	express -47	favor -35	fear -42	feel -22	figure -35	find 11	fire -29	forecast -39	hint -24	hit -20	hold -52	hope -40	identify -28	indicate -21	inform -29	insist -33	interpret -31	introduce -34	invoke -26	issue -61	joke -26	knock 14	know -46	lament -35	laugh -38	learn -35	list -30	maintain -47	mention -28	message -6	mock -27	name -45	need -50	notice -48	observe 8	offer -31	oppose -10	order -12	persuade -32	phone -27	plan -31	plead -47	pledge -43	point -10	post -61	praise -37	predict 16	prefer -25	present -32	press -33	promise -35	propose -55	prove -36	question -49	quote -39	rail -35	raise -58	rank -33	rate -23	reason -32	rebuff -27	recall -49	recognize -32	recommend -43	record 43	recount -34	refer -32	reference -28	reflect -41	refuse -31	reiterate -34	reject -47	remark 9	remember -39	remind -15	repeat -35	reply 11	report 41	request -31	respond 23	rule 17	seek -46	shoot -41	show 19	shrug -39	sign -61	signal -34	sing -35	slam -28	speak -16	state -49	stress -37	submit -27	suggest -12	support -57	talk -54	tell 11	testify -34	thank -35	threaten -27	treat -28	try -52	tweet 10	understand -27	urge -63	utter -28	voice -37	volunteer -33	vote -64	vow -24	warn 17	wave -24	weigh -30	welcome -45	wonder -34	worry -39	write 16
+start|before|accuse|	capital -58	determiner -34	none -41	preposition -41	verb -27
+start|before|accuse|first|	a -17	in -24	its -15	speaking -20	the -29
+start|before|acknowledge|	auxiliary -17	capital -30	determiner -22	none -24	preposition -30	that -20	verb -28
+start|before|add|	auxiliary 29	capital 39	determiner -39	none -12	preposition -48	stop 14	that 6	verb -52
+start|before|add|first|	in -28	its -15	the -25
+start|before|admit|	, -36	auxiliary -14	capital 15	determiner -27	none -46	preposition -30	pronoun -38	that -15	word -24
+start|before|admit|first|	the -23
 start|before|adverb|	word -30
-start|before|advise|	capital -22	none -24	preposition -28
-start|before|agree|	capital -36	determiner 10	none -53	preposition -58	that -22
-start|before|aim|	none -36	preposition -34
-start|before|allege|	capital -34	none -33	preposition -17	that -15	verb -24
-start|before|allege|first|	in -17
-start|before|allow|	none -28	preposition -27
-start|before|announce|	capital 21	coordinator -26	determiner -15	none -16	pronoun -33	stop -27	that -37	verb 31
-start|before|announce|first|	but -26	in -23	on -28	the -11
-start|before|answer|	capital -29	none -35	preposition -40	that -34
-start|before|answer|first|	asked -29
-start|before|apologise|	determiner -22	none -16	preposition -34
-start|before|apologise|first|	the -21
+start|before|advise|	capital -21	none -27	preposition -29
+start|before|agree|	auxiliary -6	capital -37	determiner 9	none -48	preposition -55	that -19
+start|before|aim|	none -34	preposition -37
+start|before|allege|	capital -33	none -33	preposition -19	that -11	verb -19
+start|before|allege|first|	in -18
+start|before|allow|	none -27	preposition -31
+start|before|announce|	auxiliary -7	capital 20	coordinator -26	determiner -17	none -7	pronoun -34	stop -29	that -35	verb 31
+start|before|announce|first|	but -26	in -21	on -27	the -13
+start|before|answer|	capital -28	none -27	preposition -34	that -36
+start|before|answer|first|	asked -28
+start|before|apologise|	determiner -27	none -19	preposition -34
+start|before|apologise|first|	the -24
 start|before|apologize|	preposition -33
-start|before|appeal|	determiner -31	none -48	preposition -41
-start|before|apposed|judging|none|	capital -30	determiner -30	preposition -51	word -21
-start|before|apposed|judging|verb|	determiner -13
-start|before|apposed|saying|auxiliary|	determiner -33	preposition 22	stop -30	word -23
-start|before|apposed|saying|none|	adverb -29	capital -57	determiner -57	pronoun -61	stop -37	that -61	word -60
-start|before|apposed|saying|verb|	determiner -29	preposition -7	word 6
-start|before|apposed|thinking|none|	determiner -32	preposition -16	word -18
-start|before|apposition|judging|none|	capital -33	determiner -63	preposition -45	pronoun -42	that -23	word -20
-start|before|apposition|judging|verb|	determiner -26	preposition -25
-start|before|apposition|saying|auxiliary|	determiner -23	preposition 10	stop -41	that -20
-start|before|apposition|saying|none|	, -32	adverb -47	auxiliary -13	capital -82	determiner -98	preposition -90	pronoun -68	subordinator -42	that -43	word -84
-start|before|apposition|saying|to|	that -21
-start|before|apposition|saying|verb|	capital 17	determiner -54	preposition -53	pronoun -35	stop 6	that -33
-start|before|apposition|thinking|none|	determiner -31	preposition -37	pronoun -34	word -20
-start|before|argue|	adverb -26	capital -30	determiner -11	none -17	preposition -13	that -32	to -21
-start|before|argue|first|	a -25	in -19	the -6
-start|before|asks|false|	auxiliary 12	none -51	to -26	verb -10
-start|before|asks|true|	auxiliary 20	none -13	to -34
-start|before|ask|	adverb -11	auxiliary -28	capital -62	determiner -56	none -70	preposition -65	stop -27	subordinator -43	that -28	verb -41	word -32
-start|before|ask|first|	a -27	after -20	at -28	during -17	his -17	in -43	the -34
-start|before|assail|	none -26	preposition -26
-start|before|assume|	capital -23	none -17
-start|before|assure|first|	with -26
-start|before|assure|	none -30	preposition -42
-start|before|attack|	capital -35	determiner -28	none -33	preposition -50	verb -29
-start|before|attack|first|	in -21
-start|before|attribute|	none -20
-start|before|auxiliary|	determiner 11	word -32
-start|before|auxiliary|none|	saying -40
-start|before|back|	auxiliary -33	capital -52	determiner -35	none -42	preposition -49	stop -19	verb -25
-start|before|back|first|	in -24	the -21
-start|before|before|	 -68	! -23	) -29	- -18	: -49	; -31	? -8	– 15	— -42
-start|before|believe|	, 13	capital -48	determiner -8	none -35	preposition -38	pronoun 18	subordinator -27	that -30	to -23	verb -9
-start|before|believe|first|	the -32
-start|before|blame|	capital -52	determiner -36	none -48	preposition -22	stop -27	word -22
-start|before|blame|first|	the -27
-start|before|blast|	none -21	preposition -34
-start|before|boast|	preposition -31
-start|before|calculate|	determiner 12
-start|before|call|	, -34	auxiliary -50	capital -7	coordinator -27	determiner -72	none -10	preposition -14	pronoun -50	quote -55	subordinator -21	that -15	verb -68	word -20
-start|before|call|first|	a -32	her -25	his -25	in -34	its -26	on -26	one -28	the -52	while -21
-start|before|capital|	( -41	, -15	adverb -30	auxiliary 17	capital -13	coordinator 22	determiner -28	possessive -22	preposition 7	subordinator -13	that 41	verb-judging -54	verb-saying -18	verb-thinking -10	word 14
-start|before|capital|auxiliary|	, 18	: -35	adverb 12	auxiliary -28	capital 6	determiner -23	judging 11	pronoun -27	saying 11	source -8	stop -9	thinking -74	word 13
-start|before|capital|none|	, -16	: -32	adverb -9	auxiliary -108	coordinator -86	determiner -50	end 15	judging -21	possessive -39	pronoun -23	quote -9	saying -27	stop 6	subordinator -73	that -65	verb-judging -54	verb-saying -6	verb-thinking -52	word -43
-start|before|capital|to|	capital -34	determiner -20	judging -32	preposition 12	pronoun -28	saying -15	that -38	thinking -33	word -30
-start|before|capital|verb|	, 15	adverb -25	auxiliary -54	capital -7	coordinator -48	end 25	judging -59	pronoun 17	quote -43	saying 7	source 12	stop -16	subordinator -35	that 14	thinking -6	verb-saying 40	verb-thinking 16	word -11
-start|before|care|	auxiliary -30	capital -24	none -24	word -21
-start|before|cast|	determiner -21	preposition -25	verb -25
-start|before|caution|	auxiliary -12	capital -12	none -21
-start|before|challenge|	capital 13	determiner -25	none -44
-start|before|champion|	capital -30	none -33
-start|before|charge|	determiner -27	none -25	preposition -45
-start|before|cite|	auxiliary 18	capital -38	determiner 17	none -39	preposition -25	subordinator -28	verb -37
-start|before|cite|first|	in -13	the -43
-start|before|claim|	, -22	auxiliary -24	capital 8	determiner -6	none -10	preposition -47	stop 25	that -24	word -35
-start|before|claim|first|	the -15
-start|before|clear|	that -27
-start|before|commend|	none -26
-start|before|comment|	capital -28	preposition -29
-start|before|compare|	determiner -13	none -28	preposition -16
-start|before|complain|	auxiliary -32	capital -38	determiner 13	preposition -59	verb -21
-start|before|complain|first|	an 18	in -37
-start|before|concede|	capital -20	determiner -30	none -25	preposition -24	that -20	verb -32
-start|before|conclude|	none -27	that -27
-start|before|confirm|	auxiliary 21	capital -13	determiner 17	none -49	pronoun 12	stop 21	that -28
-start|before|confirm|first|	in -13
-start|before|consider|	auxiliary -37	capital 15	determiner -48	none 13	preposition -36	word -25
-start|before|consider|first|	the -28
-start|before|contend|	none -26	preposition -15	that -19
-start|before|continue|	capital -32	none -34	preposition -56	subordinator -29	verb -38
-start|before|coordinator|	, -32	adverb -13	auxiliary 23	capital 17	coordinator -15	determiner -38	preposition -67	subordinator -52	word -42
-start|before|coordinator|auxiliary|	determiner -24	judging -27	preposition -41	saying 6	source -17	stop 7	that -19	thinking -31
-start|before|coordinator|none|	adverb -16	auxiliary -45	capital -25	coordinator -37	determiner -19	judging -42	pronoun -29	saying -20	source -22	stop -21	that -48	thinking -48	verb-saying -21	word -37
-start|before|coordinator|to|	saying -21
-start|before|coordinator|verb|	, -23	capital -12	determiner -29	judging -26	preposition -15	saying -52	source 36	stop 12	that -33	thinking -28
-start|before|counsel|	capital -34	none -31	preposition -25
-start|before|counsel|first|	in -25
-start|before|counter|	capital -24	none -24
-start|before|credit|	determiner -17	none -20	verb -22
-start|before|credit|first|	the -14
-start|before|criticize|	capital -44	determiner -53	none -66	stop -33	subordinator 15	verb 11
+start|before|appeal|	determiner -28	none -36	preposition -36
+start|before|apposed|judging|none|	capital -27	determiner -23	preposition -39	word -13
+start|before|apposed|judging|verb|	determiner -19
+start|before|apposed|saying|auxiliary|	determiner -31	preposition 22	stop -32	word -25
+start|before|apposed|saying|none|	adverb -20	capital -52	determiner -60	pronoun -52	stop -35	that -46	word -62
+start|before|apposed|saying|verb|	determiner -28	word 11
+start|before|apposed|thinking|none|	determiner -22	preposition -25	word -16
+start|before|apposition|judging|none|	capital -25	determiner -54	preposition -36	pronoun -43	that -27	word -18
+start|before|apposition|judging|verb|	determiner -25	preposition -22
+start|before|apposition|saying|auxiliary|	determiner -20	preposition 13	stop -40	that -15
+start|before|apposition|saying|none|	, -33	adverb -40	auxiliary -14	capital -75	determiner -102	preposition -85	pronoun -69	subordinator -36	that -49	word -78
+start|before|apposition|saying|to|	that -19
+start|before|apposition|saying|verb|	capital 18	determiner -49	preposition -52	pronoun -26	stop 11	that -31
+start|before|apposition|thinking|none|	determiner -27	preposition -33	pronoun -25	word -22
+start|before|argue|	adverb -29	capital -30	determiner -12	none -17	preposition -25	subordinator 8	that -33	to -20
+start|before|argue|first|	a -22	if 7	in -23	the -6
+start|before|asks|false|	auxiliary 16	none -50	to -29	verb -8
+start|before|asks|true|	auxiliary 21	none -8	to -32
+start|before|ask|	adverb -18	auxiliary -30	capital -60	determiner -58	none -59	preposition -62	stop -24	subordinator -46	that -27	verb -44	word -28
+start|before|ask|first|	a -19	after -23	at -23	during -17	his -16	in -37	the -35
+start|before|assail|	none -18	preposition -18
+start|before|assume|	capital -31	none -24
+start|before|assure|first|	with -25
+start|before|assure|	none -31	preposition -42
+start|before|attack|	capital -41	determiner -28	none -43	preposition -44	verb -28
+start|before|attack|first|	in -26
+start|before|attribute|	none -22
+start|before|auxiliary|	determiner 10	word -28
+start|before|auxiliary|none|	saying -41
+start|before|back|	auxiliary -34	capital -47	determiner -36	none -37	preposition -52	stop -20	verb -31
+start|before|back|first|	in -19	the -19
+start|before|before|	 -65	! -26	) -28	- -16	: -47	; -24	– 14	— -35
+start|before|believe|	, 19	auxiliary -6	capital -41	determiner -14	none -40	preposition -40	pronoun 17	subordinator -29	that -30	to -26	verb -10
+start|before|believe|first|	the -33
+start|before|blame|	capital -37	determiner -37	none -38	preposition -31	stop -35	word -12
+start|before|blame|first|	the -22
+start|before|blast|	none -23	preposition -37
+start|before|boast|	preposition -35
+start|before|calculate|	determiner 14
+start|before|call|	, -25	auxiliary -49	coordinator -31	determiner -80	none -13	preposition -11	pronoun -45	quote -46	subordinator -24	that -21	verb -56	word -24
+start|before|call|first|	a -33	her -25	his -23	in -29	its -27	on -19	one -21	the -39	while -24
+start|before|capital|	( -39	, -17	adverb -33	auxiliary 22	capital -15	coordinator 16	determiner -32	possessive -27	preposition 9	subordinator -12	that 44	verb-judging -49	verb-saying -20	verb-thinking -12	word 15
+start|before|capital|auxiliary|	, 15	: -33	adverb 12	auxiliary -29	capital 9	coordinator -14	determiner -15	judging 7	preposition 8	pronoun -25	saying 11	source -7	stop -10	thinking -76	word 14
+start|before|capital|none|	, -14	: -27	adverb -12	auxiliary -100	capital 7	coordinator -85	determiner -49	end 16	judging -16	possessive -36	pronoun -22	saying -25	stop 9	subordinator -67	that -69	verb-judging -55	verb-saying -14	verb-thinking -53	word -32
+start|before|capital|to|	capital -35	determiner -19	judging -30	preposition 15	pronoun -33	saying -11	that -33	thinking -29	word -24
+start|before|capital|verb|	, 18	adverb -21	auxiliary -56	coordinator -48	determiner -6	end 22	judging -68	pronoun 23	quote -38	source 12	stop -18	subordinator -34	that 10	verb-saying 44	verb-thinking 18	word -8
+start|before|care|	auxiliary -32	capital -27	none -24	word -20
+start|before|cast|	determiner -22	preposition -26	verb -23
+start|before|caution|	auxiliary -19	capital -19	none -30
+start|before|challenge|	capital 13	determiner -22	none -41	preposition 9
+start|before|champion|	capital -27	none -29
+start|before|charge|	determiner -32	none -27	preposition -40
+start|before|cite|	auxiliary 16	capital -35	determiner 22	none -40	preposition -24	subordinator -24	verb -38
+start|before|cite|first|	in -12	the -40
+start|before|claim|	, -22	auxiliary -22	capital 11	none -7	preposition -45	stop 29	that -24	word -33
+start|before|claim|first|	the -9
+start|before|clear|	that -30
+start|before|commend|	none -27
+start|before|comment|	capital -33	preposition -36
+start|before|compare|	determiner -17	none -22	preposition -19
+start|before|complain|	auxiliary -33	capital -39	determiner 12	preposition -50	verb -25
+start|before|complain|first|	an 16	in -32
+start|before|concede|	capital -24	determiner -33	none -35	preposition -23	that -18	verb -26
+start|before|conclude|	none -30	that -30
+start|before|confirm|	auxiliary 25	capital -12	determiner 18	none -55	pronoun 10	stop 19	that -28
+start|before|confirm|first|	in -18	the -9
+start|before|consider|	auxiliary -33	capital 17	determiner -43	none 15	preposition -30	word -23
+start|before|consider|first|	the -24
+start|before|contend|	none -18	preposition -20	that -18
+start|before|continue|	capital -30	none -34	preposition -54	subordinator -32	verb -35
+start|before|coordinator|	, -35	adverb -14	auxiliary 24	capital 14	coordinator -13	determiner -37	preposition -69	subordinator -41	word -45
+start|before|coordinator|auxiliary|	determiner -29	judging -33	preposition -43	saying 7	source -21	that -23	thinking -35
+start|before|coordinator|none|	adverb -22	auxiliary -40	capital -29	coordinator -35	determiner -16	judging -47	preposition -6	pronoun -30	saying -13	source -18	stop -22	that -41	thinking -44	verb-saying -14	word -42
+start|before|coordinator|to|	, -7	saying -22
+start|before|coordinator|verb|	, -18	capital -15	determiner -34	judging -26	preposition -13	saying -41	source 43	stop 7	that -42	thinking -32
+start|before|counsel|	capital -31	none -28	preposition -26
+start|before|counsel|first|	in -26
+start|before|counter|	capital -21	none -21
+start|before|credit|	determiner -26	none -25	verb -32
+start|before|credit|first|	the -20
+start|before|criticize|	capital -52	determiner -50	none -58	stop -29	subordinator 16	verb 11
 start|before|criticize|first|	in -25
-start|before|debate|	auxiliary -41	determiner -35	none -31	preposition -23	subordinator -31	word -24
-start|before|decide|	adverb -29	determiner -40	none -27	preposition -34	verb -30
-start|before|decide|first|	the -35
-start|before|declare|first|	in -29
-start|before|declare|	none -40	that -25	verb 14
-start|before|decline|	capital -45	determiner -31	none -64	preposition -65
-start|before|decline|first|	the -17
-start|before|decry|	determiner -18	none -26
-start|before|deem|	verb 21	word -26
-start|before|defend|	capital -38	determiner -24	none -39	preposition -22	stop -29	subordinator -18	verb -15
-start|before|defend|first|	in -15
-start|before|deliver|	determiner -27	none -30	preposition -27
-start|before|deliver|first|	with -19
-start|before|demand|	determiner -21	none -27
-start|before|deny|	auxiliary -24	capital -57	determiner -43	none -61	preposition -16	pronoun -28	stop -37	that -19	verb -22	word -23
-start|before|deny|first|	a -14	her -26	his -26	its -11	the -38
-start|before|describe|	determiner -38	none 6	preposition -38	pronoun 15	subordinator -38	verb -38
-start|before|describe|first|	in -27	its -15
-start|before|determiner|	, -22	adverb 17	capital -41	determiner -21	preposition 22	verb-judging -15	verb-saying -31	word 22
-start|before|determiner|auxiliary|	, 14	; -18	capital 28	pronoun -13	saying 29	source 26	stop 43	subordinator -40	thinking 7	word 8
-start|before|determiner|none|	$ -28	, -21	; -21	adverb -31	auxiliary -85	capital -29	coordinator 8	determiner -28	judging -87	preposition -21	pronoun -20	quote -46	saying -33	subordinator -51	that -55	thinking -64	verb-judging -37	verb-saying -52	verb-thinking -11	word -38
-start|before|determiner|verb|	, 10	adverb -10	auxiliary -66	capital -17	coordinator 14	determiner -76	judging -15	pronoun -14	quote -28	source -22	subordinator -32	that -39	thinking -14	word -10
-start|before|direct|judging|auxiliary|	capital -24	determiner -54	preposition 18	pronoun -39	word -35
-start|before|direct|judging|none|	$ -26	adverb -28	auxiliary -14	capital -53	determiner -55	preposition -18	stop -25	subordinator -31	word -59
-start|before|direct|judging|to|	capital -26	preposition 20	word -36
-start|before|direct|judging|verb|	, -33	capital -34	determiner -25	pronoun -35	stop -21	word -45
-start|before|direct|saying|auxiliary|	, -22	: -40	; -8	adverb 7	auxiliary -24	capital 16	coordinator -37	determiner -14	end 11	preposition -6	pronoun -8	stop 22	subordinator 16	that -7
-start|before|direct|saying|none|	, -55	: -59	adverb -71	auxiliary -28	capital 15	coordinator -45	determiner -22	pronoun -6	stop 46	subordinator -45	that -81	verb-judging -30	verb-thinking 29	word -54
-start|before|direct|saying|to|	, -17	capital -47	end 15	pronoun -41	stop 13	that -50
-start|before|direct|saying|verb|	, -17	: 12	adverb -15	auxiliary -18	capital -7	determiner -29	end 6	preposition 11	pronoun -11	stop -15	subordinator -30	that -14	verb-saying 8	verb-thinking 20	word -16
-start|before|direct|thinking|auxiliary|	, 7	coordinator -25	determiner -34	preposition -19	pronoun -24	stop 11	subordinator -25	that -49	word -27
-start|before|direct|thinking|none|	, 6	capital -8	determiner -47	preposition -45	pronoun -31	stop 10	subordinator -38	that -9	verb-saying -31	word -65
-start|before|direct|thinking|verb|	, -44	adverb -39	capital -25	coordinator -31	determiner -47	preposition -16	pronoun 12	stop 24	subordinator -27	that -27	word -44
-start|before|disagree|	preposition -31
-start|before|disclose|	auxiliary -27	capital 17	none 14	that -15	verb -22
-start|before|disclose|first|	in -11
-start|before|discover|	determiner -20	none -24	preposition -33
-start|before|discover|first|	on -23
-start|before|discuss|	determiner -24	none -26	preposition -24
-start|before|dismiss|	capital -30	determiner -28	none -41	preposition -29	subordinator -32
-start|before|dismiss|first|	in -20	the -22
-start|before|dispute|	determiner -41	none -31	stop -33
-start|before|dispute|first|	a -30	the -23
-start|before|echo|	none -28	preposition -31
-start|before|email|	capital 15	determiner -37	none -47	preposition -40	word -32
-start|before|email|first|	in -35
-start|before|endorse|	capital -36	determiner -18	none -46	preposition -34	stop -23	verb -25
-start|before|endorse|first|	on -15
-start|before|estimate|	auxiliary 13	capital -35	determiner -14	none -28	preposition 10	that -15
-start|before|expect|	capital -27	determiner -39	none -30	preposition -39	verb -29
-start|before|explain|	, -10	capital -26	determiner -37	none -46	preposition -26	pronoun 15	stop -11	subordinator -13	verb -35
-start|before|explain|first|	it 15	the -21
-start|before|express|	capital -34	determiner -14	none -49	preposition -29	word -31
-start|before|express|first|	in -24
-start|before|favor|	capital -36	none -36
-start|before|fear|	capital -31	determiner -32	none -20	preposition -31	verb -35
-start|before|feel|	determiner 7	preposition -24	subordinator -31	verb -27	word -28
-start|before|feel|first|	as -27	when -19
-start|before|figure|	none -28	preposition -23
-start|before|find|	, 35	adverb -44	auxiliary -15	coordinator -49	determiner 13	end 9	none -25	preposition -31	pronoun -41	stop 30	subordinator -18	that -44	verb 27	word -48
-start|before|find|first|	a 31	after 9	but -37	the 9	with -26
-start|before|fire|	capital -28	none -30
-start|before|first|	( -46	, -49	about 6	according -30	addressing -38	after 17	ahead -31	al -31	alabama -24	all 36	almost 27	already 12	also -34	although -50	american 26	and -31	another -34	around -7	as -14	asked -47	australia -35	authorities 11	back -46	beijing -17	bernie 44	besides -33	beyond -28	biden -32	bill -37	bob -20	border -14	both -25	brian -30	bush 29	but -7	camp -28	canada 9	china 21	chris -23	clinton 18	cllr -18	counsel -39	crows 28	cruz 19	dan -22	dana -33	david -22	de 12	democratic 32	despite -48	donald 9	dr -32	during -15	each -16	earlier -40	eleven -6	entering -28	even 19	every -39	federal 7	first -23	following -28	for -51	former 12	france -27	from -28	gary -27	given -25	going -19	greece -21	her -9	here -28	hillary 24	his -24	hope -16	i -35	in -6	including 28	india -6	innocent -32	iran -37	israel -21	isro -27	its -75	ivanka 18	jembe -35	john -28	joseph -12	june -27	just -50	justice 14	l -26	later -30	like -35	luis -17	many 27	mark -28	matt -26	may -28	mayor 14	meanwhile 25	members 11	more 24	most 11	mr -28	mr. 8	mrs -31	mrs. 14	ms. 15	murphy -28	national -34	nearly 32	neither -29	new -25	ng -23	nine -25	no 38	nobody 21	nor 28	not -13	now 21	obama 20	ohio 21	on -35	one -39	only 11	other -9	outside -36	over -30	paul -21	perhaps -29	pointing -29	police 34	president -18	pressed -41	prof -31	prosecutions -24	reached -33	reacting -20	rep. 8	republican 16	republicans -26	right 13	rival -15	rubio 12	russia -25	ruth 15	ryan 18	said -26	sales 34	sanders 8	sen. -37	she -8	shortly -33	sister -19	some 36	south -10	speaking -52	staff -28	standing -35	state 33	still 25	talks 17	target -27	ted 6	that 36	the -8	their -41	then -35	there 16	they 33	this -21	though -56	three 7	through 16	throughout -30	today -32	told -34	turkey 10	two 28	under -38	until -24	vietnam -13	warren -28	washington 20	what 15	when -13	whether 26	which -20	while -10	who -22	with -34	within -19	yet -30	— 17
-start|before|forecast|	preposition -35	verb -31
-start|before|hear|	auxiliary 16	preposition -35	stop 14	verb -49
-start|before|hear|first|	a 16	the -29
-start|before|hint|	none -21	preposition -30
-start|before|hit|	determiner -23	none -16
-start|before|hold|	auxiliary -28	capital -49	determiner -37	none -42	preposition -42	subordinator -28	that -18	verb -28	word -27
-start|before|hold|first|	even -24	going -19	in -18	on -16	with -10
-start|before|hope|	capital -22	coordinator -23	determiner -22	none -32	preposition -36	verb -21
-start|before|identify|	none -24	preposition -22
-start|before|indicate|	auxiliary -23	capital -41	none -38	preposition -19	that -20
-start|before|inform|	verb -22
-start|before|insist|	, -19	adverb -24	auxiliary -25	capital -12	coordinator -29	determiner -38	none -52	preposition -16	pronoun -23	subordinator 8	that -25	to -32
-start|before|insist|first|	the -36
-start|before|introduce|	capital -28	none -33	preposition -29
-start|before|introduce|first|	in -19
-start|before|inverted|judging|auxiliary|	coordinator -32	preposition -50
-start|before|inverted|judging|none|	, -39	; -20	adverb -19	auxiliary -29	coordinator -41	preposition -97	quote -52	stop -7	subordinator -35	verb-saying -49	word -10
-start|before|inverted|judging|verb|	, -35	preposition 12	stop -31	subordinator -24
-start|before|inverted|saying|auxiliary|	, 70	auxiliary -51	pronoun -35	stop 18
-start|before|inverted|saying|none|	, 24	: -35	adverb -119	auxiliary -126	capital -54	determiner -46	end -35	possessive -46	preposition -172	pronoun -106	stop -112	subordinator -74	verb-judging -54	verb-saying -83	verb-thinking -73	word -110
-start|before|inverted|saying|to|	auxiliary -47	end -43
-start|before|inverted|saying|verb|	, 56	adverb -32	auxiliary -94	end 22	preposition -90	pronoun -62	quote -45	stop -9	verb-judging -31	word -35
-start|before|invoke|	none -24
-start|before|issue|	capital -31	determiner -46	none -54	preposition -43	verb -27
-start|before|issue|first|	in -35	on -14
-start|before|joke|	none -30
-start|before|judging|	- -26	auxiliary -27	base -104	capital -20	coordinator -51	determiner -25	participle -7	past -30	preposition -36	present -34	pronoun -15	subordinator -26	word -26
-start|before|judging|base|	auxiliary -15	capital -18	coordinator -24	determiner -43	preposition -59	pronoun -28	stop -33	word -42
-start|before|judging|first|	- -26	a -62	although -22	among -20	an -22	and -30	as -60	asked -26	at -49	beyond -18	biden -32	but -45	by 12	clinton -44	despite -16	during -23	earlier -35	even -51	for -29	he 7	her -34	his -37	if -46	in -70	it -44	its -42	last -36	later -34	most 13	mr. -33	on -26	one -27	outside -23	over -23	rather -25	right -26	sanders -22	sen. -29	she -31	so -24	some 12	speaking -30	the -45	their -12	through -17	to -20	trump -26	when -15	while -33	with -34
-start|before|judging|participle|	capital -31	determiner 8	preposition -36	word -42
-start|before|judging|past|	$ -35	, -39	adverb -27	auxiliary -22	capital -73	coordinator -53	determiner -73	preposition 9	quote -56	stop -11	subordinator -63	that -40	verb-judging -34	verb-saying -49	word -61
-start|before|judging|present|	, -48	; -21	adverb -31	auxiliary -24	capital -19	coordinator -28	determiner -11	stop -41	subordinator -20	that -29	word -44
-start|before|knock|	preposition 27
-start|before|know|	none -35	subordinator -27
-start|before|lament|	capital -39	none -27
-start|before|laugh|	capital -30	none -27	preposition -34	stop -24	subordinator -28	verb -24
-start|before|laugh|first|	asked -25
-start|before|learn|	preposition -40
-start|before|like|	auxiliary -26	capital 8	coordinator -24	determiner -58	preposition 16	pronoun -32	subordinator -30	verb -34
-start|before|like|first|	and -15	in 8	the -31
-start|before|list|	none -26
-start|before|maintain|	auxiliary -26	capital -24	determiner -38	none -28	pronoun -21	that -17	verb -27
+start|before|debate|	auxiliary -39	determiner -33	none -33	preposition -30	subordinator -31	word -21
+start|before|decide|	adverb -26	determiner -35	none -35	preposition -39	verb -28
+start|before|decide|first|	the -33
+start|before|declare|	capital 7	none -45	that -27	verb 14
+start|before|declare|first|	in -30
+start|before|decline|	capital -47	determiner -29	none -52	preposition -56
+start|before|decline|first|	the -18
+start|before|decry|	determiner -22	none -28
+start|before|deem|	verb 17	word -23
+start|before|defend|	capital -42	determiner -26	none -43	preposition -24	stop -33	subordinator -18	verb -20
+start|before|defend|first|	in -17
+start|before|deliver|	determiner -32	none -29	preposition -26
+start|before|deliver|first|	with -14
+start|before|demand|	determiner -30	none -37
+start|before|deny|	auxiliary -20	capital -45	determiner -41	none -61	preposition -24	pronoun -30	stop -31	that -15	verb -25	word -24
+start|before|deny|first|	a -15	her -29	his -22	its -13	the -29
+start|before|describe|	capital 10	determiner -46	preposition -33	pronoun 15	subordinator -42	verb -37
+start|before|describe|first|	in -22	its -20
+start|before|determiner|	, -23	adverb 15	capital -49	determiner -20	preposition 19	verb-judging -22	verb-saying -26	verb-thinking 8	word 22
+start|before|determiner|auxiliary|	, 16	; -13	capital 34	determiner -9	judging 8	preposition 8	pronoun -17	saying 31	source 26	stop 43	subordinator -38	thinking 11	word 6
+start|before|determiner|none|	$ -29	, -17	; -21	adverb -36	auxiliary -89	capital -20	determiner -23	judging -85	preposition -23	pronoun -23	quote -52	saying -33	source 9	subordinator -54	that -55	thinking -57	verb-judging -33	verb-saying -47	verb-thinking -10	word -44
+start|before|determiner|to|	saying 6
+start|before|determiner|verb|	, 14	adverb -11	auxiliary -63	capital -21	coordinator 15	determiner -61	judging -18	preposition -9	pronoun -16	quote -32	saying -6	source -16	subordinator -34	that -39	thinking -12	word -10
+start|before|direct|judging|auxiliary|	capital -27	determiner -57	preposition 17	pronoun -39	word -28
+start|before|direct|judging|none|	$ -23	adverb -32	auxiliary -22	capital -52	determiner -57	preposition -21	pronoun 12	stop -25	subordinator -34	word -63
+start|before|direct|judging|to|	capital -23	preposition 15	word -33
+start|before|direct|judging|verb|	, -33	capital -35	determiner -46	pronoun -27	stop -20	word -46
+start|before|direct|saying|auxiliary|	, -21	: -38	; -8	adverb 11	auxiliary -24	capital 21	coordinator -35	determiner -12	end 8	preposition -6	pronoun -13	stop 21	subordinator 13	that -14
+start|before|direct|saying|none|	, -52	: -54	adverb -65	auxiliary -27	capital 14	coordinator -40	determiner -13	preposition 7	stop 48	subordinator -51	that -91	verb-judging -32	verb-thinking 27	word -54
+start|before|direct|saying|to|	, -18	capital -47	end 14	pronoun -44	stop 16	that -44
+start|before|direct|saying|verb|	, -15	: 11	adverb -7	auxiliary -18	determiner -33	preposition 10	pronoun -12	stop -10	subordinator -20	that -15	verb-saying 7	verb-thinking 20	word -9
+start|before|direct|thinking|auxiliary|	, 13	coordinator -27	determiner -39	preposition -19	pronoun -30	subordinator -29	that -47	word -28
+start|before|direct|thinking|none|	capital -10	determiner -44	preposition -45	pronoun -35	stop 13	subordinator -34	that -8	verb-saying -28	word -71
+start|before|direct|thinking|verb|	, -44	adverb -40	capital -32	coordinator -32	determiner -47	preposition -18	pronoun 11	stop 23	subordinator -24	that -28	word -52
+start|before|disagree|	preposition -33
+start|before|disclose|	auxiliary -28	capital 17	none 16	that -19	verb -20
+start|before|disclose|first|	in -22
+start|before|discover|	determiner -32	none -31	preposition -24
+start|before|discover|first|	on -16
+start|before|discuss|	determiner -23	none -24	preposition -26
+start|before|dismiss|	capital -32	determiner -22	none -33	preposition -23	subordinator -22
+start|before|dismiss|first|	in -16	the -19
+start|before|dispute|	determiner -42	none -37	stop -31
+start|before|dispute|first|	a -29	the -24
+start|before|echo|	none -35	preposition -31
+start|before|email|	capital 10	determiner -32	none -39	preposition -30	word -32
+start|before|email|first|	in -32
+start|before|endorse|	capital -46	determiner -24	none -42	preposition -38	stop -29	verb -30
+start|before|endorse|first|	on -11
+start|before|estimate|	auxiliary 12	capital -31	determiner -19	none -25	preposition 10	that -28
+start|before|expect|	capital -26	determiner -35	none -35	preposition -42	verb -23
+start|before|explain|	, -14	capital -24	determiner -31	none -40	preposition -18	pronoun 12	stop -9	subordinator -8	verb -35
+start|before|explain|first|	it 15	the -19
+start|before|express|	capital -36	determiner -11	none -46	preposition -25	word -24
+start|before|express|first|	in -19
+start|before|favor|	capital -35	none -35
+start|before|fear|	capital -33	determiner -30	none -19	preposition -30	verb -37
+start|before|feel|	determiner 9	preposition -25	subordinator -31	verb -27	word -27
+start|before|feel|first|	as -21	when -22
+start|before|figure|	none -32	preposition -29
+start|before|find|	, 32	adverb -41	auxiliary -11	capital 8	coordinator -49	determiner 10	end 7	none -27	preposition -27	pronoun -48	stop 28	subordinator -28	that -50	verb 25	word -46
+start|before|find|first|	a 30	but -35	in -7	the 7	with -24
+start|before|fire|	capital -26	none -29
+start|before|first|	( -45	, -45	about 7	according -32	addressing -25	after 17	ahead -32	al -29	alabama -21	all 37	almost 24	already 12	also -29	although -43	american 20	and -34	another -38	around -11	as -18	asked -46	australia -29	authorities 10	back -47	because -7	before 7	beijing -16	bernie 42	besides -30	beyond -27	biden -30	bill -35	bob -21	border -11	both -27	brian -24	bush 34	but -13	camp -23	canada 9	china 21	chris -24	clinton 16	cllr -23	counsel -34	crows 31	cruz 19	dan -23	dana -31	david -25	de 16	democratic 29	despite -48	donald 10	dr -35	during -12	each -15	earlier -42	eleven -7	entering -26	even 14	every -36	federal 8	first -21	following -30	for -48	former 8	four -10	france -25	from -33	gary -28	given -27	going -21	greece -22	here -32	hillary 28	his -28	hope -15	i -34	including 23	innocent -29	iran -32	israel -24	isro -27	its -71	ivanka 18	jembe -34	john -23	joseph -23	june -27	just -47	justice 13	l -25	last -10	later -33	like -32	luis -16	many 29	mark -30	matt -28	may -27	mayor 15	meanwhile 19	members 11	more 24	most 10	mr -26	mr. 7	mrs -30	mrs. 14	ms. 17	murphy -26	national -31	nearly 32	neither -31	new -28	ng -24	nine -25	no 32	nobody 24	nor 25	not -13	now 21	obama 25	ohio 23	on -31	one -36	only 10	other -11	outside -42	over -27	paul -23	perhaps -29	pointing -28	police 36	president -18	pressed -36	prof -32	prosecutions -27	reached -29	reacting -21	rep. 8	republican 12	republicans -29	right 14	rival -11	rubio 9	russia -23	ruth 12	ryan 13	said -25	sales 34	sanders 9	sen. -44	senator 6	several 6	she -8	shortly -33	since 7	sister -20	some 38	south -14	speaking -54	staff -29	standing -34	state 35	still 31	talks 14	target -29	that 35	the -6	their -37	then -36	there 16	they 34	this -22	though -54	three 9	through 13	throughout -34	to 6	today -28	told -34	turkey 12	two 24	under -29	until -29	vietnam -12	warren -27	washington 20	what 19	when -16	whether 25	which -24	while -13	who -19	with -33	within -20	yet -31	— 18
+start|before|forecast|	preposition -36	verb -33
+start|before|hear|	auxiliary 18	none 9	preposition -37	stop 13	verb -52
+start|before|hear|first|	a 19	in -8	the -33
+start|before|hint|	none -23	preposition -32
+start|before|hit|	determiner -21	none -15
+start|before|hold|	auxiliary -31	capital -45	determiner -38	none -44	preposition -45	subordinator -29	that -21	verb -27	word -33
+start|before|hold|first|	even -23	going -21	in -22	on -17	with -16
+start|before|hope|	capital -21	coordinator -28	determiner -21	none -29	preposition -45	verb -23
+start|before|identify|	none -21	preposition -25
+start|before|indicate|	auxiliary -26	capital -36	none -36	preposition -21	that -26
+start|before|inform|	verb -23
+start|before|insist|	, -18	adverb -22	auxiliary -26	capital -9	coordinator -29	determiner -31	none -43	preposition -21	pronoun -23	subordinator 12	that -29	to -36
+start|before|insist|first|	the -28
+start|before|introduce|	capital -27	none -34	preposition -34
+start|before|introduce|first|	in -22
+start|before|inverted|judging|auxiliary|	coordinator -36	preposition -60
+start|before|inverted|judging|none|	, -48	; -20	adverb -26	auxiliary -26	coordinator -32	preposition -92	quote -42	stop -6	subordinator -39	verb-saying -45	word -16
+start|before|inverted|judging|verb|	, -36	preposition 9	stop -38	subordinator -24
+start|before|inverted|saying|auxiliary|	, 71	auxiliary -43	pronoun -34	stop 19
+start|before|inverted|saying|none|	, 32	: -33	adverb -97	auxiliary -125	capital -51	determiner -37	end -37	possessive -43	preposition -181	pronoun -125	stop -114	subordinator -65	verb-judging -50	verb-saying -71	verb-thinking -72	word -104
+start|before|inverted|saying|to|	auxiliary -44	end -40
+start|before|inverted|saying|verb|	, 57	adverb -29	auxiliary -91	end 19	preposition -85	pronoun -59	quote -39	stop -6	verb-judging -28	word -35
+start|before|invoke|	none -26
+start|before|issue|	capital -25	determiner -45	none -54	preposition -48	verb -28
+start|before|issue|first|	in -31	on -15
+start|before|joke|	none -26
+start|before|judging|	- -26	auxiliary -22	base -104	capital -18	coordinator -58	determiner -23	participle -9	past -24	preposition -37	present -38	pronoun -13	subordinator -35	word -33
+start|before|judging|base|	auxiliary -17	capital -20	coordinator -28	determiner -36	preposition -66	pronoun -27	stop -32	word -39
+start|before|judging|first|	- -26	a -59	although -25	among -25	an -20	and -34	as -57	asked -28	at -42	beyond -21	biden -30	but -44	by 13	clinton -44	despite -17	during -19	earlier -34	even -45	for -28	her -35	his -31	if -41	in -65	it -42	its -38	last -34	later -30	most 19	mr. -40	on -44	one -27	outside -18	over -19	rather -30	right -26	sanders -28	sen. -25	she -25	so -17	some 16	speaking -30	the -48	their -22	through -19	to -22	trump -25	when -24	while -45	with -27
+start|before|judging|participle|	capital -33	determiner 10	preposition -38	word -33
+start|before|judging|past|	$ -33	, -59	adverb -32	auxiliary -21	capital -66	coordinator -46	determiner -87	preposition 11	quote -54	stop -12	subordinator -65	that -34	verb-judging -30	verb-saying -45	word -63
+start|before|judging|present|	, -44	; -26	adverb -30	auxiliary -25	capital -19	coordinator -34	determiner -30	stop -33	subordinator -20	that -30	word -32
+start|before|knock|	preposition 25
+start|before|know|	none -37	subordinator -26
+start|before|lament|	capital -35	none -21
+start|before|laugh|	capital -26	none -27	preposition -33	stop -24	subordinator -28	verb -25
+start|before|laugh|first|	asked -24
+start|before|learn|	preposition -37
+start|before|like|	auxiliary -30	coordinator -24	determiner -52	preposition 21	pronoun -41	subordinator -29	verb -33
+start|before|like|first|	and -15	in 10	the -31
+start|before|list|	none -18
+start|before|maintain|	auxiliary -25	capital -25	determiner -33	none -35	pronoun -24	that -12	verb -27
 start|before|maintain|first|	the -16
-start|before|mean|	none 15	preposition -30	that 17	verb -32
-start|before|mention|	determiner -24	none -19	preposition -33	verb -26
+start|before|mean|	none 14	preposition -25	that 17	verb -29
+start|before|mention|	determiner -21	none -25	preposition -35	verb -22
 start|before|mention|first|	in -23
-start|before|mock|	determiner -16	none -20
-start|before|mock|first|	its -27
-start|before|name|	, -17	auxiliary -20	capital -31	coordinator -17	determiner -33	none -38	preposition -25	verb -31	word -18
-start|before|name|first|	and -17	the -30
-start|before|need|	auxiliary -33	capital -28	determiner -19	none -26	preposition -45	subordinator -33	verb -41	word -23
-start|before|need|first|	if -21
-start|before|note|	, 7	auxiliary 23	coordinator -7	determiner 18	preposition -33	that -33	verb -32
-start|before|note|first|	but -7	for -6	rep. -24	the 18
-start|before|notice|	determiner -24	none -25	word -21
-start|before|offer|	auxiliary 9	coordinator -30	determiner -65	none -66	preposition -45	pronoun 6	stop -30	subordinator -48	verb -47	word -34
-start|before|offer|first|	a -28	and -22	in -27	its -14	mr. -26	the -32	when -18
-start|before|oppose|	none -28	subordinator -23
-start|before|order|apposed|	judging -68	saying -17	thinking -59
-start|before|order|apposition|	judging -18	saying -91	thinking -70
-start|before|order|	capital -36	determiner -6	none -48	preposition -38	stop 14	subordinator -32	word -29
-start|before|order|direct|	judging -29	saying 12	thinking -26
-start|before|order|first|	as -30	in -23	the 8
-start|before|order|inverted|	judging -41	saying -18
-start|before|plan|	determiner -28	none -31	preposition -32	verb -21
-start|before|plan|first|	in -21
-start|before|plead|	capital -30	determiner -27	none -37	preposition -38	word -22
-start|before|plead|first|	the -27
-start|before|pledge|	capital -34	none -27	preposition -33	verb -28
-start|before|point|	auxiliary -24	coordinator -31	determiner -23	none 6	stop -50	subordinator -50	verb -20
-start|before|point|first|	as -31	asked -48	the -9
-start|before|post|	capital -33	determiner -60	none -44	preposition -47	verb -42
-start|before|post|first|	on -25	the -18
-start|before|praise|	capital -47	determiner -26	none -43	preposition -36
-start|before|praise|first|	the -28
-start|before|predict|	capital 22	none -39
-start|before|preposition|	adverb -41	auxiliary -38	capital -50	determiner -26	preposition -33	pronoun 9	that -14	verb-judging -19	verb-saying -33
-start|before|preposition|auxiliary|	, 31	determiner -35	judging -30	preposition -7	pronoun -24	saying 10	source -12	stop 10	thinking -34	word -27
-start|before|preposition|none|	$ -27	, 15	: -32	; 11	adverb -67	auxiliary -27	coordinator -24	determiner -97	judging -75	preposition -42	pronoun -89	saying -13	source 25	stop 39	that -69	thinking -18	verb-judging -22	verb-saying 22	verb-thinking 23	word -55
-start|before|preposition|to|	auxiliary -28	capital -43	determiner -32	judging 13	preposition 6	pronoun -25	saying -37	that -27	thinking -24
-start|before|preposition|verb|	: -42	adverb -27	auxiliary -41	capital -59	determiner -65	judging -53	preposition -39	pronoun -58	saying -64	source -6	that -58	thinking -60	verb-saying -29	word -51
-start|before|present|	capital -22	determiner -30	none -22	preposition -16	subordinator -23	verb -21
-start|before|press|	preposition -24
-start|before|promise|	, -19	auxiliary 17	capital -33	determiner -26	none -48	preposition -40	pronoun 8	subordinator -22	that -25	verb -35
-start|before|promise|first|	the -38
-start|before|pronoun|	adverb -7	coordinator 8	possessive 22	verb-judging -39	verb-saying 34	word -24
-start|before|pronoun|auxiliary|	, 7	adverb 26	coordinator -44	determiner 16	judging -55	preposition -26	saying 22	stop 9	thinking -46	word -19
-start|before|pronoun|none|	, -32	judging -24	saying -40
-start|before|pronoun|verb|	, -22	determiner -32	preposition 31	pronoun -36	stop 22	thinking -6
-start|before|propose|	adverb -16	auxiliary -14	capital -25	determiner -36	none -44	preposition -36	pronoun -18	verb -40	word -41
-start|before|propose|first|	in -24	the -27
+start|before|mock|	determiner -20	none -26
+start|before|mock|first|	its -25
+start|before|name|	, -23	auxiliary -27	capital -35	coordinator -16	determiner -30	none -38	preposition -29	verb -23	word -21
+start|before|name|first|	and -16	the -29
+start|before|need|	auxiliary -37	capital -31	determiner -24	none -32	preposition -51	subordinator -30	verb -27	word -23
+start|before|need|first|	if -25
+start|before|note|	, 8	auxiliary 23	determiner 21	preposition -41	stop -6	that -36	verb -26
+start|before|note|first|	for -10	rep. -24	the 20
+start|before|notice|	determiner -19	none -27	word -15
+start|before|offer|	auxiliary 10	coordinator -35	determiner -65	none -69	preposition -41	pronoun 13	stop -31	subordinator -43	verb -45	word -31
+start|before|offer|first|	a -22	and -22	in -29	its -18	mr. -23	the -30	when -19
+start|before|oppose|	none -29	subordinator -25
+start|before|order|apposed|	judging -65	saying -18	thinking -53
+start|before|order|apposition|	judging -22	saying -87	thinking -68
+start|before|order|	capital -32	none -48	preposition -42	stop 17	subordinator -35	word -30
+start|before|order|direct|	judging -27	saying 14	thinking -26
+start|before|order|first|	as -30	in -31	the 10
+start|before|order|inverted|	judging -40	saying -20
+start|before|plan|	determiner -27	none -30	preposition -34	verb -19
+start|before|plan|first|	in -22
+start|before|plead|	capital -35	determiner -19	none -33	preposition -39	word -26
+start|before|plead|first|	the -19
+start|before|pledge|	capital -31	none -27	preposition -36	verb -28
+start|before|point|	auxiliary -23	coordinator -34	determiner -16	none 6	stop -50	subordinator -49	verb -21
+start|before|point|first|	as -29	asked -48	the -6
+start|before|post|	capital -35	determiner -55	none -40	preposition -42	verb -42
+start|before|post|first|	on -19	the -15
+start|before|praise|	capital -47	determiner -18	none -31	preposition -31
+start|before|praise|first|	the -16
+start|before|predict|	capital 19	none -32
+start|before|preposition|	adverb -39	auxiliary -48	capital -44	determiner -26	preposition -38	pronoun 12	that -12	verb-judging -25	verb-saying -34
+start|before|preposition|auxiliary|	, 31	determiner -41	judging -31	preposition -7	pronoun -27	saying 12	source -10	stop 12	thinking -32	word -28
+start|before|preposition|none|	$ -25	, 16	: -32	; 14	adverb -59	auxiliary -37	capital -7	coordinator -21	determiner -98	judging -78	preposition -41	pronoun -76	saying -24	source 25	stop 34	that -81	thinking -11	verb-judging -25	verb-saying 21	verb-thinking 25	word -51
+start|before|preposition|to|	auxiliary -28	capital -39	determiner -40	judging 7	preposition 6	pronoun -30	saying -44	that -32	thinking -32
+start|before|preposition|verb|	: -40	adverb -29	auxiliary -42	capital -55	determiner -72	judging -57	preposition -42	pronoun -58	saying -68	stop 9	that -65	thinking -63	verb-saying -28	word -62
+start|before|present|	capital -29	determiner -31	none -25	preposition -18	subordinator -19	verb -17
+start|before|press|	preposition -28
+start|before|promise|	, -21	auxiliary 15	capital -38	determiner -21	none -49	preposition -44	pronoun 9	subordinator -19	that -19	verb -32
+start|before|promise|first|	the -32
+start|before|pronoun|auxiliary|	adverb 27	coordinator -44	determiner 19	judging -56	preposition -29	saying 20	stop 15	thinking -45	word -20
+start|before|pronoun|	coordinator 12	possessive 29	verb-judging -39	verb-saying 27	word -25
+start|before|pronoun|none|	, -27	judging -23	saying -31
+start|before|pronoun|verb|	, -20	determiner -33	judging 7	preposition 38	pronoun -35	stop 17
+start|before|propose|	adverb -15	auxiliary -12	capital -29	determiner -29	none -45	preposition -38	pronoun -18	verb -40	word -41
+start|before|propose|first|	in -28	the -20
 start|before|prove|first|	in -22
-start|before|prove|	none -26	preposition -35	that -25	word -25
-start|before|question|	auxiliary -19	capital -44	determiner -33	none -42	preposition -22	pronoun -13	verb -40
-start|before|question|first|	in -13	it -13	the -27
-start|before|quote|	capital -37	determiner -20	none -35	preposition -25
-start|before|quote|first|	its -20
-start|before|rail|	preposition -38
-start|before|raise|	$ -35	auxiliary -29	capital -36	determiner -39	none -42	preposition -31	subordinator -23	verb -32	word -24
-start|before|raise|first|	the -29
-start|before|rank|	capital -25	none -25
-start|before|rate|	auxiliary -12	capital -28	none -22	preposition -27	stop -18	verb -18
+start|before|prove|	none -27	preposition -30	that -24	word -18
+start|before|question|	auxiliary -18	capital -36	determiner -27	none -37	preposition -31	pronoun -16	verb -37
+start|before|question|first|	in -10	it -16	the -27
+start|before|quote|	capital -33	determiner -21	none -36	preposition -20
+start|before|quote|first|	its -21
+start|before|rail|	preposition -31
+start|before|raise|	$ -33	auxiliary -28	capital -42	determiner -31	none -41	preposition -31	subordinator -25	verb -31	word -21
+start|before|raise|first|	the -22
+start|before|rank|	capital -21	none -23
+start|before|rate|	auxiliary -20	capital -14	none -29	preposition -27	stop -10	verb -18
 start|before|rate|first|	for -15
-start|before|read|	capital 9	determiner -36	none -45	preposition 6
-start|before|read|first|	the -21
-start|before|recall|	, -39	auxiliary -18	capital -30	determiner -32	none -38	preposition -21	pronoun -23	subordinator -18	verb -32
-start|before|recall|first|	her -25	the -29
-start|before|recommend|	determiner -38	none -39
-start|before|record|	auxiliary 23	capital 24	coordinator -20	determiner 11	preposition 14	stop 28	subordinator 6	verb 41	verb-thinking 36
-start|before|record|first|	after 15	in 10
-start|before|recount|	preposition -30
-start|before|refer|	determiner -27	none -27	preposition -38
-start|before|reflect|	determiner -28	preposition -35	verb -30
-start|before|refuse|	determiner -26	none -30	preposition -43	verb -20
-start|before|reiterate|	none -28	preposition -28
-start|before|reject|	capital -8	determiner -6	none -61	preposition -41	stop -47
-start|before|reject|first|	the -51
-start|before|remark|	none -18
-start|before|remember|	capital -35	none -39	preposition -27
-start|before|remind|	capital 16	determiner -33	none -25	preposition -23	verb -29	word -24
+start|before|read|	capital 9	determiner -36	none -46	preposition 8
+start|before|read|first|	the -26
+start|before|recall|	, -39	auxiliary -20	capital -28	determiner -34	none -41	preposition -22	pronoun -23	subordinator -23	verb -28
+start|before|recall|first|	her -19	the -27
+start|before|recommend|	determiner -31	none -37
+start|before|record|	auxiliary 21	capital 23	coordinator -11	determiner 13	end 6	none -6	preposition 18	stop 28	subordinator 10	verb 39	verb-thinking 37
+start|before|record|first|	after 18	in 9
+start|before|recount|	preposition -34
+start|before|refer|	determiner -26	none -26	preposition -36
+start|before|reflect|	determiner -35	preposition -32	verb -30
+start|before|refuse|	determiner -23	none -35	preposition -30	verb -20
+start|before|reiterate|	none -29	preposition -29
+start|before|reject|	capital -22	determiner -26	none -48	preposition -29	stop -34	subordinator -10	verb -12
+start|before|reject|first|	the -36
+start|before|remark|	none -22
+start|before|remember|	capital -34	none -44	preposition -23
+start|before|remind|	capital 16	determiner -27	none -24	preposition -23	verb -32	word -29
 start|before|remind|first|	in -23
-start|before|repeat|	capital -31	determiner -32	none -31
-start|before|reply|	, 37	: -19	none 7	pronoun 14
-start|before|reply|first|	asked -7
-start|before|report|	, 39	adverb 20	auxiliary 10	capital 44	coordinator 9	none 30	preposition 20	pronoun 9	stop 10	subordinator 10	that -30	verb 23	verb-saying 16	verb-thinking 13	word -15
-start|before|report|first|	in 15	more 28
-start|before|respond|	capital 27	none -32	verb 21
-start|before|reveal|	adverb -34	auxiliary -7	capital 6	that -22	verb 8
-start|before|rule|	capital 20	none 12	preposition -50	verb 18
-start|before|rule|first|	in -33
-start|before|saying|	( -39	, -34	- 20	adverb -11	auxiliary -40	base -14	coordinator -15	participle -38	past -11	preposition -36	present 7	pronoun 19	subordinator -15	that 24	verb-saying -30	verb-thinking -22	word -10	— 21
-start|before|saying|base|	, -24	- 12	adverb -37	auxiliary -34	capital -58	coordinator -37	determiner -45	preposition 9	pronoun -54	stop -6	subordinator -47	that -59	verb-saying 24	word -23	— -9
-start|before|saying|first|	( -39	, -34	- 20	a 9	addressing -38	after 9	al -24	alabama -24	also -31	although -42	among -35	an -13	and -8	another -32	as -15	asked -42	at -17	australia -35	authorities 11	back -40	because -18	beijing -17	bernie 31	bill -37	bob -27	brian -30	by -38	camp -28	canada 9	china 11	chris -23	clinton 28	cllr -18	counsel -36	cruz 20	david -22	democratic 10	despite -38	dr -31	during -16	each -16	earlier -51	eleven -6	even 25	every -34	federal 7	first -23	for -56	former 13	four 12	france -22	from -22	greece -21	he 6	her -17	hillary 31	his -14	hope -16	if 15	in -13	including 18	india -6	innocent -32	iran -32	isro -27	it 24	its -72	joseph -12	just -41	last 11	like -32	luis -17	many 27	mark -28	may -28	meanwhile -23	members 11	more 21	mr -28	mrs -31	mrs. 18	ms. 15	national -34	ng -23	nine -12	no 17	nobody 21	not 10	now -21	obama 7	of 7	on -84	one -72	other -9	outside -34	paul -21	perhaps -29	pointing -29	president 10	pressed -40	prosecutions -24	reached -33	reacting -20	rep. 8	republican -33	rubio 12	russia -23	ruth 15	sanders 18	sen. -35	senator -29	several 6	she -13	shortly -33	since -18	sister -19	so -26	some 23	south -10	speaking -44	staff -28	state 20	still 30	target -27	that 24	the -10	their -42	then -30	there 7	they 31	this -25	though -43	three -18	through 9	to 12	today -29	told -34	trump 17	turkey 13	two 28	under -32	vietnam -13	washington 20	what 9	when -16	which -20	while -7	with -14	within -19	yet -23	— 21
-start|before|saying|participle|	capital -44	determiner -38	preposition 8	pronoun -10	that -14	word -48
-start|before|saying|past|	( -32	, 45	- -33	: -26	; -14	adverb -6	auxiliary -144	capital 19	coordinator -8	determiner -31	end -8	possessive -40	preposition -22	pronoun -20	quote -6	stop 14	subordinator -11	that -17	verb-judging -65	verb-saying -72	verb-thinking -75	word -11
-start|before|saying|present|	, 7	: -39	; 23	adverb -52	auxiliary -90	coordinator -39	determiner -18	end 13	preposition -10	pronoun -46	stop 18	subordinator -32	that -57	verb-judging 6	verb-saying -39	verb-thinking 35	word -31
-start|before|say|	( -29	, 35	- -15	: -17	; 21	auxiliary -12	capital -19	coordinator 33	none -26	possessive -51	preposition 35	quote -24	subordinator 26	that 19	to 8	verb-judging -51	verb-saying -59	verb-thinking -78	word -13	— -7
-start|before|say|first|	( -29	, -24	- -9	after 27	alabama -24	also -26	among -26	an 7	as 14	asked -25	at 31	australia -24	brian -28	but 39	by -14	chris -23	cruz 33	despite -17	dr -29	during -33	earlier -16	even 24	federal 12	former 16	he 17	her -6	if 7	in 17	india 18	iran -32	it 26	its -62	last -28	like -11	luis -17	many 30	mark -26	may -25	mrs. 10	ms. 19	no 17	on -40	one -54	pressed -32	reached -28	rep. 12	sanders 20	sen. -26	senator -20	several 11	she -21	since 10	so -20	some 12	speaking -37	state 11	that 8	they 32	this -36	though -32	trump 23	what 34	while 16	— -6
-start|before|seek|	capital -33	determiner -23	none -47	preposition -49	subordinator -19	verb -30	word -32
-start|before|seek|first|	as -28	in -19	the -20
-start|before|see|	auxiliary 15	coordinator -14	determiner -14	none -63	pronoun -49	subordinator -47	verb -49	word -27
-start|before|see|first|	as -22	by -21	in -24	the -9
-start|before|shoot|	capital -36	none -40	preposition -33	word -24
-start|before|show|	, 19	auxiliary -13	capital -6	coordinator -35	determiner 19	end 12	none 7	preposition -10	stop 37	subordinator -20	that 6	verb 18	word -41
-start|before|show|first|	but -28	in 14	on -35	the 18	while -28
-start|before|shrug|	none -34
-start|before|sign|	, -31	capital -60	coordinator -26	determiner -34	none -50	preposition -44	verb -37
-start|before|sign|first|	in -24
-start|before|sing|	capital -21	verb -26
-start|before|slam|	capital -29	none -26
-start|before|source|	coordinator -14	preposition 12	subordinator 26	that 32	word -26
-start|before|source|first|	a -16	about 37	among 18	and -21	as 34	at 16	clinton 14	democratic 29	for -19	his -24	in 23	it -23	more 7	mrs. 10	nearly 35	obama 35	on 34	sanders 6	she 34	that 32	the 14	there 22	trump -14	when -21
-start|before|source|source|	) -41	, -24	adverb 23	capital -6	coordinator 43	preposition -7	stop 16	verb-saying 41	word 7
-start|before|speak|	capital -32	determiner 7	none -55	preposition -12
-start|before|speak|first|	the 8
-start|before|state|	auxiliary -16	capital -15	determiner -50	none -57	preposition -41	subordinator -30	that -39	verb -47	word -31
-start|before|state|first|	in -30	the -39	trump -30
-start|before|stress|	determiner -28	none -34	verb -25
-start|before|submit|	determiner -21	none -19	verb -30
-start|before|submit|first|	the -21
-start|before|subordinator|	, -26	adverb 14	determiner -37	possessive 7	preposition -35	pronoun -9	subordinator -25	verb-saying 49	word -24
-start|before|subordinator|auxiliary|	, 8	capital -31	judging -56	preposition -17	pronoun -46	saying -41	source 12	stop -7	that -62	thinking -6	word -50
-start|before|subordinator|none|	adverb -26	capital -51	determiner -47	judging -57	preposition -35	saying -21	source 46	stop 47	subordinator -16	that -36	thinking -65	word -51
-start|before|subordinator|to|	judging -36	preposition -19	pronoun -26	saying -44	that -25
-start|before|subordinator|verb|	, 10	: 29	capital 11	determiner -48	preposition -23	pronoun -44	saying 14	stop 40	subordinator -47	that -51
-start|before|suggest|	, -30	auxiliary -23	capital -17	end -18	none 11	pronoun -25	subordinator 8	that -37	to -24	verb -28
-start|before|suggest|first|	for -20	his -28	the -37
-start|before|support|	auxiliary -37	capital -40	determiner -38	none -41	preposition -32	stop -35	subordinator -24	verb -28	word -27
-start|before|support|first|	in -18	the -17
-start|before|talk|	capital -48	none -48	preposition -46	subordinator -25	verb -27
-start|before|talk|first|	in -28
-start|before|tell|	, -38	- -14	adverb -55	auxiliary 10	coordinator -7	determiner 29	end -8	none -8	stop -77	subordinator -64	that -26	to 15	verb -7	verb-saying -31	word 27
-start|before|tell|first|	- -14	a -29	asked -36	at -37	he -15	his -62	in -49	its -49	mr -27	on -33	one -51	the 14	their -30	when -31	while -39
-start|before|testify|	capital -33	determiner -28	none -36	preposition -26	pronoun -17	that -15
-start|before|testify|first|	the -20
-start|before|thank|	capital -37	determiner -18	none -30	stop -26
-start|before|thank|first|	the -13
-start|before|that|	auxiliary -13	possessive 18	verb-saying 14	word 31
-start|before|that|auxiliary|	saying -12
-start|before|that|none|	saying 16
+start|before|repeat|	capital -29	determiner -32	none -30
+start|before|reply|	, 33	: -22	none 8	pronoun 18	that 9
+start|before|reply|first|	asked -6
+start|before|report|	, 41	- 7	adverb 18	auxiliary 10	capital 43	coordinator 12	none 30	preposition 27	pronoun 7	stop 12	subordinator 13	that -32	verb 21	verb-saying 19	verb-thinking 12	word -13
+start|before|report|first|	in 23	more 29
+start|before|respond|	capital 28	none -36	verb 19
+start|before|reveal|	adverb -30	auxiliary -8	that -30	verb 9
+start|before|rule|	capital 17	preposition -53	verb 19
+start|before|rule|first|	in -34
+start|before|saying|	( -41	, -34	- 17	adverb -11	auxiliary -38	base -16	coordinator -16	participle -40	past -12	preposition -42	present 8	pronoun 19	subordinator -15	that 25	verb-saying -28	verb-thinking -24	word -17	— 22
+start|before|saying|base|	, -19	- 7	adverb -34	auxiliary -30	capital -51	coordinator -33	determiner -48	end 6	preposition 11	pronoun -55	subordinator -45	that -54	verb-saying 25	word -15	— -11
+start|before|saying|first|	( -41	, -34	- 17	a 10	addressing -25	after 10	al -29	alabama -21	also -26	although -35	among -37	an -12	and -12	another -37	as -17	asked -44	at -19	australia -29	authorities 10	back -39	because -21	beijing -16	bernie 29	bill -35	bob -20	brian -24	by -34	camp -23	canada 9	china 11	chris -24	clinton 28	cllr -23	counsel -30	cruz 20	david -25	democratic 8	despite -35	dr -32	during -12	each -15	earlier -48	eleven -7	even 22	every -31	federal 8	first -21	for -52	former 8	four 7	france -21	from -26	greece -22	he 8	her -8	hillary 34	hope -15	if 11	in -9	including 12	innocent -29	iran -32	isro -27	it 24	its -79	joseph -23	just -39	like -34	luis -16	many 29	mark -30	may -27	meanwhile -20	members 11	more 21	mr -26	mr. 6	mrs -30	mrs. 18	ms. 17	national -31	ng -24	nine -14	no 16	nobody 24	not 9	now -23	obama 7	on -73	one -69	other -11	outside -34	paul -23	perhaps -29	pointing -28	president 11	pressed -35	prosecutions -27	rather 6	reached -29	reacting -21	rep. 8	republican -27	rubio 9	russia -21	ruth 12	sanders 20	sen. -41	senator -28	several 9	she -12	shortly -33	since -16	sister -20	so -29	some 24	south -14	speaking -43	staff -29	state 24	still 28	target -29	that 25	the -8	their -33	then -31	they 31	this -23	though -45	three -17	through 9	to 13	today -28	told -34	trump 16	turkey 14	two 25	under -23	vietnam -12	washington 20	what 11	when -20	which -24	while -8	with -14	within -20	yet -22	— 22
+start|before|saying|participle|	capital -40	determiner -36	pronoun -18	that -13	word -48
+start|before|saying|past|	( -32	, 43	- -42	: -25	; -9	adverb -8	auxiliary -144	capital 17	coordinator -12	determiner -35	end -8	possessive -36	preposition -22	pronoun -15	quote -7	stop 14	subordinator -10	that -20	verb-judging -59	verb-saying -72	verb-thinking -74	word -11
+start|before|saying|present|	: -40	; 24	adverb -50	auxiliary -77	coordinator -42	determiner -16	end 17	pronoun -50	stop 23	subordinator -32	that -59	verb-judging 12	verb-saying -39	verb-thinking 34	word -30
+start|before|say|	( -29	, 39	- -13	: -16	; 22	auxiliary -15	capital -20	coordinator 33	none -26	possessive -47	preposition 38	quote -26	subordinator 24	that 19	to 7	verb-judging -45	verb-saying -58	verb-thinking -74	word -9	— -6
+start|before|say|first|	( -29	, -23	- -10	after 28	alabama -21	also -23	among -29	an 6	as 15	asked -25	at 32	australia -16	brian -23	but 44	by -13	chris -24	cruz 30	despite -24	dr -24	during -24	earlier -18	even 25	federal 17	former 14	he 19	if 8	in 23	india 22	iran -32	it 31	its -57	last -28	like -20	luis -16	many 38	mark -27	may -24	more 6	mr. 7	mrs. 10	ms. 23	no 16	on -34	one -42	pressed -28	reached -23	rep. 10	sanders 21	sen. -24	senator -20	several 12	she -21	since 7	so -22	some 9	speaking -38	state 7	that 9	the 6	they 35	this -42	though -33	trump 28	what 29	while 16
+start|before|seek|	capital -27	determiner -20	none -40	preposition -51	subordinator -27	verb -22	word -25
+start|before|seek|first|	as -28	in -29	the -20
+start|before|see|	auxiliary 15	capital 7	coordinator -22	determiner -12	none -67	pronoun -37	subordinator -44	verb -54	word -30
+start|before|see|first|	as -28	by -26	in -25
+start|before|shoot|	capital -35	none -39	preposition -32	word -22
+start|before|show|	, 20	auxiliary -16	coordinator -33	determiner 19	end 13	none 9	preposition -7	stop 38	subordinator -16	verb 17	word -47
+start|before|show|first|	but -22	in 19	on -36	the 18	while -33
+start|before|shrug|	none -33
+start|before|sign|	, -33	capital -56	coordinator -27	determiner -35	none -48	preposition -47	verb -33
+start|before|sign|first|	in -27
+start|before|sing|	capital -22	verb -24
+start|before|slam|	capital -26	none -26
+start|before|source|	coordinator -14	preposition 11	subordinator 27	that 31	word -22
+start|before|source|first|	a -20	about 35	among 20	and -21	as 34	at 20	but 6	clinton 13	democratic 35	for -22	his -24	in 22	it -23	mrs. 10	nearly 34	obama 33	on 33	sanders 11	she 40	that 31	the 15	there 19	trump -13	when -21
+start|before|source|source|	) -41	, -25	adverb 26	capital -7	coordinator 45	preposition -6	stop 14	verb-saying 48	word 8
+start|before|speak|	capital -31	determiner 6	none -54	preposition -12
+start|before|speak|first|	the 9
+start|before|state|	auxiliary -17	capital -20	determiner -49	none -45	preposition -45	stop 7	subordinator -26	that -38	verb -49	word -41
+start|before|state|first|	in -24	the -42	trump -33
+start|before|stress|	determiner -24	none -30	verb -27
+start|before|submit|	determiner -23	none -22	verb -22
+start|before|submit|first|	the -23
+start|before|subordinator|	, -24	adverb 13	determiner -36	possessive 13	preposition -28	pronoun -13	subordinator -31	verb-judging -9	verb-saying 48	word -29
+start|before|subordinator|auxiliary|	, 15	capital -29	determiner -9	judging -54	preposition -20	pronoun -46	saying -41	source 13	stop -6	that -66	word -47
+start|before|subordinator|none|	adverb -27	capital -54	determiner -44	judging -55	preposition -27	pronoun -12	saying -23	source 48	stop 47	subordinator -21	that -35	thinking -69	word -49
+start|before|subordinator|to|	judging -31	preposition -20	pronoun -22	saying -44	that -25
+start|before|subordinator|verb|	: 31	capital 12	determiner -61	judging -9	preposition -10	pronoun -39	saying 21	stop 36	subordinator -46	that -52
+start|before|suggest|	, -29	auxiliary -17	capital -18	end -20	preposition 6	pronoun -25	subordinator 12	that -40	to -25	verb -31
+start|before|suggest|first|	for -16	his -26	the -31
+start|before|support|	auxiliary -33	capital -41	determiner -39	none -43	preposition -41	stop -29	subordinator -22	verb -31	word -30
+start|before|support|first|	in -19	the -19
+start|before|talk|	capital -41	none -46	preposition -53	subordinator -27	verb -25
+start|before|talk|first|	in -20
+start|before|tell|	, -33	- -15	adverb -61	determiner 28	end -8	none -8	preposition -12	stop -85	subordinator -56	that -29	to 17	verb-saying -34	word 29
+start|before|tell|first|	- -15	a -26	asked -37	at -41	he -17	his -61	in -49	its -53	mr -23	on -29	one -42	the 16	their -29	when -26	while -37
+start|before|testify|	capital -35	determiner -24	none -30	preposition -18	pronoun -17	that -11
+start|before|testify|first|	the -19
+start|before|thank|	capital -33	determiner -22	none -35	stop -29
+start|before|thank|first|	the -20
+start|before|that|	auxiliary -16	possessive 20	verb-saying 9	word 32
+start|before|that|auxiliary|	saying -14	stop 6
+start|before|that|none|	saying 8
 start|before|that|verb|	saying 31
-start|before|thinking|	base -15	capital -23	coordinator -64	determiner -7	participle -74	past -43	preposition -30	pronoun -30	subordinator -16	word -25
-start|before|thinking|base|	auxiliary -34	capital -6	coordinator -36	determiner -54	end -8	preposition -80	pronoun -39	stop 36	subordinator -28	that -31	word -58
-start|before|thinking|first|	a 18	among -21	and -46	as -62	asked -20	at -46	because -33	but -37	clinton -35	even -46	for -35	from -27	going -19	her -31	his -31	if -50	it -27	more 18	mr. -28	on -41	sanders -28	the -26	these -34	this -39	though -21	to -23	when 17	while -44	with -32
-start|before|thinking|participle|	determiner -22	preposition -53	word -36
-start|before|thinking|past|	, -15	adverb -43	capital -38	determiner -55	preposition -16	pronoun -18	subordinator -23	that -41	word -49
-start|before|thinking|present|	, -28	capital -32	coordinator -26	determiner -23	preposition -12	pronoun 11	subordinator -26	word -37
-start|before|think|	, -33	auxiliary -40	capital 13	determiner -51	none -45	pronoun 12	stop -34	subordinator 11	verb 22	word -36
-start|before|think|first|	in -31
-start|before|threaten|	none -24	preposition -33
-start|before|try|	auxiliary -23	capital -30	determiner -27	none -30	preposition -50	subordinator -32	verb -35
-start|before|try|first|	as -26	in -15
-start|before|tweet|	capital 14	determiner -36	none 6	preposition -28	verb -30
-start|before|urge|	capital -47	determiner -51	none -54	preposition -40	stop -25	verb -34	word -27
-start|before|urge|first|	in -18	on -12	the -38
-start|before|use|	auxiliary -51	capital -38	coordinator -24	determiner -46	none -38	pronoun 12	subordinator -44	verb 16	word -20
-start|before|use|first|	on -10	the -39
-start|before|utter|	none -29
-start|before|verb-saying|	capital -26
-start|before|verb-thinking|none|	saying -22
-start|before|voice|	capital -28	none -28	preposition -28	word -26
-start|before|volunteer|	capital -27	none -32	preposition -33
-start|before|vote|	, -33	auxiliary -39	capital -35	coordinator -21	determiner -37	none -60	preposition -54	pronoun -22	stop -24	subordinator -19	verb -28	word -31
-start|before|vote|first|	he -22	in -28	the -15
-start|before|vow|	determiner 10	none -19	preposition -38
-start|before|vow|first|	in -18
-start|before|want|	auxiliary 20	capital -37	determiner -36	none -35	subordinator 16	word -17
-start|before|want|first|	in -28	the -29
-start|before|warn|	adverb -34	capital 13	determiner 8	end 21	none -6	preposition -6	that -37	to 8	verb 11
-start|before|warn|first|	its -16	the 9
-start|before|wave|	none -19	preposition -24
-start|before|welcome|	capital -29	coordinator -21	determiner -24	none -41	stop -30
-start|before|welcome|first|	the -20
-start|before|wonder|	verb -30
-start|before|word|	adverb -27	auxiliary -31	preposition -31	subordinator -23	word -53
+start|before|thinking|	base -19	capital -21	coordinator -64	determiner -10	participle -74	past -43	preposition -26	present -6	pronoun -30	subordinator -9	word -22
+start|before|thinking|base|	auxiliary -34	capital -6	coordinator -36	determiner -53	preposition -80	pronoun -45	stop 35	subordinator -28	that -31	word -60
+start|before|thinking|first|	a 18	among -17	and -46	as -52	asked -25	at -39	because -28	but -40	clinton -35	even -42	for -40	from -26	going -21	her -30	his -26	if -56	in -6	it -27	more 16	mr. -36	on -45	sanders -31	the -17	these -35	this -31	though -24	to -26	when 13	while -52	with -36
+start|before|thinking|participle|	determiner -21	preposition -58	word -40
+start|before|thinking|past|	, -17	adverb -46	capital -36	determiner -55	preposition -14	pronoun -29	subordinator -21	that -38	word -54
+start|before|thinking|present|	, -28	capital -48	coordinator -28	determiner -31	preposition -6	pronoun 10	subordinator -31	word -35
+start|before|think|	, -41	auxiliary -44	capital 10	determiner -52	none -56	preposition 9	pronoun 16	stop -31	subordinator 8	verb 21	word -36
+start|before|think|first|	in -37
+start|before|threaten|	none -24	preposition -32
+start|before|try|	auxiliary -25	capital -31	determiner -24	none -34	preposition -49	subordinator -31	verb -33
+start|before|try|first|	as -24	in -21
+start|before|tweet|	capital 19	determiner -35	none 19	preposition -25	verb -30
+start|before|urge|	capital -49	determiner -48	none -53	preposition -42	stop -23	verb -29	word -27
+start|before|urge|first|	in -18	on -17	the -36
+start|before|use|	auxiliary -49	capital -33	coordinator -18	determiner -44	none -40	pronoun 14	subordinator -41	verb 16	word -30
+start|before|use|first|	on -19	the -36
+start|before|utter|	none -28
+start|before|verb-saying|	capital -25
+start|before|verb-thinking|none|	saying -24
+start|before|voice|	capital -27	none -31	preposition -27	word -22
+start|before|volunteer|	capital -28	none -33	preposition -30
+start|before|vote|	, -29	auxiliary -39	capital -41	coordinator -26	determiner -32	none -46	preposition -52	pronoun -21	stop -23	subordinator -23	verb -29	word -30
+start|before|vote|first|	he -21	in -36	the -20
+start|before|vow|	determiner 11	none -18	preposition -36
+start|before|vow|first|	in -19
+start|before|want|	auxiliary 16	capital -35	determiner -34	none -36	subordinator 15	word -21
+start|before|want|first|	in -36	the -24
+start|before|warn|	, -9	adverb -36	capital 18	determiner 6	end 23	preposition -11	that -41	to 7	verb 9
+start|before|warn|first|	its -17	the 7
+start|before|wave|	none -29	preposition -25
+start|before|welcome|	capital -40	coordinator -18	determiner -36	none -41	stop -37
+start|before|welcome|first|	the -23
+start|before|wonder|	verb -34
+start|before|word|	adverb -22	auxiliary -29	capital -8	preposition -31	subordinator -30	word -49
 start|before|word|auxiliary|	saying 23
-start|before|word|none|	, -31	determiner -26	end -30	judging -22	preposition -34	saying -22	source -28	stop -41
-start|before|word|verb|	preposition -35	saying -42
-start|before|worry|	auxiliary -30	none -29	preposition -32
-start|before|write|	, 25	: -36	auxiliary 12	capital 11	none -12	pronoun 8	that 13	verb 12
-start|before|write|first|	in -53	the -13
-start|before|—|	capital 9	determiner 15
+start|before|word|none|	, -31	determiner -27	end -26	judging -26	preposition -30	saying -18	source -26	stop -39
+start|before|word|verb|	preposition -31	saying -42
+start|before|worry|	auxiliary -29	none -33	preposition -38
+start|before|write|	, 20	: -36	auxiliary 16	capital 15	pronoun 11
+start|before|write|first|	in -53	the -16
+start|before|—|	capital 9	determiner 13
 start|before|—|verb|	saying 11
-start|behind|accuse|	none -23	verb -14	word -17
-start|behind|	acknowledge -46	add -82	admit 13	advise -46	advocate 27	agree 8	aim 32	allege -26	allow -64	allude 35	announce -70	apologise -31	appeal -20	applaud -33	argue -25	ask -23	assure 22	attack 19	attribute -50	back -22	believe 36	bill 20	blame -17	blast -18	boast 40	brag 34	brand -38	call 30	care -10	cast -51	caution -6	celebrate -49	certain -36	challenge -79	champion -36	charge -6	cheer 17	chime 11	cite -43	claim -77	comment 17	compare -96	complain -26	concede -31	confirm -65	consider -34	continue -119	counsel -48	counter -8	cry -11	debate 10	decide -24	declare -10	decline -62	deliver -46	demand -43	denounce 10	deny -26	describe -25	determine -52	disagree 24	disclose -7	discover -44	dismiss -39	doubt 20	eager -38	elaborate 7	email -18	emphasize -28	endorse -29	estimate -6	expect -20	explain -52	favor -42	fear -19	feel -16	figure -23	find -84	fire -20	forecast -19	fume -39	greet -9	hear -72	hint 23	hit -42	hold -29	howl -40	identify 12	intend -62	interpret 7	introduce -44	invite -47	issue -7	knock -60	lash -28	laugh -16	learn -26	lecture -31	like -69	list -49	lobby -14	love -28	maintain -21	mean -56	mention 20	message 7	name -31	need -36	nominate -58	note -18	notice -34	object -11	offer -79	oppose -43	order -9	phone -30	plan -23	plead -6	pledge -69	point 37	portray 13	post -26	praise 36	pray -53	predict -30	prefer -50	present -36	press 7	promise -84	propose -43	protest -12	prove -41	purport -30	question -12	quote -49	rail 57	raise -68	rank -65	rate -70	read -76	ready -41	reason -29	rebuke -33	recall 7	reckon 23	recognize -36	recommend -45	record -81	recount -22	refer 57	reflect 10	refuse -30	regard 36	relate -15	remark 15	remember 30	repeat -32	reply -36	report -39	reveal -32	rule 12	say -86	see -11	shoot -79	show -95	shrug 38	sing -41	slate -41	speak -14	speculate 7	spell 20	state -107	suggest -31	support -8	swear -33	tell -89	term -11	testify -57	text -35	thank -62	think -7	threaten -40	title -42	treat -20	trust -41	try -114	tweet 15	understand 10	use -48	view 11	voice -50	volunteer -44	vote 18	vouch 33	want -26	warn -6	wave -62	weigh 11	whisper -34	willing -50	wish -38	wonder -19	worry 21	write -23
-start|behind|acknowledge|	determiner -28	none -35
-start|behind|add|	determiner -62	none -70	preposition -31	verb -33	word -30
-start|behind|add|first|	her -27	his -42	the -31	to -29
-start|behind|admit|first|	the -33
-start|behind|admit|	none 28	verb -37
-start|behind|adverb|	determiner -13	preposition -31	subordinator -45	verb-saying -29
-start|behind|adverb|none|	judging -9	saying -43	thinking -53
+start|behind|	accuse 10	acknowledge -49	add -80	admit 14	advise -45	advocate 28	agree 10	aim 31	allege -23	allow -63	allude 33	announce -71	apologise -25	appeal -17	applaud -32	argue -28	ask -26	assure 21	attack 21	attribute -50	back -25	believe 37	bill 21	blame -14	blast -22	boast 41	brag 33	brand -37	call 34	care -10	cast -49	caution -8	celebrate -48	certain -34	challenge -78	champion -36	charge -7	cheer 20	chime 10	cite -45	claim -80	comment 17	compare -96	complain -29	concede -38	confirm -61	consider -35	continue -114	counsel -52	credit 9	criticize 6	cry -8	debate 12	decide -16	declare -9	decline -54	deliver -46	demand -42	denounce 11	deny -27	describe -22	determine -51	disagree 25	disclose -6	discover -45	dismiss -40	doubt 22	eager -39	email -18	emphasize -29	endorse -29	expect -14	explain -58	favor -42	fear -17	feel -14	figure -31	find -80	fire -20	forecast -26	fume -37	greet -11	hear -74	hint 22	hit -35	hold -30	howl -39	identify 10	inform 7	intend -59	introduce -42	invite -48	issue -10	knock -60	lash -30	laugh -17	learn -21	lecture -34	like -64	list -48	lobby -13	love -32	maintain -22	mean -56	mention 19	message 9	name -25	need -48	nominate -58	note -11	notice -36	object -7	offer -79	oppose -46	order -12	phone -32	plan -23	pledge -69	point 41	portray 13	post -24	praise 33	pray -54	predict -31	prefer -45	present -34	press 7	promise -81	propose -41	protest -14	prove -42	purport -32	question -13	quote -54	rail 57	raise -69	rank -60	rate -74	read -74	ready -42	reason -28	rebuke -35	reckon 20	recognize -38	recommend -45	record -79	recount -23	refer 58	reflect 13	refuse -35	regard 34	relate -13	remark 15	remember 30	repeat -34	reply -34	report -41	reveal -26	rule 13	say -83	see -11	shoot -79	show -99	shrug 38	sign -6	sing -41	slate -43	speak -18	spell 20	state -99	suggest -38	support -11	suspect -8	swear -32	talk 6	tell -87	term -9	testify -51	text -31	thank -62	think -8	threaten -34	title -40	treat -18	trust -45	try -120	tweet 18	use -47	view 8	voice -54	volunteer -44	vote 19	vouch 31	want -27	wave -60	weigh 9	whisper -33	willing -51	wish -33	wonder -18	worry 22	write -24
+start|behind|accuse|	none -19	verb -11	word -13
+start|behind|acknowledge|	determiner -26	none -37
+start|behind|add|	determiner -62	none -67	preposition -32	verb -35	word -31
+start|behind|add|first|	her -27	his -42	the -37	to -31
+start|behind|admit|first|	the -32
+start|behind|admit|	none 28	verb -41
+start|behind|adverb|	determiner -11	preposition -32	subordinator -40	verb-saying -25
+start|behind|adverb|none|	judging -11	saying -42	thinking -56
 start|behind|adverb|to|	thinking -33
-start|behind|adverb|verb|	judging 26	saying -11
-start|behind|advise|	determiner -42	none -36
+start|behind|adverb|verb|	judging 21	saying -12
+start|behind|advise|	determiner -40	none -36
 start|behind|advise|first|	the -25
-start|behind|advocate|	determiner 19	verb 30	word 21
-start|behind|advocate|first|	a 37	the 6
-start|behind|agree|	auxiliary -56	capital 20	determiner 7	pronoun 19	subordinator -35	verb 19	word -10
-start|behind|agree|first|	a 12	be -18	buy -39	pay -40
-start|behind|aim|	auxiliary 24	capital -48	determiner 22	none 12	word 23
-start|behind|aim|first|	a -6
-start|behind|allege|	determiner -23
-start|behind|allow|	none -40	to -34	verb -39	verb-saying -32	word -43
-start|behind|allude|	determiner 27	none 21
-start|behind|announce|	auxiliary -43	capital -49	determiner -37	none -48	verb -24
-start|behind|announce|first|	friday -18	monday -16	thursday -18	wednesday -18
-start|behind|answer|	determiner -38
+start|behind|advocate|	determiner 21	verb 28	word 22
+start|behind|advocate|first|	a 34	the 8
+start|behind|agree|	auxiliary -46	capital 13	determiner 6	pronoun 22	subordinator -34	verb 16
+start|behind|agree|first|	a 14	be -19	buy -39	pay -35
+start|behind|aim|	auxiliary 26	capital -47	determiner 21	none 13	to 8	word 20
+start|behind|aim|first|	a -11
+start|behind|allege|	determiner -20
+start|behind|allow|	none -38	to -33	verb -35	verb-saying -28	word -45
+start|behind|allude|	determiner 26	none 25
+start|behind|announce|	auxiliary -42	capital -50	determiner -33	none -43	verb -28
+start|behind|announce|first|	friday -25	monday -22	thursday -20	wednesday -17
+start|behind|answer|	determiner -40	verb -6
 start|behind|answer|first|	the -36
-start|behind|apologise|	none -18	verb -35	word -46
-start|behind|apologize|	capital -7	to 6	verb -13
-start|behind|apologize|first|	his 10
-start|behind|appeal|	auxiliary 18	capital 8	determiner -14	none -70	to -10	verb -45	word -35
-start|behind|appeal|first|	the -52
-start|behind|argue|	auxiliary -38	capital -41	determiner -19	none -26	verb -18	word 12
-start|behind|argue|first|	the -18
-start|behind|asks|false|	marks -92	none -28	to 16
-start|behind|asks|true|	auxiliary 44	none -6	to -19	verb -7
-start|behind|ask|	auxiliary -9	capital -34	determiner -11	none -34	pronoun -38	to -15	verb -11	verb-judging -27
-start|behind|ask|first|	a -16	an -34	be -25	his 11	it -30	the 7	their -34	two -25
-start|behind|assure|first|	winning 12
-start|behind|assure|	none 8	word 12
-start|behind|attack|	auxiliary 17	capital 22	determiner 9	to 9	word -19
-start|behind|attack|first|	a -25	paris -42	the 22
-start|behind|attribute|	determiner -40	none -35	verb -29
+start|behind|apologise|first|	the 9
+start|behind|apologise|	none -13	verb -35	word -45
+start|behind|apologize|	capital -9	verb -12
+start|behind|apologize|first|	his 7
+start|behind|appeal|	auxiliary 17	capital 6	determiner -12	none -69	to -10	verb -45	word -30
+start|behind|appeal|first|	the -51
+start|behind|argue|	auxiliary -40	capital -44	determiner -20	none -25	verb -22	word 8
+start|behind|argue|first|	the -12
+start|behind|asks|false|	marks -90	none -30	to 14
+start|behind|asks|true|	auxiliary 43	none -10	to -21	verb -8
+start|behind|ask|	capital -34	determiner -13	none -32	pronoun -40	to -8	verb -12	verb-judging -33
+start|behind|ask|first|	a -15	an -33	be -26	his 13	it -29	the 7	their -37	two -31
+start|behind|assure|first|	winning 10
+start|behind|assure|	none 10	word 10
+start|behind|attack|	auxiliary 19	capital 24	determiner 6	to 6	word -25
+start|behind|attack|first|	a -21	paris -45	the 20
+start|behind|attribute|	determiner -39	none -33	verb -30
 start|behind|attribute|first|	a -23
-start|behind|auxiliary|	adverb 6	auxiliary -44	capital -37	determiner -8	quote -13	stop -23	subordinator -25	that -33	verb-judging -37	verb-saying -44	verb-thinking -28	word -75
-start|behind|auxiliary|auxiliary|	saying -38	thinking -50
-start|behind|auxiliary|marks|	saying -13
-start|behind|auxiliary|none|	judging -34	saying -54	thinking 6
-start|behind|auxiliary|to|	thinking -32
-start|behind|auxiliary|verb|	judging -25	saying -22	thinking -57
-start|behind|back|	adverb -45	auxiliary -58	determiner -29	none -28	to -46	word -22
-start|behind|back|first|	2008 18	a -40	his -36	its 11	the -34	their -32
-start|behind|before|	about 131	above -27	after -56	against 73	amid -39	among -50	as 15	at -39	before -88	behind -41	between -46	beyond -40	by -190	despite -35	during -82	for 56	from -147	in -188	into -69	like -68	near -29	of 33	off -7	on -31	out 40	outside -45	over -20	since -92	than -65	to -59	under -59	until -62	upon 38	within -54	without -30
-start|behind|believe|	auxiliary -24	determiner 30	none 25	word 22
-start|behind|believe|first|	be -24
-start|behind|bill|	auxiliary -30	none 30	word 14
-start|behind|boast|	determiner 25	none 33
-start|behind|boast|first|	his 25
-start|behind|brand|	word -38
-start|behind|call|	auxiliary -20	determiner 17	none 23	preposition -26	pronoun 11	to 28	verb-judging -11	verb-saying -41	word 20
-start|behind|call|first|	all 21	an 9	calm -37	her 15	his 9	question -31	reporters -37	trump 14
-start|behind|capital|	, -14	- -26	: -47	adverb -34	auxiliary -12	coordinator -13	determiner -43	end -56	possessive 40	preposition -31	pronoun -39	stop -23	subordinator -37	that -75	verb-judging 9	verb-saying 8	verb-thinking -44	’ -33
-start|behind|capital|auxiliary|	judging -19	saying -15	thinking -37
+start|behind|auxiliary|	adverb 14	auxiliary -30	capital -38	determiner -20	quote -10	stop -23	subordinator -34	that -34	verb-judging -33	verb-saying -38	verb-thinking -36	word -85
+start|behind|auxiliary|auxiliary|	saying -34	thinking -43
+start|behind|auxiliary|marks|	saying -10
+start|behind|auxiliary|none|	judging -33	saying -47	thinking 10
+start|behind|auxiliary|to|	thinking -31
+start|behind|auxiliary|verb|	judging -26	saying -29	thinking -50
+start|behind|back|	adverb -40	auxiliary -59	determiner -19	none -32	to -46	word -19
+start|behind|back|first|	2008 14	a -38	his -32	its 10	the -34	their -33
+start|behind|before|	about 133	above -34	after -55	against 71	amid -43	among -58	as 20	at -39	before -85	behind -43	between -46	beyond -41	by -189	despite -34	during -85	for 58	from -138	in -191	into -69	like -67	near -30	of 32	off -11	on -29	out 41	outside -50	over -19	since -94	than -63	to -58	under -61	until -59	upon 39	within -51	without -29
+start|behind|believe|	auxiliary -25	determiner 31	none 26	word 24
+start|behind|believe|first|	be -25
+start|behind|bill|	auxiliary -30	none 29	word 15
+start|behind|boast|	determiner 27	none 35
+start|behind|boast|first|	his 27
+start|behind|brand|	word -37
+start|behind|call|	auxiliary -25	determiner 15	none 24	preposition -27	pronoun 12	to 28	verb-judging -13	verb-saying -41	word 22
+start|behind|call|first|	all 19	an 11	calm -35	her 15	his 9	question -29	reporters -37	trump 14
+start|behind|capital|	, -13	- -32	: -48	adverb -37	coordinator -13	determiner -45	end -55	possessive 43	preposition -30	pronoun -36	stop -22	subordinator -33	that -80	verb-judging 9	verb-saying 11	verb-thinking -41	’ -29
+start|behind|capital|auxiliary|	judging -18	saying -21	thinking -38
 start|behind|capital|marks|	saying -33
-start|behind|capital|none|	judging 8	saying -28
-start|behind|capital|to|	saying -19	thinking -59
-start|behind|capital|verb|	saying 15	thinking -7
-start|behind|care|	auxiliary 11	determiner -8	none -63	verb 7	word -7
-start|behind|care|first|	a -28
-start|behind|cast|	auxiliary -24	capital -26	determiner -33	none -33
-start|behind|celebrate|	determiner -39	none -35
-start|behind|challenge|	auxiliary -32	capital -46	determiner -46	none -64	verb -32	word -43
-start|behind|challenge|first|	the -35
-start|behind|champion|	capital -28	none -31
-start|behind|charge|	capital -48	determiner -46	none -31	verb 24	word 19
-start|behind|cheer|	determiner 17	verb 8
-start|behind|cheer|first|	the 23
-start|behind|cite|	verb -35	word -30
-start|behind|claim|	auxiliary -24	capital -28	determiner -55	none -53	verb -37
-start|behind|claim|first|	have -13	one -20	the -32
-start|behind|comment|	auxiliary -7	capital 18	determiner 8	none 20	subordinator 7	that -40	to 6	verb-saying 7
-start|behind|comment|first|	that -40	the 13
-start|behind|compare|	capital -48	determiner -53	none -79	verb -51	word -62
+start|behind|capital|none|	saying -28
+start|behind|capital|to|	saying -17	thinking -53
+start|behind|capital|verb|	saying 16	thinking -10
+start|behind|care|	auxiliary 7	determiner -8	none -66	verb 9	word -7
+start|behind|care|first|	a -26
+start|behind|cast|	auxiliary -22	capital -25	determiner -34	none -32
+start|behind|celebrate|	determiner -38	none -35
+start|behind|challenge|	auxiliary -29	capital -46	determiner -42	none -64	verb -31	word -46
+start|behind|challenge|first|	the -34
+start|behind|champion|	capital -27	none -32
+start|behind|charge|	capital -48	determiner -44	none -28	verb 25	word 18
+start|behind|cheer|	determiner 18	verb 6
+start|behind|cheer|first|	the 24
+start|behind|cite|	verb -36	word -33
+start|behind|claim|	auxiliary -25	capital -28	determiner -59	none -52	verb -40
+start|behind|claim|first|	have -12	one -20	the -34
+start|behind|comment|	capital 17	determiner 9	none 24	subordinator 6	that -38	to 8	verb -13	verb-saying 12
+start|behind|comment|first|	that -38	the 11
+start|behind|compare|	capital -46	determiner -55	none -78	verb -55	word -59
 start|behind|compare|first|	the -38
-start|behind|complain|	capital 6	determiner -27	none -72	word -41
-start|behind|complain|first|	the -20
-start|behind|concede|	none -23
-start|behind|conclude|	auxiliary 7	word -26
-start|behind|confirm|	capital -38	determiner -44	none -57	verb -29	word -27
-start|behind|confirm|first|	the -36
-start|behind|continue|	auxiliary -46	determiner -34	none -86	to -33	verb -64	verb-judging -37	verb-saying -45	word -92
-start|behind|continue|first|	be -18	face -23	grow -30	raise -19	run -18	the -14
+start|behind|complain|	determiner -30	none -69	word -44
+start|behind|complain|first|	the -26
+start|behind|concede|	none -29
+start|behind|conclude|	word -30
+start|behind|confirm|	capital -32	determiner -45	none -56	verb -28	word -26
+start|behind|confirm|first|	the -37
+start|behind|continue|	auxiliary -46	determiner -34	none -78	to -33	verb -64	verb-judging -37	verb-saying -49	word -88
+start|behind|continue|first|	be -18	face -21	grow -25	raise -20	run -20	the -21
 start|behind|coordinator|	word -40
-start|behind|counsel|	determiner -32	none -42
-start|behind|counsel|first|	the -32
-start|behind|credit|	none 7	verb -7	word -10
-start|behind|criticize|	to 9	verb -9
-start|behind|cry|	determiner -38	none -45
+start|behind|counsel|	determiner -36	none -45
+start|behind|counsel|first|	the -36
+start|behind|counter|	determiner 9
+start|behind|credit|	none 12	word -8
+start|behind|criticize|	to 8	verb -7
+start|behind|cry|	determiner -37	none -42
 start|behind|cry|first|	the -25
-start|behind|debate|	auxiliary -35	capital -80	determiner -11	none 13	verb -9	word 45
+start|behind|debate|	auxiliary -30	capital -77	determiner -20	none 18	verb -10	word 43
 start|behind|debate|first|	the -56
-start|behind|decide|	auxiliary 6	capital -23	determiner -7	none -75	to -57	verb 9	verb-judging 10	verb-saying -20	word -72
-start|behind|declare|	auxiliary 6	none -35
-start|behind|decline|	adverb -33	auxiliary -55	capital -27	none -82	to -40	verb -22	verb-judging -39	verb-saying -89	word -9
-start|behind|decline|first|	be -22	comment -63	discuss -19	give -30	say -31	speculate -19
-start|behind|deliver|	determiner -30	none -40	verb -21	word -25
+start|behind|decide|	auxiliary 11	capital -27	determiner -10	none -71	to -61	verb 13	verb-judging 13	verb-saying -23	word -69
+start|behind|declare|	none -35
+start|behind|decline|	adverb -29	auxiliary -49	capital -30	none -81	to -38	verb -13	verb-judging -40	verb-saying -85
+start|behind|decline|first|	be -25	comment -61	discuss -22	give -28	say -33	speculate -20
+start|behind|deliver|	determiner -27	none -39	verb -25	word -26
 start|behind|deliver|first|	the -27
-start|behind|demand|	none -34
-start|behind|describe|	determiner -51	marks -20	none -11	word -46
+start|behind|demand|	none -35
+start|behind|describe|	determiner -48	marks -22	none -8	word -46
 start|behind|describe|first|	the -30
-start|behind|detail|	none 12	verb 8
-start|behind|determiner|	$ 29	adverb -71	auxiliary -31	coordinator -47	quote -41	stop -53	subordinator -50	that -34	verb-judging -29	verb-thinking 15	word 10
-start|behind|determiner|auxiliary|	saying 14	thinking 10
-start|behind|determiner|marks|	judging -54	saying -68	thinking -23
-start|behind|determiner|none|	judging -16	saying -12	thinking -15
-start|behind|determiner|to|	judging 12	thinking 27
-start|behind|determiner|verb|	judging 6	thinking -8
-start|behind|determine|	none -30	word -38
-start|behind|disagree|	auxiliary 39	determiner 24	none 7	subordinator -8
-start|behind|disclose|	determiner 6	none -36	verb -39	word -34
-start|behind|discover|	determiner -27	verb -31
-start|behind|dismiss|	none -33	word -32
-start|behind|dispute|	none 8
-start|behind|doubt|	auxiliary 7	determiner 7	subordinator 27
-start|behind|eager|	none -34	word -38
-start|behind|echo|	capital 13
-start|behind|elaborate|	determiner 7	verb 13
-start|behind|email|	auxiliary -26	verb -49	word -58
+start|behind|detail|	none 12	verb 9
+start|behind|determiner|	$ 26	adverb -72	auxiliary -34	capital 8	coordinator -47	quote -39	stop -53	subordinator -49	that -35	verb-judging -32	verb-thinking 17	word 9
+start|behind|determiner|auxiliary|	saying 14	thinking 6
+start|behind|determiner|marks|	judging -54	saying -63	thinking -25
+start|behind|determiner|none|	judging -15	saying -9	thinking -12
+start|behind|determiner|to|	judging 13	saying 8	thinking 25
+start|behind|determine|	none -34	word -37
+start|behind|disagree|	auxiliary 37	determiner 28	none 8	subordinator -6
+start|behind|disclose|	determiner 6	none -41	verb -34	word -29
+start|behind|discover|	determiner -27	verb -29
+start|behind|dismiss|	none -34	word -34
+start|behind|dispute|	none 6
+start|behind|doubt|	auxiliary 11	determiner 7	subordinator 26
+start|behind|eager|	none -27	word -31
+start|behind|echo|	capital 6
+start|behind|elaborate|	verb 10
+start|behind|email|	auxiliary -30	verb -45	word -52
 start|behind|endorse|	determiner -29	none -29
-start|behind|estimate|	none -40
-start|behind|expect|	adverb -35	auxiliary -10	capital -42	to -45	verb -58	verb-judging -49	verb-saying -56	verb-thinking -34	word -12
-start|behind|expect|first|	announce -24	be -40	last -21	make -22	report -27	see -31	sign -27
-start|behind|explain|	auxiliary -37	capital -27	determiner -38	none -25	verb -33
+start|behind|estimate|	determiner 9	none -37
+start|behind|expect|	adverb -34	capital -38	to -41	verb -53	verb-judging -44	verb-saying -53	verb-thinking -37	word -17
+start|behind|expect|first|	announce -21	be -36	last -20	make -29	report -22	see -24	sign -21
+start|behind|explain|	auxiliary -35	capital -24	determiner -39	none -28	verb -37
 start|behind|favor|	none -37	word -37
-start|behind|fear|	none -7	word -50
-start|behind|feel|	determiner -42
-start|behind|figure|	auxiliary 9	capital -30	determiner -40	none -58	to -9	verb -25	word -56
+start|behind|fear|	word -53
+start|behind|feel|	determiner -41
+start|behind|figure|	auxiliary 8	capital -30	determiner -41	none -59	to -13	verb -24	word -53
 start|behind|figure|first|	the -23
-start|behind|find|	auxiliary -28	capital -35	determiner -46	none -63	preposition -29	subordinator -29	verb -41	word -42
-start|behind|find|first|	a -32	the -29
-start|behind|fire|	determiner -47	none -26	verb 8	word 10
+start|behind|find|	auxiliary -27	capital -35	determiner -48	none -59	preposition -26	subordinator -32	verb -44	word -40
+start|behind|find|first|	a -33	the -33
+start|behind|fire|	determiner -46	none -26	verb 6	word 6
 start|behind|fire|first|	the -39
-start|behind|first|	1 -39	11 -36	14 -26	2008 15	2012 -41	2014 -22	2016 -41	2018 -21	2021 -23	2022 -28	2023 -24	3 -34	31 -33	41 -34	8 -38	a 9	abc -35	about -40	act -30	add -28	address -38	air -28	america 14	analysts -27	and -37	announce -28	anonymity 6	another 18	answer -36	any -51	anyone 8	appeal -30	apply -33	april -15	as -25	ask -41	assure -29	at -17	attack -35	avoid -31	back -36	ban -53	be -93	being 12	believe -24	benghazi 11	bernie -38	block -35	bloomberg -30	bluesky -31	bolster -37	boost -33	both -17	boycott -35	breitbart -28	bring 6	build -36	bush -35	buy -49	by -32	call -29	calm -50	campaign -32	capitalize -38	capture -34	carry -26	cast -32	cbs -30	change -9	charleston -32	children -8	christie 26	clinton 6	close -34	comment -32	condition -43	congress -11	consider -39	county -36	court -30	create -37	cut -40	debate -28	december -36	defeat 13	defend -32	deliver -27	democratic 6	democrats -38	discuss -26	donald 25	dr. -27	draw -34	drawing 6	drive -37	each -53	easter -33	either -29	eleven -33	email -13	endorse -40	energize -25	ensure -31	every -31	expand 9	explain -23	face -23	facebook -46	fall -33	far 9	favor -43	fight 10	file -25	find -35	first -29	florida -28	fly -39	focus -25	follow 10	for -55	former 18	four -25	fox -47	free 18	friday -79	generate -34	george -32	georgia -32	get -63	give -61	grow -30	growing 26	have -58	having -38	hawaii -23	he -36	hear -47	help -54	her 10	hillary -40	him -10	his 6	hold -40	host -32	house -26	how 22	if -41	immigrants 23	immigration 19	impose 28	in -71	increase -35	individual -49	instagram -35	iowa -38	issues 36	it -33	its 14	january -26	join -39	july -42	june -46	keep -49	know -47	large 12	latinos 32	law -10	lead -37	least -57	leave -54	length -34	let -39	limit -41	live -33	look -42	lost -32	lower -35	make -56	making 11	many -31	march -56	may -33	me 25	mediate -32	meet -39	men -34	merge -33	moderate -36	monday -79	months -38	more -19	most -48	move -47	mr. 37	mrs. 32	msnbc -18	name -37	national -26	new -46	news -25	next -39	nine -29	nothing -45	november -29	obama 22	october -25	offer -25	ohio -32	on -43	one -16	order -30	other 9	paris -43	parliament -26	part 7	pass -31	pay -53	people -50	persuade -28	phone -31	pick 7	play 9	politico -34	politics -42	present -36	president -7	press -26	prevent -36	protect -37	protest -23	provide -30	public -27	publish 16	push -18	put -57	question -34	questions -50	quit -28	rally -46	reach -30	recent 7	reconsider -32	release -35	remember -24	renew -34	report -27	reporters -61	republican -54	republicans 15	requests 12	response -26	return -38	reuters -30	rise -28	rubio 18	rule -30	run -44	san -28	sanders 17	saturday -37	say -53	saying -38	seal -29	see -51	sell -41	sen. 23	send -37	several -8	shift 15	show -41	sign -30	sit -31	some 11	south -33	speak -43	speculate -24	spend -42	stage -30	state -28	stay -45	stem 13	stop -40	succeed -36	sunday -47	support -49	swim -31	take 6	telegram -29	telephone -28	tell -16	texas -20	that -6	their -33	them 9	they -33	think 8	this -54	those 36	three -41	throughout -27	throw -30	thursday -69	to 11	today -36	trade 7	trump 38	try -26	tuesday -33	turkey -40	turn 6	twitter -48	two -22	u.s. 8	use -33	vermont -40	veto -29	visit -31	vote -44	voters -42	washington 13	watch -33	wednesday -73	what 14	where -35	whether 15	which 9	who -28	win 7	withdraw -27	work -54	write -17	x -37	years -45	you 18	your -28
-start|behind|forecast|	determiner -42	verb -37
-start|behind|fume|	none -39
-start|behind|greet|	determiner -32	none -8	word 14
-start|behind|hear|	capital -34	determiner -45	none -61	verb-saying -16	word -42
-start|behind|hear|first|	more -29	the -31
-start|behind|hint|	determiner -9	none 13	verb 19	word 18
-start|behind|hit|	determiner -28	none -34
-start|behind|hold|	auxiliary -43	determiner -92	none -8	preposition -31	to -22	verb -65
-start|behind|hold|first|	a -60	for -25	nine -25	the -57
-start|behind|hope|	auxiliary -7	none -15	to 20	verb -57	verb-judging -36	verb-saying -32
-start|behind|hope|first|	a -24	get -34	see -28
-start|behind|howl|	word -40
-start|behind|identify|	capital 13	determiner 22	word -54
-start|behind|identify|first|	the 13
-start|behind|inform|	none 6	word 6
-start|behind|insist|	none 13
-start|behind|intend|	none -50	verb -29	verb-saying -15	word -60
-start|behind|interpret|	determiner 11	none -36
-start|behind|introduce|	none -39	word -26
-start|behind|invite|	capital -29	none -29	word -32
-start|behind|issue|	auxiliary -47	capital -60	none -17	to 7
-start|behind|issue|first|	his 10	the -14
-start|behind|joke|	capital 9	determiner -20	none 10
-start|behind|judging|	adverb 10	auxiliary -52	participle 44	past -24	preposition -68	subordinator 6	verb-judging -16	verb-saying -19	verb-thinking -15	word 8
-start|behind|judging|first|	2008 18	a 6	all 21	america -14	as -51	at -35	be -21	both -43	calm -37	christie 21	democratic 10	far -39	friday -30	george -32	georgia -32	her 19	hillary -20	him -9	his -25	how -6	in -29	iowa -20	it -6	july -27	june -36	least -38	monday -47	mr. 20	mrs. 32	new -28	obama 23	one 27	paris -42	part 19	president 19	question -31	recent -30	reporters -48	republican -23	reuters -30	rubio 29	sanders -8	say -18	social -6	some -9	the -15	their -49	this -50	those 33	today -36	trump 20	two -29	what 31	whether 24	win -35	your -22
-start|behind|knock|	determiner -44	none -49
-start|behind|know|	determiner -10
-start|behind|know|first|	the -10
-start|behind|lash|first|	at -28
-start|behind|lash|	preposition -28
-start|behind|laugh|	determiner 12	none -52	that -27	verb 11
-start|behind|laugh|first|	that -27	the 12
-start|behind|learn|first|	the -55
-start|behind|learn|	none -23	pronoun -36	verb -41	word -60
-start|behind|lecture|	none -31
-start|behind|like|	auxiliary -32	none -49	to -25	verb -30	verb-judging -36	verb-saying -25	verb-thinking -28	word -50
-start|behind|like|first|	hear -21	make -25	say -22	see -29
-start|behind|list|	capital -45	determiner -12	none -67	verb -48	word -57
-start|behind|lobby|	none -37
-start|behind|maintain|	determiner -29
-start|behind|mean|	auxiliary -22	none -50	verb -27	word -50
-start|behind|mean|first|	be -13
-start|behind|mention|	auxiliary -9	capital 20	determiner 6	none 29
-start|behind|mention|first|	the -23
-start|behind|message|	determiner -57	none 13	verb -38	word 37
+start|behind|first|	1 -38	11 -37	14 -24	2008 11	2012 -41	2014 -24	2016 -36	2018 -20	2021 -21	2022 -28	2023 -26	3 -32	31 -30	41 -38	8 -37	a 10	abc -29	about -42	act -25	add -24	address -39	air -33	america 15	an -9	analysts -27	and -38	announce -24	anonymity 6	another 17	answer -34	any -50	anyone 8	appeal -32	apply -26	april -23	as -19	ask -36	assure -30	at -15	attack -32	attend 11	avoid -29	back -37	ban -54	be -95	being 18	believe -18	benghazi 6	bernie -37	block -32	bloomberg -25	bluesky -19	bolster -37	boost -32	both -14	boycott -29	breitbart -32	build -37	bush -37	buy -50	by -35	call -28	calm -45	campaign -31	capitalize -38	capture -31	carry -33	cast -30	cbs -27	charleston -27	christie 26	close -32	comment -31	condition -47	congress -9	consider -38	county -41	court -26	create -39	cut -40	debate -31	december -35	defeat 15	defend -30	deliver -33	democratic 8	democrats -38	discuss -26	donald 27	dr. -27	draw -28	drive -36	each -50	easter -30	either -33	eleven -35	email -13	endorse -38	energize -21	ensure -29	every -32	expand 9	explain -26	face -21	facebook -53	fall -33	favor -43	fight 15	file -32	find -39	first -30	florida -35	fly -35	focus -33	follow 13	for -58	former 20	four -28	fox -48	free 21	friday -78	generate -30	george -32	georgia -32	get -62	give -55	grow -25	growing 24	have -59	having -42	hawaii -21	he -35	hear -47	help -54	her 12	hillary -40	his 6	hold -46	host -34	house -29	how 25	if -40	immigrants 27	immigration 20	impose 27	in -69	increase -37	individual -46	instagram -36	iowa -41	issues 36	it -37	its 11	january -26	join -36	july -40	june -49	keep -54	know -42	large 18	last -9	latinos 30	lead -38	least -56	leave -50	length -33	let -37	limit -38	live -29	look -50	lost -36	lower -33	make -67	making 7	many -31	march -49	may -30	me 28	mediate -20	meet -37	men -37	merge -36	moderate -33	monday -79	months -35	more -14	most -46	move -40	mr. 39	mrs. 32	msnbc -19	name -39	national -29	new -51	news -24	next -36	nine -32	nothing -44	november -30	obama 23	october -24	offer -23	ohio -29	on -35	one -11	order -32	other 12	paris -48	parliament -29	part 6	pass -31	pay -48	people -47	persuade -27	phone -34	pick 10	play 13	politico -29	politics -40	present -33	president -7	press -29	prevent -34	protect -34	protest -20	provide -31	public -29	publish 9	push -19	put -51	question -32	questions -48	quit -30	rally -43	reach -27	recent 6	reconsider -33	release -32	remember -17	renew -33	report -22	reporters -66	republican -53	republicans 17	requests 14	response -23	return -37	reuters -29	rise -32	rubio 19	rule -34	run -39	san -31	sanders 16	saturday -46	say -57	saying -38	seal -27	see -63	sell -45	sen. 25	send -35	several -6	shift 18	show -38	sign -25	sit -30	some 11	south -35	speak -40	speculate -24	spend -44	stage -25	state -32	stay -44	stem 14	stop -41	succeed -38	sunday -50	support -42	swim -26	taking -10	telegram -29	telephone -30	tell -19	texas -27	their -28	them 9	they -36	think 15	this -51	those 36	three -39	throughout -22	throw -31	thursday -68	to 16	today -35	trade 8	trump 40	try -28	tuesday -30	turkey -36	turn 9	twitter -45	two -18	u.s. 8	use -34	vermont -38	veto -24	visit -28	vote -46	voters -44	wall 6	washington 11	watch -28	wednesday -67	what 13	where -36	whether 18	which 9	who -35	withdraw -30	work -53	write -23	x -34	years -44	you 13	your -34
+start|behind|forecast|	determiner -40	none -13	verb -37
+start|behind|fume|	none -37
+start|behind|greet|	determiner -33	none -10	word 10
+start|behind|hear|	capital -29	determiner -47	none -61	verb-saying -21	word -41
+start|behind|hear|first|	more -25	the -36
+start|behind|hint|	determiner -9	none 12	verb 20	word 18
+start|behind|hit|	determiner -24	none -29
+start|behind|hold|	auxiliary -39	capital -11	determiner -90	none -10	preposition -27	to -25	verb -69
+start|behind|hold|first|	a -60	for -22	nine -26	the -53
+start|behind|hope|	auxiliary -11	none -13	to 16	verb -58	verb-judging -33	verb-saying -32	word 8
+start|behind|hope|first|	a -25	get -28	see -25
+start|behind|howl|	word -39
+start|behind|identify|	capital 15	determiner 23	none 6	word -53
+start|behind|identify|first|	the 17
+start|behind|inform|	none 7	word 7
+start|behind|insist|	none 10
+start|behind|intend|	none -48	verb -28	verb-saying -16	word -52
+start|behind|interpret|	determiner 10	none -35
+start|behind|introduce|	none -38	word -28
+start|behind|invite|	capital -28	none -29	word -34
+start|behind|issue|	auxiliary -51	capital -59	none -12	to 7	verb -7	word -9
+start|behind|issue|first|	his 11	the -9
+start|behind|joke|	capital 9	determiner -21	none 9
+start|behind|judging|	adverb 8	auxiliary -50	capital 7	participle 47	past -21	preposition -67	verb-judging -19	verb-saying -21	verb-thinking -20	word 6
+start|behind|judging|first|	2008 14	all 19	america -10	as -47	at -34	be -23	both -43	calm -35	christie 22	congress -6	democratic 13	donald -7	far -39	friday -28	george -32	georgia -32	her 18	hillary -21	him -8	his -17	in -30	iowa -20	it -6	july -28	june -36	least -36	monday -48	mr. 19	mrs. 32	new -30	obama 20	one 30	paris -46	part 16	president 21	question -29	recent -27	reporters -50	republican -16	reuters -29	rubio 29	sanders -6	say -20	some -12	the -13	their -51	this -47	those 31	today -35	trump 20	two -32	what 33	whether 24	win -35	your -27
+start|behind|knock|	determiner -44	none -48
+start|behind|know|	determiner -7
+start|behind|know|first|	the -7
+start|behind|lash|first|	at -30
+start|behind|lash|	preposition -30
+start|behind|laugh|	determiner 11	none -51	that -26	verb 10
+start|behind|laugh|first|	that -26	the 11
+start|behind|learn|first|	the -56
+start|behind|learn|	none -20	pronoun -33	verb -39	word -62
+start|behind|lecture|	none -34
+start|behind|like|	auxiliary -26	none -54	to -28	verb -30	verb-judging -36	verb-saying -24	verb-thinking -21	word -45
+start|behind|like|first|	hear -18	make -21	say -20	see -32
+start|behind|list|	capital -49	determiner -11	none -63	verb -46	word -55
+start|behind|lobby|	none -38
+start|behind|maintain|	determiner -28
+start|behind|mean|	auxiliary -25	none -45	verb -28	word -47
+start|behind|mean|first|	be -15
+start|behind|mention|	auxiliary -11	capital 20	none 33
+start|behind|mention|first|	the -26
+start|behind|message|	determiner -58	none 17	verb -39	word 37
 start|behind|message|first|	the -52
-start|behind|name|	determiner -53	none -16	verb -48	word -32
-start|behind|name|first|	a -34	the -24
-start|behind|need|	adverb -25	none -83	to -58	verb -43	verb-saying -28	verb-thinking -23	word -103
-start|behind|need|first|	be -26	do -42	keep -21	stay -15	the -28	win -46
-start|behind|nominate|	capital -37	determiner -44	none -48
-start|behind|nominate|first|	the -28
-start|behind|note|	capital 9	determiner -15	none -13	verb 8	word -40
-start|behind|note|first|	the -14
-start|behind|notice|	none -34
-start|behind|object|	determiner -8	none -44
-start|behind|object|first|	a -41
-start|behind|offer|	capital -36	determiner -26	none -66	verb -32	word -65
-start|behind|offer|first|	mediate -32	pay -14	the -24
-start|behind|oppose|	capital -25	none -36
-start|behind|order|apposed|	judging -25	saying -25	thinking -36
-start|behind|order|apposition|	judging -6	saying -99	thinking 11
-start|behind|order|	capital -45	determiner 12	word -47
-start|behind|order|direct|	judging 6	thinking -21
-start|behind|order|first|	the -31
-start|behind|order|relative|	judging -11	thinking -6
-start|behind|order|shared|	judging 14	thinking -9
-start|behind|paint|	none -44
-start|behind|plan|	auxiliary -41	capital -46	none -100	to -35	verb 18	verb-judging -45	verb-saying -28	verb-thinking 14	word -91
-start|behind|plan|first|	a 10	be -21	run -16	the -32	vote -26
-start|behind|plead|	none 26	to -41	word 11
-start|behind|pledge|first|	ban -29	support -19	work -23
-start|behind|pledge|	none -60	to -22	verb-judging -23	word -61
-start|behind|point|	auxiliary 42	capital 32	determiner 7	none -9	preposition -33	that 51	to -36	verb 50	word 16
-start|behind|point|first|	clinton 13	her -51	his -13	mr. 17	that 51	the 19
-start|behind|post|	auxiliary -16	capital -13	determiner -13	none -83	word -34
-start|behind|post|first|	a 15	the -39	x -20
-start|behind|praise|	capital 26	none 36
-start|behind|pray|	determiner -41	none -47
-start|behind|predict|	verb -30
-start|behind|prefer|	none -44	verb-judging -33	word -31
-start|behind|preposition|	capital -60	determiner -48	verb-saying -41	word -7
-start|behind|preposition|none|	judging -48	thinking -40
-start|behind|preposition|to|	saying -44	thinking -26
-start|behind|preposition|verb|	judging -34	saying -28	thinking -30
-start|behind|present|	determiner -25
-start|behind|press|	determiner 6	none -13	word 11
-start|behind|promise|	adverb -22	auxiliary -35	capital -24	marks -14	none -67	to -35	verb -39	verb-judging -22	word -70
-start|behind|promise|first|	build -21	publish -28
-start|behind|pronoun|	, 22	adverb -13	auxiliary -16	preposition -11	stop -16	subordinator -32	word -11
-start|behind|pronoun|none|	thinking 8
-start|behind|pronoun|to|	saying -8
-start|behind|pronoun|verb|	saying -69
-start|behind|propose|	verb -35	word -29
-start|behind|protest|	determiner -44	none -31
-start|behind|protest|first|	the -32
-start|behind|prove|	auxiliary -44	none -34	verb -19
-start|behind|prove|first|	be -38
-start|behind|question|	auxiliary 28	capital 13	determiner -6	none -24	to -22	verb -11	word -46
-start|behind|question|first|	his 9	how -17	the -17	whether 19
-start|behind|quote|	auxiliary -22	determiner -23	verb -39	verb-saying -21
-start|behind|rail|	capital 30	determiner 33	none 42	to 26
-start|behind|rail|first|	the 27
-start|behind|raise|	capital -39	determiner -27	none -44	verb -29	word -35
-start|behind|rank|	capital -42	determiner -46	none -57
-start|behind|rank|first|	the -46
-start|behind|rate|	auxiliary -39	capital -33	determiner -30	none -52	verb -25	word -49
-start|behind|rate|first|	the -28
-start|behind|ready|	none -34	word -39
-start|behind|read|	capital -32	determiner -57	none -57	verb -39	word -28
-start|behind|read|first|	a -38	the -28
-start|behind|reason|	auxiliary -11	none -45	verb-thinking -25
-start|behind|reason|first|	be -18
-start|behind|recall|	determiner 7	none 15
-start|behind|reckon|	determiner 23	none 23
-start|behind|recognize|	none -36
-start|behind|record|	capital -34	determiner -36	none -68	verb -30	word -52
-start|behind|record|first|	the -26
-start|behind|recount|	none -22
-start|behind|refer|	auxiliary 22	capital 56	determiner 26	marks -49	none 33	subordinator -48	to 32	verb 35	word 37
-start|behind|refer|first|	a -11	as -48	the 16	trump 21
-start|behind|reflect|	determiner -23	verb 16
-start|behind|reflect|first|	the -23
-start|behind|refuse|	auxiliary -44	none -11	to -38	verb -47	verb-judging -53	verb-saying -69	word -10
-start|behind|refuse|first|	answer -23	endorse -23	say -24
+start|behind|name|	determiner -48	none -12	verb -43	word -29
+start|behind|name|first|	a -29	the -28
+start|behind|need|	adverb -26	none -87	to -56	verb -45	verb-saying -28	verb-thinking -24	word -88
+start|behind|need|first|	be -34	do -35	keep -23	stay -22	the -29	win -35
+start|behind|nominate|	capital -35	determiner -43	none -50
+start|behind|nominate|first|	the -30
+start|behind|note|	capital 8	determiner -14	none -15	verb 8	word -35
+start|behind|note|first|	the -13
+start|behind|notice|	none -36
+start|behind|object|	determiner -6	none -40
+start|behind|object|first|	a -38
+start|behind|offer|	capital -44	determiner -27	none -65	verb -39	word -61
+start|behind|offer|first|	mediate -20	pay -19	the -22
+start|behind|oppose|	capital -30	none -39
+start|behind|order|apposed|	judging -24	saying -24	thinking -25
+start|behind|order|apposition|	saying -94
+start|behind|order|	capital -41	determiner 13	none -7	word -46
+start|behind|order|direct|	judging 7	thinking -18
+start|behind|order|first|	the -32
+start|behind|order|relative|	judging -12	thinking -9
+start|behind|order|shared|	judging 16	thinking -11
+start|behind|paint|	determiner 6	none -37
+start|behind|plan|	auxiliary -38	capital -36	none -95	to -35	verb 18	verb-judging -45	verb-saying -33	verb-thinking 14	word -84
+start|behind|plan|first|	a 12	be -19	run -18	the -36	vote -22
+start|behind|plead|	none 23	to -42	word 9
+start|behind|pledge|first|	ban -33	support -20	work -22
+start|behind|pledge|	none -60	to -22	verb-judging -24	word -61
+start|behind|point|	auxiliary 40	capital 37	none -11	preposition -36	that 48	to -35	verb 52	word 17
+start|behind|point|first|	clinton 11	her -49	his -15	mr. 17	that 48	the 17
+start|behind|post|	auxiliary -24	capital -15	determiner -12	none -76	word -34
+start|behind|post|first|	a 12	the -39	x -22
+start|behind|praise|	capital 25	none 34
+start|behind|pray|	determiner -42	none -48
+start|behind|predict|	verb -31
+start|behind|prefer|	none -41	verb-judging -31	word -28
+start|behind|preposition|	capital -62	determiner -52	verb-saying -44
+start|behind|preposition|none|	judging -47	thinking -43
+start|behind|preposition|to|	saying -43	thinking -22
+start|behind|preposition|verb|	judging -32	saying -25	thinking -27
+start|behind|present|	determiner -23
+start|behind|press|	none -6	word 13
+start|behind|promise|	adverb -21	auxiliary -25	capital -27	marks -12	none -54	to -41	verb -38	verb-judging -28	word -64
+start|behind|promise|first|	build -21	publish -19
+start|behind|pronoun|	, 18	adverb -9	auxiliary -18	preposition -12	subordinator -30	word -8
+start|behind|pronoun|none|	thinking 6
+start|behind|pronoun|to|	saying -7
+start|behind|pronoun|verb|	saying -71
+start|behind|propose|	verb -32	word -30
+start|behind|protest|	determiner -44	none -34
+start|behind|protest|first|	the -35
+start|behind|prove|	auxiliary -40	none -24	verb -21
+start|behind|prove|first|	be -34
+start|behind|question|	auxiliary 29	capital 11	none -27	to -25	verb -11	word -53
+start|behind|question|first|	his 10	how -17	the -13	whether 18
+start|behind|quote|	auxiliary -26	determiner -28	verb -33	verb-saying -26
+start|behind|rail|	capital 31	determiner 32	none 42	to 28
+start|behind|rail|first|	the 26
+start|behind|raise|	capital -42	determiner -26	none -46	verb -31	word -40
+start|behind|rank|	capital -41	determiner -43	none -52
+start|behind|rank|first|	the -43
+start|behind|rate|	auxiliary -40	capital -34	determiner -33	none -56	verb -25	word -54
+start|behind|rate|first|	the -31
+start|behind|ready|	none -38	word -39
+start|behind|read|	capital -30	determiner -58	none -58	verb -33	word -26
+start|behind|read|first|	a -38	the -31
+start|behind|reason|	auxiliary -12	none -45	verb-thinking -24
+start|behind|reason|first|	be -17
+start|behind|recall|	none 13
+start|behind|reckon|	determiner 20	none 20
+start|behind|recognize|	none -38
+start|behind|record|	capital -33	determiner -35	none -66	verb -30	word -51
+start|behind|record|first|	the -22
+start|behind|recount|	none -23
+start|behind|refer|	auxiliary 22	capital 59	determiner 29	marks -48	none 32	subordinator -45	to 29	verb 33	word 35
+start|behind|refer|first|	a -7	as -45	the 15	trump 21
+start|behind|reflect|	determiner -24	verb 20
+start|behind|reflect|first|	the -24
+start|behind|refuse|	auxiliary -39	none -15	to -42	verb -47	verb-judging -43	verb-saying -57	word -11
+start|behind|refuse|first|	answer -24	endorse -22	say -21
 start|behind|regard|	determiner 39
-start|behind|reject|	determiner -26	word 10
-start|behind|relate|	determiner -45	none -8
-start|behind|relate|first|	her -26	the -36
-start|behind|remark|	word 15
-start|behind|repeat|	none -32	word -32
-start|behind|reply|	capital -56	determiner -60	none -66
-start|behind|reply|first|	a -46
-start|behind|report|	capital -13	determiner -86	none -29	verb -74	word -70
-start|behind|report|first|	a -27	have -21	his -35	may -26	the -56	washington -42
-start|behind|request|	none 11
-start|behind|respond|	auxiliary -47	determiner 11	none -11	pronoun -36	to 10	verb 7	verb-judging -53	word -27
-start|behind|respond|first|	a -16	an -42	questions -47	requests 15	sanders 6	the 33
+start|behind|reject|	determiner -33	none 9	word 14
+start|behind|relate|	determiner -47	word 7
+start|behind|relate|first|	her -30	the -36
+start|behind|remark|	none 8	word 19
+start|behind|repeat|	none -34	word -34
+start|behind|reply|	capital -51	determiner -58	none -60	verb -6
+start|behind|reply|first|	a -44
+start|behind|report|	auxiliary -7	capital -13	determiner -90	none -29	verb -74	word -64
+start|behind|report|first|	a -29	have -27	his -35	may -24	the -61	washington -38
+start|behind|request|	none 7
+start|behind|respond|	auxiliary -52	determiner 13	none -11	pronoun -36	to 13	verb-judging -52	verb-saying 9	word -25
+start|behind|respond|first|	a -10	an -42	questions -46	requests 16	sanders 7	the 33
 start|behind|reveal|	auxiliary -19
-start|behind|rule|	auxiliary -45	determiner 16	none 13
-start|behind|rule|first|	a 34	the -54
-start|behind|saying|	adverb -35	auxiliary -44	base 22	capital -12	past -31	preposition -23	present -11	pronoun -18	verb-judging -10	verb-saying -30	verb-thinking -15
-start|behind|saying|first|	2016 -38	2023 -24	about -40	all -42	an -6	anonymity 6	any -41	anyone 8	april -15	at 6	ban -32	be -63	benghazi 13	block -26	bloomberg -30	bluesky -31	breitbart -28	bring -26	build -26	buy -42	by -27	calm -31	charleston -29	clinton -10	cnn -40	comment -30	condition -43	court -30	december -22	democratic -12	discuss -19	do -29	each -44	email -13	face -23	facebook -44	find -24	florida -28	fly -21	focus -25	for -62	fox -40	friday -72	give -39	grow -30	have -42	hawaii -23	he -36	help -50	her -39	him -16	his 18	hold -24	host -19	how 25	impose -34	in -50	individual -42	instagram -35	iowa -21	it -21	january -18	july -28	keep -22	know -27	last -34	latinos 32	law -33	least -39	leave -29	length -34	make -32	making 11	march -26	may -28	mediate -32	men -34	monday -49	more -50	mr. 34	msnbc -18	much 8	name -25	new -31	obama 19	ohio -32	on -38	one -55	parliament -26	pay -50	people -29	phone -40	pick 16	politics -36	president -6	publish -28	push -18	put -40	questions -50	raise -25	reporters -55	republican -46	republicans 18	requests 12	response -26	return -31	rule -21	run -18	sanders 24	saturday -29	say -37	saying -31	send -24	some 16	speak -34	speculate -19	state -27	stay -38	sunday -49	support -33	take -46	telegram -29	telephone -28	texas -20	them 12	they -32	this -16	three -34	thursday -67	to 16	trump 22	tuesday -67	twitter -42	two -47	u.s. 16	vermont -40	visit -17	voters -44	wednesday -60	whether -19	work -34	x -37	years -33
-start|behind|say|	auxiliary -43	capital -20	determiner -69	marks -32	none -52	pronoun -41	subordinator -30	to -71	verb -61	verb-saying -41	verb-thinking -19	word -63
-start|behind|say|first|	a -111	an -57	be -22	email -13	friday -39	have -29	her -31	his 19	its -46	latinos 32	monday -48	phone -37	saturday -20	sunday -34	telephone -20	the -40	thursday -44	tuesday -41	wednesday -40	what -30
-start|behind|seek|	auxiliary -74	to -14	verb-saying -59	word 6
-start|behind|see|	adverb 10	capital -68	determiner 6	none -15	to -65	verb 7	word -27
-start|behind|see|first|	a 27	his -39	reuters -30	the -46	this -30
-start|behind|shoot|	capital -42	determiner -45	none -63	verb -41	word -49
-start|behind|shoot|first|	a -15	the -38
-start|behind|show|	auxiliary -17	capital -44	determiner -55	none -75	preposition -41	to -33	verb -46	word -39
-start|behind|show|first|	a -24	at -24	in -20	the -43
-start|behind|shrug|	capital 33	verb 15
-start|behind|sign|	capital -61	determiner -21	none -26	preposition 12	subordinator -38	verb-judging 28	word -18
-start|behind|sign|first|	for -39	the -17	to 30
-start|behind|sing|	capital -22	determiner -27	none -36
-start|behind|sing|first|	the -21
-start|behind|slate|	none -29	verb -30	word -31
-start|behind|speak|	auxiliary -63	capital -34	none -25	preposition -51	pronoun -28	to 16	word -26
-start|behind|speak|first|	a 6	about -36	condition -43	her -43	his 25	how 11	reporters -43	the -14
-start|behind|speculate|	determiner -13	none 17
-start|behind|state|	auxiliary -50	capital -74	determiner -54	none -80	to -31	verb -42	word -57
-start|behind|state|first|	florida -38	new -23	ohio -29	texas -20	the -44	vermont -36
-start|behind|subordinator|	auxiliary -11	capital 15	determiner 41	preposition 14	stop -39	word -39
-start|behind|subordinator|auxiliary|	judging 50	thinking 26
-start|behind|subordinator|none|	judging -50	saying -11
-start|behind|subordinator|verb|	judging -22	saying 14
-start|behind|suggest|	auxiliary -37	determiner -27
-start|behind|support|	auxiliary -16	verb -38	word -26
+start|behind|rule|	auxiliary -46	determiner 13	none 22
+start|behind|rule|first|	a 35	the -57
+start|behind|saying|	adverb -36	auxiliary -49	base 22	capital -11	past -34	preposition -18	present -11	pronoun -14	verb-judging -10	verb-saying -27	verb-thinking -16
+start|behind|saying|first|	2016 -33	2023 -26	a 6	about -38	all -40	an -6	anonymity 6	any -38	anyone 8	april -23	at 9	ban -36	be -54	benghazi 9	block -24	bloomberg -25	bluesky -19	breitbart -32	bring -31	build -25	buy -43	by -30	calm -30	charleston -25	clinton -18	cnn -40	comment -30	condition -47	court -26	december -25	democratic -10	discuss -22	do -25	each -43	email -13	face -21	facebook -46	find -26	florida -35	fly -21	focus -27	for -53	fox -42	friday -71	give -34	grow -25	have -43	hawaii -21	he -35	help -45	her -34	him -7	his 19	hold -25	host -20	how 26	impose -26	in -50	individual -39	instagram -36	iowa -26	it -28	its -6	january -23	july -20	keep -26	know -26	last -37	latinos 30	law -33	least -40	leave -28	length -33	make -34	making 7	march -23	may -26	mediate -20	men -37	monday -53	more -44	mr. 32	msnbc -19	much 12	name -31	new -32	obama 21	ohio -29	on -30	one -58	parliament -29	pay -45	people -30	phone -31	pick 15	politics -36	president -7	publish -19	push -19	put -36	questions -48	raise -24	reporters -50	republican -45	republicans 20	requests 14	response -23	return -36	rule -24	run -20	sanders 22	saturday -36	say -38	saying -32	send -26	social -8	some 17	speak -30	speculate -20	state -29	stay -33	sunday -48	support -32	take -39	telegram -29	telephone -30	texas -27	their 7	them 13	they -34	this -16	three -31	thursday -66	to 18	trump 21	tuesday -71	twitter -40	two -49	u.s. 15	vermont -38	visit -15	voters -41	washington -11	wednesday -56	whether -21	work -35	x -34	years -32
+start|behind|say|	auxiliary -38	capital -23	determiner -65	marks -31	none -46	pronoun -43	subordinator -31	to -54	verb -65	verb-saying -38	verb-thinking -26	word -59
+start|behind|say|first|	a -111	an -57	be -27	email -13	friday -45	have -26	her -32	his 16	its -42	latinos 30	monday -30	phone -29	saturday -26	sunday -32	telephone -30	the -34	thursday -45	tuesday -37	wednesday -31	what -31
+start|behind|seek|	auxiliary -73	none 6	to -13	verb-saying -56	word 6
+start|behind|see|	adverb 7	auxiliary 6	capital -68	determiner 6	none -16	to -62	verb 9	word -20
+start|behind|see|first|	a 27	his -38	reuters -29	the -44	this -29
+start|behind|shoot|	capital -45	determiner -47	none -66	verb -37	word -45
+start|behind|shoot|first|	a -21	the -37
+start|behind|show|	auxiliary -23	capital -46	determiner -57	none -79	preposition -40	to -29	verb -46	word -38
+start|behind|show|first|	a -26	at -28	in -18	the -45
+start|behind|shrug|	capital 33	verb 13
+start|behind|sign|	capital -61	determiner -26	none -20	preposition 18	subordinator -37	verb-judging 24	word -23
+start|behind|sign|first|	for -30	the -22	to 29
+start|behind|sing|	capital -21	determiner -31	none -37
+start|behind|sing|first|	the -26
+start|behind|slate|	none -28	verb -30	word -33
+start|behind|speak|	auxiliary -55	capital -32	none -28	preposition -54	pronoun -30	to 21	word -31
+start|behind|speak|first|	a 7	about -37	condition -47	her -45	his 27	how 11	reporters -38
+start|behind|speculate|	determiner -9	none 15
+start|behind|state|	auxiliary -51	capital -70	determiner -55	none -80	to -32	verb -36	word -52
+start|behind|state|first|	florida -31	new -28	ohio -25	texas -27	the -50	vermont -36
+start|behind|subordinator|	auxiliary -15	capital 16	determiner 40	preposition 15	stop -40	word -40
+start|behind|subordinator|auxiliary|	judging 51	saying -6	thinking 25
+start|behind|subordinator|none|	judging -50	saying -15
+start|behind|subordinator|verb|	judging -24	saying 12
+start|behind|suggest|	auxiliary -34	determiner -33
+start|behind|support|	auxiliary -13	verb -36	word -20
 start|behind|support|first|	mr. 18	the -13
-start|behind|talk|	adverb -40	auxiliary 6	capital -25	determiner 15	marks -30	none -6	subordinator 32	to -40	verb 42	verb-saying 10
-start|behind|talk|first|	immigration 30	the 24	what 22
-start|behind|tell|	auxiliary -27	capital -25	determiner -40	none -73	pronoun -28	to -34	verb -33	word -66
-start|behind|tell|first|	the -33
-start|behind|term|	determiner 7	none -41	verb 8
-start|behind|term|first|	a -24
-start|behind|testify|	capital -19	determiner -40	none -41	verb -23
-start|behind|testify|first|	the -36
-start|behind|thank|	determiner -49	none -45	to -27	word -33
-start|behind|thank|first|	a -37
+start|behind|talk|	adverb -38	auxiliary 7	capital -22	determiner 8	marks -28	subordinator 31	to -41	verb 43	verb-saying 9
+start|behind|talk|first|	immigration 26	the 23	what 22
+start|behind|tell|	auxiliary -27	capital -28	determiner -41	none -66	pronoun -27	to -34	verb -38	word -60
+start|behind|tell|first|	the -34
+start|behind|term|	determiner 7	none -45	verb 9
+start|behind|term|first|	a -22
+start|behind|testify|	capital -18	determiner -42	none -41	verb -19
+start|behind|testify|first|	the -37
+start|behind|thank|	determiner -43	none -46	to -30	word -37
+start|behind|thank|first|	a -33
 start|behind|that|auxiliary|	saying 7
-start|behind|that|	capital 77	pronoun 42	stop -43	word 19
+start|behind|that|	capital 83	determiner -7	pronoun 46	stop -40	word 19
 start|behind|that|none|	saying -26
-start|behind|that|verb|	saying 36
-start|behind|thinking|	adverb -70	auxiliary -7	base -11	capital -20	participle 14	past -18	preposition -58	present -62	pronoun 11	subordinator 6	that -32	verb-saying -55	verb-thinking -26	word -20
-start|behind|thinking|first|	address -36	an -31	announce -28	answer -25	appeal -30	as -36	ask -37	assure -25	at -24	attack -35	attend 9	avoid -33	back -30	ban -31	be -79	boost -33	both 7	bring 11	build -22	call -27	capitalize -38	cast -23	close -39	comment -22	consider -24	county -36	cut -34	deliver -28	discuss -23	donald 36	draw -36	endorse -40	energize -25	fall -32	favor -35	fight -41	file -25	find -28	first -20	fly -32	for -25	generate -34	get -59	give -46	have -47	hear -37	help -21	her 22	him 11	his -12	hold -34	how 11	in -35	increase -35	iowa -22	it -61	join -34	june -25	keep -41	know -35	last -21	leave -39	let -39	limit -41	look -40	make -52	many -28	march -42	meet -36	monday -36	more -40	move -47	name -36	new -27	nine -25	november -23	one -44	people -30	persuade -28	pick -32	play 11	prevent -36	protect -30	protest -23	publish 16	put -46	raise 19	rally -46	reach -30	reconsider -32	remember -24	report -27	rise -30	run -37	say -39	seal -29	see -62	sell -32	show -29	sign -30	speak -25	spend -37	stay -19	stop -33	support -35	swim -31	take 14	that -32	their -42	think -30	this -39	throw -30	trump 24	turn 9	two 14	use -27	vote -37	whether 31	win 19	write -17	you 18
-start|behind|think|	adverb -23	auxiliary -61	determiner -10	pronoun -13	word -11
-start|behind|think|first|	a -58	as -36	be -37	it -49
-start|behind|threaten|	auxiliary -32	marks -24	none -72	verb-judging -35	word -28
-start|behind|title|	none -39
-start|behind|treat|	determiner -33	verb -29	word -6
-start|behind|treat|first|	a -33
-start|behind|trust|	word -41
-start|behind|try|	auxiliary -35	capital -13	none -88	to -59	verb -53	verb-judging -53	verb-saying -34	verb-thinking -20	word -103
-start|behind|try|first|	ask -15	do -14	get -16	make -19	stay -18	win -18
-start|behind|tweet|	capital -20	determiner 24	none 12	verb 11
-start|behind|understand|	auxiliary -40	verb -28
-start|behind|understand|first|	have -29
-start|behind|use|	auxiliary -36	capital -26	none -77	to -39	verb -9	verb-judging -31	verb-saying -30	verb-thinking -32	word -75
-start|behind|use|first|	a -33	say -11	the -37
-start|behind|verb-judging|	, -32	capital -61	determiner -22	pronoun -45	stop -45	subordinator -30	that 29	word -11
-start|behind|verb-judging|auxiliary|	judging -25	saying -28	thinking 9
-start|behind|verb-judging|marks|	thinking -27
-start|behind|verb-judging|none|	judging -60	thinking -45
-start|behind|verb-judging|to|	saying -35	thinking -45
-start|behind|verb-judging|verb|	thinking 11
-start|behind|verb-saying|	, -36	adverb -44	capital -48	coordinator -24	determiner -82	end -14	preposition 8	pronoun -49	stop -32	subordinator -46	that -29	verb-judging -33	word -6
-start|behind|verb-saying|auxiliary|	judging 13	saying -72
-start|behind|verb-saying|marks|	saying -19
-start|behind|verb-saying|none|	judging -35	saying -8	thinking -81
-start|behind|verb-saying|to|	saying 11	thinking -64
-start|behind|verb-saying|verb|	saying -34	thinking -68
-start|behind|verb-thinking|	, -22	capital -33	determiner -53	preposition -15	stop 22	subordinator -42	that -46	word -11
-start|behind|verb-thinking|auxiliary|	saying -44	thinking -44
-start|behind|verb-thinking|none|	saying 12	thinking -76
-start|behind|verb-thinking|to|	thinking -36
-start|behind|verb-thinking|verb|	saying -40	thinking 10
-start|behind|view|	auxiliary 27	determiner -6	none -37	verb 10	word 12
-start|behind|voice|	capital -30	determiner -33	none -21	verb -28
-start|behind|voice|first|	the -33
-start|behind|volunteer|	capital -34	none -34
-start|behind|vote|	adverb -30	auxiliary 8	capital 12	determiner 17	none 22	pronoun 12	to -19	verb -28	verb-judging -63	word -15
-start|behind|vote|first|	a 36	both 7	donald 36	favor -35	his -33	march -42	trump 18
-start|behind|vouch|	capital 29	none 21
-start|behind|vow|	auxiliary -25	none -8	to -32	verb 10	verb-judging -22	word -17
-start|behind|vow|first|	block -24
-start|behind|want|	auxiliary -60	none -6	to -49	verb -69	verb-judging -48	verb-saying -36	verb-thinking -49	word -9
-start|behind|want|first|	be -27	bring -30	give -28	hear -25	know -29	say -17	see -34	sell -28
-start|behind|warn|	auxiliary 7	capital -23	determiner 41	none 12	verb -26	verb-saying 7	word -48
-start|behind|warn|first|	a 26	the 23
-start|behind|wave|	determiner -41	none -55	word -39
-start|behind|wave|first|	the -23
-start|behind|weigh|first|	on -26
-start|behind|weigh|	none -32	preposition -21
-start|behind|willing|	to -28	verb -29	verb-saying -26	word -35
-start|behind|wish|	none -35	verb-saying -28
-start|behind|wonder|	determiner -18
-start|behind|word|	$ -47	% -45	- -47	: -41	adverb -25	auxiliary -13	capital -8	coordinator 53	end -59	possessive 25	pronoun -26	stop -66	subordinator -41	verb-judging -30	verb-thinking -31	word -9	— 6
-start|behind|word|auxiliary|	judging 13
-start|behind|word|marks|	judging -44	saying -39
-start|behind|word|none|	judging -14	saying -16
-start|behind|word|to|	saying 17	thinking -22
-start|behind|word|verb|	judging 17	saying -9	thinking -81
-start|behind|worry|	auxiliary 21	determiner -7	verb 20	word 25
-start|behind|worry|first|	the 7
-start|behind|write|	auxiliary -34	capital -35	determiner -27	none -14	to -36	verb -21
-start|behind|write|first|	a -57	an -45	his -30	its -35	telegram -29	the -14	x -27
-start|infinitive|	appeal -36	bid -30	call 8	case -13	claim -9	commitment -6	decision 18	message -33	order 19	promise 35	proposal 22	refusal 7	report -28
-start|infinitive|appeal|first|	to -36
-start|infinitive|appeal|	preposition -36
-start|infinitive|asks|false|	auxiliary 23	none -26
-start|infinitive|before|	appeal -36	bid -30	call 17	case -13	claim -9	decision 13	message -33	order 19	promise 43	proposal 18	refusal 7
-start|infinitive|bid|first|	to -30
-start|infinitive|bid|	preposition -30
-start|infinitive|call|first|	to 8
-start|infinitive|call|	none -6	preposition 8
-start|infinitive|case|first|	to -13
-start|infinitive|case|	preposition -13
+start|behind|that|verb|	saying 38
+start|behind|thinking|	adverb -71	auxiliary -6	base -13	capital -18	participle 11	past -16	preposition -58	present -56	pronoun 10	subordinator 11	that -33	verb-judging -9	verb-saying -59	verb-thinking -24	word -16
+start|behind|thinking|first|	address -37	an -30	announce -24	answer -27	appeal -32	as -39	ask -32	assure -27	at -28	attack -32	attend 13	avoid -34	back -34	ban -31	be -77	boost -32	both 7	build -25	call -26	capitalize -38	cast -23	clinton 8	close -34	comment -26	consider -28	county -41	cut -34	deliver -31	discuss -21	do 10	donald 36	draw -34	endorse -38	energize -21	fall -31	favor -37	fight -38	file -32	find -29	first -23	fly -32	for -22	generate -30	get -58	give -49	have -42	hear -38	help -26	her 20	him 10	his -15	hold -34	how 12	in -32	increase -37	iowa -27	it -61	join -32	june -28	keep -42	know -36	last -20	leave -42	let -37	limit -38	look -36	make -57	many -27	march -42	meet -32	monday -31	more -42	move -40	mr. 7	name -24	new -27	nine -26	november -24	one -45	people -31	persuade -27	pick -37	play 12	prevent -34	protect -30	protest -20	publish 15	put -42	raise 15	rally -43	reach -27	reconsider -33	remember -17	report -22	rise -29	run -35	say -37	seal -27	see -57	sell -30	show -29	sign -25	speak -25	spend -40	stay -24	stop -34	support -34	swim -26	take 10	that -33	their -43	think -31	this -43	throw -31	trump 24	turn 13	two 13	use -30	vote -37	whether 30	win 14	write -23	you 13
+start|behind|think|	adverb -26	auxiliary -67	determiner -16	pronoun -9	word -14
+start|behind|think|first|	a -63	as -39	be -31	it -50
+start|behind|threaten|	auxiliary -32	marks -21	none -71	verb-judging -34	word -24
+start|behind|title|	none -35
+start|behind|treat|	determiner -31	verb -28	word -7
+start|behind|treat|first|	a -31
+start|behind|trust|	word -45
+start|behind|try|	auxiliary -49	capital -18	none -80	to -63	verb -57	verb-judging -51	verb-saying -28	verb-thinking -23	word -104
+start|behind|try|first|	ask -17	do -19	get -17	make -22	stay -15	win -22
+start|behind|tweet|	capital -15	determiner 25	none 14	verb 13
+start|behind|understand|	auxiliary -37	verb -29
+start|behind|understand|first|	have -30
+start|behind|use|	auxiliary -37	capital -24	none -73	to -34	verb -7	verb-judging -30	verb-saying -32	verb-thinking -34	word -74
+start|behind|use|first|	a -34	say -16	the -35
+start|behind|verb-judging|	, -28	capital -69	determiner -18	pronoun -46	stop -40	subordinator -28	that 28	word -11
+start|behind|verb-judging|auxiliary|	judging -22	saying -29
+start|behind|verb-judging|marks|	thinking -29
+start|behind|verb-judging|none|	judging -63	saying -7	thinking -38
+start|behind|verb-judging|to|	saying -36	thinking -44
+start|behind|verb-judging|verb|	judging 6	thinking 15
+start|behind|verb-saying|	, -40	adverb -39	capital -46	coordinator -30	determiner -79	end -18	pronoun -51	stop -34	subordinator -50	that -31	verb-judging -30
+start|behind|verb-saying|auxiliary|	judging 14	saying -71	thinking -8
+start|behind|verb-saying|marks|	saying -18
+start|behind|verb-saying|none|	judging -31	saying -7	thinking -79
+start|behind|verb-saying|to|	saying 8	thinking -57
+start|behind|verb-saying|verb|	saying -37	thinking -66
+start|behind|verb-thinking|	, -25	capital -36	determiner -51	preposition -9	stop 17	subordinator -42	that -44	word -8
+start|behind|verb-thinking|auxiliary|	saying -40	thinking -46
+start|behind|verb-thinking|none|	judging -6	saying 10	thinking -74
+start|behind|verb-thinking|to|	thinking -35
+start|behind|verb-thinking|verb|	saying -37	thinking 11
+start|behind|view|	auxiliary 24	determiner -9	none -41	verb 10	word 11
+start|behind|voice|	capital -29	determiner -36	none -27	verb -31
+start|behind|voice|first|	the -36
+start|behind|volunteer|	capital -32	none -39
+start|behind|vote|	adverb -30	auxiliary 6	capital 15	determiner 19	none 21	pronoun 10	to -13	verb -21	verb-judging -66	word -18
+start|behind|vote|first|	a 38	both 7	clinton 10	donald 36	favor -37	his -30	march -42	trump 19
+start|behind|vouch|	capital 30	none 20
+start|behind|vow|	auxiliary -21	none -8	to -37	verb 9	verb-judging -27	word -14
+start|behind|vow|first|	block -23
+start|behind|want|	auxiliary -60	to -47	verb -56	verb-judging -46	verb-saying -36	verb-thinking -49	word -9
+start|behind|want|first|	be -23	bring -28	give -28	hear -21	know -31	say -17	see -35	sell -26
+start|behind|warn|	auxiliary 12	capital -23	determiner 42	none 9	verb -31	word -44
+start|behind|warn|first|	a 24	the 25
+start|behind|wave|	determiner -38	none -52	word -40
+start|behind|wave|first|	the -22
+start|behind|weigh|first|	on -17
+start|behind|weigh|	none -31	preposition -24
+start|behind|willing|	to -26	verb -31	verb-saying -24	word -37
+start|behind|wish|	none -31	verb-saying -24
+start|behind|wonder|	determiner -16
+start|behind|word|	$ -48	% -50	- -43	: -41	; 7	adverb -33	coordinator 53	end -58	possessive 22	pronoun -29	stop -69	subordinator -43	verb-judging -28	verb-thinking -27	word -7	— 8
+start|behind|word|auxiliary|	judging 12
+start|behind|word|marks|	judging -43	saying -40
+start|behind|word|none|	judging -15	saying -14
+start|behind|word|to|	saying 10	thinking -13
+start|behind|word|verb|	judging 14	saying -10	thinking -86
+start|behind|worry|	auxiliary 20	determiner -12	verb 20	word 27
+start|behind|write|	auxiliary -38	capital -39	determiner -25	none -14	to -39	verb -18
+start|behind|write|first|	a -56	an -40	his -34	its -36	telegram -27	the -13	x -23
+start|infinitive|	appeal -33	bid -33	call 9	case -14	claim -9	commitment -7	decision 18	message -35	order 21	promise 33	proposal 21	refusal 7	report -27
+start|infinitive|appeal|first|	to -33
+start|infinitive|appeal|	preposition -33
+start|infinitive|asks|false|	auxiliary 22	none -27
+start|infinitive|before|	appeal -33	bid -33	call 18	case -14	claim -9	decision 13	message -35	order 21	plan 6	promise 43	proposal 20	refusal 7
+start|infinitive|bid|first|	to -33
+start|infinitive|bid|	preposition -33
+start|infinitive|call|first|	to 9
+start|infinitive|call|	preposition 9
+start|infinitive|case|first|	to -14
+start|infinitive|case|	preposition -14
 start|infinitive|claim|first|	to -9
 start|infinitive|claim|	preposition -9
-start|infinitive|commitment|first|	to -6
-start|infinitive|commitment|	preposition -6
+start|infinitive|commitment|first|	to -7
+start|infinitive|commitment|	preposition -7
 start|infinitive|decision|first|	to 18
-start|infinitive|decision|	none 12	preposition 18	verb -7
+start|infinitive|decision|	none 14	preposition 18	verb -8
 start|infinitive|first|	to -7
-start|infinitive|message|first|	to -33
-start|infinitive|message|	preposition -33
-start|infinitive|order|first|	to 19
-start|infinitive|order|	none 19	preposition 19
+start|infinitive|message|first|	to -35
+start|infinitive|message|	preposition -35
+start|infinitive|order|first|	to 21
+start|infinitive|order|	none 21	preposition 21
 start|infinitive|order|noun|	other -7
 start|infinitive|other|	base -7	preposition -7
 start|infinitive|other|first|	to -7
-start|infinitive|preposition|	auxiliary -12	capital -37	determiner -69	verb-thinking 26	word 25
-start|infinitive|preposition|auxiliary|	other 23
-start|infinitive|preposition|none|	other -26
-start|infinitive|promise|first|	to 35
-start|infinitive|promise|	preposition 35	verb 31
-start|infinitive|proposal|first|	to 22
-start|infinitive|proposal|	none 18	preposition 22
+start|infinitive|preposition|	auxiliary -10	capital -36	determiner -74	verb-judging -6	verb-thinking 27	word 23
+start|infinitive|preposition|auxiliary|	other 22
+start|infinitive|preposition|none|	other -27
+start|infinitive|promise|first|	to 33
+start|infinitive|promise|	preposition 33	verb 32
+start|infinitive|proposal|first|	to 21
+start|infinitive|proposal|	none 20	preposition 21
 start|infinitive|refusal|first|	to 7
-start|infinitive|refusal|	preposition 7
-start|infinitive|report|first|	to -28
-start|infinitive|report|	none -28	preposition -28
-start|late|	accuse 19	acknowledge -39	add -67	admit -53	advise -72	advocate 6	affirm -33	agree -78	aim -23	allege 10	allow -27	allude -41	announce -26	answer -70	apologise -53	apologize -37	appeal -63	applaud -44	articulate -27	assail -28	assume -37	assure 29	attack -6	attribute -51	bash -20	beg -37	believe -62	bemoan -33	bill -72	blame -81	blast -8	boast -39	brand -32	call -9	care -8	cast -66	caution -25	celebrate -39	challenge -40	champion -58	charge -17	cheer -41	chip -32	cite -79	clarify -24	comment -55	compare -51	complain -36	concede -43	condemn 11	confirm -62	congratulate -36	consider -8	continue 17	contradict -33	counsel -32	counter -40	credit 15	criticise -35	criticize -9	cry -38	debate -86	declare -29	decline -7	decry -34	deem -49	defend -12	define -40	deliver -83	demand 6	denounce -50	deny -60	depict -22	deride -38	describe -56	detail -34	determine -50	disagree -36	disavow -20	disclose 11	discover -38	discredit -34	discuss -12	dismiss -74	doubt -52	eager -38	echo -61	email 15	emphasize -40	encourage -42	endorse -53	envision -32	estimate -49	expect -43	explain 8	express -25	extol -36	favor -72	fear -50	figure -8	find -54	fire -72	forecast -35	greet -52	hail -47	hate -34	highlight -53	hint -38	hit -70	hold -28	hope -67	identify -71	imagine -38	indicate 9	inform -40	insist -64	instruct -35	insult -33	intend -62	interpret -20	introduce 14	invite -50	invoke -44	issue -15	joke -32	knock -41	know -23	label -27	lambaste -34	lament -26	laugh -28	learn -16	lecture -23	like -14	list -72	lobby -45	love -30	maintain -50	mean -64	mention -75	message -41	name -77	nominate 9	note -59	notice -28	object -49	offer -16	oppose -51	order -26	outline 17	persuade -54	phone -42	plan -72	plead -55	pledge -68	point -45	portray -45	post -9	praise -69	pray -27	predict -51	present -70	press -14	promise -28	propose -66	protest -48	question -70	quote -60	rail -36	raise -84	rank 6	rate -60	read -62	realize -29	reason -57	rebuff -45	rebuke -58	rebut -24	recall -72	reckon -34	recognize 20	recommend -58	record 15	recount -35	refer -70	reference -45	reflect -55	refuse -23	regard -37	regret -17	reiterate -31	reject -10	relate -33	remark -47	remember -6	remind -15	rename -23	repeat -45	reply -44	report 9	request -42	respond -24	reveal -66	rule -21	see 19	seek -93	show -30	shrug -24	sign -28	sing -40	slam -41	slate -49	speak -48	speculate -33	state -23	stress -38	suggest -41	support -105	talk -7	tell 43	term -49	testify -41	text -33	thank -14	think -71	threaten -65	title -37	tout -44	treat -59	trust -46	tweet -10	underscore -53	understand -48	urge -25	use -92	venture -40	verify -28	view -68	voice -56	volunteer -52	vote -14	vouch -30	vow -56	wave -29	weigh -41	welcome -69	willing 16	wish 16	wonder -7	worry -60	write -8
-start|late|accuse|	auxiliary -7	capital -37	coordinator -49	determiner -93	marks 26	none -88	preposition 39	pronoun -48	subordinator -39	verb -24	verb-saying -23	word -72
-start|late|accuse|first|	a -54	and -41	for -45	of 44	the -62	to -28	who -42
-start|late|acknowledge|	auxiliary -12	none -31	verb -31	verb-saying -14
-start|late|add|	auxiliary -30	coordinator -26	determiner -34	none -57	to -19	verb -34	verb-saying -14	word -45
-start|late|add|first|	and -26	points -14
-start|late|admit|	auxiliary -50	none -27
-start|late|adverb|none|	judging -36	saying -40	thinking -35
-start|late|adverb|	preposition -31	subordinator -42	word -57
-start|late|adverb|to|	judging -27
-start|late|adverb|verb|	judging -45	saying -32
-start|late|advise|	auxiliary -37	coordinator -15	none -53	preposition -43	verb -43	verb-saying -16	word -35
-start|late|advise|first|	and -15	to -33
-start|late|advocate|	auxiliary 11	none -50	preposition -37	verb -31	verb-saying -39	word -50
-start|late|advocate|first|	said -19
-start|late|affirm|	none -23
-start|late|agree|	auxiliary -38	coordinator -41	determiner -44	none -51	preposition -28	subordinator -24	to -29	verb -42	word -10
-start|late|agree|first|	a -28	and -31	but -33	the -35
-start|late|aim|	auxiliary -51	coordinator -31	none -66	preposition -39	subordinator -36
-start|late|aim|first|	and -31	who 12
-start|late|allege|	coordinator -22
-start|late|allege|first|	and -22
-start|late|allow|	auxiliary -55	coordinator -27	determiner -51	none -47	preposition -50	pronoun -33	subordinator 17	to -27	verb-saying -28	word -48
-start|late|allow|first|	and -38	in -21	to -32
-start|late|announce|first|	candidacy -17	would -32
-start|late|announce|	none -50	preposition -34	pronoun 15	to -32	verb -38	word -55
-start|late|answer|	auxiliary -39	coordinator -20	none -32	preposition -37	verb -43	word -38
-start|late|answer|first|	and -25
-start|late|apologise|	auxiliary -24	coordinator -26	none -37	verb -26	word -27
+start|infinitive|refusal|	preposition 7	verb -6
+start|infinitive|report|first|	to -27
+start|infinitive|report|	none -27	preposition -27
+start|late|	accuse 16	acknowledge -29	add -71	admit -57	advise -73	advocate 8	affirm -36	agree -75	aim -16	allege 13	allow -31	allude -36	announce -18	answer -61	apologise -51	apologize -32	appeal -49	applaud -49	argue 6	articulate -27	assail -31	assume -39	assure 28	attribute -49	back -12	bash -15	beg -39	believe -54	bemoan -30	bill -64	blame -87	boast -35	brand -33	call -14	care -6	cast -64	caution -26	celebrate -43	challenge -45	champion -57	charge -6	cheer -44	chip -30	cite -77	clarify -25	comment -62	compare -56	complain -33	concede -40	condemn 19	confirm -52	congratulate -37	consider -18	continue 15	contradict -32	counsel -34	counter -36	credit 17	criticise -28	criticize -10	cry -26	debate -71	decide -6	declare -29	decline -6	decry -34	deem -49	defend -12	define -30	deliver -85	demand 12	denounce -41	deny -66	depict -21	deride -35	describe -57	detail -40	determine -50	disagree -32	disavow -21	disclose 10	discover -37	discredit -30	discuss -22	dismiss -71	doubt -46	eager -38	echo -52	email 19	emphasize -36	encourage -47	endorse -64	envision -36	estimate -47	expect -39	express -27	extol -34	favor -63	fear -55	find -57	fire -64	forecast -36	greet -46	hail -49	hate -34	hear -6	highlight -50	hint -40	hit -66	hold -33	hope -76	identify -69	imagine -38	indicate 10	inform -39	insist -60	instruct -42	insult -34	intend -55	interpret -25	interrupt 6	introduce 11	invite -49	invoke -41	issue -16	joke -33	knock -44	know -17	label -32	lambaste -34	lament -23	laugh -30	learn -14	lecture -25	like -13	list -72	lobby -47	love -34	maintain -46	mean -52	mention -71	message -43	name -82	need -13	nominate 6	note -63	notice -31	object -47	offer -9	oppose -57	order -28	outline 9	persuade -53	phone -47	plan -73	plead -51	pledge -71	point -41	portray -51	post -7	praise -65	pray -28	predict -51	present -58	press -20	promise -24	propose -70	protest -53	question -78	quote -53	rail -44	raise -82	rate -56	read -63	realize -25	reason -50	rebuff -45	rebuke -52	rebut -25	recall -75	reckon -34	recognize 16	recommend -51	record 24	recount -33	refer -72	reference -35	reflect -51	refuse -21	regard -35	regret -20	reiterate -32	reject -10	relate -39	remark -41	remember -14	remind -11	rename -17	repeat -50	reply -45	report 12	request -40	respond -20	reveal -62	rule -19	say 6	see 16	seek -84	show -23	shrug -24	sign -12	sing -42	slam -47	slate -43	speak -53	speculate -31	state -8	stress -45	suggest -41	support -100	talk -12	tell 44	term -46	testify -36	text -37	thank -16	think -79	threaten -64	title -44	tout -36	treat -46	trust -43	tweet -13	underscore -53	understand -52	urge -24	use -81	venture -37	verify -27	view -71	voice -62	volunteer -51	vote -9	vouch -24	vow -56	wave -33	weigh -40	welcome -68	willing 12	wish 18	wonder -6	worry -60	write -12
+start|late|accuse|	auxiliary -12	capital -35	coordinator -49	determiner -95	marks 29	none -94	preposition 38	pronoun -46	subordinator -35	verb -19	verb-saying -22	word -70
+start|late|accuse|first|	a -54	and -37	for -40	of 43	the -66	to -28	who -50
+start|late|acknowledge|	auxiliary -17	none -30	verb -23	verb-saying -14
+start|late|add|	auxiliary -31	coordinator -25	determiner -36	none -49	to -21	verb -39	verb-saying -15	word -38
+start|late|add|first|	and -25	points -15
+start|late|admit|	auxiliary -49	none -33
+start|late|adverb|none|	judging -43	saying -37	thinking -38
+start|late|adverb|	preposition -28	subordinator -43	word -62
+start|late|adverb|to|	judging -23
+start|late|adverb|verb|	judging -45	saying -35
+start|late|advise|	auxiliary -38	coordinator -17	none -47	preposition -38	verb -39	verb-saying -20	word -39
+start|late|advise|first|	and -17	to -28
+start|late|advocate|	auxiliary 17	none -58	preposition -41	verb -32	verb-saying -38	word -47
+start|late|advocate|first|	said -25
+start|late|affirm|	none -29
+start|late|agree|	auxiliary -36	coordinator -35	determiner -42	none -51	preposition -29	subordinator -26	to -32	verb -31	word -15
+start|late|agree|first|	a -23	and -22	but -28	the -35
+start|late|aim|	auxiliary -49	coordinator -36	none -65	preposition -38	subordinator -35	verb 6
+start|late|aim|first|	and -36	who 14
+start|late|allege|	coordinator -21
+start|late|allege|first|	and -21
+start|late|allow|	auxiliary -48	coordinator -32	determiner -51	none -53	preposition -50	pronoun -29	subordinator 14	to -30	verb-saying -30	word -44
+start|late|allow|first|	and -33	in -22	to -42
+start|late|announce|first|	candidacy -16	would -29
+start|late|announce|	none -48	preposition -33	pronoun 13	to -28	verb -44	word -58
+start|late|answer|	auxiliary -34	coordinator -23	none -29	preposition -30	verb -42	word -37
+start|late|answer|first|	and -20
+start|late|apologise|	auxiliary -24	coordinator -26	none -33	verb -31	word -27
 start|late|apologise|first|	and -26
-start|late|apologize|	coordinator -19	none -18	to -19	verb -25	verb-saying -20	word -15
-start|late|apologize|first|	and -19
-start|late|appeal|	auxiliary -50	coordinator -28	none -24	verb -31	verb-saying -29	word -41
-start|late|appeal|first|	and -20	who -33
-start|late|applaud|	none -17	verb-saying -13
-start|late|argue|	auxiliary 24	none -47	preposition 16	to -42	verb 8	verb-saying -32	word -33
-start|late|argue|first|	could -22
-start|late|asks|false|	auxiliary 6	marks -19	none -90	to -37	verb -36
-start|late|asks|true|	auxiliary 42	marks -28	none -7	to 23	verb 22
-start|late|ask|	auxiliary -13	capital -35	coordinator -68	determiner -28	marks -51	preposition -39	pronoun -64	subordinator 25	to -49	verb 8	verb-judging -20	verb-saying -47
-start|late|ask|first|	and -55	as -34	but -38	followers -37	how 15	if 41	in -18	it -29	on -26	she -34	the -58	to -114	what 15	whether -53	which 15	while -26
-start|late|assail|	none -28
-start|late|assume|	auxiliary -12	none -21
-start|late|assure|	none -29	preposition -29	pronoun 35
-start|late|attack|	auxiliary -14	capital -50	coordinator -42	determiner 29	none 9	preposition -51	pronoun 9	subordinator -50	to -57	verb -83	verb-judging -37	verb-saying -23	word -77
-start|late|attack|first|	and -39	as -27	donald -31	for -38	him 15	libya -19	the -61	who -34
-start|late|attribute|	auxiliary -33	none -28	word -32
-start|late|auxiliary|	, -29	: -28	adverb -49	auxiliary -31	capital -54	preposition -62	quote -17	stop -25	subordinator -41	that 11	verb-judging -75	verb-saying -105	verb-thinking -82	word -63
-start|late|auxiliary|auxiliary|	saying -35	thinking -77
-start|late|auxiliary|marks|	saying -28
-start|late|auxiliary|none|	judging -83	saying -53	thinking -52
-start|late|auxiliary|to|	judging -79	saying -12	thinking -51
-start|late|auxiliary|verb|	judging -12	saying -40	thinking -76
-start|late|back|	auxiliary -83	capital -34	coordinator -64	none -67	pronoun 10	subordinator -50	to 17	verb-saying -54	word -87
-start|late|back|first|	a -58	and -43	but -47	comments -13	in 14	own -18	up -21	where -24	which -45
-start|late|before|	's -58	, -22	10 -21	2008 -24	2016 -34	22 -14	9 -14	abortion -19	account -26	accusing 17	act -18	activists -26	address -38	administration -32	advantage -23	advice -29	afterward 10	again 16	agency -34	agent -28	ahead -41	all -59	allies -15	almost -42	already -35	also -32	america -21	americans -42	and -30	ankara -23	anonymity -55	anyone -34	anything -29	ap 23	appeal -20	april -41	article -24	ask 24	assault -15	attack 10	attacks 10	attendance -16	audience 9	august 28	away -52	back 23	backing -22	bank -19	banks 9	basis -16	bid -16	bill -38	bills -14	block -33	board 20	body 19	book -38	border -23	both -90	brothers -28	brutality -36	building -40	bush -29	business -38	call -7	calls -18	candidate -72	candidates -42	care -27	case -39	cases -34	catch -19	caucuses -28	cause -12	cent -26	chairman -25	chairs -21	change -26	changes -24	charges -25	children -28	china -45	city -21	class -25	clinton -57	close -27	club -31	colleagues 24	college -30	coming -29	comment -52	commission -31	committee -28	communities -25	community -27	companies -40	company 16	conditions -29	conference -33	congress -22	conservative 19	conservatives -22	contest -28	contests -31	contract -29	convention -29	core -28	corporate -21	cost -28	costs -34	council 9	counties -25	countries -27	country -34	county -31	court 17	coverage -26	crew -20	crews -32	crisis -31	crowd 33	cruz -38	customers -30	cuts -29	days -22	deal -34	debate -52	december -19	decision -54	delay -45	delegates -47	department 14	deputy -23	described -31	determine 16	dispute -38	district -19	documents -24	donors -18	doubts -28	drivers -31	drop -21	early -37	economic -19	economy -37	election -16	elites -28	email 29	end -20	energy -28	entering -43	era -25	europe -27	even -75	event -28	events -31	eventually -13	everyone -23	everything -36	exactly -37	facebook -33	facts -26	fall -21	false -23	families -25	family -42	fbi -21	february 26	fees -25	fight -28	figure -23	find -37	findings -30	firm -33	first -46	five -23	followed -40	four -17	friday 32	friends 36	front-runner -32	further -30	game -27	gardaí -9	gave 13	generally -27	germany -24	get -34	give -44	go -25	government 11	governor 19	groups -29	growing -26	hawaii -21	help -43	her -52	here -34	herself -35	him 36	himself -57	his -168	hold -39	homes -30	hopes -18	host 20	house -43	immigrants -39	immigration -41	incident -36	increase -24	increasingly -40	individuals -35	industry -33	inquiry 13	instead -19	institute -19	interview -20	investigation -17	investigators -22	investment -21	investors -22	iowa -37	iraq -26	ireland -23	isis -30	islands -16	isolate -34	israel -22	its -117	itself 17	jobs -19	journalists -38	june -34	just -53	justice -33	keep -42	know 41	korea -29	land -20	largely -26	last -49	later 31	latinos -20	law -28	laws -16	lead -38	leaders -49	leave -29	legislation -24	lenders -27	less -17	limit -31	line -40	long -32	look -36	losses -14	love -34	made -37	make -46	making -34	man -49	manafort -25	manager -21	many -22	march -54	markets -24	mass -17	match -29	matter -35	may -11	me 55	media -42	meeting 20	member -19	members -43	memo -31	men -44	merger -28	message -27	migrants -24	military -24	minister 21	minority -20	mogul -28	moment -33	monday 51	money -44	month 23	months -31	more -50	morning -30	most 20	move -45	movement -24	muslim -32	muslims -40	my -48	name -35	nearly -41	network 8	never -46	news 14	next -42	night 10	nobody -19	nomination -16	nominee -43	nominees -27	none -22	not -69	nothing -20	november -24	numbers -43	offer -38	office -33	officers -35	official -31	officials 24	often -27	once -31	one -47	online 8	only -84	order -30	other -45	others -31	our -51	pacs -27	panel -31	parents 20	part -37	particularly -39	party 8	patience -28	people -70	percent -54	percentage -10	place -39	players 12	police -17	policy -29	politicians -20	politico 41	politics -28	post 32	potentially -28	premier -22	presidency -30	president -38	press -35	price -35	priebus -17	primaries -35	primary -40	probe -29	process -26	profit -36	profits -24	project -33	promise -27	proposal -41	provisions -34	public -32	publicly 39	push -36	put -42	quarter -17	questions -65	race -44	rallies -21	rates -21	rather -31	record -20	red -22	reform -28	refugees -31	register -28	releases -38	repeatedly 15	report 10	republicans -63	request -24	response -25	results -30	return -32	review -36	right -26	rise -12	road -37	room -21	rubio 9	rule -32	ruling -50	run -29	sack -30	sanders -6	saturday 27	say 38	scandal -24	schools -27	schultz -20	security -34	see 26	senate -28	senator -26	september -28	server -40	sexism -14	show 36	showed 25	sign -32	six -23	social -25	someone -28	something -28	speech -18	spending -23	spring -19	staff 17	stand -25	star 16	state -49	statement 33	statements -31	states -42	station 17	stay -34	step -24	still -46	stories -27	strategy 13	students 6	such -37	sunday 15	superdelegates -17	support -41	supporters -62	supporting -32	survey -25	system -39	talk -30	talks 9	tax -24	taxes -22	team -30	telephone 8	television -19	tell -35	temporarily -25	terrorism -29	tests -19	that -179	their -135	them 20	themselves 29	then -48	there -70	think -34	this -51	those -43	three -32	thursday 11	time -34	times -36	today -7	together -37	too -48	tower -29	trade -32	trains -24	treasury -21	troops -27	trump -15	try -26	tuesday 23	turned -23	turnout -27	turns -22	twitter -30	two -27	u.s. -34	us 29	use -40	used -38	vermont -19	victims -26	video -36	violence -27	voice 15	vote -37	voters 32	votes -36	wage -15	wages -29	warning -22	washington -36	way -37	wednesday 53	week 13	well 14	win -34	woman -34	women -41	words -22	work -44	year -14	years -21	york -28	’s -38
-start|late|believe|	auxiliary -47	none -42	pronoun -31	verb -29	word -34
-start|late|believe|first|	has -14	is -23	was -21	would -19
-start|late|bill|	auxiliary -38	coordinator -27	none -26	preposition -33	verb -47	word -40
-start|late|blame|	auxiliary -39	capital -18	coordinator -37	determiner -33	none -44	preposition -32	to -19	verb -56	verb-saying -27	word -51
-start|late|blame|first|	and -20
-start|late|blast|	auxiliary -31	capital -24	coordinator -34	marks -29	none 11	preposition -38	to -29	verb -53	word -31
-start|late|blast|first|	and -18	for -28
-start|late|boast|	none -29	word -31
-start|late|call|	auxiliary -43	capital -59	coordinator -64	determiner -21	marks -57	none 9	preposition -81	pronoun 19	subordinator -9	to -56	verb -19	verb-judging -28	verb-saying -32	verb-thinking -34
-start|late|call|first|	a -96	and -47	but -42	has -32	him 27	in -26	into -18	on -17	out -18	the -81	to -63	was -63	which -66	while -17
-start|late|capital|	, -55	adverb -38	capital -18	coordinator -86	possessive -57	preposition -46	stop -73	verb-judging -30	verb-saying -86
-start|late|capital|auxiliary|	judging -49
-start|late|capital|none|	judging -75	saying -134	thinking -100
-start|late|capital|to|	judging -31	saying 20	thinking 32
-start|late|capital|verb|	judging -82	saying -111	thinking -94
-start|late|care|	coordinator -43	none -44	preposition -23	verb -47	verb-saying -26	word 6
-start|late|cast|	auxiliary -32	coordinator -26	none -55	preposition -24	to -27	verb -39	verb-thinking -29	word -46
-start|late|cast|first|	and -26	ballots -21	votes -26
-start|late|celebrate|	none -46	word -24
-start|late|challenge|	auxiliary -61	coordinator -30	determiner -43	none -59	pronoun -35	word 7
-start|late|challenge|first|	and -30	the -33
-start|late|champion|	auxiliary -35	coordinator -16	none -38	verb -43
-start|late|champion|first|	and -16
-start|late|charge|	auxiliary -44	coordinator -45	none -47
-start|late|charge|first|	and -35	who -44
-start|late|cheer|	none -42	verb -25
-start|late|chip|	none -26
-start|late|cite|	auxiliary -37	coordinator -20	determiner -51	none -36	verb -69	verb-saying -25	word -32
-start|late|cite|first|	an -32	and -20	the -37	who -33
-start|late|claim|	auxiliary -14	capital -30	none -54	preposition -44	to -35	verb 16	verb-saying -17	word -62
-start|late|claim|first|	and 13	but -40	had -17	is -27	was -37
-start|late|comment|	auxiliary -40	coordinator -45	none -30	to -29	verb -40	verb-saying -31	word -28
-start|late|comment|first|	and -21	but -39
-start|late|compare|	coordinator -20	none -47	preposition -37	verb -33	verb-saying -12	word -35
-start|late|compare|first|	and -20	who -25
-start|late|complain|	auxiliary -29	coordinator -30	verb -32
-start|late|complain|first|	and -26
-start|late|concede|	auxiliary -24	marks -24	none -30
-start|late|condemn|	auxiliary -39	coordinator -35	none -32	preposition -40	subordinator 27	verb -49
-start|late|condemn|first|	and -25
-start|late|confirm|	auxiliary -47	coordinator -33	determiner -36	none -48	subordinator -7	verb -31	word -37
-start|late|confirm|first|	and -30	but -29	had -28	the -35	was -15
-start|late|congratulate|	none -23	word -37
-start|late|consider|	auxiliary -58	coordinator -53	determiner -51	none -62	preposition -38	subordinator 20	verb 7	word -44
-start|late|consider|first|	a -42	and -28
-start|late|continue|	capital -35	coordinator -41	determiner 6	none 12	preposition -19	pronoun -15	subordinator 15	to -45	verb 11	verb-saying -27	word 19
-start|late|continue|first|	and -40	as -33	the 13
-start|late|coordinator|	, -22	adverb -82	auxiliary -62	capital -85	coordinator -46	determiner -8	preposition 14	pronoun -21	subordinator -52	that -35	verb-judging -69	verb-saying -96	verb-thinking -44	word -42
-start|late|coordinator|auxiliary|	judging -44	saying -13	thinking -102
-start|late|coordinator|marks|	judging -37	thinking -36
-start|late|coordinator|none|	judging -63	saying -16	thinking -63
-start|late|coordinator|to|	judging -57	saying -64
-start|late|coordinator|verb|	judging -27	saying -61	thinking -20
-start|late|counsel|	auxiliary -23	capital -23	verb-saying -23
-start|late|counsel|first|	said -23
-start|late|counter|	none -40	preposition -29
-start|late|credit|	coordinator -25	determiner 12	none -53
-start|late|credit|first|	and -25
-start|late|criticize|	auxiliary -61	coordinator -40	determiner -57	none -56	preposition 9	subordinator -35	verb-saying -16	word -29
-start|late|criticize|first|	a -27	and -33	for 10	the -50
-start|late|debate|	auxiliary -55	capital -18	coordinator -42	determiner -30	none -49	preposition -19	subordinator -34	to -27	verb -54	word -56
+start|late|apologize|	coordinator -23	none -14	to -20	verb -24	verb-saying -15	word -15
+start|late|apologize|first|	and -23
+start|late|appeal|	auxiliary -48	coordinator -19	none -27	verb -22	verb-saying -30	word -40
+start|late|appeal|first|	and -12	who -30
+start|late|applaud|	none -23	verb-saying -19
+start|late|argue|	auxiliary 15	none -45	preposition 16	to -37	verb 8	verb-saying -31	word -36
+start|late|argue|first|	could -17
+start|late|asks|false|	auxiliary 8	marks -24	none -89	to -37	verb -33
+start|late|asks|true|	auxiliary 45	marks -26	to 22	verb 22
+start|late|ask|	auxiliary -11	capital -34	coordinator -64	determiner -23	marks -45	none -9	preposition -46	pronoun -64	subordinator 27	to -56	verb 13	verb-judging -23	verb-saying -44
+start|late|ask|first|	and -50	as -33	but -39	followers -36	how 14	if 39	in -23	it -26	on -28	she -36	the -56	to -109	what 14	whether -55	which 9	while -24
+start|late|assail|	none -31
+start|late|assume|	auxiliary -17	none -22
+start|late|assure|	none -24	preposition -24	pronoun 34
+start|late|attack|	auxiliary -16	capital -57	coordinator -36	determiner 21	none 11	preposition -52	pronoun 11	subordinator -52	to -47	verb -81	verb-judging -35	verb-saying -28	word -64
+start|late|attack|first|	and -31	as -33	donald -29	for -42	him 14	libya -23	the -59	who -34
+start|late|attribute|	auxiliary -33	none -29	word -29
+start|late|auxiliary|	, -25	: -31	adverb -42	auxiliary -35	capital -57	preposition -75	quote -17	stop -25	subordinator -39	that 10	verb-judging -80	verb-saying -106	verb-thinking -66	word -69
+start|late|auxiliary|auxiliary|	saying -42	thinking -75
+start|late|auxiliary|marks|	saying -25
+start|late|auxiliary|none|	judging -88	saying -63	thinking -57
+start|late|auxiliary|to|	judging -61	saying -13	thinking -49
+start|late|auxiliary|verb|	judging -20	saying -28	thinking -71
+start|late|back|	auxiliary -81	capital -31	coordinator -54	none -78	pronoun 9	subordinator -51	to 8	verb-saying -43	word -86
+start|late|back|first|	a -63	and -46	but -40	comments -17	in 15	own -18	the 8	up -25	where -28	which -48
+start|late|before|	's -47	, -23	10 -21	2008 -21	2016 -31	22 -15	9 -16	abortion -16	account -20	accusing 12	act -21	activists -26	address -34	administration -31	advantage -24	advice -26	afterward 7	again 10	agency -31	agent -33	ahead -38	all -58	allies -17	almost -44	already -34	also -41	america -24	americans -40	and -31	ankara -23	anonymity -53	anyone -33	anything -29	ap 25	appeal -24	april -42	article -28	ask 25	assault -17	attack 11	attacks 8	attendance -17	audience 15	august 29	away -51	back 19	backing -30	bank -28	banks 8	basis -15	bid -20	bill -32	bills -19	block -32	board 24	body 13	book -32	border -18	both -96	brothers -30	brutality -32	building -38	bush -39	business -34	calls -20	campaign -11	candidate -76	candidates -43	care -24	case -25	cases -36	catch -27	caucuses -27	cause -13	cent -29	chairman -29	chairs -24	change -32	changes -23	charges -22	children -32	china -40	city -21	class -30	clinton -50	close -26	club -27	colleagues 24	college -27	coming -32	comment -54	commission -30	committee -28	communities -24	community -23	companies -36	company 16	conditions -30	conference -23	congress -18	conservative 9	conservatives -20	contest -30	contests -28	contract -24	convention -29	core -27	corporate -23	cost -28	costs -31	council 6	counties -24	countries -25	country -40	county -31	court 19	coverage -28	crew -21	crews -32	crisis -33	crowd 38	cruz -32	customers -25	cuts -28	days -28	deal -41	debate -51	december -22	decision -41	delay -31	delegates -42	department 17	deputy -15	described -31	determine 14	dispute -38	district -23	documents -28	donors -21	doubts -24	drivers -29	drop -15	early -39	economic -15	economy -39	election -24	elites -28	email 29	end -24	energy -34	entering -40	era -27	europe -27	even -72	event -23	events -25	eventually -18	everyone -22	everything -35	exactly -36	facebook -36	facts -21	fall -15	false -22	families -26	family -38	fbi -21	february 27	fees -27	fight -23	figure -27	find -32	findings -23	firm -34	first -46	five -22	followed -41	four -23	friday 29	friends 35	front-runner -34	further -37	game -28	gardaí -11	gave 14	generally -26	germany -28	get -30	give -44	go -23	government 6	governor 22	group 6	groups -25	growing -23	hawaii -20	help -43	her -55	here -26	herself -37	him 45	himself -58	his -169	hold -37	homes -30	hopes -20	host 16	house -32	immigrants -33	immigration -49	incident -27	increase -18	increasingly -42	individuals -22	industry -35	inquiry 12	instead -16	institute -21	interview -22	investigation -17	investigators -22	investment -25	investors -30	iowa -34	iraq -29	ireland -28	isis -31	islands -19	isolate -33	israel -22	its -128	jobs -20	journalists -34	june -32	just -50	justice -32	keep -44	know 42	korea -26	land -21	largely -29	last -49	later 30	latinos -25	law -29	laws -20	lead -29	leaders -43	leave -30	legislation -21	lenders -27	less -18	limit -25	line -45	long -33	look -45	losses -18	love -30	made -36	make -46	making -38	man -53	manafort -21	manager -22	many -22	march -59	markets -20	mass -21	match -20	matter -30	may -26	me 51	media -48	meeting 14	member -22	members -39	memo -35	men -46	merger -24	message -28	migrants -35	military -21	minister 24	minority -27	mogul -17	moment -34	monday 51	money -52	month 26	months -36	more -47	morning -30	most 13	move -45	movement -25	muslim -31	muslims -40	my -37	name -38	nearly -42	network 8	never -39	news 13	next -47	night 9	nobody -17	nomination -18	nominee -38	nominees -25	none -18	not -63	nothing -21	november -30	now 6	numbers -40	obama 6	offer -34	office -36	officers -30	official -28	officials 21	often -30	once -29	one -47	online 6	only -87	order -23	other -39	others -31	our -54	pacs -26	panel -27	parents 17	part -32	particularly -34	patience -31	people -83	percent -49	percentage -15	place -38	plan -10	players 16	police -12	policy -32	politicians -30	politico 43	politics -29	post 36	potentially -26	premier -28	presidency -22	president -39	press -39	price -22	priebus -21	primaries -35	primary -41	probe -25	process -19	profit -35	profits -22	project -26	promise -30	proposal -42	provisions -35	public -35	publicly 38	push -31	put -41	quarter -19	question 7	questions -65	race -44	rallies -18	rates -21	rather -26	record -18	red -11	reform -24	refugees -25	register -35	releases -38	repeatedly 9	report 9	republicans -68	request -22	response -29	results -27	return -29	review -33	right -27	rise -24	road -31	room -23	row 8	rubio 10	rule -32	ruling -38	run -30	sack -40	sanders -6	saturday 24	say 39	scandal -20	schools -33	schultz -21	security -27	see 24	senate -29	senator -22	september -14	server -41	sexism -15	show 34	showed 27	sign -33	six -17	social -21	someone -27	something -28	speech -27	spending -24	spring -14	staff 15	stand -23	star 14	state -44	statement 27	statements -27	states -49	station 11	stay -37	step -22	still -44	stories -24	strategy 18	students 9	such -33	sunday 15	superdelegates -26	support -34	supporters -59	supporting -33	survey -28	system -38	talk -29	talks 12	tax -27	taxes -24	team -28	television -20	tell -38	temporarily -24	terrorism -25	tests -18	that -184	their -123	them 25	themselves 25	then -47	there -80	think -35	this -52	those -50	three -28	thursday 9	time -34	times -34	today -10	together -35	too -52	tower -28	trade -26	trains -26	treasury -21	troops -31	trump -22	try -23	tuesday 23	turned -25	turnout -26	turns -20	twitter -28	two -21	u.s. -34	us 29	use -38	used -42	vermont -18	victims -32	video -33	violence -26	voice 12	vote -39	voters 41	votes -35	wage -22	wages -27	warning -28	washington -38	way -41	wednesday 48	week 13	well 14	win -26	woman -32	women -42	words -25	work -50	year -17	years -28	york -29	’s -31
+start|late|believe|	auxiliary -40	none -45	pronoun -26	verb -33	word -29
+start|late|believe|first|	has -17	is -29	was -24	would -20
+start|late|bill|	auxiliary -42	coordinator -28	none -29	preposition -29	verb -41	word -39
+start|late|blame|	auxiliary -39	capital -20	coordinator -39	determiner -28	none -50	preposition -37	to -19	verb -59	verb-saying -22	word -48
+start|late|blame|first|	and -24
+start|late|blast|	auxiliary -22	capital -23	coordinator -33	marks -33	none 16	preposition -42	to -34	verb -42	word -32
+start|late|blast|first|	and -19	for -25
+start|late|boast|	none -30	word -27
+start|late|call|	auxiliary -33	capital -46	coordinator -58	determiner -15	marks -62	none 8	preposition -87	pronoun 14	to -63	verb -15	verb-judging -28	verb-saying -39	verb-thinking -35
+start|late|call|first|	a -77	and -47	but -35	has -32	him 27	in -35	into -16	on -31	out -18	the -81	to -63	was -53	which -63	while -27
+start|late|capital|	, -64	adverb -37	capital -15	coordinator -91	possessive -51	preposition -43	stop -68	verb-judging -30	verb-saying -74
+start|late|capital|auxiliary|	judging -46
+start|late|capital|none|	judging -85	saying -129	thinking -106
+start|late|capital|to|	judging -27	saying 18	thinking 31
+start|late|capital|verb|	judging -74	saying -104	thinking -89
+start|late|care|	coordinator -38	none -46	preposition -27	verb -48	verb-saying -25	word 12
+start|late|cast|	auxiliary -33	coordinator -24	none -42	preposition -25	to -21	verb -35	verb-thinking -22	word -50
+start|late|cast|first|	and -24	ballots -20	votes -19
+start|late|celebrate|	none -41	word -32
+start|late|challenge|	auxiliary -58	coordinator -21	determiner -36	none -58	pronoun -32	verb -6
+start|late|challenge|first|	and -21	the -28
+start|late|champion|	auxiliary -39	coordinator -25	none -41	verb -32
+start|late|champion|first|	and -18
+start|late|charge|	auxiliary -39	coordinator -49	none -33	word 12
+start|late|charge|first|	and -43	who -42
+start|late|cheer|	none -43	verb -26
+start|late|chip|	none -24
+start|late|cite|	auxiliary -31	coordinator -20	determiner -41	none -39	verb -63	verb-saying -23	word -36
+start|late|cite|first|	an -29	and -20	the -34	who -29
+start|late|claim|	auxiliary -8	capital -26	coordinator 12	none -56	preposition -37	to -26	verb 19	verb-saying -19	word -59
+start|late|claim|first|	and 15	but -44	had -31	is -24	was -29
+start|late|comment|	auxiliary -39	coordinator -41	none -35	to -25	verb -38	verb-saying -31	word -30
+start|late|comment|first|	and -18	but -37
+start|late|compare|	coordinator -15	none -37	preposition -34	verb -38	verb-saying -16	word -44
+start|late|compare|first|	and -15	who -34
+start|late|complain|	auxiliary -26	coordinator -29	verb -31
+start|late|complain|first|	and -24
+start|late|concede|	auxiliary -24	marks -24	none -31
+start|late|condemn|	auxiliary -38	coordinator -29	none -26	preposition -37	subordinator 29	verb -46
+start|late|condemn|first|	and -19
+start|late|confirm|	auxiliary -46	coordinator -24	determiner -37	none -46	subordinator -7	verb -34	word -35
+start|late|confirm|first|	and -23	but -19	had -24	the -35	was -24
+start|late|congratulate|	none -24	word -37
+start|late|consider|	auxiliary -48	coordinator -42	determiner -51	none -66	preposition -33	subordinator 16	word -39
+start|late|consider|first|	a -45	and -25
+start|late|continue|	capital -38	coordinator -42	none 11	preposition -25	pronoun -10	subordinator 11	to -39	verb 9	verb-saying -28	word 25
+start|late|continue|first|	and -39	as -26	the 14
+start|late|coordinator|	, -36	adverb -78	auxiliary -83	capital -78	coordinator -44	determiner -15	preposition 8	pronoun -10	subordinator -60	that -30	verb-judging -72	verb-saying -88	verb-thinking -38	word -49
+start|late|coordinator|auxiliary|	judging -63	saying -18	thinking -98
+start|late|coordinator|marks|	judging -35	thinking -32
+start|late|coordinator|none|	judging -56	saying -29	thinking -70
+start|late|coordinator|to|	judging -44	saying -58
+start|late|coordinator|verb|	judging -29	saying -41	thinking -18
+start|late|counsel|	auxiliary -22	capital -25	verb-saying -22
+start|late|counsel|first|	said -22
+start|late|counter|	none -36	preposition -27
+start|late|credit|	auxiliary 10	coordinator -24	determiner 10	none -55	word 10
+start|late|credit|first|	and -24
+start|late|criticize|	auxiliary -56	coordinator -33	determiner -36	none -52	subordinator -33	verb 6	verb-saying -14	word -27
+start|late|criticize|first|	a -13	and -28	for 8	the -40
+start|late|debate|	auxiliary -51	capital -18	coordinator -42	determiner -35	none -36	preposition -14	subordinator -36	to -27	verb -56	word -49
 start|late|debate|first|	and -35
-start|late|decide|	coordinator -47	determiner -41	none -49	preposition 10	subordinator 15	to 13	verb -44	word -42
-start|late|decide|first|	and -45	the -37	to 15
-start|late|declare|	auxiliary -45	coordinator -28	determiner -51	none -55	to -43	word -49
-start|late|declare|first|	and -28	the -31
-start|late|decline|	auxiliary -20	coordinator -50	determiner -47	preposition -57	subordinator -7	verb 6	verb-saying -31	word 22
-start|late|decline|first|	and -36	but -40	it -35	on -32	saying -30	what -12	whether -7	who 27
-start|late|decry|	verb -24
-start|late|deem|	determiner -33	none -39	verb -35	word -43
-start|late|deem|first|	a -33
-start|late|defend|	auxiliary -31	capital -24	coordinator -40	none -50	preposition -20	to -22	verb-judging -22	verb-saying -20	word -39
-start|late|defend|first|	and -30
-start|late|define|	none -35	word -26
-start|late|deliver|	auxiliary -29	capital -25	coordinator -26	determiner -34	none -58	verb -52	verb-judging -19	verb-saying -23	word -52
+start|late|decide|	auxiliary -11	coordinator -52	determiner -40	none -52	preposition 7	subordinator 11	to 16	verb -46	word -43
+start|late|decide|first|	and -42	the -36	to 14
+start|late|declare|	auxiliary -46	coordinator -33	determiner -55	none -58	to -44	word -54
+start|late|declare|first|	and -33	the -35
+start|late|decline|	auxiliary -20	coordinator -62	determiner -46	preposition -57	pronoun 7	subordinator -7	verb 10	verb-saying -35	word 21
+start|late|decline|first|	and -31	but -46	it -33	on -30	saying -30	what -12	whether -7	who 26
+start|late|decry|	verb -25
+start|late|deem|	determiner -31	none -35	verb -37	word -44
+start|late|deem|first|	a -31
+start|late|defend|	auxiliary -28	capital -23	coordinator -30	none -53	preposition -25	to -28	verb-judging -31	verb-saying -18	word -46
+start|late|defend|first|	and -22
+start|late|define|	none -24	word -18
+start|late|deliver|	auxiliary -27	capital -20	coordinator -27	determiner -35	none -60	verb -51	verb-judging -17	verb-saying -27	word -49
 start|late|deliver|first|	and -25
-start|late|demand|	none -45	verb -27	word -31
-start|late|denounce|	auxiliary -26	coordinator -24	none -25	verb -36	verb-saying -21	word -19
-start|late|denounce|first|	and -24
-start|late|deny|	auxiliary -46	coordinator -22	determiner -32	none -36	pronoun -21	verb -43	verb-saying -33	word -32
-start|late|deny|first|	and -20	had -21	the -23	was -25
-start|late|describe|	auxiliary -48	coordinator -22	determiner -32	marks -41	none -40	preposition -47	subordinator -40	to -29	verb -44	verb-saying -17	word -44
-start|late|describe|first|	a -17	and -26	as -40	in -20	to -28
-start|late|detail|	auxiliary -24	coordinator -32	none -29	to -24	verb -18	word -26
-start|late|detail|first|	and -26
-start|late|determiner|	$ -30	adverb -23	auxiliary -36	capital -36	determiner -16	preposition -36	quote -70	subordinator 13	verb-saying 36	verb-thinking 9	word 21
-start|late|determiner|auxiliary|	judging -26
-start|late|determiner|marks|	judging -72	thinking -31
-start|late|determiner|none|	judging -15	saying -22	thinking -113
-start|late|determiner|to|	judging 12	thinking -66
-start|late|determiner|verb|	saying 12	thinking 12
-start|late|determine|	none -39	verb -26
-start|late|disagree|	word -26
-start|late|disclose|	none 15	verb -39	word -40
-start|late|discover|	verb -27
-start|late|discuss|	coordinator -32	none -44	to -14	verb -43	verb-saying -31	word -41
-start|late|discuss|first|	and -24	said -27
-start|late|dismiss|	auxiliary -45	coordinator -14	determiner -20	marks -58	none -18	preposition -27	subordinator -56	verb -25	verb-saying -28	word -45
-start|late|dismiss|first|	and -14	as -58	who -33
-start|late|doubt|	auxiliary -20	none -27	to -30	verb -29	word -21
-start|late|eager|	auxiliary -22
-start|late|echo|	coordinator -30	none -36	verb -41	verb-saying -21	word -46
-start|late|echo|first|	and -30	who -38
-start|late|email|	capital 6	coordinator -37	determiner 10	none 7	pronoun -35	subordinator -31	to -42	verb-saying -33
-start|late|email|first|	and -38
-start|late|emphasize|	coordinator -26	none -34	word -29
-start|late|emphasize|first|	and -26
-start|late|encourage|	auxiliary -18	coordinator -25	none -22	to -39	word -23
-start|late|encourage|first|	and -25
-start|late|endorse|	auxiliary -29	capital -17	coordinator -25	determiner -26	marks -21	none -49	subordinator -18	to -29	verb -25	verb-judging -23	verb-saying -23	word -35
-start|late|endorse|first|	and -21	saying -18	the -26
-start|late|estimate|	auxiliary -30	none -28	preposition -17	verb -36
-start|late|expect|	auxiliary -19	capital -35	coordinator -30	determiner -55	none -72	preposition -73	pronoun -34	subordinator -58	to -44	verb -52	word -67
-start|late|expect|first|	000 -26	and -34	by -14	in -32	it -40	on -32	the -46	to -61
-start|late|explain|	none -42	verb -28	verb-saying -28	word 17
-start|late|express|	coordinator -30	determiner -40	none -49	preposition -29	verb -55	word -63
-start|late|express|first|	and -20
-start|late|favor|	auxiliary -41	coordinator -21	none -42	subordinator -34	verb -40	word -41
-start|late|favor|first|	and -11
-start|late|fear|	auxiliary -41	none -27	verb -16	word -35
-start|late|fear|first|	will -16
-start|late|feel|	auxiliary -59	coordinator -36	none -64	preposition 12	subordinator -38	verb 19	word -67
-start|late|feel|first|	and -27
-start|late|figure|	auxiliary 11	determiner -28	none -35	to -24	verb -56	word -38
-start|late|find|	auxiliary -64	capital -31	coordinator -39	determiner -66	marks -27	none -75	preposition -56	pronoun -31	subordinator -40	to -45	verb -19	verb-saying -42	word -7
-start|late|find|first|	a -25	and -29	but -24	in -22	is -27	points -13	the -44	to -42	voice -23	who -32
-start|late|fire|	auxiliary -46	determiner -43	none -45	to -19	verb -47	word -42
-start|late|fire|first|	a -35
-start|late|first|	's -69	000 -73	1 -39	14 -20	18 -28	2012 -36	22 -26	26 -26	383 -31	400 -39	81 -19	9 -29	a -45	about -22	acceptance -17	according -57	accusing -20	adding -35	after -76	against 21	agenda -21	agreed -28	all 6	alleging -29	allows 14	along -32	although -41	among -26	and -83	announced -17	another -51	answers -18	appearance -38	approval -25	are -16	arguing -32	as -17	asked -43	asking -40	at -70	back -21	ballots -21	banning -25	based 14	be -29	became -22	because -38	become -30	before -63	behind -35	being -34	believes -21	best -32	between -28	beyond -29	brother -30	by -78	calif -27	california -23	call -22	called -43	calling -51	campaign -45	campaigns -20	can -45	candidacy -33	candidates -38	cannot -28	can’t -26	character -33	chief -50	citing -22	claim -21	claiming -29	claims -36	client -32	clients -26	climate -27	clinton -20	closest -33	colleagues -27	come -33	comments -40	commitment -16	compared -40	condolences 17	conservative 29	continued -20	could -67	counsel -22	daughter -29	debate -16	debates -23	decision -24	declined -24	delegate -25	democratic -32	described -28	details -27	determined -26	did -37	didn't -30	didn’t -19	director -44	district -25	divisive -35	do -24	doesn’t -35	donald -52	double-digit -22	down -61	drawing -41	during -56	each -33	economic -23	efforts -26	email -24	emails -30	ending -28	endorsement -26	energy -34	even -39	every -31	executive -26	experience -29	facebook -27	fall -29	family -20	father -33	fell -25	final -29	financial -27	florida -26	followed -31	followers -37	for -17	forecasts -18	former -35	found -41	francis -31	friendship -12	from -59	gop -28	grandfather -25	group -35	guilty -33	had -46	hands -25	has -91	have -62	having -30	he 11	head -39	held -22	her -14	he’d 34	high -44	hillary -25	him 28	his 18	home -22	hours -20	how 39	husband -48	if 20	in -35	including -65	into -28	iowa -23	isn’t -31	issues -36	it 6	its 18	job -27	john 22	known -37	lady -30	last -29	late -31	lawyer -24	lead -27	leading -42	less -29	libya -25	like -30	list -24	made -26	majorities -22	making -27	many -44	massachusetts -28	me -41	members -45	men -27	message -10	messages -32	michigan -26	might -34	month -31	more -29	most 11	mother -42	mr. 18	much -47	must -41	name -22	national -25	net -25	new -29	night -38	no 22	noting -39	obama -31	of 13	off -41	offered -33	offering -34	office -24	ohio -22	on -30	one -51	opening -35	opponent -28	opponents -21	opposition -23	or -88	out -77	outlining -31	over -68	own -53	panel -41	parents -24	parties -30	party -36	personal -21	plan -24	planned -25	plans -21	players -26	pointing -24	points -35	police -32	policy -38	political -28	porch -27	position -35	post -16	posts -15	presidential -39	press -23	primary -18	private -32	promised -38	proposed -32	public -38	pushing -23	put -38	qualifications -28	r-texas -19	raising -23	rally -27	ranks -31	read -35	reading -34	reasons -23	recent -22	record -25	records -41	remarks -33	rep. -22	repeated -20	report -27	reported -29	reports -42	requests -28	resignation -20	return -11	rivals -29	role -17	rubio -36	rules -38	run -33	running -33	said -86	sanders 12	say -32	saying -77	says -50	sen. -32	shared -29	she 8	shooting -20	shot -22	should -64	show -22	side -29	sides -40	signs -31	since -51	so -17	some -51	something 10	son -26	sources -25	south -27	speaking -29	speech -29	staff -25	standing -32	state -29	states -44	stating -25	status -30	strong -20	struck -30	such -28	suggested 13	suggesting -27	support -37	supported -18	supporters -24	target -12	ted -26	telling -34	texts -24	than -71	that 38	the 6	their 15	them -77	they 6	this 8	those -37	though -64	thoughts -29	three -37	through -47	to 21	told -47	traditional -17	trump -53	tuesday -15	twitter -25	two -36	until -64	up -62	urged -33	urging 13	use -21	used -29	very 26	victory -35	views -21	virginia -33	voice -23	vote -29	voters 10	votes -26	warning -23	was -26	way -30	we -37	week -28	were -77	what 32	when -60	where -104	whether 19	which 24	while -110	white -24	who 9	whom -47	whose 18	why 28	wife -27	will -22	winning -42	with -73	without -42	women 10	worth -34	would -45	wrote -28	years -30	you -49	’s -50
-start|late|forecast|	verb-saying -18
-start|late|greet|	none -28	verb -39
-start|late|hail|	determiner -33	verb -34
-start|late|hear|	auxiliary 11	capital -38	none -60	subordinator 16	to -26	verb -42	verb-saying -33	word -41
-start|late|hear|first|	is -30
-start|late|highlight|	coordinator -18	none -25	to -15	verb -46	verb-saying -16	word -41
-start|late|highlight|first|	and -18
-start|late|hint|	verb -38	word -25
-start|late|hit|	coordinator -24	none -55	preposition -25	verb -40	verb-saying -19	word -43
+start|late|demand|	none -43	verb -30	word -35
+start|late|denounce|	auxiliary -19	coordinator -26	none -26	verb -32	verb-saying -23	word -14
+start|late|denounce|first|	and -26
+start|late|deny|	auxiliary -41	coordinator -21	determiner -33	none -41	pronoun -26	verb -45	verb-saying -25	word -34
+start|late|deny|first|	and -19	had -22	the -27	was -22
+start|late|describe|	auxiliary -45	coordinator -32	determiner -21	marks -45	none -46	preposition -46	subordinator -41	to -27	verb -45	verb-saying -19	word -48
+start|late|describe|first|	a -11	and -27	as -40	in -29	to -23
+start|late|detail|	auxiliary -29	coordinator -19	none -18	to -20	verb -23	word -27
+start|late|detail|first|	and -15
+start|late|determiner|	$ -27	adverb -22	auxiliary -38	capital -44	determiner -10	preposition -29	quote -68	stop 10	subordinator 13	verb-saying 32	word 19
+start|late|determiner|auxiliary|	judging -25	thinking 9
+start|late|determiner|marks|	judging -68	thinking -31
+start|late|determiner|none|	judging -11	saying -27	thinking -111
+start|late|determiner|to|	judging 9	thinking -69
+start|late|determiner|verb|	saying 12	thinking 8
+start|late|determine|	none -43	verb -27
+start|late|disagree|	word -20
+start|late|disclose|	none 13	verb -38	word -35
+start|late|discover|	verb -25
+start|late|discuss|	coordinator -29	none -43	to -17	verb -41	verb-saying -29	word -43
+start|late|discuss|first|	and -25	said -25
+start|late|dismiss|	auxiliary -44	coordinator -22	determiner -14	marks -52	none -23	preposition -25	subordinator -46	verb -19	verb-saying -21	word -34
+start|late|dismiss|first|	and -22	as -47	who -29
+start|late|doubt|	auxiliary -20	none -25	to -28	verb -29	word -22
+start|late|eager|	auxiliary -26
+start|late|echo|	coordinator -27	none -28	verb -43	verb-saying -17	word -45
+start|late|echo|first|	and -27	who -36
+start|late|email|	auxiliary 8	capital 12	coordinator -43	determiner 10	none 12	pronoun -36	subordinator -24	to -34	verb-saying -31
+start|late|email|first|	and -36
+start|late|emphasize|	coordinator -27	none -31	word -25
+start|late|emphasize|first|	and -27
+start|late|encourage|	auxiliary -20	coordinator -20	none -33	to -34	word -27
+start|late|encourage|first|	and -20
+start|late|endorse|	auxiliary -36	capital -21	coordinator -24	determiner -26	marks -18	none -43	subordinator -21	to -30	verb -33	verb-judging -19	verb-saying -17	word -34
+start|late|endorse|first|	and -20	saying -13	the -26
+start|late|estimate|	auxiliary -32	none -31	preposition -20	verb -34
+start|late|expect|	auxiliary -14	capital -34	coordinator -38	determiner -58	none -76	preposition -77	pronoun -43	subordinator -54	to -46	verb -61	word -58
+start|late|expect|first|	000 -18	and -26	by -21	in -30	it -35	on -21	the -40	to -60
+start|late|explain|	none -37	verb -28	verb-saying -26	word 17
+start|late|express|	coordinator -28	determiner -41	none -52	preposition -31	verb -51	word -59
+start|late|express|first|	and -19
+start|late|favor|	auxiliary -42	coordinator -17	none -37	subordinator -29	verb -37	word -42
+start|late|favor|first|	and -12
+start|late|fear|	auxiliary -44	none -27	verb -21	word -32
+start|late|fear|first|	will -19
+start|late|feel|	auxiliary -59	coordinator -51	none -64	preposition 7	subordinator -37	verb 22	word -52
+start|late|feel|first|	and -37
+start|late|figure|	auxiliary 14	determiner -29	none -45	to -21	verb -50	word -41
+start|late|find|	auxiliary -62	capital -34	coordinator -40	determiner -70	marks -24	none -77	preposition -55	pronoun -27	subordinator -45	to -38	verb -17	verb-saying -33	word -9
+start|late|find|first|	a -27	and -25	but -27	in -14	is -30	points -17	the -48	to -42	voice -20	who -34
+start|late|fire|	auxiliary -42	determiner -36	none -43	to -25	verb -44	word -49
+start|late|fire|first|	a -29
+start|late|first|	's -65	000 -74	1 -37	14 -22	18 -31	2012 -33	22 -28	26 -32	383 -27	400 -36	81 -23	9 -34	a -48	about -17	acceptance -20	according -56	accusing -19	adding -38	after -76	against 18	agenda -18	agreed -26	all 8	alleging -33	allows 15	along -35	although -41	among -26	and -73	announced -22	another -52	answers -20	appearance -30	approval -17	are -18	arguing -28	as -18	asked -37	asking -34	at -67	back -18	ballots -20	banning -24	based 19	be -25	became -29	because -33	become -39	before -69	behind -34	being -34	believes -23	best -25	between -23	beyond -32	brother -17	but -6	by -84	calif -24	california -28	call -22	called -42	calling -45	campaign -44	campaigns -22	can -46	candidacy -29	candidates -36	cannot -27	can’t -24	character -28	chief -39	citing -27	claim -26	claiming -28	claims -27	client -35	clients -25	climate -33	clinton -21	closest -28	colleagues -27	come -27	comments -33	commitment -16	compared -32	condolences 18	conservative 30	continued -20	could -70	counsel -21	daughter -39	debate -20	debates -26	decision -23	declined -24	delegate -26	democratic -29	described -30	details -24	determined -20	did -42	didn't -29	didn’t -24	director -42	district -19	divisive -31	do -21	does 14	doesn’t -27	donald -47	double-digit -28	down -62	drawing -32	during -47	each -31	economic -17	efforts -29	email -28	emails -33	ending -32	endorsement -25	energy -36	even -39	every -33	executive -29	experience -31	facebook -22	fall -28	family -28	father -50	fell -23	final -26	financial -35	florida -28	followed -28	followers -36	for -16	forecasts -23	former -29	found -29	francis -31	friendship -21	from -70	gop -23	grandfather -21	group -32	guilty -28	had -50	hands -22	has -95	have -67	having -28	he 12	head -38	held -28	her -7	he’d 33	high -39	hillary -30	him 24	his 14	home -24	hours -23	how 37	husband -34	if 21	in -27	including -80	into -43	iowa -12	isn’t -33	issues -35	it 8	its 12	job -29	john 13	known -47	lady -24	last -26	late -33	lawyer -24	lead -22	leading -41	less -31	libya -27	like -29	list -21	made -26	majorities -21	making -33	many -46	massachusetts -29	me -37	members -43	men -23	message -15	messages -35	michigan -25	might -36	month -26	more -36	mother -43	mr. 11	much -57	must -35	name -28	national -27	net -22	new -36	night -39	no 28	noting -32	obama -28	of 14	off -38	offered -32	offering -31	office -28	ohio -19	on -33	one -58	opening -32	opponent -31	opponents -24	opposition -25	or -71	out -77	outlining -29	over -70	own -54	panel -38	parents -32	parties -29	party -30	personal -30	plan -22	planned -20	plans -22	players -23	pointing -18	points -33	police -29	policy -35	political -28	porch -21	position -31	post -17	posts -17	presidential -38	press -23	primary -24	private -31	promised -27	proposed -35	public -35	pushing -25	put -38	qualifications -30	r-texas -29	raising -19	rally -35	ranks -26	read -34	reading -34	reasons -22	recent -22	record -25	records -35	remarks -34	rep. -20	repeated -18	report -31	reported -28	reports -36	requests -32	resignation -15	return -16	rivals -31	role -25	rubio -36	rules -31	run -27	running -31	said -86	sanders 8	say -36	saying -74	says -38	sen. -33	shared -35	she 12	shooting -24	shot -24	should -62	show -26	side -22	sides -41	signs -25	since -51	so -19	some -43	something 13	son -24	sources -27	south -25	speaking -29	speech -26	staff -24	standing -36	state -22	states -38	stating -31	status -26	strong -11	struck -34	such -33	suggested 18	suggesting -25	support -41	supported -23	supporters -33	target -16	ted -20	telling -35	texts -16	than -69	that 38	their 13	them -68	they 7	this 7	those -36	though -56	thoughts -27	three -36	through -30	to 18	told -46	traditional -20	trump -45	tuesday -16	twitter -21	two -39	until -64	up -66	urged -29	urging 12	use -21	used -24	very 27	victory -34	views -21	virginia -28	voice -20	vote -25	voters 12	votes -19	warning -24	was -31	way -24	we -41	week -29	were -75	what 27	when -60	where -110	whether 17	which 26	while -97	white -22	who 8	whom -40	whose 15	why 24	wife -25	will -21	winning -41	with -74	without -40	women 6	worth -31	would -54	wrote -33	years -22	you -45	’s -55
+start|late|forecast|	verb-saying -20
+start|late|greet|	none -20	verb -34
+start|late|hail|	determiner -34	verb -37
+start|late|hear|	auxiliary 12	capital -34	none -54	subordinator 15	to -30	verb -51	verb-saying -31	word -48
+start|late|hear|first|	is -34
+start|late|highlight|	coordinator -14	none -26	to -17	verb -43	verb-saying -18	word -41
+start|late|highlight|first|	and -14
+start|late|hint|	verb -36	word -31
+start|late|hit|	coordinator -24	none -48	preposition -25	verb -43	verb-saying -19	word -45
 start|late|hit|first|	and -18
-start|late|hold|	auxiliary -19	capital -44	determiner -62	none -79	preposition -67	to -52	verb -28	verb-judging -27	verb-saying -42	word -74
-start|late|hold|first|	a -25	and -68	from -38	has -14	in -31	is -17	on -33	or -23	primary -12	the -50	to -31	was -32	which -31
-start|late|hope|	auxiliary -41	coordinator -31	determiner 15	none -50	preposition -39	pronoun -34	subordinator -30	to -32	verb -44	verb-saying -25	word -43
-start|late|hope|first|	and -21	will -14	would -15
-start|late|identify|	auxiliary -32	coordinator -15	determiner -32	none -42	to -24	verb -40	verb-saying -21	word -49
+start|late|hold|	auxiliary -21	capital -44	coordinator 6	determiner -64	none -75	preposition -69	to -37	verb -17	verb-judging -31	verb-saying -34	word -70
+start|late|hold|first|	a -29	and -69	from -34	has -17	in -41	is -22	on -27	or -21	primary -14	the -51	to -33	was -27	which -35
+start|late|hope|	auxiliary -42	coordinator -31	determiner 21	none -60	preposition -41	pronoun -35	subordinator -31	to -30	verb -51	verb-saying -22	word -41
+start|late|hope|first|	and -20	will -16	would -13
+start|late|identify|	auxiliary -27	coordinator -25	determiner -33	none -54	to -20	verb -42	verb-saying -25	word -52
 start|late|imagine|	none -24
-start|late|indicate|	auxiliary -35	verb 19
-start|late|insist|	auxiliary -63	none -25	verb -26
-start|late|insist|first|	had -13	was -21
-start|late|instruct|	preposition -27
-start|late|intend|	none -37	pronoun -37	verb -38	word -30
-start|late|introduce|	auxiliary 7	coordinator -35	none -53	verb 9	word 12
-start|late|introduce|first|	and -35
-start|late|invite|	auxiliary -23	none -39	preposition -26	verb -30
-start|late|invite|first|	in -18
-start|late|invoke|	none -35
-start|late|issue|	auxiliary -54	coordinator -48	determiner 24	none -61	preposition -42	subordinator -35	to -35	verb 13	verb-saying -43	word -35
-start|late|issue|first|	and -41	saying -30
-start|late|judging|	adverb -66	auxiliary -20	base -8	capital -116	coordinator -54	determiner -7	participle -67	past -22	possessive -39	present -11	pronoun 23	subordinator -11	verb-judging -90	verb-saying -123	verb-thinking -69	word -28
-start|late|judging|first|	's -32	000 -34	a -20	about -49	acceptance -17	according -30	after -38	against -41	agenda -18	alleging -20	an -71	and -101	are -53	as 9	asked -27	asking -22	at -23	ballots -21	be -13	because -50	become -29	before -43	but -7	by -43	calif -24	called -22	calling -44	campaign -33	candidacy -25	citing -22	claim -15	comments -22	conservative 29	could -45	debates -20	donald -31	down -34	economic -23	even -17	experience -19	family -11	father -26	former -32	from -34	had -33	hands -25	has -60	have -38	he -11	held -22	her 6	hillary -15	him 34	his -59	husband -25	if -74	in -12	including -60	into -19	is 6	issues -23	it -15	its 16	lead -27	libya -19	mother -23	mr. -21	new -15	of 33	off -24	on -61	one -21	opponent -16	or -44	out -39	over -58	own -44	personal -20	plans -21	points -21	position -16	proposed -16	r-texas -12	rally -32	ranks -31	recent -17	record -23	remarks -16	reported -26	reports -19	rivals -25	said -44	saying -45	says -41	sides -32	so -34	something 10	standing -32	state -23	states -20	stating -21	supporters -15	target -12	ted -26	than -37	the -11	them -48	though -35	through -20	to -111	told -24	trump -14	tuesday -15	twitter -13	until -40	up -44	use -20	vote -21	votes -26	warning -18	was -59	were -37	when -65	where -49	while -60	who -53	whose -50	wife -20	will -41	with -42	would -30
-start|late|knock|	coordinator -20	none -29	verb -27
-start|late|know|	coordinator -28	determiner -36	marks -34	none -37	subordinator -52	verb -53	word -37
-start|late|know|first|	and -28	as -34	the -36
-start|late|lambaste|	verb -33
-start|late|learn|first|	status -24	the -44
-start|late|learn|	none -41	subordinator -37	verb -61	word -45
-start|late|like|	auxiliary -10	capital 9	determiner -84	none -104	preposition -51	pronoun -13	subordinator -53	verb -19	verb-judging -27	verb-saying -44
-start|late|like|first|	a -25	and 8	are -33	but -39	has -24	have -44	he -55	is -25	it 11	or -35	the -56	who 17
-start|late|list|	auxiliary -41	coordinator -21	marks -35	none -46	preposition -41	subordinator -35	verb -36	verb-saying -19	word -48
-start|late|list|first|	as -35	was -16
-start|late|lobby|	coordinator -21	determiner -33	none -25	verb -33
-start|late|lobby|first|	and -18	the -33
-start|late|love|	none -26	word -18
-start|late|maintain|	coordinator -20	none -40	subordinator -28	verb -35	verb-saying -26	word -39
-start|late|maintain|first|	and -20
-start|late|mean|	auxiliary -49	coordinator -35	marks -25	none -43	to -22	verb -35	word -38
-start|late|mean|first|	and -40
-start|late|mention|	auxiliary -46	capital -21	coordinator -36	none -40	subordinator -25	verb -62	word -41
-start|late|mention|first|	and -31	but -28	who -31
-start|late|message|	auxiliary -30	coordinator -28	none -32	verb -23
-start|late|message|first|	and -28
-start|late|mock|	preposition -31	verb 10	word -37
-start|late|name|	auxiliary -39	capital -21	coordinator -27	determiner -38	marks -37	none -57	preposition -35	subordinator -43	to -25	verb -38	verb-saying -26	word -41
-start|late|name|first|	a -31	and -18	as -32
-start|late|need|	coordinator -37	none -56	preposition -47	pronoun -48	subordinator 12	to -57	verb-saying -21	word -72
-start|late|need|first|	383 -31	and -41	him -33	up -23	who -42
-start|late|nominate|	coordinator -34	determiner 15	none -71	preposition -27	to 15	verb -46	word 9
-start|late|nominate|first|	a 23	and -17	has -27
-start|late|note|	auxiliary -29	determiner -30	none -47	preposition -22	verb -35	verb-saying -18	word -36
-start|late|note|first|	the -30
-start|late|object|	word -40
-start|late|offer|	auxiliary 17	capital -34	coordinator -38	none -90	preposition -8	pronoun -39	subordinator -30	to -42	verb-saying -47	word -12
-start|late|offer|first|	a -49	an 25	and -35	him -30	it -29	of -31	own -34	the -33	thoughts -20	which -37
-start|late|oppose|	auxiliary -44	coordinator -33	determiner -34	none -32	preposition -20	to -18	verb -36	word -29
-start|late|oppose|first|	and -25	but -25
-start|late|order|apposed|	judging -22	saying -9	thinking 19
-start|late|order|apposition|	saying 13	thinking -25
-start|late|order|	auxiliary -45	determiner 9	marks -22	none -56	preposition -40	subordinator -31	to -36	verb-saying -36	word -58
-start|late|order|direct|	judging -10	saying -27	thinking -11
-start|late|order|relative|	judging -36	saying -7	thinking -20
-start|late|order|shared|	judging -44	saying -26	thinking -24
-start|late|outline|	auxiliary 18	word -35
-start|late|paint|	auxiliary -23	none -35	verb 11	word -35
-start|late|phone|	capital -20	none -28	verb -40	verb-saying -17	word -28
-start|late|plan|	auxiliary -51	capital -24	coordinator -38	determiner -40	none -42	preposition -37	subordinator -26	to -25	verb -43	verb-saying -26	word -24
-start|late|plan|first|	and -34	in -24	of -24
-start|late|plead|	coordinator -21	none -34	preposition -26	to -33	verb -24	word -36
-start|late|plead|first|	and -21	guilty -30
-start|late|pledge|	auxiliary -44	capital -20	coordinator -29	determiner -25	none -34	subordinator -28	to -23	verb -39	verb-judging -15	word -37
-start|late|pledge|first|	and -25	support -15
-start|late|point|	auxiliary -61	capital -32	coordinator -28	determiner -52	none -6	preposition -37	pronoun -31	to -20	verb -79	verb-saying -31	word -74
-start|late|point|first|	and -24	in -13	the -28	who -30
-start|late|portray|	coordinator -11	none -23	verb -42	word -22
-start|late|portray|first|	and -11
+start|late|indicate|	auxiliary -39	verb 15
+start|late|insist|	auxiliary -54	none -27	verb -26
+start|late|insist|first|	had -12	was -24
+start|late|instruct|	preposition -33
+start|late|intend|	none -37	pronoun -34	verb -37	word -31
+start|late|introduce|	auxiliary 6	coordinator -32	none -43	word 8
+start|late|introduce|first|	and -32
+start|late|invite|	auxiliary -25	none -39	preposition -31	verb -29
+start|late|invite|first|	in -27
+start|late|invoke|	none -32
+start|late|issue|	auxiliary -54	coordinator -40	determiner 22	none -56	preposition -45	subordinator -36	to -38	verb 9	verb-saying -44	word -35
+start|late|issue|first|	and -33	saying -26
+start|late|judging|	adverb -69	auxiliary -22	base -13	capital -112	coordinator -56	participle -59	past -20	possessive -38	pronoun 23	subordinator -10	verb-judging -90	verb-saying -119	verb-thinking -66	word -27
+start|late|judging|first|	's -32	000 -39	a -15	about -51	acceptance -20	according -38	after -35	against -40	agenda -15	alleging -25	an -74	and -97	are -53	asked -24	asking -18	at -26	ballots -20	be -15	because -49	become -37	before -42	but -14	by -46	calif -19	called -20	calling -41	campaign -45	candidacy -24	citing -27	claim -19	comments -28	conservative 30	could -38	debates -20	donald -29	down -35	economic -17	even -24	experience -23	family -16	father -24	former -32	from -36	had -35	hands -22	has -62	have -46	held -28	her 9	hillary -22	him 31	his -64	husband -25	if -67	in -12	including -60	into -18	is 12	issues -18	it -16	its 15	lead -22	libya -23	mother -21	mr. -20	new -25	of 30	off -21	on -59	one -26	opponent -20	or -38	out -33	over -59	own -29	personal -21	plans -22	points -20	position -16	proposed -21	r-texas -19	rally -29	ranks -26	recent -16	record -24	remarks -19	reported -22	reports -21	rivals -22	said -38	saying -39	says -40	she -10	sides -22	so -30	something 13	standing -36	state -19	states -20	stating -17	supporters -20	target -16	ted -20	than -40	the -7	them -48	though -29	through -19	to -113	told -34	trump -24	tuesday -16	twitter -11	until -34	up -41	use -20	vote -18	votes -19	warning -20	was -77	were -35	when -60	where -57	whether 6	while -56	who -46	whose -45	wife -20	will -47	with -43	would -28
+start|late|knock|	coordinator -23	none -32	verb -30
+start|late|know|	coordinator -36	determiner -39	marks -34	none -34	subordinator -48	verb -52	word -33
+start|late|know|first|	and -36	as -34	the -39
+start|late|lambaste|	verb -34
+start|late|learn|	determiner 7	none -35	subordinator -41	verb -61	word -40
+start|late|learn|first|	status -22	the -38
+start|late|like|	auxiliary -10	determiner -79	none -95	preposition -48	pronoun -9	subordinator -55	to 6	verb -21	verb-judging -22	verb-saying -37
+start|late|like|first|	a -22	are -30	but -38	has -22	have -42	he -45	is -25	it 11	or -30	the -58	who 14
+start|late|list|	auxiliary -42	coordinator -21	marks -35	none -41	preposition -35	subordinator -35	verb -41	verb-saying -21	word -45
+start|late|list|first|	as -35	was -19
+start|late|lobby|	coordinator -30	determiner -26	none -28	verb -30
+start|late|lobby|first|	and -22	the -26
+start|late|love|	none -28	word -20
+start|late|maintain|	coordinator -22	none -32	subordinator -27	verb -33	verb-saying -21	word -35
+start|late|maintain|first|	and -22
+start|late|mean|	auxiliary -49	coordinator -36	marks -26	none -28	to -20	verb -28	word -38
+start|late|mean|first|	and -35
+start|late|mention|	auxiliary -44	capital -19	coordinator -44	none -35	subordinator -24	verb -49	word -42
+start|late|mention|first|	and -26	but -34	who -26
+start|late|message|	auxiliary -32	coordinator -27	none -28	verb -26
+start|late|message|first|	and -27
+start|late|mock|	preposition -33	verb 10	word -29
+start|late|name|	auxiliary -49	capital -25	coordinator -24	determiner -43	marks -33	none -57	preposition -32	subordinator -32	to -24	verb -41	verb-saying -23	word -44
+start|late|name|first|	a -34	and -17	as -24
+start|late|need|	coordinator -53	none -72	preposition -48	pronoun -51	subordinator 13	to -52	verb-saying -16	word -74
+start|late|need|first|	383 -27	and -47	him -38	up -19	who -43
+start|late|nominate|	coordinator -34	determiner 15	none -65	preposition -30	to 22	verb -48	word 13
+start|late|nominate|first|	a 23	and -24	has -26
+start|late|note|	auxiliary -27	determiner -33	none -42	preposition -22	verb -38	verb-saying -18	word -27
+start|late|note|first|	the -33
+start|late|object|	word -38
+start|late|offer|	auxiliary 12	capital -28	coordinator -30	determiner 9	none -98	preposition -6	pronoun -43	subordinator -33	to -42	verb -7	verb-saying -46	word -9
+start|late|offer|first|	a -45	an 26	and -22	him -32	it -31	of -29	own -28	the -35	thoughts -18	which -33
+start|late|oppose|	auxiliary -36	coordinator -29	determiner -29	none -34	preposition -27	to -18	verb -39	word -29
+start|late|oppose|first|	and -17	but -23
+start|late|order|apposed|	judging -25	saying -9	thinking 21
+start|late|order|apposition|	saying 9	thinking -17
+start|late|order|	auxiliary -47	determiner 11	marks -19	none -57	preposition -39	subordinator -30	to -33	verb-saying -35	word -51
+start|late|order|direct|	judging -9	saying -29	thinking -11
+start|late|order|relative|	judging -34	saying -6	thinking -18
+start|late|order|shared|	judging -44	saying -21	thinking -24
+start|late|outline|	auxiliary 16	word -30
+start|late|paint|	auxiliary -32	none -34	verb 10	word -39
+start|late|phone|	capital -21	none -24	verb -34	verb-saying -24	word -26
+start|late|plan|	auxiliary -45	capital -30	coordinator -30	determiner -40	none -47	preposition -41	subordinator -24	to -19	verb -45	verb-saying -24	word -27
+start|late|plan|first|	and -26	in -24	of -28
+start|late|plead|	coordinator -21	none -34	preposition -25	to -33	verb -23	word -35
+start|late|plead|first|	and -21	guilty -27
+start|late|pledge|	auxiliary -43	capital -19	coordinator -29	determiner -26	none -37	subordinator -28	to -25	verb -38	verb-judging -15	word -36
+start|late|pledge|first|	and -24	support -15
+start|late|point|	auxiliary -60	capital -34	coordinator -32	determiner -45	none -7	preposition -45	pronoun -32	subordinator 10	to -20	verb -69	verb-saying -29	word -65
+start|late|point|first|	and -29	in -18	the -23	who -26
+start|late|portray|	coordinator -21	none -24	verb -44	word -22
+start|late|portray|first|	and -21
 start|late|possessive|auxiliary|	saying -32
-start|late|possessive|	capital -37	verb-judging -31	verb-saying -26	word -60
-start|late|possessive|none|	judging -28	saying -22	thinking -35
-start|late|possessive|verb|	judging -25	saying -49	thinking -33
-start|late|post|	capital -34	none -47	preposition -36	to 15	verb -49	verb-saying -28	word -60
-start|late|post|first|	a -29
-start|late|praise|	auxiliary -37	coordinator -26	none -39	preposition -33	to -20	verb -42	verb-saying -24	word -40
-start|late|praise|first|	and -17	but -28	for -34	who -27
-start|late|pray|	none -27
-start|late|predict|	auxiliary -34	none -22	verb -39	word -24
-start|late|prefer|	auxiliary 9	none -22	preposition 14	subordinator -39	verb -28
-start|late|prefer|first|	while -18
-start|late|preposition|	$ -76	, -73	adverb -13	auxiliary 17	capital -92	coordinator -54	determiner -141	preposition -112	pronoun -9	quote 8	stop -46	subordinator -25	verb-judging -57	verb-saying 17	verb-thinking -31	word -25	€ -26
-start|late|preposition|auxiliary|	judging -23
-start|late|preposition|marks|	judging 18	saying -26	thinking -38
-start|late|preposition|none|	judging -104	saying -31	thinking -19
-start|late|preposition|to|	saying -73	thinking -66
-start|late|preposition|verb|	saying -26	thinking -13
-start|late|present|	auxiliary -37	coordinator -17	none -28	verb -52	word -47
-start|late|present|first|	and -17
-start|late|press|	determiner -35	none -46	preposition -42	pronoun 17	to -33	verb -54	verb-saying -26	word -56
-start|late|press|first|	agenda -18	of -28
-start|late|promise|	coordinator -30	determiner -33	none -64	preposition -36	pronoun -26	subordinator -34	to -24	verb -39
-start|late|promise|first|	a -22	and -20	if -32	it -21	to -24	who -35
-start|late|pronoun|	adverb 24	auxiliary 40	capital 26	determiner -58	possessive 29	preposition -28	quote -39	stop -15	subordinator -20	verb-judging -13	verb-saying -32	verb-thinking 36	word -35
-start|late|pronoun|auxiliary|	saying 34
-start|late|pronoun|marks|	saying -48
-start|late|pronoun|none|	judging 23	saying -19	thinking 8
-start|late|pronoun|to|	judging 7	thinking -40
-start|late|pronoun|verb|	judging -35	thinking -30
-start|late|propose|	coordinator -34	determiner -28	none -41	preposition -22	verb -54	word -45
-start|late|propose|first|	and -30	the -28
-start|late|protest|	auxiliary -34	coordinator -19	verb -34	word -35
-start|late|protest|first|	and -19
-start|late|prove|	coordinator -36	none -52	preposition -33	verb -38	word -35
-start|late|question|	auxiliary -32	coordinator -17	determiner -34	none -46	preposition -15	verb -59	verb-saying -20	word -62
-start|late|question|first|	and -17	which -35
-start|late|quote|	auxiliary -33	none -43	subordinator -32	verb -27	verb-saying -27	word -33
-start|late|quote|first|	as -32
-start|late|rail|	coordinator -11	none -22	verb -30
-start|late|rail|first|	and -11
-start|late|raise|	adverb -28	auxiliary -47	capital -9	coordinator -30	none -36	preposition -51	subordinator -26	to -27	verb -74	verb-saying -20	word -50
-start|late|raise|first|	about -34	and -29	target -12	than -18	to -33
-start|late|rank|	none 12	verb -42	word -59
-start|late|rate|	auxiliary -42	coordinator -28	determiner -29	none -38	to -17	verb -49	word -39
-start|late|rate|first|	a -34	and -14	is -23
-start|late|read|	auxiliary -38	capital -19	coordinator -26	marks -38	none -37	preposition -33	pronoun -33	verb -38	verb-saying -38	word -45
-start|late|read|first|	and -26
-start|late|realize|	none -29
-start|late|reason|	auxiliary -49	none -36	preposition -28
-start|late|reason|first|	is -27
-start|late|rebuff|	auxiliary -23	none -37	verb-saying -20
-start|late|rebuke|	preposition -34	verb -47
-start|late|recall|	auxiliary -28	determiner -33	none -48	subordinator -26	to -23	verb -43	word -48
-start|late|recall|first|	when -21
-start|late|reckon|	none -39
-start|late|recognize|	auxiliary 18	word 11
-start|late|recommend|	verb -48
-start|late|record|	auxiliary 23	capital -30	coordinator -41	determiner -13	none -66	preposition -34	subordinator -42	verb 16	verb-saying 13	word -49
-start|late|record|first|	and -41
-start|late|recount|	none -13
-start|late|reference|	verb -29	word -33
-start|late|refer|	auxiliary -28	capital -18	coordinator -22	determiner -36	marks -36	none -38	subordinator -41	to -23	verb -30	verb-saying -13	word -40
-start|late|refer|first|	and -27	as -36
-start|late|reflect|	coordinator -25	none -35	preposition -18	verb -32	word -40
-start|late|reflect|first|	and -24
-start|late|refuse|	auxiliary -29	capital -43	coordinator -25	determiner -36	preposition -49	subordinator -9	verb -71	verb-saying -30	word -42
-start|late|refuse|first|	him 11	the -36
-start|late|regard|	auxiliary -30
-start|late|regret|	none -17
-start|late|reiterate|	none -24	word -21
-start|late|reject|	auxiliary -44	coordinator -33	determiner -44	none -63	subordinator 20	to -47	verb -38	verb-saying -24
-start|late|reject|first|	and -25	the -36
-start|late|relate|	verb-saying -22
-start|late|remark|	auxiliary -33	capital -20	none -27	verb -25
-start|late|remember|	auxiliary -36	determiner 19	none 16	word -43
-start|late|remind|	none -30	preposition -26
-start|late|repeat|	auxiliary -32	none -38	verb -23	verb-saying -16	word -28
+start|late|possessive|	capital -42	verb-judging -26	verb-saying -27	word -60
+start|late|possessive|none|	judging -26	saying -22	thinking -29
+start|late|possessive|verb|	judging -25	saying -49	thinking -27
+start|late|post|	capital -30	none -56	preposition -36	to 14	verb -49	verb-saying -28	word -58
+start|late|post|first|	a -34
+start|late|praise|	auxiliary -39	coordinator -28	none -29	preposition -32	to -18	verb -36	verb-saying -21	word -35
+start|late|praise|first|	and -20	but -25	for -28	who -31
+start|late|pray|	none -28
+start|late|predict|	auxiliary -34	none -16	verb -41	word -22
+start|late|prefer|	auxiliary 12	none -31	preposition 16	subordinator -42	verb -24
+start|late|prefer|first|	while -21
+start|late|preposition|	$ -68	, -68	adverb -13	auxiliary 20	capital -95	coordinator -52	determiner -143	preposition -114	pronoun -10	quote 11	stop -59	subordinator -27	verb-judging -58	verb-saying 22	verb-thinking -37	word -15	€ -32
+start|late|preposition|auxiliary|	judging -28	thinking -15
+start|late|preposition|marks|	judging 24	saying -24	thinking -38
+start|late|preposition|none|	judging -120	saying -33	thinking -7
+start|late|preposition|to|	judging -8	saying -73	thinking -66
+start|late|preposition|verb|	saying -31	thinking -6
+start|late|present|	auxiliary -36	coordinator -20	none -31	verb -45	word -41
+start|late|present|first|	and -20
+start|late|press|	determiner -31	none -40	preposition -38	pronoun 16	to -32	verb -50	verb-saying -28	word -47
+start|late|press|first|	agenda -15	of -23
+start|late|promise|	coordinator -35	determiner -41	none -61	preposition -30	pronoun -28	subordinator -32	to -28	verb -45
+start|late|promise|first|	a -26	and -27	if -29	it -22	to -24	who -29
+start|late|pronoun|	adverb 24	auxiliary 38	capital 25	determiner -56	possessive 31	preposition -29	quote -40	stop -24	subordinator -22	verb-judging -11	verb-saying -40	verb-thinking 31	word -34
+start|late|pronoun|auxiliary|	saying 35
+start|late|pronoun|marks|	saying -50
+start|late|pronoun|none|	judging 24	saying -17	thinking 7
+start|late|pronoun|to|	saying 10	thinking -43
+start|late|pronoun|verb|	judging -34	thinking -30
+start|late|propose|	coordinator -28	determiner -30	none -39	preposition -19	verb -53	word -49
+start|late|propose|first|	and -20	the -30
+start|late|protest|	auxiliary -33	coordinator -20	verb -39	word -36
+start|late|protest|first|	and -20
+start|late|prove|	coordinator -36	none -63	preposition -35	verb -35	word -32
+start|late|question|	auxiliary -41	coordinator -19	determiner -35	none -45	preposition -21	verb -54	verb-saying -18	word -60
+start|late|question|first|	and -19	which -37
+start|late|quote|	auxiliary -26	none -40	subordinator -26	verb -32	verb-saying -25	word -38
+start|late|quote|first|	as -26
+start|late|rail|	coordinator -14	none -22	verb -35
+start|late|rail|first|	and -14
+start|late|raise|	adverb -25	auxiliary -45	capital -15	coordinator -23	none -35	preposition -50	subordinator -24	to -28	verb -59	verb-saying -22	word -41
+start|late|raise|first|	about -32	and -22	target -16	than -22	to -29
+start|late|rank|	none 10	verb -37	word -53
+start|late|rate|	auxiliary -41	coordinator -24	determiner -26	none -39	to -17	verb -34	word -37
+start|late|rate|first|	a -28	and -14	is -21
+start|late|read|	auxiliary -35	capital -20	coordinator -28	marks -37	none -36	preposition -31	pronoun -30	verb -36	verb-saying -25	word -33
+start|late|read|first|	and -28
+start|late|realize|	none -25
+start|late|reason|	auxiliary -46	none -33	preposition -29
+start|late|reason|first|	is -25
+start|late|rebuff|	auxiliary -24	none -37	verb-saying -19
+start|late|rebuke|	preposition -30	verb -42
+start|late|recall|	auxiliary -27	determiner -31	none -47	subordinator -25	to -22	verb -40	word -50
+start|late|recall|first|	when -20
+start|late|reckon|	none -31
+start|late|recognize|	auxiliary 13	none 8	word 10
+start|late|recommend|	verb -44
+start|late|record|	auxiliary 37	capital -32	coordinator -44	determiner -12	none -61	preposition -37	subordinator -33	verb 20	verb-saying 11	word -47
+start|late|record|first|	and -36
+start|late|recount|	none -22
+start|late|reference|	verb -33	word -25
+start|late|refer|	auxiliary -29	capital -18	coordinator -19	determiner -36	marks -34	none -35	subordinator -35	to -26	verb -40	verb-saying -14	word -44
+start|late|refer|first|	and -16	as -34
+start|late|reflect|	coordinator -30	none -37	preposition -26	verb -33	word -40
+start|late|reflect|first|	and -23
+start|late|refuse|	auxiliary -29	capital -41	coordinator -22	determiner -32	preposition -57	pronoun 6	subordinator -16	verb -62	verb-saying -26	word -40
+start|late|refuse|first|	him 15	the -32
+start|late|regard|	auxiliary -31
+start|late|regret|	none -20
+start|late|reiterate|	none -23	word -23
+start|late|reject|	auxiliary -38	coordinator -31	determiner -41	none -54	subordinator 16	to -43	verb -34	verb-saying -26
+start|late|reject|first|	and -23	the -36
+start|late|relate|	verb-saying -28
+start|late|remark|	auxiliary -32	capital -20	none -25	verb -21
+start|late|remember|	auxiliary -41	determiner 11	none 8	word -37
+start|late|remind|	none -34	preposition -30
+start|late|repeat|	auxiliary -34	none -34	verb -23	verb-saying -18	word -28
 start|late|reply|	none -31
-start|late|report|	auxiliary 14	capital 7	coordinator -59	determiner -7	marks -47	none -15	preposition -15	pronoun 21	subordinator -31	to 15	verb 7	verb-judging -41	word -15
-start|late|report|first|	and -52	had -38	is 17	of -35	said -41	was -37
-start|late|request|first|	said -19
-start|late|request|	verb -37	verb-saying -19
-start|late|respond|	auxiliary -45	coordinator -26	preposition -44	pronoun -38	to -36	verb -51	verb-saying -38
-start|late|respond|first|	and -25	requests -13
-start|late|reveal|	auxiliary -40	coordinator -18	none -22	preposition -32	subordinator -22	to -28	verb -50	word -27
-start|late|reveal|first|	and -18
-start|late|rule|	auxiliary -46	coordinator -41	none 7	preposition -25	verb -49	word -48
-start|late|rule|first|	and -25	out -21
-start|late|saying|	adverb -48	auxiliary -45	base -29	capital -29	coordinator -34	determiner 14	participle -32	possessive -61	preposition -28	present -38	pronoun 33	that 27	verb-judging -35	verb-saying -74	verb-thinking -73	word -36
-start|late|saying|first|	's -55	000 -69	2012 -30	22 -21	400 -33	a -43	about -13	according -46	adding -33	after -50	against 23	along -31	although -35	and -57	another -51	answers -21	approval -25	are -6	as -102	asked -25	asking -32	at -57	based 18	be -24	because -13	before -27	best -30	beyond -29	by -57	called -36	campaign -30	can -37	candidacy -22	can’t -22	chief -37	claiming -29	claims -32	client -43	clients -26	comments -35	compared -27	condolences 17	could -49	daughter -23	decision -24	declined -23	delegate -25	democratic -28	described -28	did -41	didn’t -19	director -44	district -25	do -19	does 9	doesn’t -31	double-digit -22	down -43	during -23	efforts -21	emails -24	ending -28	facebook -27	family -23	father -29	followers -37	for -64	former -18	found -34	friendship -12	from -48	grandfather -25	group -35	guilty -30	had -43	has -65	have -57	he 7	her -54	he’d 34	him -9	home -22	how 38	husband -39	if 18	in -97	including -48	into -26	is -20	issues -28	its 7	known -35	lawyer -24	leading -39	like -20	many -39	members -40	men -27	messages -29	might -27	month -31	most 15	mother -36	much -20	must -37	name -15	new -26	night -33	no 30	noting -33	of -93	off -24	office -23	on -12	one -39	opposition -23	or -55	out -54	over -34	own -42	parties -22	party -31	plan -22	planned -25	players -26	points -25	position -37	posts -15	primary -17	private -31	promised -21	proposed -28	public -38	read -27	reading -34	records -33	remarks -28	report -27	reported -19	reports -33	requests -23	return -11	rivals -19	rules -35	run -28	said -69	sanders -32	saying -62	says -25	sen. -20	she 13	shot -17	should -57	sides -31	since -33	so -54	son -26	speaking -23	speech -29	states -23	strong -20	support -25	supporters -24	telling -25	texts -24	than -39	that 27	the 6	them -48	those -37	though -41	thoughts -29	through -27	to 17	told -43	trump -46	until -42	up -38	urging 14	voice -23	vote -17	was -21	way -20	week -27	were -70	what 20	when -41	where -67	which 18	while -71	who 7	whom -40	whose -50	will -11	with -55	would -38	wrote -28	years -30	you -26	’s -34
-start|late|say|	auxiliary 13	capital -19	coordinator 21	determiner -10	marks -35	none -105	possessive -29	pronoun 35	subordinator -7	to -75	verb -13	verb-judging -35	verb-saying -69	verb-thinking -33	word -32
-start|late|say|first|	's -26	000 -48	a -27	an -53	are -69	because 10	but 22	campaign -25	can -36	can’t -22	client -43	clients -26	could -51	did -28	director -42	district -25	doesn’t -28	father -34	for -26	group -33	had -21	has -36	have -38	her -29	him -44	in -47	is -82	it 28	its -7	known -27	members -30	might -23	mother -32	must -35	of -22	on -27	own -26	party -23	promised -21	she 18	should -63	sides -20	so -29	they 22	to 26	was -86	were -55	where -32	which -50	while -31	who 10	will -58	would -75	’s -17
-start|late|seek|	auxiliary -73	coordinator -41	determiner -25	none -55	preposition -47	subordinator -38	to -40	verb -46	verb-saying -30	word -55
-start|late|seek|first|	and -41	or -25	the -44	to -35	while -25	who -39
-start|late|see|	auxiliary 9	coordinator -8	none -8	preposition -72	pronoun -48	subordinator -8	to -74	verb 22	verb-judging -27	verb-saying -51	word 21
-start|late|see|first|	a -67	and -60	as 11	if -40	in -39	is 17	of -35	standing -30	the 11	who -58
-start|late|shoot|	capital 13	coordinator -24	determiner -43	none -44	preposition -28	verb -52	verb-saying -20	word -48
-start|late|shoot|first|	a -33	and -24
-start|late|show|	auxiliary -28	coordinator -64	determiner -17	none -79	preposition -66	subordinator -44	verb -20	verb-saying -42	word -86
-start|late|show|first|	a -67	and -59	but -28	down -21	has -17	in -38	points -13	the -62	to -29	where -32	who -53
-start|late|signal|	none -44	word 10
-start|late|sign|	capital -26	coordinator -32	determiner -64	marks -25	none -12	preposition -44	to -46	verb -75	verb-saying -31	word 10
+start|late|report|	auxiliary 10	coordinator -58	determiner -12	marks -48	none -15	preposition -14	pronoun 21	subordinator -34	to 14	verb-judging -41	verb-saying 6	word -13
+start|late|report|first|	and -50	had -37	is 19	of -34	said -31	was -39
+start|late|request|first|	said -21
+start|late|request|	verb -37	verb-saying -21
+start|late|respond|	auxiliary -50	coordinator -31	none 9	preposition -46	pronoun -34	to -34	verb -55	verb-saying -32	word 8
+start|late|respond|first|	and -29	requests -21
+start|late|reveal|	auxiliary -39	coordinator -19	none -21	preposition -30	subordinator -25	to -23	verb -44	word -33
+start|late|reveal|first|	and -19
+start|late|rule|	auxiliary -51	coordinator -43	none 9	preposition -22	verb -48	word -46
+start|late|rule|first|	and -29	out -26
+start|late|saying|	adverb -47	auxiliary -47	base -33	capital -32	coordinator -43	determiner 17	participle -37	possessive -64	preposition -29	present -34	pronoun 30	that 24	verb-judging -39	verb-saying -67	verb-thinking -72	word -31
+start|late|saying|first|	's -51	000 -69	2012 -25	22 -23	400 -31	a -43	about -7	according -45	adding -36	after -51	against 21	along -31	although -34	an 10	and -48	another -52	answers -20	approval -17	as -99	asked -26	asking -27	at -53	based 19	be -25	because -8	before -31	best -24	beyond -32	but -10	by -60	called -36	campaign -34	can -42	candidacy -20	can’t -28	chief -35	claiming -28	claims -22	client -45	clients -25	comments -26	compared -25	condolences 18	could -53	daughter -33	decision -17	declined -24	delegate -26	democratic -22	described -30	did -40	didn’t -24	director -42	district -19	do -18	does 15	doesn’t -25	double-digit -28	down -45	during -19	efforts -25	emails -28	ending -32	facebook -22	family -25	father -39	followers -36	for -61	former -19	found -25	friendship -21	from -52	grandfather -21	group -31	guilty -27	had -50	has -75	have -61	he 6	her -54	he’d 33	him -8	home -20	how 36	husband -30	i 6	if 21	in -104	including -51	into -29	is -19	issues -31	known -43	lawyer -24	leading -38	like -22	many -38	members -32	men -23	messages -34	might -27	month -26	most 7	mother -36	much -25	must -34	name -20	new -19	night -34	no 37	noting -29	of -99	off -25	office -24	on -15	one -46	opposition -25	or -54	out -54	over -27	own -45	parties -19	party -24	plan -20	planned -20	players -23	points -29	position -27	posts -17	primary -20	private -30	promised -21	proposed -31	public -35	read -25	reading -34	records -28	remarks -30	report -31	reported -20	reports -28	requests -32	return -16	rivals -20	rules -29	run -24	said -73	sanders -29	saying -63	says -21	sen. -26	she 15	shot -15	should -67	sides -35	since -33	so -53	son -24	speaking -24	speech -26	states -21	strong -11	support -27	supporters -25	telling -23	texts -16	than -39	that 24	the 9	their 7	them -43	they 10	those -36	though -36	thoughts -27	through -21	to 16	told -35	trump -40	until -41	up -40	urging 13	voice -20	vote -20	was -23	way -16	week -28	were -68	what 18	when -40	where -69	whether -6	which 16	while -66	whom -35	whose -52	will -8	with -52	would -46	wrote -33	years -22	you -23	’s -37
+start|late|say|	auxiliary 17	capital -18	coordinator 15	determiner -8	marks -32	none -97	possessive -32	preposition 6	pronoun 37	to -81	verb -13	verb-judging -37	verb-saying -71	verb-thinking -22	word -32
+start|late|say|first|	's -27	000 -44	a -26	an -53	are -59	because 8	but 17	campaign -23	can -39	can’t -28	client -45	clients -25	could -50	did -29	director -40	district -19	doesn’t -31	father -29	for -33	group -29	had -29	has -49	have -48	her -23	him -49	in -48	is -73	it 31	known -25	members -25	might -23	mother -32	must -37	no 8	of -34	on -26	own -24	party -28	promised -21	she 16	should -63	sides -26	so -24	they 23	to 22	was -82	were -58	where -40	which -51	while -28	who 13	will -57	would -68	’s -17
+start|late|seek|	auxiliary -61	coordinator -42	determiner -24	none -43	preposition -64	subordinator -37	to -38	verb -39	verb-saying -30	word -51
+start|late|seek|first|	and -32	or -25	the -47	to -33	while -25	who -36
+start|late|see|	auxiliary 6	coordinator -28	preposition -73	pronoun -47	subordinator -8	to -75	verb 19	verb-judging -23	verb-saying -47	word 11
+start|late|see|first|	a -66	and -53	as 8	but -8	if -39	in -35	is 15	of -35	standing -34	the 16	who -57
+start|late|shoot|	capital 10	coordinator -20	determiner -41	none -51	preposition -33	verb -55	verb-saying -27	word -45
+start|late|shoot|first|	a -37	and -20
+start|late|show|	auxiliary -30	coordinator -60	determiner -18	none -78	preposition -52	subordinator -44	verb -27	verb-saying -49	word -85
+start|late|show|first|	a -58	and -53	but -23	down -22	has -13	in -34	points -15	the -59	to -17	where -33	who -51
+start|late|signal|	none -41	word 9
+start|late|sign|	auxiliary 7	capital -30	coordinator -32	determiner -64	marks -21	preposition -47	to -53	verb -70	verb-saying -29	word 18
 start|late|sign|first|	and -32	the -43
-start|late|sing|	coordinator -23	none -20	verb -29	word -20
-start|late|sing|first|	and -23
-start|late|slam|	coordinator -22	determiner -34	none -13	to -26	verb -26	verb-saying -11
-start|late|slam|first|	and -22
-start|late|slate|	verb -36
-start|late|speak|	auxiliary -10	capital -40	coordinator -48	determiner -55	none -63	preposition -31	subordinator -58	to -38	verb -13	verb-judging -32	verb-saying -39	word -63
-start|late|speak|first|	a -31	and -44	as -26	because -42	said -24	the -43	was 22
-start|late|state|	auxiliary -8	capital -36	coordinator -34	determiner 6	none -57	preposition -41	subordinator -52	to -45	verb -66	verb-saying -26	word -70
-start|late|state|first|	and -30	has -19	reported -10	the -60	to -35	who -37
-start|late|stress|	auxiliary -18	none -24	verb -28
-start|late|subordinator|	adverb 20	auxiliary -16	determiner 9	preposition 13	pronoun -18	quote -22	subordinator -47	verb-judging -28	verb-saying -61
-start|late|subordinator|auxiliary|	judging -41	saying 9	thinking 33
-start|late|subordinator|marks|	judging -10	saying -57	thinking -38
-start|late|subordinator|none|	judging -86	saying -15	thinking -23
-start|late|subordinator|to|	judging -56	thinking 6
-start|late|subordinator|verb|	saying -13	thinking -38
-start|late|suggest|	auxiliary -29	coordinator -20	determiner -30	none -26	preposition -22	to -34	verb -42	word 8
-start|late|suggest|first|	and -14	could -15	is -33	the -30
-start|late|support|	auxiliary -44	capital -37	coordinator -29	determiner -53	none -60	preposition -42	subordinator -38	to -43	verb -84	verb-saying -28	word -63
-start|late|support|first|	a -36	and -26	but -29	have -18	if -28	the -41	who -23
-start|late|talk|	adverb -22	capital -28	coordinator 9	determiner -53	none -44	preposition -47	pronoun -38	to -41	verb 17	verb-judging -17	verb-saying -21	word -48
-start|late|talk|first|	and -32	the -36
-start|late|tell|	auxiliary 13	capital -10	coordinator 11	determiner 45	none 13	preposition -6	pronoun 39	subordinator -7	that 13	to 16	verb 15	verb-saying -11	word -39
-start|late|tell|first|	according -37	and -25	as -41	had -54	in -24	it -7	of -33	she 20	that 13	the 42	they 18	to 17	were -31	who -52
-start|late|term|	determiner -30	verb -46	word -36
+start|late|sing|	coordinator -20	none -21	verb -25	word -27
+start|late|sing|first|	and -20
+start|late|slam|	coordinator -25	determiner -31	none -22	to -28	verb -24	verb-saying -16
+start|late|slam|first|	and -25
+start|late|slate|	verb -38
+start|late|speak|	auxiliary -10	capital -36	coordinator -42	determiner -60	none -71	preposition -34	subordinator -57	to -37	verb -19	verb-judging -37	verb-saying -43	word -61
+start|late|speak|first|	a -30	and -38	as -23	because -43	said -28	the -43	was 18
+start|late|state|	auxiliary 10	capital -37	coordinator -40	determiner 16	none -60	preposition -46	subordinator -46	to -35	verb -72	verb-saying -28	word -62
+start|late|state|first|	and -36	has -22	reported -14	the -59	to -38	who -39
+start|late|stress|	auxiliary -24	none -30	verb -30
+start|late|subordinator|	adverb 20	auxiliary -10	determiner 10	preposition 11	pronoun -18	quote -8	subordinator -42	verb-judging -19	verb-saying -55
+start|late|subordinator|auxiliary|	judging -36	saying 6	thinking 28
+start|late|subordinator|marks|	saying -53	thinking -44
+start|late|subordinator|none|	judging -78	saying -9	thinking -26
+start|late|subordinator|to|	judging -50	thinking 7
+start|late|subordinator|verb|	saying -14	thinking -31
+start|late|suggest|	auxiliary -29	coordinator -28	determiner -33	none -34	preposition -23	to -36	verb -37	word 13
+start|late|suggest|first|	and -23	could -19	is -23	the -33
+start|late|support|	auxiliary -53	capital -35	coordinator -28	determiner -62	none -51	preposition -34	subordinator -35	to -36	verb -78	verb-saying -19	word -59
+start|late|support|first|	a -35	and -22	but -25	have -19	if -26	the -38	who -32
+start|late|talk|	adverb -24	capital -21	coordinator 12	determiner -55	none -57	preposition -45	pronoun -38	to -41	verb 13	verb-judging -26	verb-saying -16	word -52
+start|late|talk|first|	and -35	the -37
+start|late|tell|	auxiliary 13	capital -11	coordinator 19	determiner 44	marks 6	none 12	preposition -6	pronoun 38	subordinator -12	that 11	to 12	verb 18	verb-saying -15	word -32
+start|late|tell|first|	according -37	and -19	as -35	had -45	in -26	it -11	of -31	she 18	that 11	the 41	they 22	to 15	was -12	were -30	who -51	would -6
+start|late|term|	determiner -30	verb -41	word -35
 start|late|term|first|	the -30
-start|late|testify|	auxiliary -26
-start|late|text|	none -30	verb -19	word -19
-start|late|thank|	auxiliary 11	coordinator -31	marks -46	none -43	preposition 6	verb -41	word -47
-start|late|thank|first|	and -21	for 7	who -40
-start|late|that|	auxiliary -10	capital -23	pronoun 34
-start|late|that|auxiliary|	judging 11	saying 17
-start|late|that|verb|	saying 28
-start|late|thinking|	adverb -48	auxiliary -111	base -10	coordinator -33	participle -28	possessive -46	preposition -6	present -20	subordinator 16	verb-judging -72	verb-saying -101	verb-thinking -48	word -27
-start|late|thinking|first|	's -25	000 -32	1 -33	383 -31	a -101	after -59	an -25	and -35	are -49	as -16	at -39	be -21	because -79	before -48	but -13	by -42	campaign -23	can -13	colleagues -30	could -33	debates -16	democratic -15	down -30	during -43	final -26	followed -24	for -43	from -42	had -27	has -41	have -36	her -59	him -11	his 23	how 11	if 13	in -10	including -23	into -25	is -50	issues -26	its -33	majorities -22	most -46	mr. 12	much -41	new -34	no -64	of -75	on -64	or -60	out -48	over -34	own -23	party -18	points -21	presidential -18	primary -12	rubio -31	said -36	sanders 14	say -22	saying -23	says -22	she -67	should -30	signs -25	some -48	states -33	status -24	support -23	telling -29	than -48	the -21	their 9	them -42	they -10	though -44	through -26	to 23	until -34	up -36	was -44	were -29	when -69	where -79	whether 26	which -17	while -61	who 22	whose 30	why 27	will -44	with -37	would -42	you -42	’s -40
-start|late|think|	auxiliary -50	coordinator -33	determiner -28	none -50	subordinator -39	to -27	verb -48	verb-saying -30	word -57
-start|late|think|first|	and -33	as -31	can -8	had -12	has -16	is -24	should -13	was -12	will -20
-start|late|threaten|	auxiliary -31	capital -20	coordinator -21	none -38	preposition -36	pronoun -38	subordinator -32	verb -29	verb-saying -18	word -17
-start|late|title|	none -22
-start|late|tout|	auxiliary -26	coordinator -14	none -21	to -19	verb -31	word -30
-start|late|tout|first|	and -14
-start|late|treat|	auxiliary -29	coordinator -23	subordinator -38	verb -47	word -30
-start|late|try|	auxiliary -6	capital -42	coordinator -48	determiner 21	none -15	preposition -11	pronoun -62	subordinator 8	to -49	verb 6	verb-saying -29	word -68
-start|late|try|first|	a -33	and -46	by -32	him -45	it -36	out -31	some -36	to 10
-start|late|tweet|	auxiliary 12	coordinator -30	none -36	verb -44	verb-saying -20	word -35
-start|late|tweet|first|	and -30
-start|late|underscore|	none -36	preposition -34
-start|late|understand|	determiner -29	none -31
-start|late|understand|first|	the -29
-start|late|urge|	auxiliary 11	capital 13	coordinator -29	determiner -37	marks -57	none -66	to -23	verb -57	verb-saying -30	word -59
-start|late|urge|first|	and -26	from -16	in -31	saying -21	sides -22
-start|late|use|	auxiliary -53	capital -14	coordinator -31	determiner -55	none -44	preposition -47	pronoun -29	subordinator -26	to -29	verb -73	verb-saying -24	word -55
-start|late|use|first|	a -31	and -23	in -23	is -30	of -27	or -20	to -26	which -25
-start|late|venture|	word -40
-start|late|verb-judging|	, -23	adverb -35	capital -47	determiner -75	preposition -86	pronoun -52	quote -30	stop -36	subordinator -40	that -26	word -53
-start|late|verb-judging|auxiliary|	judging -39	saying 14	thinking -31
+start|late|testify|	auxiliary -21
+start|late|text|	none -32	verb -21	word -20
+start|late|thank|	auxiliary 8	coordinator -27	marks -46	none -52	preposition 9	verb -39	word -57
+start|late|thank|first|	and -21	for 11	who -31
+start|late|that|auxiliary|	judging 8	saying 18
+start|late|that|	capital -24	determiner 7	pronoun 32	word 7
+start|late|that|verb|	saying 31
+start|late|thinking|	adverb -54	auxiliary -112	coordinator -27	participle -33	possessive -43	preposition -13	present -17	subordinator 18	verb-judging -77	verb-saying -112	verb-thinking -42	word -31
+start|late|thinking|first|	's -27	000 -27	1 -26	383 -27	a -104	after -60	an -22	and -41	are -46	as -18	at -43	be -16	because -75	before -48	but -7	by -52	campaign -14	can -16	colleagues -30	could -43	debates -22	democratic -22	down -33	during -41	final -26	followed -19	for -46	from -47	had -28	has -35	have -32	he -7	her -59	his 26	how 11	if 11	including -32	into -31	is -59	issues -18	its -26	majorities -21	most -45	mr. 9	much -48	new -28	no -61	of -72	on -62	or -47	out -51	over -34	own -28	party -18	points -23	presidential -13	primary -14	rubio -31	said -34	sanders 12	say -24	saying -17	says -23	she -72	should -19	signs -21	some -41	states -26	status -22	support -31	telling -25	than -47	the -23	their 13	them -44	they -14	though -46	through -23	to 20	until -32	up -41	was -45	were -26	what 6	when -71	where -80	whether 26	while -61	who 19	whose 32	why 28	will -39	with -35	would -40	you -39	’s -34
+start|late|think|	auxiliary -54	coordinator -32	determiner -28	none -43	subordinator -35	to -28	verb -48	verb-saying -27	word -57
+start|late|think|first|	and -32	as -31	can -10	had -19	has -14	is -23	should -10	was -17	will -12
+start|late|threaten|	auxiliary -27	capital -20	coordinator -18	none -43	preposition -32	pronoun -36	subordinator -31	verb -25	verb-saying -12	word -29
+start|late|title|	none -28
+start|late|tout|	auxiliary -26	coordinator -20	none -18	to -19	verb -30	word -28
+start|late|tout|first|	and -20
+start|late|treat|	auxiliary -19	coordinator -18	subordinator -36	verb -48	word -27
+start|late|try|	auxiliary -14	capital -45	coordinator -40	determiner 19	none -9	preposition -8	pronoun -53	to -49	verb 7	verb-saying -31	word -70
+start|late|try|first|	a -39	and -40	by -28	him -38	it -37	out -31	some -33	to 12
+start|late|tweet|	auxiliary 11	coordinator -23	none -30	verb -45	verb-saying -25	word -30
+start|late|tweet|first|	and -23
+start|late|underscore|	none -38	preposition -36
+start|late|understand|	determiner -28	none -33
+start|late|understand|first|	the -28
+start|late|urge|	auxiliary 9	capital 6	coordinator -32	determiner -36	marks -59	none -78	to -27	verb -47	verb-saying -31	word -52
+start|late|urge|first|	and -29	from -19	in -20	saying -18	sides -22	to 7
+start|late|use|	auxiliary -48	capital -23	coordinator -23	determiner -49	none -42	preposition -36	pronoun -30	subordinator -26	to -32	verb -66	verb-saying -19	word -49
+start|late|use|first|	a -26	and -21	in -21	is -26	of -25	or -23	to -20	which -23
+start|late|venture|	word -37
+start|late|verb-judging|	, -19	adverb -33	capital -54	determiner -78	preposition -74	pronoun -56	quote -28	stop -36	subordinator -38	that -27	word -45
+start|late|verb-judging|auxiliary|	judging -37	saying 12	thinking -33
 start|late|verb-judging|marks|	judging -36	saying -55
-start|late|verb-judging|none|	judging -39	saying -57	thinking -54
-start|late|verb-judging|to|	judging -46	saying -52	thinking -29
-start|late|verb-judging|verb|	judging -58	saying -62	thinking -31
-start|late|verb-saying|	, -43	: -21	adverb -40	auxiliary -36	capital -76	coordinator -46	determiner -25	end -20	possessive -20	preposition -108	pronoun -80	quote -39	stop -60	subordinator -47	that -47	verb-judging -31	verb-saying -32	verb-thinking -28	word -47
-start|late|verb-saying|auxiliary|	judging -79	saying -54	thinking -71
-start|late|verb-saying|marks|	judging -45	saying -16	thinking -21
-start|late|verb-saying|none|	judging -59	saying -100	thinking -50
-start|late|verb-saying|to|	judging -43	saying -24	thinking -65
-start|late|verb-saying|verb|	judging -71	saying -33	thinking -53
-start|late|verb-thinking|auxiliary|	saying -36
-start|late|verb-thinking|	capital -22	determiner -38	preposition -78	subordinator -25	that -39	verb-saying -21	word -37
-start|late|verb-thinking|none|	judging -37	saying -23	thinking -27
-start|late|verb-thinking|to|	judging -47	saying -44
-start|late|verb-thinking|verb|	judging -30	saying -42
-start|late|view|	auxiliary -45	coordinator -26	determiner -28	none -40	preposition -24	subordinator -39	verb -41	word -33
-start|late|view|first|	and -22	who -29
-start|late|voice|	auxiliary -35	none -26	verb -44	word -27
-start|late|volunteer|	none -36
-start|late|vote|	auxiliary -30	capital 12	coordinator -72	determiner -15	none -16	preposition 6	pronoun -63	subordinator -52	to 13	verb -37	verb-judging -38	verb-saying -25	word -81
-start|late|vote|first|	1 -19	a -39	and -60	are -30	but -39	in 15	it -35	than -33	they -55	which -41
-start|late|vouch|	coordinator -21	verb -26
-start|late|vow|	coordinator -12	none -33	preposition -26	verb -36
-start|late|vow|first|	and -12	on -18
-start|late|want|	capital -35	coordinator -43	determiner -69	none -14	preposition -75	subordinator 20	to -41	verb -15	verb-saying -25	word -58
-start|late|want|first|	after -35	and -28	him -36	in -42	it 19	or -38	out -31	the -41	to -50	where -38	whether 14	why 27
-start|late|warn|	auxiliary -46	coordinator -36	preposition 21	verb 8	word -43
-start|late|warn|first|	against 24
-start|late|wave|	none -20	word -18
-start|late|weigh|	auxiliary -25	none -27	preposition -34	word -21
-start|late|welcome|	coordinator -46	none -34	verb -46	word -27
-start|late|welcome|first|	and -28	but -38
-start|late|willing|	none -33
-start|late|wish|	auxiliary 13
-start|late|wonder|	none 8
-start|late|word|	% -21	, -45	- -34	: -43	auxiliary -33	capital -18	coordinator -111	determiner 13	possessive -59	preposition -46	pronoun 46	quote -56	stop -113	subordinator -93	verb-judging -103	verb-saying -61	verb-thinking -94	word -31	’ -25
-start|late|word|auxiliary|	judging -33	saying -17	thinking 6
-start|late|word|marks|	judging -60	saying -52
-start|late|word|none|	judging -38	saying -31	thinking -114
-start|late|word|to|	judging -103	saying -61	thinking -91
-start|late|word|verb|	saying -13	thinking -38
-start|late|worry|	auxiliary -41	coordinator -30	none -34	verb -26	word -34
-start|late|worry|first|	and -30
-start|late|write|	auxiliary -20	capital -40	coordinator -28	marks -39	preposition -35	verb -66
-start|late|write|first|	a -40	and -28
-start|next|	accuse -27	acknowledge 40	add -59	admire 12	admit 8	advise -17	advocate -30	affirm -14	agree -7	aim -24	allege 36	allow -12	allude -10	announce 43	answer -10	apologise -27	apologize -7	appeal -7	applaud 18	argue 22	articulate 25	assail 33	assert 29	assess -10	assume -32	assure -41	attack -9	back -17	bash 6	beg -36	believe 21	bemoan 30	bill -54	blast 44	boast -51	brag -15	calculate -10	call -23	care -53	cast -22	caution 16	celebrate -22	certain 6	certify -34	challenge -13	champion -26	chant -39	characterize -15	charge -33	cheer -31	chide 39	chime -28	chip -48	cite 32	claim 19	clarify -10	comment -23	complain -8	conclude 7	confirm 12	consider 7	contend 8	continue -118	correct -24	counsel -16	counter 14	credit -13	criticise -27	criticize 39	cry -7	debate -49	decline -11	decry 48	deem 47	defend 12	define -10	deliver -26	demand 13	denounce 23	deny 34	deride 42	describe 16	detail 18	determine 9	disagree -40	disavow 39	discover -14	discredit -19	discuss 34	dismiss 10	dispute -7	doubt -18	downplay 12	dream -36	eager 25	echo 13	elaborate -28	email -104	emphasize 27	endorse 34	estimate 11	expect 28	explain 13	extol 33	fault -42	favor 13	favour -36	fear 23	figure -82	find -17	fire -27	foresee 33	fume -28	gasp -19	greet -46	guess -12	hate 10	hear -48	highlight 15	hit -36	hold -72	hope 23	howl -29	imply 21	inform -54	insist 50	insult 18	intend 18	interpret 19	interrupt -45	introduce -25	invite -36	issue -34	joke -56	justify 15	knock -8	know 18	lambaste 12	lament 46	lash -24	laugh -50	learn -7	lecture -34	like -33	liken 31	lobby -29	love 21	maintain -78	mean -50	mention 22	message -68	mock 15	name -28	need -51	note 23	notice -21	object -26	oppose 19	order -21	outline 18	paint -10	phone -65	plead -27	pledge 9	point -83	portray 14	post -8	praise 7	predict 29	prefer 14	present -22	press -51	promise 17	propose 28	protest -30	prove -30	question 25	quote -14	rail -57	raise -63	rank -25	rate -78	read -33	ready -18	reaffirm 28	realize 16	reason -43	reassure -16	rebuff -23	rebuke 9	rebut 46	recall 18	reckon 32	recognize 12	recommend 20	record -62	recount 18	refer -42	reference 21	reflect -23	regret -7	reiterate 35	reject -14	relate -52	remark -53	remember 24	remind -38	rename -19	reply -69	report -12	reprimand -14	repudiate 38	request 7	respond -34	reveal 22	roar -40	rule -57	say 41	scorn -32	see -6	seek 8	shoot -43	shout -38	show 7	shrug -39	sign -44	signal -19	sing -56	slam 44	slap -11	slate -44	speak -58	speculate 14	spell -31	state -42	stress 12	submit 7	suggest 45	support 22	suspect -14	swear 10	tag -42	talk -70	tell -79	term -48	testify -56	text -55	thank -24	think 18	threaten 18	title -14	tout 36	trash 35	treat -65	trumpet 30	try -78	underline -7	underscore -9	understand 15	urge 8	use -80	venture -41	verify -29	view 13	voice -16	volunteer -23	vote -50	vouch -37	vow 42	wave -58	weigh -64	welcome -13	whisper -26	willing -14	wish -20	worry -10	write -35
-start|next|accuse|	determiner -37	marks -77	pronoun 11	to 15	verb -28	word -58
-start|next|accuse|first|	by -21	clinton 61	her -47	his -53	sanders 46	the -37	them 7	trump 8
-start|next|acknowledge|	auxiliary 18	capital 11	determiner 29	none 39	preposition -43	subordinator 19
-start|next|acknowledge|first|	the 19
-start|next|add|	determiner -11	none -70	preposition -72	to -58	verb -18	word -63
-start|next|add|first|	another -24	to -62	up -19
-start|next|admire|	none 18
-start|next|admit|	auxiliary 7	determiner 41	none 10	pronoun 13	verb-judging -15	word -9
-start|next|admit|first|	he -20	it 43	she 39	the 34
-start|next|adverb|	, -45	: -47	adverb -39	auxiliary 44	capital -22	coordinator -42	determiner 19	end -27	preposition -53	pronoun -25	stop -109	subordinator 23	that -35	verb-thinking -32	word 20
-start|next|adverb|auxiliary|	judging -31	thinking 8
-start|next|adverb|marks|	judging -49
-start|next|adverb|none|	saying -24	thinking -41
-start|next|adverb|to|	judging 20	thinking 11
-start|next|adverb|verb|	judging -44	saying -44	thinking -18
-start|next|advise|	capital -43	determiner -25	none -79	preposition 9	to 16	word 8
-start|next|advise|first|	her -6	on -33	the -24
-start|next|advocate|	auxiliary -56	capital -39	none -11	preposition -11	verb -19	verb-saying -6	word 9
-start|next|advocate|first|	for -70	have -15
-start|next|affirm|	determiner -17	none -19
-start|next|agree|	adverb 26	auxiliary 16	none -18	pronoun 37	to -12	verb -8	verb-judging -28	word -40
-start|next|agree|first|	in -29	on -68	terms -28	to 10
-start|next|aim|	auxiliary -37	determiner -41	none -27	preposition -7	to -14	verb 11
-start|next|aim|first|	at -76	to 16
-start|next|allege|	auxiliary 36	verb 30	word 31
-start|next|allow|	capital -15	determiner 8	pronoun -26	to -11	verb -22	word -13
-start|next|allow|first|	for 7	republicans -13	the 11	to -11	users -35
-start|next|allude|first|	to -10
-start|next|allude|	preposition -10
-start|next|announce|	auxiliary 35	capital -30	determiner 42	none 16	preposition -73	pronoun 73	to 19	verb 19	verb-thinking 6	word 31
-start|next|announce|first|	a 32	friday -34	he 27	her 7	his 14	it 50	last -32	monday -39	on -63	plans 16	they 35	wednesday -33
-start|next|answer|	auxiliary -38	determiner 7	none -6	preposition -58	word 6
-start|next|answer|first|	a 34	in -13	to -39
-start|next|apologise|first|	for 14	to -62
-start|next|apologise|	none -10	preposition -21	subordinator -20	verb -32
-start|next|apologize|first|	for 13	to -58
-start|next|apologize|	none -22	to -52	verb -8
-start|next|appeal|	auxiliary -12	none 16	preposition 6	verb -49	word -25
-start|next|appeal|first|	for 22	in -28	to -13
-start|next|applaud|	capital 29	determiner 39	none 25	verb 25
-start|next|applaud|first|	the 36
-start|next|argue|	adverb -32	auxiliary 40	determiner 9	preposition -22	pronoun 37	to 9	verb 12	word 38
-start|next|argue|first|	against 8	for -11	he 26	in -45	over -41	the 25
-start|next|articulate|	determiner 21	none 21
-start|next|asks|false|	auxiliary 28	marks -91	none -28	to 17
-start|next|asks|true|	auxiliary -7	to 7	verb 36
-start|next|ask|	adverb -50	auxiliary -18	capital -64	determiner -46	marks 7	none -15	preposition 49	to 14	verb -9	word 22
-start|next|ask|first|	a 23	both -41	by -49	clinton -41	for 35	her -35	him 10	his -15	if 8	in -34	it -24	not -33	on 20	only -31	people 48	sanders -34	the -30	them 13	to 34	trump -48	what -11	where 21	who 38
-start|next|assail|	none 19	verb 34	word 31
-start|next|assume|	capital -41	none -38
-start|next|assure|	determiner -34	none -45	preposition -45	verb 10	word -38
-start|next|assure|first|	her -26	of -45
-start|next|attack|	auxiliary -26	capital 30	coordinator -21	preposition -43	pronoun -32	to -25	verb-judging -28
-start|next|attack|first|	against -28	and -21	by -27	from -28	in -61	mr. 27	on -7	trump 33	was -25
-start|next|attribute|first|	to 12
-start|next|attribute|	none 6	preposition 12	to -8
-start|next|auxiliary|	adverb -7	auxiliary -55	capital -7	determiner 27	preposition -25	subordinator -40	that -60	verb-judging 16	verb-saying -14	verb-thinking 8
-start|next|auxiliary|auxiliary|	judging -35	saying -37	thinking -44
-start|next|auxiliary|none|	judging -49	saying 39	thinking 15
-start|next|auxiliary|to|	judging -34	saying -18
-start|next|auxiliary|verb|	judging -68	saying 11	thinking -24
-start|next|back|	adverb -48	auxiliary -29	capital 19	coordinator -17	none -16	preposition -118	pronoun -14	subordinator -41	to -43	word 8
-start|next|back|first|	against -35	and -17	at -34	away -32	before -29	by -29	down -22	former 29	from -17	her 8	hillary 8	in -45	mr. 24	on -57	the -28	to -89	up -23	with -25
-start|next|bash|	capital 39	none 24
-start|next|before|	accuse -17	accused -20	accusing -20	acknowledge 27	acknowledged 30	added -74	adding -15	adds -42	admit 10	admitted 11	advise -28	advising -38	advocate -19	advocated -32	advocates -28	affirm 11	affirmed -32	agree -67	agreed -12	agrees 35	aim -18	aimed -50	alleged 34	alleges 33	alleging -18	allowed -12	allowing -35	allows 7	alluding -45	announce 12	announced 21	announces 42	announcing 45	answer -17	answered -6	answering 8	answers -13	apologised -15	apologize 16	apologized -17	appeal -29	appealed 15	appealing -35	appeals -45	applauding 12	argue 26	argues 15	arguing 14	articulated 36	ask -8	asking -27	assailed 12	assumed -11	assure -40	assured -20	attack -42	attacked 21	attacking 17	attacks -54	back -37	backing 26	backs -25	bash -17	believed -13	believes 60	believing -8	bemoaned 30	bill -67	bills -27	blame 33	blamed -25	blaming -7	blast 21	blasted 19	blasting 29	blasts 17	boasted -29	boasts -40	bragged -33	brand 20	calculated 16	call -37	called -6	calling -29	calls -15	care -83	cared 7	cast -8	casting -34	cautioned 16	celebrate -39	celebrated 12	celebrating -37	certain 6	challenge -34	challenged 20	challenges -25	challenging -6	champion -54	championed 10	charge -17	charged -9	charges -54	cheer -42	cheered -41	cheering -29	cheers 9	chimed -21	chip -28	chips -23	cite 19	cited 11	cites 19	citing 19	claim 31	claimed -8	claiming -9	claims 27	comment -23	commented -41	comments -8	compared 9	compares -26	conceded 9	concluded 11	condemned -10	condemning 7	confirm 20	confirmed -7	confirming 36	confirms 8	congratulated -24	congratulating 19	consider 6	considered 11	considers -22	continue -57	continued -67	continues -69	continuing -45	contradicted 33	corrected -30	counsel -16	counter 13	credit -43	credited -21	crediting 32	credits 7	cried -28	criticised -20	criticize 40	criticized 15	criticizes 28	criticizing 30	debate -43	debated 7	debates -52	decides -48	declare 43	declared -13	decline -27	declined -10	decried 36	decrying 27	deemed 39	defend -12	defended 7	defending 24	define 21	defined -25	deliver -24	delivered -28	delivering 6	demand 9	demanded -25	demands 45	denied 22	denies 27	denounced 11	denouncing 10	derided 24	describes -19	describing 52	detailing 26	details -11	determine 17	determining -9	disagree -26	disagreed -25	disclose -10	discovered -14	discrediting -14	discuss 10	discussed 31	discussing 15	dismiss -11	dismissed -11	dismisses 30	dismissing 21	dispute -21	disputed 19	disputes -23	doubt -6	doubts -54	eager 25	echo 15	echoed 10	echoes -34	echoing 9	elaborate -21	email -67	emailed -48	emails -59	emphasized 7	emphasizing 21	encourage 27	encouraged 21	encouraging -39	endorse 30	endorsed 9	endorses 51	endorsing 45	envision 29	estimate 30	expecting 49	expects 33	explain 8	explaining 10	explains 21	express 25	expressed -16	expressing 24	fault -28	favor 12	fear 15	fearing 35	fears -6	feel 12	feeling 22	feels -26	felt -14	figure -61	figured -18	figures -50	find -27	finding -50	finds 10	fire -36	fired -20	fires 16	firing -36	forecasts -28	foresee 33	greeted -44	hailing 17	hear -76	heard -51	held -60	highlighted 22	highlighting -9	highlights 10	hinted 27	hints -41	hit -35	hits -11	hold -42	holding -33	holds -28	hope -27	hoped 36	hopes 12	hoping 20	identify 8	imagine -36	indicate 33	informed -49	insist 27	insisted 23	insists 50	intends 25	interpreted -34	interrupted -37	introduce 26	introduced -55	introduces 17	introducing -28	invited -21	inviting -36	invoked 16	issue -27	issued -11	issues -57	joked -51	jokes -23	justify 17	knew 13	knock -35	knocked 16	knowing -11	knows 21	label -34	lambasted 12	lashed -24	laughed -38	learn -37	learned 7	learning 15	like -23	liked -9	likened 31	likes -51	list -55	listed 18	lobby -42	lobbying -24	love 19	maintain -35	maintained -57	maintains -40	mean -58	meaning -53	means -69	meant 7	mention 14	mentioned 6	mentioning 37	mentions -8	message -44	messages -41	mock 36	mocked -8	mocking 13	name -25	named -6	names -53	naming -8	need -22	needed -11	needs -60	nominate -10	nominated 34	nominating -37	note -72	noted 30	notes -9	notice 11	noticed -20	noting 39	objected -15	offered -23	offering 29	offers -17	oppose 32	opposed 7	opposes 11	opposing -25	order -57	ordering 23	orders -66	outlined -7	outlining 26	paint -7	painted -8	paints -8	persuade 15	persuaded -21	phone -51	phones -25	plan -22	planned -14	planning -8	plans 15	pleaded -24	pledge 14	pledging 27	point -85	pointed -28	pointing -46	points -71	portrayed 9	post -66	posted -15	posts 12	praise -42	praises 40	praising 40	prayed 8	predicted 28	predicting 12	predicts 15	prefer -9	preferred 7	prefers 30	present -19	presented -31	presents -9	press -29	pressed -35	presses -31	pressing -16	promise -15	promised 18	promises -21	promising 24	proposed 21	proposes 29	proposing 37	protest -40	protested -14	protests -31	prove -6	proved -35	question -35	questioned 21	questioning 42	quoted -41	quotes -14	quoting 12	rail -38	railed -37	raise -74	raised -23	raises -40	raising -63	rank -18	ranked -55	ranking -52	ranks 14	rate -51	rated -30	rates -52	rating -30	read -19	reading -42	reads -36	ready -18	reason -34	reasons -36	rebuffed -23	rebuke 21	rebuked 28	rebut 28	recall -7	recalling 53	recalls -12	recognize 16	recognized -7	recommend -7	recommended 29	record -31	recorded -28	records -72	recount -32	recounted 19	refer -45	referenced 37	referencing 14	referred -44	referring -17	refers -45	reflecting -46	reflects -12	refuse 13	refused -8	refuses 12	refusing 7	regarded -21	regarding -14	reiterated 19	rejected -8	rejecting 9	rejects -45	related -46	remarks -49	remembers 34	reminded -21	reminding -36	renamed -29	repeat -7	repeating 11	replied -42	reply -51	report -72	reported 8	reporting 7	reports -15	request -26	requested 26	requesting -37	requests -20	respond -27	responded -13	responding -49	retweeted 6	reveal -8	revealed 8	reveals 23	roared -32	rule -58	ruled -17	rules -37	ruling -26	said 28	sang -44	saw -46	say 27	saying -9	says 35	see 37	seeing -29	seek -7	seeks 7	seen -37	sees 16	shooting 8	shot -78	shouting -25	showing -10	shown -12	shows 19	shrugged -34	sign -79	signal -48	signaled -24	signals 22	signed -15	signing -14	signs -62	singing -27	slammed 38	slamming 30	slams 10	slate -34	slated -29	sought 7	speak -66	speaking -37	speaks -63	speculate 15	spoke -25	state -37	states -90	stating 28	stressed 18	submitted 7	suggest 7	suggested 49	suggesting 14	suggests 16	support -10	supported 54	supporting -8	suspected -34	suspects -6	swears 26	talk -65	talked -16	talking -36	talks -82	telling -13	tells -19	term -33	termed -22	terms -39	testified -46	text -34	texts -32	thank -41	thanked -42	thanking 46	thanks -56	think 13	thinking -49	thinks 35	threaten 12	threatened 20	title -40	told -85	tout 28	touted 19	touting 7	touts 31	treat -33	treated -56	treating -29	tried -90	tries -47	trumpeting 30	trust 17	trusts -29	try -27	trying -39	tweet -32	tweeting 9	underscore 8	underscores -32	underscoring 9	understand 28	understood -8	urged 12	urges -20	use -64	used -45	uses -17	using -50	venture -41	verified -25	view 26	viewed -17	views 6	voice -49	volunteer -40	volunteered 8	volunteers -29	vote -9	voted -18	votes -90	voting -89	vouched -25	vowed 18	vowing 31	vows 37	want 11	wanted -18	wants -15	warned 6	warning -31	warns 7	wave -33	waved -28	waves -26	waving -33	weigh -20	weighed -31	weighing -28	weighs -46	welcome 20	welcomed -16	willing -14	wished -15	wonder 15	wondered -31	worried 16	worries -35	worry -14	worrying -29	write -6	written -73	wrote -28
+start|late|verb-judging|none|	judging -51	saying -45	thinking -48
+start|late|verb-judging|to|	judging -37	saying -50	thinking -32
+start|late|verb-judging|verb|	judging -56	saying -57	thinking -35
+start|late|verb-saying|	, -47	: -22	adverb -41	auxiliary -39	capital -67	coordinator -46	determiner -13	end -20	possessive -22	preposition -120	pronoun -81	quote -48	stop -56	subordinator -43	that -49	verb-judging -33	verb-saying -19	verb-thinking -29	word -48
+start|late|verb-saying|auxiliary|	judging -82	saying -60	thinking -67
+start|late|verb-saying|marks|	judging -38	saying -18	thinking -21
+start|late|verb-saying|none|	judging -55	saying -94	thinking -58
+start|late|verb-saying|to|	judging -49	saying -21	thinking -52
+start|late|verb-saying|verb|	judging -70	saying -29	thinking -57
+start|late|verb-thinking|auxiliary|	saying -35
+start|late|verb-thinking|	capital -26	determiner -34	preposition -73	subordinator -22	that -38	verb-saying -20	word -39
+start|late|verb-thinking|none|	judging -39	saying -20	thinking -24
+start|late|verb-thinking|to|	judging -47	saying -46
+start|late|verb-thinking|verb|	judging -36	saying -39
+start|late|view|	auxiliary -47	coordinator -20	determiner -37	none -39	preposition -27	subordinator -32	verb -44	word -34
+start|late|view|first|	and -17	who -31
+start|late|voice|	auxiliary -34	none -28	verb -46	word -27
+start|late|volunteer|	none -40
+start|late|vote|	auxiliary -19	capital 10	coordinator -66	determiner -11	none -9	preposition 12	pronoun -63	subordinator -51	verb -35	verb-judging -40	verb-saying -26	word -85
+start|late|vote|first|	1 -15	a -38	and -49	are -33	but -43	in 19	it -36	than -29	they -51	which -39
+start|late|vouch|	coordinator -21	verb -27
+start|late|vow|	coordinator -15	none -32	preposition -34	verb -31
+start|late|vow|first|	and -15	on -25
+start|late|want|	capital -33	coordinator -43	determiner -71	none -14	preposition -66	subordinator 18	to -47	verb -10	verb-saying -30	word -70
+start|late|want|first|	after -35	and -28	him -42	in -33	it 18	or -33	out -29	the -35	to -54	where -37	whether 12	why 28
+start|late|warn|	auxiliary -43	coordinator -40	preposition 16	verb 9	word -47
+start|late|warn|first|	against 23
+start|late|wave|	none -25	word -22
+start|late|weigh|	auxiliary -24	none -30	preposition -32	word -23
+start|late|welcome|	coordinator -37	none -34	verb -49	word -25
+start|late|welcome|first|	and -23	but -31
+start|late|willing|	none -31
+start|late|wish|	auxiliary 20
+start|late|wonder|	none 12
+start|late|word|	% -26	, -29	- -32	: -37	adverb 6	auxiliary -31	capital -23	coordinator -105	determiner 9	possessive -64	preposition -48	pronoun 44	quote -58	stop -125	subordinator -98	verb-judging -96	verb-saying -61	verb-thinking -91	word -38	’ -33
+start|late|word|auxiliary|	judging -22	saying -14
+start|late|word|marks|	judging -65	saying -53
+start|late|word|none|	judging -39	saying -28	thinking -108
+start|late|word|to|	judging -86	saying -57	thinking -80
+start|late|word|verb|	saying -15	thinking -28
+start|late|worry|	auxiliary -43	coordinator -32	none -35	verb -30	word -34
+start|late|worry|first|	and -32
+start|late|write|	capital -44	coordinator -27	determiner -14	marks -39	none -15	preposition -32	verb -69
+start|late|write|first|	a -40	and -27
+start|next|	accuse -25	acknowledge 39	add -62	admire 17	admit 10	advise -18	advocate -33	affirm -12	agree -6	aim -27	allege 34	allow -15	allude -13	announce 44	answer -10	apologise -23	apologize -9	applaud 17	argue 22	articulate 23	ask -7	assail 35	assert 27	assess -11	assume -28	assure -44	attack -9	back -13	bash 10	beg -36	believe 21	bemoan 30	bill -50	blast 43	boast -50	brag -15	calculate -7	call -22	care -52	cast -22	caution 15	celebrate -23	certain 8	certify -32	challenge -10	champion -24	chant -34	characterize -12	charge -28	cheer -31	chide 39	chime -28	chip -49	cite 33	claim 20	clarify -9	comment -25	complain -11	conclude 7	condemn 7	confirm 13	consider 7	contend 7	continue -110	correct -26	counsel -16	counter 11	credit -18	criticise -29	criticize 40	cry -8	debate -50	decline -9	decry 49	deem 47	defend 11	define -8	deliver -26	demand 14	denounce 23	deny 33	depict -7	deride 40	describe 15	detail 16	determine 7	disagree -38	disavow 39	discover -12	discredit -16	discuss 33	dismiss 10	doubt -18	downplay 10	dream -34	eager 27	echo 12	elaborate -29	email -97	emphasize 26	endorse 34	estimate 12	expect 30	explain 15	express 6	extol 33	fault -40	favor 10	favour -36	fear 23	figure -76	find -18	fire -26	foresee 33	fume -33	gasp -27	greet -51	guess -15	hate 9	hear -47	highlight 14	hit -35	hold -76	hope 25	howl -34	imply 21	inform -57	insist 53	insult 13	intend 19	interpret 15	interrupt -46	introduce -26	invite -36	issue -34	joke -49	justify 12	knock -11	know 18	label -7	lambaste 12	lament 49	lash -25	laugh -50	learn -8	lecture -30	like -33	liken 30	lobby -34	love 18	maintain -74	mean -51	mention 22	message -68	mock 15	name -25	need -50	note 22	notice -22	object -25	oppose 21	order -18	outline 20	paint -9	persuade 10	phone -64	plead -30	pledge 9	point -88	portray 9	post -9	praise 9	predict 30	prefer 18	present -22	press -52	promise 16	propose 29	protest -29	prove -29	question 20	quote -15	rail -61	raise -63	rank -29	rate -78	read -34	ready -19	reaffirm 31	realize 13	reason -39	reassure -17	rebuff -23	rebuke 10	rebut 48	recall 19	reckon 34	recognize 7	recommend 18	record -64	recount 18	refer -42	reference 23	reflect -24	refuse 7	regret -10	reiterate 35	reject -13	relate -55	remark -56	remember 24	remind -38	rename -15	reply -60	report -10	reprimand -15	repudiate 37	request 8	respond -32	reveal 24	roar -39	rule -59	say 43	scorn -36	seek 10	shoot -43	shout -34	show 7	shrug -35	sign -46	signal -21	sing -56	slam 44	slap -13	slate -48	speak -57	speculate 13	spell -34	state -39	stress 12	submit 10	suggest 44	support 18	suspect -12	swear 12	tag -42	talk -72	tell -80	term -54	testify -51	text -58	thank -26	think 18	threaten 22	title -11	tout 36	trash 34	treat -68	trumpet 28	try -80	tweet -7	underline -7	underscore -10	understand 17	urge 8	use -77	venture -39	verify -34	view 14	voice -15	volunteer -25	vote -46	vouch -38	vow 43	wave -53	weigh -65	welcome -11	whisper -28	willing -13	wish -18	worry -10	write -33
+start|next|accuse|	determiner -41	marks -83	none -6	preposition -6	pronoun 6	to 20	verb -28	word -59
+start|next|accuse|first|	by -28	clinton 56	her -50	his -46	sanders 48	the -38
+start|next|acknowledge|	auxiliary 12	capital 14	determiner 31	none 37	preposition -41	subordinator 21
+start|next|acknowledge|first|	the 22
+start|next|add|	determiner -19	none -74	preposition -67	to -51	verb -16	word -68
+start|next|add|first|	another -25	to -60	up -21
+start|next|admire|	none 21
+start|next|admit|	auxiliary 6	determiner 43	none 17	preposition -10	pronoun 13	verb-judging -14	word -8
+start|next|admit|first|	he -20	it 43	she 39	the 36	to -7
+start|next|adverb|	, -44	: -46	adverb -38	auxiliary 45	capital -15	coordinator -43	determiner 27	end -25	preposition -48	pronoun -23	stop -106	subordinator 24	that -38	verb-thinking -26	word 20
+start|next|adverb|auxiliary|	judging -31	thinking 10
+start|next|adverb|marks|	judging -40
+start|next|adverb|none|	saying -28	thinking -31
+start|next|adverb|to|	judging 19
+start|next|adverb|verb|	judging -43	saying -48	thinking -24
+start|next|advise|	capital -45	determiner -24	none -75	preposition 12	to 12	verb 6	word 12
+start|next|advise|first|	her -9	on -33	the -20
+start|next|advocate|	auxiliary -52	capital -38	none -15	preposition -10	verb -13	verb-saying -9	word 9
+start|next|advocate|first|	for -65	have -16
+start|next|affirm|	determiner -18	none -18
+start|next|agree|	adverb 24	auxiliary 14	none -17	pronoun 37	to -9	verb -6	verb-judging -30	word -45
+start|next|agree|first|	in -38	on -66	terms -30	to 10
+start|next|aim|	auxiliary -37	determiner -39	none -28	preposition -9	to -16	verb 10
+start|next|aim|first|	at -70	to 14
+start|next|allege|	auxiliary 32	verb 32	word 28
+start|next|allow|	capital -12	determiner 13	pronoun -27	to -10	verb -13	word -12
+start|next|allow|first|	for 6	him -6	republicans -12	the 11	to -7	users -34
+start|next|allude|first|	to -13
+start|next|allude|	preposition -13
+start|next|announce|	auxiliary 30	capital -32	determiner 43	none 21	preposition -79	pronoun 73	to 22	verb 17	verb-thinking 6	word 28
+start|next|announce|first|	a 31	friday -33	he 27	her 6	his 14	it 45	last -33	monday -40	on -70	plans 16	the -8	they 34	wednesday -35
+start|next|answer|	auxiliary -42	determiner 8	preposition -62	word 11
+start|next|answer|first|	a 36	in -18	to -41
+start|next|apologise|first|	for 15	to -63
+start|next|apologise|	none -7	preposition -17	subordinator -22	verb -34
+start|next|apologize|first|	for 14	to -56
+start|next|apologize|	none -25	to -49	verb -10
+start|next|appeal|	auxiliary -9	none 11	preposition 7	verb -52	word -22
+start|next|appeal|first|	for 19	in -25	to -12
+start|next|applaud|	capital 34	determiner 39	none 20	verb 25
+start|next|applaud|first|	the 34
+start|next|argue|	adverb -36	auxiliary 35	determiner 9	none 6	preposition -22	pronoun 41	to 12	verb 14	word 35
+start|next|argue|first|	against 7	for -13	he 29	in -43	over -35	the 28
+start|next|articulate|	determiner 19	none 19
+start|next|asks|false|	auxiliary 27	marks -91	none -28	to 18
+start|next|asks|true|	none 7	verb 34
+start|next|ask|	adverb -54	auxiliary -21	capital -65	determiner -44	none -12	preposition 49	to 15	verb -9	word 24
+start|next|ask|first|	a 17	both -45	by -50	clinton -40	for 36	her -32	him 8	his -18	if 12	in -44	it -27	not -37	on 15	only -36	people 47	sanders -34	the -27	them 16	to 32	trump -50	what -11	where 23	who 38
+start|next|assail|	none 20	verb 32	word 33
+start|next|assume|	capital -39	none -34
+start|next|assure|	determiner -33	none -43	preposition -39	verb 6	word -40
+start|next|assure|first|	her -29	of -39
+start|next|attack|	auxiliary -25	capital 31	coordinator -20	none 6	preposition -35	pronoun -33	to -27	verb-judging -31
+start|next|attack|first|	against -24	and -20	by -22	from -28	her 6	in -64	mr. 31	on -13	trump 35	was -28
+start|next|attribute|first|	to 13
+start|next|attribute|	none 8	preposition 13	to -6	verb -6
+start|next|auxiliary|	auxiliary -55	determiner 29	preposition -27	subordinator -37	that -58	verb-judging 9	verb-saying -8	verb-thinking 6
+start|next|auxiliary|auxiliary|	judging -38	saying -37	thinking -43
+start|next|auxiliary|none|	judging -46	saying 38	thinking 15
+start|next|auxiliary|to|	judging -32	saying -12
+start|next|auxiliary|verb|	judging -70	saying 9	thinking -22
+start|next|back|	adverb -54	auxiliary -26	capital 18	coordinator -21	none -14	preposition -133	pronoun -14	subordinator -45	to -44	word 9
+start|next|back|first|	against -28	and -21	at -38	away -37	before -28	by -29	down -23	former 29	from -20	her 7	hillary 8	in -43	mr. 28	on -64	the -27	to -92	up -24	with -28
+start|next|bash|	capital 37	none 26
+start|next|before|	accuse -16	accused -22	accusing -16	acknowledge 25	acknowledged 28	added -77	adding -15	adds -40	admit 14	admitted 10	advise -25	advises 7	advising -37	advocate -19	advocated -38	advocates -21	affirm 9	affirmed -30	agree -69	agreed -14	agrees 34	aim -15	aimed -42	aiming 8	aims -6	alleged 35	alleges 33	alleging -14	allowed -14	allowing -34	allows 6	alluding -44	announce 13	announced 19	announces 43	announcing 40	answer -18	answers -17	apologised -12	apologize 14	apologized -18	appeal -33	appealed 16	appealing -32	appeals -40	applauded 6	applauding 15	argue 25	argues 16	arguing 10	articulated 36	ask -7	asking -28	asks -7	assailed 12	assumed -8	assure -41	assured -26	attack -43	attacked 20	attacking 16	attacks -53	back -35	backed -6	backing 25	backs -23	bash -13	believed -11	believes 60	believing -7	bemoaned 30	bill -68	bills -30	blame 36	blamed -19	blames 6	blast 22	blasted 20	blasting 28	blasts 17	boasted -32	boasts -37	bragged -34	brand 19	calculated 18	call -34	calling -31	calls -16	care -79	cared 9	cast -6	casting -28	cautioned 15	celebrate -45	celebrated 13	celebrating -38	certain 8	challenge -37	challenged 18	challenges -26	challenging -9	champion -53	championed 10	charge -12	charged -9	charges -53	cheer -34	cheered -33	cheering -28	cheers 12	chimed -21	chip -29	chips -24	cite 23	cited 9	cites 19	citing 22	claim 36	claimed -6	claiming -7	claims 25	comment -28	commented -40	comments -12	compares -23	conceded 12	concluded 12	condemned -9	confirm 22	confirmed -6	confirming 32	confirms 7	congratulated -24	congratulating 17	considered 11	considers -18	continue -55	continued -65	continues -66	continuing -39	contradicted 34	corrected -30	counsel -16	counter 11	credit -37	credited -24	crediting 32	credits 10	cried -21	criticised -23	criticize 41	criticized 14	criticizes 26	criticizing 32	debate -43	debated 6	debates -51	decides -51	declare 41	declared -13	declaring -6	decline -24	declined -8	decried 35	decrying 30	deemed 40	defend -10	defended 10	defending 22	define 20	defined -26	deliver -21	delivered -29	delivering 6	demand 9	demanded -26	demands 43	denied 21	denies 27	denounced 12	denouncing 9	derided 23	describe 6	describes -14	describing 54	detailed 9	detailing 29	details -14	determine 17	determining -13	disagree -26	disagreed -23	disclose -9	discovered -11	discrediting -14	discuss 11	discussed 31	discussing 12	dismiss -7	dismissed -9	dismisses 32	dismissing 20	dispute -18	disputed 18	disputes -29	doubt -7	doubts -48	eager 27	echo 15	echoed 10	echoes -33	echoing 11	elaborate -26	email -65	emailed -43	emails -57	emphasized 10	emphasizing 20	encourage 28	encouraged 17	encouraging -39	endorse 31	endorsed 9	endorses 46	endorsing 40	envision 29	estimate 30	expecting 45	expects 31	explained 9	explaining 10	explains 21	express 30	expressed -15	expressing 20	fault -31	favor 14	fear 16	fearing 33	feel 12	feeling 21	feels -28	felt -9	figure -57	figured -19	figures -46	find -31	finding -50	finds 9	fire -40	fired -23	fires 20	firing -35	forecasts -30	foresee 33	greeted -50	hailing 17	hear -65	heard -52	held -53	highlighted 20	highlights 8	hinted 30	hints -46	hit -33	hits -12	hold -41	holding -30	holds -31	hope -24	hoped 39	hopes 14	hoping 17	identify 8	imagine -35	imagined 6	indicate 29	indicated -6	informed -48	insist 26	insisted 27	insists 43	intends 25	interpreted -35	interrupted -36	introduce 26	introduced -54	introduces 18	introducing -27	invited -22	inviting -34	invoked 18	issue -29	issued -13	issues -56	joked -40	jokes -25	justify 17	knew 12	knock -34	knocked 13	knowing -10	knows 21	label -33	lambasted 12	lashed -25	laughed -39	learn -37	learned 6	learning 13	like -26	liked -9	likened 30	likes -45	list -56	listed 17	listing -10	lobby -44	lobbying -20	love 18	maintain -27	maintained -53	maintains -41	mean -54	meaning -54	means -72	meant 7	mention 13	mentioned 6	mentioning 38	mentions -8	message -38	messages -45	mock 34	mocked -9	mocking 13	name -22	named -6	names -51	naming -8	need -23	needed -12	needs -60	nominate -8	nominated 34	nominating -36	note -66	noted 29	notice 12	noticed -22	noting 45	objected -16	offered -24	offering 29	offers -16	oppose 33	opposed 6	opposes 9	opposing -26	order -55	ordering 22	orders -71	outlined -6	outlining 25	paint -7	painted -12	persuade 18	persuaded -17	phone -51	phones -26	plan -14	planned -14	planning -11	plans 16	pleaded -27	pledge 14	pledging 27	point -76	pointed -28	pointing -57	points -74	portrayed 9	portraying -6	post -62	posted -13	posts 11	praise -31	praises 37	praising 38	prayed 8	predicted 22	predicting 14	predicts 17	prefer -12	preferred 10	prefers 30	present -17	presented -32	presents -8	press -33	pressed -30	presses -35	pressing -17	promise -14	promised 18	promises -18	promising 23	proposed 20	proposes 28	proposing 38	protest -40	protested -18	protests -32	prove -7	proved -31	question -34	questioned 18	questioning 41	questions 12	quoted -43	quoting 15	rail -39	railed -36	raise -70	raised -24	raises -42	raising -57	rank -17	ranked -55	ranking -48	ranks 13	rate -48	rated -31	rates -50	rating -30	read -20	reading -36	reads -37	ready -19	reason -30	reasons -35	rebuffed -24	rebuke 18	rebuked 26	rebut 29	recall -8	recalling 57	recalls -10	recognize 15	recommend -10	recommended 24	record -20	recorded -29	records -74	recount -35	recounted 21	refer -42	referenced 35	referencing 14	referred -48	referring -14	refers -41	reflecting -49	reflects -10	refuse 14	refused -9	refuses 15	refusing 6	regarded -22	regarding -11	reiterated 21	rejected -8	rejecting 8	rejects -44	related -48	remarks -52	remembered -6	remembers 34	reminded -20	reminding -39	renamed -28	repeating 14	replied -40	reply -50	report -74	reported 9	reports -16	request -29	requested 28	requesting -36	requests -22	respond -28	responded -9	responding -50	retweeted 6	reveal -10	revealed 10	reveals 19	roared -31	rule -61	ruled -16	rules -39	ruling -28	said 29	sang -43	saw -48	say 26	saying -12	says 33	see 38	seeing -24	seeks 8	seen -38	sees 17	shot -78	shouting -24	showing -13	shown -12	shows 19	shrugged -32	sign -71	signal -47	signaled -23	signals 21	signed -16	signing -18	signs -56	singing -22	slammed 43	slamming 29	slams 11	slate -32	slated -32	sought 8	speak -70	speaking -40	speaks -69	speculate 15	spoke -21	state -40	stated 7	states -87	stating 26	stressed 16	submitted 10	suggest 8	suggested 52	suggesting 10	suggests 14	support -7	supported 54	suspected -32	swears 25	talk -55	talked -21	talking -33	talks -77	telling -17	tells -17	term -38	termed -22	terms -30	testified -40	text -34	texts -27	thank -35	thanked -41	thanking 48	thanks -46	think 10	thinking -57	thinks 36	thought -6	threaten 13	threatened 19	title -39	told -84	tout 29	touted 18	touting 6	touts 30	treat -31	treated -55	treating -29	tried -90	tries -49	trumpeting 28	trust 17	trusts -30	try -26	trying -39	tweet -34	tweeting 7	underscores -32	underscoring 7	understand 28	understood -8	urged 12	urges -22	urging 6	use -66	used -47	uses -13	using -50	venture -39	verified -27	view 25	viewed -15	views 6	voice -42	volunteer -42	volunteered 10	volunteers -36	vote -14	voted -14	votes -87	voting -88	vouched -26	vowed 17	vowing 31	vows 36	want 11	wanted -10	wants -15	warn 6	warned 6	warning -35	warns 7	wave -30	waved -26	waves -25	waving -34	weigh -23	weighed -35	weighing -26	weighs -42	welcome 16	welcomed -17	willing -13	wished -17	wonder 13	wondered -27	worried 16	worries -35	worry -19	worrying -28	written -68	wrote -25
 start|next|beg|	determiner -36	verb -36
-start|next|believe|	adverb 21	auxiliary 31	capital 32	determiner 17	preposition -40	pronoun -15	to 10	word 15
-start|next|believe|first|	in -44	the -9	there 21	they -7	to -20
-start|next|bill|	adverb 7	auxiliary -33	marks -24	none -55	preposition -39	subordinator -24	verb -47	word -43
-start|next|bill|first|	as -24	in -21	to -35
-start|next|blame|	auxiliary -12	determiner 15	none -6	preposition 22	subordinator -40	verb 8
-start|next|blame|first|	for 23	the 26
-start|next|blast|	capital 35	determiner 11	none 29	preposition -31	to 27	verb 36
-start|next|blast|first|	out -31	the 9	trump 26
-start|next|boast|first|	of -29
-start|next|boast|	none -44	preposition -34
+start|next|believe|	adverb 24	auxiliary 33	capital 33	determiner 18	preposition -38	pronoun -17	to 12	word 17
+start|next|believe|first|	he -11	in -45	the -12	there 24	they -9	to -21
+start|next|bill|	auxiliary -32	marks -22	none -57	preposition -40	subordinator -24	verb -46	word -44
+start|next|bill|first|	as -24	in -15	to -34
+start|next|blame|	auxiliary -8	determiner 12	none -6	preposition 19	subordinator -41
+start|next|blame|first|	for 23	the 21
+start|next|blast|	capital 36	determiner 10	none 25	preposition -35	to 33	verb 34
+start|next|blast|first|	out -35	the 7	trump 28
+start|next|boast|first|	of -31
+start|next|boast|	none -42	preposition -34
 start|next|brag|first|	about -32
 start|next|brag|	preposition -32
-start|next|brand|	auxiliary 14	preposition -36
-start|next|brand|first|	of -36
-start|next|calculate|	none 7
-start|next|call|	adverb -37	auxiliary 8	capital -62	coordinator -24	determiner -52	marks -69	none -10	preposition 39	pronoun 10	subordinator -37	to 10	verb -14	verb-thinking -33	word -44
-start|next|call|first|	a -29	and -17	by -35	each -36	for 32	from -36	her -31	him 28	himself 41	his -9	in -41	into -44	it -50	its -40	itself -45	off -52	on 27	out -42	the -59	them 6	themselves -21	this 12	to 21	trump 45	upon -34	vote -33	with 8
-start|next|capital|	' 18	- 28	: -12	; -27	adverb -6	auxiliary 53	capital -15	coordinator 36	determiner -12	end -58	possessive 88	pronoun -35	quote -13	stop -61	subordinator -6	that -113	verb-judging 19	verb-thinking 34	word 32	— -36
-start|next|capital|auxiliary|	judging 16	saying 28
-start|next|capital|marks|	judging -27
-start|next|capital|none|	judging 16	saying -56
-start|next|capital|to|	judging 25	thinking -7
-start|next|capital|verb|	judging 22	saying 22	thinking 8
-start|next|care|	auxiliary -51	coordinator -12	none -55	preposition -54	subordinator 17	verb -10	word -57
-start|next|care|first|	about -36	and -12	for -28	law -24	spending -25
-start|next|cast|	auxiliary -37	determiner -22	none 13	preposition -44	pronoun 29	to -28	verb -26	word -32
-start|next|cast|first|	a -41	ballots -43	herself -10	himself 41	in -25	the 29	their -61
-start|next|caution|first|	against 19
-start|next|caution|	none 19	preposition 19	verb -28
-start|next|celebrate|	determiner -19	none -26	preposition 12
-start|next|celebrate|first|	his -30
-start|next|certain|first|	to 6
-start|next|certain|	preposition 6
-start|next|certify|	none -34
-start|next|challenge|	auxiliary -52	capital -34	determiner -28	preposition 14	to 13	verb -29	word 17
-start|next|challenge|first|	from -23	her -48	in -29	the -11	to -68
-start|next|champion|	auxiliary -54	capital -46	determiner 14	none -45	preposition -26	verb 15	word -19
+start|next|brand|	auxiliary 14	determiner -6	preposition -34
+start|next|brand|first|	of -34
+start|next|calculate|	none 6
+start|next|call|	adverb -32	capital -62	coordinator -20	determiner -49	marks -75	none -8	preposition 40	pronoun 10	subordinator -38	to 10	verb -16	verb-thinking -37	word -46
+start|next|call|first|	a -28	and -20	by -35	each -35	for 32	from -36	her -30	him 29	himself 44	his -6	in -46	into -40	it -48	its -29	itself -47	off -54	on 22	out -37	the -57	them 6	themselves -17	this 16	to 21	trump 50	upon -36	vote -37
+start|next|capital|	' 19	- 24	: -11	; -24	auxiliary 52	capital -16	coordinator 33	determiner -11	end -55	possessive 86	pronoun -33	quote -9	stop -59	that -101	verb-judging 19	verb-thinking 34	word 31	— -35	’ 8
+start|next|capital|auxiliary|	judging 13	saying 31
+start|next|capital|marks|	judging -31
+start|next|capital|none|	judging 15	saying -56
+start|next|capital|to|	judging 24	thinking -9
+start|next|capital|verb|	judging 23	saying 25
+start|next|care|	auxiliary -51	coordinator -15	none -57	preposition -49	subordinator 13	verb -9	word -59
+start|next|care|first|	about -35	and -15	for -32	law -21	spending -27
+start|next|cast|	auxiliary -40	determiner -27	none 12	preposition -41	pronoun 33	to -26	verb -25	word -33
+start|next|cast|first|	a -38	ballots -36	herself -13	himself 41	in -23	the 28	their -60
+start|next|caution|first|	against 20
+start|next|caution|	none 19	preposition 20	verb -26
+start|next|celebrate|	determiner -16	none -29
+start|next|celebrate|first|	his -31	the 6
+start|next|certain|first|	to 8
+start|next|certain|	preposition 8
+start|next|certify|	none -32
+start|next|challenge|	auxiliary -46	capital -32	determiner -27	preposition 7	to 14	verb -28	word 18
+start|next|challenge|first|	from -20	her -48	in -29	the -10	to -57
+start|next|champion|	auxiliary -51	capital -45	determiner 19	none -48	preposition -26	verb 12	word -21
 start|next|champion|first|	by -16
-start|next|characterize|	none -15
-start|next|charge|	auxiliary -52	capital 6	coordinator -14	determiner -8	none -19	preposition -12	verb -7	word -55
-start|next|charge|first|	against -32	and -14	in -47	of -29	with 9
-start|next|cheer|	capital 9	none -20	preposition -50	subordinator -29	verb -10
-start|next|cheer|first|	from -24	on -29
+start|next|characterize|	none -12
+start|next|charge|	auxiliary -46	capital 10	coordinator -22	determiner -9	none -21	preposition -11	word -53
+start|next|charge|first|	against -27	and -22	in -39	of -31	with 9
+start|next|cheer|	capital 9	none -16	preposition -44	subordinator -29	verb -8
+start|next|cheer|first|	from -19	on -29
 start|next|chime|first|	in -28
 start|next|chime|	none -21	preposition -28
-start|next|chip|	none -40	word -36
-start|next|cite|	auxiliary 38	capital 44	preposition -43	pronoun 8	to 23	verb 33	verb-saying 19	word 36
-start|next|cite|first|	an -18	his 60	the -34
-start|next|claim|	adverb 30	auxiliary 72	capital 34	none -20	preposition 24	pronoun 24	to 8	word -17
-start|next|claim|first|	by -29	he 59	his -14	in -30	responsibility -26	to 35	trump 32
-start|next|comment|	adverb -39	auxiliary -51	preposition 13	subordinator -34	to -39	verb -15	word -57
-start|next|comment|first|	about 22	on -9
-start|next|compare|	capital 37	determiner 14	none -30	preposition -89	to 15	verb -9	word -13
-start|next|compare|first|	her 35	to -45	trump 29	with -81
-start|next|complain|	auxiliary 15	none -58	preposition -12	verb -7
-start|next|complain|first|	about -48	of 21	to -54
-start|next|concede|	auxiliary 50	none 22	preposition -40	pronoun 37	to -27	verb -40	word 19
-start|next|concede|first|	the -13
-start|next|conclude|	auxiliary 19	preposition -37
-start|next|conclude|first|	by -29	in -21
-start|next|condemn|	determiner 10	none 16	verb -16
-start|next|condemn|first|	the 17
-start|next|confirm|	auxiliary 90	coordinator -24	determiner 12	preposition -66	pronoun -8	to -21	verb -9	word 16
-start|next|confirm|first|	a 6	by -40	his 8	it -13	nor -24	on -26	the 6	this -20
-start|next|congratulate|	capital 42	determiner -26	verb 10
-start|next|congratulate|first|	her -10	the -27
-start|next|consider|	adverb 22	auxiliary -40	capital 11	determiner -9	none 14	preposition 16	pronoun -23	subordinator -29	to 55	verb -15
-start|next|consider|first|	an 28	it -38	the -8	them -37	this -37	what -38
-start|next|continue|	auxiliary -44	determiner -53	none -70	preposition -93	subordinator -17	to -38	verb -76	word -38
-start|next|continue|first|	his -31	to -92
-start|next|contradict|	none 7	verb -12
-start|next|coordinator|	, -26	adverb -25	auxiliary -40	capital -27	preposition -22	that -42	verb-judging -26	verb-saying -55	word -81
-start|next|coordinator|auxiliary|	judging -34	saying -41	thinking -28
-start|next|coordinator|none|	judging -32	saying -19	thinking -43
-start|next|coordinator|to|	saying -22
-start|next|coordinator|verb|	judging -59	saying -42	thinking -27
-start|next|correct|	none -40	pronoun -32
-start|next|counsel|	capital -40	none -47	preposition 18
-start|next|counsel|first|	for -32
-start|next|counter|	auxiliary -12	none 10	preposition -44
-start|next|credit|	determiner 35	none -31	preposition -58	to 7	verb 6	word -51
-start|next|credit|first|	for -58	the 9
-start|next|criticise|	determiner -31	none -31	verb -12
-start|next|criticise|first|	the -31
-start|next|criticize|	auxiliary 34	capital 33	determiner 32	none 11	pronoun 36	subordinator -34	to 13	verb 37	word 12
-start|next|criticize|first|	as -39	by -39	clinton 25	for 14	him 30	his 34	mr. 15	president 35	the 21	trump 28
-start|next|cry|	none -37	preposition -9
-start|next|debate|	adverb -33	auxiliary -79	capital -38	coordinator -23	none -92	preposition -9	subordinator -32	verb -14	word -36
-start|next|debate|first|	and -23	before -17	in -16	is -30	on -32	over 11	performance -23	stage -22
-start|next|decide|	adverb 29	auxiliary -33	determiner -9	none 11	preposition -7	pronoun -20	to -17	verb 19
-start|next|decide|first|	not 31	on -38	the 8	they 10	to 11	what 7	which 7
-start|next|declare|	auxiliary -9	capital 9	none 13	preposition -42	pronoun 20	verb -15	word -12
-start|next|declare|first|	a -49	an -23	on -28	the 44
-start|next|decline|	auxiliary -10	coordinator -20	determiner -6	none -43	preposition -14	to -39
-start|next|decline|first|	a 17	an -12	and -20	in -22	to -12
-start|next|decry|	determiner 30	none 37	verb 19	word 27
+start|next|chip|	none -40	word -38
+start|next|cite|	auxiliary 39	capital 41	preposition -47	pronoun 11	to 26	verb 34	verb-saying 17	word 36
+start|next|cite|first|	an -20	his 53	the -32
+start|next|claim|	adverb 28	auxiliary 70	capital 33	none -20	preposition 21	pronoun 24	to 6	word -15
+start|next|claim|first|	a -6	by -40	he 54	his -12	in -31	it -7	responsibility -24	to 33	trump 31
+start|next|comment|	adverb -36	auxiliary -50	preposition 17	subordinator -33	to -32	verb -18	word -59
+start|next|comment|first|	about 28	on -17
+start|next|compare|	capital 36	determiner 16	none -25	preposition -82	to 18	verb -11	word -10
+start|next|compare|first|	her 37	to -42	trump 28	with -75
+start|next|complain|	auxiliary 12	none -62	preposition -11	verb -8
+start|next|complain|first|	about -60	of 25	to -54
+start|next|concede|	auxiliary 52	none 22	preposition -38	pronoun 36	to -25	verb -40	word 16
+start|next|concede|first|	the -16
+start|next|conclude|	auxiliary 21	preposition -40
+start|next|conclude|first|	by -32	in -24
+start|next|condemn|	capital 8	determiner 8	none 16	verb -13
+start|next|condemn|first|	the 16
+start|next|confirm|	auxiliary 93	coordinator -25	determiner 10	preposition -60	pronoun -7	to -24	word 17
+start|next|confirm|first|	by -39	his 9	it -15	nor -25	on -29	the 6	this -22
+start|next|congratulate|	capital 41	determiner -27	verb 7
+start|next|congratulate|first|	her -9	the -27
+start|next|consider|	adverb 20	auxiliary -37	capital 18	determiner -8	none 13	preposition 17	pronoun -19	subordinator -26	to 55	verb -14
+start|next|consider|first|	an 31	it -42	the -11	them -36	this -37	what -38
+start|next|continue|	auxiliary -42	determiner -50	none -64	preposition -96	subordinator -19	to -33	verb -72	word -37
+start|next|continue|first|	his -30	to -96
+start|next|contradict|	none 9	verb -14
+start|next|coordinator|	, -24	adverb -27	auxiliary -42	capital -21	preposition -21	that -39	verb-judging -26	verb-saying -57	word -83
+start|next|coordinator|auxiliary|	judging -37	saying -44	thinking -31
+start|next|coordinator|none|	judging -32	saying -18	thinking -43
+start|next|coordinator|to|	saying -21
+start|next|coordinator|verb|	judging -57	saying -43	thinking -29
+start|next|correct|	none -39	pronoun -33
+start|next|counsel|	capital -40	none -49	preposition 10
+start|next|counsel|first|	for -33
+start|next|counter|	auxiliary -7	none 7	preposition -44
+start|next|credit|	determiner 37	none -31	preposition -61	word -43
+start|next|credit|first|	for -57	the 12
+start|next|criticise|	determiner -29	none -29	verb -13
+start|next|criticise|first|	the -29
+start|next|criticize|	auxiliary 34	capital 34	determiner 36	none 12	preposition -9	pronoun 31	subordinator -32	to 14	verb 37	word 13
+start|next|criticize|first|	as -40	by -41	clinton 37	for 12	him 30	his 34	mr. 23	president 33	the 23	trump 22
+start|next|cry|	none -41
+start|next|debate|	adverb -32	auxiliary -83	capital -36	coordinator -15	none -78	subordinator -28	verb -7	word -34
+start|next|debate|first|	and -15	before -17	in -18	is -32	on -35	over 10	performance -25	stage -26
+start|next|decide|	adverb 27	auxiliary -32	determiner -11	none 12	pronoun -20	to -13	verb 16	word 8
+start|next|decide|first|	not 28	on -36	they 9	to 15	which 9
+start|next|declare|	auxiliary -14	capital 9	none 17	preposition -40	pronoun 18	verb -17	word -13
+start|next|declare|first|	a -47	an -20	on -29	the 36
+start|next|decline|	auxiliary -11	coordinator -20	none -49	preposition -12	to -41
+start|next|decline|first|	a 20	an -9	and -20	in -28	to -10
+start|next|decry|	determiner 30	none 35	verb 22	word 28
 start|next|deem|first|	classified 25
-start|next|deem|	none 43	word 28
-start|next|defend|	capital 46	none -6	to 24	verb 28
-start|next|defend|first|	her 37	himself -20	his 8	trump 33
-start|next|define|	determiner -22	none -13	subordinator 38
-start|next|define|first|	the -9
-start|next|deliver|	determiner -24	none -15	preposition -46	to -7	verb -17	word -35
-start|next|deliver|first|	a -27	by -13	her -39	his -13	the 27
-start|next|demand|	determiner 8	none 16	preposition -41	verb -9	word 13
-start|next|demand|first|	a 9	an 16	more 7	to -32
-start|next|denounce|	determiner 12	none 42	word 36
-start|next|deny|	adverb 40	auxiliary 13	capital -14	none 30	preposition -30	pronoun -27	to 43	verb -9	verb-judging 45	verb-saying 16	word 28
-start|next|deny|first|	any 52	having 31	it -18	reports 9	there 32	wrongdoing 32
-start|next|deride|	none 22
-start|next|describe|	auxiliary 34	determiner -8	marks -105	none 54	preposition -49	to 37	verb -13	word 21
-start|next|describe|first|	a 13	as -11	by -27	her -10	him -10	himself 24	his 22	how 6	in -31	the -21	themselves 14
-start|next|detail|	auxiliary 19	determiner 32	none -12	preposition -59	to 11	verb 16
-start|next|detail|first|	about -39	of -36
-start|next|determiner|	$ 14	, -32	; -22	adverb 11	auxiliary 43	capital 23	coordinator 11	preposition 14	pronoun -18	subordinator -30	that -44	verb-judging -14	verb-saying -10	verb-thinking -19	word 19
-start|next|determiner|auxiliary|	saying 31	thinking 32
-start|next|determiner|marks|	judging -117	saying 18	thinking -18
-start|next|determiner|none|	judging 6	saying -22
-start|next|determiner|to|	saying -6	thinking 11
-start|next|determiner|verb|	judging 25	saying 22	thinking -24
-start|next|determine|	auxiliary 25	determiner -16	none -12	subordinator 20	verb -34
+start|next|deem|	none 43	word 27
+start|next|defend|	capital 48	none -6	to 22	verb 28
+start|next|defend|first|	her 35	himself -21	his 9	trump 29
+start|next|define|	determiner -22	none -13	subordinator 36
+start|next|define|first|	the -11
+start|next|deliver|	determiner -23	none -21	preposition -47	to -8	verb -11	word -36
+start|next|deliver|first|	a -25	by -17	her -38	his -10	the 24
+start|next|demand|first|	a 7	an 14	more 7	to -32
+start|next|demand|	none 16	preposition -43	verb -9	word 18
+start|next|denounce|	capital 6	determiner 10	none 40	word 35
+start|next|deny|	adverb 32	auxiliary 8	capital -14	none 29	preposition -30	pronoun -24	to 44	verb -7	verb-judging 46	verb-saying 19	word 29
+start|next|deny|first|	any 53	having 33	it -16	reports 10	there 27	wrongdoing 34
+start|next|deride|	none 25
+start|next|describe|	adverb 6	auxiliary 36	marks -105	none 55	preposition -44	to 38	verb -12	word 19
+start|next|describe|first|	a 14	as -10	by -25	her -12	him -7	himself 23	his 24	how 8	in -31	the -16	themselves 18
+start|next|detail|	auxiliary 21	determiner 33	none -12	preposition -51	to 9	verb 17
+start|next|detail|first|	about -37	of -31
+start|next|determiner|	$ 12	, -30	; -16	adverb 12	auxiliary 49	capital 24	coordinator 10	preposition 14	pronoun -18	subordinator -32	that -36	verb-judging -13	verb-saying -11	verb-thinking -20	word 19
+start|next|determiner|auxiliary|	judging -6	saying 32	thinking 30
+start|next|determiner|marks|	judging -116	saying 16	thinking -15
+start|next|determiner|none|	judging 8	saying -21
+start|next|determiner|to|	saying -7	thinking 13
+start|next|determiner|verb|	judging 24	saying 23	thinking -23
+start|next|determine|	auxiliary 20	determiner -16	none -9	subordinator 19	verb -37
 start|next|determine|first|	the -37
-start|next|disagree|	auxiliary -32	none -21	preposition -36
-start|next|disagree|first|	on -21	with -34
+start|next|disagree|	auxiliary -28	none -23	preposition -35
+start|next|disagree|first|	on -22	with -28
 start|next|disavow|	determiner 39
 start|next|disavow|first|	the 33
-start|next|disclose|	determiner 17	none -16	preposition -46	verb 30
-start|next|disclose|first|	in -29
-start|next|discover|	determiner -14	none -28	preposition -40
-start|next|discredit|	none 6
-start|next|discuss|	auxiliary 16	capital -18	determiner 19	none 10	subordinator 17	to 31	verb 13	word 9
-start|next|discuss|first|	a -24	the 13
-start|next|dismiss|	auxiliary 33	capital 25	determiner -18	marks -61	none -7	preposition -38	subordinator -34	word 39
-start|next|dismiss|first|	a -11	as -27
-start|next|dispute|	determiner 6	none 9	preposition -36	verb -28
-start|next|dispute|first|	over -27	the -20	this 10
-start|next|doubt|	auxiliary 13	none -9	preposition -56	pronoun 15	verb -34
-start|next|doubt|first|	about -52
-start|next|downplay|	determiner 12
-start|next|dream|	none -25
-start|next|eager|first|	to 25
-start|next|eager|	none 42	preposition 25	verb -7
-start|next|echo|	capital 7	none -19	preposition -42	verb 44
-start|next|echo|first|	by -37	the -20
-start|next|elaborate|	preposition -33	verb -26
-start|next|email|	auxiliary -49	coordinator -11	none -63	preposition -47	to -38	verb -63	verb-judging -28	verb-saying -32	verb-thinking -28	word -62
-start|next|email|first|	account -19	and -11	exchange -14	in -16	released -17	server -28	to -36
-start|next|emphasize|	determiner 35	none 33	verb 23
-start|next|encourage|	capital -15	determiner 7	to -8	verb -6
-start|next|endorse|	auxiliary 8	capital 21	determiner 24	none 21	preposition -32	pronoun -14	to 32	verb 30	word 48
-start|next|endorse|first|	a -15	cruz -9	her 20	hillary 37	mrs. 27	sanders 41	the 25
-start|next|estimate|	capital 34	determiner 43	none 27	verb -26	word 12
-start|next|estimate|first|	the 36
-start|next|expect|	auxiliary -15	capital -8	determiner 19	none -18	preposition 18	pronoun 10	to 87	verb 20	word 9
-start|next|expect|first|	a 18	about 56	by -28	in 7	it 9	the 22	to 6
-start|next|explain|	determiner 22	preposition -16	subordinator 16	verb 16	word -38
-start|next|explain|first|	how 19	the 11
-start|next|express|	determiner 19	none -16	to 7	verb 14	verb-judging -41	word 7
-start|next|express|first|	concern -34	confidence -28	his -22	support -41
+start|next|disclose|	determiner 17	none -19	preposition -47	verb 27
+start|next|disclose|first|	in -30
+start|next|discover|	determiner -14	none -28	preposition -42
+start|next|discredit|	determiner -7	none 9
+start|next|discuss|	auxiliary 15	capital -17	determiner 16	none 12	subordinator 15	to 32	verb 9	word 10
+start|next|discuss|first|	a -24	the 15
+start|next|dismiss|	auxiliary 32	capital 26	determiner -19	marks -50	none -6	preposition -44	subordinator -37	word 38
+start|next|dismiss|first|	a -12	as -31
+start|next|dispute|first|	over -32	the -18	this 6
+start|next|dispute|	none 6	preposition -41	verb -23
+start|next|doubt|	auxiliary 16	none -13	preposition -52	pronoun 18	verb -34
+start|next|doubt|first|	about -45
+start|next|downplay|	determiner 10
+start|next|dream|	none -26
+start|next|eager|first|	to 27
+start|next|eager|	none 42	preposition 27	verb -6
+start|next|echo|	capital 9	determiner 6	none -23	preposition -37	verb 43
+start|next|echo|first|	by -32	the -18
+start|next|elaborate|	preposition -28	verb -23
+start|next|email|	auxiliary -38	coordinator -13	none -58	preposition -43	to -37	verb -63	verb-judging -27	verb-saying -26	verb-thinking -27	word -66
+start|next|email|first|	account -22	and -13	exchange -15	in -15	released -19	server -29	to -37
+start|next|emphasize|	determiner 34	none 31	verb 23
+start|next|encourage|	capital -11	to -7	verb -10
+start|next|endorse|	capital 23	determiner 23	none 21	preposition -33	pronoun -9	to 29	verb 33	word 49
+start|next|endorse|first|	a -17	clinton -8	her 21	hillary 39	mrs. 29	sanders 39	the 25	trump 6
+start|next|estimate|	capital 34	determiner 41	none 25	verb -24	word 10
+start|next|estimate|first|	the 35
+start|next|expect|	auxiliary -14	determiner 21	none -15	preposition 17	pronoun 7	to 85	verb 22	word 10
+start|next|expect|first|	a 20	about 58	by -31	in 9	it 8	the 21
+start|next|explain|	determiner 23	preposition -16	subordinator 20	verb 19	word -41
+start|next|explain|first|	how 19	the 12
+start|next|express|	determiner 21	none -9	to 9	verb 19	verb-judging -36	verb-thinking -7	word 7
+start|next|express|first|	concern -28	confidence -29	his -20	support -36
 start|next|extol|	none 33
 start|next|fault|	verb -32
-start|next|favor|	capital -41	determiner 35	none -20	preposition -10	to 39	verb 20	word 32
-start|next|favor|first|	a 35	clinton -27	to -6	trump -20
-start|next|fear|	auxiliary 12	capital 32	determiner 58	none -6	preposition -76	pronoun -13	verb 18	word -6
-start|next|fear|first|	for -47	it -11	of -36	the 51
-start|next|feel|	auxiliary -10	determiner -18	none 7	preposition 10	pronoun 9	verb-thinking 8
-start|next|feel|first|	a -22	it -11	like -9	the -20
-start|next|figure|	auxiliary -37	determiner -24	none -56	preposition -58	to -26	verb -40
-start|next|figure|first|	from -15	in -25	out -15	to -33
-start|next|find|	adverb -9	auxiliary 12	capital 65	determiner -41	marks 11	none -14	preposition -16	pronoun -33	to -38	verb -21	word -21
-start|next|find|first|	a -71	at -38	by 19	clinton 34	common -32	himself -47	his 34	in -28	it -7	itself -29	no 9	out -37	the -37	themselves -38	trump 31	under -29	ways -45
-start|next|fire|	auxiliary -9	capital 27	none -20	preposition -56	verb -18	verb-judging -35	word -54
-start|next|fire|first|	back -42	from -19	his 15
-start|next|first|	1 -12	11 -20	14 -20	140 -26	19 -21	2 -14	30 -39	31 -14	40 12	5 13	6 -33	61 -31	66 6	90 23	abc -22	abortion 36	abortions 7	above -27	account -19	accusations 29	afp -28	after -102	afterward -34	afterwards -43	again -54	against 21	ahead -26	ali 43	alive -33	all -9	allies 21	almost -30	aloud -24	also -34	america -6	american 41	americans 8	amid -43	among -67	an 9	analysts -27	and -111	ankara -15	anonymity -7	any 18	anyone 23	anything -12	ap -21	are -68	arizona 21	as -15	asking 34	at -30	attendance -32	australia -31	away -37	ayotte -10	back -38	bail -29	ballots -46	bank -32	barack 34	because -29	before -76	behind -18	being 48	bernama -25	bernie 50	between 16	beyond -27	big -10	bill 22	billionaire 32	black -24	both -17	briefly -17	britain 17	broadcaster -28	brought -29	bulgarian -26	business 13	but -47	buyers 29	by -111	calls -7	calm -33	came -35	campaign -27	can -12	candidates 29	candidly -17	carson 17	cases 26	caucuses -20	caution 7	changes 33	china 49	claims -10	classified 25	clients -31	clinton 66	cnn 12	collapse -29	colleagues -21	comey 40	comment 14	comments 10	common -32	companies -29	company -8	concern -14	conditions 22	conference -30	confidence -37	congress 17	congressional 37	conservatives 35	consumers -27	contest -40	contests -41	court -23	crews 40	criticism 21	critics 25	cruz 30	cuts -44	cutting -6	daily -31	data -19	dead -20	death -30	delegate -33	delegates -38	democrat -25	democratic 28	despite 28	detectives -22	did -33	donald 59	down -46	during -61	each -29	earlier -56	efforts 29	eight -30	elections 9	eleven 12	emanuel 28	employees -18	espn 6	every -39	everything 23	exactly 39	exchange -27	exporters -9	eye -39	eyebrows -27	fake 29	families 33	far 7	farmers -24	federal -12	fees -12	fellow 27	few 29	firm -30	first -43	five -16	florida 28	for 13	foreign -14	foreigners 37	former 16	fox -36	free -22	freely -25	friday -70	friends -29	from -124	further 29	generally -25	germany 38	giving 11	goodbye -23	gop 20	gov. -20	grayson 7	guests -38	guilty -40	had -10	has -58	have -45	having 38	he 29	he'd 44	he'll 32	health -10	held -30	help 29	her 25	here -32	herself -18	he’d 30	he’ll 29	higher 20	hillary 35	him 36	his 21	home -41	hospitals 19	host -36	house -20	how 21	howard -29	i -42	if 39	illegal 29	immigration 21	imports -19	impossible 14	in -112	increasingly 17	individual -12	interest -36	into -64	investigators 29	investors -16	iowa -12	iran 16	is -49	isis -10	israel 30	issues -32	it -6	its -25	itself -36	jeb 32	john 11	journalists -30	judges -12	jurors -33	just 27	kasich 35	la -28	labour -12	last -93	late -45	later -32	law -28	lawmakers -44	laws -27	leaders 10	leaving 6	legal 37	legislation 31	less -7	liberal 14	like -7	limited -7	long 23	losses 31	loudly -30	low 32	made -32	major 11	manafort 42	many 9	marco 18	may -37	me -8	media -30	medicare 9	members 14	messages -37	mike -20	ministers -8	monday -71	money -46	more -8	moscow -30	most -21	movement -25	mps -18	mr. 67	mrs. 47	ms. -16	msnbc 17	much -23	multiple 15	my -18	myself -28	near -26	nearly 30	neither -27	new -17	next -49	nine -16	nobody 33	none 26	nor -24	north -8	not 28	nothing -34	now -35	numbers -32	obama 64	of -37	off -77	office -29	officers 26	on -53	once -20	or -44	other 20	otherwise 7	our -9	out -102	outside -54	over -25	parents 15	parliament -18	parties -25	party 21	passengers 31	patience 29	paul -15	pence -30	pennsylvania -35	people -6	performance -23	point -16	points -23	police 12	political -42	politico -36	politics 36	positions 16	potential -31	president 8	presidential 36	primaries -31	private -34	public -29	publicly -37	published -33	radio -30	rail -10	raising 38	rates 7	rather -32	readers -7	receiving 18	recognition -28	records -21	recount -27	red -23	released -36	remains -41	rep. -29	repeatedly -35	reporters -24	reports 7	republican 27	republicans -12	residents 16	restraint -11	reuters -23	rights -24	rising -29	rivals 18	rnz -33	rté -23	rubio 27	russia 48	russian 24	ryan 38	said -44	sales 17	sanders 56	saturday -30	says -29	seats -33	second -14	secretary -43	security -7	seeking 12	sen. -8	senator 29	senators -28	server -28	service 16	several 19	shareholders -31	she 30	sheep -26	she’ll 32	should -14	show -46	signs -46	silicon 29	similar -28	since -74	six 38	sky -28	slot -23	some 8	someone -6	sorry -37	spending 53	staff -19	stage -28	state 23	statements 11	states 17	students -32	such -10	suggestions 41	sunday -62	support -39	supporters 26	system -38	talk -28	talks 6	tank -46	tax 37	taxes -23	taxing 30	ted 8	television -27	telling -18	temporarily 38	terms -31	than -44	the 7	their 31	them -30	themselves 23	there 63	these -12	they 31	they’re 45	this -17	those 41	three -20	through -52	thursday -57	to 34	too 17	trade 24	trump 67	tuesday -84	turnout -23	twice -40	two -47	unchanged -19	under -55	until -48	up -91	upon -39	us -65	users -39	using 6	victory 14	viewers -34	volunteers 8	vote -39	voters 13	votes -28	wall 21	was -10	washington -45	water -32	ways -45	we -19	wednesday -80	well -47	were 37	western 11	when -17	where 18	which -19	while -30	who -17	will 17	wisconsin -11	with -46	within -48	without -28	women 19	work -25	workers 23	would 7	wrongdoing 32	yes 22	yesterday -45	yet 15	yonhap -28	you -8	your -56
-start|next|forecast|first|	for -38	of -34	to -39
-start|next|forecast|	none -14	preposition -66	verb 15	word -33
+start|next|favor|	capital -36	determiner 36	none -17	preposition -6	to 36	verb 20	word 32
+start|next|favor|first|	a 33	clinton -25	trump -17
+start|next|fear|	auxiliary 13	capital 30	determiner 58	none -9	preposition -72	pronoun -10	verb 19
+start|next|fear|first|	for -44	it -7	of -29	the 51
+start|next|feel|	auxiliary -9	determiner -19	preposition 12	pronoun 14	verb-thinking 9
+start|next|feel|first|	a -19	it -6	like -10	the -25
+start|next|figure|	auxiliary -29	determiner -22	none -50	preposition -57	to -28	verb -38
+start|next|figure|first|	from -12	in -21	out -17	to -32
+start|next|find|	adverb -9	auxiliary 16	capital 66	determiner -37	marks 9	none -13	preposition -12	pronoun -31	to -31	verb -22	word -18
+start|next|find|first|	a -75	at -45	by 18	clinton 33	common -35	himself -48	his 36	in -50	itself -28	no 8	out -37	the -34	themselves -41	trump 30	under -31	ways -47
+start|next|fire|	auxiliary -9	capital 26	none -20	preposition -55	verb -17	verb-judging -38	word -54
+start|next|fire|first|	back -42	from -20	his 14
+start|next|first|	1 -10	11 -20	14 -17	140 -23	19 -21	2 -11	30 -38	31 -15	40 9	5 13	6 -33	61 -31	90 20	abc -26	abortion 38	abortions 6	above -31	account -22	accusations 28	afp -22	after -101	afterward -38	afterwards -43	again -47	against 14	ahead -24	ali 41	alive -38	all -7	allies 28	almost -34	aloud -27	also -35	american 45	amid -42	among -63	an 6	analysts -30	and -110	ankara -15	anonymity -8	any 22	anyone 26	anything -12	ap -22	are -65	arizona 23	as -15	asking 33	at -35	attendance -30	australia -28	away -43	ayotte -7	back -36	bail -28	ballots -46	bank -30	barack 30	because -31	before -75	behind -22	being 47	bernama -24	bernie 50	between 17	beyond -29	big -6	bill 23	billionaire 31	black -23	both -11	briefly -21	britain 19	broadcaster -24	brought -30	bulgarian -21	business 13	but -47	buyers 23	by -111	calls -13	calm -34	came -37	campaign -29	can -7	candidates 24	candidly -24	carson 21	cases 31	caucuses -24	caution 8	changes 35	china 52	claims -8	classified 25	clients -29	clinton 62	cnn 11	collapse -27	colleagues -13	comey 40	comment 10	comments 11	common -35	companies -27	company -7	concern -16	conditions 29	conference -31	confidence -39	congress 17	congressional 38	conservatives 34	consumers -28	contest -39	contests -42	court -21	crews 41	criticism 19	critics 26	cruz 31	cuts -44	cutting -9	daily -34	data -15	dead -26	death -35	delegate -35	delegates -39	democrat -24	democratic 27	despite 26	details -6	detectives -25	did -33	donald 60	down -48	during -65	each -29	earlier -56	early 7	efforts 27	eight -30	elections 11	eleven 11	emanuel 28	employees -22	espn 8	every -41	everything 24	exactly 41	exchange -29	exporters -8	eye -32	eyebrows -28	fake 30	families 30	farmers -18	federal -18	fees -13	fellow 25	few 28	firm -29	first -43	five -16	florida 28	for 13	foreign -12	foreigners 32	former 16	four -9	fox -33	free -19	freely -33	friday -73	friends -29	from -129	further 28	generally -24	germany 38	giving 11	goodbye -21	gop 25	gov. -20	grayson 7	guests -38	guilty -43	had -10	has -58	have -47	having 40	he 28	he'd 47	he'll 34	health -8	held -27	help 26	her 27	here -32	herself -15	he’d 31	he’ll 29	higher 16	hillary 34	him 35	his 21	home -43	hospitals 20	host -36	house -18	how 22	howard -30	i -44	if 40	illegal 28	immigration 21	imports -24	impossible 13	in -110	increasingly 17	individual -12	inflation 7	interest -36	into -68	investigators 28	investors -20	iowa -13	iran 16	is -47	isis -11	israel 29	issues -32	it -8	its -25	itself -33	jeb 29	john 9	journalists -35	judges -13	jurors -27	just 30	kasich 32	la -27	labour -11	last -95	late -46	later -30	law -24	lawmakers -45	laws -26	leaders 10	legal 33	legislation 33	less -6	liberal 9	like -8	limited -9	little -7	long 22	losses 34	loudly -30	low 29	made -35	major 11	manafort 36	many 11	marco 16	may -30	me -10	media -29	medicare 10	members 13	messages -35	mike -21	ministers -7	monday -74	money -49	more -6	moscow -28	most -21	movement -27	mps -26	mr. 66	mrs. 48	ms. -16	msnbc 17	much -23	multiple 13	my -15	myself -31	near -27	nearly 34	neither -19	new -16	next -56	nine -17	nobody 33	none 26	nor -25	north -6	not 30	nothing -36	now -38	numbers -31	obama 63	of -34	off -76	office -30	officers 26	on -49	once -23	or -43	other 24	otherwise 6	our -9	out -102	outside -47	over -28	parents 14	parliament -24	parties -30	party 22	passengers 34	patience 26	paul -15	pence -28	pennsylvania -34	performance -25	point -20	points -24	police 8	political -42	politico -32	politics 38	positions 16	potential -37	president 10	presidential 33	primaries -29	private -38	public -29	publicly -34	published -30	questions -6	radio -38	rail -13	raising 37	rates 10	rather -28	readers -7	receiving 17	recognition -31	records -21	recount -26	red -26	released -38	remains -41	rep. -26	repeatedly -32	reporters -29	reports 8	republican 32	republicans -13	residents 13	responsibility -6	restraint -8	reuters -30	rights -27	rising -26	rivals 18	rnz -24	rté -28	rubio 25	russia 45	russian 28	ryan 39	said -49	sales 23	sanders 53	saturday -38	says -31	seats -36	second -12	secretary -38	seeking 15	sen. -11	senator 29	senators -29	server -29	service 20	several 18	shareholders -23	she 29	sheep -24	she’ll 31	should -16	show -48	signs -48	silicon 29	similar -30	since -72	six 39	sky -23	slot -23	so 7	some 6	sorry -35	spending 53	staff -17	stage -30	state 25	statements 12	states 14	students -33	such -9	suggestions 39	sunday -58	support -39	supporters 21	system -35	talk -22	tank -48	tax 36	taxes -25	taxing 25	ted 6	television -29	telling -23	temporarily 39	terms -33	than -44	the 6	their 32	them -32	themselves 25	there 62	these -7	they 29	they’re 49	this -17	those 41	three -23	through -53	thursday -62	to 37	too 18	trade 23	trump 66	tuesday -88	turnout -23	twice -39	twitter 8	two -48	unchanged -23	under -53	until -47	up -89	upon -40	us -62	users -35	victory 12	viewers -29	volunteers 9	vote -42	voters 13	votes -28	wall 20	was -9	washington -41	water -34	ways -47	we -21	wednesday -80	well -45	were 32	western 11	when -17	where 22	which -21	while -25	who -17	will 16	wisconsin -9	with -49	within -47	without -26	women 20	work -27	workers 23	would 9	wrongdoing 31	yes 22	yesterday -43	yet 14	yonhap -27	you -14	your -57
+start|next|forecast|first|	for -36	of -34	to -39
+start|next|forecast|	none -9	preposition -62	verb 13	word -34
 start|next|foresee|	determiner 33
-start|next|fume|	none -28	preposition -25
-start|next|gasp|	none -19
-start|next|greet|first|	by -23	with -27
-start|next|greet|	none -39	preposition -34	verb -25
-start|next|hail|	determiner 13	verb -6
+start|next|fume|	none -33	preposition -27
+start|next|gasp|	none -27
+start|next|greet|first|	by -16	with -29
+start|next|greet|	none -36	preposition -34	verb -28
+start|next|hail|	determiner 13
 start|next|hail|first|	the 9
-start|next|hate|	determiner 17	none 12
-start|next|hate|first|	the 17
-start|next|hear|	determiner -23	marks -27	none -53	preposition -54	pronoun -39	subordinator -34	to -23	verb -34	verb-saying -27
-start|next|hear|first|	from -22	it -30	of -23	on -37	the -21	to -23
-start|next|highlight|	auxiliary -9	determiner 20	none -17	verb 38
-start|next|highlight|first|	mr. 27	the 13
+start|next|hate|	determiner 19	none 8
+start|next|hate|first|	the 19
+start|next|hear|	determiner -27	marks -24	none -47	preposition -48	pronoun -43	subordinator -29	to -22	verb -33	verb-saying -32
+start|next|hear|first|	a 7	from -21	it -35	of -20	on -32	the -23	to -24
+start|next|highlight|	auxiliary -11	determiner 19	none -15	verb 41
+start|next|highlight|first|	mr. 32	the 14
 start|next|hint|first|	at 13
-start|next|hint|	preposition 12	verb 14
-start|next|hit|	determiner -78	none -24	preposition -28	verb -44	verb-judging -25	word -51
-start|next|hit|first|	a -39	back -25	by -15	the -48
-start|next|hold|	adverb -28	auxiliary -26	capital -12	determiner -54	none -77	preposition -55	subordinator -28	to -47	verb -25	verb-judging -37	word -37
-start|next|hold|first|	a -46	an -29	at -15	back -26	by -24	caucuses -20	for -21	her -36	his -33	in -26	its -30	more -32	off -20	office -27	on -21	out -18	primaries -28	public -33	rates -14	the -59	their -45	two -24	up -40
-start|next|hope|	auxiliary 29	capital 7	determiner 44	none 16	pronoun 24	to -34	verb 19
-start|next|hope|first|	for -18	the 12	will 16
-start|next|howl|	preposition -36
-start|next|identify|	adverb 13	capital 31	determiner -9	pronoun -14	subordinator -17
-start|next|identify|first|	because -40	only -45	with -51
-start|next|imagine|	adverb 13	none 11	verb -44
-start|next|indicate|	auxiliary 13	determiner -13	none -24	pronoun 13
-start|next|indicate|first|	he 44
-start|next|inform|	auxiliary -37	determiner -36	none -40	preposition -28
-start|next|insist|	adverb 21	auxiliary 54	capital 13	determiner 25	none 32	preposition -18	pronoun 50
-start|next|insist|first|	he 35	it 34	on -16	she 30	the 24	there 23	they 29
-start|next|instruct|	to -15
+start|next|hint|	preposition 10	verb 14
+start|next|hit|	determiner -72	none -23	preposition -23	verb -43	verb-judging -26	word -50
+start|next|hit|first|	a -31	back -28	by -16	the -47
+start|next|hold|	adverb -27	auxiliary -27	capital -8	determiner -58	none -76	preposition -54	subordinator -30	to -60	verb -23	verb-judging -33	word -33
+start|next|hold|first|	a -43	an -31	at -28	back -14	by -28	caucuses -24	for -28	her -29	his -34	in -17	its -34	more -32	off -26	office -27	on -26	out -14	primaries -29	public -27	rates -15	the -58	their -39	two -25	up -38
+start|next|hope|	auxiliary 30	capital 7	determiner 43	none 16	preposition -8	pronoun 23	to -32	verb 20
+start|next|hope|first|	for -14	the 11	will 15
+start|next|howl|	preposition -34
+start|next|identify|	adverb 15	capital 33	determiner -9	pronoun -14	subordinator -17	word 10
+start|next|identify|first|	because -38	only -43	with -45
+start|next|imagine|	adverb 12	none 10	verb -42
+start|next|indicate|	auxiliary 16	determiner -9	none -22	pronoun 14
+start|next|indicate|first|	he 43
+start|next|inform|	auxiliary -33	determiner -39	none -43	preposition -27
+start|next|insist|	adverb 18	auxiliary 51	capital 11	determiner 28	none 33	preposition -19	pronoun 59
+start|next|insist|first|	he 33	it 35	on -19	she 26	the 27	there 24	they 23
+start|next|instruct|	to -17
 start|next|intend|first|	to 9
-start|next|intend|	preposition 9	verb 16
-start|next|interpret|	none 22
-start|next|interrupt|	determiner -35	none -32	verb -29
-start|next|introduce|	auxiliary -12	determiner -12	none -8	preposition -38	verb -14
-start|next|introduce|first|	a -47	to -30
-start|next|invite|	capital -43	determiner -30	none -30	preposition 20	to -63
-start|next|invite|first|	to 20
-start|next|invoke|	none 43	verb -30
-start|next|issue|	adverb -28	auxiliary -31	coordinator -16	determiner -13	none -13	preposition -9	verb -48	word -14
-start|next|issue|first|	a -31	and -16	by -34	in -22	is -44	of -30	on 15	the -10	to -24	will -23	with -31
-start|next|joke|first|	about -40
-start|next|joke|	none -43	preposition -52
-start|next|judging|	adverb -16	auxiliary -100	base -7	capital 33	coordinator -77	past 7	preposition -30	pronoun 15	verb-judging -29	verb-saying -28	verb-thinking -31	word 9
-start|next|judging|first|	a -17	abortion 36	about -11	above -20	after -48	against -57	all -28	america 6	among -58	an 8	and -67	another 33	are -30	away -32	ayotte -14	back -56	ballots -40	barack 34	because -16	before -34	bernie 40	black -24	both -39	by -138	calls -35	campaign -22	candidates 15	changes 33	china 30	classified 25	clinton 34	collapse -29	concerns 15	conference -30	contest -40	contests -39	criticism 21	critics 33	cruz 13	cuts -36	data -19	donald 43	down -29	during -37	each -17	efforts 32	eyebrows -27	florida 31	for 21	former 38	four -37	free -17	friday -31	from -94	general -34	gov. -20	has -25	have -30	her 14	hillary 19	him 42	himself 35	his 11	home -36	how 7	in -32	into -52	is -53	israel 30	it -40	its -27	itself -18	jeb 18	last -35	low 25	major -7	manafort 32	marco 17	me -7	money -23	more -25	mr. 45	mrs. 42	my -33	near -26	new -59	no 6	none 12	obama 44	of -33	off -58	on 9	only -52	or -21	other 26	out -66	over 12	pence -24	point -16	points -23	political -32	presidential 36	questions -8	rates -11	recognition -28	republican 13	rubio 37	sanders 36	secretary -38	sen. 7	senator 38	several 7	since -50	such -30	supporters 27	than -29	them -12	themselves 20	this 14	three -40	through -28	to -8	trump 44	tuesday -34	two -56	unchanged -17	under -20	until -27	up -40	upon -34	vote -39	voters -41	was -45	wednesday -37	were -24	what 19	with -20	women 16	workers 10	you 15	your -28
+start|next|intend|	none 7	preposition 9	verb 16
+start|next|interpret|	none 19
+start|next|interrupt|	determiner -36	none -33	verb -32
+start|next|introduce|	auxiliary -14	determiner -15	none -9	preposition -35	verb -18
+start|next|introduce|first|	a -50	to -29
+start|next|invite|	capital -42	determiner -33	none -30	preposition 17	to -63
+start|next|invite|first|	to 18
+start|next|invoke|	determiner 6	none 44	verb -32
+start|next|issue|	adverb -28	auxiliary -33	coordinator -21	determiner -11	none -14	verb -42	word -17
+start|next|issue|first|	a -32	and -14	by -38	in -30	is -47	of -31	on 16	the -8	to -28	will -23	with -39
+start|next|joke|first|	about -38
+start|next|joke|	none -32	preposition -46
+start|next|judging|	adverb -21	auxiliary -100	base -10	capital 33	coordinator -72	past 10	preposition -30	pronoun 16	verb-judging -29	verb-saying -27	verb-thinking -29	word 10
+start|next|judging|first|	a -16	abortion 38	above -27	after -52	against -51	all -26	america 8	among -53	an 9	and -64	another 34	are -28	away -37	ayotte -11	back -54	ballots -41	barack 30	because -19	before -36	bernie 43	black -23	both -41	by -141	calls -33	campaign -24	candidates 15	changes 35	china 32	classified 25	clinton 32	collapse -27	concerns 17	conference -31	contest -39	contests -39	criticism 19	critics 33	cruz 14	cuts -35	data -15	democratic 7	donald 43	down -30	during -39	each -17	efforts 33	eyebrows -28	florida 33	for 23	former 37	four -40	free -14	friday -33	from -94	general -34	gov. -20	has -29	have -27	her 11	hillary 18	him 37	himself 35	his 14	home -36	how 9	in -40	into -50	is -55	israel 29	it -42	its -32	itself -14	jeb 18	last -34	legislation 7	low 23	major -9	manafort 30	marco 18	me -10	money -25	more -26	mr. 44	mrs. 42	my -35	near -27	new -54	no 9	none 17	obama 44	of -37	off -58	on 12	only -54	or -22	other 27	out -66	pence -25	people -6	point -20	points -24	political -32	presidential 33	questions -12	rates -12	recognition -31	republican 16	rubio 37	sanders 36	secretary -35	sen. 6	senator 39	several 10	since -49	such -29	supporters 27	than -30	them -12	themselves 20	this 20	three -41	through -20	to -12	trump 46	tuesday -31	two -56	unchanged -17	under -23	until -26	up -36	upon -36	vote -42	voters -42	was -50	wednesday -38	were -26	what 19	with -21	women 17	workers 13	you 10	your -29
 start|next|justify|	none 17
-start|next|knock|	capital 34	determiner -9	none -17	preposition -60	verb 15
-start|next|knock|first|	on -28
-start|next|know|	auxiliary 16	capital 43	determiner 23	marks -43	none 24	preposition -64	pronoun 16	subordinator -14	to -9	word -25
-start|next|know|first|	about -51	all 11	how 6	is -32	it -27	the -42	their 32	this 34	what -20	where -39
-start|next|label|	none 28
-start|next|lament|	none 44
-start|next|lash|first|	out -24
-start|next|lash|	preposition -24
-start|next|laugh|	auxiliary -30	coordinator -15	none -30	preposition -33	subordinator -38	verb -27
-start|next|laugh|first|	and -15	at -27	when -20
-start|next|learn|	determiner 34	none -20	preposition -83	pronoun 6	subordinator 19	verb -12	word -31
-start|next|learn|first|	from -23	how 19	in -29	of -47	to -66
-start|next|lecture|	none -26	preposition -26
+start|next|knock|	capital 33	determiner -13	none -19	preposition -54	verb 18
+start|next|knock|first|	on -34
+start|next|know|	auxiliary 16	capital 44	determiner 27	marks -43	none 25	preposition -63	pronoun 18	subordinator -13	to -9	word -26
+start|next|know|first|	about -48	all 9	is -28	it -19	the -39	their 31	this 34	what -21	where -42
+start|next|label|	none 25
+start|next|lament|	none 46
+start|next|lash|first|	out -25
+start|next|lash|	preposition -25
+start|next|laugh|	auxiliary -27	coordinator -11	none -37	preposition -43	subordinator -33	verb -24
+start|next|laugh|first|	and -11	at -31	when -17
+start|next|learn|	determiner 36	none -25	preposition -88	pronoun 10	subordinator 19	verb -12	word -32
+start|next|learn|first|	from -27	how 19	in -25	of -40	to -67
+start|next|lecture|	none -31	preposition -31
 start|next|liken|	to 31
-start|next|like|	auxiliary -45	capital -145	determiner -37	none -6	preposition 37	pronoun -29	to -76	verb -23	word -12
-start|next|like|first|	a 12	donald 10	he -34	him -51	his -38	iowa -23	it -40	many -40	me 17	mr. -63	ohio -27	pennsylvania -32	the -28	their -42	to 42	trump -41
-start|next|list|	auxiliary -46	determiner 29	marks -49	none 12	preposition -68	subordinator 6	verb -11	word -45
-start|next|list|first|	as 6	in -31	of -39	on -42	the 42
-start|next|lobby|	capital -21	none -13	preposition 11	to -25	verb -32	word -33
-start|next|lobby|first|	for -42
-start|next|love|	determiner -15	none -25	preposition 31	verb 22
-start|next|love|first|	to 34
-start|next|maintain|	auxiliary -27	determiner -67	none -58	preposition -17	verb -46
-start|next|maintain|first|	a -43
-start|next|mean|	adverb -41	auxiliary -15	capital -36	determiner -62	none -27	preposition 23	pronoun -52	verb -79	verb-saying -16	word -64
-start|next|mean|first|	a -34	he -29	the -44	to 29
-start|next|mention|	capital 70	determiner 14	none 6	preposition -71	pronoun -22	subordinator -16	to 18	verb 21	word -19
-start|next|mention|first|	clinton 23	his 39	of -61
-start|next|message|	auxiliary -38	coordinator -19	none -46	preposition -37	subordinator -15	verb -48	word -31
-start|next|message|first|	and -19	on -25	to -32
-start|next|mock|	capital 50	none 16	verb 7
-start|next|mock|first|	the -12	trump 24
-start|next|name|	adverb -20	capital -50	determiner 23	marks -39	none -22	preposition -64	subordinator -9	to -23	word -11
-start|next|name|first|	a -32	after -27	because 6	by -26	for -44	her 39	in -30	it 13	only -20	recognition -28	the 19
-start|next|need|	adverb -49	auxiliary -65	none -27	preposition -73	to -28	verb -24	word -10
-start|next|need|first|	2 -32	a -53	for -28	in -23	not -34	the -33	to -68
-start|next|nominate|	auxiliary -30	none -8	preposition 24	to 19	verb 24	word -37
-start|next|nominate|first|	a 13	by -32	contest -40	contests -39	for 15
-start|next|note|	auxiliary 9	capital 15	determiner 61	preposition -69	subordinator -15	to -44	verb 43
-start|next|note|first|	about -29	from -22	the 54
-start|next|notice|	auxiliary 8	none -63	preposition -21	pronoun 16	word -30
-start|next|notice|first|	it 16
-start|next|object|first|	to -11
-start|next|object|	none -43	preposition -11
-start|next|offer|	adverb 38	auxiliary -21	capital -63	coordinator 13	determiner -41	marks -33	none -18	preposition 22	pronoun -42	subordinator -34	verb 19	verb-saying -41	word 25
-start|next|offer|first|	a -28	an -26	as -34	by -26	from -23	her -33	his -23	in -32	increasingly 17	its -33	more -6	some 10	the -22	to 25
-start|next|oppose|	capital -16	determiner 31	none 11	preposition -35	pronoun 9	to 42	word 32
-start|next|oppose|first|	a 50	by -24	him 6	it 7	the 16	trump -28
-start|next|order|apposed|	judging 14	saying 6	thinking -12
-start|next|order|apposition|	judging -22	saying -24	thinking -26
-start|next|order|	capital -17	determiner 10	none 13	preposition -10	to -40	verb-saying -29	word -38
-start|next|order|first|	in -20	recount -27	the 15
-start|next|order|relative|	saying -14
-start|next|order|shared|	saying -13	thinking -17
-start|next|outline|	auxiliary 6	determiner 18	none 21	verb -6	word -7
-start|next|paint|	auxiliary -39	determiner 27	none -13	preposition -45	verb 13	word -54
-start|next|persuade|first|	the -16
-start|next|persuade|	none 9	verb 26	word 8
-start|next|phone|first|	calls -17
-start|next|phone|	none -47	to -25	verb -25	verb-judging -31	word -42
-start|next|plan|	auxiliary -63	coordinator -30	determiner -52	preposition 41	verb 26	word -33
-start|next|plan|first|	a -24	for -66	in -35	to 51
-start|next|plead|	adverb -19	none -13	preposition 7	to -60	word -44
-start|next|plead|first|	for 16	guilty -37	not -19	with -31
-start|next|pledge|	auxiliary -10	determiner -19	none 8	preposition 33	to 13	word -59
-start|next|pledge|first|	delegates -56	to 35
-start|next|point|	auxiliary -62	coordinator -20	determiner -36	none -46	preposition -59	subordinator -21	to -36	verb -80	word -47
-start|next|point|first|	among -26	and -14	at -36	behind -15	during -18	for -32	from -14	in -21	of -24	on -12	out -38	since -14	to -38	up -21	was -22
-start|next|portray|	determiner 10	none 12	verb 7
-start|next|post|	auxiliary -17	coordinator -24	determiner -21	preposition -74	to -8	verb 7	verb-saying -37	word 31
-start|next|post|first|	a -31	and -24	has -25	in -18	on -52	the 36	to -38
-start|next|praise|	auxiliary -15	capital 7	marks -30	none 7	preposition -38	verb 11	word 31
-start|next|praise|first|	a -12	her 38	his 12	obama 36
-start|next|pray|first|	for 10
-start|next|preach|	none 12
-start|next|predict|	auxiliary -19	determiner 20	none 20	preposition 27	verb 47	word 37
-start|next|predict|first|	a 43	it -19
-start|next|prefer|	adverb 13	capital 8	determiner 21	none -6	preposition -11	to 16	verb 7	word -16
-start|next|prefer|first|	a -23	not 13	the 35
-start|next|preposition|	$ -24	, -72	- -29	adverb 6	auxiliary -6	capital -112	coordinator -40	determiner -48	preposition -47	pronoun -41	quote 32	stop -78	subordinator -60	that -58	verb-judging -6	verb-saying -18	verb-thinking -17	word 36
-start|next|preposition|auxiliary|	judging -29	saying -28	thinking -24
-start|next|preposition|marks|	judging 27	saying 22	thinking -43
-start|next|preposition|none|	judging -45	saying -43
-start|next|preposition|to|	judging 20	saying 8	thinking -24
-start|next|preposition|verb|	judging -36	saying -12
-start|next|present|	auxiliary -35	determiner -12	preposition -32	pronoun 16	to -37	verb -13	word -39
-start|next|present|first|	a -44
-start|next|press|	auxiliary 6	capital 22	determiner -64	none -29	preposition -48	to -18	verb -71	verb-judging -29	verb-saying -25	word -33
-start|next|press|first|	conference -30	for -38	his -43	secretary -38	the -29
-start|next|promise|	auxiliary -42	capital -15	determiner 6	marks 21	none 25	preposition 51	pronoun -36	subordinator -39	to -17	verb 16	word -28
-start|next|promise|first|	a 22	to 54
-start|next|pronoun|	, -17	: -35	; -18	auxiliary 39	capital -15	determiner 35	possessive 52	preposition -36	pronoun -31	quote -48	stop -79	subordinator 27	that -20	verb-judging 67	verb-saying 39	verb-thinking 47	word 36
-start|next|pronoun|auxiliary|	judging -6	saying 17	thinking 19
-start|next|pronoun|marks|	judging -109	saying -12
-start|next|pronoun|none|	judging 34	saying -23	thinking 12
-start|next|pronoun|to|	saying 29	thinking -18
-start|next|pronoun|verb|	judging 8	saying 15	thinking -15
-start|next|propose|	adverb 29	auxiliary 19	none 20	preposition 21	to 10	verb 7	word 27
+start|next|like|	auxiliary -39	capital -130	determiner -24	none -8	preposition 36	pronoun -21	to -72	verb -18	word -12
+start|next|like|first|	a 15	donald 9	he -32	him -49	his -34	iowa -26	it -27	many -40	me 17	mr. -54	ohio -28	pennsylvania -31	the -27	their -38	to 38	trump -35
+start|next|list|	auxiliary -46	determiner 28	marks -46	none 13	preposition -65	subordinator 7	verb -9	word -47
+start|next|list|first|	as 7	in -29	of -42	on -37	the 39
+start|next|lobby|	capital -21	none -13	to -22	verb -29	word -33
+start|next|lobby|first|	for -39
+start|next|love|	determiner -13	none -22	preposition 34	verb 22
+start|next|love|first|	to 36
+start|next|maintain|	auxiliary -27	determiner -66	none -54	preposition -20	verb -41
+start|next|maintain|first|	a -39
+start|next|mean|	adverb -34	auxiliary -16	capital -32	determiner -60	none -24	preposition 24	pronoun -53	verb -76	verb-saying -17	word -66
+start|next|mean|first|	a -31	he -33	the -43	to 28
+start|next|mention|	capital 71	determiner 13	none 9	preposition -71	pronoun -18	subordinator -12	to 15	verb 19	word -20
+start|next|mention|first|	clinton 21	his 44	of -63
+start|next|message|	auxiliary -32	coordinator -16	none -43	preposition -34	subordinator -19	verb -45	word -32
+start|next|message|first|	and -16	on -26	to -30
+start|next|mock|	capital 46	none 17	verb 9
+start|next|mock|first|	the -13	trump 26
+start|next|name|	adverb -26	capital -42	determiner 17	marks -41	none -23	preposition -53	subordinator -11	to -21	word -6
+start|next|name|first|	a -28	after -28	by -23	for -47	her 40	in -28	it 12	only -24	recognition -31	the 22
+start|next|need|	adverb -45	auxiliary -64	none -26	preposition -70	to -23	verb -27
+start|next|need|first|	2 -32	a -53	for -35	in -21	not -30	the -34	to -67
+start|next|nominate|	auxiliary -26	none -13	preposition 18	to 17	verb 26	word -39
+start|next|nominate|first|	a 14	by -28	contest -39	contests -39	for 13
+start|next|note|	auxiliary 10	capital 15	determiner 58	preposition -70	subordinator -10	to -39	verb 43
+start|next|note|first|	about -29	from -26	the 52
+start|next|notice|	auxiliary 8	none -52	preposition -26	pronoun 11	word -35
+start|next|notice|first|	it 11
+start|next|object|first|	to -12
+start|next|object|	none -43	preposition -12
+start|next|offer|	adverb 36	auxiliary -16	capital -66	coordinator 15	determiner -34	marks -33	none -21	preposition 20	pronoun -44	subordinator -30	verb 14	verb-saying -38	word 26
+start|next|offer|first|	a -29	an -20	as -30	by -25	from -23	her -29	his -27	in -34	increasingly 17	its -33	more -6	the -19	to 26
+start|next|oppose|	capital -21	determiner 30	none 12	preposition -36	pronoun 10	to 44	word 31
+start|next|oppose|first|	a 51	by -29	it 8	the 13	trump -28
+start|next|order|apposed|	judging 16	saying 6	thinking -13
+start|next|order|apposition|	judging -23	saying -23	thinking -25
+start|next|order|	capital -21	determiner 8	none 15	preposition -9	to -39	verb-saying -33	word -39
+start|next|order|first|	in -31	recount -26	the 10
+start|next|order|relative|	saying -15
+start|next|order|shared|	saying -12	thinking -16
+start|next|outline|	determiner 21	none 24	word -7
+start|next|paint|	auxiliary -39	determiner 29	none -16	preposition -43	verb 15	word -59
+start|next|persuade|first|	the -14
+start|next|persuade|	none 9	verb 28
+start|next|phone|first|	calls -21
+start|next|phone|	none -46	to -27	verb -24	verb-judging -29	word -46
+start|next|plan|	auxiliary -62	coordinator -31	determiner -50	preposition 41	to -10	verb 31	word -36
+start|next|plan|first|	a -22	for -62	in -30	to 54
+start|next|plead|	adverb -18	none -9	to -63	word -46
+start|next|plead|first|	for 14	guilty -40	not -18	with -30
+start|next|pledge|	auxiliary -9	determiner -17	none 9	preposition 35	to 13	verb 6	word -60
+start|next|pledge|first|	delegates -57	to 37
+start|next|point|	auxiliary -63	coordinator -19	determiner -34	none -48	preposition -51	subordinator -20	to -43	verb -70	word -53
+start|next|point|first|	among -22	and -16	at -34	behind -16	during -13	for -37	from -13	in -19	of -18	on -13	out -31	since -14	to -38	up -15	was -25
+start|next|portray|	determiner 8	none 10	verb 6
+start|next|post|	auxiliary -20	coordinator -18	determiner -18	none -9	preposition -82	to -9	verb 8	verb-saying -37	word 32
+start|next|post|first|	a -32	and -18	has -27	in -21	on -43	the 35	to -44
+start|next|praise|	auxiliary -17	capital 8	marks -27	none 9	preposition -35	to 6	verb 12	word 30
+start|next|praise|first|	a -10	her 35	his 8	obama 35
+start|next|pray|first|	for 9
+start|next|preach|	none 9
+start|next|predict|	auxiliary -22	determiner 24	none 21	preposition 28	verb 47	word 37
+start|next|predict|first|	a 40	it -21
+start|next|prefer|	adverb 12	capital 7	determiner 21	preposition -14	to 17	verb 7	word -16
+start|next|prefer|first|	a -20	not 12	the 34	to -8
+start|next|preposition|	$ -19	, -68	- -32	adverb 7	auxiliary -10	capital -110	coordinator -35	determiner -47	preposition -52	pronoun -37	quote 34	stop -78	subordinator -62	that -60	verb-judging -7	verb-saying -21	verb-thinking -18	word 36
+start|next|preposition|auxiliary|	judging -31	saying -25	thinking -23
+start|next|preposition|marks|	judging 28	saying 22	thinking -43
+start|next|preposition|none|	judging -51	saying -44
+start|next|preposition|to|	judging 19	saying 9	thinking -25
+start|next|preposition|verb|	judging -26	saying -14
+start|next|present|	auxiliary -33	determiner -11	preposition -36	pronoun 12	to -32	verb -18	word -39
+start|next|present|first|	a -45
+start|next|press|	capital 21	determiner -62	none -28	preposition -55	to -20	verb -71	verb-judging -23	verb-saying -25	word -31
+start|next|press|first|	conference -31	for -40	his -42	secretary -35	the -28
+start|next|promise|	auxiliary -42	capital -15	determiner 7	marks 22	none 25	preposition 53	pronoun -40	subordinator -36	to -17	verb 19	word -27
+start|next|promise|first|	a 22	to 56
+start|next|pronoun|	, -14	: -31	; -15	auxiliary 36	capital -12	determiner 34	possessive 51	preposition -35	pronoun -35	quote -44	stop -74	subordinator 29	that -18	verb-judging 56	verb-saying 35	verb-thinking 49	word 35
+start|next|pronoun|auxiliary|	saying 19	thinking 18
+start|next|pronoun|marks|	judging -105	saying -17
+start|next|pronoun|none|	judging 34	saying -27	thinking 10
+start|next|pronoun|to|	saying 26	thinking -15
+start|next|pronoun|verb|	judging 9	saying 15	thinking -14
+start|next|propose|	adverb 31	auxiliary 18	none 18	preposition 21	to 9	verb 8	word 25
 start|next|propose|first|	to 35
-start|next|protest|	auxiliary -36	capital -14	determiner -9	none -44	preposition -42	verb -11
-start|next|protest|first|	against -27	outside -19
-start|next|prove|	auxiliary 8	none -23	to -50	verb -40	word -78
-start|next|question|	capital 32	determiner 30	preposition -17	subordinator 23	to 19
-start|next|question|first|	from -43	his 16	how 21	in -54	is -25	mr. 20	of -28	the 19	to -49
-start|next|quote|	auxiliary -29	capital 24	determiner -45	word -34
-start|next|quote|first|	a -14	by -38	the -42
-start|next|rail|first|	against -38
-start|next|rail|	none -45	preposition -41	to -22	verb -24	word -37
-start|next|raise|	auxiliary -59	capital -28	determiner -24	none -107	preposition -53	to -60	verb-judging -28	verb-thinking -18	word -58
-start|next|raise|first|	a 18	by -13	concerns -19	eyebrows -27	her -29	his -28	in -21	its -35	money -23	more -37	new -34	questions -25	rates -11	the -16	their -34
-start|next|rank|	adverb -36	none -10	preposition -49	verb -42	word -15
-start|next|rank|first|	among -30
-start|next|rate|	auxiliary -35	capital -23	coordinator -8	determiner -31	marks -17	none -66	preposition -37	verb -36	word -47
-start|next|rate|first|	and -8	are -14	at -25	for -24	in -17	is -12	of -15	on -18	the -26	unchanged -17
-start|next|ready|first|	to -18
-start|next|ready|	preposition -18	verb -37
-start|next|read|	auxiliary -13	determiner -13	none -21	preposition -50	pronoun -37	subordinator -31	to 16	verb -64
-start|next|read|first|	a 8	as -31	by -23	from -29	in -18	it -34	on -20	out -12	the -15	to -37
-start|next|reaffirm|	determiner 28
-start|next|reason|	auxiliary -20	none -36	preposition -23	verb -49
-start|next|reason|first|	for -39	to -12
-start|next|reassure|	auxiliary -36
-start|next|rebuff|	capital -32	determiner -15	none -10	to -11
-start|next|rebuke|first|	trump 25
-start|next|rebuke|	none 21	preposition -29
-start|next|rebut|	capital 32	none 38
-start|next|recall|	auxiliary 36	determiner 17	none -21	preposition -41	subordinator 6	verb 39
-start|next|recall|first|	a 30	in -28	its -42	the 15
-start|next|reckon|	determiner 35	none 12	preposition -36
+start|next|protest|	auxiliary -38	capital -15	determiner -9	none -42	preposition -42	to 8	verb -10
+start|next|protest|first|	against -27	outside -23
+start|next|prove|	auxiliary 8	none -26	to -44	verb -41	word -71
+start|next|question|	auxiliary -6	capital 31	determiner 32	preposition -15	subordinator 24	to 17
+start|next|question|first|	about -7	from -49	his 14	how 20	in -46	is -26	mr. 23	of -30	the 19	to -48
+start|next|quote|	auxiliary -34	capital 24	determiner -46	preposition 6	word -36
+start|next|quote|first|	a -12	by -30	the -41
+start|next|rail|first|	against -39
+start|next|rail|	none -45	preposition -43	to -25	verb -26	word -38
+start|next|raise|	auxiliary -55	capital -28	determiner -28	none -103	preposition -59	to -61	verb 6	verb-judging -27	verb-thinking -22	word -57
+start|next|raise|first|	a 21	by -18	concerns -24	eyebrows -28	her -29	his -26	in -20	its -41	money -25	more -43	new -34	questions -24	rates -12	the -20	their -33
+start|next|rank|	adverb -38	none -15	preposition -46	verb -42	word -11
+start|next|rank|first|	among -31
+start|next|rate|	auxiliary -33	capital -25	coordinator -9	determiner -33	marks -18	none -61	preposition -46	verb -38	word -51
+start|next|rate|first|	and -9	are -10	at -19	for -22	in -13	is -19	of -25	on -18	the -38	unchanged -17
+start|next|ready|first|	to -19
+start|next|ready|	preposition -19	verb -35
+start|next|read|	auxiliary -15	determiner -13	none -18	preposition -56	pronoun -33	subordinator -26	to 11	verb -60
+start|next|read|first|	a 7	as -26	by -19	from -27	in -11	it -30	on -18	out -24	the -16	to -37
+start|next|reaffirm|	determiner 31
+start|next|reason|	auxiliary -14	none -34	preposition -20	verb -49
+start|next|reason|first|	for -41	to -13
+start|next|reassure|	auxiliary -39
+start|next|rebuff|	capital -34	determiner -13	none -12	to -12
+start|next|rebuke|first|	trump 30
+start|next|rebuke|	none 18	preposition -30
+start|next|rebut|	capital 33	none 39
+start|next|recall|	auxiliary 37	determiner 17	none -19	preposition -41	subordinator 6	verb 41
+start|next|recall|first|	a 29	in -25	its -42	the 18
+start|next|reckon|	determiner 34	none 13	preposition -35
 start|next|reckon|first|	with -29
-start|next|recognize|	adverb -46	auxiliary -14	determiner 11	verb 21
-start|next|recognize|first|	the 12
-start|next|recommend|	determiner -18	none 14	verb -11	word 46
-start|next|record|	auxiliary -46	coordinator -18	determiner -48	none -91	preposition -35	to 25	verb -58	verb-saying -35	verb-thinking -35	word -37
-start|next|record|first|	a -30	and -18	in -17	of -27	on -25	show -35	the -34
-start|next|recount|	determiner 38	preposition -21
-start|next|recount|first|	in -21	the 18
-start|next|reference|	determiner 32	none 31	verb 18
-start|next|reference|first|	a 33
+start|next|recognize|	adverb -45	auxiliary -12	determiner 9	verb 19
+start|next|recognize|first|	the 10
+start|next|recommend|	determiner -11	none 15	verb -9	word 43
+start|next|record|	auxiliary -45	coordinator -17	determiner -47	none -93	preposition -50	to 21	verb -62	verb-saying -32	verb-thinking -36	word -37
+start|next|record|first|	a -25	and -17	in -20	of -28	on -24	show -36	the -36
+start|next|recount|	determiner 41	preposition -20
+start|next|recount|first|	in -20	the 18
+start|next|reference|	determiner 32	none 32	verb 18
+start|next|reference|first|	a 34	the 6
 start|next|refer|first|	questions -31	to -27
-start|next|refer|	marks -49	none -18	preposition -27	to -36	verb -10	verb-judging -31
-start|next|reflect|	auxiliary -43	determiner -23	preposition -29	verb -44
-start|next|reflect|first|	on -27	the -10
-start|next|refuse|	auxiliary 17	determiner -15	none -14	preposition 6	to 15	word -11
-start|next|refuse|first|	a -37	to 8
-start|next|regard|	auxiliary -6	determiner -12
-start|next|regret|	none -48
-start|next|reiterate|	determiner 40	verb 41
-start|next|reiterate|first|	his 35
-start|next|reject|	determiner -21	none -15	preposition -36	pronoun 6	to -34	verb-judging 22
-start|next|reject|first|	a -32	an -16	by -29	the 16
-start|next|relate|first|	to -52
-start|next|relate|	none -45	preposition -52	verb -26
-start|next|remark|	auxiliary -40	none -27	preposition -38	verb -38
-start|next|remark|first|	in -19
-start|next|remember|	auxiliary 10	none 12	pronoun -44	subordinator 21	verb 26
-start|next|remember|first|	it -37	the 7	when 23	who -38
-start|next|remind|	auxiliary -46	determiner -32	to -13	verb -33	word -22
-start|next|remind|first|	viewers -29	voters -30
-start|next|rename|	determiner -6	none -7
-start|next|repeat|	auxiliary -22	determiner 10	none -9	preposition -34	pronoun -32	verb 23
-start|next|repeat|first|	a 15	the 11
-start|next|reply|first|	for -26	from -11	to -42
-start|next|reply|	none -35	preposition -66	subordinator -19	verb -50
-start|next|report|	auxiliary -6	capital 9	determiner -12	none -12	preposition -11	subordinator -29	to -23	verb-judging -31	verb-saying -70	verb-thinking 6	word 13
-start|next|report|first|	at 31	by -61	from -53	in -46	its 26	last -34	no -30	on -60	show -22	spending 52	the -10	to -10	wednesday -27
-start|next|request|	coordinator 12	determiner -29	to 11	verb -12	word 12
-start|next|request|first|	for -70
-start|next|respond|	adverb -38	capital -27	none -18	preposition -15	to -15	verb -41
-start|next|respond|first|	by 12	to -24	with -34
-start|next|retweet|	determiner 36
-start|next|reveal|	capital 21	determiner 43	none 23	preposition -39	verb 24	word 11
-start|next|reveal|first|	a 41	the 10
-start|next|roar|	none -34
-start|next|rule|	adverb -15	auxiliary -24	capital 10	marks -18	none -71	preposition -59	pronoun -38	subordinator -18	to -30	verb -33	verb-saying -26	word -16
-start|next|rule|first|	for -26	him -29	of -31	on -20	out -37	since -25
-start|next|saying|	adverb -23	auxiliary 13	base -19	capital -8	coordinator -57	determiner 17	participle -7	preposition -30	pronoun 14	subordinator -18	verb-judging 13	verb-thinking -19
-start|next|saying|first|	11 -16	14 -6	19 -21	2 9	22 8	40 23	90 38	a 11	abc -22	account -19	afp -28	after -79	afterward -34	afterwards -43	again -37	against 35	air 6	ali 43	all -14	allies 21	almost -27	aloud -24	american 26	americans -31	among -33	analysts -27	and -75	another -30	any 37	anything -7	ap -21	are -55	as -36	asking 34	at -23	bail -29	before -56	behind -15	being 48	bernama -25	between 29	beyond -27	bill 32	both 6	briefly -17	broadcaster -28	business 13	but -41	buyers 29	by -67	calls 6	calm -33	came -27	carson 6	caution 7	china 40	christie 18	claims -10	clients -31	clinton 25	cnn 12	colleagues -21	comments 10	common -32	companies -29	concern -10	concerns -22	confidence -37	congress 18	conservatives 35	consumers -27	court -23	crews 40	cruz 31	daily -31	dead -20	death -30	delegates -38	democratic -26	despite 31	detectives -22	donald 45	down -23	during -46	each -19	earlier -56	eight -27	eleven 25	employees -18	espn 6	every 15	exchange -27	exporters -9	families 33	farmers -24	fees -12	few 29	first -40	five -20	for 15	foreign -26	former -37	fox -36	friday -57	friends -20	from -89	further 27	germany 30	goodbye -23	guests -28	guilty -40	had -10	has -40	have -21	having 38	he 31	he'd 44	he'll 31	help 29	herself -34	he’d 30	he’ll 29	hillary 26	himself -74	his 14	hospitals 24	how 20	howard -29	i -30	if 29	in -114	increasingly 17	inflation -6	interest -32	internal 7	into -40	investigators 29	investors -16	is -11	it 14	its 11	itself -42	journalists -30	jurors -33	kasich 22	la -28	labour -12	last -85	late -37	later -52	lawmakers -43	leaders 10	like -32	little -12	losses 31	loudly -30	many 28	may -29	me -38	media -30	members 25	messages -29	ministers -8	monday -67	more 8	most 11	movement -18	mps -18	mr. 56	msnbc 17	much -36	nearly 39	neither 39	new 17	next -30	no -6	nobody 41	none 22	nor -24	not 24	nothing -32	obama 43	of -12	off -43	officers 26	on -75	only 6	or -32	our -12	out -68	outside -54	over -41	parliament -18	parties -25	party -7	passengers 31	patience 29	performance -23	police -15	politico -36	president 9	private -34	public -26	publicly -37	published -33	radio -30	raising 31	readers -7	receiving 18	recount -27	released -28	rep. -18	repeatedly -35	reporters -70	reports 9	republican 23	republicans 10	residents 17	restraint -7	reuters -23	rnz -33	rté -23	rubio -13	russian 24	said -41	sanders 32	saturday -43	schools 23	seeking 12	sen. -32	senators -28	server -28	shareholders -31	she 32	she’ll 32	should 15	show -43	silicon 35	similar -7	since -50	sky -28	slot -23	someone 14	something -29	spending 56	staff -17	stage -28	state 19	statements 11	such 15	sunday -59	support -38	talks 9	television -27	terms -31	the 12	their 40	them -22	themselves -38	there 64	they 24	they’re 34	this -49	those 45	through -43	thursday -49	to 27	trump 32	tuesday -66	u.s. -27	under -46	until -38	up -53	us -54	users -39	victory 14	viewers -34	wall 10	washington -25	ways -45	we -28	wednesday -67	were 37	what -6	when -15	where 13	which -32	while -30	who -8	with -58	within -32	workers 22	would -8	wrongdoing 32	yes 23	yesterday -43	yet 15	yonhap -28	your -30
-start|next|say|	adverb -44	auxiliary 62	coordinator -31	determiner 53	marks -6	none -42	preposition -98	pronoun 57	subordinator -16	to 6	verb 52	verb-judging 68	verb-saying 23	word 57
-start|next|say|first|	a 7	about 26	after -46	afterward -31	afterwards -42	ali 33	all 67	an 12	ankara 30	anything -24	as -46	at -50	both 57	buyers 29	by -81	china 29	clinton 54	could 36	crews 38	customers 37	every 36	families 33	four 35	friday -43	from -18	germany 30	goodbye -23	had -6	he 20	he'd 37	he'll 31	her -6	he’d 30	he’ll 29	his 17	how 54	i -28	if 38	in -54	investigators 30	is 14	it 48	its 88	last -42	later -39	many 31	members 50	ministers 37	monday -38	more 50	mr. 58	much -31	neither 39	new -13	no -16	nobody 40	none 38	not 22	nothing -29	obama 40	of -8	officers 28	officials 40	on -93	one 49	only -15	outside -51	over -41	people -20	president 28	republican 26	republicans 38	sanders 45	saturday -30	she 43	so 12	some 19	something -16	staff 38	such -7	sunday -36	talks 28	the 74	there 28	they 30	they’re 35	this -53	those 33	three 34	through -37	thursday -24	to -36	trump 19	tuesday -48	two 61	was 21	washington 38	wednesday -50	were 27	what -46	when 13	where -11	which -33	who -20	will 40	women 27	would 45	yes 23	yesterday -35
-start|next|scorn|	none -32
-start|next|seek|	auxiliary 17	capital -10	none 18	preposition -12	to -11	verb -26	word 37
-start|next|seek|first|	the -27	to -9
-start|next|see|	auxiliary -10	capital -16	none -27	preposition -10	pronoun -7	to 8	verb 21
-start|next|see|first|	a -10	as 15	by -56	him -15	his -39	in 22	mr. 30	on -58	since -44	this 40	trump -7
-start|next|shoot|	coordinator -10	none -82	preposition -7	verb -18	verb-judging -28	word -65
-start|next|shoot|first|	a -23	and -10	at -35	back -28	by -16	for -27	in -25	on -16	to 17
-start|next|shout|	none -33
-start|next|show|	auxiliary -14	capital 61	coordinator -26	determiner -16	marks -35	none 23	preposition -62	pronoun 18	subordinator -7	to -35
-start|next|show|first|	an -11	and -26	clinton 46	he 16	her 16	hillary 28	him 14	his -24	host -35	how -25	in -50	is -37	it 13	mr. 26	mrs. 35	no -27	on -41	sanders 26	signs -34	the -8	trump 48	up -57	voters 18
-start|next|shrug|first|	off -21
-start|next|shrug|	none -23	preposition -26	verb -24
-start|next|signal|	auxiliary -15	determiner -27	verb -17	word -34
-start|next|sign|	auxiliary -36	capital -58	coordinator -24	marks -30	none -36	preposition -82	pronoun -37	subordinator -28	to -52	verb -10	verb-saying -26	word -7
-start|next|sign|first|	an -42	and -13	by -34	for -30	from -21	in -20	of -36	off -21	on -26	the 9	up -45	with -24
-start|next|sing|first|	in -19
-start|next|sing|	none -39	preposition -27	verb -32
-start|next|slam|	capital 24	determiner 44	none 39	verb 15
-start|next|slam|first|	the 35	trump 24
-start|next|slap|	none -11
-start|next|slate|first|	to -28
-start|next|slate|	none -27	preposition -32	verb -25	word -28
-start|next|speak|	adverb -64	auxiliary -15	capital -36	determiner 6	marks -28	none -35	preposition -50	subordinator 17	to -48	verb -44	word -52
-start|next|speak|first|	about -35	at -57	briefly -17	for -63	from -20	in -35	of 6	on -43	out -28	publicly -18	slot -23	to -35	with -57
-start|next|speculate|	none -33	preposition 14
-start|next|spell|	preposition -19
-start|next|state|	adverb 12	auxiliary -33	capital -65	coordinator -22	determiner 22	none -54	preposition -11	subordinator -27	to 15	verb -28	verb-judging -23	verb-saying 7	verb-thinking -39	word -96
-start|next|state|first|	and -19	in -36	like -29	media -19	of -32	on -14	party -25	rep. -18	sen. -21	television -27	to 7	will -28	with -35
-start|next|stress|	auxiliary 13	determiner 6	none -10	verb 15	word 22
-start|next|subordinator|	, 18	adverb -40	auxiliary -15	capital 8	determiner 8	preposition -24	pronoun -9	quote -54	stop -8	that -8	verb-saying -40	verb-thinking -22	word 10
-start|next|subordinator|auxiliary|	judging -7	thinking -8
-start|next|subordinator|marks|	judging -87	saying 9
-start|next|subordinator|none|	saying -14	thinking -20
-start|next|subordinator|to|	judging 24	saying -6	thinking -12
-start|next|subordinator|verb|	saying -43	thinking 14
-start|next|suggest|	adverb 12	auxiliary 34	capital 10	determiner 32	none -17	to 46	verb 26	word 19
-start|next|suggest|first|	he 23	in -27	she 29	they 29	trump 19
-start|next|support|	adverb 40	auxiliary 32	capital 11	none 10	preposition -47	word 14
-start|next|support|first|	a 33	among -45	by -52	clinton -18	for -34	from -45	her -18	him 8	in -32	is -25	it -12	sanders 27	the 20	to -44	trump 13
-start|next|suspect|	auxiliary 12	none -12	preposition -40	pronoun 21
-start|next|suspect|first|	of -40
-start|next|swear|	none -31	preposition -32
-start|next|tag|	none -33	word -29
-start|next|talk|	adverb -41	auxiliary -40	marks -26	none -43	preposition -87	to -44	verb -25	verb-saying -30	verb-thinking -21
-start|next|talk|first|	about -62	collapse -29	of -21	on -21	point -16	points -23	to -43	with -23
-start|next|tell|	adverb -41	auxiliary -49	capital -78	determiner -39	marks -56	none -69	preposition 19	pronoun -21	subordinator 18	to -33	verb -18	verb-saying -50	word -94
-start|next|tell|first|	a 26	abc -22	afp -28	an -49	analysts -27	ap -21	bernama -25	broadcaster -18	by -32	clients -17	cnn -29	colleagues -37	customers -19	delegates -25	detectives -22	employees -31	fox -26	friends -20	her -57	him -59	his -50	in -30	investors -24	it 6	journalists -30	jurors -29	lawmakers -23	me -48	members -37	mps -18	msnbc 17	of -41	one 14	our -22	parliament -18	police -15	politico -36	radio -45	reporters -73	reuters -23	rnz -33	rté -23	senators -28	shareholders -31	she 28	sky -28	staff -30	state -40	supporters -54	the -113	their 30	them -34	this -38	to 29	us -35	voters -43	yonhap -28	you -50
-start|next|term|	auxiliary -25	determiner -22	marks -26	none -20	preposition -32	verb -34	word -25
-start|next|term|first|	in -23
-start|next|testify|first|	before -27	in -12
-start|next|testify|	none -38	preposition -34	subordinator -29	verb -31
-start|next|text|	auxiliary -32	none -37	verb -26	verb-saying -20
-start|next|thank|	auxiliary -26	capital -20	determiner -9	marks -31	none -20	preposition -58	pronoun -8	to -32	verb 11
-start|next|thank|first|	his 20	supporters 20	the -25	to -53
-start|next|thinking|	adverb -13	auxiliary -14	capital 10	coordinator -58	determiner 11	participle -14	past -14	preposition -14	pronoun 7	subordinator -6	verb-judging -56	verb-saying -13	verb-thinking 6	word -11
-start|next|thinking|first|	2 -35	a -17	about -8	after -40	again -28	against -64	all 29	americans 24	an 11	and -54	any -32	are -27	at -90	back -25	because -32	before -41	both 10	by -24	caucuses -20	clinton 65	cruz 30	democratic 39	donald 13	elections 10	every -39	for -60	from -47	has -30	have -35	her 39	hillary 15	him 10	host -35	i -37	if 34	in -39	iowa 6	is -50	its -63	law -24	laws -27	less -7	like 6	many -40	me 21	money -36	more -7	most -24	mrs. 30	my -18	new 13	next -36	not 19	of -39	off -33	office -25	ohio -27	on -94	one 12	or -21	out -32	over -41	pennsylvania -32	primaries -28	public -33	rates -14	republican 7	republicans -35	rights -24	rubio 8	sanders 34	signs -40	so 6	someone -33	something 25	spending -31	tank -46	telling -18	than -28	them -49	they 16	this 35	those 23	to 24	trump 36	tuesday -38	twice -27	two -48	up -67	voters 31	well -31	were 14	what -7	where -10	who -40	will 31	with -43	would 19	you -24	your -33
-start|next|think|	adverb -22	auxiliary 28	capital 15	determiner 26	none -20	preposition -85	pronoun 22	to 15	verb 14	word 15
-start|next|think|first|	a 8	about -65	it 26	of -60	she -10	so 13	tank -46	the 34	this 18	to -41
-start|next|threaten|	adverb -18	auxiliary 14	determiner -14	marks 34	none 13	preposition 31	verb -10
-start|next|threaten|first|	to 31
-start|next|title|	auxiliary 10	none -25	preposition -31	word -35
-start|next|tout|	auxiliary 39	determiner 25	none 19	verb 8
-start|next|tout|first|	his 38
-start|next|trash|	capital 35
-start|next|treat|	auxiliary -27	none -40	preposition -38	verb -31
-start|next|treat|first|	for -29
-start|next|trumpet|	verb 30
-start|next|trust|	auxiliary -48	preposition 10	pronoun 10	subordinator -30	to 24
-start|next|try|	adverb -19	auxiliary -9	determiner -41	none -52	preposition -66	to -73	verb -52	word -37
-start|next|try|first|	a -29	to -65
-start|next|tweet|	auxiliary -12	determiner 13	none 6	preposition -39	to 32	verb -33	word -6
-start|next|tweet|first|	a 18	out -20	the -21
-start|next|underscore|	auxiliary -40	none 43	verb -29
-start|next|underscore|first|	a -35	the 12
-start|next|understand|	determiner 20	none 46	preposition -27	subordinator 33	verb -40
-start|next|understand|first|	the 10	to -21
-start|next|urge|	capital 26	determiner -9	none 13	pronoun 7	to 10	verb -25	verb-saying 7
-start|next|urge|first|	both 31	calm -33	caution 7	him 23	his -23	people -17	restraint -7	the -23
-start|next|use|	adverb -26	auxiliary -38	capital -15	determiner -66	marks -31	none -41	preposition -73	pronoun -36	subordinator -41	to -99	verb -17	word -14
-start|next|use|first|	a -50	as -31	by -10	for -28	her -49	his -38	in -23	it -37	of -21	one -30	the -23	their -25	them -16	to -59
-start|next|verb-judging|	, -33	adverb -15	auxiliary 29	capital -47	coordinator 17	preposition -42	pronoun 31	quote -22	stop -8	subordinator -30	that 22	verb-judging 17
-start|next|verb-judging|auxiliary|	judging 9	saying 16
-start|next|verb-judging|marks|	judging -28	saying -26
-start|next|verb-judging|none|	judging -83	saying 24	thinking -45
-start|next|verb-judging|to|	saying -26	thinking -21
-start|next|verb-judging|verb|	judging 16	saying -10
-start|next|verb-saying|	, -25	adverb 8	auxiliary -15	capital -35	coordinator 13	determiner -6	preposition -11	pronoun -48	quote -26	stop -17	that -18	word 19
-start|next|verb-saying|auxiliary|	judging -55	saying -36	thinking -24
-start|next|verb-saying|marks|	judging -26
-start|next|verb-saying|none|	judging -9	saying 19	thinking -29
-start|next|verb-saying|to|	saying 10
-start|next|verb-thinking|	, -34	capital -52	determiner -8	end -18	preposition 11	stop -53	that -17	word 18
-start|next|verb-thinking|auxiliary|	saying -9
-start|next|verb-thinking|none|	saying -44
-start|next|verb-thinking|to|	judging -42
-start|next|verb-thinking|verb|	judging -30	saying 9
-start|next|view|	auxiliary -27	capital 26	none 13	preposition -66	pronoun 28	subordinator 19	verb 21	word -43
+start|next|refer|	marks -50	none -20	preposition -27	to -38	verb -9	verb-judging -31
+start|next|reflect|	auxiliary -46	determiner -25	preposition -30	verb -43	word 7
+start|next|reflect|first|	a -6	on -28	the -8
+start|next|refuse|	auxiliary 16	determiner -15	none -12	preposition 6	to 14	word -10
+start|next|refuse|first|	a -36	to 9
+start|next|regard|	determiner -12
+start|next|regret|	none -47
+start|next|reiterate|	determiner 41	verb 41
+start|next|reiterate|first|	his 37
+start|next|reject|	determiner -18	none -17	preposition -43	to -35	verb-judging 20
+start|next|reject|first|	a -34	an -17	by -36	the 17
+start|next|relate|first|	to -54
+start|next|relate|	none -47	preposition -55	verb -27
+start|next|remark|	auxiliary -40	none -30	preposition -36	verb -38
+start|next|remark|first|	in -21
+start|next|remember|	auxiliary 15	determiner -8	none 10	pronoun -43	subordinator 21	verb 24	word -7
+start|next|remember|first|	it -36	when 27	who -40
+start|next|remind|	auxiliary -44	capital -6	determiner -32	none 7	to -12	verb -35	word -24
+start|next|remind|first|	viewers -27	voters -31
+start|next|repeat|	auxiliary -21	determiner 10	none -12	preposition -37	pronoun -34	verb 23
+start|next|repeat|first|	a 15	its -9	the 8
+start|next|reply|first|	for -24	from -13	to -43
+start|next|reply|	none -31	preposition -62	subordinator -18	verb -44
+start|next|report|	auxiliary -6	determiner -16	none -9	preposition -19	subordinator -28	to -23	verb-judging -25	verb-saying -71	verb-thinking 7	word 16
+start|next|report|first|	at 30	by -61	from -47	in -48	its 30	last -44	no -29	on -64	show -23	spending 51	the -13	to -12	wednesday -26
+start|next|request|	coordinator 18	determiner -27	to 13	word 12
+start|next|request|first|	for -67
+start|next|respond|	adverb -34	capital -29	none -13	preposition -12	to -12	verb -46
+start|next|respond|first|	by 21	to -24	with -38
+start|next|retweet|	determiner 37
+start|next|reveal|	capital 22	determiner 40	none 21	preposition -37	verb 25	word 11
+start|next|reveal|first|	a 39	the 7
+start|next|roar|	none -33
+start|next|rule|	adverb -17	auxiliary -24	capital 8	marks -19	none -66	preposition -52	pronoun -40	subordinator -26	to -31	verb -35	verb-saying -28	word -20
+start|next|rule|first|	for -25	him -30	of -32	on -14	out -34	since -20
+start|next|saying|	adverb -26	auxiliary 12	base -17	capital -11	coordinator -57	determiner 17	preposition -33	pronoun 16	subordinator -22	verb-judging 9	verb-thinking -22
+start|next|saying|first|	11 -15	19 -21	2 10	22 7	40 21	90 37	a 9	abc -26	account -22	afp -22	after -81	afterward -38	afterwards -43	again -34	against 32	air 11	ali 41	all -16	allies 28	almost -32	aloud -27	american 25	americans -33	among -28	an -6	analysts -30	and -75	another -29	any 36	anyone 8	ap -22	are -47	as -34	asking 33	at -23	bail -28	before -57	behind -16	being 47	bernama -24	between 27	beyond -29	bill 34	both 8	briefly -21	broadcaster -24	business 13	but -36	buyers 23	by -66	calm -34	came -29	carson 8	caution 8	china 43	christie 14	claims -8	clients -29	clinton 21	cnn 11	colleagues -13	comments 11	common -35	companies -27	concern -9	concerns -20	confidence -39	congress 20	conservatives 34	consumers -28	court -21	crews 41	cruz 29	daily -34	dead -26	death -35	delegates -39	democratic -34	despite 27	details -6	detectives -25	donald 42	down -22	during -51	each -19	earlier -56	early -6	eight -28	eleven 24	employees -22	espn 8	every 12	exchange -29	exporters -8	families 30	farmers -18	fees -13	few 28	first -36	five -20	for 13	foreign -26	former -36	fox -33	friday -60	friends -28	from -80	further 30	germany 33	goodbye -21	guests -28	guilty -43	had -10	has -39	have -25	having 40	he 28	he'd 47	he'll 27	help 27	herself -34	he’d 31	he’ll 29	hillary 27	himself -74	his 10	hospitals 27	how 19	howard -30	i -31	if 32	immigration 6	in -117	increasingly 17	interest -34	internal 12	into -40	investigators 28	investors -20	is -10	it 16	its 14	itself -46	journalists -35	jurors -27	just 6	kasich 22	la -27	labour -11	last -87	late -38	later -59	lawmakers -44	leaders 10	like -30	little -16	losses 34	loudly -30	many 24	may -28	me -32	media -29	members 22	messages -28	ministers -7	monday -70	more 11	most 7	movement -17	mps -26	mr. 59	ms. -9	msnbc 17	much -39	nearly 39	neither 36	new 16	next -34	no -13	nobody 47	none 24	nor -25	not 25	nothing -32	obama 46	of -11	off -46	officers 26	officials 9	on -76	or -35	our -7	out -69	outside -47	over -33	parliament -24	parties -30	passengers 34	patience 26	performance -25	police -28	politico -32	president 13	private -35	public -24	publicly -34	published -30	radio -38	raising 30	readers -7	receiving 17	recount -26	released -31	rep. -22	repeatedly -32	reporters -74	reports 10	republican 32	republicans 9	residents 14	responsibility -6	reuters -30	rnz -24	rté -28	rubio -19	russian 28	said -45	sanders 29	saturday -47	schools 24	seeking 15	sen. -29	senators -29	server -29	shareholders -23	she 31	she’ll 31	should 13	show -45	silicon 36	similar -9	since -49	sky -23	slot -23	some 8	someone 19	something -29	spending 55	staff -16	stage -30	state 21	statements 12	such 11	sunday -55	support -37	talks 8	television -29	terms -33	the 11	their 37	them -24	themselves -41	there 65	they 23	they’re 40	this -53	those 44	through -45	thursday -48	to 27	trump 38	tuesday -71	u.s. -24	under -46	until -38	up -51	us -52	users -35	victory 12	viewers -29	wall 7	washington -23	ways -47	we -29	wednesday -67	were 34	when -17	where 17	which -31	while -25	who -7	with -55	within -34	workers 23	would -6	wrongdoing 31	yes 24	yesterday -42	yet 14	yonhap -27	your -32
+start|next|say|	adverb -49	auxiliary 64	coordinator -35	determiner 51	none -39	preposition -95	pronoun 56	subordinator -22	verb 54	verb-judging 65	verb-saying 24	word 55
+start|next|say|first|	a 7	about 23	after -47	afterward -35	afterwards -42	ali 34	all 59	an 13	ankara 29	anything -23	as -46	at -46	both 51	buyers 23	by -79	china 29	clinton 64	could 35	crews 40	customers 31	each -7	every 38	families 30	four 35	friday -44	from -19	germany 33	goodbye -21	he 19	he'd 41	he'll 27	he’d 31	he’ll 29	his 17	how 58	i -27	if 40	in -58	investigators 29	is 10	it 46	its 84	last -33	later -43	many 28	members 43	ministers 35	monday -40	more 55	mr. 59	much -28	neither 36	new -9	no -14	nobody 47	none 40	not 26	nothing -27	obama 48	of -7	officers 32	officials 37	on -101	one 49	only -17	outside -40	over -47	people -16	president 27	republican 31	republicans 38	sanders 45	saturday -31	she 38	so 11	some 14	something -13	staff 32	such -12	sunday -42	talks 27	the 72	there 31	they 27	they’re 37	this -49	those 39	three 40	through -39	thursday -26	to -41	trump 25	tuesday -56	two 60	was 17	washington 38	wednesday -50	were 33	what -45	when 16	where -16	which -34	who -25	will 39	women 32	would 40	yes 24	yesterday -35
+start|next|scorn|	none -36
+start|next|seek|	auxiliary 21	capital -11	none 18	preposition -14	to -15	verb -24	verb-saying -7	word 37
+start|next|seek|first|	the -32	to -11
+start|next|see|	auxiliary -13	capital -18	none -28	preposition -7	pronoun -9	to 6	verb 15	word 6
+start|next|see|first|	a -10	as 17	by -55	her -9	him -19	his -37	in 21	mr. 34	on -56	since -44	this 40	trump -6
+start|next|shoot|	coordinator -11	none -68	preposition -7	verb -17	verb-judging -32	word -64
+start|next|shoot|first|	a -25	and -11	at -32	back -32	by -16	for -28	in -33	on -19	to 17
+start|next|shout|	none -31
+start|next|show|	auxiliary -13	capital 61	coordinator -23	determiner -13	marks -31	none 22	preposition -68	pronoun 22	to -32
+start|next|show|first|	an -8	and -23	clinton 47	he 16	her 17	hillary 30	him 16	his -24	host -35	how -25	in -53	is -38	it 14	mr. 31	mrs. 34	no -27	on -38	sanders 25	signs -34	trump 50	up -54	voters 20
+start|next|shrug|first|	off -22
+start|next|shrug|	none -28	preposition -24	verb -24
+start|next|signal|	auxiliary -13	determiner -28	verb -19	word -36
+start|next|sign|	auxiliary -31	capital -59	coordinator -30	marks -31	none -30	preposition -71	pronoun -34	subordinator -29	to -58	verb -13	verb-saying -29	word -9
+start|next|sign|first|	an -43	and -18	by -24	for -41	from -17	in -21	of -36	off -20	on -27	the 11	up -32	with -22
+start|next|sing|first|	in -18
+start|next|sing|	none -35	preposition -22	verb -32
+start|next|slam|	capital 27	determiner 46	none 41	verb 13
+start|next|slam|first|	the 36	trump 21
+start|next|slap|	none -13
+start|next|slate|first|	to -30
+start|next|slate|	none -27	preposition -35	verb -30	word -30
+start|next|speak|	adverb -76	auxiliary -14	capital -36	determiner 6	marks -39	none -35	preposition -47	subordinator 21	to -43	verb -49	word -52
+start|next|speak|first|	about -44	at -56	briefly -21	for -62	from -17	in -21	of 6	on -47	out -29	publicly -19	slot -23	to -29	with -42
+start|next|speculate|	none -31	preposition 13
+start|next|spell|	preposition -24
+start|next|state|	adverb 10	auxiliary -31	capital -57	coordinator -18	determiner 20	none -56	preposition -13	subordinator -30	to 16	verb -27	verb-judging -24	verb-saying 8	verb-thinking -38	word -100
+start|next|state|first|	and -16	in -24	like -27	media -21	of -40	on -28	party -32	rep. -22	sen. -24	television -29	to 8	will -29	with -31
+start|next|stress|	auxiliary 14	none -10	verb 14	word 22
+start|next|subordinator|	, 19	adverb -43	auxiliary -12	capital 9	determiner 7	preposition -19	pronoun -11	quote -61	that -6	verb-saying -41	verb-thinking -20	word 8
+start|next|subordinator|auxiliary|	judging -6	thinking -9
+start|next|subordinator|marks|	judging -82
+start|next|subordinator|none|	saying -11	thinking -20
+start|next|subordinator|to|	judging 27	saying -12	thinking -8
+start|next|subordinator|verb|	saying -36	thinking 15
+start|next|suggest|	adverb 10	auxiliary 31	capital 11	determiner 28	none -14	to 50	verb 27	word 20
+start|next|suggest|first|	a 6	he 22	in -30	it -9	she 32	they 27	trump 21
+start|next|support|	adverb 40	auxiliary 35	capital 13	none 7	preposition -42	to 9	word 22
+start|next|support|first|	a 31	among -43	by -51	clinton -13	for -28	from -43	her -18	him 8	in -32	is -27	it -11	sanders 32	the 23	to -44	trump 11
+start|next|suspect|	auxiliary 10	none -11	preposition -36	pronoun 22
+start|next|suspect|first|	of -36
+start|next|swear|	none -31	preposition -34
+start|next|tag|	none -34	word -29
+start|next|talk|	adverb -38	auxiliary -43	marks -24	none -45	preposition -88	to -43	verb -28	verb-saying -31	verb-thinking -26
+start|next|talk|first|	about -58	collapse -27	of -21	on -19	point -20	points -24	to -48	with -24
+start|next|tell|	adverb -31	auxiliary -50	capital -77	determiner -41	marks -56	none -72	preposition 21	pronoun -24	subordinator 23	to -29	verb -14	verb-saying -53	word -92
+start|next|tell|first|	a 23	abc -26	afp -22	an -49	analysts -30	ap -22	bernama -24	broadcaster -17	by -32	clients -22	cnn -32	colleagues -36	customers -28	delegates -25	detectives -25	employees -27	fox -22	friends -28	her -64	him -61	his -46	in -24	investors -35	it 6	journalists -35	jurors -26	lawmakers -31	me -60	members -33	mps -26	msnbc 17	of -41	one 17	our -31	parliament -24	police -28	politico -32	radio -36	reporters -68	reuters -30	rnz -24	rté -28	senators -29	shareholders -23	she 29	sky -23	staff -31	state -47	supporters -43	the -112	their 28	them -40	this -36	to 33	us -27	voters -37	yonhap -27	you -37
+start|next|term|	auxiliary -28	determiner -22	marks -26	none -27	preposition -37	verb -28	word -27
+start|next|term|first|	in -18
+start|next|testify|first|	before -27	in -13
+start|next|testify|	none -39	preposition -30	subordinator -29	verb -24
+start|next|text|	auxiliary -32	none -31	verb -28	verb-saying -21
+start|next|thank|	auxiliary -23	capital -19	determiner -13	marks -35	none -26	preposition -48	pronoun -11	to -29	verb 10
+start|next|thank|first|	his 18	supporters 20	the -26	to -44
+start|next|thinking|	adverb -13	auxiliary -16	capital 11	coordinator -60	determiner 9	participle -9	past -13	preposition -15	present 6	pronoun 8	subordinator -7	verb-judging -57	verb-saying -19	verb-thinking 7	word -12
+start|next|thinking|first|	2 -38	a -15	about -6	after -42	again -27	against -56	all 30	americans 19	an 11	and -50	any -31	are -28	at -89	back -32	because -28	before -33	both 9	by -28	caucuses -24	clinton 68	cruz 23	democratic 38	donald 8	elections 14	every -38	for -63	from -55	has -29	have -31	he 8	her 36	hillary 17	him 9	his 6	host -35	i -36	if 36	in -35	is -51	it -6	its -56	law -21	laws -26	less -6	like 7	many -40	me 20	money -35	more -7	most -25	mrs. 30	my -14	new 13	next -32	not 13	of -40	off -33	office -26	ohio -28	on -90	one 12	or -21	out -34	over -41	pennsylvania -31	primaries -29	public -27	rates -15	republican 7	republicans -34	rights -27	rubio 7	sanders 31	signs -38	so 8	someone -35	something 28	spending -35	tank -48	telling -23	than -31	them -44	they 16	this 33	those 19	to 24	trump 33	tuesday -38	twice -26	two -47	up -64	voters 33	was -6	we -6	well -30	were 10	what -13	where -10	who -40	will 30	with -44	would 18	you -26	your -31
+start|next|think|	adverb -23	auxiliary 30	capital 11	determiner 32	none -24	preposition -79	pronoun 19	to 14	verb 8	word 15
+start|next|think|first|	a 8	about -62	it 24	of -56	she -10	so 13	tank -48	the 31	this 16	to -40
+start|next|threaten|	adverb -17	auxiliary 15	determiner -13	marks 35	none 17	preposition 30	verb -13
+start|next|threaten|first|	to 30
+start|next|title|	auxiliary 13	none -29	preposition -35	word -34
+start|next|tout|	auxiliary 37	determiner 25	none 17	verb 9
+start|next|tout|first|	his 39
+start|next|trash|	capital 34
+start|next|treat|	auxiliary -28	none -45	preposition -41	verb -34
+start|next|treat|first|	for -33
+start|next|trumpet|	verb 28
+start|next|trust|	auxiliary -45	preposition 11	pronoun 13	subordinator -32	to 26
+start|next|try|	adverb -24	auxiliary -8	determiner -42	none -51	preposition -68	to -77	verb -56	word -34
+start|next|try|first|	a -31	to -67
+start|next|tweet|	auxiliary -9	determiner 14	preposition -36	to 34	verb -30	word -11
+start|next|tweet|first|	a 25	out -21	the -19
+start|next|underscore|	auxiliary -41	none 43	verb -25
+start|next|underscore|first|	a -36	the 9
+start|next|understand|	determiner 22	none 48	preposition -25	subordinator 31	verb -42
+start|next|understand|first|	the 11	to -21
+start|next|urge|	capital 27	determiner -7	none 15	to 10	verb -25	verb-saying 8
+start|next|urge|first|	both 30	calm -34	caution 8	him 21	his -22	people -19	the -23
+start|next|use|	adverb -22	auxiliary -37	capital -14	determiner -69	marks -25	none -39	preposition -73	pronoun -43	subordinator -39	to -94	verb -15	word -13
+start|next|use|first|	a -49	as -30	by -14	for -35	her -39	his -37	in -27	it -36	of -19	one -28	the -23	their -21	them -22	to -65
+start|next|verb-judging|	, -31	adverb -18	auxiliary 28	capital -40	coordinator 15	preposition -35	pronoun 30	quote -23	subordinator -31	that 22	verb-judging 17
+start|next|verb-judging|auxiliary|	judging 12	saying 17
+start|next|verb-judging|marks|	judging -22	saying -23
+start|next|verb-judging|none|	judging -78	saying 21	thinking -46
+start|next|verb-judging|to|	saying -25	thinking -21
+start|next|verb-judging|verb|	judging 9	saying -11
+start|next|verb-saying|	, -24	auxiliary -10	capital -31	coordinator 12	preposition -12	pronoun -53	quote -28	stop -19	subordinator 8	that -19	word 23
+start|next|verb-saying|auxiliary|	judging -53	saying -36	thinking -25
+start|next|verb-saying|marks|	judging -30
+start|next|verb-saying|none|	judging -8	saying 16	thinking -31
+start|next|verb-saying|to|	saying 11
+start|next|verb-saying|verb|	judging 6
+start|next|verb-thinking|	, -36	capital -51	determiner -7	end -19	preposition 10	stop -48	that -17	word 20
+start|next|verb-thinking|auxiliary|	saying -12
+start|next|verb-thinking|none|	saying -45
+start|next|verb-thinking|to|	judging -41
+start|next|verb-thinking|verb|	judging -40	saying 9
+start|next|view|	auxiliary -26	capital 21	none 13	preposition -71	pronoun 29	subordinator 19	verb 20	word -47
 start|next|view|first|	as 19	it 15	of -44
-start|next|voice|	auxiliary -10	none 16	preposition -39	verb -43	word -24
-start|next|voice|first|	in -20	to -37
-start|next|volunteer|	preposition 8	verb -41	word -31
-start|next|vote|	adverb -48	auxiliary -15	coordinator -25	none -22	preposition -28	subordinator -38	to -84	verb -44	verb-saying -38	word -43
-start|next|vote|first|	against -63	and -29	are -16	by -31	for -97	from -21	have -32	in -17	is -31	laws -27	no 11	of -33	on -42	over -25	rights -24	than -34	to 16	tuesday -31
-start|next|vouch|first|	for -37
-start|next|vouch|	none -35	preposition -37
-start|next|vow|	auxiliary 21	none 37	preposition 49	verb 21
+start|next|voice|	auxiliary -9	none 14	preposition -40	verb -44	word -26
+start|next|voice|first|	in -18	to -34
+start|next|volunteer|	none -7	preposition 7	verb -42	word -33
+start|next|vote|	adverb -51	auxiliary -20	capital 9	coordinator -31	none -26	preposition -27	subordinator -37	to -89	verb -38	verb-saying -33	word -39
+start|next|vote|first|	against -54	and -21	are -19	by -28	for -70	from -16	have -29	in -14	is -29	laws -26	no 11	of -29	on -43	over -22	rights -27	than -31	to 12	tuesday -37
+start|next|vouch|first|	for -38
+start|next|vouch|	none -32	preposition -38
+start|next|vow|	auxiliary 22	none 38	preposition 49	verb 21
 start|next|vow|first|	to 49
-start|next|want|	capital -16	determiner -10	none -6	preposition 16	pronoun -42	to 17	verb -11	word -10
-start|next|want|first|	her -14	it -17	its -37	more 13	the -25	to 18	you -23
-start|next|warn|	adverb 15	auxiliary 20	capital -10	determiner -16	marks 19	none -59	preposition 8	pronoun 11	to 22	word -25
-start|next|warn|first|	about -42	against 40	for -48	in -38	it 40	of -15	on -45
-start|next|wave|	determiner -26	none -45	preposition -42	verb -30	word -29
-start|next|wave|first|	in -20	of -24	to -24
-start|next|weigh|	capital -29	determiner -26	none -51	preposition -25	verb -26	word -36
-start|next|weigh|first|	in -24
-start|next|welcome|	capital 43	determiner -34	none -46	to 40	verb -14
-start|next|welcome|first|	the -61
-start|next|whisper|	preposition -26
-start|next|willing|first|	to -14
-start|next|willing|	preposition -14	verb -6
-start|next|wish|	auxiliary -9	none 6	preposition -44	pronoun -35	verb -39
-start|next|wish|first|	to -42
-start|next|wonder|	auxiliary 11	none -41	preposition -48	subordinator 8	verb 12
-start|next|wonder|first|	about -37	how -10	if 24	what 6
-start|next|word|	$ 45	% -12	' 23	, -10	: -41	; -28	adverb -8	auxiliary 24	capital 11	coordinator -42	end -38	possessive 36	preposition -6	pronoun 8	stop -56	subordinator -33	that 27	verb-saying -17	verb-thinking 25	word 14	— -33
-start|next|word|auxiliary|	judging -9	saying 40
-start|next|word|marks|	judging -50	saying -11
-start|next|word|none|	judging 12	saying -8	thinking -17
-start|next|word|to|	judging -9	saying -14
-start|next|word|verb|	judging 7	saying -10
-start|next|worry|	auxiliary 18	determiner -48	none -28	verb -7
-start|next|worry|first|	about -33
-start|next|write|	capital -33	coordinator -13	determiner -17	marks -33	none -37	preposition -94	pronoun -37	to -54	word 11
-start|next|write|first|	a 10	about -45	an 24	and -13	by -27	down -23	for -30	his -42	in -31	it -37	off -26	on -26	the -34	to -79
-start|source|	according 14
-start|source|according|	auxiliary 30	determiner 10	none -34	preposition 37	verb 31	word 30
-start|source|according|first|	an -12	clinton -10	the 13	trump 35
-start|source|asks|false|	auxiliary 30	none -34	verb 31
-start|source|before|	, 14
-start|source|capital|	auxiliary 49
-start|source|capital|auxiliary|	source 7
-start|source|capital|none|	source -25
-start|source|capital|verb|	source 16
-start|source|determiner|auxiliary|	source 32
-start|source|determiner|	capital -22	verb-saying 31	word 23
-start|source|determiner|none|	source -22
-start|source|first|	an -12	clinton -10	the 13	trump 35
-start|source|order|according|	source 14
-start|source|preposition|	word 33
-start|source|source|	determiner 10	preposition 37	source 14	word 30
-start|source|source|first|	an -12	clinton -10	the 13	trump 35
-start|source|word|	auxiliary 36	preposition 33
-start|source|word|none|	source 38
-start|source|word|verb|	source 49
-start|that|	accusation -20	accuse -48	acknowledge 28	adamant 30	add 17	admit 37	agree 10	aim -40	allege 44	announce -11	answer -9	appeal -26	argue 22	argument 24	ask -6	assert 16	assure 7	bill -30	blame -39	brag 12	calculate 41	call -15	care 6	caution 16	challenge 10	cite -24	claim 20	clarify 32	clear 8	comment 7	compare -35	complain 27	concede 27	concern 33	concerned 28	conclude -6	confess -24	confidence 27	confirm 30	consider 10	contend 47	continue -16	counter 19	debate 14	decide -29	declare 28	defend -26	deliver -36	deny 41	describe -34	disclose 18	discover -13	discuss -28	dismiss -22	doubt 11	echo 10	email -7	emphasize 40	endorse 8	estimate 39	explain 17	express 28	fear 25	feel 14	figure -15	hope 6	identify -36	imagine -32	imply 6	indicate 24	inform 21	insist 42	issue -37	know 17	lament 27	laugh -39	learn 9	like -26	list -26	love -36	maintain 38	mean -21	message 19	need -45	note 24	notice -17	offer -51	oppose 17	order -16	persuade -23	plan -37	point -26	post 20	praise -19	predict 14	present -36	press 8	propose -17	prove -30	question 12	raise 27	read -30	realize 7	recognize 30	recommend 40	reflect -48	regret -39	reiterate -6	reject 17	remark 9	remember -18	remind 20	repeat -20	reply 25	respond -15	reveal 15	rule -25	say 15	see -7	seek -41	sign -42	signal 6	speak -44	speculate 30	state 12	stress 42	submit 33	suggest 14	suggestion 38	sure -40	suspect 16	talk -29	tell 30	testify 60	threaten -34	tweet -7	urge -12	use -6	view -37	voice -14	vote -64	vow 11	want -44	warn 14	warning 34	wave -28	welcome -29	wonder 10	worry 25	write 20
-start|that|accusation|first|	that -20
-start|that|accusation|	that -20
-start|that|accuse|first|	that -48
-start|that|accuse|	that -48	verb -32
-start|that|acknowledge|	auxiliary 18	none -9	that 28	verb 64
-start|that|acknowledge|first|	that 28
-start|that|adamant|first|	that 30
-start|that|adamant|	that 30
-start|that|add|	auxiliary 15	marks -22	none 27	that 17	verb 27
+start|next|want|	capital -10	determiner -10	preposition 17	pronoun -40	to 23	verb -11	word -8
+start|next|want|first|	her -15	it -16	its -34	more 13	the -24	to 18	you -25
+start|next|warn|	adverb 19	auxiliary 21	capital -12	determiner -16	marks 23	none -63	preposition 10	pronoun 11	to 18	word -30
+start|next|warn|first|	about -41	against 44	for -47	in -38	it 42	of -21	on -42
+start|next|wave|	determiner -26	none -40	preposition -41	verb -28	word -30
+start|next|wave|first|	in -19	of -27	to -23
+start|next|weigh|	capital -23	determiner -30	none -51	preposition -24	verb -21	word -38
+start|next|weigh|first|	in -23
+start|next|welcome|	capital 41	determiner -38	none -47	to 39	verb -19
+start|next|welcome|first|	the -62
+start|next|whisper|	preposition -28
+start|next|willing|first|	to -13
+start|next|willing|	preposition -13
+start|next|wish|	auxiliary -6	none 9	preposition -41	pronoun -31	verb -39
+start|next|wish|first|	to -39
+start|next|wonder|	auxiliary 10	none -36	preposition -39	subordinator 8	verb 10
+start|next|wonder|first|	about -30	how -7	if 21	what 9
+start|next|word|	$ 45	% -10	' 21	, -10	- -6	: -43	; -27	auxiliary 24	capital 9	coordinator -36	determiner -8	end -40	possessive 36	preposition -6	pronoun 15	stop -55	subordinator -35	that 28	verb-saying -20	verb-thinking 25	word 12	— -30
+start|next|word|auxiliary|	judging -12	saying 39
+start|next|word|marks|	judging -54	saying -7
+start|next|word|none|	judging 10	saying -11	thinking -16
+start|next|word|to|	judging -12	saying -15
+start|next|word|verb|	saying -9
+start|next|worry|	auxiliary 17	determiner -47	none -28	verb -6
+start|next|worry|first|	about -24
+start|next|write|	capital -33	coordinator -15	determiner -19	marks -33	none -41	preposition -104	pronoun -31	to -52	word 16
+start|next|write|first|	a 9	about -38	an 22	and -15	by -23	down -22	for -33	his -40	in -37	it -31	off -20	on -35	the -36	to -74
+start|source|	according 13
+start|source|according|	auxiliary 33	capital -7	determiner 9	none -31	preposition 40	verb 33	word 28
+start|source|according|first|	an -10	clinton -12	the 14	trump 30
+start|source|asks|false|	auxiliary 33	none -31	verb 33
+start|source|before|	, 13
+start|source|capital|	auxiliary 55	word 6
+start|source|capital|auxiliary|	source 10
+start|source|capital|none|	source -24
+start|source|capital|verb|	source 15
+start|source|determiner|auxiliary|	source 36
+start|source|determiner|	capital -16	verb-saying 36	word 16
+start|source|determiner|none|	source -19
+start|source|determiner|verb|	source 8
+start|source|first|	an -10	clinton -12	the 14	trump 30
+start|source|order|according|	source 13
+start|source|preposition|	word 34
+start|source|source|	capital -7	determiner 9	preposition 40	source 13	word 28
+start|source|source|first|	an -10	clinton -12	the 14	trump 30
+start|source|word|	auxiliary 36	preposition 37
+start|source|word|none|	source 40
+start|source|word|verb|	source 52
+start|that|	accusation -22	accuse -41	acknowledge 29	adamant 32	add 17	admit 39	advocate 6	agree 9	aim -40	allege 42	announce -12	answer -10	appeal -28	argue 21	argument 29	ask -10	assert 19	assure 8	bill -30	blame -36	brag 10	calculate 40	call -14	caution 16	challenge 12	cite -24	claim 19	clarify 32	clear 7	comment 7	compare -31	complain 24	concede 29	concern 32	concerned 29	conclude -6	confess -22	confidence 23	confirm 32	consider 7	contend 42	continue -18	counter 20	debate 15	decide -32	declare 23	defend -21	deliver -34	deny 41	describe -33	determine 6	disclose 18	discover -11	discuss -30	dismiss -19	doubt 11	echo 10	email -6	emphasize 43	endorse 8	estimate 37	explain 17	express 31	fear 25	feel 14	figure -11	hear 6	hope 7	identify -33	imagine -29	imply 12	indicate 27	inform 19	insist 42	issue -36	joke 9	know 16	lament 27	laugh -39	learn 9	like -24	list -25	love -34	maintain 41	mean -20	mention -6	message 17	need -44	note 23	notice -18	offer -52	oppose 17	order -17	persuade -23	plan -34	point -24	post 20	praise -17	predict 14	present -34	press 10	propose -17	prove -30	question 11	raise 27	read -31	realize 6	recognize 28	recommend 40	reflect -49	regret -40	reject 19	remark 8	remember -17	remind 21	repeat -19	reply 27	respond -13	reveal 13	rule -23	say 18	see -9	seek -45	sign -40	signal 7	speak -43	speculate 30	state 10	stress 42	submit 34	suggest 12	suggestion 35	sure -36	suspect 16	talk -26	tell 30	testify 64	threaten -32	urge -10	view -34	voice -14	vote -58	vow 10	want -42	warn 16	warning 32	wave -26	welcome -33	wonder 9	worry 22	write 20
+start|that|accusation|first|	that -22
+start|that|accusation|	that -22
+start|that|accuse|first|	that -41
+start|that|accuse|	that -41	verb -30
+start|that|acknowledge|	auxiliary 20	that 29	verb 60
+start|that|acknowledge|first|	that 29
+start|that|adamant|first|	that 32
+start|that|adamant|	that 32
+start|that|add|	auxiliary 13	marks -24	none 25	that 17	verb 29
 start|that|add|first|	that 17
-start|that|admit|	auxiliary 58	that 37	verb 18
-start|that|admit|first|	that 37
-start|that|agree|	auxiliary 18	none -7	that 12	verb 11
+start|that|admit|	auxiliary 58	that 39	verb 19
+start|that|admit|first|	that 39
+start|that|advocate|first|	that 6
+start|that|advocate|	that 6
+start|that|agree|	auxiliary 20	none -10	that 12	verb 9
 start|that|agree|first|	that 12
 start|that|aim|first|	that -40
 start|that|aim|	that -40
-start|that|allege|	auxiliary 19	that 68	verb 41
-start|that|allege|first|	that 68
-start|that|allow|	auxiliary 37
-start|that|announce|	auxiliary -6	verb 8
-start|that|answer|	auxiliary 7	that -9
-start|that|answer|first|	that -9
-start|that|appeal|	auxiliary -26	that -26
-start|that|appeal|first|	that -26
-start|that|argue|	auxiliary 28	marks -8	none -7	that 30	to -17	verb 91
-start|that|argue|first|	that 30
-start|that|argument|first|	that 24
-start|that|argument|	that 24
-start|that|asks|false|	auxiliary 27	marks -9	none -19
-start|that|asks|true|	none -6	to -33	verb 18
-start|that|ask|first|	that -43	whether 34	why -19
-start|that|ask|	none 11	subordinator 18	that -43	verb -19
-start|that|assert|	auxiliary 34	that 16	verb 7
-start|that|assert|first|	that 16
+start|that|allege|	auxiliary 16	that 75	verb 46
+start|that|allege|first|	that 75
+start|that|allow|	auxiliary 35
+start|that|announce|	auxiliary -7
+start|that|answer|first|	that -10
+start|that|answer|	that -10
+start|that|appeal|	auxiliary -28	that -28
+start|that|appeal|first|	that -28
+start|that|argue|	auxiliary 22	marks -7	none -9	that 28	to -17	verb 93
+start|that|argue|first|	that 28
+start|that|argument|first|	that 29
+start|that|argument|	that 29
+start|that|asks|false|	auxiliary 27	marks -10	none -21
+start|that|asks|true|	to -27	verb 21
+start|that|ask|first|	that -41	whether 31	why -19
+start|that|ask|	none 14	subordinator 16	that -41	verb -20
+start|that|assert|	auxiliary 38	that 19
+start|that|assert|first|	that 19
 start|that|assume|	auxiliary 7
-start|that|assure|	auxiliary 6	that 7
-start|that|assure|first|	that 7
-start|that|attack|first|	that -13
-start|that|attack|	that -13	verb 14
-start|that|back|	auxiliary 7	verb 11
-start|that|before|	, -8	- -9	2022 -29	2023 35	: -33	accusations -46	acknowledge 35	acknowledged 11	acknowledging 45	adamant 30	added 74	admits 26	admitted 8	admitting 36	afterward 33	afterwards 33	agree 43	agreed 68	all -42	alleged 37	alleges 29	alleging 43	allowed 43	and -57	announced 23	answered -12	ap 34	april -9	argue 72	argued 26	argues 9	arguing 13	argument 19	ask 12	asked -35	asking 41	asks 17	assembly 36	asserted 39	assume -36	assurances -6	at -34	belief 14	believe 13	believed -20	board 27	briefing 28	calculates 33	called -59	case 16	cautioned 14	claimed 19	claiming -10	claims 59	clarified 32	clear -7	clinton -39	cnn 40	committee 41	communities -31	conceded 55	concern 44	concerned 28	concerns -32	conclude 6	concluded 6	condition -28	conference 10	confidence 20	confirmed 43	congress 38	contends 35	council 46	countered 39	country -25	court 7	criticism 33	days -40	debate 12	decide -37	declared 50	declaring 26	delegates -10	demanded 62	demanding -18	denied 107	denies 37	deny 47	determine 8	disclosed 42	disputed -14	disputes 19	doubt 7	doubted 8	doubts 30	dáil 37	earlier 8	emails -10	emphasized 29	ensure -35	estimated 49	estimates 15	evidence -9	explaining 13	explains 38	fact -33	fear 15	fears 31	feel 16	find -32	finding -12	fm 38	for -6	found 49	friday 19	group -7	held 42	her 14	hinted 39	hope -13	hoped 41	hopeful 8	hopes 13	idea -8	imagine -32	implying 46	in -40	indicate 13	indicated 12	insist 38	insisted 63	insisting 31	insists -8	interview 6	interviews -17	into -37	issues -27	january 32	joked 40	know 31	knows 7	lamented 27	law -44	learned 24	letter 48	maintained 12	maintains 40	march 42	me -11	mean -16	meaning -32	measure -24	media 17	meeting 39	message -11	monday -9	month 59	move -25	msnbc 42	news 11	night 42	note 49	noted 18	notes 46	noticed -18	noting 19	notion -6	of -60	on -11	one -46	only -28	out 26	over -13	panel 38	parliament -6	party -32	plea 41	positions -34	possibility -38	post 42	predicted 46	predicting -11	promised 22	proposed 50	proved -15	provision -34	question 40	questioned 51	questioning 30	race -27	radio 45	recalled 21	recognize 34	recommended 49	recommends 30	records -13	reiterated -7	rejected -7	remarked 37	remember -11	repeated 44	replied 21	reported 10	reporter 39	reporters 58	reports 32	responded 65	ruled 23	ruling -39	said 26	saturday 58	say -13	saying 125	says 109	schools -36	september -14	show -28	showed 29	showing 48	signaled 37	so -33	speech -22	stated 71	statement 43	states -6	stating 39	stressed 35	submitted 32	suggest 34	suggested 115	suggesting 71	suggestion 18	suggests -6	sunday 53	supporters 21	sure -40	system -52	telephone 38	television 46	testified 50	than -36	them 38	think 24	thinks -10	thursday -10	time 23	times 56	to -32	told -38	tuesday 11	tweeted 38	twitter 42	understood -17	us 44	viewers 33	voters -8	voting -29	vowed 37	warn 38	warned 24	warning 12	ways -28	wednesday 38	week 26	with 22	wondered 12	worried 29	worry 28	writes 37	writing 34	wrote 20	x -17	year 18	yet -9	you -10	— -20
-start|that|believe|	auxiliary 6	verb -11
+start|that|assure|first|	that 8
+start|that|assure|	that 8
+start|that|attack|first|	that -15
+start|that|attack|	that -15	verb 16
+start|that|back|	verb 7
+start|that|before|	- -7	2022 -32	2023 37	: -33	about -10	accusations -43	acknowledge 39	acknowledged 7	acknowledging 40	adamant 32	added 81	adding 6	admits 37	admitted 12	admitting 38	afterward 33	afterwards 30	agree 46	agreed 70	all -41	alleged 38	alleges 32	alleging 43	allowed 42	and -52	announced 20	answered -15	ap 40	april -15	argue 75	argued 25	argues 8	arguing 18	argument 10	ask 13	asked -30	asking 42	asks 17	assembly 33	asserted 43	assertion 9	assume -34	at -33	belief 12	believe 17	believed -23	board 32	briefing 34	calculates 33	called -56	case 14	cautioned 19	claimed 23	claiming -9	claims 58	clarified 32	clinton -40	cnn 41	committee 44	communities -28	conceded 60	concern 45	concerned 29	concerns -29	conclude 7	concluded 14	condition -29	conference 8	confidence 18	confirmed 48	congress 36	contends 38	council 45	countered 40	country -21	court 12	criticism 36	days -37	debate 13	decide -44	declared 57	declaring 31	delegates -8	demanded 68	demanding -19	denied 97	denies 39	deny 50	disclosed 46	disputed -17	disputes 15	doubted 9	doubts 32	dáil 34	earlier 7	emails -12	emphasized 26	ensure -36	estimated 56	estimates 13	evidence -10	explained 8	explaining 13	explains 38	fact -34	fear 13	fears 32	feel 16	find -25	finding -14	fm 37	for -9	found 58	friday 24	group -6	held 43	her 9	him -6	hinted 41	hope -11	hoped 37	hopeful 8	hopes 11	idea -8	imagine -29	implying 43	in -40	indicate 11	indicated 16	insist 34	insisted 66	insisting 30	insists -10	interview 6	interviews -16	into -34	issues -24	january 37	joked 40	know 30	lamented 27	law -44	learned 23	legislation -6	letter 45	maintained 20	maintains 41	march 44	me -15	mean -17	meaning -33	measure -27	media 17	meeting 44	message -13	monday -6	month 58	morning 9	move -22	msnbc 41	news 11	night 45	note 49	noted 18	notes 46	noticed -20	noting 23	of -57	on -13	one -49	only -29	ordered 9	out 29	over -11	panel 36	party -32	plea 46	positions -37	possibility -37	post 42	predicted 40	predicting -12	promised 28	proposed 51	proved -16	provision -30	question 31	questioned 50	questioning 32	race -29	radio 42	realized -6	recalled 20	recognize 35	recommended 48	recommends 32	records -13	rejected -6	remarked 33	remember -12	repeated 43	replied 23	reported 12	reporter 36	reporters 61	reports 29	responded 67	ruled 24	ruling -37	said 29	saturday 58	say -12	saying 121	says 112	schools -36	september -18	show -30	showed 33	showing 47	shows -6	signaled 37	so -34	speech -19	stated 70	statement 47	states -8	stating 39	stressed 36	submitted 31	suggest 41	suggested 123	suggesting 85	suggestion 20	sunday 52	supporters 19	sure -36	system -46	telephone 41	television 46	testified 47	than -35	them 38	think 26	thinks -11	thought 6	time 21	times 55	to -29	told -39	tuesday 11	tweeted 41	twitter 38	understood -15	us 43	viewers 32	voters -7	voting -23	vowed 38	warn 37	warned 19	warning 8	ways -30	wednesday 43	week 23	with 17	wondered 10	worried 31	worry 33	writes 33	writing 34	wrote 17	x -15	year 14	yet -8	you -13	— -18
+start|that|believe|	auxiliary 6	none 8	verb -9
 start|that|bill|first|	that -30
 start|that|bill|	that -30
-start|that|blame|first|	that -39
-start|that|blame|	that -39	verb -36
-start|that|brag|first|	that 12
-start|that|brag|	that 12
-start|that|calculate|first|	that 41
-start|that|calculate|	that 41
-start|that|call|	auxiliary 14	marks -56	that -15	verb -47
-start|that|call|first|	that -15
-start|that|care|	auxiliary 13	that -29
-start|that|care|first|	that -29
-start|that|caution|	auxiliary 15	that 16	verb 43
+start|that|blame|first|	that -36
+start|that|blame|	that -36	verb -35
+start|that|brag|first|	that 10
+start|that|brag|	that 10
+start|that|calculate|first|	that 40
+start|that|calculate|	that 40
+start|that|call|	auxiliary 12	marks -54	that -14	verb -43
+start|that|call|first|	that -14
+start|that|care|	auxiliary 8	that -30
+start|that|care|first|	that -30
+start|that|caution|	auxiliary 18	that 16	verb 41
 start|that|caution|first|	that 16
-start|that|challenge|	auxiliary 10	that 10
-start|that|challenge|first|	that 10
+start|that|challenge|	auxiliary 12	that 12
+start|that|challenge|first|	that 12
 start|that|cite|first|	that -24
 start|that|cite|	that -24	verb -41
-start|that|claim|	auxiliary -8	none 42	that 20	verb 38
-start|that|claim|first|	that 20
+start|that|claim|	auxiliary -10	none 42	that 19	verb 45
+start|that|claim|first|	that 19
 start|that|clarify|first|	that 32
 start|that|clarify|	that 32
-start|that|clear|	auxiliary -15	that 10	verb 28
-start|that|clear|first|	that 10	whether -9
-start|that|comment|	none -33
-start|that|compare|first|	that -35
-start|that|compare|	none -28	that -35
-start|that|complain|	auxiliary 7	that 27
-start|that|complain|first|	that 27
-start|that|concede|	auxiliary 53	that 27
-start|that|concede|first|	that 27
-start|that|concerned|first|	that 28
-start|that|concerned|	that 28
-start|that|concern|	auxiliary 30	that 33
-start|that|concern|first|	that 33
-start|that|conclude|	auxiliary 18	verb -24
-start|that|confess|first|	that -24
-start|that|confess|	that -24
-start|that|confidence|first|	that 27
-start|that|confidence|	that 27
-start|that|confirm|	auxiliary 11	none 36	that 30	verb 44
-start|that|confirm|first|	that 30
-start|that|consider|	auxiliary 6	that 9
-start|that|consider|first|	that 9
-start|that|contend|	auxiliary 37	that 47	verb 26
-start|that|contend|first|	that 47
-start|that|convinced|	auxiliary -10
-start|that|counter|	auxiliary -10	that 19	verb 33
-start|that|counter|first|	that 19
-start|that|debate|first|	that 7
-start|that|debate|	that 7	verb 25
-start|that|decide|	auxiliary -7	subordinator -22	that -22
-start|that|decide|first|	that -22	whether -22
-start|that|declare|	auxiliary 60	that 28
-start|that|declare|first|	that 28
-start|that|defend|first|	that -36
-start|that|defend|	that -36	verb -8
-start|that|deliver|first|	that -36
-start|that|deliver|	that -36
-start|that|deny|	auxiliary 20	none 49	that 41	verb 42
+start|that|clear|	auxiliary -13	subordinator -7	that 13	verb 29
+start|that|clear|first|	that 13	whether -11
+start|that|comment|	none -34
+start|that|compare|first|	that -31
+start|that|compare|	none -25	that -31
+start|that|complain|first|	that 24
+start|that|complain|	that 24
+start|that|concede|	auxiliary 58	that 29
+start|that|concede|first|	that 29
+start|that|concerned|first|	that 29
+start|that|concerned|	that 29
+start|that|concern|	auxiliary 27	that 32
+start|that|concern|first|	that 32
+start|that|conclude|	auxiliary 16	verb -23
+start|that|confess|first|	that -22
+start|that|confess|	that -22
+start|that|confidence|first|	that 23
+start|that|confidence|	that 23
+start|that|confirm|	auxiliary 13	none 42	that 32	verb 43
+start|that|confirm|first|	that 32
+start|that|contend|	auxiliary 32	that 42	verb 29
+start|that|contend|first|	that 42
+start|that|convinced|	auxiliary -11
+start|that|counter|	auxiliary -7	that 20	verb 33
+start|that|counter|first|	that 20
+start|that|debate|first|	that 11
+start|that|debate|	that 11	verb 23
+start|that|decide|	auxiliary -6	subordinator -23	that -23
+start|that|decide|first|	that -23	whether -23
+start|that|declare|	auxiliary 65	that 23
+start|that|declare|first|	that 23
+start|that|defend|first|	that -37
+start|that|defend|	that -37
+start|that|deliver|first|	that -34
+start|that|deliver|	that -34
+start|that|demand|	auxiliary 11
+start|that|deny|	auxiliary 20	none 52	that 41	verb 42
 start|that|deny|first|	that 41
-start|that|describe|	auxiliary -30	that -34
-start|that|describe|first|	that -34
-start|that|determine|	auxiliary 10	that 10	verb -15
-start|that|determine|first|	that 10
-start|that|disclose|	auxiliary 32	that 18
+start|that|describe|	auxiliary -28	that -33
+start|that|describe|first|	that -33
+start|that|determine|	auxiliary 11	that 9	verb -13
+start|that|determine|first|	that 9
+start|that|disclose|	auxiliary 37	that 18
 start|that|disclose|first|	that 18
-start|that|discover|first|	that -13
-start|that|discover|	that -13
-start|that|discuss|	auxiliary -23	that -28
-start|that|discuss|first|	that -28
-start|that|dismiss|	auxiliary -17	that -22
-start|that|dismiss|first|	that -22
+start|that|discover|first|	that -11
+start|that|discover|	that -11
+start|that|discuss|	auxiliary -25	that -30
+start|that|discuss|first|	that -30
+start|that|dismiss|	auxiliary -16	that -19
+start|that|dismiss|first|	that -19
 start|that|dispute|	none -11
-start|that|doubt|	auxiliary 31	that 8
+start|that|doubt|	auxiliary 29	that 8
 start|that|doubt|first|	that 8
 start|that|echo|first|	that 10
 start|that|echo|	that 10	verb 10
 start|that|email|	auxiliary -15
-start|that|emphasize|	auxiliary 29	that 40
-start|that|emphasize|first|	that 40
+start|that|emphasize|	auxiliary 31	that 43
+start|that|emphasize|first|	that 43
 start|that|endorse|first|	that 8
 start|that|endorse|	that 8
-start|that|estimate|	auxiliary 44	none 36	that 39	verb 38
-start|that|estimate|first|	that 39
-start|that|expect|	auxiliary -13
-start|that|explain|	auxiliary 26	none -11	subordinator 12	that 16	verb -10
-start|that|explain|first|	that 16	why 12
-start|that|express|	auxiliary 46	that 28	verb -10
-start|that|express|first|	that 28
-start|that|fear|	auxiliary 19	that 25
+start|that|estimate|	auxiliary 42	none 41	that 37	verb 46
+start|that|estimate|first|	that 37
+start|that|expect|	auxiliary -12
+start|that|explain|	auxiliary 29	subordinator 11	that 18	verb -8
+start|that|explain|first|	that 18	why 11
+start|that|express|	auxiliary 44	that 31	verb -10
+start|that|express|first|	that 31
+start|that|fear|	auxiliary 18	that 25
 start|that|fear|first|	that 25
-start|that|feel|	auxiliary -8	that 14
+start|that|feel|	auxiliary -10	that 14
 start|that|feel|first|	that 14
-start|that|find|	marks -6	none -7	to -17	verb 25
-start|that|first|	that 12	why 13
-start|that|hear|	none 13
+start|that|find|	none -10	to -20	verb 24
+start|that|first|	that 9	why 12
+start|that|hear|first|	that 6
+start|that|hear|	none 17	that 6
 start|that|hold|	auxiliary 13
-start|that|hope|first|	that 6
-start|that|hope|	none -20	that 6	verb 31
-start|that|identify|first|	that -36
-start|that|identify|	that -36
-start|that|imagine|	auxiliary -28	that -32
-start|that|imagine|first|	that -32
-start|that|imply|	auxiliary -14	that 6
-start|that|imply|first|	that 6
-start|that|indicate|	auxiliary 31	that 18	verb 36
-start|that|indicate|first|	that 18
-start|that|inform|	auxiliary 8	that 21
-start|that|inform|first|	that 21
-start|that|insist|	auxiliary 69	none 23	that 42
+start|that|hope|first|	that 7
+start|that|hope|	none -16	that 7	verb 31
+start|that|identify|first|	that -33
+start|that|identify|	that -33
+start|that|imagine|	auxiliary -27	that -29
+start|that|imagine|first|	that -29
+start|that|imply|	auxiliary -7	that 12
+start|that|imply|first|	that 12
+start|that|indicate|	auxiliary 27	that 22	verb 40
+start|that|indicate|first|	that 22
+start|that|inform|	auxiliary 6	that 19
+start|that|inform|first|	that 19
+start|that|insist|	auxiliary 71	none 22	that 42
 start|that|insist|first|	that 42
-start|that|issue|first|	that -37
-start|that|issue|	that -37	verb -26
-start|that|joke|	auxiliary 44
-start|that|judging|	base 6	participle -18	present -24	subordinator 29	that -19
-start|that|judging|first|	that -19	whether 23	why 14
-start|that|know|	auxiliary 31	none -30	subordinator 50	that -6	verb 33
-start|that|know|first|	that -6	whether 40	why 30
+start|that|issue|first|	that -36
+start|that|issue|	that -36	verb -25
+start|that|joke|	auxiliary 44	that 9
+start|that|joke|first|	that 9
+start|that|judging|first|	that -20	whether 21	why 18
+start|that|judging|	participle -12	present -21	subordinator 28	that -20
+start|that|know|	auxiliary 34	none -28	subordinator 47	that -6	verb 32
+start|that|know|first|	that -6	whether 37	why 28
 start|that|lament|first|	that 27
 start|that|lament|	that 27
 start|that|laugh|first|	that -39
-start|that|laugh|	none -32	that -39
-start|that|learn|	auxiliary -10	that 9	verb 38
+start|that|laugh|	none -31	that -39
+start|that|learn|	auxiliary -10	that 9	verb 34
 start|that|learn|first|	that 9
-start|that|like|	auxiliary -35	that -56
-start|that|like|first|	that -56
-start|that|list|first|	that -26
-start|that|list|	that -26
-start|that|love|first|	that -36
-start|that|love|	that -36
-start|that|maintain|	auxiliary 13	that 38	verb 57
-start|that|maintain|first|	that 38
-start|that|mean|first|	that -21
-start|that|mean|	that -21	verb -48
-start|that|message|	auxiliary 29
-start|that|need|first|	that -45
-start|that|need|	that -45	verb -27
-start|that|note|first|	that 24
-start|that|note|	none 31	that 24	verb 36
-start|that|notice|	auxiliary -14	that -17
-start|that|notice|first|	that -17
-start|that|offer|	auxiliary -32	that -49	verb -28
-start|that|offer|first|	that -49
+start|that|like|	auxiliary -36	that -55
+start|that|like|first|	that -55
+start|that|list|first|	that -25
+start|that|list|	that -25
+start|that|love|first|	that -34
+start|that|love|	that -34
+start|that|maintain|	auxiliary 13	that 41	verb 59
+start|that|maintain|first|	that 41
+start|that|mean|first|	that -20
+start|that|mean|	that -20	verb -51
+start|that|mention|first|	that -6
+start|that|mention|	that -6
+start|that|message|	auxiliary 32
+start|that|need|first|	that -44
+start|that|need|	that -44	verb -27
+start|that|note|first|	that 23
+start|that|note|	none 30	that 23	verb 38
+start|that|notice|	auxiliary -13	that -18
+start|that|notice|first|	that -18
+start|that|offer|	auxiliary -31	that -48	verb -29
+start|that|offer|first|	that -48
 start|that|oppose|first|	that 17
 start|that|oppose|	that 17
-start|that|order|apposed|	judging -37	saying 27	thinking 12
-start|that|order|apposition|	judging -6	saying 52
-start|that|order|	auxiliary -33	that -16	verb 10
-start|that|order|direct|	judging -19
-start|that|order|first|	that -16
-start|that|order|noun|	other 20
-start|that|order|relative|	judging 24	saying -21	thinking -23
-start|that|order|shared|	thinking 13
-start|that|other|	base 20	that 17
+start|that|order|apposed|	judging -35	saying 28	thinking 12
+start|that|order|apposition|	judging -8	saying 54
+start|that|order|	auxiliary -33	that -17	verb 12
+start|that|order|direct|	judging -14
+start|that|order|first|	that -17
+start|that|order|noun|	other 21
+start|that|order|relative|	judging 25	saying -18	thinking -16
+start|that|order|shared|	judging 8	thinking 12
+start|that|other|	base 21	that 17
 start|that|other|first|	that 17
 start|that|persuade|first|	that -23
 start|that|persuade|	that -23	verb -35
-start|that|plan|first|	that -37
-start|that|plan|	none -30	that -37
-start|that|pledge|	auxiliary 39
-start|that|point|first|	that -26
-start|that|point|	that -26	verb -38
-start|that|post|	auxiliary 40	that 20	verb -13
+start|that|plan|first|	that -34
+start|that|plan|	none -29	that -34
+start|that|pledge|	auxiliary 37
+start|that|point|first|	that -24
+start|that|point|	that -24	verb -37
+start|that|post|	auxiliary 41	that 20	verb -12
 start|that|post|first|	that 20
-start|that|praise|first|	that -19
-start|that|praise|	that -19
-start|that|predict|	auxiliary 9	that 14	verb 12
+start|that|praise|first|	that -17
+start|that|praise|	that -17
+start|that|predict|	auxiliary 8	that 14	verb 9
 start|that|predict|first|	that 14
 start|that|present|first|	that -29
 start|that|present|	that -29
-start|that|press|first|	that 25
-start|that|press|	that 25
-start|that|promise|	auxiliary 46	none -20
-start|that|propose|	auxiliary -8	none -16	that -17
+start|that|press|first|	that 24
+start|that|press|	that 24
+start|that|promise|	auxiliary 40	none -21
+start|that|propose|	auxiliary -10	none -16	that -17
 start|that|propose|first|	that -17
 start|that|prove|	auxiliary -48	that -30
 start|that|prove|first|	that -30
-start|that|question|	auxiliary -6	none 18	subordinator 27	that -15	verb 9
-start|that|question|first|	that -15	whether 22	why 29
-start|that|raise|	auxiliary 22	that 27	verb 22
+start|that|question|first|	that -15	whether 17	why 23
+start|that|question|	none 19	subordinator 23	that -15	verb 9
+start|that|raise|	auxiliary 24	that 27	verb 25
 start|that|raise|first|	that 27
-start|that|read|first|	that -30
-start|that|read|	that -30
-start|that|realize|	auxiliary 7	that 7
-start|that|realize|first|	that 7
-start|that|recall|	auxiliary 51	verb -12
-start|that|recognize|	auxiliary 15	that 30
-start|that|recognize|first|	that 30
-start|that|recommend|	auxiliary 27	none 30	that 40	verb 31
+start|that|read|first|	that -31
+start|that|read|	that -31
+start|that|realize|	auxiliary 6	that 6
+start|that|realize|first|	that 6
+start|that|recall|	auxiliary 54	verb -11
+start|that|recognize|	auxiliary 14	that 28
+start|that|recognize|first|	that 28
+start|that|recommend|	auxiliary 23	none 30	that 40	verb 32
 start|that|recommend|first|	that 40
-start|that|reflect|	auxiliary -39	none -27	that -48
-start|that|reflect|first|	that -48
-start|that|regret|first|	that -39
-start|that|regret|	that -39
-start|that|reiterate|	auxiliary 10	that -6
-start|that|reiterate|first|	that -6
-start|that|reject|	auxiliary 12	none 11	that 17
-start|that|reject|first|	that 17
-start|that|remark|	auxiliary 9	that 9
-start|that|remark|first|	that 9
-start|that|remember|first|	that -18
-start|that|remember|	that -18
-start|that|remind|first|	that 20
-start|that|remind|	that 20	verb 38
-start|that|repeat|	auxiliary -12	that -20	verb -13
-start|that|repeat|first|	that -20
-start|that|reply|	auxiliary 75	that 25	verb 15
-start|that|reply|first|	that 25
-start|that|report|	none 30	verb -21
-start|that|respond|	auxiliary 9	that -15
-start|that|respond|first|	that -15
-start|that|reveal|	auxiliary 21	that 21	verb 16
-start|that|reveal|first|	that 21
-start|that|rule|	auxiliary -18	that -21	verb 9
+start|that|reflect|	auxiliary -39	none -26	that -49
+start|that|reflect|first|	that -49
+start|that|regret|first|	that -40
+start|that|regret|	that -40
+start|that|reject|	auxiliary 11	none 8	that 19
+start|that|reject|first|	that 19
+start|that|remark|	auxiliary 8	that 8
+start|that|remark|first|	that 8
+start|that|remember|first|	that -17
+start|that|remember|	that -17
+start|that|remind|first|	that 21
+start|that|remind|	that 21	verb 38
+start|that|repeat|	auxiliary -12	that -19	verb -14
+start|that|repeat|first|	that -19
+start|that|reply|	auxiliary 84	that 27	verb 14
+start|that|reply|first|	that 27
+start|that|report|	none 31	verb -25
+start|that|respond|	auxiliary 6	that -13
+start|that|respond|first|	that -13
+start|that|reveal|	auxiliary 23	that 16	verb 20
+start|that|reveal|first|	that 16
+start|that|rule|	auxiliary -18	that -21	verb 6
 start|that|rule|first|	that -21
-start|that|saying|	base -16	participle 8	past 27	present -20	subordinator -10	that 16
-start|that|saying|first|	that 16	whether -8
-start|that|say|	auxiliary 12	marks -11	none -16	subordinator -35	that 38	verb 46
-start|that|say|first|	that 38	whether -29
-start|that|seek|	auxiliary -35	that -41
-start|that|seek|first|	that -41
+start|that|saying|	base -13	participle 9	past 27	present -14	subordinator -11	that 16
+start|that|saying|first|	that 16	whether -9	why -7
+start|that|say|	auxiliary 15	marks -9	none -14	subordinator -36	that 36	verb 45
+start|that|say|first|	that 36	whether -31
+start|that|seek|	auxiliary -39	that -45
+start|that|seek|first|	that -45
 start|that|see|first|	that -14
-start|that|see|	that -14	verb -11
-start|that|show|	none -47	subordinator -13	verb 11
-start|that|signal|first|	that 6
-start|that|signal|	that 6
-start|that|sign|	auxiliary -19	that -42	verb -34
-start|that|sign|first|	that -42
-start|that|speak|	auxiliary -41	that -44
-start|that|speak|first|	that -44
+start|that|see|	that -14	verb -13
+start|that|show|	none -40	subordinator -16	verb 14
+start|that|signal|first|	that 7
+start|that|signal|	that 7
+start|that|sign|	auxiliary -15	that -40	verb -33
+start|that|sign|first|	that -40
+start|that|speak|	auxiliary -40	that -43
+start|that|speak|first|	that -43
 start|that|speculate|first|	that 30
 start|that|speculate|	that 30
-start|that|state|first|	that 12
-start|that|state|	none -10	that 12
-start|that|stress|	auxiliary 37	that 42
+start|that|state|first|	that 10
+start|that|state|	that 10
+start|that|stress|	auxiliary 39	that 42
 start|that|stress|first|	that 42
-start|that|submit|	auxiliary 33	that 33
-start|that|submit|first|	that 33
-start|that|subordinator|	, 23	adverb 11	capital -19	preposition -23	pronoun 12	stop -17	that 10
-start|that|subordinator|auxiliary|	judging 8	thinking 14
-start|that|subordinator|none|	saying -15	thinking 8
-start|that|subordinator|to|	judging 11	thinking -31
-start|that|subordinator|verb|	judging 32	thinking 15
-start|that|suggestion|	auxiliary 35	that 38
-start|that|suggestion|first|	that 38
-start|that|suggest|	auxiliary 33	none -14	that 14	to 41
-start|that|suggest|first|	that 14
-start|that|support|	auxiliary -21
-start|that|sure|first|	why -24
-start|that|sure|	subordinator -32
-start|that|suspect|	auxiliary 11	that 16
+start|that|submit|	auxiliary 34	that 34
+start|that|submit|first|	that 34
+start|that|subordinator|	, 23	adverb 15	capital -11	preposition -21	pronoun 17	stop -18	that 14
+start|that|subordinator|auxiliary|	judging 7	saying -7	thinking 16
+start|that|subordinator|none|	saying -13	thinking 6
+start|that|subordinator|to|	judging 13	thinking -34
+start|that|subordinator|verb|	judging 31	thinking 16
+start|that|suggestion|	auxiliary 32	that 35
+start|that|suggestion|first|	that 35
+start|that|suggest|	auxiliary 32	none -11	that 12	to 37
+start|that|suggest|first|	that 12
+start|that|support|	auxiliary -17	none 7
+start|that|sure|first|	why -22
+start|that|sure|	subordinator -30
+start|that|suspect|	auxiliary 12	that 16
 start|that|suspect|first|	that 16
-start|that|talk|	auxiliary -11	that -30
-start|that|talk|first|	that -30
-start|that|tell|	auxiliary 9	marks 48	none -24	that 29	verb 74
+start|that|talk|	auxiliary -7	that -29
+start|that|talk|first|	that -29
+start|that|tell|	auxiliary 10	marks 47	none -20	that 29	verb 75
 start|that|tell|first|	that 29
-start|that|testify|	auxiliary 49	that 60	verb 36
-start|that|testify|first|	that 60
-start|that|that|	: -41	adverb 26	auxiliary -111	capital 33	determiner 60	possessive -9	preposition 6	pronoun 21	quote 35	stop -41	subordinator 9	verb-judging -47	verb-saying -25	verb-thinking -75
+start|that|testify|	auxiliary 50	that 64	verb 37
+start|that|testify|first|	that 64
+start|that|that|	: -41	adverb 28	auxiliary -106	capital 35	determiner 59	possessive -12	preposition 8	pronoun 20	quote 36	stop -39	subordinator 6	verb-judging -48	verb-saying -27	verb-thinking -70
 start|that|that|auxiliary|	other 20	saying 21	thinking 10
-start|that|that|marks|	judging -67	saying 16	thinking -9
-start|that|that|none|	other 15	saying -16	thinking -26
-start|that|that|to|	judging -37	saying 8
-start|that|that|verb|	judging -19	other -6	thinking -8
-start|that|thinking|	base -6	past 19	present -6	subordinator 21
-start|that|thinking|first|	why 33
-start|that|think|	auxiliary 8	none 30	verb -48
-start|that|threaten|first|	that -34
-start|that|threaten|	that -34
-start|that|try|	auxiliary 18	verb -8
-start|that|tweet|first|	that -7
-start|that|tweet|	that -7
-start|that|understand|	auxiliary -20
-start|that|urge|	auxiliary -21	that -12
-start|that|urge|first|	that -12
-start|that|use|first|	that -6
-start|that|use|	that -6	verb -36
-start|that|view|first|	that -37
-start|that|view|	that -37
-start|that|voice|	auxiliary -7	that -14
+start|that|that|marks|	judging -65	saying 18	thinking -13
+start|that|that|none|	other 14	saying -16	thinking -20
+start|that|that|to|	judging -32	saying 11	thinking 7
+start|that|that|verb|	judging -18	other -9	saying 6	thinking -8
+start|that|thinking|first|	why 28
+start|that|thinking|	past 18	present -7	subordinator 18
+start|that|think|	auxiliary 9	none 32	verb -47
+start|that|threaten|first|	that -32
+start|that|threaten|	that -32
+start|that|try|	auxiliary 18	verb -12
+start|that|understand|	auxiliary -19
+start|that|urge|	auxiliary -20	that -10
+start|that|urge|first|	that -10
+start|that|use|	verb -34
+start|that|view|first|	that -34
+start|that|view|	that -34
+start|that|voice|	auxiliary -6	that -14
 start|that|voice|first|	that -14
-start|that|vote|	auxiliary -42	that -60	verb -26
-start|that|vote|first|	that -60
-start|that|vow|	auxiliary 34	that 11
-start|that|vow|first|	that 11
-start|that|want|first|	that -44
-start|that|want|	none -25	that -44
-start|that|warning|first|	that 34
-start|that|warning|	that 34
-start|that|warn|first|	that 14
-start|that|warn|	none 39	that 14
-start|that|wave|first|	that -28
-start|that|wave|	that -28	verb -20
-start|that|welcome|first|	that -29
-start|that|welcome|	that -29
-start|that|wonder|	auxiliary 15	subordinator 10
-start|that|worry|	auxiliary 29	that 20	verb 30
-start|that|worry|first|	that 20
-start|that|write|	auxiliary 39	marks 12	none 11	that 20	verb -13
+start|that|vote|	auxiliary -38	that -55	verb -25
+start|that|vote|first|	that -55
+start|that|vow|	auxiliary 31	that 10
+start|that|vow|first|	that 10
+start|that|want|first|	that -42
+start|that|want|	none -24	that -42
+start|that|warning|first|	that 32
+start|that|warning|	that 32
+start|that|warn|first|	that 16
+start|that|warn|	none 38	that 16
+start|that|wave|first|	that -26
+start|that|wave|	that -26	verb -22
+start|that|welcome|first|	that -33
+start|that|welcome|	that -33
+start|that|wonder|	auxiliary 15	subordinator 9
+start|that|worry|	auxiliary 24	that 18	verb 34
+start|that|worry|first|	that 18
+start|that|write|	auxiliary 37	marks 12	none 9	that 20	verb -11
 start|that|write|first|	that 20
 `;

@@ -12,7 +12,7 @@ best-gap|according-to|according|gap|according-to|,qc|	2-3 -11
 best-gap|according-to|according|gap|according-to|,qs|	8+ 13
 best-gap|according-to|according|gap|according-to|,q|	4-7 23
 best-gap|according-to|according|gap|according-to|,s|	8+ 13
-best-gap|according-to|according|gap|according-to|,|	1 -6	2-3 6	4-7 18	8+ 34
+best-gap|according-to|according|gap|according-to|,|	2-3 6	4-7 18	8+ 34
 best-gap|according-to|according|gap|according-to|;|	2-3 -19	4-7 -14	8+ 13
 best-gap|according-to|according|gap|according-to|c|	4-7 21
 best-gap|according-to|according|gap|according-to|q,|	2-3 20
@@ -26,7 +26,7 @@ best-gap|colon|saying|gap|colon|,|	8+ 6
 best-gap|colon|saying|gap|colon||	8+ 16
 best-gap|interview|naked||	2-3 6	4-7 21	8+ 31
 best-gap|named-before|naked||	1 -7	2-3 28	4-7 -8	8+ 8
-best-gap|named-nearby|naked||	1 -8	4-7 15	8+ 8
+best-gap|named-nearby|naked||	1 -7	4-7 16	8+ 8
 best-gap|paragraph-before|apposed|gap|paragraph-before||	8+ 13
 best-gap|paragraph-before|apposition|gap|paragraph-before|,|	4-7 9
 best-gap|paragraph-before|direct|gap|paragraph-before||	4-7 20
@@ -76,7 +76,7 @@ best-gap|sentence-before|according|gap|sentence-before|,c|	4-7 20	8+ 14
 best-gap|sentence-before|according|gap|sentence-before|,q|	1 -18	2-3 13	4-7 -14	8+ 9
 best-gap|sentence-before|according|gap|sentence-before|,|	1 -10	2-3 17	4-7 -6	8+ 11
 best-gap|sentence-before|according|gap|sentence-before|s,|	8+ 9
-best-gap|sentence-before|according|gap|sentence-before||	1 -11	4-7 -8	8+ 8
+best-gap|sentence-before|according|gap|sentence-before||	1 -11	4-7 -8	8+ 9
 best-gap|sentence-before|apposed|gap|sentence-before||	8+ 22
 best-gap|sentence-before|apposition|gap|sentence-before|,|	4-7 16
 best-gap|sentence-before|apposition|gap|sentence-before|;|	4-7 14
@@ -90,7 +90,7 @@ best-gap|sentence-before|direct|gap|sentence-before|s|	8+ 20
 best-gap|sentence-before|direct|gap|sentence-before||	1 -21	2-3 -7	8+ 25
 best-gap|sentence-before|judging|gap|sentence-before|qs;,|	2-3 -18
 best-gap|sentence-before|judging|gap|sentence-before|s|	4-7 11
-best-gap|sentence-before|judging|gap|sentence-before||	4-7 15	8+ 13
+best-gap|sentence-before|judging|gap|sentence-before||	4-7 15	8+ 12
 best-gap|sentence-before|other|gap|sentence-before||	4-7 14	8+ 14
 best-gap|sentence-before|relative|gap|sentence-before|,s|	4-7 14
 best-gap|sentence-before|relative|gap|sentence-before|,|	8+ 16
@@ -126,7 +126,7 @@ best-gap|sentence-before|saying|gap|sentence-before|s|	4-7 12	8+ 26
 best-gap|sentence-before|saying|gap|sentence-before||	1 -11	2-3 13	4-7 47	8+ 13
 best-gap|sentence-before|thinking|gap|sentence-before||	2-3 16	8+ 22
 best-gap|signature|naked||	1 -25	2-3 -28	4-7 -20	8+ 29
-best-gap|speaker-then-quote|apposed|gap|speaker-then-quote|,|	1 -14	4-7 -19	8+ 20
+best-gap|speaker-then-quote|apposed|gap|speaker-then-quote|,|	1 -14	4-7 -19	8+ 21
 best-gap|speaker-then-quote|apposed|gap|speaker-then-quote|;|	4-7 10	8+ 31
 best-gap|speaker-then-quote|apposed|gap|speaker-then-quote|s|	2-3 15
 best-gap|speaker-then-quote|apposed|gap|speaker-then-quote||	8+ 15
@@ -143,7 +143,7 @@ best-gap|speaker-then-quote|direct|gap|speaker-then-quote|q|	2-3 -9
 best-gap|speaker-then-quote|direct|gap|speaker-then-quote|s|	1 7	2-3 14	4-7 11	8+ 22
 best-gap|speaker-then-quote|direct|gap|speaker-then-quote||	1 -16	2-3 -23
 best-gap|speaker-then-quote|judging|gap|speaker-then-quote|,c|	2-3 24	4-7 27
-best-gap|speaker-then-quote|judging|gap|speaker-then-quote|,s|	1 12	2-3 11	4-7 21
+best-gap|speaker-then-quote|judging|gap|speaker-then-quote|,s|	1 12	2-3 11	4-7 22
 best-gap|speaker-then-quote|judging|gap|speaker-then-quote|,|	4-7 25	8+ 16
 best-gap|speaker-then-quote|judging|gap|speaker-then-quote|;|	2-3 16	4-7 25	8+ 18
 best-gap|speaker-then-quote|judging|gap|speaker-then-quote|cs|	4-7 15
@@ -233,7 +233,7 @@ best-intro|,|judging|2-4|	1 -12	2-3 -8	4-7 8
 best-intro|,|judging|5-10|	4-7 9	8+ 14
 best-intro|,|judging|far|	2-3 14
 best-intro|,|naked|2-4|	1 -9	2-3 -8	4-7 6
-best-intro|,|naked|5-10|	1 -33	2-3 -13	4-7 6	8+ 13
+best-intro|,|naked|5-10|	1 -33	2-3 -13	8+ 13
 best-intro|,|naked|far|	1 -35	4-7 13
 best-intro|,|other|0|	2-3 -6
 best-intro|,|other|1|	2-3 -11
@@ -293,7 +293,7 @@ best-intro|adverb|saying|far|	1 14	8+ 12
 best-intro|auxiliary|according|1|	1 -22	2-3 -12	4-7 26	8+ 11
 best-intro|auxiliary|according|2-4|	1 19	2-3 14	4-7 33	8+ 7
 best-intro|auxiliary|according|5-10|	1 -10	4-7 43	8+ 6
-best-intro|auxiliary|according|far|	2-3 15	4-7 19	8+ 9
+best-intro|auxiliary|according|far|	2-3 14	4-7 19	8+ 9
 best-intro|auxiliary|apposed|0|	2-3 -7
 best-intro|auxiliary|direct|0|	1 -26	2-3 -13	4-7 20
 best-intro|auxiliary|direct|5-10|	1 -23	2-3 6
@@ -302,7 +302,7 @@ best-intro|auxiliary|judging|2-4|	1 -24
 best-intro|auxiliary|judging|5-10|	1 18	4-7 21
 best-intro|auxiliary|judging|far|	2-3 19
 best-intro|auxiliary|naked|1|	1 6	2-3 -18
-best-intro|auxiliary|naked|2-4|	1 -7	4-7 16
+best-intro|auxiliary|naked|2-4|	1 -6	4-7 16
 best-intro|auxiliary|naked|5-10|	1 -15	2-3 26	4-7 21
 best-intro|auxiliary|naked|far|	4-7 35	8+ 12
 best-intro|auxiliary|saying|0|	2-3 -8	4-7 27	8+ 22
@@ -320,7 +320,7 @@ best-intro|capital|judging|0|	1 14	2-3 -21
 best-intro|capital|judging|1|	2-3 9	4-7 14	8+ 20
 best-intro|capital|judging|2-4|	4-7 19
 best-intro|capital|judging|5-10|	2-3 8	4-7 17
-best-intro|capital|naked|0|	1 13	2-3 14
+best-intro|capital|naked|0|	1 12	2-3 14
 best-intro|capital|naked|1|	1 -19	2-3 -11
 best-intro|capital|naked|2-4|	1 -21	2-3 -20	4-7 9	8+ 19
 best-intro|capital|naked|5-10|	1 -9
@@ -379,7 +379,7 @@ best-intro|possessive|saying|2-4|	1 9	2-3 -15	4-7 -10
 best-intro|possessive|saying|5-10|	2-3 -16	8+ 13
 best-intro|possessive|saying|far|	2-3 9
 best-intro|preposition|according|1|	2-3 13	4-7 12
-best-intro|preposition|according|2-4|	1 -26	2-3 -9	4-7 -9
+best-intro|preposition|according|2-4|	1 -26	2-3 -8	4-7 -9
 best-intro|preposition|according|5-10|	4-7 23
 best-intro|preposition|according|far|	1 -22	2-3 -17	4-7 19
 best-intro|preposition|apposed|2-4|	2-3 20
@@ -395,7 +395,7 @@ best-intro|preposition|judging|5-10|	1 -21	2-3 -7	4-7 6	8+ 18
 best-intro|preposition|judging|far|	2-3 8
 best-intro|preposition|naked|0|	2-3 -22
 best-intro|preposition|naked|1|	1 -6	2-3 -24	4-7 -17
-best-intro|preposition|naked|2-4|	1 17	2-3 10	8+ 15
+best-intro|preposition|naked|2-4|	1 18	2-3 10	8+ 15
 best-intro|preposition|naked|5-10|	1 -8	4-7 6	8+ 12
 best-intro|preposition|naked|far|	2-3 -18	4-7 6	8+ 15
 best-intro|preposition|other|0|	1 -12	2-3 -6
@@ -435,7 +435,7 @@ best-intro|start|direct|far|	2-3 19	4-7 21	8+ 12
 best-intro|start|judging|0|	2-3 -15	8+ 16
 best-intro|start|judging|1|	4-7 9	8+ 9
 best-intro|start|judging|far|	4-7 20	8+ 23
-best-intro|start|naked|0|	1 -24	2-3 -10	4-7 36	8+ 40
+best-intro|start|naked|0|	1 -24	2-3 -10	4-7 35	8+ 40
 best-intro|start|naked|1|	1 -14	2-3 -17	8+ 27
 best-intro|start|naked|2-4|	1 -8	2-3 -20	4-7 16	8+ 14
 best-intro|start|naked|5-10|	2-3 -15	4-7 21	8+ 25
@@ -448,10 +448,10 @@ best-intro|start|saying|2-4|	2-3 -17	4-7 29	8+ 21
 best-intro|start|saying|5-10|	2-3 -19	4-7 18	8+ 28
 best-intro|start|saying|far|	1 -15	2-3 -8	8+ 29
 best-intro|start|thinking|0|	4-7 21	8+ 22
-best-intro|stop|according|1|	2-3 24	4-7 29	8+ 13
+best-intro|stop|according|1|	2-3 24	4-7 30	8+ 13
 best-intro|stop|according|2-4|	8+ 6
-best-intro|stop|according|5-10|	1 -17	2-3 17	4-7 18	8+ 9
-best-intro|stop|according|far|	2-3 16	8+ 14
+best-intro|stop|according|5-10|	1 -17	4-7 18	8+ 9
+best-intro|stop|according|far|	2-3 16	8+ 15
 best-intro|stop|apposed|2-4|	8+ 14
 best-intro|stop|apposed|5-10|	8+ 16
 best-intro|stop|apposition|2-4|	2-3 10	4-7 7	8+ 16
@@ -468,9 +468,9 @@ best-intro|stop|judging|2-4|	4-7 11
 best-intro|stop|judging|5-10|	8+ 14
 best-intro|stop|naked|0|	8+ 13
 best-intro|stop|naked|1|	2-3 -7	4-7 -11	8+ 13
-best-intro|stop|naked|2-4|	1 10	2-3 18	4-7 10	8+ 18
+best-intro|stop|naked|2-4|	1 10	2-3 28	4-7 10	8+ 18
 best-intro|stop|naked|5-10|	1 -11	8+ 15
-best-intro|stop|naked|far|	1 27	2-3 10	4-7 7	8+ 14
+best-intro|stop|naked|far|	1 27	2-3 10	4-7 6	8+ 14
 best-intro|stop|other|1|	1 21	2-3 28	4-7 33	8+ 11
 best-intro|stop|other|2-4|	8+ 8
 best-intro|stop|relative|5-10|	8+ 14
@@ -485,7 +485,7 @@ best-intro|subordinator|according|5-10|	4-7 17
 best-intro|subordinator|according|far|	2-3 22
 best-intro|subordinator|direct|1|	1 -15
 best-intro|subordinator|judging|0|	1 9
-best-intro|subordinator|judging|1|	2-3 12	8+ 14
+best-intro|subordinator|judging|1|	2-3 13	8+ 14
 best-intro|subordinator|judging|2-4|	1 18	4-7 31	8+ 18
 best-intro|subordinator|judging|5-10|	1 -10	2-3 10	4-7 25	8+ 14
 best-intro|subordinator|naked|2-4|	4-7 -12
@@ -531,7 +531,7 @@ best-intro|verb-saying|naked|5-10|	1 -16
 best-intro|verb-saying|naked|far|	1 -23	2-3 -16
 best-intro|verb-saying|saying|0|	2-3 -7	4-7 -10
 best-intro|verb-saying|saying|2-4|	1 -6	2-3 17
-best-intro|verb-saying|saying|5-10|	1 13	4-7 -8	8+ 16
+best-intro|verb-saying|saying|5-10|	1 14	4-7 -8	8+ 16
 best-intro|verb-saying|saying|far|	2-3 12	4-7 26
 best-intro|verb-thinking|judging|2-4|	1 18	4-7 15
 best-intro|verb-thinking|judging|5-10|	2-3 16
@@ -543,8 +543,8 @@ best-intro|verb-thinking|thinking|0|	1 -15
 best-intro|word|according|0|	1 -10	4-7 20
 best-intro|word|according|1|	1 16	4-7 26
 best-intro|word|according|2-4|	1 25	4-7 21	8+ 9
-best-intro|word|according|5-10|	1 -26	2-3 18	8+ 13
-best-intro|word|according|far|	1 10	2-3 -10	8+ 9
+best-intro|word|according|5-10|	1 -26	2-3 19	8+ 13
+best-intro|word|according|far|	1 10	2-3 -9	8+ 9
 best-intro|word|apposed|-9|	2-3 -9
 best-intro|word|apposed|0|	2-3 -25
 best-intro|word|apposed|2-4|	2-3 -14
@@ -563,7 +563,7 @@ best-intro|word|judging|5-10|	1 10	4-7 8	8+ 13
 best-intro|word|judging|far|	2-3 9
 best-intro|word|naked|0|	1 -28	4-7 -17
 best-intro|word|naked|1|	2-3 -25
-best-intro|word|naked|2-4|	1 -6	2-3 -10	4-7 -31
+best-intro|word|naked|2-4|	2-3 -10	4-7 -31
 best-intro|word|naked|5-10|	1 18	4-7 14	8+ 18
 best-intro|word|naked|far|	1 -18
 best-intro|word|other|0|	1 -8	2-3 -13
@@ -637,7 +637,7 @@ best-lead|lower|determiner|thinking|	quote-then-speaker -20	speaker-then-quote -
 best-lead|lower|possessive|judging|	speaker-then-quote 23
 best-lead|lower|possessive|naked|	named-nearby 11	possessor -23
 best-lead|lower|possessive|saying|	quote-then-speaker 9	speaker-then-quote 42
-best-lead|lower|preposition|according|	according-to -7	sentence-before -22
+best-lead|lower|preposition|according|	according-to -6	sentence-before -22
 best-lead|lower|preposition|apposition|	sentence-before 15	speaker-then-quote -10
 best-lead|lower|preposition|direct|	quote-then-speaker -11	sentence-before -22
 best-lead|lower|preposition|judging|	speaker-then-quote 6	verb-then-speaker -10
@@ -680,7 +680,7 @@ best-lead|lower|verb-saying|naked|	actor-nearby -23	topic 27
 best-lead|lower|verb-saying|saying|	quote-then-verb 16	speaker-then-quote 9
 best-lead|lower|verb-saying|shared|	speaker-then-quote -9
 best-lead|lower|verb-thinking|according|	according-to 6
-best-lead|lower|verb-thinking|judging|	speaker-then-quote 31
+best-lead|lower|verb-thinking|judging|	speaker-then-quote 32
 best-lead|lower|verb-thinking|naked|	named-nearby 22	topic 7
 best-lead|lower|verb-thinking|thinking|	speaker-then-quote -17
 best-lead|lower|word|according|	according-to 32
@@ -712,7 +712,7 @@ best-lead|upper|,|according|	according-to -8	sentence-before -15
 best-lead|upper|,|apposed|	quote-then-speaker -20	speaker-then-quote 6
 best-lead|upper|,|direct|	sentence-before -10	speaker-then-quote 8
 best-lead|upper|,|judging|	quote-then-verb -12	speaker-then-quote 9
-best-lead|upper|,|naked|	actor-nearby -15	named-nearby -21	possessor -35	signature -15	topic -30
+best-lead|upper|,|naked|	actor-nearby -15	named-nearby -19	possessor -32	signature -15	topic -30
 best-lead|upper|,|other|	quote-then-verb -8
 best-lead|upper|,|relative|	speaker-then-quote -19
 best-lead|upper|,|saying|	quote-then-speaker -17	quote-then-verb -10	sentence-before -20	speaker-then-quote 15	verb-then-speaker -15
@@ -724,7 +724,7 @@ best-lead|upper|:|apposed|	speaker-then-quote 24
 best-lead|upper|:|apposition|	sentence-before 23
 best-lead|upper|:|direct|	sentence-after 13	sentence-before 19
 best-lead|upper|:|judging|	speaker-then-quote 20
-best-lead|upper|:|naked|	actor-nearby -15	colon 27	interview 30	named-nearby 37	signature 10	topic 15
+best-lead|upper|:|naked|	actor-nearby -15	colon 27	interview 30	named-nearby 37	signature 10	topic 16
 best-lead|upper|:|other|	verb-then-speaker -17
 best-lead|upper|:|saying|	quote-then-speaker -8	quote-then-verb 12	sentence-before -14	verb-then-speaker -14
 best-lead|upper|:|thinking|	speaker-then-quote 24
@@ -741,13 +741,13 @@ best-lead|upper|capital|direct|	speaker-then-quote -25
 best-lead|upper|capital|judging|	quote-then-verb -18	speaker-then-quote -8
 best-lead|upper|capital|naked|	actor-nearby -40	colon 14	named-nearby -15	signature -11
 best-lead|upper|capital|other|	quote-then-verb -23
-best-lead|upper|capital|saying|	quote-then-speaker -10	quote-then-verb -22	sentence-before -14	speaker-then-quote -18	verb-then-speaker -15
+best-lead|upper|capital|saying|	quote-then-speaker -10	quote-then-verb -22	sentence-before -14	speaker-then-quote -17	verb-then-speaker -15
 best-lead|upper|coordinator|naked|	actor-nearby -17	named-nearby -31	topic -22
 best-lead|upper|determiner|apposed|	quote-then-speaker -18
 best-lead|upper|determiner|apposition|	speaker-then-quote -19
 best-lead|upper|determiner|direct|	sentence-before -23	speaker-then-quote -10
 best-lead|upper|determiner|judging|	speaker-then-quote -10
-best-lead|upper|determiner|naked|	actor-nearby -7	named-nearby -14	signature -16
+best-lead|upper|determiner|naked|	actor-nearby -7	named-nearby -15	signature -16
 best-lead|upper|determiner|other|	quote-then-verb -12
 best-lead|upper|determiner|saying|	quote-then-speaker 19	quote-then-verb -23	speaker-then-quote 6	verb-then-speaker -11
 best-lead|upper|determiner|thinking|	speaker-then-quote 7
@@ -787,7 +787,7 @@ best-lead|upper|stop|relative|	sentence-before 33
 best-lead|upper|stop|saying|	quote-then-speaker 17	quote-then-verb 25	sentence-after 23	sentence-before 37
 best-lead|upper|stop|thinking|	sentence-after 16	sentence-before 10
 best-lead|upper|subordinator|judging|	speaker-then-quote 23
-best-lead|upper|subordinator|naked|	actor-nearby -19	named-nearby -18	topic -17
+best-lead|upper|subordinator|naked|	actor-nearby -19	named-nearby -19	possessor -18	topic -17
 best-lead|upper|subordinator|saying|	quote-then-speaker -18	sentence-before -21	speaker-then-quote -10
 best-lead|upper|subordinator|thinking|	speaker-then-quote -18
 best-lead|upper|that|saying|	speaker-then-quote 12
@@ -816,7 +816,7 @@ best-lead|upper|–|saying|	quote-then-verb 16	sentence-before 12
 best-lead|upper|—|apposed|	quote-then-speaker -10
 best-lead|upper|—|naked|	actor-nearby 16	topic -15
 best-lead|upper|—|saying|	sentence-before 14
-best-lemma|	abogar -7	accogliere 11	accusare 11	accuse 10	accuser 13	aceitar 11	achar 18	achten 19	acknowledge 35	aclarar 9	acquiescer 9	acusar 34	adiantar 18	admettre 20	advertir 22	advise -10	afdoen 12	affirmer 31	agacer -14	agradecer 15	agree 9	agregar 16	ajouter -13	alarmer 16	alegar 18	alertar 13	allow -9	ameaçar 17	amuser 11	analyser -6	annoncer -17	annotare -16	announce 7	annunciare 18	answer -18	antwoorden 14	antworten 12	apelidar -12	aplaudir 17	apologise 11	apologize 22	apostillar 8	appeal 10	appeler -9	appen 21	arguir 13	argumentar -9	arrancar -9	asegurar 17	asentir 10	aseverar 15	ask 16	assegurar 18	assert 14	assicurare 24	assure 29	atestar 14	atirar 6	atribuir -11	attack 17	attendre -12	attestieren 11	attribuire -8	auspicare 10	avaliar 11	avancer 9	avertir 11	avouer 20	avvertire 28	avvisare 9	añadir -16	back -28	balayer 12	bautizar -24	befinden 15	befürchten 16	begründen 17	begrüßen 8	bekennen 11	beklagen 13	beloven -6	bemerken 6	bemängeln 14	benadrukken 23	berichten -10	bescheinigen 15	beschreiben 16	beslissen 18	bestätigen -16	beteuern -6	betonen -9	bevestigen -15	bezeichnen 12	bill -28	bitten 16	blaguer 13	blame 9	blast 12	blijven -11	boast 20	bocciare -11	borbottare 8	brand -13	brincar 8	bromear 19	brommen -9	brummen 15	calcolare 12	calculer 11	calificar 23	call 28	caution 25	celebrar 23	challenge 18	chamar -21	chant 13	chiamare -20	chiarire -12	chiedere -6	chiosare 19	cite 11	claim 24	cobrar -13	comemorar 16	comentar 18	comment 15	commentare 7	commenter 7	comparar 15	compare -25	complain 13	completar 19	compléter -12	comprometer 14	comunicare -9	concedere 21	conclude 28	concluderen -10	concluir 17	conclure 14	concéder 19	condannare -10	condemn 15	condenar -9	confermare -12	confesar 11	confessar 16	confessare 14	confidenciar 13	confier 30	confirmar 22	congratulate 18	conseiller 10	consider -25	considerar 19	consigliare 15	constateren 18	contend 22	contestare 13	contester 14	continue 14	corear -12	correggere 17	corregir 20	corriger 13	corrigeren 13	corrigir 15	cortar 14	creer 7	crier 17	criticar 14	criticise 9	criticize 15	croire 14	deadpan 11	debate -25	decide -21	decir 8	declare 16	decline -13	defend 16	defender 8	definir 18	definire 25	demand 20	demandar -10	denounce 21	denunciar 18	deny -6	desabafar 8	descartar 28	descrever 18	describir 16	descrivere 15	deslizar 23	desmentir 18	destacar 26	detalhar 7	detallar 6	devolver 9	dichiarare 17	difendersi 23	dire -6	disclose -13	discordar -11	discuss 20	dismiss 32	disparar -12	dispute -14	ditar 13	divulgar -12	dizer -11	dub 13	déclarer 19	décrire 18	défendre -6	démentir 7	dénoncer 13	déplorer 17	désoler 11	détailler 12	echo 14	einwenden 6	elogiar 24	email 24	emporter -15	endorse 15	enquérir 11	entender -6	entgegnen 13	enthousiasmer 7	enumerar 10	ergänzen 18	erläutern 12	erwidern 10	esclarecer -12	escludere 17	escribir -14	escusar 11	esordire 7	esprimere 17	estimar 14	esultare 11	evocar 14	exclamar -11	exclamer 13	exclure 8	exigir 28	expect 21	explain 36	expliquer -7	exposer -10	expresar 8	express 26	faire_valoir -9	falar 16	feel -18	felicitar 18	festejar 17	filosofar 14	find -7	finden -6	fluisteren 19	flüstern 7	foeteren 12	fordern -8	formulieren 19	frenare 11	fume 22	féliciter 24	garantire -8	garantizar 20	gausser 12	geben 15	getuigen 14	giudicare 22	glimlachen 7	glisser 23	gongolare 15	gracejar 16	gratulieren 11	greet 12	gridare 8	grijnzen 16	grincer 9	grinniken 12	grumble 17	hablar 8	hadern 21	hail 20	haken 13	hear 21	heißen -23	hekelen -6	heten -23	hold -10	houden -11	identify 9	imager 8	incalzare 9	indicar 14	indigner 9	indiquer 18	informar 25	informeren 12	inquiéter -7	insist 14	insister 17	insistere 18	insistir 15	insurger 8	intend 21	interrogar 7	interroger 10	interromper 9	introduce -20	invitar 12	invitare -17	inviter -7	invocar 18	invocare -6	invoquer 22	ironiser 23	ironizar 24	issue 13	joke 17	jubiler 14	juger 28	jurar 12	justificar 6	justifier 16	klinken 9	knikken 6	know -19	kommentieren 14	kontern 14	kritisieren -13	kündigen 13	label -13	lachen 21	lamentar 18	lamentarse 26	lancer 13	lassen -8	laugh 20	leer -24	leggen 6	leggere 26	lembrar -28	ler -14	like 17	limitar 21	lire -18	list -40	llamar -8	loben 16	lodare 16	louer 19	lâcher 18	mahnen 19	mailen 18	maintain 7	maintenir -14	mandar 17	manifestar 21	mantener -9	marrer 9	marteler 18	matizar 21	mean -27	meinen -10	melden 18	menen 8	mention -11	message -22	mijmeren 7	minimizzare 13	mock 24	monieren 15	mopperen 17	moquer 15	mormorare 9	mostrar -17	motivare 6	murmeln 18	murmur 18	murmurer 21	muse 11	name -37	need -15	negare 16	nennen -6	noemen 15	notar 15	notare -12	note 12	noter 11	notice -21	nuancer 13	obiettare 20	object -21	objetar 11	observar 11	observe 22	observer 14	offer -16	oordelen 21	opinar 12	opmerken 17	ordenar 13	order -7	orten 15	overwegen 10	parlare 15	parler 7	peinzen 19	perguntar 10	persifler 8	pester 10	philosopher 13	plaider -25	plead -24	pledge 26	point -11	pointer 8	poltern 17	ponderar 7	portray 21	post 16	postar -11	poursuivre -8	praise 29	precisar -13	precisare 13	preciseren -8	predict -10	prefer -21	preferir -7	preguntar -9	press 17	presumir 16	prever -15	prijzen 13	proclaim 13	proclamare 6	prometer -8	promettere 29	promettre 19	proponer -17	proporre -14	propose -13	proposer -11	proseguire -8	protest 8	protestar 19	protestare 8	protester 21	préciser 19	préférer 8	prévenir -14	prévoir -24	publicar -16	puntualizzare 17	qualifier 23	queixar 20	quejar -11	quejarse 12	querer -18	questionar 18	quip 21	quote -14	raccontare -15	railler 9	raise -29	rappeler -6	rapporter -11	rate -37	raten 14	reaccionar 15	read -15	reageren 19	reagir 14	rebater 15	recall -6	rechazar -7	rechnen 6	reclamar 26	recomendar 15	reconhecer 23	reconnaître 24	reconocer 23	record -9	recordar -21	recount 18	rectifier 11	redouter 8	refer 13	referir -12	regret 9	reiterate 12	reject -8	rejeter -6	rekenen 20	relatar 11	relater 6	relativiser 16	relever 7	remark 29	remember -20	remeter 11	repeat -9	repetir -6	replicare 24	reply 27	reponer 10	reprendre 19	reprochar 17	reprocher -16	requérir 19	respond 20	responder 25	ressaltar 8	resumir 9	retorquir 16	retort 24	reveal -20	revelar 21	ribadire -6	ribattere 8	riconoscere 8	ridere 13	rigoler 16	ringraziare 17	ripetere 15	ripostar 6	rir 12	rire 8	rispondere 15	ritenere 18	rivelare 18	rivendicare 12	roar 16	roepen 20	rufen 21	räumen 13	réagir 22	récuser -6	réfuter -9	réjouir 14	répliquer 14	répondre 38	répéter 20	résumer 12	rétorquer 19	rügen 13	saber 13	sagen 19	saludar 9	saluer 33	salutare -8	sapere -13	savourer 6	say 21	scander -9	scandire 16	schamperen 10	scherzare 11	scherzen 8	schetsen 7	schließen 7	schreiben 6	scommettere 7	scusare 14	seek 9	segnalare 17	sehen 6	sentenciar 19	señalar 12	sfogare 6	shout 12	sibilare 6	sign 10	sincerar 14	sing -28	sintetizar 14	sintetizzare 11	sluiten 7	sneren 14	sommen 15	sorrir 15	sostener 28	sottolineare 24	souffler 23	souhaiter 10	soupirer 18	souri 13	sourire 21	soutenir 29	souvenir 22	speak -10	spiegare 8	sprechen 7	stamelen 11	state 28	stehen -21	stellen -9	stress 16	sublinhar 7	submit 17	subrayar 29	sugerir 17	suspirar 9	sussurrare 8	svelare 13	tachar 15	tag -26	tagliare 19	talk 8	teilen -13	tell 9	tempérer 7	term 10	text -12	thank 9	threaten 13	tildar 13	title -19	tonen 22	tonner 20	trancher 24	trekken -13	trouver 6	try -18	tuonare 7	tweet 21	téléphoner 14	témoigner 9	understand 15	urge 24	use -28	valorar 12	vanter 20	vatten 19	ver 27	verkünden -14	versichern -13	versprechen -9	verteidigen 19	vertellen 13	vervolgen 13	verweisen -10	verwerpen 11	verwijten 10	verzekeren 22	view -19	voegen 19	voir 22	vote -27	vouloir -8	vow 24	vragen -8	waarschuwen 16	want 8	warnen 13	weigeren 14	welcome 25	werben -9	wettern 8	whisper 25	widersprechen 14	wijzen 20	wonder -14	würdigen 17	yell 17	zanjar 6	zeggen 9	zien 8	zitieren 23	zuchten 12	zusammenfassen -9	zweren 19	äußern 12	écrire -12	énumérer 10	étonner 18	étrangler 7	évoquer 37
+best-lemma|	abogar -7	accogliere 11	accusare 11	accuse 10	accuser 13	aceitar 11	achar 18	achten 19	acknowledge 35	aclarar 9	acquiescer 9	acusar 34	adiantar 18	admettre 20	advertir 22	advise -10	afdoen 12	affirmer 31	agacer -14	agradecer 15	agree 10	agregar 16	ajouter -13	alarmer 16	alegar 18	alertar 13	allow -9	ameaçar 17	amuser 10	analyser -6	annoncer -17	annotare -16	announce 7	annunciare 18	answer -18	antwoorden 14	antworten 12	apelidar -12	aplaudir 17	apologise 11	apologize 22	apostillar 8	appeal 10	appeler -9	appen 21	arguir 13	argumentar -9	arrancar -9	asegurar 17	asentir 10	aseverar 15	ask 16	assegurar 18	assert 14	assicurare 24	assure 29	atestar 14	atirar 6	atribuir -11	attack 17	attendre -12	attestieren 11	attribuire -8	auspicare 10	avaliar 11	avancer 9	avertir 11	avouer 20	avvertire 28	avvisare 9	añadir -16	back -28	balayer 12	bautizar -24	befinden 15	befürchten 16	begründen 17	begrüßen 8	bekennen 11	beklagen 13	beloven -6	bemerken 6	bemängeln 14	benadrukken 23	berichten -10	bescheinigen 15	beschreiben 16	beslissen 18	bestätigen -16	beteuern -6	betonen -9	bevestigen -15	bezeichnen 12	bill -28	bitten 16	blaguer 13	blame 9	blast 11	blijven -11	boast 20	bocciare -11	borbottare 8	brand -13	brincar 8	bromear 19	brommen -9	brummen 15	calcolare 12	calculer 11	calificar 22	call 28	caution 25	celebrar 23	challenge 18	chamar -21	chant 13	chiamare -20	chiarire -12	chiedere -6	chiosare 19	cite 11	claim 24	cobrar -13	comemorar 16	comentar 18	comment 15	commentare 7	commenter 7	comparar 15	compare -25	complain 13	completar 19	compléter -12	comprometer 14	comunicare -9	concedere 21	conclude 28	concluderen -10	concluir 17	conclure 14	concéder 19	condannare -10	condemn 15	condenar -9	confermare -12	confesar 11	confessar 16	confessare 14	confidenciar 13	confier 30	confirmar 22	congratulate 18	conseiller 10	consider -25	considerar 19	consigliare 15	constateren 18	contend 22	contestare 13	contester 14	continue 14	corear -12	correggere 17	corregir 20	corriger 13	corrigeren 13	corrigir 15	cortar 14	creer 7	crier 17	criticar 14	criticise 9	criticize 15	croire 14	deadpan 11	debate -25	decide -21	decir 8	declare 16	decline -13	defend 16	defender 8	definir 18	definire 25	demand 20	demandar -10	denounce 21	denunciar 18	deny -6	desabafar 8	descartar 28	descrever 18	describir 16	descrivere 15	deslizar 23	desmentir 18	destacar 26	detalhar 7	detallar 6	devolver 9	dichiarare 17	difendersi 23	dire -6	disclose -13	discordar -11	discuss 20	dismiss 32	disparar -12	dispute -14	ditar 13	divulgar -12	dizer -11	dub 13	déclarer 19	décrire 18	défendre -6	démentir 7	dénoncer 13	déplorer 17	désoler 11	détailler 12	echo 14	einwenden 6	elogiar 24	email 24	emporter -15	endorse 15	enquérir 11	entender -6	entgegnen 13	enthousiasmer 7	enumerar 10	ergänzen 18	erläutern 12	erwidern 10	esclarecer -12	escludere 17	escribir -14	escusar 11	esordire 7	esprimere 17	estimar 14	esultare 11	evocar 14	exclamar -11	exclamer 13	exclure 8	exigir 28	expect 21	explain 36	expliquer -7	exposer -10	expresar 8	express 26	faire_valoir -9	falar 16	feel -18	felicitar 18	festejar 17	filosofar 14	find -7	finden -6	fluisteren 19	flüstern 7	foeteren 12	fordern -8	formulieren 19	frenare 11	fume 22	féliciter 24	garantire -8	garantizar 20	gausser 12	geben 15	getuigen 14	giudicare 22	glimlachen 7	glisser 23	gongolare 15	gracejar 16	gratulieren 11	greet 12	gridare 8	grijnzen 16	grincer 9	grinniken 12	grumble 17	hablar 8	hadern 21	hail 20	haken 13	hear 21	heißen -22	hekelen -6	heten -23	hold -10	houden -11	identify 9	imager 8	incalzare 9	indicar 14	indigner 9	indiquer 18	informar 25	informeren 12	inquiéter -7	insist 14	insister 17	insistere 18	insistir 15	insurger 8	intend 21	interrogar 7	interroger 10	interromper 9	introduce -20	invitar 12	invitare -17	inviter -7	invocar 18	invocare -6	invoquer 22	ironiser 23	ironizar 24	issue 13	joke 17	jubiler 14	juger 28	jurar 12	justificar 6	justifier 16	klinken 9	knikken 6	know -19	kommentieren 14	kontern 14	kritisieren -13	kündigen 13	label -13	lachen 21	lamentar 18	lamentarse 26	lancer 13	lassen -8	laugh 20	leer -24	leggen 6	leggere 26	lembrar -28	ler -14	like 17	limitar 21	lire -18	list -40	llamar -8	loben 16	lodare 16	louer 19	lâcher 18	mahnen 19	mailen 18	maintain 7	maintenir -14	mandar 17	manifestar 21	mantener -9	marrer 9	marteler 18	matizar 21	mean -27	meinen -10	melden 18	menen 8	mention -11	message -22	mijmeren 7	minimizzare 13	mock 24	monieren 15	mopperen 17	moquer 15	mormorare 9	mostrar -17	motivare 6	murmeln 18	murmur 18	murmurer 21	muse 11	name -37	need -15	negare 16	nennen -6	noemen 15	notar 15	notare -12	note 12	noter 11	notice -21	nuancer 13	obiettare 20	object -21	objetar 11	observar 11	observe 22	observer 14	offer -16	oordelen 21	opinar 12	opmerken 17	ordenar 13	order -7	orten 15	overwegen 10	parlare 15	parler 7	peinzen 19	perguntar 10	persifler 8	pester 10	philosopher 13	plaider -25	plead -24	pledge 26	point -11	pointer 8	poltern 17	ponderar 7	portray 21	post 16	postar -11	poursuivre -8	praise 29	precisar -13	precisare 13	preciseren -8	predict -10	prefer -21	preferir -7	preguntar -9	press 17	presumir 16	prever -15	prijzen 13	proclaim 13	proclamare 6	prometer -8	promettere 29	promettre 19	proponer -17	proporre -14	propose -13	proposer -11	proseguire -8	protest 8	protestar 19	protestare 8	protester 21	préciser 19	préférer 8	prévenir -14	prévoir -24	publicar -16	puntualizzare 17	qualifier 23	queixar 20	quejar -11	quejarse 12	querer -18	questionar 18	quip 21	quote -14	raccontare -15	railler 9	raise -29	rappeler -6	rapporter -11	rate -37	raten 14	reaccionar 15	read -15	reageren 19	reagir 14	rebater 15	recall -6	rechazar -7	rechnen 7	reclamar 26	recomendar 15	reconhecer 23	reconnaître 24	reconocer 23	record -9	recordar -21	recount 18	rectifier 11	redouter 8	refer 13	referir -12	regret 9	reiterate 12	reject -8	rejeter -6	rekenen 20	relatar 11	relater 6	relativiser 16	relever 7	remark 29	remember -20	remeter 11	repeat -9	repetir -6	replicare 24	reply 27	reponer 10	reprendre 19	reprochar 17	reprocher -16	requérir 19	respond 20	responder 25	ressaltar 8	resumir 9	retorquir 16	retort 24	reveal -20	revelar 21	ribadire -6	ribattere 8	riconoscere 8	ridere 13	rigoler 16	ringraziare 17	ripetere 15	ripostar 6	rir 12	rire 8	rispondere 15	ritenere 18	rivelare 18	rivendicare 12	roar 16	roepen 20	rufen 21	räumen 13	réagir 22	récuser -6	réfuter -9	réjouir 14	répliquer 14	répondre 38	répéter 20	résumer 12	rétorquer 19	rügen 13	saber 13	sagen 19	saludar 9	saluer 33	salutare -8	sapere -13	savourer 6	say 21	scander -9	scandire 16	schamperen 10	scherzare 11	scherzen 8	schetsen 7	schließen 7	schreiben 6	scommettere 7	scusare 14	seek 9	segnalare 17	sehen 6	sentenciar 19	señalar 12	sfogare 6	shout 12	sibilare 6	sign 10	sincerar 14	sing -28	sintetizar 14	sintetizzare 11	sluiten 7	sneren 14	sommen 15	sorrir 15	sostener 28	sottolineare 24	souffler 23	souhaiter 10	soupirer 18	souri 13	sourire 21	soutenir 29	souvenir 22	speak -10	spiegare 8	sprechen 7	stamelen 11	state 28	stehen -21	stellen -9	stress 16	sublinhar 6	submit 17	subrayar 29	sugerir 17	suspirar 9	sussurrare 8	svelare 13	tachar 15	tag -26	tagliare 19	talk 8	teilen -13	tell 9	tempérer 7	term 10	text -12	thank 9	threaten 13	tildar 13	title -19	tonen 22	tonner 20	trancher 24	trekken -13	trouver 6	try -18	tuonare 7	tweet 21	téléphoner 14	témoigner 9	understand 15	urge 24	use -28	valorar 12	vanter 20	vatten 19	ver 27	verkünden -14	versichern -13	versprechen -9	verteidigen 19	vertellen 13	vervolgen 13	verweisen -10	verwerpen 11	verwijten 10	verzekeren 22	view -19	voegen 19	voir 22	vote -27	vouloir -8	vow 24	vragen -8	waarschuwen 16	want 8	warnen 13	weigeren 14	welcome 25	werben -9	wettern 8	whisper 25	widersprechen 14	wijzen 20	wonder -14	würdigen 17	yell 17	zanjar 6	zeggen 9	zien 8	zitieren 23	zuchten 12	zusammenfassen -9	zweren 19	äußern 12	écrire -12	énumérer 10	étonner 18	étrangler 7	évoquer 37
 best-lemma|accusare|quote-then-verb|	1 10
 best-lemma|accusare|speaker-then-quote|	2-4 6
 best-lemma|accuser|quote-then-verb|	1 8
@@ -829,7 +829,7 @@ best-lemma|aclarar|verb-then-speaker|	1 11	2-4 20
 best-lemma|acquiescer|speaker-then-quote|	1 6
 best-lemma|acrescentar|quote-then-verb|	1 12
 best-lemma|acusar|quote-then-verb|	1 7
-best-lemma|acusar|speaker-then-quote|	1 20	2-4 21	5-10 15
+best-lemma|acusar|speaker-then-quote|	1 20	2-4 21	5-10 16
 best-lemma|add|quote-then-speaker|	0 14
 best-lemma|add|quote-then-verb|	0 17
 best-lemma|add|sentence-after|	0 15
@@ -861,7 +861,7 @@ best-lemma|agradecer|speaker-then-quote|	0 14
 best-lemma|ajouter|quote-then-speaker|	2-4 19
 best-lemma|ajouter|quote-then-verb|	1 16
 best-lemma|alegar|quote-then-verb|	1 6
-best-lemma|alegar|speaker-then-quote|	1 12	2-4 13
+best-lemma|alegar|speaker-then-quote|	1 11	2-4 13
 best-lemma|allege|speaker-then-quote|	5-10 -8
 best-lemma|ammettere|quote-then-verb|	1 16
 best-lemma|amuser|quote-then-verb|	1 10
@@ -911,7 +911,7 @@ best-lemma|assure|speaker-then-quote|	5-10 15
 best-lemma|atirar|quote-then-verb|	1 6
 best-lemma|attaccare|quote-then-verb|	1 7
 best-lemma|attaccare|verb-then-speaker|	1 -7
-best-lemma|attendre|speaker-then-quote|	2-4 15
+best-lemma|attendre|speaker-then-quote|	2-4 16
 best-lemma|attestieren|speaker-then-quote|	2-4 11
 best-lemma|auspicare|speaker-then-quote|	2-4 10
 best-lemma|avancer|quote-then-verb|	1 9
@@ -962,7 +962,7 @@ best-lemma|celebrar|speaker-then-quote|	0 14	5-10 14
 best-lemma|chamar|speaker-then-quote|	0 -24	2-4 11	5-10 -8
 best-lemma|chant|quote-then-speaker|	0 17
 best-lemma|chiamare|speaker-then-quote|	0 -19	1 -14	2-4 -19
-best-lemma|chiarire|quote-then-verb|	1 7
+best-lemma|chiarire|quote-then-verb|	1 6
 best-lemma|chiedere|quote-then-verb|	1 14
 best-lemma|chiedere|speaker-then-quote|	0 22
 best-lemma|chiosare|quote-then-verb|	1 11
@@ -1030,7 +1030,7 @@ best-lemma|crier|speaker-then-quote|	1 -7
 best-lemma|croire|speaker-then-quote|	2-4 8
 best-lemma|decir|quote-then-verb|	1 20
 best-lemma|decir|sentence-before|	5-10 8	far 8
-best-lemma|decir|speaker-then-quote|	0 -10	1 14
+best-lemma|decir|speaker-then-quote|	0 -9	1 14
 best-lemma|declarar|quote-then-verb|	1 12
 best-lemma|declarar|speaker-then-quote|	0 17	2-4 16	5-10 -6
 best-lemma|declarar|verb-then-speaker|	1 6
@@ -1064,7 +1064,7 @@ best-lemma|dichiarare|sentence-before|	far 17
 best-lemma|dichiarare|speaker-then-quote|	0 15	5-10 15
 best-lemma|difendersi|quote-then-verb|	1 14
 best-lemma|difendersi|speaker-then-quote|	2-4 14
-best-lemma|difundir|speaker-then-quote|	5-10 -8	far 11
+best-lemma|difundir|speaker-then-quote|	5-10 -8	far 10
 best-lemma|dire|quote-then-speaker|	1 -6	2-4 18
 best-lemma|dire|quote-then-verb|	1 22
 best-lemma|dire|sentence-before|	1 12	2-4 15	5-10 14	far 13
@@ -1088,7 +1088,7 @@ best-lemma|dénoncer|speaker-then-quote|	0 20	2-4 17
 best-lemma|déplorer|quote-then-verb|	1 6
 best-lemma|désoler|quote-then-verb|	1 11
 best-lemma|détailler|quote-then-verb|	1 14
-best-lemma|elogiar|speaker-then-quote|	0 14	1 18	5-10 20
+best-lemma|elogiar|speaker-then-quote|	0 14	1 18	5-10 19
 best-lemma|email|speaker-then-quote|	5-10 12
 best-lemma|emporter|quote-then-verb|	1 16
 best-lemma|entender|speaker-then-quote|	2-4 -6
@@ -1179,7 +1179,7 @@ best-lemma|hear|quote-then-speaker|	0 19	1 17
 best-lemma|hear|speaker-then-quote|	1 8
 best-lemma|heißen|quote-then-verb|	2-4 -11
 best-lemma|heißen|speaker-then-quote|	0 -16	2-4 -18
-best-lemma|heißen|verb-then-speaker|	1 -7
+best-lemma|heißen|verb-then-speaker|	1 -6
 best-lemma|hekelen|speaker-then-quote|	0 15	2-4 -9
 best-lemma|herinneren|quote-then-verb|	1 15
 best-lemma|herinneren|sentence-before|	5-10 -9
@@ -1236,7 +1236,7 @@ best-lemma|kündigen|speaker-then-quote|	1 15	2-4 12
 best-lemma|label|speaker-then-quote|	0 -24	2-4 -10
 best-lemma|lachen|quote-then-verb|	1 14
 best-lemma|lachen|sentence-after|	0 7
-best-lemma|lachen|sentence-before|	1 14
+best-lemma|lachen|sentence-before|	1 15
 best-lemma|lamentarse|quote-then-verb|	1 9
 best-lemma|lamentarse|speaker-then-quote|	0 18	5-10 16
 best-lemma|lamentar|quote-then-verb|	1 19
@@ -1304,13 +1304,13 @@ best-lemma|nennen|speaker-then-quote|	2-4 -12	5-10 7
 best-lemma|noemen|speaker-then-quote|	2-4 24	5-10 17
 best-lemma|noemen|verb-then-speaker|	2-4 -11
 best-lemma|none|according-to|	0 -10	1 20	2-4 8	5-10 7	far 6
-best-lemma|none|actor-nearby|	0 15	1 -6	2-4 -11	5-10 14
+best-lemma|none|actor-nearby|	0 15	1 -6	2-4 -10	5-10 14
 best-lemma|none|colon|	1 25	2-4 36	5-10 11	far 17
 best-lemma|none|interview|	far 27
 best-lemma|none|named-before|	1 -8	2-4 12	5-10 8	far -8
 best-lemma|none|named-nearby|	1 -7	far 13
 best-lemma|none|paragraph-before|	far 28
-best-lemma|none|possessor|	1 -23	5-10 13	far 11
+best-lemma|none|possessor|	1 -23	5-10 11	far 11
 best-lemma|none|quote-then-speaker|	-10 -25	-11 -19	-12 -21	-14 -9	-3 -21	-4 -19	-5 -24	-6 -13	1 -9	2-4 -19	5-10 -20	far -17
 best-lemma|none|sentence-after|	0 -12	1 15	2-4 -22	5-10 16
 best-lemma|none|sentence-before|	5-10 -11	far -19
@@ -1347,7 +1347,7 @@ best-lemma|perguntar|speaker-then-quote|	0 12	1 -6
 best-lemma|persifler|quote-then-verb|	1 8
 best-lemma|pester|quote-then-verb|	1 10
 best-lemma|philosopher|quote-then-verb|	1 10
-best-lemma|plaider|quote-then-verb|	1 20
+best-lemma|plaider|quote-then-verb|	1 21
 best-lemma|plaider|speaker-then-quote|	2-4 -19	far -12
 best-lemma|plaisanter|quote-then-speaker|	2-4 9
 best-lemma|plaisanter|quote-then-verb|	1 17
@@ -1519,7 +1519,7 @@ best-lemma|répliquer|quote-then-verb|	1 11
 best-lemma|répliquer|speaker-then-quote|	5-10 14
 best-lemma|répondre|quote-then-speaker|	2-4 16
 best-lemma|répondre|quote-then-verb|	1 14
-best-lemma|répondre|speaker-then-quote|	1 13	2-4 24	5-10 17
+best-lemma|répondre|speaker-then-quote|	1 13	2-4 23	5-10 17
 best-lemma|répéter|quote-then-verb|	1 6
 best-lemma|résumer|quote-then-speaker|	2-4 13
 best-lemma|résumer|quote-then-verb|	1 11
@@ -1562,7 +1562,7 @@ best-lemma|shoot|quote-then-speaker|	0 16
 best-lemma|shoot|speaker-then-quote|	5-10 11
 best-lemma|shout|quote-then-speaker|	0 14
 best-lemma|shout|sentence-before|	1 11
-best-lemma|show|speaker-then-quote|	5-10 -21
+best-lemma|show|speaker-then-quote|	5-10 -20
 best-lemma|sibilare|quote-then-verb|	1 6
 best-lemma|sign|speaker-then-quote|	2-4 7
 best-lemma|sing|speaker-then-quote|	0 -22
@@ -1657,7 +1657,7 @@ best-lemma|unlisted|verb-then-speaker|	1 -10
 best-lemma|urge|speaker-then-quote|	2-4 30
 best-lemma|use|speaker-then-quote|	2-4 -34
 best-lemma|vatten|quote-then-verb|	1 16	2-4 12
-best-lemma|verklaren|quote-then-verb|	1 19
+best-lemma|verklaren|quote-then-verb|	1 18
 best-lemma|verraten|quote-then-verb|	1 15
 best-lemma|versichern|quote-then-verb|	1 11
 best-lemma|versichern|verb-then-speaker|	5-10 8
@@ -1712,22 +1712,22 @@ best-lemma|étrangler|quote-then-verb|	1 7
 best-lemma|évoquer|speaker-then-quote|	0 13	1 20	2-4 30	5-10 12
 best-near|according-to|according|	0 -10	1 20	2-4 8	5-10 7	far 6
 best-near|according|0|	1 -26	8+ 19
-best-near|according|1|	1 7	2-3 7	4-7 14	8+ 24
+best-near|according|1|	1 8	2-3 7	4-7 14	8+ 24
 best-near|according|2-4|	4-7 12	8+ 15
-best-near|according|5-10|	1 -28	2-3 14	4-7 13	8+ 19
+best-near|according|5-10|	1 -28	2-3 13	4-7 13	8+ 19
 best-near|according|far|	1 -8	8+ 7
-best-near|actor-nearby|naked|	0 15	1 -6	2-4 -11	5-10 14
+best-near|actor-nearby|naked|	0 15	1 -6	2-4 -10	5-10 14
 best-near|apposed|-12|	1 -15	2-3 -11
 best-near|apposed|-14|	1 -13
 best-near|apposed|-3|	2-3 -12
 best-near|apposed|-4|	1 -16	4-7 -10
-best-near|apposed|-6|	2-3 -18	4-7 -6
+best-near|apposed|-6|	2-3 -19	4-7 -6
 best-near|apposed|-8|	2-3 -8
 best-near|apposed|-9|	2-3 -9
 best-near|apposed|0|	2-3 -12	8+ 21
 best-near|apposed|1|	1 -16	2-3 -17
 best-near|apposed|2-4|	2-3 13	8+ 33
-best-near|apposed|5-10|	1 -17	4-7 8	8+ -10
+best-near|apposed|5-10|	1 -18	4-7 8	8+ -10
 best-near|apposed|far|	2-3 10	8+ 16
 best-near|apposition|0|	2-3 -6
 best-near|apposition|1|	2-3 -7	4-7 15
@@ -1751,7 +1751,7 @@ best-near|judging|far|	1 17	2-3 12	8+ 25
 best-near|naked|0|	2-3 -6
 best-near|naked|1|	2-3 -15	4-7 -11	8+ 36
 best-near|naked|2-4|	1 9	8+ 10
-best-near|naked|5-10|	2-3 7	4-7 9
+best-near|naked|5-10|	2-3 7	4-7 8
 best-near|naked|far|	1 11
 best-near|named-before|naked|	1 -8	2-4 12	5-10 8	far -8
 best-near|named-nearby|naked|	1 -7	far 13
@@ -1764,7 +1764,7 @@ best-near|paragraph-before|apposition|	far 10
 best-near|paragraph-before|direct|	far 26
 best-near|paragraph-before|judging|	far -9
 best-near|paragraph-before|saying|	far -9
-best-near|possessor|naked|	1 -23	5-10 13	far 11
+best-near|possessor|naked|	1 -23	5-10 11	far 11
 best-near|quote-then-speaker|apposed|	-12 -18	-14 -13	-3 -16	-4 -17	-8 -9	-9 -20	1 -18
 best-near|quote-then-speaker|direct|	0 8	2-4 -13
 best-near|quote-then-speaker|judging|	-5 -12	0 8
@@ -1828,21 +1828,21 @@ best-near|verb-then-speaker|other|	1 -10
 best-near|verb-then-speaker|saying|	0 -11	2-4 -8	5-10 -16	far -10
 best-negated|	true -25
 best-order|according|according|0|	1 -26	8+ 19
-best-order|according|according|1|	1 7	2-3 7	4-7 14	8+ 24
+best-order|according|according|1|	1 8	2-3 7	4-7 14	8+ 24
 best-order|according|according|2-4|	4-7 12	8+ 15
-best-order|according|according|5-10|	1 -28	2-3 14	4-7 13	8+ 19
+best-order|according|according|5-10|	1 -28	2-3 13	4-7 13	8+ 19
 best-order|according|according|far|	1 -8	8+ 7
 best-order|apposed|apposed|-12|	1 -15	2-3 -11
 best-order|apposed|apposed|-14|	1 -13
 best-order|apposed|apposed|-3|	2-3 -12
 best-order|apposed|apposed|-4|	1 -16	4-7 -10
-best-order|apposed|apposed|-6|	2-3 -18	4-7 -6
+best-order|apposed|apposed|-6|	2-3 -19	4-7 -6
 best-order|apposed|apposed|-8|	2-3 -8
 best-order|apposed|apposed|-9|	2-3 -9
 best-order|apposed|apposed|0|	2-3 -12	8+ 21
 best-order|apposed|apposed|1|	1 -16	2-3 -17
 best-order|apposed|apposed|2-4|	2-3 13	8+ 33
-best-order|apposed|apposed|5-10|	1 -17	4-7 8	8+ -10
+best-order|apposed|apposed|5-10|	1 -18	4-7 8	8+ -10
 best-order|apposed|apposed|far|	2-3 10	8+ 16
 best-order|apposed|judging|0|	1 12	2-3 12	4-7 18
 best-order|apposed|judging|1|	2-3 -8	4-7 28
@@ -1884,7 +1884,7 @@ best-order|direct|judging|0|	1 -12	4-7 11	8+ 10
 best-order|direct|judging|1|	4-7 -7	8+ 24
 best-order|direct|judging|2-4|	2-3 -17	4-7 7	8+ 28
 best-order|direct|judging|5-10|	1 -14	2-3 -12	4-7 14	8+ 27
-best-order|direct|judging|far|	1 12	4-7 -11	8+ 22
+best-order|direct|judging|far|	1 12	4-7 -10	8+ 22
 best-order|direct|saying|0|	8+ 12
 best-order|direct|saying|1|	1 8	2-3 -9	4-7 8	8+ 20
 best-order|direct|saying|2-4|	1 -13	2-3 8	4-7 -20	8+ 24
@@ -1902,7 +1902,7 @@ best-order|inverted|other|0|	1 -22	2-3 -14	4-7 -14
 best-order|inverted|other|1|	1 11	2-3 -10	4-7 30	8+ 15
 best-order|inverted|other|2-4|	8+ 8
 best-order|inverted|other|far|	4-7 15
-best-order|inverted|saying|0|	1 17	4-7 20	8+ 17
+best-order|inverted|saying|0|	1 17	4-7 21	8+ 17
 best-order|inverted|saying|1|	2-3 13	4-7 21	8+ 10
 best-order|inverted|saying|2-4|	1 -17	2-3 -6	4-7 13	8+ 16
 best-order|inverted|saying|5-10|	1 -15	4-7 13	8+ 24
@@ -1910,9 +1910,9 @@ best-order|inverted|saying|far|	1 -11	2-3 6	4-7 18	8+ 22
 best-order|naked|naked|0|	2-3 -6
 best-order|naked|naked|1|	2-3 -15	4-7 -11	8+ 36
 best-order|naked|naked|2-4|	1 9	8+ 10
-best-order|naked|naked|5-10|	2-3 7	4-7 9
+best-order|naked|naked|5-10|	2-3 7	4-7 8
 best-order|naked|naked|far|	1 11
-best-order|passive|saying|1|	8+ 13
+best-order|passive|saying|1|	8+ 12
 best-order|relative|judging|0|	1 -13	2-3 -16
 best-order|relative|judging|1|	2-3 -6
 best-order|relative|judging|2-4|	1 -26
@@ -1922,11 +1922,11 @@ best-order|relative|relative|far|	2-3 -10	4-7 21	8+ 30
 best-order|relative|saying|0|	2-3 -6
 best-order|relative|saying|1|	2-3 -12	4-7 19	8+ 18
 best-order|relative|saying|2-4|	1 -15	2-3 -14	4-7 24	8+ 15
-best-order|relative|saying|5-10|	1 -9	2-3 21	8+ 13
+best-order|relative|saying|5-10|	1 -9	2-3 21	8+ 14
 best-order|relative|saying|far|	2-3 -11	4-7 10	8+ 9
 best-order|shared|judging|0|	1 16	2-3 18	4-7 12
 best-order|shared|judging|1|	2-3 22
-best-order|shared|judging|2-4|	1 21	2-3 8
+best-order|shared|judging|2-4|	1 21	2-3 9
 best-order|shared|judging|5-10|	1 14	2-3 38	4-7 24
 best-order|shared|saying|0|	2-3 14	8+ 23
 best-order|shared|saying|1|	4-7 25	8+ 32
@@ -1942,15 +1942,15 @@ best-order|shared|shared|5-10|	2-3 -24
 best-phrase|name|	according 8	apposition 7	direct 20	judging 29	naked 19	other 12	relative -17	saying 18	shared -12
 best-phrase|noun|	according -6	apposed -35	apposition -28	direct -31	judging -25	naked -20	other -21	relative 11	saying -14	shared -30	thinking 7
 best-phrase|pronoun|	direct 18	judging 21	naked -24	other 7	shared 20
-best-score|	-1 -39	-2 -47	-3 -43	-4 -24	0 -16	2 16	3 30	4 40	5 37	6 32	7 15
+best-score|	-1 -39	-2 -47	-3 -43	-4 -24	0 -16	2 16	3 30	4 40	5 38	6 32	7 15
 best-score|-1|	1 -9	2-3 -24	4-7 -29	8+ -9
 best-score|-2|	1 -43	2-3 -22	4-7 -30	8+ 6
 best-score|-3|	1 -45	2-3 -24	4-7 -17	8+ 36
-best-score|-4|	2-3 -30	8+ -10
+best-score|-4|	1 6	2-3 -30	8+ -10
 best-score|0|	1 -9	2-3 -9	4-7 -13	8+ 25
 best-score|1|	4-7 7	8+ -6
 best-score|2|	2-3 8	4-7 24	8+ 34
-best-score|3|	1 11	2-3 14	4-7 44	8+ 6
+best-score|3|	1 10	2-3 14	4-7 44	8+ 6
 best-score|4|	1 28	2-3 26	4-7 18	8+ 21
 best-score|5|	1 27	2-3 22	4-7 26	8+ 15
 best-score|6|	1 25	2-3 8	4-7 43	8+ 13
@@ -1962,7 +1962,7 @@ best|colon|naked|	1 21	2-3 11	4-7 34	8+ 35
 best|colon|saying|	8+ 20
 best|interview|naked|	2-3 6	4-7 21	8+ 31
 best|named-before|naked|	1 -7	2-3 28	4-7 -8	8+ 8
-best|named-nearby|naked|	1 -8	4-7 15	8+ 8
+best|named-nearby|naked|	1 -7	4-7 16	8+ 8
 best|paragraph-before|apposed|	8+ 13
 best|paragraph-before|apposition|	4-7 8	8+ 6
 best|paragraph-before|direct|	2-3 19	4-7 21	8+ 12
@@ -2060,7 +2060,7 @@ case-follow|all|end|	. -18	? 19	none -10
 case-follow|all|preposition|	, -8	none -20
 case-follow|all|pronoun|	. -13	none -18
 case-follow|all|quote|	. -22	none -8
-case-follow|all|stop|	none -31
+case-follow|all|stop|	none -32
 case-follow|all|that|	, -25	none -6
 case-follow|all|verb-judging|	none 6
 case-follow|all|verb-saying|	none 7
@@ -2107,7 +2107,7 @@ case-follow|most|,determiner|	none 12
 case-follow|most|,subordinator|	none 12
 case-follow|most|,verb-saying|	none 20
 case-follow|most|auxiliary|	none -18
-case-follow|most|capital|	, 17	. 17
+case-follow|most|capital|	, 16	. 17
 case-follow|most|coordinator|	none -21
 case-follow|most|determiner|	. 20
 case-follow|most|end|	. 24	? 11	none 11
@@ -2169,7 +2169,7 @@ case-follow|titled|capital|	, 12	none -14
 case-follow|titled|end|	. 8
 case-follow|titled|stop|	none 16
 case-follow|upper|capital|	none -9
-case-intro|all-one|	, -20	: 21	; -17	adverb -18	auxiliary -22	coordinator -7	possessive -33	preposition -6	pronoun -20	stop 13	subordinator -17	that -10	verb-judging -33	verb-saying -11	— 14
+case-intro|all-one|	, -20	: 21	; -17	adverb -18	auxiliary -22	coordinator -6	possessive -33	preposition -6	pronoun -20	stop 13	subordinator -17	that -10	verb-judging -33	verb-saying -11	— 14
 case-intro|all|	, -26	: 16	adverb -8	auxiliary -21	capital -11	coordinator -11	possessive -36	preposition -6	pronoun -7	quote 13	start -12	stop 8	subordinator 13	verb-judging -18	verb-thinking -11	word -13	— -13
 case-intro|first|	) 10	, -11	- 18	adverb -21	auxiliary -12	capital -20	possessive -14	preposition -20	pronoun -7	quote 20	start 20	stop 22	subordinator 16	that 22	verb-saying -13	word -39
 case-intro|most|	, 13	auxiliary 29	capital -6	start 18	stop 9	verb-judging -6	verb-saying 9	word -9
@@ -2178,7 +2178,7 @@ case-intro|some|	, 8	auxiliary 10	capital 10	coordinator -8	determiner 10	prepos
 case-intro|titled|	auxiliary 7	determiner 6	possessive 17	start -9	subordinator -9	verb-saying 12	word -16
 case-intro|upper|	, 16	: 19
 case|all-one|	2 -10	4-5 -23
-case|all|	2 -6	3 -11	4-5 -25	6-9 -11
+case|all|	2 -6	3 -12	4-5 -25	6-9 -11
 case|first|	10+ 21	4-5 -14
 case|most|	10+ 19	6-9 11
 case|none|	1 -7	10+ 38	2 -13	3 24	4-5 19	6-9 24
@@ -2255,7 +2255,7 @@ chain|preposition|	1 -32	4-7 -13
 chain|verb-saying ,|	1 10	2-3 -12
 chain|word ,|	2-3 7
 chain|word coordinator|	2-3 -11
-chain|word determiner ,|	1 -18
+chain|word determiner ,|	1 -17
 chain|word determiner coordinator|	2-3 -13
 chain|word determiner preposition|	4-7 14
 chain|word preposition|	2-3 -11
@@ -2382,7 +2382,7 @@ gov|afirmar|past|	none -9
 gov|aggiungere|1|	4-7 17
 gov|aggiungere|2-3|	4-7 14	8+ 8
 gov|aggiungere|8+|	4-7 17
-gov|aggiungere|	che 14	con -12	di -10	none 25	senza 9
+gov|aggiungere|	che 14	con -12	di -10	none 25	senza 8
 gov|aggiungere|past|	none 22
 gov|agradecer|	none 14
 gov|agradecer|past|	none 10
@@ -2470,7 +2470,7 @@ gov|asentir|	none 10
 gov|asentir|past|	none 10
 gov|ask|0|	4-7 16
 gov|ask|1|	2-3 27	8+ 26
-gov|ask|2-3|	2-3 27	4-7 22
+gov|ask|2-3|	2-3 27	4-7 21
 gov|ask|4-7|	2-3 -12	4-7 -13	8+ 18
 gov|ask|8+|	1 11	2-3 -18
 gov|ask|	as 7	none 33	of -19	that 13	to 13	whether 27
@@ -2557,7 +2557,7 @@ gov|beschreiben|	als 7
 gov|beschreiben|past|	none 7
 gov|bestätigen|	auf 9	none -18
 gov|bestätigen|present|	none -13
-gov|bevestigen|	dat -8	none 8
+gov|bevestigen|	dat -8	none 9
 gov|bevestigen|past|	none -15
 gov|bezeichnen|2-3|	2-3 8	4-7 13
 gov|bezeichnen|	als 16
@@ -2590,7 +2590,7 @@ gov|call|1|	1 20	2-3 -15	4-7 32	8+ 15
 gov|call|2-3|	1 24	2-3 17	4-7 19	8+ 22
 gov|call|4-7|	1 -13	4-7 28	8+ 13
 gov|call|8+|	4-7 -15
-gov|call|	as -24	by 14	for 31	in -13	on 20	that 30	to 23
+gov|call|	as -25	by 14	for 31	in -13	on 20	that 30	to 23
 gov|call|base|	none -45
 gov|call|participle|	none 18
 gov|call|past|	auxiliary 32	later 21	none 38	sometimes -20
@@ -2842,7 +2842,7 @@ gov|divulgar|	none -14
 gov|divulgar|past|	not -14
 gov|dizer|0|	2-3 -16
 gov|dizer|1|	4-7 21
-gov|dizer|4-7|	2-3 -9	4-7 21	8+ 7
+gov|dizer|4-7|	2-3 -9	4-7 22	8+ 7
 gov|dizer|8+|	2-3 22
 gov|dizer|	a 20	ao -16	de 17	none -7	se 13	à 15
 gov|dizer|past|	none -8
@@ -2916,7 +2916,7 @@ gov|exigir|0|	4-7 20
 gov|exigir|4-7|	2-3 10
 gov|exigir|	none 20	que 7
 gov|exigir|present|	none 9
-gov|expect|0|	2-3 19	4-7 19
+gov|expect|0|	2-3 18	4-7 19
 gov|expect|4-7|	2-3 -8
 gov|expect|	none 27
 gov|expect|past|	be -7	none 22
@@ -3002,7 +3002,7 @@ gov|haken|past|	none 13
 gov|halten|2-3|	2-3 21	4-7 8
 gov|halten|4-7|	2-3 -10	4-7 -7	8+ 17
 gov|halten|	none -9
-gov|head|	1989 -22	2006 17	2019 14	2021 17	2022 16	22 19	29 17	47 -16	51 -21	abogado -9	acesso 19	ad 20	administration 16	administração 17	adultes -8	adviser 26	africaine 12	agency 18	agent -12	agentes 10	agents 10	agricoltura -8	aide 20	alcaldesa 10	alguien -18	alguém -16	alumnos -17	americans -7	animal -15	anonimato 18	anonymity 22	another 19	anything -23	aplicación -8	artigo -10	artículo 22	assessoria 14	assistant 12	association 21	astronaut 15	attorney 19	authors -15	aver 13	avoir -7	azienda 17	bambina -9	banderole -15	bank -12	banker 20	banner 9	bar -12	belkacem 17	bewoners -14	board 7	bond 22	brothers 15	bureau -11	business 25	button -20	buttons -21	buurvrouw 14	c' 11	cambio 22	campaign 27	candidate 23	capitaine 13	car 16	carrier 14	cartel -6	cartello -15	case 20	caso 18	celle-ci 13	celui-ci 18	centre -21	chercheuse -9	chi -17	chief -8	chigi 15	city -13	civile 18	clients -11	clinton 13	club 18	coach 19	coalitie 15	colega 15	colegiado -9	commander 18	commissione 18	committee 12	communiqué 20	compagnie 19	company 9	compañía 9	complaint 19	comptes 11	comunicado 19	conductor 6	congressman 15	contract 17	contractor 24	contrato 14	contrôleur -6	corps -21	council -18	court -9	critic 20	critics -16	cronisti 16	cuentos -10	curitiba 13	côté 17	c’ -17	decisione 13	defesa 9	delay 18	delegate -16	deputado 11	diplomat 12	direction 32	director -11	dirigente 17	dismissed -20	disse 15	documento 9	dog 8	dossier 9	driver 16	défense -7	editorial 8	ela 6	ella 6	elle 24	elle-même 14	email -20	embassy 20	employees -14	empresario 13	entidade 19	entrance -16	entreprise -7	envoy -9	episódio 15	error 21	es -15	estudio 8	europea 11	executive 7	father 19	fatto 12	fez 16	fielder 10	figlio 17	finale 13	fire -14	fiscal 13	floor -9	fonctionnaire -12	fondo 19	funcionaria 11	funcionario 13	funzionario -9	gallery -25	gang -7	gate -21	general 13	giuria 11	government 28	governo 12	governor 22	group 27	groupe -16	guidebooks -16	général 22	he 29	health 9	hij 8	hill -13	house -17	husband 19	identificada 23	identified 12	indagati -17	industry -18	institute 24	instituto -8	interessato 15	interesse 11	interlocutori -17	investigadora -8	istituto 16	it -28	jornalistas 8	juges 14	jurado 21	jury -14	júri 18	kept 20	kerdoncuff 14	krant 15	kranten -8	label -17	lado 6	languages -23	latter 14	lawyer 19	leader -15	left -20	lei 17	lobby 16	local 17	loi -12	lugar 17	lui 10	maestro 14	magistrada 18	magistrato 13	majority -16	majorité 17	man 8	manager 22	mandataria 12	matemático -16	media 20	member 21	members 38	memo 22	memorandum 14	mensagem 11	mensajes 6	mercado -18	message 8	mind -12	ministero 11	ministra 12	ministre 14	ministro -11	model -15	monde -8	monitoring -18	months 23	more -15	most 22	nacional 12	name -20	named 19	national -8	neef -10	ninguém -13	nominee 14	none 11	nota 13	nurse -16	obama 19	oefenmeester 6	office -10	officer -9	official 20	officials -9	oficial -9	on -22	one -15	operator 7	oposição 23	opposition 26	organisation 10	organization 13	osce 13	padre -12	paese -16	pain -18	paper 20	part 26	parte 13	party 20	paysanne -11	peloton -6	percent -27	periódico 13	person 26	persone 11	phone 17	piano -6	placa -11	placards -13	plan -13	points -7	police 20	policy 12	portavoce 22	premier 12	presidencia 19	president 28	procesados -19	professora 12	program -16	programma -6	project -8	proyecto 11	préfecture 14	président 15	public 18	páginas 11	público 15	qualcuno 10	quelqu’un 12	recent 16	rechtbank 16	redes 9	regional 15	regulators -7	relation 16	relator -17	release 19	reply -9	report -15	research 13	reserva 19	respondeu 19	revanche 10	rival 24	room 20	row -19	ruling -12	said 16	santé 14	says 21	second -15	secretary -16	sector -11	seguridad 16	senator 21	series -12	services -20	she 31	side -6	sides 14	sie 30	sign -9	signs -16	sindacalista -9	sindaco 15	socialista 18	société 25	source -8	speech -15	spokesman 28	spokesperson 28	spokeswoman 18	sponsor -10	staff -16	stampa -7	start-up -17	state 12	statement 27	stato 18	students -19	study 15	stuurman -9	supervisor 11	supervisors -34	surgeon 9	team -10	tema -18	testo 23	text 16	that 14	they -11	those 6	three 16	times 19	todos 7	told 13	tout -12	treinador 12	tribunal -8	trump 14	tunely 14	turística 10	técnicos -11	universidad -11	university 15	vecinos -12	vendadas -14	verklaring 13	voz 19	wandelgangen -7	washington 18	watchdog -11	website 17	woordvoerster -11	working -11	years -15	you -40	zij -11	zona 23	él 8	élue 10	één -14
+gov|head|	1989 -22	2006 17	2019 14	2021 17	2022 16	22 19	29 17	47 -16	51 -21	abogado -9	acesso 19	ad 20	administration 16	administração 17	adultes -8	adviser 26	africaine 12	agency 18	agent -12	agentes 10	agents 10	agricoltura -8	aide 20	alcaldesa 10	alguien -18	alguém -16	alumnos -17	americans -7	animal -15	anonimato 18	anonymity 22	another 19	anything -23	aplicación -8	artigo -10	artículo 22	assessoria 14	assistant 12	association 21	astronaut 15	attorney 19	authors -15	aver 13	avoir -7	azienda 17	bambina -9	banderole -15	bank -12	banker 20	banner 9	bar -12	belkacem 17	bewoners -14	board 7	bond 22	brothers 15	bureau -11	business 25	button -20	buttons -21	buurvrouw 14	c' 11	cambio 22	campaign 27	candidate 23	capitaine 13	car 16	carrier 14	cartel -6	cartello -15	case 20	caso 18	celle-ci 13	celui-ci 18	centre -21	chercheuse -9	chi -17	chief -8	chigi 15	city -13	civile 18	clients -11	clinton 13	club 18	coach 19	coalitie 15	colega 15	colegiado -9	commander 18	commissione 18	committee 12	communiqué 20	compagnie 19	company 9	compañía 9	complaint 19	comptes 11	comunicado 19	conductor 6	congressman 15	contract 17	contractor 24	contrato 14	contrôleur -6	corps -21	council -18	court -9	critic 20	critics -16	cronisti 16	cuentos -10	curitiba 13	côté 17	c’ -17	decisione 13	defesa 9	delay 18	delegate -16	deputado 11	diplomat 12	direction 32	director -11	dirigente 17	dismissed -20	disse 15	documento 9	dog 8	dossier 9	driver 16	défense -7	editorial 8	ela 6	ella 6	elle 24	elle-même 14	email -20	embassy 20	employees -14	empresario 13	entidade 19	entrance -16	entreprise -7	envoy -9	episódio 15	error 21	es -15	estudio 8	europea 11	executive 7	father 19	fatto 12	fez 16	fielder 10	figlio 17	finale 13	fire -14	fiscal 13	floor -9	fonctionnaire -12	fondo 19	funcionaria 11	funcionario 13	funzionario -9	gallery -25	gang -7	gate -21	general 13	giuria 11	government 28	governo 12	governor 22	group 27	groupe -16	guidebooks -16	général 22	he 29	health 9	hij 8	hill -13	house -17	husband 19	identificada 23	identified 12	indagati -17	industry -18	institute 24	instituto -8	interessato 15	interesse 11	interlocutori -17	investigadora -8	istituto 16	it -28	jornalistas 8	juges 14	jurado 21	jury -14	júri 18	kept 20	kerdoncuff 14	krant 15	kranten -8	label -17	lado 6	languages -23	latter 14	lawyer 19	leader -15	left -20	lei 17	lobby 16	local 17	loi -12	lugar 17	lui 10	maestro 14	magistrada 18	magistrato 13	majority -16	majorité 17	man 8	manager 22	mandataria 12	matemático -16	media 20	member 21	members 38	memo 22	memorandum 14	mensagem 11	mensajes 6	mercado -18	message 8	mind -12	ministero 11	ministra 12	ministre 14	ministro -11	model -15	monde -8	monitoring -18	months 23	more -15	most 22	nacional 12	name -20	named 19	national -8	neef -10	ninguém -13	nominee 14	none 11	nota 13	nurse -16	obama 19	oefenmeester 6	office -10	officer -9	official 20	officials -9	oficial -9	on -22	one -15	operator 7	oposição 23	opposition 26	organisation 10	organization 13	osce 13	padre -12	paese -16	pain -18	paper 20	part 26	parte 13	party 20	paysanne -11	peloton -6	percent -27	periódico 13	person 26	persone 11	phone 17	piano -6	placa -11	placards -14	plan -13	points -7	police 20	policy 12	portavoce 22	premier 12	presidencia 19	president 28	procesados -19	professora 12	program -16	programma -6	project -8	proyecto 11	préfecture 14	président 15	public 18	páginas 11	público 15	qualcuno 10	quelqu’un 12	recent 16	rechtbank 16	redes 9	regional 15	regulators -7	relation 16	relator -17	release 19	reply -9	report -15	research 13	reserva 19	respondeu 19	revanche 10	rival 24	room 20	row -19	ruling -12	said 16	santé 14	says 21	second -15	secretary -16	sector -11	seguridad 16	senator 21	series -12	services -20	she 31	side -6	sides 14	sie 30	sign -9	signs -16	sindacalista -9	sindaco 15	socialista 18	société 25	source -8	speech -15	spokesman 28	spokesperson 28	spokeswoman 18	sponsor -10	staff -16	stampa -7	start-up -17	state 12	statement 27	stato 18	students -19	study 15	stuurman -9	supervisor 11	supervisors -34	surgeon 9	team -10	tema -18	testo 23	text 16	that 14	they -11	those 6	three 16	times 19	todos 7	told 13	tout -12	treinador 12	tribunal -8	trump 14	tunely 14	turística 10	técnicos -11	universidad -11	university 15	vecinos -12	vendadas -14	verklaring 13	voz 19	wandelgangen -7	washington 18	watchdog -11	website 17	woordvoerster -11	working -11	years -15	you -40	zij -11	zona 23	él 8	élue 10	één -14
 gov|head|1989|	record -22
 gov|head|22|	say 18
 gov|head|29|	tell 16
@@ -3096,7 +3096,7 @@ gov|head|ministry|	call -13	say 30
 gov|head|monde|	appeler -8
 gov|head|most|	say 15
 gov|head|named|	say 10
-gov|head|name|	aclarar 14	admitir 20	afirmar 19	antworten 17	anunciar 11	ausrichten 11	bitten 19	calificar 12	call -11	chamar 17	chiamare -11	classificar 14	concede 20	considerar 12	contestar 14	decir 12	defender 12	describe 24	describir 14	dire 23	dizer 21	elogiar 12	erklären -13	erläutern 10	erzählen 10	esclarecer -13	escludere -12	faire_valoir 23	falar 12	find 16	geben 16	gestehen 11	gritar -10	halten -10	heißen -28	informar 16	kündigen 16	lassen 7	lehnen 9	meinen -14	name -12	nennen -22	note -6	parlare 23	raten 13	read -7	recomendar 12	reconnaître 15	rejeitar -7	responder 15	rufen 19	rule -20	répondre 9	sagen 8	say -8	schließen 7	schreiben -12	see -13	sehen 6	show -28	sprechen -6	spreken -6	tachar 13	teilen -7	tell -13	use -14	verkünden -14	verlauten 14	verweisen -10	vinden -15	warn 18	warnen 12	wave -18	weisen 18	zeigen 18	zitieren 9	äußern 14
+gov|head|name|	aclarar 14	admitir 20	afirmar 19	antworten 17	anunciar 11	ausrichten 11	bitten 19	calificar 12	call -11	chamar 17	chiamare -11	classificar 14	concede 20	considerar 12	contestar 14	decir 12	defender 12	describe 24	describir 14	dire 23	dizer 21	elogiar 12	erklären -13	erläutern 10	erzählen 10	esclarecer -13	escludere -12	faire_valoir 23	falar 12	find 16	geben 16	gestehen 11	gritar -11	halten -10	heißen -28	informar 16	kündigen 16	lassen 7	lehnen 9	meinen -14	name -12	nennen -22	note -6	parlare 23	raten 13	read -7	recomendar 12	reconnaître 15	rejeitar -7	responder 15	rufen 19	rule -20	répondre 9	sagen 8	say -8	schließen 7	schreiben -12	see -13	sehen 6	show -28	sprechen -6	spreken -6	tachar 13	teilen -7	tell -13	use -14	verkünden -14	verlauten 14	verweisen -10	vinden -15	warn 18	warnen 12	wave -18	weisen 18	zeigen 18	zitieren 9	äußern 14
 gov|head|neef|	vinden -10
 gov|head|ninguém|	queixar -13
 gov|head|none|	aclarar 13	acrescentar 15	advertir -14	aggiungere 19	agregar 6	apostillar 10	asegurar -10	ask 16	attaccare -20	avisar 10	añadir 13	call 10	chamar 11	chiamare -10	contar 7	decir 20	dire -15	dénoncer 16	emendar 13	hablar 10	heißen -8	invitare -11	leggere 9	llamar -12	mean -25	meinen 15	monieren -8	name -21	osservare 10	pedir 21	precisare 16	say -6	señalar 10	sing -24	spiegare 11	staan -13	stehen -15	tell 16	willen -12	write -23	zeggen 15
@@ -3109,17 +3109,17 @@ gov|head|one|	read -18	say 16
 gov|head|on|	appeler -10	dénoncer 12	lire -22
 gov|head|oposição|	acusar 13	falar 17
 gov|head|opposition|	crier 20	regretter 21
-gov|head|organisation|	acusar 15	add -14	announce -14	appeler 15	ask 23	atestar 14	atribuir 14	bestätigen -16	bevestigen -13	bezeichnen 13	calificar 8	call 47	cite -19	conclude 16	confermare -7	declarar 10	denunciar 21	denunciare 9	dire 11	discordar -13	divulgar -14	dizer 21	dénoncer 9	estimar 14	expresar -9	féliciter 12	giudicare 13	halten 17	heißen 15	informar 13	invocare -6	juger 18	justificar 13	kritisieren 16	laten -12	llamar 15	loben 21	mantener -7	message -19	noemen 20	orten 15	parlare 27	parler 24	pedir -10	post 7	promettere 19	reageren 16	report 13	rufen -12	réclamer 14	saluer 17	salutare 10	say 8	schreiben -8	sprechen 28	spreken 29	stellen -14	teilen 10	tell 19	ver 20	vinden 17	voir 14	want 9	warn 22	wijzen 18	write 18	zien 9	évoquer 19
+gov|head|organisation|	acusar 15	add -14	announce -14	appeler 15	ask 23	atestar 14	atribuir 14	bestätigen -16	bevestigen -13	bezeichnen 13	calificar 8	call 46	cite -19	conclude 16	confermare -7	declarar 10	denunciar 21	denunciare 9	dire 11	discordar -13	divulgar -14	dizer 21	dénoncer 9	estimar 14	expresar -9	féliciter 12	giudicare 13	halten 17	heißen 15	informar 13	invocare -6	juger 18	justificar 13	kritisieren 16	laten -12	llamar 15	loben 21	mantener -7	message -19	noemen 20	orten 15	parlare 27	parler 24	pedir -10	post 7	promettere 19	reageren 16	report 13	rufen -12	réclamer 14	saluer 17	salutare 10	say 8	schreiben -8	sprechen 28	spreken 29	stellen -14	teilen 10	tell 19	ver 20	vinden 17	voir 14	want 9	warn 22	wijzen 18	write 18	zien 9	évoquer 19
 gov|head|padre|	annotare -13
 gov|head|paese|	chiamare -16
 gov|head|pain|	rate -18
 gov|head|part|	réclamer 12	say 24
 gov|head|percent|	say -20
-gov|head|person|	abogar -7	accuse -9	achar 14	achten 15	acknowledge 13	acrescentar 13	acusar 24	add 22	admitir 28	advertir 21	advise -12	afirmar -18	aggiungere 21	agradecer 18	ammettere -7	annoncer 19	announce 13	answer -11	anunciar 11	appeal 15	appeler 19	argue 11	asegurar 9	ask -9	assicurare 15	attestieren 11	avisar 23	avvertire 6	añadir -13	bemängeln 9	bezeichnen 9	bitten 9	blame 17	blijven 13	calificar 16	call 14	celebrar 11	chiedere 13	cite 16	claim 19	classificar 9	comentar 14	commenter -7	comprometer 14	concede -8	confermare 12	confier 11	confirm -12	confirmar 14	confirmer -8	considerar 13	continue 11	corregir 14	decir 9	declarar 25	declare 9	defender -7	definire 16	demandar -7	describe 43	descrivere 15	despedir 18	destacar 14	desvalorizar 11	dichiarare -6	difendersi 12	dire -8	discordar 12	dismiss 27	dizer -6	défendre -11	démentir 7	dénoncer 24	elogiar 12	elogiare 8	ergänzen 26	erkennen 10	escrever 11	escribir 27	estimer 24	exclure 8	explicar 14	faire_valoir -8	falar 17	finden -8	fragen 10	féliciter 21	garantir 18	geben 14	hablar 24	hadern 23	halten 23	hekelen 13	insist 22	invitare -10	inviter 17	jurer 21	justificar 19	klagen -8	know -7	kündigen 15	lament 15	lamentar 25	lamentarse 14	lassen 7	laten 9	lembrar -6	llamar 14	mantener -9	meinen 18	moquer 14	negar -10	negare 11	nennen 21	noemen 26	note 24	obiettare 6	parlare 40	pedir -7	pledge 15	post 21	praise 19	precisar 21	prefer -14	preferir 9	promettere 18	promettre 25	protestar 16	publicar -8	qualifier 15	queixar 10	quote 18	raise -22	rappeler -13	rate -19	read 6	rebater 19	reclamar 13	reconhecer 12	recordar -9	recusar 8	refer 22	rekenen 7	relever 21	repeat 20	replicar 17	replicare 14	reply 19	respond 20	responder 17	resumir -9	riconoscere 13	ricordare -7	riferire 7	rispondere 19	rufen 16	réclamer -13	répliquer 10	répondre 9	saluer 11	say 15	schreiben -6	scrivere 17	see 19	sehen 13	señalar 10	sostener 16	soupirer 13	speak -7	spiegare 14	spreken 19	state 9	sturen -6	subrayar 19	suggest 19	support 12	sustentar 14	tachar 7	tell 21	testify 11	thank 21	think -6	trekken -8	try -8	tweet 10	urge 15	use -10	verklaren -11	versichern 8	vinden 22	voir 17	volere -12	vouloir 10	vow 19	want 18	warn 23	warnen 9	widersprechen 14	willen 11	write -16	würdigen 6	zeggen 7	zeigen 16	zien 11	évoquer 16
+gov|head|person|	abogar -7	accuse -9	achar 14	achten 15	acknowledge 13	acrescentar 13	acusar 24	add 22	admitir 28	advertir 21	advise -12	afirmar -18	aggiungere 21	agradecer 18	ammettere -7	annoncer 19	announce 13	answer -11	anunciar 11	appeal 15	appeler 19	argue 11	asegurar 9	ask -9	assicurare 15	attestieren 11	avisar 23	avvertire 6	añadir -13	bemängeln 9	bezeichnen 9	bitten 9	blame 17	blijven 13	calificar 16	call 14	celebrar 11	chiedere 13	cite 16	claim 19	classificar 9	comentar 14	commenter -7	comprometer 14	concede -8	confermare 12	confier 11	confirm -12	confirmar 14	confirmer -8	considerar 13	continue 11	corregir 14	decir 9	declarar 25	declare 9	defender -7	definire 16	demandar -7	describe 43	descrivere 15	despedir 18	destacar 14	desvalorizar 11	dichiarare -6	difendersi 12	dire -7	discordar 12	dismiss 27	dizer -6	défendre -11	démentir 7	dénoncer 24	elogiar 12	elogiare 8	ergänzen 26	erkennen 10	escrever 11	escribir 27	estimer 24	exclure 8	explicar 14	faire_valoir -8	falar 17	finden -8	fragen 10	féliciter 21	garantir 18	geben 14	hablar 24	hadern 23	halten 23	hekelen 13	insist 22	invitare -10	inviter 17	jurer 21	justificar 19	klagen -8	know -7	kündigen 15	lament 15	lamentar 25	lamentarse 14	lassen 7	laten 9	lembrar -6	llamar 14	mantener -9	meinen 18	moquer 14	negar -10	negare 11	nennen 21	noemen 26	note 24	obiettare 6	parlare 40	pedir -7	pledge 15	post 21	praise 19	precisar 21	prefer -14	preferir 9	promettere 18	promettre 25	protestar 16	publicar -8	qualifier 15	queixar 10	quote 18	raise -22	rappeler -13	rate -19	read 6	rebater 19	reclamar 13	reconhecer 12	recordar -9	recusar 8	refer 22	rekenen 7	relever 21	repeat 20	replicar 17	replicare 14	reply 19	respond 20	responder 17	resumir -9	riconoscere 13	ricordare -7	riferire 7	rispondere 19	rufen 16	réclamer -13	répliquer 10	répondre 9	saluer 11	say 15	schreiben -6	scrivere 17	see 19	sehen 13	señalar 10	sostener 16	soupirer 13	speak -7	spiegare 14	spreken 19	state 9	sturen -6	subrayar 19	suggest 19	support 12	sustentar 14	tachar 7	tell 21	testify 11	thank 21	think -6	trekken -8	try -8	tweet 10	urge 15	use -10	verklaren -11	versichern 8	vinden 22	voir 17	volere -12	vouloir 10	vow 19	want 18	warn 23	warnen 9	widersprechen 14	willen 11	write -16	würdigen 6	zeggen 7	zeigen 16	zien 11	évoquer 16
 gov|head|phone|	call 17
 gov|head|piano|	chiamare -6
 gov|head|placa|	decir -11
-gov|head|place|	accuse 19	agree 13	call 38	dire 13	nennen -11	parlare 21	ricordare 13	urge 18	want 23
+gov|head|place|	accuse 19	agree 13	call 38	dire 13	nennen -11	parlare 21	ricordare 13	urge 18	want 22
 gov|head|points|	say -7
 gov|head|president|	say 14
 gov|head|private|	call -9
@@ -3174,11 +3174,11 @@ gov|hear|past|	auxiliary -16	none 20
 gov|hear|present|	none -7
 gov|heißen|0|	1 -14	2-3 -8
 gov|heißen|1|	2-3 -9
-gov|heißen|2-3|	1 -21	2-3 -20	8+ 9
+gov|heißen|2-3|	1 -21	2-3 -20	8+ 10
 gov|heißen|4-7|	1 -14
 gov|heißen|8+|	2-3 -15	4-7 8
 gov|heißen|	in -13	none -21	von -8
-gov|heißen|past|	darin 9	dort -10	none -27
+gov|heißen|past|	darin 10	dort -10	none -27
 gov|hekelen|	none -6
 gov|hekelen|past|	none -6
 gov|heten|0|	1 -12
@@ -3256,7 +3256,7 @@ gov|judging|1|true|false|	all -13	all-one -9	most 11	none 22	some 16
 gov|judging|1|true|true|	none -13
 gov|judging|2-3|false|false|	all 19	all-one -22	first 30	none 27	some 10	titled 15
 gov|judging|2-3|true|false|	all-one 10	first -11	some 26
-gov|judging|4-7|false|false|	all -14	all-one 19	most 15	none 6	titled 20
+gov|judging|4-7|false|false|	all -14	all-one 18	most 15	none 6	titled 20
 gov|judging|4-7|true|false|	all -16	all-one -12
 gov|judging|4-7|true|true|	none 16
 gov|judging|8+|false|false|	all -8	first 21	some 19
@@ -3276,7 +3276,7 @@ gov|judging|as|2-3|	1 21	2-3 14	4-7 28	8+ 14
 gov|judging|as|4-7|	1 24	2-3 -13	4-7 34	8+ 24
 gov|judging|as|8+|	1 12	2-3 -7	4-7 21
 gov|judging|as|	all 18	first 16	none 17
-gov|judging|as|false|	false 18	true 7
+gov|judging|as|false|	false 17	true 7
 gov|judging|as|true|	true 24
 gov|judging|at|false|	false 25
 gov|judging|at|	none 18
@@ -3298,7 +3298,7 @@ gov|judging|con|	none 7
 gov|judging|dans|2-3|	4-7 10
 gov|judging|dans|	none 10
 gov|judging|dat|1|	4-7 6
-gov|judging|dat|2-3|	2-3 19	4-7 11
+gov|judging|dat|2-3|	2-3 20	4-7 11
 gov|judging|dat|false|	false 14
 gov|judging|dat|	none 24
 gov|judging|dat|true|	false 20
@@ -3417,7 +3417,7 @@ gov|juger|present|	none 27
 gov|justificar|4-7|	4-7 22
 gov|justificar|	de 19	none 10
 gov|justificar|past|	none 22
-gov|klinken|	none -8
+gov|klinken|	none -9
 gov|klinken|past|	none 6
 gov|knikken|1|	4-7 17
 gov|knikken|	none 17
@@ -3436,7 +3436,7 @@ gov|kündigen|2-3|	2-3 8
 gov|kündigen|	an 9	none 15
 gov|kündigen|past|	none 19
 gov|label|0|	1 -24
-gov|label|	none -13
+gov|label|	none -12
 gov|label|past|	be -18
 gov|lachen|	none 10
 gov|lachen|present|	none 19
@@ -3514,6 +3514,7 @@ gov|mantener|2-3|	1 -10
 gov|mantener|4-7|	1 -10	2-3 -10
 gov|mantener|	de -7	por -7
 gov|mantener|past|	none -13
+gov|mean|0|	2-3 -6
 gov|mean|4-7|	2-3 -27
 gov|mean|base|	none -14
 gov|mean|	none -17	of -22
@@ -3556,7 +3557,7 @@ gov|need|past|	none 23
 gov|need|present|	none -12
 gov|negare|1|	4-7 13	8+ 7
 gov|negare|	none 17
-gov|negare|past|	auxiliary 8
+gov|negare|past|	auxiliary 9
 gov|negare|present|	none 17
 gov|negar|1|	4-7 19
 gov|negar|4-7|	4-7 16
@@ -3571,7 +3572,7 @@ gov|noemen|4-7|	1 7	2-3 9	4-7 -12
 gov|noemen|	dat 17	in 19	none -8
 gov|noemen|past|	none 6
 gov|none|1|	all-one -22	none -11	upper -9
-gov|none|2-3|	all -13	all-one -13	none -7	some -6
+gov|none|2-3|	all -14	all-one -13	none -7	some -6
 gov|none|4-7|	all -26	all-one -19	most -17	titled -11	upper 18
 gov|none|8+|	first 8	most 20	none 18	some 31	titled 16	upper 10
 gov|none|false|false|	1 -11	2-3 -10	8+ 9
@@ -3612,7 +3613,7 @@ gov|osservare|4-7|	4-7 18
 gov|osservare|	che 16
 gov|osservare|present|	none -6
 gov|paint|past|	none -18
-gov|parlare|1|	1 7	4-7 21
+gov|parlare|1|	1 7	4-7 20
 gov|parlare|2-3|	2-3 22	4-7 17
 gov|parlare|4-7|	2-3 15
 gov|parlare|	di 13	none 10
@@ -3637,9 +3638,9 @@ gov|plaider|2-3|	4-7 -13
 gov|plaider|	none -19	pour -18
 gov|plaider|past|	auxiliary -15
 gov|plaider|present|	none -16
-gov|plan|0|	2-3 14
+gov|plan|0|	2-3 13
 gov|plan|base|	none 20
-gov|plan|	none 16	to 17
+gov|plan|	none 15	to 17
 gov|plan|present|	none 15
 gov|pledge|	none 15	to 13
 gov|pledge|past|	none 21
@@ -3814,7 +3815,7 @@ gov|reconocer|past|	none 20
 gov|reconocer|present|	none 21
 gov|recordar|4-7|	4-7 32
 gov|recordar|past|	none -16
-gov|recordar|present|	none 13
+gov|recordar|present|	none 12
 gov|record|1|	2-3 -10
 gov|record|4-7|	2-3 -25
 gov|record|	as -24	that 11
@@ -3822,17 +3823,17 @@ gov|record|base|	none -20
 gov|record|present|	none 14
 gov|recusar|4-7|	2-3 -9
 gov|recusar|	de -11	none 12
-gov|recusar|past|	none 10
+gov|recusar|past|	none 11
 gov|redouter|0|	4-7 8
 gov|redouter|	none 8
 gov|referir|past|	none -17
 gov|refer|2-3|	1 -24	2-3 8
 gov|refer|4-7|	1 28
 gov|refer|	as 17
-gov|refer|base|	none -16
+gov|refer|base|	none -17
 gov|refer|past|	auxiliary 21
 gov|refer|present|	none 23
-gov|refuser|4-7|	4-7 12
+gov|refuser|4-7|	4-7 11
 gov|refuser|past|	auxiliary -8
 gov|regard|	as 18
 gov|regretter|	none -7	que 20
@@ -3883,7 +3884,7 @@ gov|reprendre|1|	4-7 11
 gov|reprendre|	none 11
 gov|reprochar|4-7|	4-7 14	8+ 11
 gov|reprochar|	a 15	que 9
-gov|reprochar|past|	none 18
+gov|reprochar|past|	none 19
 gov|reprocher|2-3|	2-3 -16
 gov|reprocher|	d’ 13	none -17
 gov|reprocher|past|	auxiliary 13	none -11
@@ -4014,7 +4015,7 @@ gov|saying|4-7|true|false|	all-one -15	first -15	most -12	none 11	some 19
 gov|saying|4-7|true|true|	all -9	all-one 21	none 19
 gov|saying|8+|false|false|	all -17	first -8	most 7	none 25	some 26
 gov|saying|8+|false|true|	all -19	none 11	some 15
-gov|saying|8+|true|false|	all -35	all-one -42	first -20
+gov|saying|8+|true|false|	all -35	all-one -41	first -20
 gov|saying|8+|true|true|	all-one -18	none 20
 gov|saying|aan|4-7|	8+ 9
 gov|saying|aan|false|	false 9
@@ -4027,7 +4028,7 @@ gov|saying|about|	none 36
 gov|saying|about|true|	false 24	true 18
 gov|saying|after|4-7|	1 -22
 gov|saying|after|false|	false 6	true -22
-gov|saying|after|	none -16
+gov|saying|after|	none -15
 gov|saying|against|1|	2-3 -11	4-7 25
 gov|saying|against|false|	false -6
 gov|saying|ai|4-7|	4-7 22
@@ -4057,7 +4058,7 @@ gov|saying|aos|	first 20
 gov|saying|ao|1|	2-3 12
 gov|saying|ao|2-3|	2-3 -16
 gov|saying|ao|4-7|	1 -14
-gov|saying|ao|	all -19	first 21	none -6
+gov|saying|ao|	all -20	first 21	none -6
 gov|saying|après|false|	false 10
 gov|saying|as|1|	4-7 20
 gov|saying|as|2-3|	2-3 6
@@ -4113,7 +4114,7 @@ gov|saying|como|1|	4-7 26
 gov|saying|como|8+|	2-3 -12
 gov|saying|como|false|	false -11
 gov|saying|como|	none -15
-gov|saying|com|4-7|	4-7 16
+gov|saying|com|4-7|	4-7 15
 gov|saying|com|false|	false 11
 gov|saying|com|	first 17
 gov|saying|com|true|	false -8
@@ -4142,7 +4143,7 @@ gov|saying|dat|true|	false 20	true 6
 gov|saying|da|2-3|	8+ 10
 gov|saying|da|8+|	4-7 -6
 gov|saying|da|false|	false -9
-gov|saying|da|true|	false 13
+gov|saying|da|true|	false 12
 gov|saying|delle|	none 14
 gov|saying|dell’|8+|	4-7 10
 gov|saying|dell’|false|	false 15
@@ -4219,7 +4220,7 @@ gov|saying|im|	all -17	some 16
 gov|saying|im|false|	false -18
 gov|saying|into|4-7|	4-7 12
 gov|saying|into|false|	false 17
-gov|saying|into|	none 26
+gov|saying|into|	none 25
 gov|saying|into|true|	false 18
 gov|saying|in|1|	2-3 -16
 gov|saying|in|2-3|	2-3 -12	4-7 23
@@ -4242,7 +4243,7 @@ gov|saying|nas|4-7|	4-7 14
 gov|saying|nas|false|	false 19
 gov|saying|nas|	first 19
 gov|saying|na|4-7|	4-7 18
-gov|saying|na|	all -9	none -10
+gov|saying|na|	all -9	none -9
 gov|saying|na|true|	false -11
 gov|saying|nella|	none 8
 gov|saying|nel|false|	false -10
@@ -4290,7 +4291,7 @@ gov|saying|out|	none -8
 gov|saying|over|false|	false -11
 gov|saying|over|	none -11
 gov|saying|où|	none -12
-gov|saying|para|4-7|	4-7 10
+gov|saying|para|4-7|	4-7 9
 gov|saying|para|8+|	4-7 15
 gov|saying|para|false|	false 16
 gov|saying|para|	none 7
@@ -4332,7 +4333,7 @@ gov|saying|qu’|	none 30
 gov|saying|qu’|true|	false 20
 gov|saying|senza|2-3|	8+ 6
 gov|saying|senza|false|	false 9
-gov|saying|senza|	none 9
+gov|saying|senza|	none 8
 gov|saying|se|	first 10	none -15
 gov|saying|since|8+|	2-3 15
 gov|saying|since|false|	false 22
@@ -4369,7 +4370,7 @@ gov|saying|that|8+|	1 6	2-3 44	4-7 6	8+ 30
 gov|saying|that|	all 9	all-one -11	first 7	most 13	none 7	some 34
 gov|saying|that|false|	true 9
 gov|saying|that|true|	false 16
-gov|saying|to|1|	1 10	2-3 6	4-7 21	8+ 13
+gov|saying|to|1|	1 10	2-3 6	4-7 21	8+ 14
 gov|saying|to|2-3|	2-3 8	8+ 20
 gov|saying|to|4-7|	1 6	2-3 8	4-7 10	8+ 18
 gov|saying|to|8+|	1 6	2-3 12	4-7 28	8+ 14
@@ -4388,7 +4389,7 @@ gov|saying|van|8+|	2-3 10
 gov|saying|van|false|	false 15	true 12
 gov|saying|van|	first -11	none 15	some 11
 gov|saying|van|true|	false -14
-gov|saying|vom|false|	false 7
+gov|saying|vom|false|	false 8
 gov|saying|vom|	some 8
 gov|saying|von|1|	1 17	2-3 15	4-7 8
 gov|saying|von|2-3|	2-3 29	4-7 24	8+ 11
@@ -4458,8 +4459,8 @@ gov|scrivere|0|	1 -18	2-3 -19
 gov|scrivere|2-3|	4-7 24
 gov|scrivere|4-7|	2-3 12	4-7 -9
 gov|scrivere|	a 15	che 18	di -11	none -18
-gov|scrivere|past|	auxiliary -19	none 30
-gov|scusare|present|	auxiliary 14
+gov|scrivere|past|	auxiliary -19	none 31
+gov|scusare|present|	auxiliary 15
 gov|seek|0|	2-3 19
 gov|seek|base|	auxiliary 18
 gov|seek|	none 25
@@ -4553,7 +4554,7 @@ gov|staan|8+|	4-7 -6
 gov|staan|	als -10	dat 19	in -6	none -21	onder -6	van -14
 gov|staan|past|	er -12	none -13
 gov|state|1|	4-7 23	8+ 13
-gov|state|4-7|	2-3 -13	4-7 10	8+ 15
+gov|state|4-7|	2-3 -13	4-7 11	8+ 15
 gov|state|base|	none 7
 gov|state|	none -7	that 25
 gov|state|participle|	none 11
@@ -4591,8 +4592,8 @@ gov|subject|er|judging|past|	2-3 -13	4-7 12
 gov|subject|er|saying|	1 18	2-3 20	4-7 10	8+ -12
 gov|subject|er|saying|past|	1 8	2-3 -7	4-7 26
 gov|subject|er|saying|present|	4-7 18
-gov|subject|es|saying|	2-3 9	4-7 -12
-gov|subject|es|saying|past|	2-3 -19	8+ 9
+gov|subject|es|saying|	2-3 10	4-7 -12
+gov|subject|es|saying|past|	2-3 -19	8+ 10
 gov|subject|he|judging|	0 20	1 8	4-7 20	8+ 8
 gov|subject|he|judging|base|	2-3 15	4-7 20
 gov|subject|he|judging|participle|	2-3 21
@@ -4647,7 +4648,7 @@ gov|subject|none|saying|base|	8+ 19
 gov|subject|none|saying|participle|	8+ 14
 gov|subject|none|saying|past|	2-3 7
 gov|subject|none|saying|present|	1 -16	4-7 29	8+ 11
-gov|subject|none|thinking|	1 -10	2-3 19	8+ -8
+gov|subject|none|thinking|	1 -11	2-3 19	8+ -8
 gov|subject|none|thinking|past|	4-7 17	8+ 10
 gov|subject|none|thinking|present|	2-3 -16	8+ 14
 gov|subject|noun|judging|	0 -24	2-3 17	4-7 10	8+ 17
@@ -4662,9 +4663,9 @@ gov|subject|noun|saying|past|	1 -10	2-3 6	4-7 14	8+ 11
 gov|subject|noun|saying|present|	1 -12	2-3 15
 gov|subject|noun|thinking|	0 21	1 18	2-3 9	8+ 25
 gov|subject|noun|thinking|base|	1 27	8+ 22
-gov|subject|noun|thinking|participle|	1 18	2-3 21	4-7 10	8+ 17
+gov|subject|noun|thinking|participle|	1 18	2-3 21	4-7 11	8+ 17
 gov|subject|noun|thinking|past|	1 14	4-7 22	8+ 27
-gov|subject|noun|thinking|present|	1 10	2-3 10	4-7 22	8+ -13
+gov|subject|noun|thinking|present|	1 10	2-3 11	4-7 22	8+ -13
 gov|subject|on|judging|	1 -26
 gov|subject|on|saying|	2-3 15	4-7 -21
 gov|subject|on|saying|past|	1 -6	4-7 -9
@@ -4677,9 +4678,9 @@ gov|subject|organisation|saying|	0 14	1 11	4-7 -13	8+ -14
 gov|subject|organisation|saying|base|	2-3 -12
 gov|subject|organisation|saying|participle|	2-3 8	4-7 26	8+ 20
 gov|subject|organisation|saying|past|	1 -15	2-3 -13	4-7 41	8+ 27
-gov|subject|organisation|saying|present|	1 21	2-3 12	8+ 22
+gov|subject|organisation|saying|present|	1 22	2-3 12	8+ 22
 gov|subject|organisation|thinking|	0 8	1 22
-gov|subject|organisation|thinking|past|	1 -26	2-3 15	4-7 22
+gov|subject|organisation|thinking|past|	1 -26	2-3 15	4-7 21
 gov|subject|person|judging|	0 24	1 6	2-3 23	4-7 22
 gov|subject|person|judging|base|	1 9	4-7 13
 gov|subject|person|judging|participle|	1 20	2-3 36	4-7 20	8+ 16
@@ -4948,7 +4949,7 @@ gov|waarschuwen|	voor 17
 gov|want|0|	2-3 6	4-7 20
 gov|want|2-3|	4-7 11
 gov|want|4-7|	2-3 14
-gov|want|8+|	4-7 12
+gov|want|8+|	4-7 11
 gov|want|base|	auxiliary -11	none -13
 gov|want|	none -6	that 15	to 25
 gov|want|past|	auxiliary 13	none 24
@@ -4988,7 +4989,7 @@ gov|write|8+|	8+ 21
 gov|write|base|	none -33
 gov|write|	in -15	none -14	of -29	that 39	to -10
 gov|write|participle|	none -24
-gov|write|past|	auxiliary -7	none 7
+gov|write|past|	auxiliary -6	none 7
 gov|write|present|	none 8
 gov|würdigen|	als 17
 gov|würdigen|past|	none 8
@@ -5076,7 +5077,7 @@ head|‘|	1 -9	4-7 11	8+ 19
 head|“|	1 -16	2-3 -11	4-7 10	8+ 9
 head|„|	1 -12	2-3 -22	4-7 24	8+ 7
 in-noun|false|false|1|	first 16	none -10	titled 15
-in-noun|false|false|2-3|	all -7	first 6	titled 6	upper 15
+in-noun|false|false|2-3|	all -7	first 6	titled 7	upper 15
 in-noun|false|false|4-7|	all -20	most -6	none 25	some 10	titled -7	upper 18
 in-noun|false|false|8+|	most 24	none 22	some 29	titled 16	upper 10
 in-noun|false|true|1|	all-one -18	first -16	titled -7
@@ -5087,7 +5088,7 @@ in-noun|true|false|1|	all-one -9	first -17	none -7	titled -14
 in-noun|true|false|2-3|	all -22	all-one -12	first -12	most -10	titled 6
 in-noun|true|false|4-7|	all -13	all-one -15	first -30	none 11	some 24
 in-noun|true|false|8+|	none 40	some 25
-in-noun|true|true|1|	all-one 11	first -15	none 10	titled -12
+in-noun|true|true|1|	all-one 10	first -15	none 10	titled -12
 in-noun|true|true|2-3|	all-one -7	first -12	titled 12
 in-noun|true|true|4-7|	all -29	all-one -11	first -25	most -8	none 32	some 10
 in-noun|true|true|8+|	first -7	none 23
@@ -5204,7 +5205,7 @@ intro-follow|coordinator|auxiliary|	1 -7
 intro-follow|coordinator|capital|	2-3 -12	4-7 -10
 intro-follow|coordinator|coordinator|	2-3 -21
 intro-follow|coordinator|determiner|	1 -18	2-3 -16
-intro-follow|coordinator|end|	2-3 12	8+ 19
+intro-follow|coordinator|end|	2-3 13	8+ 19
 intro-follow|coordinator|preposition|	1 11	4-7 -6
 intro-follow|coordinator|pronoun|	4-7 14
 intro-follow|coordinator|stop|	1 -33	2-3 14	4-7 39	8+ 18
@@ -5224,13 +5225,13 @@ intro-follow|determiner|:|	2-3 -21
 intro-follow|determiner|;|	1 13
 intro-follow|determiner|adverb|	2-3 9
 intro-follow|determiner|auxiliary|	1 -20	2-3 -6
-intro-follow|determiner|coordinator|	1 20	2-3 -6	4-7 24
-intro-follow|determiner|end|	1 -17	2-3 19	4-7 31	8+ 21
+intro-follow|determiner|coordinator|	1 20	2-3 -6	4-7 23
+intro-follow|determiner|end|	1 -17	2-3 18	4-7 31	8+ 21
 intro-follow|determiner|preposition|	1 9
 intro-follow|determiner|pronoun|	4-7 -18
 intro-follow|determiner|stop|	1 -9	2-3 -14	4-7 12	8+ 18
 intro-follow|determiner|subordinator|	1 -16	2-3 -14
-intro-follow|determiner|that|	1 -9	2-3 9
+intro-follow|determiner|that|	1 -8	2-3 9
 intro-follow|determiner|verb-judging|	1 -22
 intro-follow|determiner|verb-saying|	2-3 -6	4-7 -13
 intro-follow|determiner|word|	1 8	2-3 6	4-7 -14
@@ -5304,7 +5305,7 @@ intro-follow|start|coordinator|	1 9
 intro-follow|start|determiner|	1 21	4-7 16	8+ 24
 intro-follow|start|end|	1 9	2-3 14	4-7 18	8+ 36
 intro-follow|start|preposition|	2-3 -10	8+ 19
-intro-follow|start|pronoun|	1 36	2-3 28	4-7 36	8+ 16
+intro-follow|start|pronoun|	1 35	2-3 28	4-7 36	8+ 16
 intro-follow|start|stop|	4-7 25	8+ 29
 intro-follow|start|subordinator|	2-3 -16	8+ 16
 intro-follow|start|that|	8+ 17
@@ -5319,9 +5320,9 @@ intro-follow|stop|,determiner|	4-7 24	8+ 17
 intro-follow|stop|,preposition|	2-3 -12
 intro-follow|stop|,pronoun|	1 15	2-3 22	4-7 31	8+ 12
 intro-follow|stop|,verb-judging|	4-7 24	8+ 10
-intro-follow|stop|,verb-saying|	1 31	2-3 47	4-7 11	8+ 10
+intro-follow|stop|,verb-saying|	1 31	2-3 46	4-7 11	8+ 9
 intro-follow|stop|,verb-thinking|	4-7 21	8+ 14
-intro-follow|stop|,word|	1 25	2-3 21	8+ 13
+intro-follow|stop|,word|	1 25	2-3 22	8+ 13
 intro-follow|stop|,|	2-3 -26	4-7 24
 intro-follow|stop|auxiliary|	1 -11	2-3 -23	8+ 19
 intro-follow|stop|capital|	1 14	2-3 27	4-7 40	8+ 17
@@ -5335,7 +5336,7 @@ intro-follow|stop|stop|	1 24	2-3 20	8+ 16
 intro-follow|stop|subordinator|	8+ 19
 intro-follow|stop|that|	8+ 10
 intro-follow|stop|verb-saying|	1 25	2-3 31	4-7 37	8+ 16
-intro-follow|stop|word|	1 -32	2-3 -12	8+ 24
+intro-follow|stop|word|	1 -31	2-3 -12	8+ 24
 intro-follow|stop|—|	4-7 -7
 intro-follow|subordinator|,verb-saying|	2-3 -17
 intro-follow|subordinator|,word|	1 -16	2-3 -17
@@ -5345,7 +5346,7 @@ intro-follow|subordinator|capital|	2-3 -19	4-7 19
 intro-follow|subordinator|coordinator|	1 22	2-3 37	4-7 22
 intro-follow|subordinator|determiner|	2-3 -7
 intro-follow|subordinator|end|	2-3 -10	4-7 -9	8+ 26
-intro-follow|subordinator|preposition|	1 -14	2-3 -9	4-7 20
+intro-follow|subordinator|preposition|	1 -15	2-3 -9	4-7 20
 intro-follow|subordinator|pronoun|	4-7 25	8+ 11
 intro-follow|subordinator|stop|	1 14	4-7 15	8+ 33
 intro-follow|subordinator|subordinator|	4-7 21
@@ -5402,7 +5403,7 @@ intro-follow|verb-saying|that|	2-3 -24
 intro-follow|verb-saying|verb-saying|	2-3 -19
 intro-follow|verb-saying|word|	1 -22	2-3 -7	4-7 10
 intro-follow|verb-thinking|,|	1 -15	2-3 -14
-intro-follow|verb-thinking|auxiliary|	1 -6
+intro-follow|verb-thinking|auxiliary|	1 -7
 intro-follow|verb-thinking|capital|	4-7 12
 intro-follow|verb-thinking|coordinator|	1 -6
 intro-follow|verb-thinking|end|	2-3 -8	4-7 24	8+ 11
@@ -5421,7 +5422,7 @@ intro-follow|word|,subordinator|	1 12	4-7 14
 intro-follow|word|,that|	1 -18	2-3 -12	4-7 -6
 intro-follow|word|,verb-saying|	8+ 9
 intro-follow|word|,verb-thinking|	2-3 15
-intro-follow|word|,word|	1 -8	2-3 -11	4-7 -19	8+ 13
+intro-follow|word|,word|	1 -9	2-3 -11	4-7 -19	8+ 13
 intro-follow|word|,|	1 -33	2-3 -11	4-7 27
 intro-follow|word|-|	4-7 15
 intro-follow|word|:|	2-3 -20	4-7 13
@@ -5436,7 +5437,7 @@ intro-follow|word|preposition|	2-3 -11	8+ 19
 intro-follow|word|pronoun|	1 -22	2-3 8	8+ 12
 intro-follow|word|quote|	1 -14
 intro-follow|word|stop|	2-3 8	4-7 10	8+ 6
-intro-follow|word|subordinator|	1 -12	4-7 17
+intro-follow|word|subordinator|	1 -11	4-7 17
 intro-follow|word|that|	1 -16
 intro-follow|word|verb-judging|	1 -20
 intro-follow|word|verb-saying|	1 -34
@@ -5507,7 +5508,7 @@ in|first|=could|	8+ 21	first -16	none 31
 in|first|=cuando|	8+ 18	first 18
 in|first|=dans|	2-3 18	4-7 -11	8+ 6	first 14	none -9
 in|first|=dass|	4-7 14	first 11
-in|first|=das|	2-3 -8	4-7 8	8+ 13	all -6	all-one -7	first 6	most 15	some 16
+in|first|=das|	2-3 -8	4-7 8	8+ 13	all-one -7	first 6	most 15	some 16
 in|first|=dat|	2-3 20	4-7 19	8+ 8	first 20	none 17
 in|first|=da|	4-7 22	8+ 14	all-one -8	first 20	none 17
 in|first|=del|	4-7 19	first 17	none 17
@@ -5540,14 +5541,13 @@ in|first|=each|	8+ 12	first 12
 in|first|=een|	2-3 21	4-7 23	8+ 16	all-one 9	first 7	none 28	some 11
 in|first|=einem|	8+ 6	some 8
 in|first|=einen|	4-7 21
-in|first|=einer|	2-3 13	4-7 8	first 8	some 10
+in|first|=einer|	2-3 13	4-7 8	first 9	some 10
 in|first|=eine|	2-3 18	4-7 12	8+ 15	first 8	most 11	some 21
 in|first|=ein|	2-3 7	4-7 23	8+ 17	all 16	first 12	most 14	some 11	upper 6
-in|first|=ela|	2-3 7	4-7 6	8+ 13	first 11
+in|first|=ela|	2-3 7	8+ 13	first 11
 in|first|=eles|	8+ 13	first 13
 in|first|=ele|	4-7 8	8+ 8	first 16
 in|first|=elke|	8+ 9	first 9
-in|first|=elles|	8+ 6	first 6
 in|first|=elle|	4-7 27	8+ 7	first 24
 in|first|=el|	2-3 -13	4-7 -16	8+ 31	all-one -9	first 23	none -26	some -7	titled 19
 in|first|=em|	4-7 24	8+ 19	first 22	none 7
@@ -5627,7 +5627,7 @@ in|first|=i|	4-7 12	8+ 23	all -12	first 30	none -22	some -15	titled 21
 in|first|=i’d|	4-7 32	8+ 13	first 33
 in|first|=i’ll|	8+ 16	first -8
 in|first|=i’m|	2-3 6	4-7 27	titled 23
-in|first|=i’ve|	4-7 27	8+ 16	first 31
+in|first|=i’ve|	4-7 26	8+ 16	first 31
 in|first|=jamais|	2-3 14	4-7 16	none 20
 in|first|=jamás|	first 10
 in|first|=je|	2-3 -7	4-7 24	8+ 11	first 22	titled 13
@@ -5636,7 +5636,7 @@ in|first|=keine|	2-3 11
 in|first|=kein|	4-7 9	some 14
 in|first|=las|	4-7 23	first 10	none 17
 in|first|=la|	2-3 -24	4-7 -23	8+ 10	all -13	all-one -23	most 18	none -15	some -26	titled -7
-in|first|=lei|	1 -7	4-7 9	8+ 6	first 12
+in|first|=lei|	1 -7	4-7 9	first 12
 in|first|=les|	4-7 -16	8+ 12	all -15	all-one -9	first -6	titled -9
 in|first|=le|	2-3 -22	4-7 -30	8+ 17	all -19	all-one -11	none -25	some -26	titled 9
 in|first|=like|	2-3 26	4-7 25	8+ 15	first 9	none 29
@@ -5647,7 +5647,7 @@ in|first|=maar|	4-7 17	8+ 11	first 21	none 10
 in|first|=mais|	2-3 7	4-7 11	first 7	none 11
 in|first|=mai|	2-3 9
 in|first|=many|	8+ 19	first 19	none 12
-in|first|=man|	4-7 15	8+ 13	first 19
+in|first|=man|	4-7 15	8+ 14	first 19
 in|first|=mas|	4-7 9	8+ 9	first 6	none 11
 in|first|=may|	4-7 17	none 16
 in|first|=ma|	4-7 17	8+ 8	first 22
@@ -5704,7 +5704,7 @@ in|first|=one|	4-7 25	8+ 21	first 21	none 24
 in|first|=onze|	8+ 12	first 14
 in|first|=on|	2-3 -15	8+ 10	none -16
 in|first|=op|	2-3 13	4-7 16	8+ 6	first 11	none 14
-in|first|=os|	2-3 -18	4-7 11	8+ 10	all-one -12	first 12
+in|first|=os|	2-3 -18	4-7 11	8+ 10	all-one -13	first 12
 in|first|=our|	2-3 6	4-7 6	8+ 29	first 8
 in|first|=out|	none 17
 in|first|=over|	8+ 10	first 9	none 18
@@ -5735,7 +5735,7 @@ in|first|=questa|	4-7 11	8+ 12	first -6
 in|first|=que|	2-3 22	4-7 32	none 26
 in|first|=sans|	2-3 -7	4-7 16	8+ 8
 in|first|=sem|	4-7 26	none 22
-in|first|=senza|	2-3 10	4-7 25	none 22
+in|first|=senza|	2-3 10	4-7 24	none 22
 in|first|=será|	4-7 8	first 8
 in|first|=se|	8+ 11	first 11	none 12	some 14
 in|first|=she'd|	4-7 19	first 20
@@ -5755,7 +5755,7 @@ in|first|=son|	2-3 13	4-7 9	8+ 15	first 15	none 10
 in|first|=sous|	2-3 12	none 15
 in|first|=so|	2-3 9	8+ 26	first 16	none 16
 in|first|=sulla|	2-3 12
-in|first|=sul|	2-3 16	first 22
+in|first|=sul|	2-3 17	first 22
 in|first|=sur|	2-3 16	8+ 7	first 7	none 18
 in|first|=su|	2-3 10	4-7 -13	8+ 12	first -13	none 11
 in|first|=são|	4-7 20	8+ 6	first 10	none 16
@@ -5768,7 +5768,7 @@ in|first|=they've|	8+ 17	first 17
 in|first|=they|	2-3 26	4-7 40	8+ 20	first 40	most 14	none 19	some 10
 in|first|=they’re|	2-3 19	4-7 23	8+ 14	first 26
 in|first|=they’ve|	first 10
-in|first|=the|	2-3 -35	4-7 -13	8+ 17	all -34	all-one -16	first 26	none -18	some 6	titled -18
+in|first|=the|	2-3 -35	4-7 -14	8+ 17	all -34	all-one -16	first 26	none -18	some 6	titled -19
 in|first|=this|	2-3 9	8+ 21	all -17	all-one 20	first 21	none 27	some 8
 in|first|=those|	8+ 15	first 17
 in|first|=three|	2-3 -6	4-7 21	8+ 13	first 18	none 22
@@ -5815,7 +5815,7 @@ in|first|=we’ll|	8+ 19	first 17
 in|first|=we’re|	4-7 16	8+ 19
 in|first|=we’ve|	4-7 10	8+ 14	first 21
 in|first|=what|	4-7 23	8+ 21	first 27	none 26
-in|first|=when|	2-3 18	4-7 32	8+ 21	first 32	none 25
+in|first|=when|	2-3 18	4-7 33	8+ 21	first 32	none 25
 in|first|=where|	4-7 14	8+ 20	first 15
 in|first|=whether|	8+ 15	first 14
 in|first|=while|	8+ 14	first 14
@@ -5846,21 +5846,21 @@ in|first|=zur|	2-3 10
 in|first|=zu|	2-3 -10	4-7 17	first 16	some 14
 in|first|=zwei|	2-3 16
 in|first|=à|	2-3 -17	4-7 6	8+ 13	first -10	none -9
-in|first|=è|	2-3 20	4-7 32	8+ 16	first 29	none 26
-in|first|=é|	2-3 18	4-7 14	8+ 8	first 19	none 20	some 7
+in|first|=è|	2-3 21	4-7 32	8+ 16	first 30	none 26
+in|first|=é|	2-3 17	4-7 14	8+ 8	first 19	none 20	some 7
 in|first|=über|	4-7 15
 in|first|adverb|	1 11	2-3 23	4-7 -12	8+ 33	all -12	first -11	none 29	some 33	titled 8
 in|first|capital|	4-7 -8	8+ 7	all-one -6
 in|first|number|	2-3 -8	8+ 12	all-one -18	first -14	none 7	some 15
-in|first|verb|	8+ 42	all 6	all-one -21	some -6	titled 16
+in|first|verb|	8+ 42	all 6	all-one -21	some -6	titled 17
 in|first|word|	1 -9	4-7 13	8+ 14	all-one 14	none -10	some 14	titled 10	upper -19
 in|functions|0|1|	first -12	titled 9	upper -9
 in|functions|0|2-3|	all -7	all-one -13	most -9	titled 8	upper -8
 in|functions|0|4-7|	all-one -13	first -11	most -17	none 21	some 21
 in|functions|0|8+|	first -11
 in|functions|1|1|	all-one 22	first 32	none -16
-in|functions|1|2-3|	all -12	all-one -11	none 9
-in|functions|1|4-7|	all -24	all-one -14	first -15	none 7	some 20	titled 34	upper 10
+in|functions|1|2-3|	all -13	all-one -11	none 9
+in|functions|1|4-7|	all -24	all-one -14	first -16	none 7	some 20	titled 34	upper 10
 in|functions|1|8+|	first 13
 in|functions|2|2-3|	all-one 23	first 13	some 19
 in|functions|2|4-7|	all -18	all-one -20	first 13	most 11	none 20	titled -6	upper 15
@@ -5868,7 +5868,7 @@ in|functions|2|8+|	most 19	none 26	some 16
 in|functions|3|2-3|	first 24
 in|functions|3|4-7|	all -13	most 10	none 21	some 29	upper 21
 in|functions|3|8+|	first 9	most 25	none 15	some 32	titled 16	upper 10
-in|last|	-2 -8	-a -24	00 10	11 -16	12 -12	2 -19	29 14	3 -17	30 -11	4 -6	5 -20	7 -15	70 12	a -24	ad 9	af -17	ag 6	ah 17	ai 12	al -17	am 17	an 16	ao -16	ap 10	ar -21	as 10	at -20	au -19	aw -19	ay 19	az -22	aß 18	b -13	ba 12	be 15	bi 16	bo -13	bs -21	by -27	c -22	ca -12	ce 11	ch -11	ci 17	ck -36	co 14	cy -18	cé -9	da 9	do 10	ds -14	dy -11	ea -21	ec -14	ee -7	ef 19	eg -20	el 15	em -11	eo -11	ep 23	es -9	eu -9	ex -17	ey -8	fa -24	fe -8	ff -12	fo 9	fé -13	ga -8	gd 15	gh 15	gi 15	go -16	gs 13	gy 17	gé 15	he -23	hi 8	hn -13	ho 11	hr -6	hs 6	ht -19	hy 20	há -19	i -6	id -8	if -8	ig 26	ii -9	ij 8	ik -16	il -23	im -18	in 10	io -13	ir -15	it -16	iv 21	ix 7	iz 14	ié 11	iù 13	ja -22	jd -9	je -6	jo 9	jt 13	já 16	k -13	ke 11	ko -21	la -14	ld -14	le 7	lf -18	li 14	lk -6	ll 13	ln 11	lo -13	ls 13	ly 18	lé 16	mi -8	mm 18	mo 7	mp 6	mt -13	my 14	mé -12	na -25	nc -19	nd -11	ne -9	ni -12	nk 21	nn -10	no 6	ns 27	nt -7	nu 17	nz -18	né 23	oc -23	od -7	og -8	oh 9	ok -11	ol 10	om -12	on 16	oo 7	op 21	or -13	ot 11	ou -7	ow -29	ox -15	pa -27	pe -12	pi -8	po -11	ps -16	pt 17	ra -11	rd 6	rk -16	rl -13	rm 12	ro -11	rs 12	rt -19	ry 10	rá -22	ré 9	se 8	si -18	sm 11	ss 20	st -14	sy -11	sé -6	sì -16	ta 23	ti -9	to 14	ts 10	tt 9	tu 11	tz -27	tà 13	té -35	ub -24	ue 17	uf -20	ug 9	ui 9	uk 15	ul 15	un 7	up -18	ur -31	us 14	ut -13	uw -15	ux 16	uy -22	ve 12	vi 18	vu -7	vy 6	vé 14	we -11	wn -8	ws 13	x -14	xa -7	xo -19	ya -12	ye -17	yi -18	yo 11	ze 14	zt 11	ão -12	ço 11	ès -14	ée 18	ém 13	én 19	êt 16	ío 7	ña 9	ún 19	’s -24
+in|last|	-2 -8	-a -24	00 10	11 -16	12 -12	2 -19	29 14	3 -17	30 -11	4 -6	5 -20	7 -15	70 12	a -24	ad 9	af -17	ag 6	ah 17	ai 12	al -17	am 17	an 16	ao -16	ap 11	ar -21	as 10	at -20	au -19	aw -19	ay 19	az -22	aß 18	b -13	ba 12	be 15	bi 16	bo -13	bs -21	by -27	c -22	ca -12	ce 11	ch -11	ci 17	ck -36	co 14	cy -18	cé -9	da 9	do 10	ds -14	dy -11	ea -21	ec -14	ee -7	ef 19	eg -20	el 15	em -11	eo -11	ep 23	es -9	eu -9	ex -17	ey -8	fa -24	fe -8	ff -12	fo 9	fé -13	ga -8	gd 15	gh 15	gi 15	go -16	gs 13	gy 17	gé 15	he -23	hi 8	hn -13	ho 11	hr -6	hs 6	ht -19	hy 20	há -19	i -6	id -8	if -8	ig 26	ii -9	ij 8	ik -16	il -23	im -18	in 10	io -13	ir -15	it -16	iv 21	ix 7	iz 14	ié 11	iù 13	ja -22	jd -9	je -6	jo 8	jt 13	já 16	k -13	ke 11	ko -21	la -14	ld -14	le 7	lf -18	li 14	lk -6	ll 13	ln 11	lo -13	ls 13	ly 18	lé 16	mi -8	mm 18	mo 7	mp 6	mt -13	my 14	mé -12	na -25	nc -19	nd -11	ne -9	ni -12	nk 21	nn -10	no 6	ns 27	nt -7	nu 17	nz -18	né 23	oc -23	od -7	og -8	oh 9	ok -11	ol 10	om -12	on 17	oo 8	op 21	or -13	ot 11	ou -7	ow -29	ox -15	pa -27	pe -12	pi -8	po -11	ps -16	pt 17	ra -11	rd 6	rk -16	rl -13	rm 12	ro -11	rs 12	rt -19	ry 9	rá -22	ré 9	se 8	si -18	sm 11	ss 20	st -14	sy -11	sé -6	sì -16	ta 23	ti -9	to 14	ts 10	tt 9	tu 11	tz -27	tà 13	té -35	ub -24	ue 17	uf -20	ug 9	ui 9	uk 15	ul 15	un 7	up -18	ur -31	us 14	ut -13	uw -15	ux 16	uy -22	ve 12	vi 18	vu -7	vy 6	vé 14	we -11	wn -8	ws 13	x -14	xa -7	xo -19	ya -12	ye -17	yi -18	yo 11	ze 14	zt 11	ão -12	ço 11	ès -14	ée 18	ém 13	én 19	êt 16	ío 7	ña 9	ún 19	’s -24
 in|last|-se|	2-3 9
 in|last|-up|	1 -22
 in|last|029|	2-3 14
@@ -5979,7 +5979,7 @@ in|last|cht|	1 -24
 in|last|cia|	1 11	2-3 -9
 in|last|cie|	2-3 -19
 in|last|cil|	2-3 -14
-in|last|cio|	1 8	2-3 -18
+in|last|cio|	1 9	2-3 -18
 in|last|cke|	1 -10
 in|last|cky|	2-3 19
 in|last|cle|	1 -22	2-3 -6
@@ -6006,7 +6006,7 @@ in|last|dio|	2-3 -12
 in|last|di|	2-3 -17
 in|last|dle|	2-3 15
 in|last|doc|	1 -19
-in|last|dog|	2-3 -11
+in|last|dog|	2-3 -12
 in|last|dom|	1 -14	2-3 -15
 in|last|don|	1 -10
 in|last|dos|	2-3 -14
@@ -6051,7 +6051,7 @@ in|last|ema|	2-3 -7
 in|last|eme|	1 -10
 in|last|emo|	1 -18
 in|last|ena|	1 -18	2-3 -8
-in|last|end|	1 17	2-3 -26
+in|last|end|	1 16	2-3 -26
 in|last|ene|	2-3 14
 in|last|eno|	1 17
 in|last|ens|	2-3 13
@@ -6120,7 +6120,7 @@ in|last|guy|	2-3 17
 in|last|har|	2-3 13
 in|last|hat|	2-3 33
 in|last|hen|	2-3 6
-in|last|her|	2-3 22
+in|last|her|	2-3 23
 in|last|him|	2-3 18
 in|last|hio|	2-3 -6
 in|last|hip|	2-3 26
@@ -6129,16 +6129,16 @@ in|last|hme|	2-3 13
 in|last|hmm|	1 18
 in|last|hom|	2-3 20
 in|last|hop|	2-3 15
-in|last|hos|	2-3 -12
+in|last|hos|	2-3 -13
 in|last|hot|	2-3 22
 in|last|how|	2-3 -21
 in|last|hts|	2-3 -11
 in|last|hty|	2-3 -26
 in|last|hub|	2-3 -22
 in|last|huy|	1 -12
-in|last|ial|	2-3 -7
+in|last|ial|	2-3 -8
 in|last|ian|	2-3 14
-in|last|iar|	2-3 23
+in|last|iar|	2-3 22
 in|last|ias|	2-3 7
 in|last|ibe|	1 -22	2-3 -7
 in|last|ica|	1 6	2-3 -18
@@ -6186,7 +6186,7 @@ in|last|ink|	2-3 20
 in|last|ino|	1 -13	2-3 -20
 in|last|ins|	1 -21	2-3 11
 in|last|int|	2-3 22
-in|last|ion|	1 7	2-3 13
+in|last|ion|	1 8	2-3 13
 in|last|ior|	2-3 -13
 in|last|ios|	2-3 -20
 in|last|ipe|	1 -16	2-3 -13
@@ -6216,6 +6216,7 @@ in|last|ive|	1 29	2-3 -15
 in|last|ivo|	2-3 8
 in|last|ixa|	2-3 -8
 in|last|ixo|	2-3 -20
+in|last|i|	2-3 6
 in|last|iña|	2-3 -8
 in|last|iño|	2-3 15
 in|last|ión|	2-3 -7
@@ -6267,7 +6268,7 @@ in|last|lse|	2-3 28
 in|last|lta|	2-3 -11
 in|last|lto|	2-3 15
 in|last|lty|	2-3 -22
-in|last|lue|	1 -18
+in|last|lue|	1 -17
 in|last|lus|	2-3 12
 in|last|lée|	1 13
 in|last|mai|	2-3 -8
@@ -6295,7 +6296,7 @@ in|last|mos|	1 -6	2-3 22
 in|last|mpo|	2-3 -20
 in|last|mps|	2-3 7
 in|last|mth|	2-3 12
-in|last|mão|	2-3 -15
+in|last|mão|	2-3 -16
 in|last|mún|	2-3 19
 in|last|nah|	1 16
 in|last|nal|	1 -10	2-3 14
@@ -6375,7 +6376,7 @@ in|last|ola|	1 -15
 in|last|old|	1 -29	2-3 -11
 in|last|ole|	1 -21	2-3 16
 in|last|oli|	2-3 10
-in|last|olo|	1 -26	2-3 -15
+in|last|olo|	1 -27	2-3 -15
 in|last|olé|	2-3 13
 in|last|ome|	2-3 -7
 in|last|omo|	2-3 -15
@@ -6483,7 +6484,7 @@ in|last|ron|	2-3 8
 in|last|ros|	2-3 11
 in|last|rot|	1 -16
 in|last|row|	2-3 -19
-in|last|rra|	1 -12	2-3 -10
+in|last|rra|	1 -13	2-3 -10
 in|last|rro|	1 -18	2-3 -18
 in|last|rry|	1 27	2-3 7
 in|last|rse|	2-3 11
@@ -6657,11 +6658,11 @@ in|shape|=a =la word|	4-7 -11	8+ 7
 in|shape|=a capital =dos|	4-7 -6
 in|shape|=a capital capital|	4-7 -10
 in|shape|=a capital word|	2-3 15	4-7 18	8+ 11
-in|shape|=a capital|	2-3 -16
+in|shape|=a capital|	2-3 -15
 in|shape|=a verb =of|	8+ 22
 in|shape|=a verb =without|	4-7 15
 in|shape|=a verb =with|	4-7 24
-in|shape|=a verb word|	4-7 21
+in|shape|=a verb word|	4-7 22
 in|shape|=a verb|	2-3 20
 in|shape|=a word =and|	4-7 -11
 in|shape|=a word =a|	8+ 10
@@ -6679,8 +6680,8 @@ in|shape|=a word =is|	4-7 17	8+ 20
 in|shape|=a word =me|	8+ 13
 in|shape|=a word =not|	4-7 24
 in|shape|=a word =no|	4-7 8
-in|shape|=a word =of|	4-7 42	8+ 17
-in|shape|=a word =on|	4-7 23	8+ 19
+in|shape|=a word =of|	4-7 42	8+ 16
+in|shape|=a word =on|	4-7 22	8+ 19
 in|shape|=a word =that|	4-7 39	8+ 12
 in|shape|=a word =to|	4-7 28
 in|shape|=a word =without|	4-7 16	8+ 13
@@ -6774,8 +6775,8 @@ in|shape|=de word =que|	4-7 17
 in|shape|=de word =uit|	4-7 11
 in|shape|=de word =van|	4-7 -12	8+ 6
 in|shape|=de word =waren|	4-7 18	8+ 8
-in|shape|=de word adverb|	4-7 11
-in|shape|=de word verb|	4-7 11	8+ 11
+in|shape|=de word adverb|	4-7 12
+in|shape|=de word verb|	4-7 11	8+ 12
 in|shape|=de word word|	4-7 25	8+ 9
 in|shape|=de word|	2-3 -15
 in|shape|=den capital|	2-3 -11
@@ -6793,7 +6794,7 @@ in|shape|=di word word|	2-3 20	4-7 13
 in|shape|=di word|	2-3 19
 in|shape|=did =the word|	8+ 19
 in|shape|=did =you verb|	4-7 13
-in|shape|=die =haben adverb|	4-7 17
+in|shape|=die =haben adverb|	4-7 18
 in|shape|=die capital =haben|	8+ 15
 in|shape|=die capital =hat|	8+ 16
 in|shape|=die capital =ist|	8+ 9
@@ -6823,7 +6824,7 @@ in|shape|=een word =met|	4-7 18
 in|shape|=een word =naar|	4-7 7
 in|shape|=een word =op|	4-7 18
 in|shape|=een word =uit|	4-7 10
-in|shape|=een word =van|	4-7 22
+in|shape|=een word =van|	4-7 21
 in|shape|=een word =voor|	4-7 10
 in|shape|=een word adverb|	4-7 14
 in|shape|=een word verb|	8+ 9
@@ -6863,7 +6864,7 @@ in|shape|=elle word verb|	8+ 6
 in|shape|=elle word word|	4-7 14	8+ 6
 in|shape|=em number =eu|	8+ 16
 in|shape|=em word =de|	4-7 20
-in|shape|=em word word|	2-3 18
+in|shape|=em word word|	2-3 17
 in|shape|=en =el word|	2-3 14	4-7 14
 in|shape|=en =la word|	8+ 12
 in|shape|=en =mi word|	4-7 18
@@ -7097,7 +7098,7 @@ in|shape|=ik verb word|	4-7 11	8+ 21
 in|shape|=ik word =de|	4-7 16	8+ 10
 in|shape|=ik word =drie|	8+ 8
 in|shape|=ik word =een|	8+ 13
-in|shape|=ik word =geen|	8+ 12
+in|shape|=ik word =geen|	8+ 11
 in|shape|=ik word =het|	8+ 8
 in|shape|=ik word =me|	8+ 10
 in|shape|=ik word =mijn|	4-7 14	8+ 11
@@ -7147,7 +7148,7 @@ in|shape|=is =that word|	4-7 17
 in|shape|=is capital capital|	8+ 13
 in|shape|=it =had word|	4-7 10
 in|shape|=it =has word|	8+ 12
-in|shape|=it =is =a|	4-7 24	8+ 16
+in|shape|=it =is =a|	4-7 25	8+ 16
 in|shape|=it =is =not|	8+ 10
 in|shape|=it =is =the|	4-7 8	8+ 11
 in|shape|=it =is adverb|	4-7 16	8+ 10
@@ -7218,7 +7219,7 @@ in|shape|=la word =ha|	8+ 8
 in|shape|=la word =la|	4-7 18
 in|shape|=la word =nel|	8+ 14
 in|shape|=la word =ne|	8+ 7
-in|shape|=la word =non|	4-7 24
+in|shape|=la word =non|	4-7 23
 in|shape|=la word =no|	4-7 21
 in|shape|=la word =para|	4-7 12
 in|shape|=la word =que|	4-7 -7
@@ -7227,7 +7228,7 @@ in|shape|=la word =à|	4-7 15
 in|shape|=la word =è|	4-7 23	8+ 11
 in|shape|=la word adverb|	4-7 13
 in|shape|=la word capital|	2-3 -12
-in|shape|=la word verb|	4-7 8	8+ 9
+in|shape|=la word verb|	4-7 9	8+ 9
 in|shape|=la word word|	2-3 -12	4-7 -11	8+ 10
 in|shape|=la word|	2-3 -8
 in|shape|=las word =las|	4-7 21
@@ -7249,7 +7250,7 @@ in|shape|=le word =est|	8+ 8
 in|shape|=le word =il|	4-7 20	8+ 7
 in|shape|=le word =je|	8+ 10
 in|shape|=le word =sono|	4-7 10
-in|shape|=le word =était|	8+ 8
+in|shape|=le word =était|	8+ 7
 in|shape|=le word word|	8+ 22
 in|shape|=le word|	2-3 -11
 in|shape|=lei =la word|	4-7 7
@@ -7282,7 +7283,7 @@ in|shape|=ma word word|	4-7 21	8+ 7
 in|shape|=ma word|	2-3 -7
 in|shape|=maar =een word|	8+ 7
 in|shape|=man word =die|	4-7 7
-in|shape|=man word word|	4-7 16	8+ 7
+in|shape|=man word word|	4-7 16	8+ 8
 in|shape|=may =have =been|	4-7 15
 in|shape|=me verb =que|	8+ 6
 in|shape|=me word =por|	4-7 13
@@ -7312,7 +7313,7 @@ in|shape|=mon word =est|	8+ 8
 in|shape|=mon word verb|	8+ 12
 in|shape|=mon word word|	8+ 8
 in|shape|=my capital capital|	2-3 -19
-in|shape|=my word =are|	8+ 14
+in|shape|=my word =are|	8+ 15
 in|shape|=my word =has|	8+ 15
 in|shape|=my word =in|	8+ 10
 in|shape|=my word =is|	8+ 20
@@ -7409,13 +7410,14 @@ in|shape|=não word =o|	4-7 13	8+ 11
 in|shape|=não word word|	4-7 17	8+ 8
 in|shape|=o =meu word|	4-7 16
 in|shape|=o capital =da|	4-7 -12
+in|shape|=o capital verb|	8+ 6
 in|shape|=o capital word|	4-7 9	8+ 12
 in|shape|=o capital|	2-3 -20
 in|shape|=o word =do|	4-7 -16	8+ 13
 in|shape|=o word =era|	4-7 19
 in|shape|=o word =estava|	4-7 8
 in|shape|=o word =está|	4-7 26
-in|shape|=o word =não|	4-7 19	8+ 8
+in|shape|=o word =não|	4-7 19	8+ 9
 in|shape|=o word =tem|	4-7 9
 in|shape|=o word =é|	4-7 6	8+ 16
 in|shape|=o word adverb|	4-7 15	8+ 17
@@ -7451,7 +7453,7 @@ in|shape|=one =of =the|	8+ 14
 in|shape|=one verb =one|	8+ 10
 in|shape|=onze word word|	8+ 16
 in|shape|=op =het word|	4-7 13
-in|shape|=os capital|	2-3 -12
+in|shape|=os capital|	2-3 -13
 in|shape|=os word word|	4-7 9	8+ 9
 in|shape|=our word =are|	4-7 15	8+ 25
 in|shape|=our word =in|	8+ 10
@@ -7477,7 +7479,7 @@ in|shape|=que =la word|	4-7 12	8+ 7
 in|shape|=que =le word|	4-7 10
 in|shape|=que =me word|	8+ 8
 in|shape|=que =no =se|	8+ -9
-in|shape|=que word =a|	4-7 13	8+ 10
+in|shape|=que word =a|	4-7 12	8+ 10
 in|shape|=que word =no|	4-7 11
 in|shape|=quella word =non|	4-7 9
 in|shape|=sans word verb|	2-3 -15
@@ -7532,7 +7534,7 @@ in|shape|=the capital =is|	8+ 11
 in|shape|=the capital =of|	4-7 -14	8+ 18
 in|shape|=the capital =will|	8+ 9
 in|shape|=the capital capital|	2-3 -30	8+ 20
-in|shape|=the capital verb|	2-3 -19	4-7 -10	8+ 14
+in|shape|=the capital verb|	2-3 -19	4-7 -9	8+ 14
 in|shape|=the capital word|	4-7 13	8+ 23
 in|shape|=the capital|	2-3 -14
 in|shape|=the verb =is|	4-7 13	8+ 24
@@ -7587,7 +7589,7 @@ in|shape|=they verb capital|	8+ 11
 in|shape|=they verb word|	8+ 11
 in|shape|=they word =at|	8+ 11
 in|shape|=they word =in|	8+ 19
-in|shape|=they word =me|	4-7 17	8+ 16
+in|shape|=they word =me|	4-7 17	8+ 15
 in|shape|=they word =the|	4-7 9	8+ 14
 in|shape|=they word =to|	8+ 16
 in|shape|=they word =with|	4-7 18	8+ 12
@@ -7648,7 +7650,7 @@ in|shape|=una word =con|	4-7 17
 in|shape|=una word =de|	4-7 -14
 in|shape|=una word =di|	4-7 7
 in|shape|=una word =que|	8+ 12
-in|shape|=una word word|	2-3 37	4-7 21	8+ 14
+in|shape|=una word word|	2-3 38	4-7 21	8+ 14
 in|shape|=under word|	2-3 20
 in|shape|=und|	1 10
 in|shape|=une word =des|	4-7 7
@@ -7776,12 +7778,12 @@ in|shape|=you verb =the|	8+ 10
 in|shape|=you verb =what|	8+ 18
 in|shape|=you verb word|	8+ 15
 in|shape|=you word =a|	8+ 20
-in|shape|=you word word|	8+ 17
+in|shape|=you word word|	8+ 18
 in|shape|=you've word word|	2-3 17
 in|shape|=ze =is word|	8+ 7
 in|shape|=ze word word|	8+ 7
 in|shape|=zonder word|	2-3 -14
-in|shape|=zu word|	2-3 -11
+in|shape|=zu word|	2-3 -12
 in|shape|=à =ce word|	8+ 8
 in|shape|=à =la word|	4-7 20	8+ 6
 in|shape|=à word =et|	4-7 13
@@ -7792,9 +7794,9 @@ in|shape|=è =un word|	4-7 17
 in|shape|=è =una word|	2-3 16	8+ 6
 in|shape|=è word|	2-3 13
 in|shape|=é =a word|	4-7 6
-in|shape|=é =o word|	8+ 10
+in|shape|=é =o word|	8+ 9
 in|shape|=é =um word|	8+ 6
-in|shape|=é =uma word|	4-7 13	8+ 10
+in|shape|=é =uma word|	4-7 13	8+ 9
 in|shape|=é word =de|	4-7 16
 in|shape|adverb =a word|	4-7 20	8+ 15
 in|shape|adverb =are =a|	8+ 17
@@ -7917,7 +7919,7 @@ in|shape|capital =die capital|	8+ 12
 in|shape|capital =do =not|	4-7 -13
 in|shape|capital =do capital|	2-3 -21
 in|shape|capital =does =not|	4-7 16
-in|shape|capital =dois word|	8+ 6
+in|shape|capital =dois word|	8+ 7
 in|shape|capital =don’t word|	4-7 -8
 in|shape|capital =dos word|	8+ 9
 in|shape|capital =du capital|	2-3 -11
@@ -7948,7 +7950,7 @@ in|shape|capital =ho word|	4-7 11
 in|shape|capital =i verb|	2-3 13	4-7 22
 in|shape|capital =i word|	4-7 25	8+ 17
 in|shape|capital =ich =habe|	4-7 14
-in|shape|capital =il word|	2-3 8	4-7 15	8+ 21
+in|shape|capital =il word|	2-3 7	4-7 15	8+ 21
 in|shape|capital =im capital|	2-3 6
 in|shape|capital =in =de|	4-7 -8	8+ 8
 in|shape|capital =in capital|	2-3 -13	8+ 22
@@ -7981,7 +7983,7 @@ in|shape|capital =mi word|	2-3 -8
 in|shape|capital =mit capital|	2-3 12
 in|shape|capital =my word|	4-7 19
 in|shape|capital =na capital|	2-3 -13
-in|shape|capital =na word|	4-7 13
+in|shape|capital =na word|	4-7 12
 in|shape|capital =ne word|	4-7 17	8+ 9
 in|shape|capital =nicht word|	2-3 -15
 in|shape|capital =no verb|	8+ 12
@@ -7995,7 +7997,7 @@ in|shape|capital =não capital|	2-3 15
 in|shape|capital =não verb|	4-7 9
 in|shape|capital =não word|	4-7 -21
 in|shape|capital =o =que|	8+ 6
-in|shape|capital =o word|	2-3 -15	8+ 9
+in|shape|capital =o word|	2-3 -16	8+ 9
 in|shape|capital =of =the|	4-7 -26
 in|shape|capital =of capital|	2-3 -11	4-7 -13
 in|shape|capital =of verb|	2-3 -19
@@ -8013,7 +8015,7 @@ in|shape|capital =para word|	2-3 -18	4-7 15	8+ 15
 in|shape|capital =pas =de|	8+ 7
 in|shape|capital =pela word|	4-7 15
 in|shape|capital =pelas word|	8+ 6
-in|shape|capital =por word|	2-3 -10	4-7 -14	8+ 16
+in|shape|capital =por word|	2-3 -11	4-7 -14	8+ 16
 in|shape|capital =que =era|	4-7 22
 in|shape|capital =que =es|	4-7 18
 in|shape|capital =que word|	4-7 28	8+ 6
@@ -8049,14 +8051,14 @@ in|shape|capital =à number|	4-7 -6
 in|shape|capital =à word|	4-7 21	8+ 8
 in|shape|capital =è word|	4-7 20	8+ 10
 in|shape|capital =é =o|	4-7 -13
-in|shape|capital =é word|	2-3 -18	4-7 14	8+ 16
+in|shape|capital =é word|	2-3 -18	4-7 13	8+ 16
 in|shape|capital adverb =de|	8+ 12
 in|shape|capital adverb =il|	4-7 19
 in|shape|capital adverb =quando|	8+ 8
 in|shape|capital adverb adverb|	2-3 -11	4-7 16
 in|shape|capital adverb capital|	8+ 11
 in|shape|capital adverb verb|	4-7 -11	8+ 15
-in|shape|capital adverb word|	2-3 17	4-7 36	8+ 18
+in|shape|capital adverb word|	2-3 17	4-7 36	8+ 19
 in|shape|capital capital =and|	4-7 -16	8+ 17
 in|shape|capital capital =a|	8+ 10
 in|shape|capital capital =do|	4-7 -13
@@ -8077,7 +8079,7 @@ in|shape|capital capital number|	2-3 -17	4-7 -20
 in|shape|capital capital verb|	8+ 21
 in|shape|capital capital word|	2-3 22	4-7 -21	8+ 26
 in|shape|capital capital|	2-3 -24
-in|shape|capital number capital|	2-3 14	4-7 -17
+in|shape|capital number capital|	2-3 13	4-7 -17
 in|shape|capital number number|	2-3 -26
 in|shape|capital number word|	2-3 -16	8+ 15
 in|shape|capital number|	2-3 -10
@@ -8140,7 +8142,7 @@ in|shape|capital word =le|	4-7 10	8+ 8
 in|shape|capital word =like|	4-7 16
 in|shape|capital word =met|	4-7 -6
 in|shape|capital word =me|	4-7 -7	8+ 10
-in|shape|capital word =mir|	8+ 12
+in|shape|capital word =mir|	8+ 11
 in|shape|capital word =mon|	4-7 8
 in|shape|capital word =ne|	4-7 9	8+ 9
 in|shape|capital word =nicht|	4-7 16
@@ -8162,7 +8164,7 @@ in|shape|capital word =tem|	4-7 10
 in|shape|capital word =they|	8+ 11
 in|shape|capital word =the|	4-7 -22	8+ 29
 in|shape|capital word =to|	8+ 22
-in|shape|capital word =tres|	8+ 19
+in|shape|capital word =tres|	8+ 18
 in|shape|capital word =una|	8+ 15
 in|shape|capital word =une|	8+ 14
 in|shape|capital word =un|	4-7 -11	8+ 19
@@ -8283,7 +8285,7 @@ in|shape|word =mais word|	2-3 21
 in|shape|word =met =een|	4-7 20
 in|shape|word =met word|	4-7 -11
 in|shape|word =niet word|	2-3 16
-in|shape|word =non word|	2-3 20
+in|shape|word =non word|	2-3 21
 in|shape|word =not word|	2-3 23
 in|shape|word =não word|	4-7 11
 in|shape|word =o =que|	8+ 7
@@ -8325,7 +8327,7 @@ in|shape|word =with =one|	4-7 17
 in|shape|word =with =the|	8+ 17
 in|shape|word =with word|	2-3 30
 in|shape|word =y word|	2-3 19
-in|shape|word =à word|	2-3 14	4-7 -7	8+ 16
+in|shape|word =à word|	2-3 14	4-7 -7	8+ 17
 in|shape|word adverb =and|	4-7 19
 in|shape|word adverb =de|	4-7 -8
 in|shape|word adverb =nicht|	4-7 13
@@ -8357,7 +8359,7 @@ in|shape|word word =e|	4-7 34	8+ 14
 in|shape|word word =for|	4-7 34
 in|shape|word word =from|	4-7 15
 in|shape|word word =il|	4-7 27
-in|shape|word word =in|	4-7 30
+in|shape|word word =in|	4-7 29
 in|shape|word word =la|	4-7 -7
 in|shape|word word =les|	4-7 21
 in|shape|word word =ma|	4-7 14
@@ -8365,7 +8367,7 @@ in|shape|word word =no|	4-7 12
 in|shape|word word =of|	4-7 46
 in|shape|word word =on|	4-7 23
 in|shape|word word =over|	4-7 20
-in|shape|word word =o|	4-7 16
+in|shape|word word =o|	4-7 15
 in|shape|word word =para|	4-7 17
 in|shape|word word =por|	4-7 25
 in|shape|word word =senza|	4-7 17
@@ -8381,7 +8383,7 @@ in|shape|word word number|	2-3 -21
 in|shape|word word verb|	2-3 8	4-7 18
 in|shape|word word word|	2-3 13	4-7 24	8+ 28
 in|shape|word|	1 -9
-in|word|	12 -17	14 -26	2 -17	20 -10	200 7	2029 14	2030 -11	3 -25	5 -21	7 -15	a -8	aan -12	abbiamo 14	aber 17	about 20	absolute 19	absolutely 16	abzocke 9	accountant -19	acordada 14	acted 21	actually -15	ada -10	administrativa 18	again -23	age 20	agility 16	agua -14	aguardiente -17	ai 18	ainda -7	aire 16	ajoutés -15	ajustement 14	al 14	alarming 28	albatros -8	alcance -6	alert -18	alfaiate -8	all 10	alla 15	alle 15	almighty -26	almost 26	alquiler -12	als 21	also 24	alta -15	always 25	am -12	ambachtelijk -18	america 10	american -10	amigos -10	amnesty -11	an 30	ancestor 26	anche 16	and -15	angel -23	angerufen 6	annoying -16	antes 24	anunciada 23	any 20	anything 16	ao 20	apaisé 9	apericena -17	aprils -24	après 11	aquí -15	arbeit -6	are 6	areia -10	arithmetic 29	army -20	artigianale -11	as 13	asfixia 19	ask -13	asked 13	at 21	attenta 15	attention 11	attentive 21	até 22	au 13	auch 14	aucun -7	aus 18	authentic -19	aux 14	außer 14	avances 15	avant 18	avec 26	avevo 14	avvocato 9	avô -14	away 21	azul -9	b -13	baby -14	badger -21	baixa -8	baja -13	balança -6	ball -19	ballo -17	balloon -20	baltic 9	banter 15	barn -19	basically 22	bassa -11	basta 12	bau -10	be -11	bed-rot -16	beds -17	behandeling -10	beheersbaar 18	bei 10	being 18	belle -20	bene -17	bernie 27	best 18	beyond 20	bianca -14	bien 26	big 16	bigger 9	biggest -19	bijna -7	bin -15	binnen 18	biology -17	bis 9	bisschen 18	bitte -18	bizarro -9	black -9	blague 14	blanc -16	bleibt -12	bleu -7	blue -35	boa 13	boat -24	boats -21	bocadillo -13	boh 8	boicote 12	boiler -20	bomb -10	bon -9	bonus -19	book -9	border -25	bored -21	boredom -16	boring -18	born 16	borrowed -23	boss -13	botella -12	both -13	boucher -6	box -18	branco -16	brave 26	bravo 12	break 9	breakfast -8	britain's -19	broken 19	budget -18	bueno 17	build 10	buitengewoon 15	buon 25	buona -13	burla 13	bus -31	but 37	buy -33	by 6	bérénice -19	c -24	cabo 12	cadê 18	café -16	caixa -6	caja -11	calados -10	caldo -23	calendário 7	called 22	calm -29	calma 15	calmo -11	camas -12	camino -10	campaign 6	can -16	cancer -24	candidate 19	cani -23	capacity -21	capitano -19	capo -16	captain -6	cara 18	card 7	cards 20	care -21	careless 18	carenze 17	carmiña -8	caro -24	carta 8	cartographer’s -13	casa -13	case 12	caso -12	catch -20	cautela 14	cavaleiro -17	ce 19	cerca -12	cerrado -18	certa -20	certainly 13	chalonge -17	channel 23	chantage 22	charming 19	chave -15	chaves -13	che -7	cheap 22	cheque 16	chiacchiericcio 11	chico -17	chinelo -10	chino -17	choice -7	chonero -13	choquée 16	chove 13	chover 7	christmas 15	chuvisqueiro -17	chuy -12	cinéma -10	circa 10	class 11	clean 6	clearly 15	closed -20	coalition -22	cocina -13	cod -19	codice -8	com 9	coming 14	comment 19	commissario 12	committee 12	como 26	compra -11	comprar 15	comprehensive 22	comunque -9	común 19	con 9	concern 18	conditions 16	confidence 25	consider 13	considering 20	conta -8	contact -19	contenues 20	conto -10	contratto 11	contribution -7	control 14	contrôle 8	conversation 9	coordenadas 20	coral 14	corner -20	correct 24	corso 18	cosecha -6	così -12	counted 22	coup 23	courageuse 18	cours 19	course 6	court 22	cover -13	cozinha -13	crazy 11	creche -8	criativa 14	cringe -17	critical 18	croustillant -9	crunch -13	cucina 10	culture -20	cuore -20	cura -14	current -15	curva -15	custardgate -20	custode -9	customs -13	cutters -12	da -26	dag 14	dai 9	dal -6	damage -18	dan 12	dangerously 19	dank -9	dann 8	dans 20	dark -21	darkness 23	das -13	dat 22	daughter -13	dave -24	day -23	de -24	de-risking -27	dead -15	deal -17	death -17	debate 6	decent 13	deep -18	deeply 25	defect -17	definire -14	definitivas -14	definitivo -16	dei -11	del -32	deliberate 26	delighted 11	delivery -28	della -20	delta -7	democrática 6	den -11	dente 11	deportation 10	depuis 14	desde 16	detto 16	dez -14	di -8	diary 15	dicke -15	did 26	didn't 13	die -22	diesel -9	digital -11	dingen 8	dire 13	direct 10	direction -18	disappointed 19	discórdia -17	dit 10	dividend -21	division -25	dix 12	diálogo 16	diário -17	do -23	doc -19	doce -19	doch 16	dock 13	doctor -23	dog -20	dois 7	doktor -14	domanda -8	domani 18	domenica -16	don't -9	dona -14	done 11	don’t -17	dorme -10	dormir 13	dos 14	doutor -12	down 7	doña -9	dr -16	drift -13	drizzlecore -19	droit -8	droog -11	dry -18	du -18	due 17	dämmerschoppen -17	dès 17	déconnexer -11	déjà 17	détour 6	dörfer 19	d’estate -23	e 15	early -15	eastern -21	ecco 9	ecology -22	economy 15	eel -21	een 17	efficiency -21	effort 15	ein 15	eine 21	einem 12	einer 13	eingebildete -12	einzelfall 14	el -14	ela 8	election 9	elegante 19	elf 8	em 7	embora 10	emergency 16	en 13	encore 21	encouraged 22	encouraging 23	energy 20	enfin 16	enjoy 22	enkele 13	enough 13	entirely 26	entre 14	entro 16	er -12	era 15	erhebliche 18	ernesto -12	erreur -7	erro -8	error 20	es 15	eso 12	espera -15	esperanza 8	essa 14	estava 17	está 17	estão 9	eu 18	euro -10	europa -11	european -15	even 14	event -18	everything 17	evidence 11	excepcional 14	exceptional 17	exemplaire -10	experience 9	extreme 21	extremely 25	faden 9	fahrplan 10	failed 17	fairy -8	fait -12	fake -7	false 27	falso -15	familia 18	family 16	família -20	fantaisistes 17	fantasma -14	far 22	fare 13	farinha -14	fase 6	fat -10	fatti 17	faux -6	feierabend -12	fermata 10	fermento -13	ferryman’s -19	file -13	fin -10	fine -14	finir 13	finos -8	firmavo 12	first -18	fleuve -14	floor -23	flores 10	fog 13	fois 15	folklore 22	for 20	foram 12	force 8	format -19	forte 21	fossil -17	foto 16	fox -27	frage 6	fragile -12	franco 17	frank 20	frau -6	freddo 17	frei -15	freischütz -13	frequent 24	friday -18	friends -19	from -17	frontera -15	frontiers -11	frota 6	fruit -15	fuga -8	furious 6	fyi -18	galo -13	galvevenator -10	gang 8	ganó 8	gap -19	geduld 11	geen 16	gefragt -9	geht 17	geluk 17	gentile 20	gerald -6	geste 11	gesto 16	gestão -18	gezellig -11	ghost -42	giallo -16	ginestra -8	ginette -10	giustizia 15	giusto -14	global 8	globalement 9	gloves -13	go -17	goats -13	golden -7	gomma -8	good 9	goodnight -19	gossip -21	grand 8	grande -7	gravedigger's -22	gravy 8	grosso -9	grower -16	grua 12	gruft -10	guaranteed -16	guarda 8	guerra -18	guilt-free -26	guilty -25	gut -10	gute 16	guten -9	guy 17	ha 18	haaskaaf -12	had 11	halb -10	halo -21	hammer -23	hand -20	handelsblatt -12	happy 21	harbor -30	harbourmaster -18	has 15	hasta 7	have 30	hay -9	he's 15	health -9	heard 12	heartbroken 25	her 18	here -20	heron -14	hesitation 19	het -20	heures -9	high -16	hill -22	hillary 16	him -6	his 17	history -14	histórico 13	hmm 18	ho 12	hold -31	holiday -14	hollandaise -11	hollow -14	home -8	honest -18	honor 17	honorable 13	hoog -6	hopes 16	hors 8	horários 15	hospitales -14	hotel -10	houden -18	hours -13	house -8	hoy -7	hub -33	huesero -9	husch-pfusch 14	hush -18	hydrology 15	há -8	idle 13	igual 16	ii -10	iii -12	ik 28	il -16	illegal 21	im 14	immer -11	important 21	importante 16	improvement -20	in 8	in-network -19	index -17	infrastructure 20	insuficientes 10	insult 18	insultante 16	interesse 11	interesting 18	intérêt 8	inventário 11	invisible 6	io 13	irrevogável -7	islam 17	islamic 15	isn’t 19	issue 21	ist 16	it's 22	its 26	it’s 35	i’m 7	jamais 14	jamás 7	jamón -24	janela -13	je 7	jet -8	joke 17	jornal -15	jour -11	journey -13	judgment 13	june 9	juntos -14	juros 11	just 17	juste -15	já 16	j’ai 8	k -13	kaasschaaf -9	kahlschlag 13	kan 16	kapitän -9	keeper’s -17	keer -16	keine 10	keukentafel -9	kid -27	kijk 6	killer -18	kilómetro -16	kind 17	king 8	kitchen 9	klasse 12	klein -11	kleine -14	knew 28	knock -8	know -17	kompromiss 15	kontrolle 14	kopi -19	kuil -8	kunnen 11	kurier -11	kwestie -6	könig -12	la -20	laat -10	laatste -7	laboratorio -18	laguna -13	land -17	landing -23	landlord -13	lane -12	lang -12	langer 12	lanterna -20	laquelle 13	laranja -17	larga -11	lasciatelo 11	last -11	late -21	le -21	lear -12	leave 8	ledger -31	left 11	legion -24	lei -7	leider 18	leilão -19	leite -9	leite-creme 7	lenta 21	lento 12	leone -12	les 21	lesen -7	let -17	letters -18	levante -7	levo 11	ley -14	li 10	liar 17	liberamente -7	libre -6	licht -6	light -14	lighthouse -21	like 22	lince -6	linguagem 9	lions -29	liquidação -11	liste -13	listening 19	literal 13	little 18	living -7	livre -6	lo 8	lojas-vitrine -18	long -15	look 12	looked 18	loss -18	lost -13	loup 9	louve -12	love 6	loves 19	low -10	loyal 19	lucky 17	lui -6	lumière -6	lunch 11	lunes -8	luxury 12	lá -7	líquido -17	l’heure -15	l’ho 13	l’ultimo -6	l’été -12	madame 10	made 10	magpie -16	mai 6	maintenance 20	mais 25	maison -18	major 8	making 22	mal 17	mal-entendido 13	malaisance -18	malinga -14	manager -17	mano -11	manual -7	many 18	mar -15	marco 25	mardi 19	mare -9	marea -12	margem -6	marine -15	market 13	maré -17	mas 17	massima 24	massive 6	material 25	may -16	maybe 8	mañana -18	means -15	media -8	mee -6	meer 13	meglio -12	meio 12	meisje -8	mejor 16	meme -26	memória -12	men -11	meno 10	menos 11	mer -20	merci 9	mesa -11	metros -10	mia -10	micrófono -7	mid -21	midi -8	mieux 16	military -15	mim -7	mind -6	minds 10	minha 16	ministro -12	minutes -9	mio 14	mir 14	miracle -29	misc -24	miscellaneous -18	mise -6	miss -18	missing -11	mistake 19	mistakes -7	mister -11	mit 18	moaning 9	mode -21	model 7	moderate -19	modest -16	moi 7	moins -7	molhada -12	molto 9	mon 10	montre 12	mooi 15	moonlit -19	moose -25	mordisco -13	morgen -18	morning -30	mosso -6	mostly 21	motosierra -12	movement -18	moño -7	much -10	mud -22	muda -6	mum 25	mur -16	musical -6	muy 12	my -19	mão -15	mängel 18	mínimo 11	möwe -14	na 9	nach -7	nachbar -17	nacht -12	nacional 13	nada -19	nation -13	nature 7	navegar -9	ne 10	nearly 14	nebbia 11	negligence -14	nein 11	nem -10	nemo -19	nessun 10	neuen -8	neun -9	neutral -26	never -20	nevoeiro -7	new 14	nice 16	nichts 14	niemand 13	niente -20	niet 13	night -7	nine -21	ninety-nine 6	ninguém 14	ninth -23	nipote -16	no 10	nobody 27	noi 10	noise 21	noisy 16	noiva -9	nonna -17	nonno -8	nord -24	normal 12	norte -12	nostalgia 13	not 20	noted 20	notte -14	notícias -7	nous -6	nova -10	novela 17	novo -15	nox -20	nulla 6	numbers 20	numero -16	nur 13	nutzen 6	nuvoloso -15	nº -16	não 16	o -9	obra 17	occasione 12	ochtend -10	off 8	officer -13	oggi 13	oh 10	ohne 19	olho -14	oltre 18	om 21	on -23	once 20	once-in-a-generation 20	onderhoud 6	one -11	ongelukkig 13	onverantwoord 12	onze -10	oops -19	op 8	operatie -10	operation -28	operazione -18	operação -22	oportunidad 17	oportunidade -11	oportunista 18	ora 11	orchard -22	order 6	orderly 23	ordinary 20	orgullo 12	original -19	os 6	otros 10	otters -12	oui 14	our 15	ouro -8	outil 8	outperform -26	outstanding -17	ouvert 10	oven 17	over 9	overdue -12	oversight -20	own -15	paal -10	pace 8	pack -10	pack-up -22	pacte -16	pagano 13	papel 9	paper -25	papier 11	parcheggio -13	park -16	parking -30	particular -13	parties -23	partilhada -18	pas 14	pasillo 15	passa -9	passado 14	passe -16	pasta -10	patate -20	patience 10	patient 20	pause -17	paying 19	peat -12	peau -12	pedagógico 19	pelo 18	pending -19	people 25	per 32	percent -7	perché 13	perder -15	perdida 20	permiso -19	pero -9	perreo -10	person 25	pertinent -8	pesce 7	peso 6	petit -12	petits -7	pie -11	pilar -12	pilha -16	pimenta -19	pirate -25	piscine -10	più 11	plakband 15	plan -26	planilha 20	plans 16	plebes -8	pluviste -8	point -15	polderprinsen -10	polite 8	politesse 10	political 17	polpette -12	polvere -10	ponte -6	poor -21	poort -15	popolo -8	por 12	porchlight -20	porcupine -26	port 6	positiva 18	positive -12	postman -17	posto -19	potato -25	pothole -25	pozzo -15	prato -12	prayer 19	precauzionale 13	precipitada 10	preguntan 11	premature 28	prematuro 14	premier 9	premium -14	press 15	pressão 12	presupuesto 18	pretty 25	prima 18	primavera -9	primo -9	prince -19	print 18	priority 14	prise 6	pro-choice 17	probably -11	problem -7	produto -18	profe -16	professor -25	professore -7	profunda 15	projekt -6	promessa 14	prometedor 15	pronta -7	pronto -12	proper -10	propina -13	proud 19	prova 13	provisional -22	proyecto -15	prudence 19	prudente 15	prudenza 15	prématuré 10	présence -14	próxima 9	pull -8	putt 22	página 6	pão -7	père -8	qualcosa 17	qualified 12	quando 11	quase -22	que 20	queda -14	queen -22	quem -8	qui -9	quick -8	quiet -6	quintal -18	qué 8	r -16	raboso -7	radical 29	radio -26	ragione 13	random -14	rapists 21	raten 15	read -10	reading 9	really 16	reasonable 21	reasons 20	recreo -10	red -14	redondo 16	reform 7	reg -11	regenafspraak -8	regolare 12	regret -23	regrets -6	regretted 18	reina -13	relaxed 21	relevant -12	relieved 14	remain 8	repair -15	reports -13	requires -20	residenza -14	resiliência 13	respekt 12	respeto 22	responsibility 25	resta 12	resting 25	retenue 22	retraite -16	rettungsring -7	revolution 19	reëel 9	ricorso -10	ricostruzioni 10	ridiculous 19	rien 10	rigged 22	right -19	rigoletto -17	rio -10	risco -18	rising -6	risk -9	rispetto 13	risque 10	river -16	rives -13	road 7	rosa -9	rotta -14	rounding 22	rounds -14	route 16	router -13	routine -23	row -19	rua 12	rules -21	rural 8	rutsche -16	rápida 8	réserve 16	río -11	sa 16	safe -11	sal -19	sale -29	salida 15	salt -34	salta 20	salva-spiagge -7	salvo’s -18	samen -14	sanduíche -7	santa -10	santo -6	sapo -10	saturday 20	saudade -16	sauve 16	scam 18	schade 10	schattenhaushalt -24	school -23	schritt 10	schöner -11	science -22	sea -18	season -41	seca -14	secolo -14	second -26	secondes 10	secret 19	see 21	segnale 18	segnali 17	segunda -14	segundo -14	seguro -19	sehr 11	sell 9	semana 22	sense 17	senso 15	sentido 25	serenamente 16	serenidade 14	serious 19	seriously 24	serra -13	sete 7	settle -6	seventeen -24	several 20	señal 9	señora 8	shadow -6	share 16	sheds -13	she’s 21	shield -21	shocked 13	short -12	show -17	si 19	sicher -10	sideways 23	sie 6	sieben -16	siempre 14	signal 14	signora -15	silence -14	silencio -7	silent -26	silenzio -8	sin 12	sincere -10	sind -8	sinhá -19	sirva-se -10	sisters -20	sit 24	situation -16	situação 12	sleep 16	small -12	smiling 14	so 8	sobriété -17	social -14	sociale -7	soddisfazione 22	soft -23	soglia 15	sola -17	soldiers 15	solo -17	sombra -18	some 23	somewhere 18	sommer -11	son 16	sono 17	sordo 6	sorrent -18	sorry 23	sou 13	sound -11	sounded -9	soup -22	sous 15	south 10	southern 13	space -25	spare 14	special -11	spider -17	spiritual -20	sportlich 14	spring -14	spy -20	square 6	stage 19	stakeholders 18	stanco 20	stand 18	stapper -6	statt 6	stay 24	stella -8	still 15	stille -23	stiltetax -17	sting -16	stop 6	street -14	strikes 16	strong 21	stronger 14	strongly -17	stuck 21	study -11	stunden -8	su 13	subito -14	subject 18	sucres -15	sucrée 16	suficiente 17	sul -8	sulla 22	summit -16	sunday -24	sunlight 16	super -20	support -12	sur 19	surveiller -13	sweet -17	symbolpolitik -9	sympathy 17	são 10	sì -8	só 15	table 11	tagblatt -12	taglia-ombrelloni -14	tailgate -18	take 8	takes 20	talk -21	talks -10	também 19	tampoco 20	tano -12	tante -14	tarde -10	tardiva 11	tax 7	taxa -17	te -22	tea -17	teatro 20	technical -7	tecnicamente 16	telescopio -8	tell 15	temporal 6	temps 11	tenderness 20	tengo 14	tent 9	terme 14	terra -10	terrible 20	terrifying 20	terrorism 16	terrorists -14	thank 11	that's 22	the -24	theatre 18	their 23	there 16	they 23	they're 16	they’re 20	thousands 22	three -6	ti -14	tide -13	tides -14	tidewrack -16	tiene 15	time -16	times -15	timetable -6	tintin -18	tired 14	todas -12	today -21	todo 22	together 8	tonhos -12	tonight -27	too -25	top 16	torna -10	torno -14	total 15	tout 19	track -25	trading -11	traición -11	trained -18	tram -18	transform 12	tratado -11	trauerspiel 12	travel -21	trombone -8	truck -13	true -10	truly 19	trump 20	trust -6	très 18	tudo -10	tuesday -18	turbina -10	turn 15	turning 14	turno -9	tutti -15	tutto 18	twee 13	twice 8	táper -14	tèt -17	túnel -16	ugly 17	ui -8	uit 11	uma 25	un 10	una 21	uncle -30	uncles -13	und 9	under -9	understudy -23	undici 14	une 34	unicornio -18	unity -19	uno 8	up -17	update -12	urgent -14	v -24	va 10	vale 20	valiente -17	vals -13	values 15	van -8	vaquilla -17	varie -15	vecchio -17	vegan -24	vegano -15	velório -13	vent -6	vento -16	ver -12	verbena -15	verbijsterd 18	verde -19	vergonha 15	vergüenza 12	verrast 17	very 39	verão 11	vezes 10	vi -8	vibe -18	viel 16	vier 6	vieux -8	vigilance 8	vigilant 16	vindima 8	vingança 6	vino -17	virado -10	visit -24	vittoria 26	vives 16	voice 8	volcano -19	volledig 17	volta -17	volto 20	von -15	voorlopig 10	vota -19	voto 18	vuelo -17	wachten -13	walking 6	wally -11	ward -25	warm 10	warmth -13	wars -24	warten 12	watch 20	water -16	way 19	we 8	weak -9	weather -23	weg -10	weitblick -8	wel 16	welcome -11	well 9	wellness -8	were 23	wet -7	what 6	when 18	where -6	which 7	white 9	whoever -11	whole 7	whom 20	why -8	wie 11	wiel -11	wife -18	wij -13	will -7	wind -13	windmill -23	winter 7	wir -9	wise -18	wish -14	with 21	witz 13	wives -13	wolf -19	words -13	work 16	workshop 15	worms -13	worse 17	wound -11	wrong -7	x -14	y 14	ya 6	yeah 14	yes 17	yo 10	york 19	you've 17	yoyo -12	zeitnah 11	zero -12	zijn 11	zonder -16	zoom -24	zorgelijk 14	zu -8	zukunft -13	zum -24	zumutbar 16	zur 10	zwei 16	zé -13	zéro 8	à -16	água -10	ça 11	é -17	étape 18	één -12	última -12	último -6	único -18	über 11	überfällig 10
+in|word|	12 -17	14 -26	2 -17	20 -10	200 7	2029 14	2030 -11	3 -25	5 -21	7 -15	a -8	aan -12	abbiamo 14	aber 17	about 20	absolute 19	absolutely 16	abzocke 9	accountant -19	acordada 14	acted 21	actually -15	ada -10	administrativa 18	again -23	age 20	agility 16	agua -14	aguardiente -17	ai 18	ainda -7	aire 16	ajoutés -15	ajustement 14	al 14	alarming 28	albatros -8	alcance -6	alert -18	alfaiate -8	all 10	alla 15	alle 15	almighty -26	almost 26	alquiler -12	als 21	also 24	alta -15	always 25	am -12	ambachtelijk -18	america 10	american -10	amigos -10	amnesty -11	an 30	ancestor 26	anche 16	and -15	angel -23	angerufen 6	annoying -16	antes 24	anunciada 23	any 20	anything 16	ao 20	apaisé 9	apericena -17	aprils -24	après 11	aquí -15	arbeit -6	are 6	areia -10	arithmetic 29	army -20	artigianale -11	as 13	asfixia 19	ask -13	asked 13	at 21	attenta 15	attention 11	attentive 21	até 22	au 13	auch 14	aucun -7	aus 18	authentic -19	aux 14	außer 14	avances 15	avant 18	avec 26	avevo 14	avvocato 9	avô -14	away 21	azul -9	b -13	baby -14	badger -21	baixa -8	baja -13	balança -6	ball -20	ballo -17	balloon -20	baltic 9	banter 15	barn -19	basically 22	bassa -11	basta 12	bau -10	be -11	bed-rot -16	beds -17	behandeling -10	beheersbaar 18	bei 10	being 18	belle -20	bene -17	bernie 27	best 18	beyond 20	bianca -14	bien 26	big 16	bigger 9	biggest -19	bijna -7	bin -15	binnen 18	biology -18	bis 9	bisschen 18	bitte -18	bizarro -9	black -9	blague 14	blanc -16	bleibt -12	bleu -7	blue -35	boa 13	boat -24	boats -21	bocadillo -13	boh 8	boicote 12	boiler -20	bomb -10	bon -9	bonus -19	book -9	border -25	bored -21	boredom -16	boring -18	born 16	borrowed -23	boss -13	botella -12	both -13	boucher -6	box -18	branco -16	brave 26	bravo 12	break 9	breakfast -8	britain's -19	broken 19	budget -18	bueno 17	build 10	buitengewoon 15	buon 25	buona -13	burla 13	bus -31	but 37	buy -33	by 6	bérénice -19	c -24	cabo 12	cadê 18	café -16	caixa -6	caja -11	calados -10	caldo -23	calendário 7	called 22	calm -29	calma 15	calmo -11	camas -12	camino -10	campaign 6	can -16	cancer -24	candidate 19	cani -23	capacity -21	capitano -19	capo -16	captain -6	cara 18	card 7	cards 20	care -21	careless 18	carenze 17	carmiña -8	caro -24	carta 8	cartographer’s -13	casa -13	case 12	caso -12	catch -20	cautela 14	cavaleiro -17	ce 19	cerca -12	cerrado -18	certa -20	certainly 13	chalonge -17	channel 23	chantage 22	charming 19	chave -16	chaves -13	che -7	cheap 22	cheque 16	chiacchiericcio 11	chico -17	chinelo -10	chino -17	choice -7	chonero -13	choquée 16	chove 13	chover 7	christmas 15	chuvisqueiro -17	chuy -12	cinéma -10	circa 10	class 11	clean 6	clearly 15	closed -20	coalition -22	cocina -13	cod -19	codice -8	com 9	coming 14	comment 19	commissario 12	committee 12	como 26	compra -11	comprar 15	comprehensive 22	comunque -9	común 19	con 9	concern 18	conditions 16	confidence 25	consider 13	considering 20	conta -8	contact -19	contenues 20	conto -10	contratto 11	contribution -7	control 14	contrôle 8	conversation 9	coordenadas 20	coral 14	corner -20	correct 24	corso 18	cosecha -6	così -12	counted 22	coup 23	courageuse 18	cours 19	course 7	court 22	cover -13	cozinha -13	crazy 11	creche -8	criativa 14	cringe -16	critical 18	croustillant -9	crunch -13	cucina 10	culture -20	cuore -20	cura -14	current -15	curva -15	custardgate -20	custode -9	customs -13	cutters -11	da -26	dag 14	dai 9	dal -6	damage -18	dan 12	dangerously 19	dank -9	dann 8	dans 20	dark -21	darkness 23	das -13	dat 22	daughter -13	dave -24	day -23	de -24	de-risking -27	dead -15	deal -17	death -17	debate 6	decent 13	deep -18	deeply 25	defect -17	definire -14	definitivas -14	definitivo -16	dei -11	del -32	deliberate 26	delighted 11	delivery -28	della -20	delta -7	democrática 6	den -11	dente 11	deportation 10	depuis 14	desde 16	detto 16	dez -14	di -8	diary 15	dicke -15	did 26	didn't 13	die -22	diesel -9	digital -11	dingen 8	dire 13	direct 10	direction -18	disappointed 19	discórdia -17	dit 10	dividend -21	division -25	dix 12	diálogo 16	diário -17	do -23	doc -19	doce -19	doch 16	dock 13	doctor -23	dog -20	dois 7	doktor -14	domanda -8	domani 18	domenica -16	don't -9	dona -14	done 11	don’t -17	dorme -10	dormir 13	dos 14	doutor -12	down 7	doña -9	dr -16	drift -13	drizzlecore -19	droit -8	droog -11	dry -18	du -18	due 17	dämmerschoppen -17	dès 17	déconnexer -11	déjà 17	détour 6	dörfer 19	d’estate -23	e 15	early -15	eastern -21	ecco 9	ecology -22	economy 15	eel -21	een 17	efficiency -21	effort 15	ein 15	eine 21	einem 12	einer 13	eingebildete -12	einzelfall 14	el -14	ela 8	election 9	elegante 19	elf 8	em 7	embora 10	emergency 16	en 13	encore 21	encouraged 22	encouraging 23	energy 20	enfin 16	enjoy 22	enkele 13	enough 13	entirely 26	entre 14	entro 16	er -12	era 15	erhebliche 18	ernesto -12	erreur -7	erro -8	error 20	es 15	eso 12	espera -15	esperanza 8	essa 14	estava 17	está 17	estão 9	eu 18	euro -10	europa -11	european -15	even 14	event -18	everything 17	evidence 11	excepcional 14	exceptional 17	exemplaire -10	experience 9	extreme 21	extremely 25	faden 9	fahrplan 10	failed 17	fairy -8	fait -12	fake -7	false 27	falso -15	familia 18	family 16	família -20	fantaisistes 17	fantasma -14	far 22	fare 13	farinha -14	fase 6	fat -10	fatti 17	faux -6	feierabend -12	fermata 10	fermento -13	ferryman’s -19	file -13	fin -10	fine -14	finir 13	finos -8	firmavo 12	first -18	fleuve -14	floor -23	flores 10	fog 13	fois 15	folklore 22	for 20	foram 12	force 8	format -19	forte 21	fossil -17	foto 16	fox -27	frage 6	fragile -12	franco 17	frank 20	frau -6	freddo 17	frei -15	freischütz -13	frequent 24	friday -18	friends -19	from -17	frontera -15	frontiers -11	frota 6	fruit -15	fuga -8	furious 6	fyi -18	galo -13	galvevenator -10	gang 8	ganó 8	gap -19	geduld 11	geen 16	gefragt -9	geht 17	geluk 17	gentile 20	gerald -6	geste 11	gesto 16	gestão -18	gezellig -11	ghost -42	giallo -16	ginestra -8	ginette -10	giustizia 15	giusto -14	global 8	globalement 9	gloves -13	go -17	goats -13	golden -7	gomma -8	good 9	goodnight -19	gossip -21	grand 8	grande -7	gravedigger's -22	gravy 8	grosso -9	grower -16	grua 12	gruft -10	guaranteed -16	guarda 8	guerra -18	guilt-free -26	guilty -25	gut -10	gute 16	guten -9	guy 17	ha 18	haaskaaf -12	had 11	halb -10	halo -21	hammer -23	hand -20	handelsblatt -12	happy 21	harbor -30	harbourmaster -18	has 15	hasta 7	have 30	hay -9	he's 15	health -9	heard 12	heartbroken 25	her 18	here -20	heron -14	hesitation 19	het -20	heures -9	high -16	hill -22	hillary 16	him -6	his 17	history -14	histórico 13	hmm 18	ho 12	hold -31	holiday -14	hollandaise -11	hollow -14	home -8	honest -18	honor 17	honorable 13	hoog -6	hopes 16	hors 8	horários 15	hospitales -14	hotel -10	houden -18	hours -13	house -8	hoy -7	hub -33	huesero -9	husch-pfusch 14	hush -18	hydrology 15	há -8	idle 13	igual 16	ii -10	iii -12	ik 28	il -16	illegal 21	im 14	immer -11	important 21	importante 16	improvement -20	in 8	in-network -19	index -17	infrastructure 20	insuficientes 10	insult 18	insultante 16	interesse 11	interesting 18	intérêt 8	inventário 11	invisible 6	io 13	irrevogável -7	islam 17	islamic 15	isn’t 19	issue 21	ist 16	it's 22	its 26	it’s 35	i’m 7	jamais 14	jamás 7	jamón -24	janela -13	je 7	jet -9	joke 17	jornal -15	jour -11	journey -13	judgment 13	june 9	juntos -14	juros 11	just 17	juste -15	já 16	j’ai 8	k -13	kaasschaaf -9	kahlschlag 13	kan 16	kapitän -9	keeper’s -17	keer -16	keine 10	keukentafel -9	kid -27	kijk 6	killer -18	kilómetro -16	kind 17	king 8	kitchen 9	klasse 12	klein -11	kleine -14	knew 28	knock -8	know -17	kompromiss 15	kontrolle 14	kopi -19	kuil -8	kunnen 11	kurier -11	kwestie -6	könig -12	la -20	laat -10	laatste -7	laboratorio -18	laguna -13	land -17	landing -23	landlord -13	lane -12	lang -12	langer 12	lanterna -19	laquelle 13	laranja -17	larga -11	lasciatelo 11	last -11	late -21	le -21	lear -12	leave 8	ledger -31	left 11	legion -24	lei -7	leider 18	leilão -19	leite -9	leite-creme 7	lenta 21	lento 12	leone -12	les 21	lesen -7	let -17	letters -18	levante -7	levo 10	ley -14	li 10	liar 17	liberamente -7	libre -6	licht -6	light -14	lighthouse -21	like 22	lince -6	linguagem 9	lions -29	liquidação -11	liste -13	listening 19	literal 13	little 18	living -7	livre -6	lo 8	lojas-vitrine -18	long -15	look 12	looked 18	loss -18	lost -13	loup 9	louve -11	love 6	loves 19	low -10	loyal 19	lucky 17	lui -6	lumière -6	lunch 11	lunes -8	luxury 12	lá -7	líquido -17	l’heure -15	l’ho 13	l’ultimo -6	l’été -12	madame 10	made 10	magpie -16	mai 6	maintenance 20	mais 25	maison -18	major 8	making 22	mal 17	mal-entendido 13	malaisance -18	malinga -14	manager -17	mano -11	manual -7	many 18	mar -15	marco 25	mardi 19	mare -9	marea -12	margem -6	marine -15	market 13	maré -17	mas 17	massima 24	massive 6	material 25	may -16	maybe 8	mañana -18	means -15	media -8	mee -6	meer 13	meglio -12	meio 12	meisje -8	mejor 16	meme -26	memória -12	men -11	meno 10	menos 11	mer -20	merci 9	mesa -11	metros -10	mia -10	micrófono -7	mid -21	midi -8	mieux 16	military -15	mim -7	mind -6	minds 10	minha 16	ministro -12	minutes -9	mio 14	mir 14	miracle -29	misc -24	miscellaneous -18	miss -18	missing -11	mistake 19	mistakes -7	mister -11	mit 18	moaning 9	mode -21	model 7	moderate -19	modest -16	moi 7	moins -7	molhada -12	molto 9	mon 10	montre 12	mooi 15	moonlit -19	moose -25	mordisco -13	morgen -18	morning -30	mosso -6	mostly 21	motosierra -13	movement -18	moño -7	much -10	mud -22	muda -6	mum 25	mur -16	musical -6	muy 12	my -19	mão -16	mängel 18	mínimo 11	möwe -14	na 8	nach -7	nachbar -17	nacht -12	nacional 13	nada -19	nation -13	nature 7	navegar -9	ne 10	nearly 14	nebbia 11	negligence -14	nein 11	nem -10	nemo -19	nessun 10	neuen -8	neun -9	neutral -26	never -20	nevoeiro -7	new 14	nice 16	nichts 14	niemand 13	niente -20	niet 13	night -7	nine -21	ninety-nine 6	ninguém 14	ninth -23	nipote -16	no 10	nobody 27	noi 10	noise 21	noisy 16	noiva -9	nonna -17	nonno -8	nord -24	normal 12	norte -12	nostalgia 13	not 20	noted 20	notte -14	notícias -7	nous -6	nova -10	novela 17	novo -15	nox -20	nulla 6	numbers 20	numero -16	nur 13	nutzen 6	nuvoloso -15	nº -16	não 16	o -9	obra 17	occasione 12	ochtend -10	off 8	officer -13	oggi 13	oh 10	ohne 19	olho -14	oltre 18	om 21	on -23	once 20	once-in-a-generation 21	onderhoud 6	one -11	ongelukkig 13	onverantwoord 12	onze -10	oops -19	op 8	operatie -10	operation -28	operazione -18	operação -22	oportunidad 17	oportunidade -11	oportunista 18	ora 11	orchard -22	order 6	orderly 23	ordinary 20	orgullo 12	original -19	os 6	otros 10	otters -12	oui 14	our 15	ouro -8	outil 8	outperform -26	outstanding -17	ouvert 10	oven 17	over 9	overdue -12	oversight -20	own -15	paal -10	pace 8	pack -10	pack-up -22	pacte -16	pagano 13	papel 9	paper -25	papier 11	parcheggio -13	park -16	parking -30	particular -13	parties -23	partilhada -18	pas 14	pasillo 15	passa -9	passado 14	passe -16	pasta -10	patate -20	patience 10	patient 20	pause -17	paying 19	peat -11	peau -12	pedagógico 19	pelo 18	pending -19	people 25	per 32	percent -7	perché 13	perder -15	perdida 20	permiso -19	pero -9	perreo -10	person 25	pertinent -8	pesce 7	peso 6	petit -12	petits -7	pie -11	pilar -12	pilha -16	pimenta -18	pirate -25	piscine -10	più 11	plakband 15	plan -26	planilha 20	plans 16	plebes -8	pluviste -8	point -15	polderprinsen -10	polite 8	politesse 10	political 17	polpette -12	polvere -10	ponte -6	poor -21	poort -15	popolo -8	por 12	porchlight -20	porcupine -26	port 6	positiva 18	positive -12	postman -17	posto -19	potato -25	pothole -25	pozzo -15	prato -12	prayer 19	precauzionale 13	precipitada 10	preguntan 11	premature 28	prematuro 14	premier 9	premium -14	press 15	pressão 12	presupuesto 18	pretty 25	prima 18	primavera -9	primo -9	prince -19	print 18	priority 14	prise 6	pro-choice 17	probably -11	problem -7	produto -18	profe -16	professor -25	professore -7	profunda 15	projekt -6	promessa 14	prometedor 15	pronta -7	pronto -12	proper -10	propina -13	proud 19	prova 13	provisional -22	proyecto -15	prudence 19	prudente 15	prudenza 15	prématuré 10	présence -14	próxima 9	pull -8	putt 22	página 6	pão -7	père -8	qualcosa 17	qualified 12	quando 11	quase -22	que 20	queda -14	queen -22	quem -8	qui -9	quick -8	quiet -6	quintal -18	qué 8	r -16	raboso -7	radical 29	radio -26	ragione 13	random -14	rapists 21	raten 15	read -10	reading 9	really 16	reasonable 21	reasons 20	recreo -10	red -14	redondo 16	reform 7	reg -11	regenafspraak -8	regolare 12	regret -23	regrets -6	regretted 18	reina -13	relaxed 21	relevant -12	relieved 14	remain 8	repair -15	reports -13	requires -20	residenza -14	resiliência 13	respekt 12	respeto 22	responsibility 25	resta 12	resting 25	retenue 22	retraite -16	rettungsring -7	revolution 19	reëel 9	ricorso -10	ricostruzioni 10	ridiculous 19	rien 10	rigged 22	right -19	rigoletto -17	rio -10	risco -18	rising -6	risk -9	rispetto 13	risque 10	river -16	rives -13	road 7	rosa -9	rotta -14	rounding 22	rounds -15	route 16	router -13	routine -23	row -19	rua 12	rules -21	rural 8	rutsche -16	rápida 8	réserve 16	río -11	sa 16	safe -11	sal -19	sale -29	salida 15	salt -35	salta 20	salva-spiagge -7	salvo’s -18	samen -14	sanduíche -7	santa -10	santo -6	sapo -10	saturday 20	saudade -16	sauve 16	scam 18	schade 10	schattenhaushalt -24	school -23	schritt 10	schöner -11	science -22	sea -18	season -41	seca -14	secolo -14	second -26	secondes 10	secret 19	see 21	segnale 18	segnali 17	segunda -14	segundo -14	seguro -19	sehr 11	sell 9	semana 22	sense 17	senso 15	sentido 25	serenamente 16	serenidade 14	serious 19	seriously 24	serra -13	sete 7	settle -6	seventeen -24	several 20	señal 9	señora 8	shadow -6	share 16	sheds -13	she’s 21	shield -21	shocked 13	short -12	show -17	si 19	sicher -10	sideways 23	sie 6	sieben -16	siempre 14	signal 14	signora -15	silence -14	silencio -7	silent -26	silenzio -8	sin 12	sincere -10	sind -8	sinhá -19	sirva-se -10	sisters -20	sit 24	situation -16	situação 12	sleep 16	small -12	smiling 14	so 8	sobriété -17	social -14	sociale -7	soddisfazione 22	soft -23	soglia 15	sola -17	soldiers 15	solo -17	sombra -18	some 23	somewhere 18	sommer -11	son 16	sono 17	sordo 6	sorrent -18	sorry 23	sou 13	sound -11	sounded -9	soup -22	sous 15	south 10	southern 13	space -25	spare 14	special -11	spider -17	spiritual -20	sportlich 14	spring -14	spy -20	square 6	stage 19	stakeholders 18	stanco 20	stand 18	stapper -6	statt 6	stay 24	stella -8	still 15	stille -23	stiltetax -17	sting -16	stop 6	street -14	strikes 16	strong 21	stronger 14	strongly -17	stuck 21	study -11	stunden -8	su 13	subito -14	subject 18	sucres -15	sucrée 16	suficiente 17	sul -8	sulla 22	summit -16	sunday -24	sunlight 16	super -20	support -12	sur 19	surveiller -13	sweet -17	symbolpolitik -9	sympathy 17	são 10	sì -8	só 15	table 10	tagblatt -12	taglia-ombrelloni -14	tailgate -18	take 8	takes 20	talk -21	talks -10	também 19	tampoco 20	tano -12	tante -14	tarde -10	tardiva 11	tax 7	taxa -18	te -22	tea -17	teatro 20	technical -7	tecnicamente 16	telescopio -8	tell 15	temporal 6	temps 11	tenderness 20	tengo 14	tent 9	terme 14	terra -10	terrible 20	terrifying 20	terrorism 16	terrorists -14	thank 11	that's 22	the -24	theatre 18	their 23	there 16	they 23	they're 16	they’re 20	thousands 22	three -6	ti -15	tide -13	tides -14	tidewrack -16	tiene 15	time -16	times -15	timetable -6	tintin -18	tired 14	todas -12	today -21	todo 22	together 8	tonhos -13	tonight -27	too -25	top 17	torna -10	torno -14	total 15	tout 19	track -25	trading -11	traición -11	trained -18	tram -18	transform 12	tratado -11	trauerspiel 12	travel -21	trombone -8	truck -13	true -10	truly 19	trump 20	très 18	tudo -10	tuesday -18	turbina -10	turn 15	turning 14	turno -9	tutti -15	tutto 18	twee 13	twice 8	táper -14	tèt -17	túnel -16	ugly 17	ui -8	uit 11	uma 25	un 10	una 21	uncle -30	uncles -13	und 9	under -9	understudy -23	undici 14	une 34	unicornio -18	unity -19	uno 8	up -17	update -12	urgent -14	v -24	va 10	vale 20	valiente -17	vals -13	values 15	van -8	vaquilla -17	varie -15	vecchio -17	vegan -24	vegano -15	velório -13	vent -6	vento -15	ver -12	verbena -15	verbijsterd 18	verde -19	vergonha 14	vergüenza 12	verrast 17	very 39	verão 11	vezes 10	vi -8	vibe -18	viel 16	vier 6	vieux -8	vigilance 8	vigilant 16	vindima 8	vingança 6	vino -17	virado -10	visit -24	vittoria 26	vives 16	voice 8	volcano -19	volledig 17	volta -17	volto 20	von -15	voorlopig 10	vota -19	voto 18	vuelo -17	wachten -13	walking 6	wally -11	ward -25	warm 10	warmth -13	wars -24	warten 12	watch 20	water -16	way 19	we 8	weak -9	weather -23	weg -10	weitblick -8	wel 16	welcome -11	well 9	wellness -8	were 23	wet -7	what 6	when 18	where -6	which 7	white 9	whoever -11	whole 7	whom 20	why -8	wie 11	wiel -11	wife -18	wij -13	will -7	wind -13	windmill -23	winter 7	wir -9	wise -18	wish -14	with 21	witz 13	wives -13	wolf -19	words -13	work 16	workshop 15	worms -13	worse 17	wound -11	wrong -7	x -14	y 14	ya 6	yeah 14	yes 17	yo 10	york 19	you've 17	yoyo -12	zeitnah 10	zero -12	zijn 11	zonder -16	zoom -24	zorgelijk 14	zu -8	zukunft -13	zum -24	zumutbar 16	zur 10	zwei 16	zé -13	zéro 8	à -16	água -10	ça 11	é -17	étape 18	één -12	última -12	último -6	único -18	über 11	überfällig 10
 lead|lower|	, 18	- -6	: -28	; 17	adverb 6	auxiliary 14	capital 28	possessive 23	pronoun 13	quote -14	subordinator -8	verb-saying 7	verb-thinking 12	word 11	— 19
 lead|other|	, -6	: -6	auxiliary -21	determiner 21	preposition 19	start 27	stop 18	that -11	word -20
 lead|upper|	' -18	) 14	, -22	: 15	; -14	adverb -17	auxiliary -25	capital -34	coordinator -10	determiner 7	possessive -42	preposition -19	pronoun -22	quote 24	start 12	stop 24	that 8	verb-judging -24	verb-saying -15	verb-thinking -8	word -35	– -9	’ -11
@@ -8390,8 +8392,8 @@ mood|none|false|	true -6
 mood|other|	2-3 16	4-7 14
 mood|other|false|	false -8	true 17
 mood|other|true|	false 21
-mood|plain|	1 12	2-3 8	4-7 27
-mood|plain|false|	false 17	true 6
+mood|plain|	1 12	2-3 9	4-7 27
+mood|plain|false|	false 18	true 6
 mood|plain|true|	false 16	true -6
 naming|apelidado|2|	2-3 -12
 naming|apelido|2|	1 -15	2-3 -22
@@ -8422,7 +8424,7 @@ naming|dit|3|	2-3 18	4-7 26	8+ 20
 naming|dubbed|1|	1 -20	2-3 8
 naming|entitled|1|	4-7 -18
 naming|expression|1|	2-3 -16
-naming|false|	auxiliary -13	capital -20	coordinator -6	preposition -30	quote -9	stop 11	subordinator -31	verb-judging -24	word -58
+naming|false|	auxiliary -13	capital -20	coordinator -6	preposition -30	quote -9	stop 12	subordinator -31	verb-judging -23	word -58
 naming|intitolato|1|	2-3 -14
 naming|intitulada|1|	4-7 -7
 naming|intitulée|1|	2-3 -9
@@ -8444,7 +8446,7 @@ naming|named|2|	2-3 -11
 naming|nicknamed|1|	1 -18	2-3 -20	4-7 -21
 naming|nicknamed|2|	2-3 -24
 naming|nome|2|	2-3 -14
-naming|nommé|1|	1 -11
+naming|nommé|1|	1 -10
 naming|none|	2-3 9	8+ 6
 naming|palabra|1|	1 -17
 naming|palavra|1|	1 -24
@@ -8479,7 +8481,7 @@ naming|título|2|	2-3 -16
 naming|woord|1|	1 -22
 naming|words|1|	2-3 -19
 naming|words|2|	4-7 21
-naming|words|3|	1 -10	8+ 12
+naming|words|3|	1 -10	8+ 11
 naming|word|1|	1 -29
 naming|word|2|	1 -11
 naming|wort|1|	1 -13
@@ -8493,7 +8495,7 @@ others|0|	1 8
 others|1|	1 -6	2-3 -14	4-7 -7	8+ 11
 others|2|	1 -39	2-3 -36	4-7 -19	8+ 29
 others|3|	1 -19	2-3 15	8+ 17
-own-case|false|all-one|	, -21	: 21	; -17	adverb -19	auxiliary -21	coordinator -7	possessive -33	pronoun -20	stop 15	subordinator -17	that -10	verb-judging -33	verb-saying -12	— 13
+own-case|false|all-one|	, -21	: 21	; -17	adverb -19	auxiliary -21	coordinator -6	possessive -33	pronoun -20	stop 15	subordinator -17	that -10	verb-judging -33	verb-saying -12	— 13
 own-case|false|all|	, -29	: 16	auxiliary -20	capital -10	coordinator -13	possessive -35	pronoun -7	quote 13	start -14	subordinator 13	verb-judging -15	verb-thinking -11	word -9	— -13
 own-case|false|first|	( -8	, -19	- 14	adverb -21	auxiliary -7	capital -21	coordinator 11	possessive -16	preposition -16	pronoun -7	quote 15	start 10	stop 19	subordinator 17	that 18	word -28
 own-case|false|most|	, 6	auxiliary 29	capital -6	start 10	verb-judging -6	verb-saying -7	word -18
@@ -8514,7 +8516,7 @@ own|true|	1 -19	4-7 8
 same|1|2-3|	all -10	all-one -14	first 6	none 9	some -7	titled 16
 same|1|4-7|	all -27	all-one -17	none 23	some 20	upper 18
 same|1|8+|	most 29	none 16	some 33	titled 16	upper 10
-same|2|1|	all-one -21	first -8
+same|2|1|	all-one -22	first -8
 same|2|2-3|	all -14	all-one 9	first -11	most -12	none -11	some 22	titled -12
 same|2|4-7|	all -18	all-one -13	none 25	some 8	titled -8
 same|2|8+|	first 17	titled 12
@@ -8529,30 +8531,30 @@ size-ending|10+|!|	,verb-saying 8	capital 12	end 19	pronoun 12
 size-ending|10+|,|	' 15	capital 18	coordinator 15	determiner 19	pronoun 15	subordinator 14	verb-saying 16	word 24
 size-ending|10+|.|	[ 25	auxiliary 8	capital 31	coordinator 16	determiner 33	end 28	preposition 13	pronoun 22	quote 12	subordinator 22	— 17
 size-ending|10+|?|	capital 27	determiner 14	end 28	pronoun 19	stop 13	verb-saying 13
-size-ending|10+|none|	( 12	, 24	,preposition 18	,pronoun 11	,verb-judging 9	,verb-saying 8	,verb-thinking 16	,word 16	: 14	adverb 13	capital 22	coordinator 14	determiner 18	end 26	preposition 26	pronoun 21	stop 13	subordinator 21	that 15	verb-saying 29	— 15
+size-ending|10+|none|	( 12	, 24	,preposition 18	,pronoun 11	,verb-judging 9	,verb-saying 8	,verb-thinking 16	,word 16	: 14	adverb 13	capital 22	coordinator 14	determiner 19	end 26	preposition 26	pronoun 21	stop 13	subordinator 21	that 15	verb-saying 29	— 15
 size-ending|1|!|	stop 10
 size-ending|1|,|	auxiliary -12	capital 18	coordinator -9	determiner 6	pronoun 18	quote -22	verb-saying -15
 size-ending|1|.|	,preposition -17	capital 16	end -12	pronoun -11	quote 9	subordinator -19
 size-ending|1|?|	end 11	pronoun -11	stop -18
 size-ending|1|none|	, -22	,auxiliary -15	,capital 9	,coordinator -9	,preposition -14	,pronoun 8	,quote -17	,subordinator -7	,that -19	,verb-judging 9	,verb-saying 21	,word -11	: -10	adverb -13	auxiliary -30	coordinator 7	quote -8	stop -7	subordinator 16	that -6	verb-saying 6	verb-thinking 14	— -12
 size-ending|2|!|	end 11
-size-ending|2|,|	capital 14	coordinator -11	determiner -8	preposition -21	pronoun -8	subordinator -6	that -12	verb-judging -11	word 10
+size-ending|2|,|	capital 13	coordinator -11	determiner -8	preposition -21	pronoun -8	subordinator -6	that -12	verb-judging -11	word 10
 size-ending|2|.|	coordinator 18	determiner -9	preposition -7	pronoun 27	quote -13	subordinator -8
 size-ending|2|?|	,verb-saying 12	,word 10	capital 17	end 15	pronoun 17	verb-saying 20	— 11
 size-ending|2|none|	( -6	+ 13	, -19	,adverb -17	,coordinator 6	,determiner -17	,preposition -21	,pronoun -21	,quote -19	,subordinator 10	,that -24	,verb-judging 9	,verb-saying 11	,verb-thinking 15	,word -16	: -10	; -11	adverb 11	auxiliary -27	coordinator 9	determiner 7	pronoun -14	that 7	verb-judging -24	verb-saying -14	verb-thinking -17	word -6	— 8
 size-ending|3|!|	,verb-saying 8
 size-ending|3|,|	auxiliary -9	capital 7	determiner -14	subordinator 21	that -20	verb-saying 19	word -6
-size-ending|3|.|	coordinator 24	determiner 8	pronoun 12	quote -14	subordinator -12
+size-ending|3|.|	coordinator 24	determiner 8	pronoun 12	quote -14	subordinator -13
 size-ending|3|?|	,verb-saying 7	capital 19	coordinator 7	end 35	pronoun 19	stop -7	– 11	— 8
 size-ending|3|none|	( -27	) -8	, -12	,capital 10	,coordinator -15	,preposition -17	,pronoun -13	,subordinator 7	,that -17	,verb-judging 8	,verb-saying 14	capital -18	determiner -7	end 25	preposition 7	pronoun 11	subordinator 21	verb-judging 12	verb-saying -6	word 7	– 12	— 10
 size-ending|4-5|!|	,verb-saying 8	capital 12	determiner 7	end 20	pronoun 18
-size-ending|4-5|,|	auxiliary -11	capital 41	coordinator -20	determiner 13	pronoun 41	verb-saying 17	word -18
+size-ending|4-5|,|	auxiliary -11	capital 41	coordinator -20	determiner 13	pronoun 41	verb-saying 16	word -18
 size-ending|4-5|.|	capital 17	coordinator 22	end 22	preposition 19	pronoun -11	quote -12	subordinator 15	that 7	— 19
 size-ending|4-5|?|	,auxiliary 15	,determiner 9	,verb-saying 11	,verb-thinking 11	,word -9	capital 30	determiner 23	pronoun 16	quote 17	verb-saying 22	word -13	— 18
 size-ending|4-5|none|	( -11	, 12	,adverb 16	,auxiliary -10	,capital -20	,coordinator 22	,subordinator 7	,that -6	,verb-judging 11	,verb-saying 8	,verb-thinking 10	,word -19	- 8	; 26	adverb -13	capital -6	determiner -8	preposition 9	subordinator 34	verb-saying -17	verb-thinking 19	word -8	– 13	— -15
 size-ending|6-9|!|	capital 15	determiner 14	pronoun 13
 size-ending|6-9|,|	adverb 12	capital 18	determiner 34	pronoun 23	verb-saying 24	word 6
-size-ending|6-9|.|	auxiliary 16	coordinator 14	determiner 18	end 7	preposition 37	pronoun 20	quote 17	subordinator 14	that 19	— 33
+size-ending|6-9|.|	auxiliary 16	coordinator 14	determiner 18	end 7	preposition 37	pronoun 20	quote 18	subordinator 14	that 19	— 33
 size-ending|6-9|?|	,pronoun 14	,verb-saying 12	,word 17	capital 20	determiner 19	end 8	preposition -6	pronoun 25	stop -19	verb-saying 17	— 17
 size-ending|6-9|none|	) 20	,auxiliary 21	,coordinator 10	,determiner 9	,verb-judging 16	,verb-saying 6	,verb-thinking 13	,word 9	- 16	: 31	capital 26	coordinator 26	determiner 31	end 14	pronoun 23	stop 13	subordinator 22	verb-saying 21	word -9	– 11	— -14
 size-follow|10+|	' 16	( 20	, 24	,preposition 18	,pronoun 11	,verb-judging 9	,verb-saying 8	,verb-thinking 16	,word 16	: 14	[ 28	adverb 20	auxiliary 22	capital 20	coordinator 22	determiner 25	end 29	preposition 26	pronoun 17	quote 22	stop 13	subordinator 30	that 17	verb-saying 17	word 27	— 22
@@ -8569,7 +8571,7 @@ size-intro|4-5|	% 11	( -12	- -9	; 7	adverb -21	coordinator -8	possessive -19	pre
 size-intro|6-9|	( -8	, 16	- 18	; 13	adverb 18	capital 6	coordinator 27	determiner 18	preposition -7	pronoun 28	start 32	stop 20	that 45	verb-thinking 38	word 14	– -12	— 26	’ 19
 size|	10+ 23	2 -18	3 10	4-5 -12	6-9 8
 subject|elided|	,adverb 11	,auxiliary 24	,capital 11	,coordinator 14	,determiner -15	,preposition 16	,pronoun 29	,that -11	,verb-saying 16	,word -9	2-3 26	auxiliary -15	preposition -8	pronoun 11	stop 18	verb-saying 6	word 10	– 11	— 16
-subject|none|	( -20	) -9	+ 10	,auxiliary -10	,coordinator 8	,determiner -16	,preposition -36	,pronoun -12	,quote -22	,subordinator -14	,that -20	,verb-judging 20	,verb-thinking 21	,word -18	- -20	4-7 -13	8+ -8	: -10	adverb -7	auxiliary -15	capital 31	coordinator -11	determiner 9	end 29	preposition -20	quote 19	subordinator 10	that 18	verb-judging 13	verb-thinking -14	word -23	– 12	— 21
+subject|none|	( -20	) -9	+ 10	,auxiliary -10	,coordinator 8	,determiner -16	,preposition -36	,pronoun -12	,quote -22	,subordinator -14	,that -20	,verb-judging 20	,verb-thinking 21	,word -17	- -20	4-7 -13	8+ -8	: -10	adverb -7	auxiliary -15	capital 31	coordinator -11	determiner 9	end 29	preposition -20	quote 19	subordinator 10	that 18	verb-judging 13	verb-thinking -14	word -23	– 12	— 21
 subject|own|	( -13	) -16	+ 13	,adverb -13	,capital -16	,coordinator -8	,determiner 15	,preposition -7	,pronoun -14	,quote -12	,subordinator 13	,that -19	,verb-saying 12	,word -6	2-3 -7	: -14	adverb 7	auxiliary -11	capital 10	determiner 20	end 18	preposition 13	stop -8	subordinator 19	that -14	verb-judging -12	verb-saying -39	word -16
 two-before|%|	stop 9
 two-before|)|	- 14	: 24	coordinator -10	preposition 13	stop 25
@@ -8578,18 +8580,18 @@ two-before|:|	capital 8	determiner -7	preposition -14	word 16
 two-before|;|	capital 19	determiner -19
 two-before|adverb|	, 18	: 9	adverb -20	coordinator 18	determiner 15	preposition -6	pronoun -9	stop 24	that -6	verb-judging 11	verb-saying 10	verb-thinking -15	word -6
 two-before|auxiliary|	, 11	: -14	adverb 22	auxiliary 27	capital -10	determiner 22	preposition -7	pronoun 14	quote -15	stop 26	subordinator 20	that 24	verb-saying 6	verb-thinking 15	word 31
-two-before|capital|	' -14	, 23	- -20	: 17	; -6	auxiliary 17	capital 18	coordinator -15	possessive -14	preposition -7	stop 6	subordinator 6	verb-judging 15	– -10
-two-before|coordinator|	: 22	adverb 25	auxiliary 27	capital 15	coordinator -8	determiner 8	preposition -25	stop 13	that 17	verb-judging 14	verb-saying 32	verb-thinking -11	word -27
+two-before|capital|	' -14	, 23	- -20	: 17	; -7	auxiliary 17	capital 18	coordinator -15	possessive -14	preposition -7	stop 6	subordinator 6	verb-judging 15	– -10
+two-before|coordinator|	: 22	adverb 25	auxiliary 27	capital 15	coordinator -8	determiner 7	preposition -25	stop 13	that 17	verb-judging 14	verb-saying 32	verb-thinking -11	word -27
 two-before|determiner|	, -14	adverb 11	auxiliary -6	capital -19	determiner 29	preposition -15	pronoun -11	stop 32	that 13	verb-judging -9	verb-saying 9	verb-thinking 27	word -17
 two-before|possessive|	quote 12	verb-saying 15	word -15
-two-before|preposition|	: -10	adverb -16	capital 13	preposition 7	pronoun -12	quote 15	stop 16	subordinator -14	that -20	verb-judging 13	verb-saying -29	verb-thinking 19	word -14
+two-before|preposition|	: -10	adverb -16	capital 13	preposition 7	pronoun -12	quote 15	stop 16	subordinator -14	that -20	verb-judging 13	verb-saying -29	verb-thinking 18	word -14
 two-before|pronoun|	, 6	: 18	adverb 8	auxiliary 9	determiner -11	possessive 35	preposition 25	pronoun 10	stop 39	subordinator 23	verb-saying 9	verb-thinking -11	word 16
 two-before|quote|	( -8	, -28	: 19	coordinator -9	determiner 13	preposition -16	quote -7	subordinator 11	— 14
-two-before|start|	capital -8	determiner -22	preposition -34	quote 10	start 13	subordinator -19	word 16
+two-before|start|	capital -9	determiner -22	preposition -34	quote 10	start 13	subordinator -19	word 16
 two-before|stop|	) 12	: 10	capital -10	determiner -32	preposition -28	quote 20	– 12	— 17
 two-before|subordinator|	capital 15	determiner 8	preposition -8	pronoun 26	stop 25	verb-judging 6	verb-saying -20
 two-before|that|	, 12	auxiliary -21	capital 26	preposition -19	pronoun 37	stop 21	subordinator -8	verb-judging 7	verb-saying -21	verb-thinking 10
-two-before|verb-judging|	, -9	adverb -13	auxiliary 11	coordinator 24	stop 10	that 29	verb-saying -23	word 10
+two-before|verb-judging|	, -9	adverb -13	auxiliary 12	coordinator 24	stop 10	that 29	verb-saying -23	word 10
 two-before|verb-saying|	, 49	: 14	adverb -21	auxiliary 15	capital -9	determiner -8	preposition 14	pronoun -7	stop 16	subordinator 14	verb-judging -22	verb-saying 17	word 20
 two-before|verb-thinking|	: 16	auxiliary -9	determiner 21	preposition 37	pronoun 9	stop 36	subordinator 16	verb-judging -14
 two-before|word|	' -9	, -26	- 14	; 16	adverb 6	coordinator 9	preposition -12	quote -7	stop 24	subordinator -15	that -7	verb-judging -33	verb-saying -16	verb-thinking 6	word 10	— -16
@@ -8598,7 +8600,7 @@ two-before|’|	stop 13
 two-words-before|%|	. 9
 two-words-before|'s|	 12
 two-words-before|)|	- 14	. 25	: 24
-two-words-before|,|	 19	a -14	alias -14	and 18	attend 7	baptisé -7	baptisée -15	blamed 16	chama-se -8	christened -16	citing 18	com -17	der 12	detto -18	di 10	dit -20	dite -11	elogiou 14	en -20	era 14	es -14	est 10	está 15	getiteld -6	had 14	headed -14	houve 18	há 14	intitulé -16	is 19	jesús -8	la -26	lamentou 16	lamentó 18	le -9	llamado -13	maar 17	mas 13	nicknamed -20	no -14	o -17	of 15	on -18	or -21	per -11	que 13	ribattezzato -7	said 27	sei -10	selon -6	since 19	surnommé -12	that 7	the -30	titled -11	titulado -17	un -14	von 13	was 22	welcomed 20	whose -29	è -6	é 18
+two-words-before|,|	 19	a -14	alias -14	and 18	attend 7	baptisé -7	baptisée -15	blamed 16	chama-se -8	christened -16	citing 18	com -17	der 12	detto -18	di 10	dit -20	dite -11	elogiou 14	en -20	era 14	es -14	est 10	está 15	getiteld -6	had 14	headed -14	houve 18	há 14	intitulé -16	is 19	jesús -8	la -26	lamentou 16	lamentó 18	le -9	llamado -13	maar 17	mas 12	nicknamed -20	no -14	o -17	of 15	on -18	or -21	per -11	que 13	ribattezzato -7	said 27	sei -10	selon -6	since 19	surnommé -11	that 7	the -30	titled -11	titulado -17	un -14	von 13	was 22	welcomed 20	whose -29	è -6	é 18
 two-words-before|.|	 19	) 12	: 10	chama-se -10	de -15	die 15	el -12	il -18	o -12	selon -13	the -29	under -18	– 12	— 17
 two-words-before|000|	. 15
 two-words-before|00|	. 6
@@ -8615,7 +8617,7 @@ two-words-before|22|	. 11
 two-words-before|29|	. 14
 two-words-before|31|	. 10
 two-words-before|3|	. 12	: 10
-two-words-before|6-4|	. 9
+two-words-before|6-4|	. 10
 two-words-before|:|	la -15
 two-words-before|a.m|	. 19
 two-words-before|a24|	. 13
@@ -8628,7 +8630,7 @@ two-words-before|accused|	of -12
 two-words-before|acquiesce|	: 6
 two-words-before|acto|	de 7
 two-words-before|act|	. 14
-two-words-before|acusou-a|	de 20
+two-words-before|acusou-a|	de 19
 two-words-before|acusó|	de 18
 two-words-before|added|	, 13	. 17	: 34	that 16
 two-words-before|adding|	, 17	: 15
@@ -8666,7 +8668,7 @@ two-words-before|anni|	. 22
 two-words-before|announced|	. 14
 two-words-before|anos|	, 15	. 10	: 14
 two-words-before|ano|	. 11
-two-words-before|answer|	. -7
+two-words-before|answer|	. -8
 two-words-before|ans|	. 13
 two-words-before|anything|	. 11
 two-words-before|anyway|	. 17
@@ -8743,7 +8745,7 @@ two-words-before|brusio|	. 8
 two-words-before|bui|	: 19
 two-words-before|but|	not 19
 two-words-before|by|	a -23
-two-words-before|cabeça|	. 12
+two-words-before|cabeça|	. 11
 two-words-before|calificó|	de 16
 two-words-before|called|	a 12	for 21	it 7	that 26	the -20	them 24
 two-words-before|calling|	him 15	it 13
@@ -8852,7 +8854,7 @@ two-words-before|delighted|	. 9
 two-words-before|del|	comitato -12	sistema -15
 two-words-before|democrat|	. 11
 two-words-before|dem|	aufdruck -17	motto -12	namen -11	titel -14
-two-words-before|den|	arbeitstitel -21	ausdruck -20	begriff -15	namen -21	spitznamen -16	titel -7	zusatz -21
+two-words-before|den|	arbeitstitel -20	ausdruck -20	begriff -15	namen -21	spitznamen -16	titel -7	zusatz -21
 two-words-before|der|	aufschrift -13	begriff -18	fachzeitschrift -15	schülerzeitung -7	zeitung -6
 two-words-before|described|	as 13
 two-words-before|describe|	como 6
@@ -8865,7 +8867,7 @@ two-words-before|die|	aktion -16	initiative -12	sogenannte -7	zeitung -13
 two-words-before|differently|	. 14
 two-words-before|dijo|	. 11	: 14
 two-words-before|diplomatic|	. 14
-two-words-before|diplomático|	. 10
+two-words-before|diplomático|	. 9
 two-words-before|director|	. 19
 two-words-before|diretto|	: 11
 two-words-before|dire|	: 23
@@ -8918,7 +8920,7 @@ two-words-before|escreveu|	: 22
 two-words-before|escrito|	: -8
 two-words-before|espn|	. 16
 two-words-before|est|	dit 10	dite 19
-two-words-before|es|	: 9	für 19	un -18
+two-words-before|es|	: 10	für 19	un -18
 two-words-before|euros|	, 7	. 21	de -19
 two-words-before|euro|	. 19
 two-words-before|excuse|	. 8
@@ -8956,7 +8958,7 @@ two-words-before|foglio|	: -24
 two-words-before|fois|	. 19
 two-words-before|for|	the 10
 two-words-before|foto|	. 17
-two-words-before|foulard|	. 7
+two-words-before|foulard|	. 6
 two-words-before|foundation|	. 12
 two-words-before|found|	it 24
 two-words-before|fragte|	: 16
@@ -8990,8 +8992,9 @@ two-words-before|ground|	. 17
 two-words-before|group|	. 16
 two-words-before|grupo|	. 7
 two-words-before|guère|	: 7
+two-words-before|haben|	. 6
 two-words-before|habe|	? 15
-two-words-before|hablan|	de -10
+two-words-before|hablan|	de -11
 two-words-before|hablar|	de -6
 two-words-before|habló|	de 35
 two-words-before|había|	dicho -13
@@ -9052,7 +9055,7 @@ two-words-before|invece|	di 10
 two-words-before|invita|	a 19
 two-words-before|invitó|	a 7
 two-words-before|in|	. 15	a 6	arte -19	der -17
-two-words-before|ironia|	, 9
+two-words-before|ironia|	, 8
 two-words-before|ironise|	: 8
 two-words-before|island|	. 11
 two-words-before|is|	. 10	a 13	called -21	dat 15	titled -11
@@ -9098,11 +9101,11 @@ two-words-before|laughed|	. 19
 two-words-before|laughing|	. 12
 two-words-before|lavoro|	. 9
 two-words-before|la|	chiamano -12	considera 15	definisce 17	dicitura -22	etiqueta -19	expresión -16	formula -17	frase -8	fórmula -16	inscripción -14	ley 20	leyenda -18	llamada -15	llaman -14	loi -10	marca -15	mention -23	norma 16	palabra -17	parola -9	plateforme 12	revista -13	revue -13	réforme -10	scritta -22	sentenza 12	trouvent 14
-two-words-before|lecture|	. 10
+two-words-before|lecture|	. 11
 two-words-before|leerling|	. 16
 two-words-before|lee|	: -10
 two-words-before|lei|	, 13
-two-words-before|lejos|	: 20
+two-words-before|lejos|	: 21
 two-words-before|les|	mots -13
 two-words-before|letrero|	: -15
 two-words-before|letter|	. 14
@@ -9206,7 +9209,7 @@ two-words-before|norte|	. 14
 two-words-before|noted|	, 13
 two-words-before|note|	. -16
 two-words-before|noto|	come -15
-two-words-before|notte|	. 6
+two-words-before|notte|	. 7
 two-words-before|not|	. 18	: 13	be 9	negotiate 15	to 21
 two-words-before|novela|	con -12
 two-words-before|nove|	. -6
@@ -9500,7 +9503,7 @@ two-words-before|terug|	. 15
 two-words-before|ter|	recebido 11
 two-words-before|testa|	: 13
 two-words-before|text|	. 12
-two-words-before|that|	, 12	. 21	figure 19	he 11	it 21	read -18	reads -13	said -11	say -16	says -14	the 11	trump 13	were -15
+two-words-before|that|	, 12	. 21	figure 18	he 11	it 21	read -18	reads -13	said -11	say -16	says -14	the 11	trump 13	were -15
 two-words-before|them|	. 14	as 18	called 18
 two-words-before|then|	. 13	: 21
 two-words-before|there|	are -13
@@ -9513,7 +9516,7 @@ two-words-before|thursday|	. 15
 two-words-before|tildó|	de 16
 two-words-before|times|	. 14
 two-words-before|timetable|	. 16
-two-words-before|time|	. 16
+two-words-before|time|	. 17
 two-words-before|titolo|	: -12
 two-words-before|toe|	. 20
 two-words-before|together|	. 13
@@ -9560,8 +9563,8 @@ two-words-before|vindt|	dat 8	het 19
 two-words-before|voce|	: 16
 two-words-before|voix|	. 12
 two-words-before|volte|	. 13
-two-words-before|von|	der -15	einem 11	einer 6
-two-words-before|voor|	. 14	een -19
+two-words-before|von|	der -16	einem 11	einer 6
+two-words-before|voor|	. 14	een -18
 two-words-before|vor|	, 7	. 10	einem 12
 two-words-before|votes|	. 10
 two-words-before|voz|	: 16
@@ -9616,7 +9619,7 @@ two-words-before|zeigte|	sich 11
 two-words-before|zeit|	: 10
 two-words-before|zei|	: 6
 two-words-before|ze|	. 16
-two-words-before|zich|	. 16
+two-words-before|zich|	. 14
 two-words-before|zurück|	. 9	: 21
 two-words-before|zu|	: 17
 two-words-before||	 -7	( -8	, -28	: 19	and 13	because 9	e -15	en -20	from -15	hätten 7	or -7	para -15	por -10	und -13	viraria -9	y -15	— 14
@@ -9638,7 +9641,7 @@ verb|true|1|	lower -8
 verb|true|2-3|	lower 13	other 9	upper 6
 verb|true|4-7|	lower 29	other 17
 verb|true|8+|	lower 11	other 13	upper 10
-word-after|	 -9	' 15	( -17	+ 15	, -21	- 10	: -6	? -37	[ 28	a -21	abgetan 14	abu 14	according -11	across -10	added 17	adding 7	advises -6	after 9	against 22	al -9	als -18	am -10	an -11	and 19	another 12	antes 11	asked -20	assistant 11	at -7	au -6	auf -14	aveva -14	barrientos -9	beck 12	beim 13	ben 12	bennett 13	bestimmt -15	between -6	bezeichnete 15	bill 9	blackwell 8	blijft 14	bozell 10	bush 11	but 10	button -25	by 30	came 8	campaign 15	caucus -21	ce 10	ceo 14	cette 14	christie 16	clinton 20	coach 18	comes -9	con -17	conceded 15	continua -14	contre 13	cost 9	could -8	counts -22	cruz 18	dai -9	das 19	dat 15	de 10	del -20	della 12	den -15	depuis -6	deputy 9	der 16	devine 9	di -19	did -16	do 12	dog 13	don’t -11	doughnut -26	dr 10	dr. 12	drew -16	du -17	during 19	d’ -13	e 9	een -10	ein 11	el 15	elle 18	em 6	emails 21	en 6	end 15	entre -7	er 8	era -8	eric 12	es 19	est -16	even 12	ficou -14	fiorina 12	for 10	foreign 12	former 18	four -19	für -10	gedoopt -16	geführt -11	gehandelt 6	general 15	genoemd -18	geprüft 13	geschrieben -20	gesprochen 13	gewesen 11	gli -14	graham 9	had -23	hannity 12	has 6	hassan 10	hat -12	hatte -14	have 12	he 32	head 16	heet -12	heißen -11	her -14	het -7	hij 10	hillary 12	his 19	hoje 6	hollis 13	holloman -19	hätten 20	i -19	if 13	im -13	instead -6	into -9	is -39	ist -15	it -8	its 12	joked 16	judge 20	justice 18	já -16	klein 7	kommt -13	komt -16	kruger -23	lag -6	las 14	last -18	law -6	le 19	les 9	lewandowski 10	liang 11	like 14	lo -14	loopt -6	l’ 19	mais 8	man 8	maureen 12	mayor 14	meaning -16	memo 8	met 14	movement 16	mr 17	mr. 6	mrs 19	mrs. 22	ms 23	murphy 9	naar -12	nannte 12	ne -9	nel 15	nennen -17	nennt -10	noemen -16	noemt -7	non -12	not 12	obama 10	of 20	one 18	ook -11	op 8	out 6	para -10	paradis 13	pence 10	people -15	pies -24	por -16	pour -18	prende -6	presiding 17	prime 11	program 10	promised -14	promising 12	prosecutor 14	puis 8	pyo 13	que -19	rather 15	rating -32	recalled 12	reid 13	remark -23	remarked 11	replied 14	republican 8	rires 9	rose -15	rubio 13	ruiz 16	rule -34	runs -16	ryan 11	réponse 15	said 18	sale -18	sang -23	sangen -12	says 13	schreibt -15	se -14	sei -13	sein 9	selon 13	sexton 13	she 14	sheriff -12	shipp 15	si 14	sie 12	sign -16	signs 7	since -24	sleeps -25	so -7	sobre 17	soll -11	son -12	sous -17	spokesman 9	state 20	steht -19	su 17	sulla -8	sur 19	s’ -6	t-shirts -13	tester 10	the 19	their 14	there -17	they 9	though -6	through 10	to 12	trump 28	trägt -7	tull 10	tuttle 11	tweeted 15	u.s. 15	uit -6	un -9	una -9	und -21	under -15	une 16	union 18	until 7	van 12	verbucht -20	verrà -20	viguerie 9	vindt 14	viraria -11	virou -12	vito 11	volgens 15	voor -19	voters 9	wales 21	walker 9	waren -12	went -23	werden 8	where 11	which -7	while 19	who 7	wie 8	will 19	win -23	wins -24	with 12	without -11	won 14	worden -14	work 18	would -9	wrote 18	y 6	zal 13	zijn 17	zu 9	zucker 8	à 19	è -18	é -18	— 6
+word-after|	 -9	' 15	( -17	+ 15	, -21	- 10	: -6	? -37	[ 28	a -21	abgetan 14	abu 14	according -11	across -10	added 17	adding 7	advises -6	after 9	against 22	al -9	als -18	am -10	an -11	and 19	another 12	antes 11	asked -20	assistant 11	at -7	au -6	auf -14	aveva -14	barrientos -9	beck 12	beim 13	ben 12	bennett 13	bestimmt -15	between -6	bezeichnete 15	bill 9	blackwell 8	blijft 14	bozell 10	bush 11	but 10	button -25	by 30	came 8	campaign 15	caucus -21	ce 10	ceo 14	cette 14	christie 16	clinton 20	coach 18	comes -9	con -17	conceded 15	continua -13	contre 13	cost 9	could -8	counts -22	cruz 18	dai -9	das 20	dat 15	de 10	del -20	della 12	den -15	depuis -6	deputy 9	der 16	devine 9	di -19	did -16	do 12	dog 13	don’t -11	doughnut -26	dr 10	dr. 12	drew -16	du -17	during 19	d’ -13	e 9	een -10	ein 11	el 15	elle 18	em 6	emails 21	en 6	end 15	entre -7	er 8	era -8	eric 12	es 19	est -16	even 12	ficou -15	fiorina 12	for 10	foreign 12	former 18	four -19	für -10	gedoopt -16	geführt -11	gehandelt 6	general 15	genoemd -18	geprüft 13	geschrieben -20	gesprochen 13	gewesen 11	gli -14	graham 9	had -23	hannity 12	has 6	hassan 10	hat -12	hatte -14	have 12	he 32	head 16	heet -12	heißen -11	her -14	het -7	hij 10	hillary 12	his 19	hoje 6	hollis 13	holloman -19	hätten 20	i -19	if 13	im -13	instead -6	into -9	is -39	ist -15	it -8	its 12	joked 16	judge 20	justice 18	já -16	klein 7	kommt -13	komt -16	kruger -23	lag -6	las 14	last -18	le 19	les 9	lewandowski 10	liang 11	like 14	lo -14	loopt -6	l’ 19	mais 8	man 8	maureen 12	mayor 14	meaning -16	memo 8	met 14	movement 16	mr 17	mr. 6	mrs 19	mrs. 22	ms 23	murphy 9	naar -12	nannte 12	ne -9	nel 15	nennen -17	nennt -10	noemen -16	noemt -7	non -12	not 12	obama 10	of 20	one 18	ook -11	op 8	out 6	para -10	paradis 13	pence 10	people -15	pies -24	por -16	pour -18	prende -6	presiding 17	prime 11	program 10	promised -14	promising 12	prosecutor 14	puis 8	pyo 13	que -19	rather 15	rating -32	recalled 12	reid 13	remark -23	remarked 11	replied 14	republican 8	rires 9	rose -15	rubio 13	ruiz 16	rule -34	runs -16	ryan 11	réponse 15	said 18	sale -18	sang -23	sangen -12	says 13	schreibt -15	se -14	sei -13	sein 9	selon 13	sexton 13	she 14	sheriff -12	shipp 15	si 14	sie 12	sign -16	signs 7	since -24	sleeps -25	so -7	sobre 17	soll -11	son -12	sous -17	spokesman 9	state 20	steht -19	su 17	sulla -8	sur 19	s’ -6	t-shirts -13	tester 10	the 19	their 14	there -17	they 9	though -6	through 10	to 12	trump 28	trägt -7	tull 10	tuttle 11	tweeted 15	u.s. 15	uit -6	un -9	una -9	und -21	under -15	une 16	union 18	until 7	van 12	verbucht -20	verrà -20	viguerie 9	vindt 14	viraria -11	virou -12	vito 11	volgens 15	voor -19	voters 9	wales 21	walker 9	waren -12	went -23	werden 8	where 11	which -7	while 19	who 7	wie 8	will 19	win -23	wins -24	with 12	without -11	won 14	worden -14	work 18	would -9	wrote 18	y 6	zal 13	zijn 17	zu 9	zucker 8	à 19	è -18	é -18	— 6
 word-after|'|	, 15
 word-after|(|	none -17
 word-after|+|	none 15
@@ -9693,7 +9696,7 @@ word-after|clinton|	, 10	none 17
 word-after|coach|	, 18
 word-after|comes|	, -9
 word-after|conceded|	, 15
-word-after|continua|	none -14
+word-after|continua|	none -13
 word-after|contre|	none 13
 word-after|con|	none -17
 word-after|cost|	none 9
@@ -9705,7 +9708,7 @@ word-after|das|	. 24
 word-after|dat|	. 18
 word-after|della|	none 12
 word-after|del|	none -20
-word-after|den|	. 9	none -16
+word-after|den|	. 10	none -16
 word-after|depuis|	none -7
 word-after|deputy|	, 9
 word-after|der|	. 21	none -12
@@ -9738,7 +9741,7 @@ word-after|er|	. 7
 word-after|est|	none -16
 word-after|es|	. 16
 word-after|e|	. 14
-word-after|ficou|	none -14
+word-after|ficou|	none -15
 word-after|fiorina|	, 12
 word-after|foreign|	, 11
 word-after|former|	, 14
@@ -9793,7 +9796,6 @@ word-after|kruger|	none -23
 word-after|lag|	none -6
 word-after|last|	none -15
 word-after|las|	none 14
-word-after|law|	none -6
 word-after|la|	. 19	none -6
 word-after|les|	. 6
 word-after|lewandowski|	, 10
@@ -9887,7 +9889,7 @@ word-after|sur|	none 18
 word-after|su|	none 17
 word-after|tester|	, 10
 word-after|than|	none 16
-word-after|that|	, -22
+word-after|that|	, -23
 word-after|their|	, -14
 word-after|there|	. -18
 word-after|they|	, 12
@@ -9908,7 +9910,7 @@ word-after|under|	none -10
 word-after|und|	none -21
 word-after|union|	, 18
 word-after|until|	none 7
-word-after|un|	. 9	none -13
+word-after|un|	. 9	none -12
 word-after|van|	none 7
 word-after|verbucht|	none -20
 word-after|verrà|	none -20
@@ -9935,7 +9937,7 @@ word-after|without|	none -11
 word-after|with|	, 21
 word-after|worden|	none -14
 word-after|work|	none 18
-word-after|would|	none -9
+word-after|would|	none -10
 word-after|wrote|	, 18
 word-after|zal|	none 13
 word-after|zijn|	. 17	none 14
@@ -9946,7 +9948,7 @@ word-after|à|	. 12	none 16
 word-after|è|	none -18
 word-after|é|	none -18
 word-after|—|	! 11	. 41	? 15	none -14
-word-before|	 15	' -17	) 14	- -11	. 21	2018 11	: 7	; 12	? 19	aber 19	accord 20	accused -7	act 18	actie -7	acties 11	actions 15	acuerdo 15	afspraak 7	agreement 23	aktion -16	al -14	album -17	alias -15	allegations 21	allies 22	als 10	an 18	and 18	ante -11	anuncia -17	ao -13	apenas 14	appelait -18	appeler -21	appelle -22	appellent -29	arbeitstitel -21	are -21	arguido 7	arrive 12	arriveranno 11	arte -19	as -10	asking 15	at 17	attend 7	au -12	auf -21	aufdruck -17	aufschrift -13	aurait 14	ausdruck -26	autocollant -6	avait 16	avec 7	aver 16	avoir 35	back -21	banco 9	band -16	baptisé -20	baptisée -18	bar -6	battezzato -13	bautizó -7	be 36	because 20	bedrijf 19	been 14	begriff -20	bei -18	being 24	besluit 8	bewijs 13	bijnaam -11	bilhete 17	blamed 6	bleibe 13	blog -19	bod 10	boek -10	book 6	bordje -14	bordão -13	bore 15	boulevardblatt -9	branded -13	buch -13	but 7	by 9	café -14	call -30	calls -6	campanha -12	caption -18	cartello -8	case 18	caso -11	chama -12	chama-se -17	chamado -11	chamam -19	chamam-lhe -16	chamava-se -7	chamavam-lhe -10	chamou -6	chamou-lhe 17	change 18	chanted 10	chanting 8	che -9	chiama -23	chiamano -24	chiamare -16	chiamarlo -8	chiamavano -16	chiamerà -23	chiede 22	chiesto 13	chiffre 9	christened -16	cijfers 21	citing 22	claque -15	client 15	cliente 19	clinton 21	come -26	comitato -14	comme 17	como -14	con -8	concert -23	conflicto 16	considera 22	contained 21	conteúdo 11	continue 14	contre 18	cosiddetto -19	costs 17	course 24	croire -8	cruz 13	cuts 28	da -14	daarentegen 9	dado 7	dans -17	de 8	decir -12	decision 37	decisão 9	decknamen -13	declaró 14	decreto -17	decían -22	definisce 21	del -36	dem -24	denominata -19	denuncia 11	denunciato 10	der -27	des -10	descoberta 13	desde -17	destijds 14	detto -6	di 9	dichiara 15	dicho -13	dicitura -22	did -12	die -11	dire -16	disent -18	dit 10	dite 11	diz -11	dizer -15	do -14	documentaire -7	documentario -10	dorp -8	down 13	drama -17	du -6	duo -10	décision 19	déjà -19	dénonce 18	dénoncé 13	déploré 14	désormais -12	e -10	een -6	ein 18	eine 13	einem 6	einen -6	einfach -14	el -6	elle 10	elogiou 14	em 12	empresa 15	en -18	encontrado 13	entitled -11	er 21	eran 6	escribió -13	espressione -10	espresso 12	essere 9	est 8	estaba 20	estava 18	está 27	estão 12	et 8	eterna -16	etiqueta -19	evento 12	expected 22	expresión -16	expression -22	expressão -24	fachblatt -17	fachzeitschrift -15	feel 14	feita 13	felt 27	ficou 7	figure 19	film 16	findings 18	finds -14	for -17	formula -17	frase -23	freed 10	friday 6	früher -15	funciona 12	fórmula -16	für 17	gang 17	getiteld -6	giudica 17	giudizio -9	già -11	go -16	gobierno 8	gone 19	gouvernement 10	governo 13	governor 14	gravar -9	grupo -7	gruppe -6	gruppo -11	habe 23	habrá -13	had 20	handle -6	has 9	hashtag -17	have -13	hay 14	he 24	headed -27	heading -19	headline -19	hearing 8	heet -16	heette -10	heißt -15	her 26	hermana 9	het -8	hieß -8	hij -9	him -6	homme 20	houve 22	há 18	hätten 13	if 21	il -24	im -19	in -29	inchiesta -14	include -20	included 8	including -17	iniciativa -9	initiative -10	inmiddels -8	inscripción -14	inscrição -18	intern -8	intitola -26	intitolata -11	intitolato -14	intitulada -7	intitule -18	intitulé -9	intitulée -9	into 12	irá 10	is -10	ist -10	it 23	jaren -6	jeher -13	jesús -8	jeudi 19	jornal -6	joueur 16	juge 11	kabinet 9	kein -12	kept -8	klassieke -19	komt 6	kop -8	könne 15	la -8	labelled -18	lage 15	lamenta 13	lamentou 16	lamentó 18	last -16	laut -15	lautet -13	le -38	leave 17	legenda -16	lema -12	les -28	letter 21	letters -17	leus -8	ley 20	leyenda -18	lia -6	lia-se -20	libro -17	lied -7	like 13	linea -17	lista 7	llama -12	llamaban -7	llamada -15	llamado -19	llaman -21	llamar -15	lodato 14	loi -10	longer -6	looked 18	los -22	lui 13	längst -13	maar 17	magazin -6	man 22	marca 13	marked -50	mas 13	match -15	matter 17	means -22	medida 11	meeting -23	mention -23	mercado 12	message 18	mesure 13	met -11	ministro 14	mit -10	more 15	mot -27	mots -13	motto -12	movimento -16	município 12	na -12	naam -12	naar -7	named -13	namen -22	namens -17	needed 23	needs -16	negotiate 15	new -13	nicht 16	nicknamed -30	no 8	nome -16	nommé -13	norma 16	not 23	novel -16	now 19	nu -7	numa 15	nur -21	né -10	o -25	objectif 12	objects 22	of 8	off 20	offer 15	officer 13	officieel -10	om -6	onder -17	one -20	open 18	opened 12	opera 20	operativo -6	operazione -13	operação -13	opschrift -19	opération -10	or -16	order 22	ortet 15	out 9	outcome 25	over -26	owns -10	palabra -17	palavra -24	par -11	parola -9	partido 14	party 15	país 18	pede 11	pediu 10	pela 14	people 18	phrase -21	pide 15	piden 12	pidió 13	plan 22	plateforme 12	play -20	played -24	plaza 11	plus -12	podcast -14	pone -13	populaire -14	por -18	posible -9	possible -7	pour -42	pouvait 21	praised 16	preferred -31	prefers -14	president 13	presidente 18	price 18	program 6	programa -12	projekt 16	projet 18	promesso 10	promet 12	promette 19	publicar -9	publie -19	pulls -17	punteggio 15	put -11	que 9	qui 16	quitte -13	quotidiano -19	rated -12	reactie 17	read -28	reads -30	recebido 11	recomendações 13	reconheceu 17	reconnaît 11	registered -16	regretted 12	reject -21	remained 26	remarks 13	renamed -17	report 14	reported 20	republicans 11	resposta 15	resterebbe 14	result 19	results 18	return 16	revista -14	revue -13	ribattezzata -15	ribattezzato -8	roman -21	réforme -10	résultat 14	rótulo -11	sa 13	salue 13	saluta 14	salué 6	sanders 11	sang -26	saranno 16	sarebbe 15	sarebbero 10	say -9	says -40	schülerzeitung -7	scritta -22	scritto -34	scrutin 9	secondo -21	see 14	sees 24	sei 15	seien 21	selon -10	semanário -20	sempre 14	sendung -7	senhora 17	sentenza 12	sentirse 13	ser 13	serait 20	series -7	servicio 15	será -8	sería 19	settimanale -14	shares -10	she 7	should 28	show -10	shown 18	sido 16	signed 18	significa -26	since 11	sindsdien -9	singing -18	sistema -15	situatie 21	situation 17	situação 13	slogan -10	so 20	so-called -45	sogenannte -13	sogenannten -10	soient 18	sold -20	someone 16	son 8	sono -10	soprannominato -13	speech 12	spettacolo 15	spitznamen -16	staat -12	stand -15	start 13	stati 17	stay 14	stond -11	store -16	straf 19	striscione -6	studie 19	su 15	sua 7	such -8	suo -16	surnomme -6	surnomment -15	surnommé -12	surnommée -13	são 17	tagged -22	tagline -24	talk 17	talks -8	tekst 7	tem 20	tentoonstelling -19	term -11	termed 20	termine -13	termo -10	testo 13	texte 18	texto 13	than 15	thanked 15	their 25	then -8	they -12	this -15	tiene 16	time -9	titel -15	title -23	titled -27	titre -12	titula -22	titulada -7	titulado -19	to 17	todavía 13	told -12	tour -16	trattati 23	tribunal 9	trimestre 13	trocou -11	trouvent 14	três 6	tube -9	término -15	têm -15	título -9	uma 13	una 10	und -17	under -31	urteil 15	usted -9	van 15	ve 17	ver 17	verbo -13	verdict 22	veut 12	viraria -9	virou -23	voit 8	volksmond -11	volksmund -21	von 9	voor -12	voortaan -13	vor 7	vote 16	voto 12	vouloir -11	wanted 13	wants 13	was 12	welcomed 22	wer -15	werd -10	werde -6	were 13	werktitel -10	what -16	where -15	while -9	who -13	whose -29	wie -16	will 15	wird -15	wolf -15	wolle 7	woord -21	word -29	words -18	wort -13	would 26	written -13	würden -7	yelled 19	zaak 17	zeggen 14	zeitung -13	zich 21	zijn -11	zogeheten -18	zusatz -21	à 15	é -18	était 20	évoqué 9	être 21	– -7	— 6	’s -13
+word-before|	 15	' -17	) 14	- -11	. 21	2018 11	: 7	; 12	? 19	aber 19	accord 20	accused -7	act 18	actie -7	acties 11	actions 15	acuerdo 15	afspraak 7	agreement 23	aktion -16	al -14	album -17	alias -15	allegations 21	allies 22	als 10	an 18	and 18	ante -11	anuncia -17	ao -13	apenas 14	appelait -18	appeler -21	appelle -22	appellent -29	arbeitstitel -20	are -21	arguido 7	arrive 12	arriveranno 11	arte -19	as -10	asking 15	at 17	attend 7	au -12	auf -21	aufdruck -17	aufschrift -13	aurait 14	ausdruck -26	autocollant -6	avait 16	avec 7	aver 16	avoir 35	back -21	banco 9	band -16	baptisé -20	baptisée -19	bar -6	battezzato -13	bautizó -7	be 36	because 20	bedrijf 19	been 14	begriff -20	bei -18	being 24	besluit 8	bewijs 13	bijnaam -11	bilhete 17	blamed 6	bleibe 13	blog -19	bod 10	boek -10	book 6	bordje -14	bordão -13	bore 15	boulevardblatt -9	branded -13	buch -13	but 7	by 9	café -14	call -30	calls -6	campanha -12	caption -18	cartello -8	case 18	caso -11	chama -12	chama-se -17	chamado -11	chamam -19	chamam-lhe -16	chamava-se -7	chamavam-lhe -10	chamou -6	chamou-lhe 17	change 18	chanted 10	chanting 8	che -9	chiama -23	chiamano -24	chiamare -16	chiamarlo -8	chiamavano -16	chiamerà -23	chiede 22	chiesto 13	chiffre 9	christened -16	cijfers 21	citing 22	claque -15	client 15	cliente 19	clinton 21	come -26	comitato -14	comme 17	como -14	con -8	concert -23	conflicto 16	considera 22	contained 21	conteúdo 11	continue 14	contre 18	cosiddetto -19	costs 17	course 24	croire -8	cruz 13	cuts 28	da -14	daarentegen 9	dado 7	dans -17	de 8	decir -12	decision 37	decisão 9	decknamen -13	declaró 14	decreto -17	decían -22	definisce 21	del -36	dem -24	denominata -19	denuncia 11	denunciato 10	der -27	des -10	descoberta 13	desde -17	destijds 14	detto -6	di 9	dichiara 15	dicho -13	dicitura -22	did -12	die -11	dire -16	disent -18	dit 10	dite 11	diz -11	dizer -15	do -14	documentaire -7	documentario -10	dorp -8	down 13	drama -17	du -6	duo -10	décision 19	déjà -19	dénonce 18	dénoncé 13	déploré 14	désormais -12	e -10	een -6	ein 18	eine 13	einem 6	einen -6	einfach -14	el -6	elle 10	elogiou 14	em 12	empresa 15	en -18	encontrado 13	entitled -11	er 21	eran 6	escribió -13	espressione -10	espresso 12	essere 9	est 8	estaba 20	estava 18	está 27	estão 12	et 8	eterna -16	etiqueta -19	evento 12	expected 22	expresión -16	expression -22	expressão -24	fachblatt -17	fachzeitschrift -15	feel 14	feita 13	felt 27	ficou 7	figure 18	film 16	findings 18	finds -14	for -16	formula -17	frase -23	freed 10	friday 6	früher -15	funciona 12	fórmula -16	für 17	gang 17	getiteld -6	giudica 17	giudizio -9	già -11	go -16	gobierno 8	gone 19	gouvernement 10	governo 13	governor 14	gravar -9	grupo -7	gruppe -6	gruppo -11	habe 23	habrá -13	had 20	handle -6	has 9	hashtag -17	have -13	hay 14	he 24	headed -27	heading -19	headline -19	hearing 8	heet -16	heette -10	heißt -15	her 26	hermana 9	het -8	hieß -8	hij -9	him -6	homme 20	houve 22	há 18	hätten 13	if 21	il -24	im -19	in -29	inchiesta -14	include -20	included 8	including -17	iniciativa -9	initiative -10	inmiddels -8	inscripción -14	inscrição -18	intern -8	intitola -26	intitolata -11	intitolato -14	intitulada -7	intitule -18	intitulé -9	intitulée -9	into 12	irá 10	is -10	ist -10	it 23	jaren -6	jeher -13	jesús -8	jeudi 19	jornal -6	joueur 17	juge 11	kabinet 9	kein -12	kept -8	klassieke -19	komt 6	kop -8	könne 15	la -8	labelled -18	lage 15	lamenta 13	lamentou 16	lamentó 18	last -16	laut -15	lautet -13	le -38	leave 17	legenda -16	lema -12	les -28	letter 21	letters -17	leus -8	ley 20	leyenda -18	lia -6	lia-se -20	libro -17	lied -7	like 13	linea -17	lista 7	llama -12	llamaban -7	llamada -15	llamado -19	llaman -21	llamar -15	lodato 14	loi -10	longer -6	looked 18	los -22	lui 13	längst -13	maar 17	magazin -6	man 22	marca 13	marked -50	mas 12	match -15	matter 17	means -22	medida 11	meeting -23	mention -23	mercado 12	message 18	mesure 13	met -11	ministro 14	mit -10	more 15	mot -27	mots -13	motto -12	movimento -16	município 12	na -12	naam -12	naar -7	named -13	namen -22	namens -17	needed 23	needs -16	negotiate 15	new -13	nicht 16	nicknamed -30	no 8	nome -16	nommé -13	norma 16	not 23	novel -16	now 19	nu -7	numa 15	nur -21	né -10	o -25	objectif 12	objects 22	of 8	off 20	offer 15	officer 13	officieel -10	om -6	onder -17	one -19	open 18	opened 12	opera 20	operativo -6	operazione -13	operação -13	opschrift -19	opération -10	or -16	order 22	ortet 15	out 9	outcome 25	over -26	owns -10	palabra -17	palavra -24	par -11	parola -9	partido 14	party 15	país 18	pede 10	pediu 10	pela 15	people 18	phrase -21	pide 15	piden 12	pidió 13	plan 22	plateforme 12	play -20	played -24	plaza 11	plus -12	podcast -13	pone -13	populaire -14	por -18	posible -9	possible -7	pour -42	pouvait 21	praised 16	preferred -31	prefers -14	president 13	presidente 18	price 18	program 6	programa -12	projekt 16	projet 18	promesso 10	promet 12	promette 19	publicar -9	publie -19	pulls -17	punteggio 15	put -11	que 9	qui 16	quitte -13	quotidiano -19	rated -12	reactie 17	read -28	reads -30	recebido 11	recomendações 13	reconheceu 17	reconnaît 11	registered -16	regretted 12	reject -21	remained 26	remarks 13	renamed -17	report 14	reported 20	republicans 11	resposta 15	resterebbe 14	result 19	results 18	return 16	revista -14	revue -13	ribattezzata -15	ribattezzato -8	roman -21	réforme -10	résultat 14	rótulo -11	sa 13	salue 13	saluta 14	salué 6	sanders 11	sang -26	saranno 16	sarebbe 15	sarebbero 10	say -9	says -40	schülerzeitung -7	scritta -22	scritto -34	scrutin 9	secondo -21	see 14	sees 24	sei 15	seien 21	selon -10	semanário -20	sempre 14	sendung -7	senhora 17	sentenza 12	sentirse 13	ser 13	serait 20	series -7	servicio 15	será -8	sería 19	settimanale -14	shares -10	she 7	should 28	show -10	shown 18	sido 16	signed 18	significa -26	since 12	sindsdien -9	singing -18	sistema -15	situatie 21	situation 17	situação 13	slogan -10	so 20	so-called -45	sogenannte -13	sogenannten -10	soient 18	sold -20	someone 16	son 8	sono -10	soprannominato -13	speech 12	spettacolo 15	spitznamen -16	staat -12	stand -15	start 13	stati 17	stay 14	stond -11	store -16	straf 19	striscione -6	studie 19	su 15	sua 7	such -8	suo -16	surnomme -6	surnomment -15	surnommé -11	surnommée -13	são 17	tagged -22	tagline -24	talk 17	talks -8	tekst 7	tem 20	tentoonstelling -19	term -11	termed 20	termine -13	termo -10	testo 13	texte 18	texto 13	than 15	thanked 15	their 25	then -8	they -12	this -15	tiene 16	time -9	titel -15	title -23	titled -27	titre -12	titula -22	titulada -7	titulado -19	to 17	todavía 13	told -12	tour -16	trattati 23	tribunal 9	trimestre 13	trocou -11	trouvent 14	três 6	tube -9	término -15	têm -15	título -9	uma 13	una 10	und -17	under -31	urteil 15	usted -9	van 15	ve 17	ver 17	verbo -13	verdict 22	veut 12	viraria -9	virou -23	voit 8	volksmond -11	volksmund -21	von 9	voor -12	voortaan -13	vor 7	vote 16	voto 12	vouloir -11	wanted 13	wants 13	was 12	welcomed 22	wer -15	werd -10	werde -6	were 13	werktitel -10	what -16	where -15	while -9	who -13	whose -29	wie -16	will 15	wird -15	wolf -15	wolle 7	woord -21	word -29	words -18	wort -13	would 26	written -13	würden -7	yelled 19	zaak 17	zeggen 14	zeitung -13	zich 21	zijn -11	zogeheten -18	zusatz -21	à 15	é -18	était 20	évoqué 9	être 21	– -7	— 6	’s -13
 word-before|%|	4-7 11
 word-before|'s|	4-7 -8	8+ 16
 word-before|'|	2-3 -19	4-7 13
@@ -9956,7 +9958,7 @@ word-before|,|	1 -13	8+ 21
 word-before|-|	2-3 -7	4-7 -8	8+ 21
 word-before|.|	1 8	2-3 21	4-7 21	8+ 15
 word-before|:|	2-3 9	4-7 9	8+ -7
-word-before|;|	1 6	2-3 -17	4-7 12
+word-before|;|	1 6	2-3 -17	4-7 11
 word-before|?|	1 33	2-3 8	4-7 6	8+ 27
 word-before|about|	1 -20	4-7 20
 word-before|accord|	2-3 18
@@ -10140,9 +10142,9 @@ word-before|está|	1 18	2-3 18	4-7 27
 word-before|es|	4-7 15
 word-before|etiqueta|	1 -19
 word-before|et|	1 -18	2-3 8
-word-before|expected|	2-3 19
+word-before|expected|	2-3 18
 word-before|expression|	2-3 -21
-word-before|expressão|	2-3 -23
+word-before|expressão|	2-3 -22
 word-before|e|	1 -24	4-7 19
 word-before|fachblatt|	2-3 -16
 word-before|fachzeitschrift|	2-3 -15
@@ -10262,7 +10264,7 @@ word-before|município|	4-7 12
 word-before|naam|	1 -8	2-3 -11
 word-before|naar|	1 -19
 word-before|named|	2-3 -25
-word-before|namen|	1 -22	2-3 -14
+word-before|namen|	1 -22	2-3 -13
 word-before|name|	1 -20
 word-before|na|	2-3 -16
 word-before|needed|	4-7 19
@@ -10272,7 +10274,7 @@ word-before|new|	1 -20
 word-before|nicht|	4-7 12
 word-before|nicknamed|	1 -18	2-3 -20	4-7 -21
 word-before|nome|	2-3 -10
-word-before|nommé|	1 -11
+word-before|nommé|	1 -10
 word-before|not|	1 21	2-3 9	8+ 17
 word-before|no|	1 -15	2-3 10
 word-before|number|	4-7 17
@@ -10304,12 +10306,12 @@ word-before|par|	2-3 -11
 word-before|país|	4-7 18
 word-before|pede|	2-3 18
 word-before|pediu|	4-7 9
-word-before|pela|	2-3 14
+word-before|pela|	2-3 15
 word-before|people|	4-7 15
 word-before|phrase|	2-3 -19
 word-before|plan|	2-3 17	4-7 16
 word-before|played|	2-3 -24
-word-before|podcast|	2-3 -14
+word-before|podcast|	2-3 -13
 word-before|pone|	2-3 -9	4-7 -11
 word-before|populaire|	4-7 -14
 word-before|por|	1 -7	2-3 -17
@@ -10415,12 +10417,12 @@ word-before|termed|	2-3 20
 word-before|termine|	1 -13
 word-before|termo|	1 -10
 word-before|term|	1 -9	2-3 -9
-word-before|ter|	4-7 12
+word-before|ter|	4-7 13
 word-before|test|	4-7 21
 word-before|texte|	4-7 12
 word-before|texto|	2-3 15
 word-before|than|	4-7 23
-word-before|that|	1 -16	2-3 6	4-7 15	8+ 38
+word-before|that|	1 -16	2-3 6	4-7 16	8+ 38
 word-before|their|	2-3 24
 word-before|them|	2-3 -17	4-7 16
 word-before|they|	2-3 -15	4-7 18
@@ -10482,7 +10484,7 @@ word-before|woord|	1 -22
 word-before|words|	2-3 -19
 word-before|word|	1 -29
 word-before|wort|	1 -13
-word-before|would|	1 20	2-3 17	4-7 33	8+ 20
+word-before|would|	1 20	2-3 17	4-7 34	8+ 20
 word-before|written|	4-7 -8
 word-before|wrote|	2-3 -21
 word-before|y|	1 -24	2-3 -15	4-7 15
@@ -10558,7 +10560,7 @@ work|none|none|quote|	all 13	first 17	none -11
 work|none|none|start|	first 19	most 18	titled -8
 work|none|none|stop|	all 19	all-one 14	first 24	most 8	none 7
 work|none|none|subordinator|	all-one -12	first 15	none -11	titled -9
-work|none|none|that|	all-one -23	first 22	some 18
+work|none|none|that|	all-one -24	first 22	some 18
 work|none|none|verb-judging|	all -9	all-one -30	most -6	some -9
 work|none|none|verb-saying|	all-one -7	first -17	most 9	some 11	titled 12
 work|none|none|verb-thinking|	none 8	some 10

@@ -17,7 +17,7 @@ best-gap|according-to|according|gap|according-to|c|	4-7 10
 best-gap|according-to|according|gap|according-to|q,|	2-3 11
 best-gap|according-to|according|gap|according-to|s,|	4-7 13
 best-gap|according-to|according|gap|according-to||	1 -10	2-3 17	4-7 9
-best-gap|actor-nearby|naked||	1 11	2-3 -6	4-7 -6
+best-gap|actor-nearby|naked||	1 11	4-7 -6
 best-gap|colon|naked||	1 9	4-7 21	8+ 27
 best-gap|colon|saying|gap|colon|,s|	8+ 6
 best-gap|interview|naked||	2-3 6	4-7 14	8+ 19
@@ -304,7 +304,7 @@ best-intro|capital|shared|2-4|	4-7 9
 best-intro|coordinator|apposition|far|	4-7 8
 best-intro|coordinator|direct|2-4|	2-3 -10
 best-intro|coordinator|judging|5-10|	4-7 9
-best-intro|coordinator|naked|1|	2-3 -9
+best-intro|coordinator|naked|1|	2-3 -8
 best-intro|coordinator|naked|2-4|	1 -10
 best-intro|coordinator|naked|5-10|	1 -10	2-3 -6
 best-intro|coordinator|naked|far|	1 -14	4-7 12
@@ -573,8 +573,8 @@ best-lead|lower|coordinator|direct|	speaker-then-quote -11
 best-lead|lower|coordinator|naked|	actor-nearby -9	named-nearby 12
 best-lead|lower|coordinator|saying|	quote-then-speaker 7	quote-then-verb -6	sentence-before -6	speaker-then-quote 12
 best-lead|lower|determiner|apposed|	speaker-then-quote -11
-best-lead|lower|determiner|direct|	quote-then-speaker -13	sentence-before -12	speaker-then-quote 6
-best-lead|lower|determiner|naked|	actor-nearby 10	colon -10
+best-lead|lower|determiner|direct|	quote-then-speaker -13	sentence-before -12	speaker-then-quote 7
+best-lead|lower|determiner|naked|	actor-nearby 9	colon -10
 best-lead|lower|determiner|saying|	quote-then-verb 9	sentence-after -11	sentence-before -16	speaker-then-quote -7	verb-then-speaker 6
 best-lead|lower|determiner|thinking|	sentence-after -8	speaker-then-quote -6
 best-lead|lower|possessive|judging|	speaker-then-quote 11
@@ -699,7 +699,7 @@ best-lead|upper|quote|saying|	quote-then-speaker 8	quote-then-verb 12	sentence-a
 best-lead|upper|start|according|	according-to -12
 best-lead|upper|start|apposed|	paragraph-before 12	quote-then-speaker -6
 best-lead|upper|start|apposition|	paragraph-before 6	quote-then-speaker -10
-best-lead|upper|start|direct|	paragraph-before 9	quote-then-speaker 8	sentence-after 9
+best-lead|upper|start|direct|	paragraph-before 9	quote-then-speaker 9	sentence-after 9
 best-lead|upper|start|judging|	colon 8	paragraph-before 11
 best-lead|upper|start|naked|	actor-nearby 31	colon 8	interview 8	signature -11	topic 16	transcript 14
 best-lead|upper|start|saying|	colon 8	quote-then-speaker 18	quote-then-verb 36	sentence-after 15
@@ -709,7 +709,7 @@ best-lead|upper|stop|apposed|	sentence-after 8	sentence-before 9
 best-lead|upper|stop|apposition|	sentence-before 14
 best-lead|upper|stop|direct|	quote-then-speaker 17
 best-lead|upper|stop|judging|	quote-then-speaker -8	sentence-after 11	sentence-before 12
-best-lead|upper|stop|naked|	interview 7	named-before 10	named-nearby 8	signature -8	topic 21	topic-after 7
+best-lead|upper|stop|naked|	interview 7	named-before 10	named-nearby 8	signature -8	topic 20	topic-after 7
 best-lead|upper|stop|other|	quote-then-verb 26	sentence-before 8
 best-lead|upper|stop|relative|	sentence-before 20
 best-lead|upper|stop|saying|	quote-then-speaker 22	quote-then-verb 25	sentence-after 21	sentence-before 35
@@ -746,7 +746,7 @@ best-lead|upper|—|apposed|	quote-then-speaker -6
 best-lead|upper|—|naked|	actor-nearby 12
 best-lead|upper|—|saying|	sentence-before 10
 best-lemma|abogar|speaker-then-quote|	5-10 8
-best-lemma|	accogliere 6	accusare 13	accuse 14	accuser 9	aceitar 6	achar 9	achten 8	acknowledge 11	aclarar 8	acusar 24	adiantar 11	admettre 16	admire -7	admit 7	afdoen 7	affermare -6	affirmer 18	agacer -8	agradecer 9	agree 10	agregar 13	alegar 13	allow -8	amuser 9	annoncer -8	annotare -10	annunciare 12	antwoorden 13	antworten 11	apelidar -9	aplaudir 11	apologize 10	apostillar 7	appen 11	arguir 8	arrancar -6	asegurar 11	asentir 7	aseverar 8	assegurar 14	assicurare 16	assure 7	assurer 17	atestar 9	atirar 6	attestieren 11	auspicare 7	avaliar 7	avertir 9	avouer 12	avvertire 14	avvisare 6	añadir -12	back -14	balayer 8	bautizar -17	befinden 8	befürchten 9	begründen 11	begrüßen 6	bekennen 8	beklagen 7	believe -6	bemängeln 9	benadrukken 11	berichten -7	bescheinigen 8	beschreiben 10	beslissen 10	bestätigen -8	beteuern -6	betonen -6	bevestigen -8	bill -14	bitten 8	blaguer 7	blame 16	bocciare -6	borbottare 6	brand -8	brincar 7	bromear 10	brummen 8	calcolare 6	calculer 6	calificar 16	call 13	caution 11	celebrar 14	challenge -8	chamar -14	chant -8	chiamare -18	chiarire -7	chiosare 11	cite 6	claim 8	comemorar 8	comentar 14	comparar 10	compare -11	complain 9	completar 10	comprometer 8	concedere 13	conclude 9	concluderen -6	concluir 11	conclure 10	concéder 8	condannare -6	condemn 8	condenar -7	confermare -9	confesar 9	confessar 9	confessare 6	confidare 11	confidenciar 6	confier 19	confirm 6	confirmar 12	confirmer -6	congratulate 10	conseiller 7	consider -16	considerar 11	constateren 12	contend 12	contestare 9	contester 9	corear -8	correct -6	correggere 10	corregir 7	corriger 11	corrigeren 6	corrigir 8	cortar 8	crier 9	criticar 12	croire 8	deadpan 8	decide -10	decir 7	defender 7	definir 9	definire 14	demandar -7	denunciar 13	desabafar 9	descartar 14	descrever 9	describe 8	describir 13	descrivere 9	deslizar 13	desmentir 10	destacar 16	desvalorizar 6	devolver 7	dichiarare 9	difendersi 10	disclose -7	dismiss 19	divulgar -6	dizer -7	déclarer 12	décrire 11	dénoncer 8	déplorer 7	désoler 10	détailler 9	einwenden 8	elogiar 16	emporter -7	enquérir 8	entgegnen 10	enumerar 8	ergänzen 10	erläutern 8	erwidern 10	esclarecer -7	escludere 12	escribir -12	escusar 9	esordire 6	esprimere 11	estimar 7	esultare 7	evocar 10	exclamer 7	exclure 7	exigir 12	expect 9	explain 10	express 9	falar 9	feel -12	felicitar 10	festejar 10	fluisteren 10	foeteren 7	formulieren 8	fume 10	féliciter 20	garantire -6	garantizar 12	geben 6	gestehen 9	getuigen 10	giudicare 12	glauben 9	glisser 14	gongolare 9	gracejar 11	gratulieren 8	greet 6	gridare 11	grijnzen 9	grincer 8	grinniken 6	grumble 10	hablar 10	hadern 11	haken 9	hear 7	heißen -17	heten -19	houden -10	imager 7	incalzare 7	indicar 11	indigner 8	indiquer 8	informar 15	informeren 7	insist 7	insister 9	insistere 11	interroger 6	interromper 8	introduce -10	invitar 6	invitare -12	invocar 11	ironiser 14	ironizar 15	joke 9	jubelen 6	jubiler 8	juger 17	jurar 11	justifier 9	klinken 6	knikken 7	know -7	kommentieren 6	kontern 9	kritisieren -7	kündigen 9	label -16	lachen 14	lament -7	lamentar 15	lamentarse 7	lancer 6	laugh 13	leer -13	leggere 10	lembrar -18	ler -8	like 8	limitar 15	lire -12	list -25	llamar -10	loben 10	lodare 9	louer 11	lâcher 14	mahnen 13	mailen 11	maintain -6	maintenir -8	mandar 11	manifestar 10	mantener -6	marrer 6	marteler 12	mean -16	melden 9	menen 9	mention -10	message -11	monieren 9	mopperen 8	moquer 6	mormorare 7	mostrar -11	murmeln 12	murmur 9	murmurer 11	muse 8	name -27	need -10	negar 9	negare 8	nennen -9	noemen 9	none -7	notar 9	notare -6	noter 8	notice -10	nuancer 6	obiettare 7	objetar 7	observar 8	observe 8	observer 10	offer -10	oordelen 11	opinar 7	opmerken 7	orten 10	overwegen 8	parler 7	peinzen 7	pensare 10	persifler 7	pester 9	philosopher 8	plaider -16	plan 7	plaudire -7	plead -11	pleiten 11	poltern 11	ponderar 9	post 6	poursuivre -7	praise 18	precisar -8	preciseren -6	predict -11	prefer -11	preferir -6	preguntar -7	presumir 9	prever -12	prijzen 7	proclamare 6	promettere 16	promettre 9	proponer -11	proporre -10	propose -9	proposer -6	protest 6	protestar 12	protester 12	préciser 14	prévenir -10	prévoir -14	publicar -12	puntualizzare 10	qualifier 11	queixar 9	quejar -7	quejarse 10	querer -11	questionar 11	quip 10	quote 14	raccontare -7	railler 7	raise -16	rappeler -6	rapporter -6	rate -22	reaccionar 7	read -22	reageren 10	reagir 7	rebater 9	reclamar 12	recomendar 10	reconhecer 14	reconnaître 16	reconocer 12	recordar -10	rectifier 8	recusar 11	referir -7	reject -7	rejeitar 8	rekenen 10	relatar 6	relativiser 11	remark 13	remember -6	remind 8	replicare 15	reply 22	reponer 7	report 10	reprendre 12	reprochar 9	reprocher -11	repudiar 6	requérir 12	responder 19	ressaltar 7	resumir 6	retort 10	reveal -11	revelar 11	riconoscere 6	rigoler 8	ringraziare 12	ripetere 7	rir 9	rire 8	rispondere 16	ritenere 11	rivendicare 10	roar 7	roepen 12	rufen 16	räumen 7	réagir 12	réjouir 12	répliquer 13	répondre 18	répéter 9	résumer 13	rétorquer 11	sagen 14	saluer 19	sapere -8	say 22	sbilanciare 7	scandire 8	scherzen 6	schetsen 7	schließen 7	scrivere -8	scusare 8	see 7	segnalare 11	sehen 7	sentenciar 10	señalar 8	sigh 9	sign 6	sincerar 9	sing -8	sintetizar 10	sintetizzare 9	sluiten 7	sneren 10	sommen 8	sorrir 7	sostener 18	sostenere 8	sottolineare 14	souffler 15	souhaiter 6	soupirer 9	souri 8	sourire 16	soutenir 11	souvenir 18	spiegare 8	sprechen 9	staan -7	state 17	stehen -14	stellen -7	stress 12	submit 9	subrayar 15	sugerir 10	suggest -9	suspirar 8	sussurrare 8	tachar 10	tag -14	tagliare 10	talk 12	teilen -7	tell 23	tempérer 7	terciar 7	term 12	thank 17	think -11	threaten 7	tildar 6	tonen 14	tonner 9	trancher 16	trekken -9	téléphoner 7	témoigner 8	urge 14	urteilen 8	use -27	valorar 9	vanter 7	vatten 10	ver 15	verkünden -8	versichern -7	versprechen -8	verteidigen 10	vertellen 8	vervolgen 9	verwerpen 8	verzekeren 12	view -12	voegen 14	voir 15	vote -10	vow 9	waarschuwen 13	want 6	warnen 9	wave -10	weigeren 8	welcome 12	wettern 6	whisper 9	widersprechen 7	wijzen 12	write 6	zanjar 7	zeggen 6	zien 6	zitieren 10	zuchten 7	zweren 8	äußern 6	écrire -7	énumérer 7	étonner 8	étrangler 7	évoquer 22
+best-lemma|	accogliere 6	accusare 13	accuse 14	accuser 9	aceitar 6	achar 9	achten 8	acknowledge 11	aclarar 8	acusar 24	adiantar 11	admettre 16	admire -7	admit 7	afdoen 7	affermare -6	affirmer 18	agacer -8	agradecer 9	agree 10	agregar 13	alegar 13	allow -8	amuser 9	annoncer -8	annotare -10	annunciare 12	antwoorden 13	antworten 11	apelidar -9	aplaudir 11	apologize 10	apostillar 7	appen 11	arguir 8	arrancar -6	asegurar 11	asentir 7	aseverar 8	assegurar 14	assicurare 16	assure 7	assurer 17	atestar 9	atirar 6	attestieren 11	auspicare 7	avaliar 7	avertir 9	avouer 12	avvertire 14	avvisare 6	añadir -12	back -14	balayer 8	bautizar -17	befinden 8	befürchten 9	begründen 11	begrüßen 6	bekennen 8	beklagen 7	believe -6	bemängeln 9	benadrukken 11	berichten -7	bescheinigen 8	beschreiben 10	beslissen 10	bestätigen -8	beteuern -6	betonen -6	bevestigen -8	bill -14	bitten 8	blaguer 7	blame 16	bocciare -6	borbottare 6	brand -8	brincar 7	bromear 10	brummen 8	calcolare 6	calculer 6	calificar 16	call 13	caution 11	celebrar 14	challenge -8	chamar -14	chant -8	chiamare -18	chiarire -7	chiosare 11	cite 6	claim 8	comemorar 8	comentar 14	comparar 10	compare -11	complain 9	completar 10	comprometer 8	concedere 13	conclude 9	concluderen -6	concluir 11	conclure 10	concéder 8	condannare -6	condemn 8	condenar -7	confermare -9	confesar 9	confessar 9	confessare 6	confidare 11	confidenciar 6	confier 19	confirm 6	confirmar 12	confirmer -6	congratulate 10	conseiller 7	consider -16	considerar 11	constateren 12	contend 12	contestare 9	contester 9	corear -8	correct -6	correggere 9	corregir 7	corriger 11	corrigeren 6	corrigir 8	cortar 8	crier 9	criticar 12	croire 8	deadpan 8	decide -10	decir 7	defender 7	definir 9	definire 14	demandar -7	denunciar 13	desabafar 9	descartar 14	descrever 9	describe 8	describir 13	descrivere 9	deslizar 13	desmentir 10	destacar 16	desvalorizar 6	devolver 7	dichiarare 9	difendersi 10	disclose -7	dismiss 19	divulgar -6	dizer -7	déclarer 12	décrire 11	dénoncer 8	déplorer 7	désoler 10	détailler 9	einwenden 8	elogiar 16	emporter -7	enquérir 8	entgegnen 10	enumerar 8	ergänzen 10	erläutern 8	erwidern 10	esclarecer -7	escludere 12	escribir -12	escusar 9	esordire 6	esprimere 11	estimar 7	esultare 7	evocar 10	exclamer 7	exclure 7	exigir 12	expect 9	explain 10	express 9	falar 9	feel -12	felicitar 10	festejar 10	fluisteren 10	foeteren 7	formulieren 8	fume 10	féliciter 20	garantire -6	garantizar 12	geben 6	gestehen 9	getuigen 10	giudicare 12	glauben 9	glisser 14	gongolare 9	gracejar 11	gratulieren 8	greet 6	gridare 11	grijnzen 9	grincer 8	grinniken 6	grumble 10	hablar 10	hadern 11	haken 9	hear 7	heißen -17	heten -19	houden -10	imager 7	incalzare 7	indicar 11	indigner 8	indiquer 8	informar 15	informeren 7	insist 7	insister 9	insistere 11	interroger 6	interromper 8	introduce -10	invitar 6	invitare -12	invocar 11	ironiser 14	ironizar 15	joke 9	jubelen 6	jubiler 8	juger 17	jurar 11	justifier 9	klinken 6	knikken 7	know -7	kommentieren 6	kontern 9	kritisieren -7	kündigen 9	label -16	lachen 14	lament -7	lamentar 15	lamentarse 7	lancer 6	laugh 13	leer -13	leggere 10	lembrar -18	ler -8	like 8	limitar 15	lire -12	list -25	llamar -10	loben 10	lodare 9	louer 11	lâcher 14	mahnen 13	mailen 11	maintain -6	maintenir -8	mandar 11	manifestar 10	mantener -6	marrer 6	marteler 12	mean -16	melden 9	menen 9	mention -10	message -11	monieren 9	mopperen 8	moquer 6	mormorare 7	mostrar -11	murmeln 12	murmur 9	murmurer 11	muse 8	name -27	need -10	negar 9	negare 8	nennen -9	noemen 9	none -7	notar 9	notare -6	noter 8	notice -10	nuancer 6	obiettare 7	objetar 7	observar 8	observe 8	observer 10	offer -10	oordelen 11	opinar 7	opmerken 7	orten 10	overwegen 8	parler 7	peinzen 7	pensare 10	persifler 7	pester 9	philosopher 8	plaider -16	plan 7	plaudire -7	plead -11	pleiten 11	poltern 11	ponderar 9	post 6	poursuivre -7	praise 18	precisar -8	preciseren -6	predict -11	prefer -11	preferir -6	preguntar -7	presumir 9	prever -12	prijzen 7	proclamare 6	promettere 16	promettre 9	proponer -11	proporre -10	propose -9	proposer -6	protest 6	protestar 12	protester 12	préciser 14	prévenir -10	prévoir -14	publicar -12	puntualizzare 10	qualifier 11	queixar 9	quejar -7	quejarse 10	querer -11	questionar 11	quip 10	quote 14	raccontare -7	railler 7	raise -16	rappeler -6	rapporter -6	rate -22	reaccionar 7	read -22	reageren 10	reagir 7	rebater 9	reclamar 12	recomendar 10	reconhecer 14	reconnaître 16	reconocer 12	recordar -10	rectifier 8	recusar 11	referir -7	reject -7	rejeitar 8	rekenen 10	relatar 6	relativiser 11	remark 13	remember -6	remind 8	replicare 15	reply 22	reponer 7	report 10	reprendre 12	reprochar 9	reprocher -11	repudiar 6	requérir 12	responder 19	ressaltar 7	resumir 6	retort 10	reveal -11	revelar 11	riconoscere 6	rigoler 8	ringraziare 12	ripetere 7	rir 9	rire 8	rispondere 16	ritenere 11	rivendicare 10	roar 7	roepen 12	rufen 16	räumen 7	réagir 12	réjouir 12	répliquer 13	répondre 18	répéter 9	résumer 13	rétorquer 11	sagen 14	saluer 19	sapere -8	say 22	sbilanciare 7	scandire 8	scherzen 6	schetsen 7	schließen 7	scrivere -8	scusare 8	see 7	segnalare 11	sehen 7	sentenciar 10	señalar 8	sigh 9	sign 6	sincerar 9	sing -8	sintetizar 10	sintetizzare 9	sluiten 7	sneren 10	sommen 8	sorrir 7	sostener 18	sostenere 8	sottolineare 14	souffler 15	souhaiter 6	soupirer 9	souri 8	sourire 16	soutenir 11	souvenir 18	spiegare 8	sprechen 9	staan -7	state 17	stehen -14	stellen -7	stress 12	submit 9	subrayar 15	sugerir 10	suggest -9	suspirar 8	sussurrare 8	tachar 10	tag -14	tagliare 10	talk 12	teilen -7	tell 23	tempérer 7	terciar 7	term 12	thank 17	think -11	threaten 7	tildar 6	tonen 14	tonner 9	trancher 16	trekken -9	téléphoner 7	témoigner 8	urge 14	urteilen 8	use -27	valorar 9	vanter 7	vatten 10	ver 15	verkünden -8	versichern -7	versprechen -8	verteidigen 10	vertellen 8	vervolgen 9	verwerpen 8	verzekeren 12	view -12	voegen 14	voir 15	vote -10	vow 9	waarschuwen 13	want 6	warnen 9	wave -10	weigeren 8	welcome 12	wettern 6	whisper 9	widersprechen 7	wijzen 12	write 6	zanjar 7	zeggen 6	zien 6	zitieren 10	zuchten 7	zweren 8	äußern 6	écrire -7	énumérer 7	étonner 8	étrangler 7	évoquer 22
 best-lemma|accusare|quote-then-verb|	1 8
 best-lemma|accusare|speaker-then-quote|	2-4 8
 best-lemma|accuser|quote-then-verb|	1 7
@@ -1266,7 +1266,7 @@ best-lemma|recusar|speaker-then-quote|	5-10 10
 best-lemma|refuser|speaker-then-quote|	2-4 -7
 best-lemma|regretter|quote-then-verb|	1 10
 best-lemma|reject|speaker-then-quote|	0 -15	2-4 -6	5-10 11
-best-lemma|rejeitar|speaker-then-quote|	2-4 9
+best-lemma|rejeitar|speaker-then-quote|	2-4 10
 best-lemma|rekenen|quote-then-verb|	1 10
 best-lemma|rekenen|speaker-then-quote|	far 6
 best-lemma|relativiser|speaker-then-quote|	1 9
@@ -1712,17 +1712,17 @@ best-score|	-1 -26	-2 -32	-3 -33	-4 -22	0 -9	2 22	3 25	4 28	5 37	6 18
 best-score|-1|	2-3 -19	4-7 -18	8+ -8
 best-score|-2|	1 -12	2-3 -27	4-7 -15
 best-score|-3|	1 -36	2-3 -10	4-7 -14
-best-score|-4|	1 -12	2-3 -14	4-7 -12
+best-score|-4|	1 -13	2-3 -14	4-7 -12
 best-score|0|	1 -7	4-7 -6
 best-score|1|	8+ 10
 best-score|2|	1 8	4-7 27	8+ 30
-best-score|3|	1 7	2-3 11	4-7 29	8+ 9
+best-score|3|	1 7	2-3 11	4-7 29	8+ 8
 best-score|4|	1 7	2-3 19	4-7 21	8+ 17
 best-score|5|	1 17	2-3 26	4-7 19	8+ 16
 best-score|6|	2-3 9	4-7 22	8+ 13
-best-score|7|	2-3 -8	4-7 20	8+ 14
+best-score|7|	2-3 -8	4-7 20	8+ 15
 best|according-to|according|	1 -13	2-3 10	4-7 16	8+ 20
-best|actor-nearby|naked|	1 11	2-3 -6	4-7 -6
+best|actor-nearby|naked|	1 11	4-7 -6
 best|colon|naked|	1 9	4-7 21	8+ 27
 best|colon|saying|	4-7 7	8+ 7
 best|interview|naked|	2-3 6	4-7 14	8+ 19
@@ -1847,7 +1847,7 @@ case-follow|first|coordinator|	, 9	. 9	none -18
 case-follow|first|determiner|	, 38	. 8	? 16	none -10
 case-follow|first|end|	! 7	. 25	? 18	none 24
 case-follow|first|preposition|	. 24	none -15
-case-follow|first|pronoun|	! 9	, 24	. 10	? 13
+case-follow|first|pronoun|	! 9	, 24	. 11	? 13
 case-follow|first|quote|	. 15	? 13
 case-follow|first|stop|	? -8	none -26
 case-follow|first|subordinator|	. 11
@@ -1912,7 +1912,7 @@ case-follow|titled|stop|	none 11
 case-follow|titled|word|	none -6
 case-intro|all-one|	( -10	, -17	: 17	; -7	adverb -12	auxiliary -23	coordinator -18	possessive -13	preposition -6	pronoun -10	stop 15	subordinator -30	that -14	verb-judging -27	verb-saying -9	verb-thinking -9	word -15	— 9
 case-intro|all|	, -28	: 13	auxiliary -20	capital -11	coordinator -12	possessive -13	preposition -9	start -8	verb-judging -27	verb-saying -12	verb-thinking -13	word -23	— -6
-case-intro|first|	( -7	) 7	, -19	- 12	adverb -11	auxiliary -15	capital -22	coordinator -9	determiner -8	preposition -21	quote 20	start 25	stop 27	verb-saying -11	word -35	– 10	— 6
+case-intro|first|	( -7	) 7	, -19	- 12	adverb -11	auxiliary -15	capital -22	coordinator -9	determiner -8	preposition -21	quote 20	start 26	stop 27	verb-saying -11	word -35	– 10	— 6
 case-intro|most|	auxiliary 14	start 19	stop 6	verb-saying 6
 case-intro|none|	% 8	( -6	, 19	: -20	; 10	adverb 6	auxiliary 15	capital 10	determiner -9	possessive 10	pronoun 10	quote -13	stop 6	that 6	verb-thinking 7	word 11
 case-intro|some|	, 7	auxiliary 14	preposition 6	pronoun 18	subordinator -6	that 8	verb-judging -13	verb-saying 7	verb-thinking 7
@@ -2465,7 +2465,7 @@ de:case-intro|all-one|	adverb -16	auxiliary -9	coordinator -8	preposition 7	word
 de:case-intro|all|	, -11	: 9	capital -10	preposition 9	pronoun 7	start 8	subordinator -7	word 13
 de:case-intro|first|	, -8	: -12	capital -17	determiner 6	preposition -12	quote 8	start 11	stop 21	verb-saying -7	word -8
 de:case-intro|most|	: -8	auxiliary 10	capital -7	preposition 6	start 12	stop 13	word 9
-de:case-intro|none|	, 8	determiner 9	pronoun 14
+de:case-intro|none|	, 7	determiner 9	pronoun 14
 de:case-intro|some|	, 17	preposition 15	pronoun 17
 de:case-intro|titled|	word -6
 de:case-intro|upper|	start 6
@@ -2619,7 +2619,7 @@ de:gov|loben|	none 12
 de:gov|loben|past|	none 10
 de:gov|meinen|4-7|	4-7 7
 de:gov|meinen|past|	none -6
-de:gov|meinen|present|	none -7
+de:gov|meinen|present|	none -6
 de:gov|melden|	none -6
 de:gov|murmeln|	none 8
 de:gov|murmeln|past|	none 10
@@ -2946,7 +2946,7 @@ de:in|first|=es|	2-3 7	4-7 16	8+ 8	first 15
 de:in|first|=ich|	4-7 25	8+ 11	all-one 10	first 10	most 7	titled 10
 de:in|first|=ihr|	4-7 8	first 8
 de:in|first|=im|	2-3 10	4-7 7	8+ 6	all-one 10	first 9
-de:in|first|=in|	4-7 9	8+ 9	first 9	some 15
+de:in|first|=in|	2-3 6	4-7 9	8+ 9	first 9	some 15
 de:in|first|=ist|	2-3 10	4-7 6	some 7
 de:in|first|=keinen|	4-7 7
 de:in|first|=keine|	2-3 7
@@ -3281,7 +3281,7 @@ de:two-before|adverb|	: 14	adverb -12	preposition 7	stop 9	word -7
 de:two-before|auxiliary|	, 8	pronoun 14	stop 9	word 7
 de:two-before|capital|	, -6	: -14	capital 11	coordinator -11	determiner -6	verb-judging 8	word 9
 de:two-before|coordinator|	determiner -9	word -10
-de:two-before|determiner|	: 14	auxiliary 7	capital -14	determiner 8	pronoun -8	stop 10	word -12
+de:two-before|determiner|	: 14	auxiliary 7	capital -14	determiner 8	pronoun -7	stop 10	word -12
 de:two-before|preposition|	, 6	: 14	capital 10	stop 11
 de:two-before|pronoun|	, 9	: 9	auxiliary 18	preposition 15	stop 10	verb-saying -9	word 14
 de:two-before|quote|	coordinator -8	stop 11
@@ -3673,7 +3673,7 @@ es:best-lead|lower|,|saying|	sentence-before 11
 es:best-lead|lower|:|naked|	topic 6
 es:best-lead|lower|;|naked|	actor-nearby -8
 es:best-lead|lower|adverb|saying|	speaker-then-quote 9
-es:best-lead|lower|auxiliary|naked|	actor-nearby 9	named-nearby 7	topic 13
+es:best-lead|lower|auxiliary|naked|	actor-nearby 9	named-nearby 7	topic 12
 es:best-lead|lower|capital|according|	according-to 7
 es:best-lead|lower|capital|naked|	topic 10
 es:best-lead|lower|capital|saying|	speaker-then-quote 12
@@ -3700,7 +3700,7 @@ es:best-lead|upper|,|judging|	speaker-then-quote -7
 es:best-lead|upper|,|naked|	actor-nearby -8	named-nearby -6	topic -9
 es:best-lead|upper|,|saying|	speaker-then-quote -7	verb-then-speaker -6
 es:best-lead|upper|:|apposed|	speaker-then-quote 11
-es:best-lead|upper|:|naked|	colon 15	interview 10	named-nearby 7
+es:best-lead|upper|:|naked|	colon 15	interview 10	named-nearby 7	topic 6
 es:best-lead|upper|:|saying|	quote-then-verb 8	sentence-before 10
 es:best-lead|upper|capital|naked|	named-nearby -7	topic -11
 es:best-lead|upper|capital|saying|	quote-then-speaker -6
@@ -3934,7 +3934,7 @@ es:best-score|-1|	1 -6	4-7 -8
 es:best-score|-2|	1 -7	4-7 -12	8+ 12
 es:best-score|-3|	1 -17	2-3 -11
 es:best-score|-4|	1 9	2-3 -9	8+ 6
-es:best-score|0|	1 7	8+ 12
+es:best-score|0|	1 7	8+ 11
 es:best-score|1|	4-7 14	8+ 19
 es:best-score|2|	1 7	2-3 7	4-7 11	8+ 12
 es:best-score|3|	8+ 13
@@ -3967,7 +3967,7 @@ es:best|speaker-then-quote|thinking|	8+ 9
 es:best|verb-then-speaker|saying|	1 -12	2-3 -6	8+ 9
 es:case-follow|all-one|,auxiliary|	none -6
 es:case-follow|all-one|,coordinator|	none -7
-es:case-follow|all-one|,determiner|	none -9
+es:case-follow|all-one|,determiner|	none -10
 es:case-follow|all-one|,preposition|	none -6
 es:case-follow|all-one|,subordinator|	none -11
 es:case-follow|all-one|,that|	none -9
@@ -3992,7 +3992,7 @@ es:case-follow|first|,verb-saying|	? 8	none 12
 es:case-follow|first|coordinator|	none -12
 es:case-follow|first|end|	. 20	? 12
 es:case-follow|first|preposition|	none -11
-es:case-follow|first|word|	none -8
+es:case-follow|first|word|	none -9
 es:case-follow|first|—|	? 10
 es:case-follow|most|,verb-saying|	none 11
 es:case-follow|most|end|	. 8
@@ -4010,7 +4010,7 @@ es:case-follow|none|:|	none -12
 es:case-follow|none|;|	none 7
 es:case-follow|none|adverb|	none 9
 es:case-follow|none|auxiliary|	none 12
-es:case-follow|none|determiner|	. 10	none 10
+es:case-follow|none|determiner|	. 11	none 10
 es:case-follow|none|end|	. 22
 es:case-follow|none|preposition|	none 6
 es:case-follow|none|pronoun|	none -9
@@ -4399,7 +4399,7 @@ es:gov|saying|en|	first 9
 es:gov|saying|en|true|	false -6
 es:gov|saying|none|1|	2-3 10	4-7 9	8+ 18
 es:gov|saying|none|2-3|	1 11	2-3 12	4-7 -6	8+ 12
-es:gov|saying|none|4-7|	1 -11	2-3 -11	4-7 14	8+ 7
+es:gov|saying|none|4-7|	1 -11	2-3 -11	4-7 15	8+ 7
 es:gov|saying|none|	all -11	all-one -7	first 7
 es:gov|saying|none|true|	false 9
 es:gov|saying|por|2-3|	2-3 -8
@@ -4704,7 +4704,7 @@ es:in|last|nas|	2-3 8
 es:in|last|nce|	2-3 -11
 es:in|last|nco|	2-3 6
 es:in|last|nde|	2-3 9
-es:in|last|ndo|	1 9	2-3 8
+es:in|last|ndo|	1 8	2-3 8
 es:in|last|nes|	1 -8
 es:in|last|nio|	1 -11
 es:in|last|nja|	2-3 -6
@@ -4977,7 +4977,7 @@ es:size-ending|2|none|	,auxiliary -7	,coordinator 6	,determiner -9	,pronoun -9	,
 es:size-ending|3|.|	end 17
 es:size-ending|3|?|	end 8
 es:size-ending|3|none|	( -8	,auxiliary -8	,determiner -9	,preposition -7	,that -7	,word -11	determiner 10	word 6
-es:size-ending|4-5|.|	determiner 7	end 26
+es:size-ending|4-5|.|	determiner 8	end 26
 es:size-ending|4-5|?|	,verb-saying 8	end 9	— 9
 es:size-ending|4-5|none|	,coordinator 8	,preposition 9	,that -9	,verb-saying 7	,word -14	; 11	coordinator 14	preposition -6	word -6	— 12
 es:size-ending|6-9|.|	determiner 8	end 19
@@ -4987,7 +4987,7 @@ es:size-follow|10+|	,auxiliary 7	,pronoun 10	,verb-saying 6	,word 10	end 6	— 6
 es:size-follow|1|	,auxiliary -9	,determiner -16	,pronoun 8	,quote -10	,that -8	,verb-saying 11	: -6	capital -12	determiner 10	end 9	pronoun -6	quote -7	that -10	word -15
 es:size-follow|2|	,auxiliary -7	,coordinator 6	,determiner -9	,pronoun -7	,that -9	,verb-saying 6	adverb 11	auxiliary 7	coordinator 13	determiner -7	word -15	— 9
 es:size-follow|3|	( -8	,auxiliary -8	,determiner -9	,preposition -7	,that -7	,word -11	determiner 10	end 6	word 6
-es:size-follow|4-5|	,coordinator 8	,preposition 9	,that -9	,verb-saying 7	,word -14	; 11	coordinator 14	determiner 9	preposition -6	word -6	— 13
+es:size-follow|4-5|	,coordinator 8	,preposition 9	,that -9	,verb-saying 7	,word -14	; 11	coordinator 14	determiner 10	preposition -6	word -6	— 13
 es:size-follow|6-9|	,auxiliary 9	,preposition 11	,verb-saying 23	,word 13	: 12	coordinator 6	determiner 8	end 23	— 11
 es:size-intro|10+|	, 9	: 21	capital 7	preposition 12	start 9	stop 6
 es:size-intro|1|	, -20	auxiliary 8	coordinator -13	start 6	verb-judging 10
@@ -5003,7 +5003,7 @@ es:two-before|,|	capital -9	verb-judging -6	verb-saying 12	word -7
 es:two-before|:|	word 8
 es:two-before|adverb|	stop 6	word 15
 es:two-before|auxiliary|	determiner -11	stop 7	verb-saying -9
-es:two-before|capital|	: 14	auxiliary 11	determiner -8	stop 16
+es:two-before|capital|	: 15	auxiliary 11	determiner -8	stop 16
 es:two-before|coordinator|	determiner 9	that 10	verb-saying 7
 es:two-before|determiner|	: -8	capital 14	that 6	verb-judging -7	verb-saying 14	word -10
 es:two-before|preposition|	capital 7	determiner -11	that -6	word -12
@@ -5033,7 +5033,7 @@ es:two-words-before|bautizado|	como -12
 es:two-words-before|calificó|	de 9
 es:two-words-before|canción|	, -8
 es:two-words-before|carretera|	. 6
-es:two-words-before|cartel|	: -19
+es:two-words-before|cartel|	: -18
 es:two-words-before|conoce|	como -11
 es:two-words-before|conocido|	como -12
 es:two-words-before|con|	una -8
@@ -5228,7 +5228,7 @@ family|’|	4-7 12	8+ 6
 family|‚|	4-7 8
 family|“|	1 -12	8+ 7
 family|„|	2-3 8	8+ 21
-follow|	( -21	) -10	+ 9	, -12	,determiner -9	,preposition -22	,pronoun -10	,quote -14	,that -22	,verb-judging 16	,verb-saying 18	,verb-thinking 13	,word -15	: -8	adverb -7	auxiliary -29	capital 12	coordinator 6	end 21	pronoun 13	verb-judging -7	word -16
+follow|	( -21	) -10	+ 9	, -12	,determiner -9	,preposition -22	,pronoun -10	,quote -14	,that -22	,verb-judging 16	,verb-saying 18	,verb-thinking 13	,word -15	: -8	adverb -7	auxiliary -30	capital 12	coordinator 6	end 21	pronoun 13	verb-judging -7	word -16
 fr:alone|alone|	2-3 10	4-7 12
 fr:alone|first|	2-3 -10	4-7 27	8+ 12
 fr:best-gap|according-to|according|gap|according-to|,;|	8+ 6
@@ -7036,7 +7036,7 @@ fr:work|none|none|	all -16	titled 7
 fr:work|none|none|auxiliary|	some 8
 fr:work|none|none|capital|	first -6
 fr:work|none|none|coordinator|	all-one -9	none 10
-fr:work|none|none|determiner|	all-one -11	first -10
+fr:work|none|none|determiner|	all-one -11	first -9
 fr:work|none|none|preposition|	all -7	all-one -13	first -14	some -7
 fr:work|none|none|quote|	first 10
 fr:work|none|none|start|	first 6	most 7
@@ -7093,7 +7093,7 @@ gov|adiantar|	que 9
 gov|admettre|	none 12
 gov|admettre|past|	none 8
 gov|admitir|0|	2-3 11
-gov|admitir|2-3|	2-3 15
+gov|admitir|2-3|	2-3 14
 gov|admitir|4-7|	4-7 13
 gov|admitir|8+|	4-7 10
 gov|admitir|	a 10	de 11	em 9	na -7	que 21
@@ -7380,7 +7380,7 @@ gov|confirmer|present|	none 11
 gov|congratulate|	on 10
 gov|congratulate|past|	none 10
 gov|considerar|0|	1 11	2-3 7
-gov|considerar|1|	4-7 7
+gov|considerar|1|	4-7 8
 gov|considerar|2-3|	1 18	2-3 12	4-7 9
 gov|considerar|4-7|	4-7 7
 gov|considerar|	a 15	de -6	none 19	que 14
@@ -7496,8 +7496,8 @@ gov|ditar|4-7|	4-7 11
 gov|ditar|	a 11	none -6
 gov|ditar|present|	auxiliary 12	none -6
 gov|divulgar|4-7|	2-3 -6
-gov|divulgar|	none -7
-gov|divulgar|past|	not -7
+gov|divulgar|	none -6
+gov|divulgar|past|	not -6
 gov|dizer|0|	2-3 -10
 gov|dizer|1|	4-7 13
 gov|dizer|4-7|	4-7 17	8+ 9
@@ -7718,7 +7718,7 @@ gov|head|loi|	dire -10
 gov|head|majority|	consider -8
 gov|head|matemático|	preferir -11
 gov|head|ministry|	say 13
-gov|head|name|	aclarar 9	admitir 9	afirmar 11	antworten 13	ausrichten 8	bitten 9	calificar 8	call -9	chamar 6	chiamare -7	classificar 6	concede 9	considerar 13	contestar 9	decir 8	defender 8	describe 12	describir 9	dire 14	dizer 9	elogiar 7	erklären -6	esclarecer -8	escludere -6	faire_valoir 11	falar 8	fügen 6	geben 11	gestehen 8	halten -7	heißen -21	informar 7	kündigen 9	lassen 7	lehnen 7	meinen -6	name -7	nennen -17	parlare 12	raten 8	recomendar 7	reconnaître 7	responder 9	rufen 13	rule -11	répondre 6	sagen 8	schließen 7	schreiben -7	see -8	sehen 8	show -15	tachar 10	tell -7	use -10	verkünden -8	verlauten 10	verraten 6	verweisen -6	vinden -11	warn 9	warnen 9	wave -9	weisen 10	zeigen 9	zitieren 9
+gov|head|name|	aclarar 9	admitir 9	afirmar 11	antworten 13	ausrichten 8	bitten 9	calificar 8	call -9	chamar 6	chiamare -7	classificar 6	concede 9	considerar 13	contestar 9	decir 8	defender 8	describe 12	describir 9	dire 14	dizer 10	elogiar 7	erklären -6	esclarecer -8	escludere -6	faire_valoir 11	falar 8	fügen 6	geben 11	gestehen 8	halten -7	heißen -21	informar 7	kündigen 9	lassen 7	lehnen 7	meinen -6	name -7	nennen -17	parlare 12	raten 8	recomendar 7	reconnaître 7	responder 9	rufen 13	rule -11	répondre 6	sagen 8	schließen 7	schreiben -7	see -8	sehen 8	show -15	tachar 10	tell -7	use -10	verkünden -8	verlauten 10	verraten 6	verweisen -6	vinden -11	warn 9	warnen 9	wave -9	weisen 10	zeigen 9	zitieren 9
 gov|head|ninguém|	queixar -9
 gov|head|none|	aclarar 8	acrescentar 9	advertir -7	aggiungere 9	agregar 6	apostillar 7	asegurar -8	ask 10	attaccare -9	avisar 6	añadir 7	chamar 8	chiamare -6	decir 9	dire -8	dénoncer 8	emendar 9	hablar 9	leggere 7	llamar -6	mean -13	meinen 11	name -10	osservare 7	pedir 10	precisare 9	señalar 9	sing -9	spiegare 8	staan -8	stehen -10	willen -10	write -11	zeggen 9
 gov|head|nurse|	say -6
@@ -7729,7 +7729,7 @@ gov|head|one|	call -8	read -10	say 9
 gov|head|on|	appeler -11	dénoncer 7	lire -15
 gov|head|oposição|	acusar 8	falar 8
 gov|head|opposition|	crier 11	regretter 11
-gov|head|organisation|	acusar 9	announce -6	appeler 10	ask 11	atestar 9	atribuir 6	bestätigen -9	bevestigen -7	call 24	cite -11	conclude 9	confermare -7	declarar 8	denunciar 8	dire 8	discordar -7	divulgar -7	dizer 13	dénoncer 8	estimar 7	féliciter 7	giudicare 8	halten 10	heißen 9	informar 8	juger 9	justificar 8	kritisieren 10	llamar 9	loben 11	message -9	noemen 12	orten 10	parlare 16	parler 14	pedir -6	promettere 9	reageren 14	rufen -6	réclamer 8	saluer 10	say 12	sprechen 17	spreken 21	stellen -10	teilen 6	tell 11	ver 11	vinden 8	voir 8	warn 12	wijzen 10	write 9	zien 6	évoquer 11
+gov|head|organisation|	acusar 9	announce -6	appeler 10	ask 11	atestar 9	atribuir 6	bestätigen -9	bevestigen -7	call 24	cite -11	conclude 9	confermare -7	declarar 8	denunciar 8	dire 8	discordar -7	divulgar -6	dizer 13	dénoncer 8	estimar 7	féliciter 7	giudicare 8	halten 10	heißen 9	informar 8	juger 9	justificar 8	kritisieren 10	llamar 9	loben 11	message -9	noemen 12	orten 10	parlare 16	parler 14	pedir -6	promettere 9	reageren 14	rufen -6	réclamer 8	saluer 10	say 12	sprechen 17	spreken 21	stellen -10	teilen 6	tell 11	ver 11	vinden 8	voir 8	warn 12	wijzen 10	write 9	zien 6	évoquer 11
 gov|head|padre|	annotare -9
 gov|head|paese|	chiamare -8
 gov|head|pain|	rate -9
@@ -7836,7 +7836,7 @@ gov|judging|0|false|false|	all -23	all-one -24	some -13
 gov|judging|0|false|true|	all -9	none 10
 gov|judging|1|false|false|	all-one -14	none 13	some 16
 gov|judging|1|true|false|	most 7	none 8	some 9
-gov|judging|2-3|false|false|	all 15	all-one -10	first 18	none 24	some 10	titled 6
+gov|judging|2-3|false|false|	all 15	all-one -10	first 18	none 24	some 9	titled 6
 gov|judging|2-3|false|true|	none 9
 gov|judging|2-3|true|false|	all -11	all-one 8	first -6	none 7	some 11
 gov|judging|2-3|true|true|	all -8	none -6
@@ -8064,7 +8064,7 @@ gov|mean|	none -8	of -11
 gov|mean|present|	none -13
 gov|meinen|4-7|	4-7 7
 gov|meinen|past|	none -6
-gov|meinen|present|	none -7
+gov|meinen|present|	none -6
 gov|melden|	none -6
 gov|melden|past|	none 10
 gov|mention|	none -15
@@ -9357,9 +9357,9 @@ head|plain|verb-judging|	1 -11	2-3 -9
 head|plain|verb-saying|	2-3 -17
 head|plain|word|	2-3 -6	4-7 -10
 head|titled|:|	4-7 6	8+ 7
-head|titled|	all -15	all-one -12	first 6	none 8	possessive 7	preposition -6	start -6	verb-saying 10	word -14
+head|titled|	all -15	all-one -12	first 7	none 8	possessive 7	preposition -6	start -6	verb-saying 10	word -14
 head|titled|all-one|	1 -20
-head|titled|all|	2-3 -15
+head|titled|all|	2-3 -14
 head|titled|auxiliary|	1 -7
 head|titled|capital|	1 -9	2-3 -17
 head|titled|end|	2-3 10	8+ 10
@@ -10071,7 +10071,7 @@ in|first|capital|	1 -6	2-3 -13	4-7 -11	all -18	all-one -8	first -6
 in|first|number|	1 -19	2-3 -10	8+ 6	all-one -18	first -10
 in|first|verb|	8+ 26	all -11	all-one -10
 in|first|word|	1 -9	2-3 -9	4-7 16	8+ 6	all-one 10	none -10	some 7	upper -11
-in|functions|0|1|	all-one -6	first -7	none -7
+in|functions|0|1|	first -7	none -7
 in|functions|0|2-3|	all -22	all-one -7	upper -6
 in|functions|0|4-7|	all -15	all-one -8	first -14	most -7	none 7	some 12
 in|functions|0|8+|	first -8
@@ -10085,7 +10085,7 @@ in|functions|2|8+|	first -7	most 12	none 16	some 6
 in|functions|3|2-3|	first 9	none 12
 in|functions|3|4-7|	all -8	most 6	none 24	some 25	upper 10
 in|functions|3|8+|	all 9	first 7	most 16	none 12	some 22	titled 13	upper 7
-in|last|	-a -10	11 -8	2 -11	29 8	3 -11	30 -8	5 -11	7 -8	70 8	a -14	af -10	ah 10	al -13	am 9	an 7	ao -6	ap 6	ar -12	at -12	au -7	aw -10	ax -11	ay 17	az -8	aß 9	b -12	ba 9	be 11	bi 6	bo -8	bs -9	by -14	c -11	ca -10	ce 6	ch -8	ci 12	ck -18	cs -11	cy -11	da 7	di 7	do 8	ds -16	ea -14	ec -8	ef 8	eg -11	ek 6	el 12	em -8	ep 11	es -10	et -6	ex -9	ey -16	fa -10	fe -16	ff -7	fé -8	gd 9	gh 6	gi 9	go -9	gs 9	gy 7	gé 8	he -9	hi 7	ht -16	hy 9	há -11	ia -6	ig 17	ii -6	ik -8	il -14	im -9	io -7	ir -8	it -8	iv 12	iz 6	ié 8	iù 6	ja -15	jd -7	já 11	k -6	ko -11	la -6	ld -7	le 6	lf -12	li 12	ln 10	lo -6	ly 20	lé 8	mm 10	mp -10	ms -10	mt -8	my -9	mé -9	na -18	nc -12	ni -10	nk 7	nn -11	ns 13	nt -6	nu 6	ny -9	nz -12	né 14	oc -10	od -9	oe -8	ok -13	om -12	on 10	oo 9	op 15	or -16	ou -7	ow -14	ox -6	pa -14	pe -8	pi -8	po -10	pt 11	ra -9	re -7	rk -10	rl -13	ro -8	rs 10	rt -12	ry 6	rá -7	ré 6	se 12	sh -15	si -10	so 6	ss 13	st -11	sì -6	ta 17	to 8	tz -17	tà 7	té -18	ub -14	ue 16	uf -15	ug 8	uk 8	ul 8	ur -23	ut -7	uw -11	ux 10	uy -16	va 6	ve 6	vi 9	vé 10	we -7	ws -6	x -6	xa -7	xo -11	ya -7	yi -9	zt 6	ão -7	ès -6	ée 10	ém 8	én 11	êt 10	ña 6	ún 10	’s -10
+in|last|	-a -10	11 -8	2 -11	29 8	3 -11	30 -8	5 -11	7 -8	70 8	a -14	af -10	ah 10	al -13	am 9	an 7	ao -6	ap 6	ar -12	at -12	au -7	aw -10	ax -11	ay 17	az -8	aß 9	b -12	ba 9	be 11	bi 6	bo -8	bs -9	by -14	c -11	ca -10	ce 6	ch -8	ci 12	ck -18	cs -11	cy -11	da 7	di 7	do 8	ds -16	ea -14	ec -8	ef 8	eg -11	ek 6	el 12	em -8	ep 11	es -10	et -6	ex -9	ey -16	fa -10	fe -16	ff -7	fé -8	gd 9	gh 6	gi 9	go -9	gs 9	gy 7	gé 8	he -9	hi 7	ht -16	hy 9	há -11	ia -6	ig 17	ii -6	ik -8	il -14	im -9	io -7	ir -8	it -8	iv 12	iz 6	ié 8	iù 6	ja -15	jd -7	já 11	k -6	ko -11	la -6	ld -7	le 6	lf -12	li 12	ln 10	lo -6	ly 20	lé 8	mm 10	mp -10	ms -10	mt -8	my -9	mé -9	na -18	nc -12	ni -10	nk 7	nn -11	ns 13	nt -6	nu 6	ny -9	nz -12	né 14	oc -10	od -9	oe -8	ok -13	om -12	on 10	oo 9	op 14	or -16	ou -7	ow -14	ox -6	pa -14	pe -8	pi -8	po -10	pt 11	ra -9	re -7	rk -10	rl -13	ro -8	rs 10	rt -12	ry 6	rá -7	ré 6	se 12	sh -15	si -10	so 6	ss 13	st -11	sì -6	ta 17	to 8	tz -17	tà 7	té -18	ub -14	ue 16	uf -15	ug 8	uk 8	ul 8	ur -23	ut -7	uw -11	ux 10	uy -16	va 6	ve 6	vi 9	vé 10	we -7	ws -6	x -6	xa -7	xo -11	ya -7	yi -9	zt 6	ão -7	ès -6	ée 10	ém 8	én 11	êt 10	ña 6	ún 10	’s -10
 in|last|-se|	2-3 7
 in|last|-up|	1 -12
 in|last|029|	2-3 8
@@ -10561,7 +10561,7 @@ in|last|ros|	1 -13	2-3 9
 in|last|rot|	1 -8
 in|last|row|	2-3 -10
 in|last|rra|	1 -6
-in|last|rro|	1 -12	2-3 -8
+in|last|rro|	1 -12	2-3 -9
 in|last|rry|	1 14	2-3 9
 in|last|rse|	2-3 12
 in|last|rso|	2-3 12
@@ -11616,7 +11616,7 @@ in|shape|adverb =was =a|	4-7 6
 in|shape|adverb =was =no|	8+ 9
 in|shape|adverb =was word|	4-7 10	8+ 9
 in|shape|adverb =we verb|	8+ 6
-in|shape|adverb =were =two|	8+ 7
+in|shape|adverb =were =two|	8+ 6
 in|shape|adverb =were number|	8+ 6
 in|shape|adverb =wird =es|	4-7 7
 in|shape|adverb adverb word|	2-3 7
@@ -12066,7 +12066,7 @@ in|shape|word word verb|	4-7 8
 in|shape|word word word|	2-3 7	4-7 12	8+ 8
 in|shape|word word|	2-3 -9
 in|shape|word|	1 -9
-in|word|	12 -6	14 -8	2 -10	20 -6	2029 8	2030 -8	3 -15	5 -12	7 -8	aan -7	abbiamo 9	aber 12	about 10	abzocke 7	accountant -10	acordada 10	acted 9	actually -7	ada -6	administrativa 10	after 7	again -9	age 11	agility 11	agua -11	aguardiente -8	ai 8	aire 9	ajoutés -10	ajustement 8	al 8	alarming 13	albatros -8	alcance -6	alert -9	alfaiate -7	alive 11	alla 9	alle 11	almighty -7	almost 12	alquiler -7	als 9	also 13	alta -8	always 11	am -6	ambachtelijk -9	an 18	ancestor 13	anche 9	and -7	angel -10	animal 9	annoying -6	antes 12	anunciada 11	any 12	anything 9	ao 13	apaisé 7	apericena -13	aprils -8	après 8	aquí -10	arithmetic 15	army -9	artigianale -9	as 13	asfixia 11	ask -7	asked 6	at 12	attenta 8	attention 6	attentive 12	até 14	au 9	auch 11	aus 11	authentic -7	aux 9	außer 8	avances 10	avant 10	avec 18	avevo 9	avô -10	away 7	azul -8	b -12	baby -8	bad 8	badger -9	baixa -6	balance 6	ball -10	ballo -10	balloon -9	baltic 6	banter 8	barn -8	basically 11	bassa -7	basta 7	bau -6	bed-rot -8	beds -10	behandeling -6	beheersbaar 9	bei 9	belle -6	bene -7	best 10	beyond 10	bianca -7	bien 15	biggest -9	binnen 10	biology -10	bisschen 10	bitte -10	bizarro -7	black -9	blague 9	blanc -10	bleibt -9	blue -16	boa 6	boat -9	boats -9	bocadillo -7	boicote 8	boiler -10	bonus -13	book -12	border -8	bored -10	boredom -7	boring -8	borrowed -11	botella -6	box -9	branco -10	brave 12	bravo 6	britain's -9	broken 10	budget -10	bueno 11	buitengewoon 10	buon 11	buona -8	burla 8	bus -11	but 22	buy -20	by 11	bérénice -8	c -12	cadê 10	café -9	caja -8	calados -6	caldo -9	called 12	calm -15	calma 10	camas -7	can -8	cancer -12	cani -7	capacity -11	capitano -10	capo -11	cara 11	card -6	cards 10	care -12	carenze 11	caro -9	cartographer’s -10	casa -7	case 7	caso -9	catch -7	cautela 8	cavaleiro -11	ce 10	cerca -7	cerrado -8	certa -9	chalonge -7	channel 13	chantage 10	chave -6	chaves -9	che -7	cheap 12	cheque 9	chiacchiericcio 7	chico -10	chinelo -8	chino -9	chonero -6	choquée 9	chove 10	christmas 10	chuvisqueiro -6	chuy -7	cinéma -6	clean 6	closed -9	coalition -8	cocina -8	cod -11	come 6	coming 10	comment 10	commissario 7	como 11	compra -6	comprar 9	común 10	con 6	concern 11	conditions 10	confidence 14	contact -10	contenues 8	contratto 6	contrôle 6	coordenadas 11	coral 8	correct 17	corso 11	counted 11	coup 14	courageuse 9	cours 9	court 10	cover -7	cozinha -9	criativa 9	cringe -9	croustillant -6	crunch -6	culture -12	cuore -7	cura -10	curva -8	custardgate -11	custode -8	cutters -8	da -18	dag 7	dai 6	damage -11	dan 6	dank -7	dann 7	dans 11	dark -10	darkness 11	das -8	dat 11	daughter -8	de -18	de-risking -12	dead -12	deal -11	deep -10	deeply 9	defect -10	definire -8	definitivas -10	definitivo -11	dei -8	del -20	deliberate 12	delighted 7	delivery -16	della -12	den -9	dente 8	depuis 9	desde 9	detto 9	dez -6	diary 10	dicke -10	did 13	didn't 7	die -14	diesel -7	digital -6	dire 9	direction -13	disappointed 8	discórdia -11	dit 7	dividend -12	division -9	dix 6	diálogo 9	diário -6	do -16	doc -8	doce -7	doch 12	dock 8	doctor -10	dog -8	dogs -10	dois 6	doktor -7	domani 8	domenica -8	dona -8	don’t -9	dorme -7	dormir 6	dos 8	doutor -9	dr -8	dreams -9	drift -8	drizzlecore -9	droit -8	dry -9	du -14	due 7	dämmerschoppen -9	dès 11	déconnexer -7	déjà 8	dörfer 11	d’estate -7	e 7	early -6	eastern -10	ecco 6	ecology -9	eel -7	een 14	efficiency -12	effort 9	ein 9	eine 11	einem 6	einer 6	eingebildete -8	einzelfall 9	el -13	ela 8	elegante 12	embora 6	emergency 9	en 7	encore 14	encouraging 12	enfin 8	enjoy 13	enkele 8	entirely 12	entro 11	era 10	erhebliche 14	ernesto -6	erro -6	error 11	es 14	eso 9	espera -8	esperanza 6	essa 9	estava 9	está 9	estão 6	eu 8	euro -6	europa -8	european -8	event -8	everything 10	excepcional 8	exceptional 12	exemplaire -6	experience 7	extremely 7	fait -8	false 12	falso -10	familia 8	família -11	fantaisistes 10	fantasma -10	far 10	farinha -7	fatti 8	feierabend -8	fermento -9	file -7	fin -6	fine -6	finir 10	firmavo 8	first -10	floor -6	flores 6	fog 7	fois 8	folklore 12	for 11	foram 8	format -9	forte 11	fossil -10	foto 7	fragile -8	franco 10	frank 12	freddo 8	free -6	frei -12	freischütz -10	frequent 13	friday -9	from -10	frontiers -7	fruit -9	fuga -6	furious 6	fyi -9	galo -7	galvevenator -7	gap -12	geduld 8	geen 12	geht 7	geluk 8	gentile 11	georgian 6	geste 7	gesto 8	gestão -11	get -9	gezellig -9	ghost -21	giallo -9	ginette -7	giustizia 6	giusto -6	global -6	globalement 7	gloves -10	go -11	golden -10	goodnight -7	gossip -10	got 6	gravedigger's -10	gravy 8	grower -10	gruft -9	guaranteed -8	guerra -11	guilt-free -12	guilty -15	gut -6	gute 8	guten -6	ha 11	haaskaaf -8	had 7	halb -6	halo -11	hammer -10	hand -11	handelsblatt -6	happy 11	harbor -8	harbourmaster -10	have 10	he 12	health -7	heard 8	heart -9	heartbroken 14	her 8	here -8	heron -6	hesitation 10	het -14	high -14	hill -9	him -7	histórico 8	hmm 10	ho 7	hold -19	holiday -7	hollandaise -6	hollow -8	honest -8	hope -9	hors 6	horários 9	hospitales -9	hotel -7	houden -10	hub -16	husch-pfusch 9	hush -6	hydrology 7	i'm 8	idle 9	if 11	igual 8	iii -7	ik 13	il -11	im 9	immer -6	importante 8	improvement -11	in-network -11	index -9	insult 11	insultante 10	interesse 9	interesting 11	intérêt 7	inventário 6	io 7	irrevogável -7	is 6	isn’t 8	issue 11	ist 10	it's 12	its 10	it’s 14	jamais 8	jamón -14	janela -6	je 6	joke 10	jornal -6	jour -7	june 6	juntos -7	juros 9	just 10	juste -7	já 11	j’ai 9	k -6	kaasschaaf -9	kahlschlag 9	kan 8	kapitän -6	keeper’s -10	keer -10	keine 8	keukentafel -6	kid -10	killer -9	kilómetro -8	kind 10	king -9	klasse 7	kleine -9	knew 13	know -9	kompromiss 11	kontrolle 8	kopi -7	kunnen 6	kurier -8	kwestie -6	könig -9	la -19	laat -8	laatste -8	laboratorio -10	laguna -8	landing -11	landlord -6	lanterna -8	laquelle 6	laranja -7	lasciatelo 9	le -16	lear -9	ledger -12	left 9	legion -9	lei -6	leider 10	leilão -10	lenta 12	lento 6	leone -6	les 12	let -6	letters -14	levo 6	ley -9	li 6	liberamente -7	life -11	lighthouse -10	like 16	liquidação -8	liste -6	listening 10	live -9	lo 6	lojas-vitrine -10	long -10	looked 11	loss -11	loup 8	love -10	loves 9	low -9	loyal 10	lucky 11	lunch 8	líquido -8	l’heure -7	l’ho 7	l’été -7	made 9	madre 8	mai 6	maintenance 11	mais 17	maison -11	mal 10	mal-entendido 10	malaisance -10	malinga -9	manager -6	mano -8	mar -9	mardi 12	marea -7	marine -9	market 6	maré -8	mas 6	massima 14	material 11	may -9	maybe 6	mañana -7	me 9	meer 8	meglio -7	meio 7	meisje -7	mejor 8	meme -13	memória -6	meno 8	menos 8	mer -8	mia -7	mid -10	midi -7	mieux 9	military -8	minha 9	ministro -9	mir 6	miracle -12	misc -7	miscellaneous -8	miss -8	missing -9	mister -7	mit 16	mode -12	moderate -10	modest -9	moi 8	moins -6	molhada -6	molto 9	mon 8	money -8	montre 7	mooi 10	moonlit -7	moose -15	mordisco -8	morgen -11	morning -7	mostly 10	motosierra -6	movement -6	mr -8	much -7	mud -10	mum 9	mur -9	muy 11	my -13	mão -6	mängel 13	mínimo 6	möwe -9	na 8	nachbar -11	nacional 8	nada -12	navegar -6	nearly 6	nebbia 6	nein 7	nemo -10	nessun 8	neun -6	neutral -18	new 6	niente -14	niet 10	night -12	nine -9	ninety 7	ninguém 9	ninth -6	nipote -9	no 7	nobody 15	noise 13	noisy 9	nonna -10	nord -13	normal 9	norte -6	nostalgia 10	not 20	note 7	noted 9	notte -7	novela 9	nox -10	numbers 11	numero -9	nur 8	nuvoloso -9	nº -8	não 11	o -8	obra 12	occasione 10	ochtend -7	of -6	oggi 7	ohne 15	olho -7	oltre 11	om 12	on -12	once 11	once-in-a-generation 14	ongelukkig 8	onverantwoord 8	oops -9	op 7	operation -13	operazione -10	operação -7	oportunidad 8	oportunista 12	ora 8	orderly 12	ordinary 11	orgullo 8	original -10	os 6	otros 7	otters -9	oui 7	our 12	ouro -8	outil 7	outperform -13	oven 9	overdue -6	oversight -10	own -7	paal -8	pace 7	pack-up -12	pacte -6	pagano 10	paper -14	parcheggio -9	park -6	parking -14	particular -8	parties -10	partilhada -11	pas 8	pasillo 10	passa -7	passado 8	passe -8	pasta -7	patate -12	patience 8	patient 11	pause -6	paying 9	peat -8	peau -8	pedagógico 9	pelo 10	pending -12	people 11	per 14	percent -6	perché 7	perder -9	perdida 10	permiso -9	pero -6	perreo -9	pertinent -6	pesce 6	petit -6	pie -7	pilha -9	pimenta -10	pirate -7	piscine -9	plakband 9	plan -15	planilha 12	plans 6	point -9	points 7	polderprinsen -7	polite 6	politesse 8	politics -10	polpette -8	ponte -6	poor -11	poort -6	popolo -7	por 6	porchlight -10	porcupine -11	port 9	positiva 8	posto -10	potato -9	power -12	pozzo -8	prato -10	precauzionale 10	precipitada 6	preguntan 7	premature 13	prematuro 9	premier 8	pressão 7	presupuesto 13	pretty 13	prima 10	primavera -6	primo -7	prince -6	print 7	probably -6	produto -11	profe -11	professor -13	profunda 9	projekt -6	promessa 8	prometedor 7	pronta -6	pronto -6	prudence 10	prudente 9	prématuré 8	présence -10	putt 9	pão -6	qualcosa 9	quando 6	quase -13	que 11	queda -7	queen -10	qui -6	quintal -10	qué 6	r -6	raboso -6	radical 14	radio -11	ragione 11	random -7	raten 7	reading 9	reasons 9	recreo -6	red -7	redondo 9	reg -9	regenafspraak -6	regolare 10	regret -9	regretted 12	reina -7	relaxed 11	relieved 10	repair -7	reports -7	requires -11	residenza -9	resiliência 7	respekt 8	respeto 14	responsibility 10	resta 7	resting 9	retenue 14	retraite -9	reëel 6	ricorso -7	right -17	rigoletto -11	rio -7	risco -9	rispetto 7	rives -9	road -7	rotta -9	rounding 11	route 11	router -8	routine -12	row -10	rua 7	rules -11	rural 6	rutsche -12	réserve 10	sa 8	sal -12	sale -12	salida 7	salt -15	salta 9	salvo’s -8	samen -6	sanduíche -6	santa -6	saturday 7	saudade -12	sauve 9	scam 11	schade 6	schattenhaushalt -8	school -12	schritt 7	schöner -8	science -11	sea -9	season -12	seca -7	secolo -6	second -12	secondes 6	see 9	segnale 10	segnali 9	segunda -7	segundo -9	seguro -9	sell 6	semana 12	sense 10	senso 8	sentido 14	serenamente 10	serenidade 10	seriously 11	serra -7	seventeen -8	several 8	señal 6	señora 8	shadow -9	share 8	she 11	she’s 10	shield -10	short -6	show -8	si 12	sicher -7	sideways 12	sieben -8	siempre 10	signal 9	significant -6	signora -9	silence -10	silent -12	sim 7	sin 6	sind -6	sinhá -11	sirva-se -7	sisters -9	sit 12	situation -7	situação 9	sleep 9	small -8	smiling 10	sobriété -9	social -10	sociale -6	soddisfazione 12	soft -13	soglia 8	sola -10	soldiers 7	solo -7	sombra -11	some 11	somewhere 7	sommer -8	son 6	sono 11	sorrent -11	sorry 17	sou 9	sound -7	sounded -7	soup -10	sous 7	southern 8	space -12	spare 7	spider -10	spiritual -10	sportlich 10	spy -9	stage 11	stakeholders 9	stanco 10	stay 14	still 9	stille -12	stiltetax -7	sting -7	strikes 7	strongly -8	stuck 10	su 8	subito -8	subject 11	sucres -10	sucrée 12	suficiente 9	sulla 13	summit -9	sunday -7	sunlight 9	super -6	sur 10	surveiller -6	sweet -8	sympathy 10	só 11	table 8	tagblatt -7	taglia-ombrelloni -8	takes 10	talk -11	também 7	tampoco 11	tano -9	tardiva 7	taxa -11	te -13	teatro 13	tecnicamente 9	temporal 6	temps 9	tenderness 10	tengo 7	terme 10	terra -9	terrifying 12	terrorists -6	that 8	that's 15	the -22	theatre 8	their 9	there 8	they 12	they’re 9	this 15	ti -8	tides -8	tidewrack -9	tiene 8	time -9	tired 9	todas -9	todo 12	tonhos -7	tonight -10	too -14	torna -8	torno -8	total 9	tout 14	track -13	trade 7	traición -6	trained -10	tram -9	tratado -6	travel -9	truck -10	truly 8	très 9	tudo -7	tuesday -12	turbina -7	turno -8	tutti -7	tutto 12	twee 7	twice 6	táper -9	tèt -9	túnel -10	ui -7	uit 7	uma 18	un 10	una 18	uncle -9	uncles -7	und 8	understudy -9	undici 7	une 24	unicornio -11	unknown 6	up -13	update -7	us -7	v -9	vale 11	valiente -10	vals -8	vaquilla -8	varie -6	vecchio -10	vegan -10	vegano -12	velório -6	vent -6	vento -9	ver -7	verbena -6	verbijsterd 10	verde -11	vergonha 10	vergüenza 7	verrast 10	very 18	verão 8	vi -8	vibe -8	vidro -9	viel 11	view -9	vigilant 12	vino -12	virado -8	visit -11	vittoria 12	vives 6	volcano -7	volledig 12	volta -11	volto 11	von -6	voorlopig 6	vota -9	vote 8	voto 6	vuelo -8	wachten -6	wally -8	ward -10	warten 8	watch 11	water -7	weather -10	weg -8	weitblick -9	wel 7	welcome -12	well 11	were 12	when 7	which 11	white 8	who 9	whole 6	whom 10	why -8	wie 7	wiel -7	wife -8	wij -13	windmill -10	wir -8	wish -7	with 15	without 6	witz 8	wolf -10	words -6	workshop 7	worms -7	x -6	y 12	yeah 10	yes 13	you -9	you've 9	your 7	yoyo -7	zeitnah 10	zero -7	zijn 8	zonder -10	zoom -9	zorgelijk 8	zukunft -6	zum -12	zumutbar 8	zur 6	zwei 10	zé -6	zéro 7	à -9	água -8	ça 9	é -11	étape 9	één -8	único -9	über 8	überfällig 7
+in|word|	12 -6	14 -8	2 -10	20 -6	2029 8	2030 -8	3 -15	5 -12	7 -8	aan -7	abbiamo 9	aber 12	about 10	abzocke 7	accountant -10	acordada 10	acted 9	actually -7	ada -6	administrativa 10	after 7	again -9	age 11	agility 11	agua -11	aguardiente -8	ai 8	aire 9	ajoutés -10	ajustement 8	al 8	alarming 13	albatros -8	alcance -6	alert -9	alfaiate -7	alive 11	alla 9	alle 11	almighty -7	almost 12	alquiler -7	als 9	also 13	alta -8	always 11	am -6	ambachtelijk -9	an 18	ancestor 13	anche 9	and -7	angel -10	animal 9	annoying -6	antes 12	anunciada 11	any 12	anything 9	ao 13	apaisé 7	apericena -13	aprils -8	après 8	aquí -10	arithmetic 15	army -9	artigianale -9	as 13	asfixia 11	ask -7	asked 6	at 12	attenta 8	attention 6	attentive 12	até 14	au 9	auch 11	aus 11	authentic -7	aux 9	außer 8	avances 10	avant 10	avec 18	avevo 9	avô -10	away 7	azul -8	b -12	baby -8	bad 8	badger -9	baixa -6	balance 6	ball -10	ballo -10	balloon -9	baltic 6	banter 8	barn -8	basically 11	bassa -7	basta 7	bau -6	bed-rot -8	beds -10	behandeling -6	beheersbaar 9	bei 9	belle -6	bene -7	best 10	beyond 10	bianca -7	bien 15	biggest -9	binnen 10	biology -10	bisschen 10	bitte -10	bizarro -7	black -9	blague 9	blanc -10	bleibt -9	blue -16	boa 6	boat -9	boats -9	bocadillo -7	boicote 8	boiler -10	bonus -14	book -12	border -8	bored -10	boredom -7	boring -8	borrowed -11	botella -6	box -9	branco -10	brave 12	bravo 6	britain's -9	broken 10	budget -10	bueno 11	buitengewoon 10	buon 11	buona -8	burla 8	bus -11	but 22	buy -20	by 11	bérénice -8	c -12	cadê 10	café -9	caja -8	calados -6	caldo -9	called 12	calm -15	calma 10	camas -7	can -8	cancer -12	cani -7	capacity -11	capitano -10	capo -11	cara 11	card -6	cards 10	care -12	carenze 11	caro -9	cartographer’s -10	casa -7	case 7	caso -9	catch -7	cautela 8	cavaleiro -11	ce 10	cerca -7	cerrado -8	certa -9	chalonge -7	channel 13	chantage 10	chave -6	chaves -9	che -7	cheap 12	cheque 9	chiacchiericcio 7	chico -10	chinelo -8	chino -9	chonero -6	choquée 9	chove 10	christmas 10	chuvisqueiro -6	chuy -7	cinéma -6	clean 6	closed -9	coalition -8	cocina -8	cod -11	come 6	coming 10	comment 10	commissario 7	como 11	compra -6	comprar 9	común 10	con 6	concern 11	conditions 10	confidence 14	contact -10	contenues 8	contratto 6	contrôle 6	coordenadas 11	coral 8	correct 17	corso 11	counted 11	coup 14	courageuse 9	cours 9	court 10	cover -7	cozinha -9	criativa 9	cringe -9	croustillant -6	crunch -6	culture -12	cuore -7	cura -10	curva -8	custardgate -11	custode -8	cutters -8	da -18	dag 7	dai 6	damage -11	dan 6	dank -7	dann 7	dans 11	dark -10	darkness 11	das -8	dat 11	daughter -8	de -18	de-risking -12	dead -12	deal -11	deep -10	deeply 9	defect -10	definire -8	definitivas -10	definitivo -11	dei -8	del -20	deliberate 12	delighted 7	delivery -16	della -12	den -9	dente 8	depuis 9	desde 9	detto 9	dez -6	diary 10	dicke -10	did 13	didn't 7	die -14	diesel -7	digital -6	dire 9	direction -13	disappointed 8	discórdia -11	dit 7	dividend -12	division -9	dix 6	diálogo 9	diário -6	do -16	doc -8	doce -7	doch 12	dock 8	doctor -10	dog -8	dogs -10	dois 6	doktor -7	domani 8	domenica -8	dona -8	don’t -9	dorme -7	dormir 6	dos 8	doutor -9	dr -8	dreams -9	drift -8	drizzlecore -9	droit -8	dry -9	du -14	due 7	dämmerschoppen -9	dès 11	déconnexer -7	déjà 8	dörfer 11	d’estate -7	e 7	early -6	eastern -10	ecco 6	ecology -9	eel -7	een 14	efficiency -12	effort 9	ein 9	eine 11	einem 6	einer 6	eingebildete -8	einzelfall 9	el -13	ela 8	elegante 12	embora 6	emergency 9	en 7	encore 14	encouraging 12	enfin 8	enjoy 13	enkele 8	entirely 12	entro 11	era 10	erhebliche 14	ernesto -6	erro -6	error 11	es 14	eso 9	espera -8	esperanza 6	essa 9	estava 9	está 9	estão 6	eu 8	euro -6	europa -8	european -8	event -8	everything 10	excepcional 8	exceptional 12	exemplaire -6	experience 7	extremely 7	fait -8	false 12	falso -10	familia 8	família -11	fantaisistes 10	fantasma -10	far 10	farinha -7	fatti 8	feierabend -8	fermento -9	file -7	fin -6	fine -6	finir 10	firmavo 8	first -10	floor -6	flores 6	fog 7	fois 8	folklore 12	for 11	foram 8	format -9	forte 11	fossil -10	foto 7	fragile -8	franco 10	frank 12	freddo 8	free -6	frei -12	freischütz -10	frequent 13	friday -9	from -10	frontiers -7	fruit -9	fuga -6	furious 6	fyi -9	galo -7	galvevenator -7	gap -12	geduld 8	geen 12	geht 7	geluk 8	gentile 11	georgian 6	geste 7	gesto 8	gestão -11	get -9	gezellig -9	ghost -21	giallo -9	ginette -7	giustizia 6	giusto -6	global -6	globalement 7	gloves -10	go -11	golden -10	goodnight -7	gossip -10	got 6	gravedigger's -10	gravy 8	grower -10	gruft -9	guaranteed -8	guerra -11	guilt-free -12	guilty -15	gut -6	gute 8	guten -6	ha 11	haaskaaf -8	had 7	halb -6	halo -11	hammer -10	hand -11	handelsblatt -6	happy 11	harbor -8	harbourmaster -10	have 10	he 12	health -7	heard 8	heart -9	heartbroken 14	her 8	here -8	heron -6	hesitation 10	het -14	high -14	hill -9	him -7	histórico 8	hmm 10	ho 7	hold -19	holiday -7	hollandaise -6	hollow -8	honest -8	hope -9	hors 6	horários 9	hospitales -9	hotel -7	houden -10	hub -16	husch-pfusch 9	hush -6	hydrology 7	i'm 8	idle 9	if 11	igual 8	iii -7	ik 13	il -11	im 9	immer -6	importante 8	improvement -11	in-network -11	index -9	insult 11	insultante 10	interesse 9	interesting 11	intérêt 7	inventário 6	io 7	irrevogável -7	is 6	isn’t 8	issue 11	ist 10	it's 12	its 10	it’s 14	jamais 8	jamón -14	janela -6	je 6	joke 10	jornal -6	jour -7	june 6	juntos -7	juros 9	just 10	juste -7	já 11	j’ai 9	k -6	kaasschaaf -9	kahlschlag 9	kan 8	kapitän -6	keeper’s -10	keer -10	keine 8	keukentafel -6	kid -10	killer -9	kilómetro -8	kind 10	king -9	klasse 7	kleine -9	knew 13	know -9	kompromiss 11	kontrolle 8	kopi -7	kunnen 6	kurier -8	kwestie -6	könig -9	la -19	laat -8	laatste -8	laboratorio -10	laguna -8	landing -11	landlord -6	lanterna -8	laquelle 6	laranja -7	lasciatelo 9	le -16	lear -9	ledger -12	left 9	legion -9	lei -6	leider 10	leilão -10	lenta 12	lento 6	leone -6	les 12	let -6	letters -14	levo 6	ley -9	li 6	liberamente -7	life -11	lighthouse -10	like 16	liquidação -8	liste -6	listening 10	live -9	lo 6	lojas-vitrine -10	long -10	looked 11	loss -11	loup 8	love -10	loves 9	low -9	loyal 10	lucky 11	lunch 8	líquido -8	l’heure -7	l’ho 7	l’été -7	made 9	madre 8	mai 6	maintenance 11	mais 17	maison -11	mal 10	mal-entendido 10	malaisance -10	malinga -9	manager -6	mano -8	mar -9	mardi 12	marea -7	marine -9	market 6	maré -8	mas 6	massima 14	material 11	may -9	maybe 6	mañana -7	me 9	meer 8	meglio -7	meio 7	meisje -7	mejor 8	meme -13	memória -6	meno 8	menos 8	mer -8	mia -7	mid -10	midi -7	mieux 9	military -8	minha 9	ministro -9	mir 6	miracle -12	misc -7	miscellaneous -8	miss -8	missing -9	mister -7	mit 16	mode -12	moderate -10	modest -9	moi 8	moins -6	molhada -6	molto 9	mon 8	money -8	montre 7	mooi 10	moonlit -7	moose -15	mordisco -8	morgen -11	morning -7	mostly 10	motosierra -6	movement -6	mr -8	much -7	mud -10	mum 9	mur -9	muy 11	my -13	mão -6	mängel 13	mínimo 6	möwe -9	na 8	nachbar -11	nacional 8	nada -12	navegar -6	nearly 6	nebbia 6	nein 7	nemo -10	nessun 8	neun -6	neutral -18	new 6	niente -14	niet 10	night -12	nine -9	ninety 7	ninguém 9	ninth -6	nipote -9	no 7	nobody 15	noise 13	noisy 9	nonna -10	nord -13	normal 9	norte -6	nostalgia 10	not 20	note 7	noted 9	notte -7	novela 9	nox -10	numbers 11	numero -9	nur 8	nuvoloso -9	nº -8	não 11	o -8	obra 12	occasione 10	ochtend -7	of -6	oggi 7	ohne 15	olho -7	oltre 11	om 13	on -12	once 11	once-in-a-generation 14	ongelukkig 8	onverantwoord 8	oops -9	op 7	operation -13	operazione -10	operação -7	oportunidad 8	oportunista 12	ora 8	orderly 12	ordinary 11	orgullo 8	original -10	os 6	otros 7	otters -9	oui 7	our 12	ouro -8	outil 7	outperform -13	oven 9	overdue -6	oversight -10	own -7	paal -8	pace 7	pack-up -12	pacte -6	pagano 10	paper -14	parcheggio -9	park -6	parking -14	particular -8	parties -10	partilhada -11	pas 8	pasillo 10	passa -7	passado 8	passe -8	pasta -7	patate -12	patience 8	patient 11	pause -6	paying 9	peat -8	peau -8	pedagógico 9	pelo 10	pending -12	people 11	per 14	percent -6	perché 7	perder -9	perdida 10	permiso -9	pero -6	perreo -9	pertinent -6	pesce 6	petit -6	pie -7	pilha -9	pimenta -10	pirate -7	piscine -9	plakband 9	plan -15	planilha 12	plans 6	point -9	points 7	polderprinsen -7	polite 6	politesse 8	politics -10	polpette -8	ponte -6	poor -11	poort -6	popolo -7	por 6	porchlight -10	porcupine -11	port 9	positiva 8	posto -10	potato -9	power -12	pozzo -8	prato -10	precauzionale 10	precipitada 6	preguntan 7	premature 13	prematuro 9	premier 8	pressão 7	presupuesto 13	pretty 13	prima 10	primavera -6	primo -7	prince -6	print 7	probably -6	produto -11	profe -11	professor -13	profunda 9	projekt -6	promessa 8	prometedor 7	pronta -6	pronto -6	prudence 10	prudente 9	prématuré 8	présence -10	putt 9	pão -6	qualcosa 9	quando 6	quase -13	que 11	queda -7	queen -10	qui -6	quintal -10	qué 6	r -6	raboso -6	radical 14	radio -11	ragione 11	random -7	raten 7	reading 9	reasons 9	recreo -6	red -7	redondo 9	reg -9	regenafspraak -6	regolare 10	regret -9	regretted 12	reina -7	relaxed 11	relieved 10	repair -7	reports -7	requires -11	residenza -9	resiliência 7	respekt 8	respeto 14	responsibility 10	resta 7	resting 9	retenue 14	retraite -9	reëel 6	ricorso -7	right -17	rigoletto -11	rio -7	risco -9	rispetto 7	rives -9	road -7	rotta -9	rounding 11	route 11	router -8	routine -12	row -10	rua 7	rules -11	rural 6	rutsche -12	réserve 10	sa 8	sal -12	sale -12	salida 7	salt -15	salta 9	salvo’s -9	samen -6	sanduíche -6	santa -6	saturday 7	saudade -12	sauve 9	scam 11	schade 6	schattenhaushalt -8	school -12	schritt 7	schöner -8	science -11	sea -9	season -12	seca -7	secolo -6	second -12	secondes 6	see 9	segnale 10	segnali 9	segunda -7	segundo -9	seguro -9	sell 6	semana 12	sense 10	senso 8	sentido 14	serenamente 10	serenidade 10	seriously 11	serra -7	seventeen -8	several 8	señal 6	señora 8	shadow -9	share 8	she 11	she’s 10	shield -10	short -6	show -8	si 12	sicher -7	sideways 12	sieben -8	siempre 10	signal 9	significant -6	signora -9	silence -10	silent -12	sim 7	sin 6	sind -6	sinhá -11	sirva-se -7	sisters -9	sit 12	situation -7	situação 9	sleep 9	small -8	smiling 10	sobriété -9	social -10	sociale -6	soddisfazione 12	soft -13	soglia 8	sola -10	soldiers 7	solo -7	sombra -11	some 11	somewhere 7	sommer -8	son 6	sono 11	sorrent -11	sorry 17	sou 9	sound -7	sounded -7	soup -10	sous 7	southern 8	space -12	spare 7	spider -10	spiritual -10	sportlich 10	spy -9	stage 11	stakeholders 9	stanco 10	stay 14	still 9	stille -12	stiltetax -7	sting -7	strikes 7	strongly -8	stuck 10	su 8	subito -8	subject 11	sucres -10	sucrée 12	suficiente 9	sulla 13	summit -9	sunday -7	sunlight 9	super -6	sur 10	surveiller -6	sweet -8	sympathy 10	só 11	table 8	tagblatt -7	taglia-ombrelloni -8	takes 10	talk -11	também 7	tampoco 11	tano -9	tardiva 7	taxa -11	te -13	teatro 13	tecnicamente 9	temporal 6	temps 9	tenderness 10	tengo 7	terme 10	terra -9	terrifying 12	terrorists -6	that 8	that's 15	the -22	theatre 8	their 9	there 8	they 12	they’re 9	this 15	ti -8	tides -8	tidewrack -9	tiene 8	time -9	tired 9	todas -9	todo 12	tonhos -7	tonight -10	too -14	torna -8	torno -8	total 9	tout 14	track -13	trade 7	traición -6	trained -10	tram -9	tratado -6	travel -9	truck -10	truly 8	très 9	tudo -7	tuesday -12	turbina -7	turno -8	tutti -7	tutto 12	twee 7	twice 6	táper -9	tèt -9	túnel -10	ui -7	uit 7	uma 18	un 10	una 18	uncle -9	uncles -7	und 8	understudy -9	undici 7	une 24	unicornio -11	unknown 6	up -13	update -7	us -7	v -9	vale 11	valiente -10	vals -8	vaquilla -8	varie -6	vecchio -10	vegan -10	vegano -12	velório -6	vent -6	vento -9	ver -7	verbena -6	verbijsterd 10	verde -11	vergonha 10	vergüenza 7	verrast 10	very 18	verão 8	vi -8	vibe -8	vidro -9	viel 11	view -9	vigilant 12	vino -12	virado -8	visit -11	vittoria 12	vives 6	volcano -7	volledig 12	volta -11	volto 11	von -6	voorlopig 6	vota -9	vote 8	voto 6	vuelo -8	wachten -6	wally -8	ward -10	warten 8	watch 11	water -7	weather -10	weg -8	weitblick -9	wel 7	welcome -12	well 11	were 12	when 7	which 11	white 8	who 9	whole 6	whom 10	why -8	wie 7	wiel -7	wife -8	wij -13	windmill -10	wir -8	wish -7	with 15	without 6	witz 8	wolf -10	words -6	workshop 7	worms -7	x -6	y 12	yeah 10	yes 13	you -9	you've 9	your 7	yoyo -7	zeitnah 10	zero -7	zijn 8	zonder -10	zoom -9	zorgelijk 8	zukunft -6	zum -12	zumutbar 8	zur 6	zwei 10	zé -6	zéro 7	à -9	água -8	ça 9	é -11	étape 9	één -8	único -9	über 8	überfällig 7
 it:alone|alone|	1 9	2-3 13	4-7 15
 it:alone|first|	8+ 6
 it:best-gap|according-to|according|gap|according-to|,;|	4-7 10	8+ 8
@@ -12296,7 +12296,7 @@ it:best-lead|upper|word|naked|	named-nearby -15	topic -16
 it:best-lead|upper|word|relative|	speaker-then-quote -6
 it:best-lead|upper|word|saying|	quote-then-speaker -9	quote-then-verb -7	speaker-then-quote -8	verb-then-speaker -11
 it:best-lead|upper|–|saying|	sentence-before 7
-it:best-lemma|	accogliere 6	accusare 13	affermare -6	annotare -10	annunciare 12	assicurare 16	auspicare 7	avvertire 14	avvisare 6	bocciare -6	borbottare 6	calcolare 6	chiamare -18	chiarire -7	chiosare 11	concedere 13	condannare -6	confermare -9	confessare 6	confidare 11	contestare 9	correggere 10	definire 14	descrivere 9	dichiarare 9	difendersi 10	escludere 12	esordire 6	esprimere 11	esultare 7	garantire -6	giudicare 12	gongolare 9	gridare 11	incalzare 7	insistere 11	invitare -12	leggere 10	lodare 9	mormorare 7	negare 8	notare -6	obiettare 7	pensare 10	plaudire -7	proclamare 6	promettere 16	proporre -10	puntualizzare 10	raccontare -7	replicare 15	riconoscere 6	ringraziare 12	ripetere 7	rispondere 16	ritenere 11	rivendicare 10	sapere -8	sbilanciare 7	scandire 8	scrivere -8	scusare 8	segnalare 11	sintetizzare 9	sostenere 8	sottolineare 14	spiegare 8	sussurrare 8	tagliare 10
+it:best-lemma|	accogliere 6	accusare 13	affermare -6	annotare -10	annunciare 12	assicurare 16	auspicare 7	avvertire 14	avvisare 6	bocciare -6	borbottare 6	calcolare 6	chiamare -18	chiarire -7	chiosare 11	concedere 13	condannare -6	confermare -9	confessare 6	confidare 11	contestare 9	correggere 9	definire 14	descrivere 9	dichiarare 9	difendersi 10	escludere 12	esordire 6	esprimere 11	esultare 7	garantire -6	giudicare 12	gongolare 9	gridare 11	incalzare 7	insistere 11	invitare -12	leggere 10	lodare 9	mormorare 7	negare 8	notare -6	obiettare 7	pensare 10	plaudire -7	proclamare 6	promettere 16	proporre -10	puntualizzare 10	raccontare -7	replicare 15	riconoscere 6	ringraziare 12	ripetere 7	rispondere 16	ritenere 11	rivendicare 10	sapere -8	sbilanciare 7	scandire 8	scrivere -8	scusare 8	segnalare 11	sintetizzare 9	sostenere 8	sottolineare 14	spiegare 8	sussurrare 8	tagliare 10
 it:best-lemma|accusare|quote-then-verb|	1 8
 it:best-lemma|accusare|speaker-then-quote|	2-4 8
 it:best-lemma|affermare|quote-then-verb|	1 6
@@ -12434,7 +12434,7 @@ it:best-near|saying|0|	1 10	4-7 9	8+ 6
 it:best-near|saying|1|	1 7	4-7 11	8+ 9
 it:best-near|saying|2-4|	1 -18	4-7 9	8+ 15
 it:best-near|saying|5-10|	1 -7	2-3 -11	8+ 11
-it:best-near|saying|far|	1 -13	2-3 -12
+it:best-near|saying|far|	1 -13	2-3 -11
 it:best-near|sentence-after|saying|	1 8
 it:best-near|sentence-before|according|	5-10 -6	far -8
 it:best-near|sentence-before|apposition|	2-4 8	5-10 11
@@ -12509,7 +12509,7 @@ it:best-score|-3|	1 -22	2-3 -7	4-7 -13	8+ 11
 it:best-score|-4|	1 -12	8+ 9
 it:best-score|0|	1 -8	8+ 20
 it:best-score|1|	1 -13	4-7 8
-it:best-score|2|	1 7	4-7 35	8+ 10
+it:best-score|2|	1 7	4-7 35	8+ 11
 it:best-score|3|	1 8	2-3 10	4-7 12	8+ 13
 it:best-score|4|	2-3 19	4-7 15	8+ 11
 it:best-score|5|	1 7	2-3 11	8+ 8
@@ -12778,6 +12778,7 @@ it:gov|judging|none|1|	4-7 10
 it:gov|judging|none|2-3|	1 7	4-7 18	8+ 7
 it:gov|judging|none|4-7|	8+ 6
 it:gov|judging|none|	all -7	all-one -12	first 11
+it:gov|judging|none|true|	false 6
 it:gov|judging|su|	none 9
 it:gov|judging|su|true|	false 9
 it:gov|leggere|4-7|	8+ 6
@@ -12865,7 +12866,7 @@ it:gov|saying|4-7|false|false|	none 7	some 11
 it:gov|saying|4-7|false|true|	none 8
 it:gov|saying|4-7|true|false|	all-one -9
 it:gov|saying|8+|false|false|	first -8	none -15
-it:gov|saying|8+|true|false|	all-one -6	first -7	none 18
+it:gov|saying|8+|true|false|	all-one -6	first -7	none 19
 it:gov|saying|ai|4-7|	4-7 11
 it:gov|saying|alla|2-3|	2-3 12	4-7 9
 it:gov|saying|alla|4-7|	8+ 6
@@ -13081,7 +13082,7 @@ it:intro-follow|stop|end|	2-3 13	4-7 13
 it:intro-follow|stop|stop|	1 11	2-3 9	4-7 31	8+ 7
 it:intro-follow|that|stop|	4-7 7	8+ 10
 it:intro-follow|verb-judging|preposition|	2-3 10
-it:intro-follow|verb-judging|stop|	2-3 -8	8+ 6
+it:intro-follow|verb-judging|stop|	2-3 -9	8+ 6
 it:intro-follow|verb-saying|preposition|	1 -8
 it:intro-follow|verb-saying|stop|	1 8	2-3 -9
 it:intro-follow|word|,auxiliary|	1 -6	2-3 -11
@@ -13129,7 +13130,7 @@ it:in|first|=mai|	2-3 7
 it:in|first|=ma|	2-3 11	4-7 11	first 13	none 10
 it:in|first|=mia|	first 8
 it:in|first|=mio|	4-7 6	8+ 10	first 11
-it:in|first|=mi|	4-7 9	8+ 9	first 11
+it:in|first|=mi|	4-7 9	8+ 10	first 11
 it:in|first|=nei|	none 10
 it:in|first|=nella|	4-7 11	none 12
 it:in|first|=nel|	8+ 7	first 7
@@ -13322,7 +13323,7 @@ it:in|shape|=in word|	2-3 -12
 it:in|shape|=io =le word|	4-7 8
 it:in|shape|=io word =il|	4-7 7
 it:in|shape|=io word word|	8+ 6
-it:in|shape|=la capital word|	8+ 8
+it:in|shape|=la capital word|	8+ 7
 it:in|shape|=la capital|	2-3 -9
 it:in|shape|=la word =dei|	4-7 -9
 it:in|shape|=la word =del|	4-7 -8
@@ -13468,7 +13469,7 @@ it:in|shape|word word =il|	4-7 13
 it:in|shape|word word =in|	4-7 8
 it:in|shape|word word =ma|	4-7 8
 it:in|shape|word word =senza|	4-7 10
-it:in|shape|word word word|	2-3 7	4-7 11	8+ 8
+it:in|shape|word word word|	2-3 7	4-7 11	8+ 9
 it:in|word|	a -14	abbiamo 9	ada -6	ai 8	al 7	alla 9	anche 9	apericena -13	artigianale -9	attenta 8	avevo 9	b -10	ballo -10	bassa -7	basta 7	bene -7	bianca -7	bonus -10	buon 11	buona -8	buy -10	calma 10	cani -7	capitano -10	capo -11	carenze 11	caro -9	carta 6	che -7	comment 10	commissario 7	con 18	contratto 6	corso 11	cringe -8	cuore -7	custode -8	da -10	definire -8	dei -8	del -11	della -12	detto 9	domani 8	domenica -8	d’estate -7	ecco 6	entro 11	era 8	ernesto -6	fantasma -8	fatti 8	firmavo 8	freddo 8	gentile 11	giallo -9	giustizia 6	giusto -6	golden -10	ha 9	ho 7	il -11	in -6	io 7	la -6	laboratorio -9	lasciatelo 9	le 13	leone -6	li 6	liberamente -7	liste -6	l’ho 7	ma 17	mai 6	mano -7	marea -7	massima 14	meglio -7	meno 8	mia -7	molto 9	nebbia 6	nessun 8	niente -14	nipote -9	no 11	nonna -10	notte -7	numero -9	nuvoloso -9	o -10	occasione 10	oggi 7	oltre 11	operazione -10	ora 8	outperform -6	pagano 10	parcheggio -9	pasta -7	per 12	perché 7	pesce 6	polpette -8	popolo -7	posto -10	power -10	pozzo -8	precauzionale 10	prima 10	qualcosa 9	qui -6	raboso -6	ragione 11	regolare 10	residenza -9	resta 7	ricorso -7	rigoletto -11	rispetto 7	rotta -9	science -7	secolo -6	segnale 10	segnali 9	senso 8	si 12	signora -9	soddisfazione 12	soglia 8	sola -10	sono 11	stanco 10	su -6	subito -8	sulla 13	taglia-ombrelloni -8	torna -8	torno -8	tu -8	tutti -7	tutto 12	un 9	una 10	undici 7	vale 8	varie -6	vecchio -10	vibe -6	vino -12	vittoria 12	viva 9	voto 9	wally -8	with -11	zero -7
 it:lead|lower|	, 7	; 10	auxiliary 8	capital -7	coordinator -6
 it:lead|other|	verb-saying -7	word -13
@@ -13532,7 +13533,7 @@ it:size-ending|2|none|	,auxiliary 8	,preposition -11	,pronoun -10	,subordinator 
 it:size-ending|3|.|	end 13
 it:size-ending|3|?|	end 9	– 7
 it:size-ending|3|none|	,auxiliary 15	,preposition -11	,pronoun 7	,subordinator 9	,verb-saying 19	auxiliary -7	coordinator 16	end 12	word -8
-it:size-ending|4-5|.|	end 19
+it:size-ending|4-5|.|	end 20
 it:size-ending|4-5|?|	,determiner 7	end 11
 it:size-ending|4-5|none|	,auxiliary 20	,coordinator 8	,preposition -6	,pronoun 11	,verb-saying 6	,word -9	; 10	auxiliary -11	coordinator 12	end 14	preposition 9	– 7
 it:size-ending|6-9|.|	determiner 10	end 11
@@ -13912,7 +13913,7 @@ nl:best-gap|quote-then-verb|other|gap|quote-then-verb||	1 -7
 nl:best-gap|quote-then-verb|saying|gap|quote-then-verb|,|	4-7 12	8+ 8
 nl:best-gap|quote-then-verb|saying|gap|quote-then-verb|;|	4-7 9
 nl:best-gap|quote-then-verb|saying|gap|quote-then-verb||	2-3 -6
-nl:best-gap|sentence-after|saying|gap|sentence-after||	8+ 6
+nl:best-gap|sentence-after|saying|gap|sentence-after||	8+ 7
 nl:best-gap|sentence-before|according|gap|sentence-before||	8+ 7
 nl:best-gap|sentence-before|direct|gap|sentence-before||	8+ 7
 nl:best-gap|sentence-before|saying|gap|sentence-before|,|	2-3 -9	8+ 6
@@ -14041,7 +14042,7 @@ nl:best-lead|lower|determiner|naked|	actor-nearby -13	named-nearby 6	topic -18
 nl:best-lead|lower|determiner|saying|	speaker-then-quote -9
 nl:best-lead|lower|preposition|according|	according-to 12
 nl:best-lead|lower|preposition|direct|	speaker-then-quote 10
-nl:best-lead|lower|preposition|naked|	actor-nearby -7	named-nearby -11
+nl:best-lead|lower|preposition|naked|	actor-nearby -7	named-nearby -10
 nl:best-lead|lower|preposition|other|	quote-then-verb -10
 nl:best-lead|lower|pronoun|naked|	named-nearby -8
 nl:best-lead|lower|pronoun|saying|	speaker-then-quote 11
@@ -14071,7 +14072,7 @@ nl:best-lead|upper|quote|naked|	topic 9
 nl:best-lead|upper|quote|saying|	quote-then-verb 8
 nl:best-lead|upper|start|according|	according-to 9
 nl:best-lead|upper|start|judging|	quote-then-verb 8
-nl:best-lead|upper|start|naked|	named-before 7	named-nearby 8	topic 9
+nl:best-lead|upper|start|naked|	named-before 7	named-nearby 7	topic 9
 nl:best-lead|upper|start|other|	quote-then-verb 7
 nl:best-lead|upper|start|saying|	paragraph-before 6	quote-then-verb 13	sentence-after 7
 nl:best-lead|upper|stop|according|	according-to 18
@@ -14263,11 +14264,11 @@ nl:best-order|naked|naked|far|	1 -7	4-7 -7
 nl:best-phrase|name|	according 8	judging 7
 nl:best-phrase|noun|	according 14	apposed -8	direct -10	judging -7	other -7	saying -9
 nl:best-phrase|pronoun|	other 9	thinking 8
-nl:best-score|	-1 -17	-3 -13	-4 -7	3 8	4 12	5 19	7 10
+nl:best-score|	-1 -17	-3 -12	-4 -8	3 8	4 12	5 19	7 11
 nl:best-score|-1|	1 -21	4-7 -11
 nl:best-score|-2|	1 7	4-7 -7	8+ 11
 nl:best-score|-3|	1 -16	2-3 -7	8+ 6
-nl:best-score|-4|	1 -10
+nl:best-score|-4|	1 -12
 nl:best-score|0|	2-3 -8	8+ 12
 nl:best-score|1|	8+ 15
 nl:best-score|2|	4-7 8	8+ 15
@@ -14275,7 +14276,7 @@ nl:best-score|3|	4-7 24
 nl:best-score|4|	1 -8	2-3 19	4-7 17	8+ 12
 nl:best-score|5|	1 8	2-3 15	4-7 20	8+ 6
 nl:best-score|6|	2-3 9	4-7 13	8+ 8
-nl:best-score|7|	4-7 10	8+ 7
+nl:best-score|7|	4-7 10	8+ 8
 nl:best|according-to|according|	2-3 14	4-7 20	8+ 14
 nl:best|actor-nearby|naked|	8+ -6
 nl:best|colon|naked|	4-7 16	8+ 6
@@ -14283,12 +14284,12 @@ nl:best|interview|naked|	8+ 7
 nl:best|named-before|naked|	4-7 16
 nl:best|named-nearby|naked|	2-3 12	4-7 16	8+ 16
 nl:best|quote-then-speaker|apposed|	2-3 -8
-nl:best|quote-then-speaker|direct|	1 -7
+nl:best|quote-then-speaker|direct|	1 -6
 nl:best|quote-then-speaker|saying|	8+ 6
 nl:best|quote-then-verb|judging|	4-7 13	8+ 11
 nl:best|quote-then-verb|other|	4-7 8	8+ 12
 nl:best|quote-then-verb|saying|	4-7 13	8+ 8
-nl:best|sentence-after|saying|	4-7 7	8+ 6
+nl:best|sentence-after|saying|	4-7 7	8+ 7
 nl:best|sentence-before|according|	1 -8	8+ 7
 nl:best|sentence-before|direct|	8+ 7
 nl:best|sentence-before|saying|	1 -11	2-3 -8	8+ 9
@@ -14322,7 +14323,7 @@ nl:case-follow|first|,verb-judging|	none 18
 nl:case-follow|first|,verb-saying|	! 8	? 11
 nl:case-follow|first|,verb-thinking|	? 9	none 14
 nl:case-follow|first|,word|	none 20
-nl:case-follow|first|:|	none 14
+nl:case-follow|first|:|	none 15
 nl:case-follow|first|auxiliary|	. 10	none -8
 nl:case-follow|first|capital|	. 17	? 11
 nl:case-follow|first|determiner|	. 20
@@ -14361,7 +14362,7 @@ nl:case-intro|upper|	start 6
 nl:case|all-one|	2 -13	4-5 -10
 nl:case|all|	4-5 -6
 nl:case|first|	10+ 9	3 -12
-nl:case|none|	10+ 13	3 12	4-5 7	6-9 28
+nl:case|none|	10+ 13	3 12	4-5 7	6-9 27
 nl:case|some|	2 -7	6-9 13
 nl:case|titled|	6-9 7
 nl:case|upper|	6-9 6
@@ -14471,7 +14472,7 @@ nl:gov|noemen|1|	2-3 -6	4-7 10
 nl:gov|noemen|2-3|	2-3 12
 nl:gov|noemen|4-7|	2-3 7	4-7 -6
 nl:gov|noemen|	dat 10	in 11
-nl:gov|none|1|	first 6	none -7
+nl:gov|none|1|	first 6	none -6
 nl:gov|none|2-3|	all -7	none 9
 nl:gov|none|4-7|	all -9	all-one -11	none 10	titled 7
 nl:gov|none|8+|	none 14
@@ -14970,7 +14971,7 @@ nl:in|shape|word capital|	2-3 -9
 nl:in|shape|word word =over|	4-7 10
 nl:in|shape|word word adverb|	4-7 9
 nl:in|shape|word word word|	4-7 9	8+ 7
-nl:in|word|	aan -7	ambachtelijk -9	behandeling -6	beheersbaar 9	binnen 8	buitengewoon 10	dag 7	dan 6	dank -7	dat 10	de -13	den -9	die 7	dit 7	door -6	een 14	en 14	enkele 8	geen 12	geluk 8	gezellig -9	haaskaaf -8	het -14	houden -10	ik 13	in -9	je 8	kaasschaaf -9	kan 8	keer -10	keukentafel -6	kleine -9	kunnen 6	kwestie -6	laat -8	laatste -8	meisje -7	mooi 10	na 6	niet 10	ochtend -7	om 12	ongelukkig 8	onverantwoord 8	op 6	paal -8	pas -6	per 9	plakband 9	polderprinsen -7	poort -6	regenafspraak -6	reëel 6	samen -6	stiltetax -7	te -11	twee 7	ui -7	uit 7	vals -7	verbijsterd 10	verrast 10	volledig 12	voorlopig 6	wachten -6	was 9	wel 7	wiel -7	wij -13	zijn 8	zonder -10	zorgelijk 8	één -8
+nl:in|word|	aan -7	ambachtelijk -9	behandeling -6	beheersbaar 9	binnen 8	buitengewoon 10	dag 7	dan 6	dank -7	dat 10	de -13	den -9	die 7	dit 7	door -6	een 14	en 14	enkele 8	geen 12	geluk 8	gezellig -9	haaskaaf -8	het -14	houden -10	ik 13	in -9	je 8	kaasschaaf -9	kan 8	keer -10	keukentafel -6	kleine -9	kunnen 6	kwestie -6	laat -8	laatste -8	meisje -7	mooi 10	na 6	niet 10	ochtend -7	om 13	ongelukkig 8	onverantwoord 8	op 6	paal -8	pas -6	per 9	plakband 9	polderprinsen -7	poort -6	regenafspraak -6	reëel 6	samen -6	stiltetax -7	te -11	twee 7	ui -7	uit 7	vals -7	verbijsterd 10	verrast 10	volledig 12	voorlopig 6	wachten -6	was 9	wel 7	wiel -7	wij -13	zijn 8	zonder -10	zorgelijk 8	één -8
 nl:lead|lower|	, 6	: -8	capital 11	determiner -7	pronoun -6	that 8	verb-judging 10	verb-saying 8	word 7
 nl:lead|upper|	) 6	, -12	auxiliary -9	determiner -11	preposition -21	pronoun -7	quote 13	start 9	stop 6	subordinator -11	verb-saying -12	word -20
 nl:naming|begrip|2|	8+ 8
@@ -15024,13 +15025,13 @@ nl:size-ending|4-5|?|	,verb-thinking 9
 nl:size-ending|4-5|none|	,determiner 8	,verb-judging 12	,word 12	auxiliary 10	end -7	stop -7
 nl:size-ending|6-9|.|	capital 13	determiner 15	end 19
 nl:size-ending|6-9|?|	end 12
-nl:size-ending|6-9|none|	,verb-judging 11	,word 18	: 14	auxiliary 7	end 21
+nl:size-ending|6-9|none|	,verb-judging 11	,word 18	: 15	auxiliary 7	end 21
 nl:size-follow|10+|	,verb-judging 9	,verb-saying 8	,verb-thinking 12	,word 12	auxiliary 6	capital 11	end 10	pronoun 8	stop 13
 nl:size-follow|1|	,auxiliary -9	,determiner -13	,preposition -6	; -10	adverb -10	end 10	quote 8	stop 6	verb-judging -14	verb-saying -9	word -7
 nl:size-follow|2|	,auxiliary -6	,coordinator -9	,determiner -10	,preposition -8	,word -10	auxiliary 6	coordinator -9	end 13	stop -12	word 8
 nl:size-follow|3|	,determiner -7	,preposition -7	,word 13	: 6	; 7	adverb -9	auxiliary 19	capital 8	end 10	stop -7	word -7
 nl:size-follow|4-5|	,determiner 8	,verb-judging 12	,verb-thinking 9	,word 12	auxiliary 10	capital 12	preposition 11	stop -7
-nl:size-follow|6-9|	,verb-judging 11	,word 18	: 14	auxiliary 11	capital 13	determiner 15	end 27	preposition 14	pronoun 7
+nl:size-follow|6-9|	,verb-judging 11	,word 18	: 15	auxiliary 11	capital 13	determiner 15	end 27	preposition 14	pronoun 7
 nl:size-intro|10+|	) 6	, 6	: 16	adverb 6	stop 10	word 9
 nl:size-intro|1|	, -10	adverb 7	auxiliary -12	coordinator -8	pronoun -16	stop 10	that -8	verb-saying 6
 nl:size-intro|2|	, -8	adverb -8	auxiliary 10	determiner -14	preposition -11	start 7	stop 14	subordinator -11	that 10	verb-judging 8	verb-saying 9
@@ -15062,7 +15063,7 @@ nl:two-words-before|)|	. 7	: 7
 nl:two-words-before|,|	getiteld -7	maar 10
 nl:two-words-before|.|	 7	de -10
 nl:two-words-before|aan|	. 6
-nl:two-words-before|advies|	naar -11
+nl:two-words-before|advies|	naar -10
 nl:two-words-before|afgedaan|	als 7
 nl:two-words-before|af|	. 11
 nl:two-words-before|a|	: 7
@@ -15207,14 +15208,14 @@ nl:word-before|klassieke|	1 -12
 nl:word-before|maar|	4-7 10
 nl:word-before|met|	1 -12	2-3 -10
 nl:word-before|naam|	2-3 -9
-nl:word-before|naar|	1 -11
+nl:word-before|naar|	1 -10
 nl:word-before|nu|	2-3 -8
 nl:word-before|onder|	1 -10
 nl:word-before|opschrift|	1 -7
 nl:word-before|over|	4-7 11
 nl:word-before|plan|	4-7 8
 nl:word-before|situatie|	1 11
-nl:word-before|start|	2-3 11	4-7 25	8+ 7
+nl:word-before|start|	2-3 11	4-7 26	8+ 7
 nl:word-before|straf|	4-7 9
 nl:word-before|term|	1 -12
 nl:word-before|titel|	2-3 -7
@@ -15289,7 +15290,7 @@ pt:best-gap|actor-nearby|naked||	1 -10	8+ 12
 pt:best-gap|colon|naked||	4-7 17
 pt:best-gap|interview|naked||	8+ 7
 pt:best-gap|named-before|naked||	2-3 11	4-7 19	8+ 6
-pt:best-gap|named-nearby|naked||	2-3 8	4-7 9
+pt:best-gap|named-nearby|naked||	2-3 7	4-7 9
 pt:best-gap|paragraph-before|saying|gap|paragraph-before|;|	2-3 6
 pt:best-gap|quote-then-verb|other|gap|quote-then-verb|,|	2-3 -6	4-7 10	8+ 12
 pt:best-gap|quote-then-verb|saying|gap|quote-then-verb|,|	2-3 14	4-7 21
@@ -15336,7 +15337,7 @@ pt:best-intro|,|according|far|	4-7 11
 pt:best-intro|,|naked|1|	2-3 -7
 pt:best-intro|,|naked|2-4|	2-3 -7	4-7 -8
 pt:best-intro|,|naked|5-10|	4-7 14
-pt:best-intro|,|naked|far|	1 -16	2-3 12
+pt:best-intro|,|naked|far|	1 -15	2-3 12
 pt:best-intro|,|saying|1|	2-3 11	4-7 12
 pt:best-intro|,|saying|5-10|	2-3 8	4-7 7	8+ 7
 pt:best-intro|,|saying|far|	4-7 10
@@ -15458,7 +15459,7 @@ pt:best-lead|lower|that|naked|	actor-nearby 13	named-nearby 7	topic 12
 pt:best-lead|lower|verb-saying|according|	according-to -10
 pt:best-lead|lower|verb-saying|saying|	speaker-then-quote 6
 pt:best-lead|lower|word|according|	according-to 12
-pt:best-lead|lower|word|naked|	named-nearby 15
+pt:best-lead|lower|word|naked|	named-nearby 14
 pt:best-lead|lower|word|saying|	sentence-before 18	verb-then-speaker 12
 pt:best-lead|lower|word|thinking|	speaker-then-quote -6
 pt:best-lead|other|word|naked|	actor-nearby -6
@@ -15558,7 +15559,7 @@ pt:best-lemma|manifestar|speaker-then-quote|	0 10
 pt:best-lemma|negar|sentence-before|	far 6
 pt:best-lemma|negar|speaker-then-quote|	2-4 9
 pt:best-lemma|none|according-to|	0 -8	1 9
-pt:best-lemma|none|actor-nearby|	1 -9	5-10 -6
+pt:best-lemma|none|actor-nearby|	1 -9
 pt:best-lemma|none|colon|	1 9	2-4 7
 pt:best-lemma|none|interview|	far 7
 pt:best-lemma|none|named-before|	2-4 12	5-10 14	far 15
@@ -15582,7 +15583,7 @@ pt:best-lemma|reconhecer|quote-then-verb|	1 8
 pt:best-lemma|reconhecer|speaker-then-quote|	0 10	2-4 9
 pt:best-lemma|recordar|quote-then-verb|	1 6
 pt:best-lemma|recusar|speaker-then-quote|	5-10 10
-pt:best-lemma|rejeitar|speaker-then-quote|	2-4 9
+pt:best-lemma|rejeitar|speaker-then-quote|	2-4 10
 pt:best-lemma|responder|quote-then-verb|	1 11
 pt:best-lemma|responder|sentence-before|	5-10 6
 pt:best-lemma|responder|speaker-then-quote|	1 12	2-4 9	5-10 7
@@ -15603,7 +15604,7 @@ pt:best-near|according|1|	2-3 9
 pt:best-near|according|2-4|	1 8	2-3 -11	4-7 15	8+ 12
 pt:best-near|according|5-10|	1 -14	4-7 19	8+ 8
 pt:best-near|according|far|	1 -8	8+ 11
-pt:best-near|actor-nearby|naked|	1 -9	5-10 -6
+pt:best-near|actor-nearby|naked|	1 -9
 pt:best-near|apposed|2-4|	8+ 7
 pt:best-near|apposition|2-4|	8+ 10
 pt:best-near|colon|naked|	1 9	2-4 7
@@ -15705,7 +15706,7 @@ pt:best|actor-nearby|naked|	1 -10	8+ 12
 pt:best|colon|naked|	4-7 17
 pt:best|interview|naked|	8+ 7
 pt:best|named-before|naked|	2-3 11	4-7 19	8+ 6
-pt:best|named-nearby|naked|	2-3 8	4-7 9
+pt:best|named-nearby|naked|	2-3 7	4-7 9
 pt:best|paragraph-before|saying|	2-3 6	4-7 6
 pt:best|quote-then-speaker|saying|	4-7 -6
 pt:best|quote-then-verb|judging|	2-3 -9
@@ -15851,7 +15852,7 @@ pt:gov|acusar|past|	none 13
 pt:gov|acusar|present|	none 15
 pt:gov|adiantar|2-3|	4-7 9
 pt:gov|adiantar|	que 9
-pt:gov|admitir|2-3|	2-3 15
+pt:gov|admitir|2-3|	2-3 14
 pt:gov|admitir|4-7|	4-7 7
 pt:gov|admitir|8+|	4-7 10
 pt:gov|admitir|	a 10	de 8	em 9	na -7	none 9	que 17
@@ -15932,8 +15933,8 @@ pt:gov|ditar|4-7|	4-7 11
 pt:gov|ditar|	a 11	none -6
 pt:gov|ditar|present|	auxiliary 12	none -6
 pt:gov|divulgar|4-7|	2-3 -6
-pt:gov|divulgar|	none -7
-pt:gov|divulgar|past|	not -7
+pt:gov|divulgar|	none -6
+pt:gov|divulgar|past|	not -6
 pt:gov|dizer|0|	2-3 -10
 pt:gov|dizer|1|	4-7 13
 pt:gov|dizer|4-7|	4-7 17	8+ 9
@@ -15966,11 +15967,11 @@ pt:gov|head|defesa|	considerar 7
 pt:gov|head|ela|	dizer 12	lembrar -6	sorrir 8
 pt:gov|head|ele|	dizer 7	responder 7
 pt:gov|head|fez|	saber 10
-pt:gov|head|name|	afirmar 11	chamar 6	classificar 6	considerar 13	dizer 9	elogiar 6	esclarecer -8	falar 8	informar 6	responder 7
+pt:gov|head|name|	afirmar 11	chamar 6	classificar 6	considerar 13	dizer 10	elogiar 6	esclarecer -8	falar 8	informar 6	responder 7
 pt:gov|head|ninguém|	queixar -9
 pt:gov|head|none|	acrescentar 9	avisar 6	chamar 8	contar -7	emendar 9
 pt:gov|head|oposição|	acusar 8	falar 8
-pt:gov|head|organisation|	acusar 6	admitir 10	atestar 9	atribuir 9	declarar 8	discordar -7	divulgar -7	dizer 13	informar 8	pedir 10
+pt:gov|head|organisation|	acusar 6	admitir 10	atestar 9	atribuir 9	declarar 8	discordar -7	divulgar -6	dizer 13	informar 8	pedir 10
 pt:gov|head|person|	achar 8	acrescentar 9	admitir 18	afirmar 7	avisar 10	classificar 7	comentar 9	considerar 9	declarar 6	defender 6	destacar 9	desvalorizar 6	elogiar 7	escrever 10	explicar 7	falar 10	garantir 8	lamentar 11	pedir 12	prometer 6	publicar -9	queixar 6	rebater 9	reclamar 7	reconhecer 8	recusar 6	sustentar 10
 pt:gov|head|terá|	ditar 10
 pt:gov|head|turística|	falar 9
@@ -16122,7 +16123,6 @@ pt:gov|saying|a|2-3|	2-3 8	4-7 19	8+ 9
 pt:gov|saying|a|4-7|	1 -9	2-3 6
 pt:gov|saying|a|8+|	1 -8	2-3 -7	4-7 8	8+ 7
 pt:gov|saying|a|	first -8	some 11
-pt:gov|saying|a|true|	false 6
 pt:gov|saying|como|	none -7
 pt:gov|saying|com|4-7|	4-7 9
 pt:gov|saying|com|	first 8
@@ -16170,7 +16170,7 @@ pt:gov|saying|que|2-3|	1 -7	2-3 -6	4-7 22	8+ 7
 pt:gov|saying|que|4-7|	1 13	4-7 17	8+ 12
 pt:gov|saying|que|false|	false 6
 pt:gov|saying|que|	first 6	some 8
-pt:gov|saying|que|true|	true -8
+pt:gov|saying|que|true|	true -7
 pt:gov|saying|se|true|	false 10
 pt:gov|saying|à|4-7|	4-7 7
 pt:gov|saying|à|false|	false 11
@@ -16191,7 +16191,7 @@ pt:gov|subject|name|saying|present|	2-3 10
 pt:gov|subject|none|judging|	0 -7	1 7
 pt:gov|subject|none|judging|present|	1 7
 pt:gov|subject|none|saying|	1 8	4-7 9	8+ 9
-pt:gov|subject|none|saying|past|	2-3 7	4-7 13
+pt:gov|subject|none|saying|past|	2-3 7	4-7 14
 pt:gov|subject|none|saying|present|	4-7 14
 pt:gov|subject|noun|judging|	1 9	2-3 13	8+ -7
 pt:gov|subject|noun|judging|past|	1 9	2-3 8	4-7 18	8+ 13
@@ -16325,7 +16325,7 @@ pt:intro-follow|word|stop|	8+ 16
 pt:intro-follow|word|verb-saying|	2-3 -11
 pt:intro-follow|word|word|	1 -6	2-3 -8	4-7 -7
 pt:intro-follow|—|end|	2-3 7	4-7 7	8+ 7
-pt:intro|	adverb 9	capital -6	preposition -7	start 7	stop 16	that 6	— 11
+pt:intro|	adverb 9	capital -6	preposition -7	start 7	stop 15	that 6	— 11
 pt:in|first|=ao|	8+ 8	first 9
 pt:in|first|=as|	4-7 9	8+ 6	first 7	none 9
 pt:in|first|=até|	2-3 9	none 8
@@ -16659,7 +16659,7 @@ pt:in|shape|word word|	2-3 8
 pt:in|word|	5 -8	acordada 10	alfaiate -7	antes 8	ao 13	as 6	asfixia 11	até 14	avô -10	baixa -6	boa 6	boicote 8	branco -10	cadê 10	café -8	calados -6	cara 11	casa -9	cavaleiro -11	chave -6	chaves -9	chico -9	chinelo -8	chove 10	chuvisqueiro -6	como 7	cozinha -9	criativa 9	da -16	das -7	de -16	definitivas -10	dez -6	discórdia -11	diálogo 9	diário -6	do -14	doce -7	dois 6	dona -8	dorme -7	dormir 6	doutor -9	e 20	ela 8	embora 6	erro -6	essa 9	estava 9	estão 6	eu 8	família -11	farinha -7	fermento -9	flores 9	foram 8	galo -7	gestão -11	histórico 7	hora 8	horários 9	inventário 6	irrevogável -7	janela -6	jornal -6	juros 9	já 11	lanterna -8	laranja -7	leilão -10	lenta 11	levo 6	liquidação -8	lojas-vitrine -10	mais 10	mal-entendido 10	mar -9	maré -8	mas 6	meio 7	memória -6	menos 7	minha 9	molhada -6	mão -6	mínimo 6	nada -8	navegar -6	ninguém 9	no 10	nº -8	não 11	o -10	olho -7	operação -7	os 6	ouro -8	partilhada -11	passado 8	passe -8	pausa -6	pilha -9	pimenta -10	planilha 12	por 14	positiva 8	prato -10	precipitada 6	pressão 7	produto -11	pronta -6	pão -6	quando 6	quase -13	que 7	quintal -10	redondo 9	reg -9	resiliência 7	rio -7	risco -9	rua 7	sal -8	sanduíche -6	saudade -12	seca -7	serenidade 10	serra -7	sim 7	sinhá -11	sirva-se -7	situação 9	sobre 11	sou 9	só 11	também 7	taxa -11	terra -9	ti -9	tonhos -7	tratado -6	tudo -7	túnel -10	um 15	uma 18	velório -6	ver -7	vergonha 10	verão 8	vidro -9	virado -8	volto 11	zé -6	água -8	é -11
 pt:lead|lower|	, 15	: -21	adverb 11	coordinator 6	that 6
 pt:lead|other|	word -6
-pt:lead|upper|	, -14	: 11	adverb -10	auxiliary -7	capital -9	coordinator -8	determiner -17	preposition -24	start 7	stop 16	subordinator -10	verb-judging -9	word -14	— 11
+pt:lead|upper|	, -14	: 11	adverb -10	auxiliary -7	capital -9	coordinator -8	determiner -17	preposition -24	start 7	stop 15	subordinator -10	verb-judging -9	word -14	— 11
 pt:naming|apelidado|2|	2-3 -9
 pt:naming|apelido|2|	1 -10	2-3 -10
 pt:naming|batizado|2|	2-3 -7
@@ -16681,7 +16681,7 @@ pt:others|2|	1 -12	2-3 -11
 pt:others|3|	1 -11
 pt:own-case|false|all-one|	, -8	: 12	adverb -8	auxiliary -7	capital -9	coordinator -8	determiner -11	preposition -22	subordinator -9	verb-judging -8	— 6
 pt:own-case|false|all|	, -8	determiner -11	preposition -14	stop 10	verb-judging -6	word -14
-pt:own-case|false|first|	, -12	auxiliary -6	preposition -12	start 9	stop 12	verb-judging -6	word -16	— 7
+pt:own-case|false|first|	, -12	auxiliary -6	preposition -11	start 9	stop 12	verb-judging -6	word -16	— 7
 pt:own-case|false|most|	start 7
 pt:own-case|false|none|	, 17	: -21	adverb 13	coordinator 6	that 11	verb-saying -6
 pt:own-case|false|some|	verb-saying 9
@@ -16731,7 +16731,7 @@ pt:size-intro|3|	, 13	: 16	adverb 6	auxiliary 14	determiner -10	preposition -13	
 pt:size-intro|4-5|	: -7	adverb 8	capital 9	stop 8	that 18	verb-judging 8
 pt:size-intro|6-9|	: 8	auxiliary 12	coordinator 8	start 16	stop 21	that 9	verb-saying 17	word 9	— 6
 pt:size|	10+ 11	4-5 -8	6-9 7
-pt:subject|elided|	,that -9	,verb-saying 23	2-3 14	4-7 19	8+ 15	coordinator 10	stop 10	verb-saying -7	— 10
+pt:subject|elided|	,that -9	,verb-saying 23	2-3 14	4-7 19	8+ 15	coordinator 9	stop 10	verb-saying -7	— 10
 pt:subject|none|	,adverb -8	,auxiliary -8	,coordinator -6	,determiner -11	,preposition -10	,quote -9	,subordinator -9	,that -12	1 -7	4-7 -6	8+ -6	: -8	adverb -10	auxiliary -10	capital 13	determiner 11	end 12	stop -9	word -12	— 13
 pt:subject|own|	,auxiliary -8	,preposition -8	,that -9	,verb-saying 10	8+ 21	: 12	; -9	auxiliary -7	capital -10	end 9	pronoun -7	stop 13	verb-saying -10	— 11
 pt:two-before|)|	: 6
@@ -16748,7 +16748,7 @@ pt:two-before|start|	capital -13	determiner -8	preposition -6	start 7
 pt:two-before|stop|	: 6	capital -10	— 10
 pt:two-before|subordinator|	determiner 8	stop 7
 pt:two-before|that|	determiner -10	verb-judging -6	verb-saying -8	word 6
-pt:two-before|verb-judging|	determiner 11	subordinator 8	word 9
+pt:two-before|verb-judging|	determiner 11	subordinator 8	word 10
 pt:two-before|verb-saying|	, 11	: 7	stop 14	word 16
 pt:two-before|verb-thinking|	word -7
 pt:two-before|word|	adverb 8	determiner 14	stop 11	subordinator -6	that 12	word -8
@@ -17033,7 +17033,7 @@ two-before|adverb|	, 6	: 6	adverb -12	auxiliary 11	coordinator 10	stop 20	subord
 two-before|auxiliary|	, 9	: -8	adverb 11	auxiliary 23	pronoun 14	quote -6	stop 20	that 12	verb-thinking 13	word 21
 two-before|capital|	' -10	( -6	, 14	- -9	: 14	auxiliary 10	capital 13	possessive -21	stop 8	verb-judging 9	— -6
 two-before|coordinator|	: 13	adverb 13	auxiliary 13	preposition -19	that 13	verb-judging 10	verb-saying 18	verb-thinking -11	word -19
-two-before|determiner|	auxiliary -12	capital -12	determiner 16	preposition -6	pronoun -8	stop 18	that 7	verb-judging -12	verb-saying 8	verb-thinking 14	word -15
+two-before|determiner|	auxiliary -12	capital -12	determiner 16	preposition -6	pronoun -7	stop 18	that 7	verb-judging -12	verb-saying 8	verb-thinking 14	word -15
 two-before|possessive|	word -14
 two-before|preposition|	adverb -6	auxiliary -8	capital 12	pronoun -9	stop 12	subordinator -11	that -10	verb-saying -22	verb-thinking 11	word -16
 two-before|pronoun|	: 17	auxiliary 10	determiner -13	possessive 11	preposition 15	stop 25	subordinator 10	word 11
@@ -17082,7 +17082,7 @@ two-words-before|addio|	a -7
 two-words-before|adesivo|	: -12
 two-words-before|admits|	: 9
 two-words-before|advertised|	as -11
-two-words-before|advies|	naar -11
+two-words-before|advies|	naar -10
 two-words-before|afgedaan|	als 7
 two-words-before|afp|	. 9
 two-words-before|af|	. 11
@@ -17176,7 +17176,7 @@ two-words-before|card|	. 6
 two-words-before|care|	. 8
 two-words-before|carretera|	. 6
 two-words-before|cartello|	: -12
-two-words-before|cartel|	: -19
+two-words-before|cartel|	: -18
 two-words-before|carton|	: -7
 two-words-before|car|	. 11
 two-words-before|case|	. 11	was 7
@@ -18120,7 +18120,7 @@ word-after|è|	none -11
 word-after|é|	none -11
 word-after|–|	? 9
 word-after|—|	! 7	. 20	? 12	none -14
-word-before|	 11	% 8	' -10	's -7	( -13	) 11	, -7	. 29	2018 7	: 7	? 12	aber 11	accord 12	acties 7	acuerdo 8	agreement 8	aktion -9	al -12	album -8	alias -10	allegations 12	allies 10	als 10	ante -7	anuncia -11	ao -10	apenas 9	appelait -13	appeler -11	appelle -13	appellent -17	arbeitstitel -11	are -15	arrive 11	arriveranno 6	arte -7	as -10	asking 10	at 9	attend 6	au -9	auf -14	aufdruck -8	aufschrift -6	aurait 11	ausdruck -12	avait 8	aver 8	avoir 22	back -10	banco 8	band -8	baptisé -9	baptisée -11	battezzato -8	be 25	become -6	bedrijf 11	been 15	begriff -12	bei -11	bewijs 8	bijnaam -8	bilhete 9	blamed 10	bleibe 9	blog -7	bod 8	boek -7	bordje -10	bordão -6	bore 8	boulevardblatt -6	branded -9	buch -7	but 11	café -12	call -21	calls -6	caption -6	case 9	chama -10	chama-se -9	chamado -9	chamam -11	chamam-lhe -9	chamavam-lhe -10	chamou -6	chamou-lhe 10	change 7	chiama -16	chiamano -13	chiamare -9	chiamarlo -7	chiamavano -8	chiamerà -9	chiede 11	chiesto 7	chiffre 7	christened -9	cijfers 12	claque -8	client 12	cliente 9	come -14	comitato -6	comme 10	como -11	company 9	con -8	concert -9	conflicto 7	considera 13	contained 8	conteúdo 7	contre 13	cosiddetto -9	costs 8	course 9	cuts 14	da -8	daarentegen 7	dans -10	dat 6	decir -8	decision 18	decisão 8	decknamen -10	declaró 9	decreto -9	decían -12	definisce 15	del -21	dem -14	denominata -10	denuncia 8	denunciato 7	der -16	des -9	descoberta 8	desde -9	destijds 9	di 8	dichiara 7	dicho -9	dicitura -13	dire -9	disent -11	dite 7	diz -9	dizer -7	documentario -6	down 7	drama -6	dubbed -10	duo -9	décision 13	déjà -10	dénonce 11	dénoncé 11	déploré 8	désormais -9	e -6	ein 10	eine 9	einem 9	einfach -9	el -6	elle 11	elogiou 9	em 12	empresa 9	en -12	encontrado 8	entitled -6	er 15	escribió -8	espressione -7	espresso 8	essere 12	estaba 13	estava 9	está 20	estão 7	et 7	eterna -11	etiqueta -9	evento 8	expected 11	expresión -11	expression -15	expressão -14	fachblatt -13	fachzeitschrift -10	famous -7	feita 7	felt 15	figure 9	film 8	findings 9	finds -9	for -9	formula -10	frase -13	freed 8	früher -7	funciona 8	fórmula -7	für 12	gang 7	getiteld -7	giudica 11	giudizio -9	già -9	go -8	gobierno 6	gone 10	gouvernement 6	government 9	governo 7	gruppo -7	habe 19	habrá -8	had 16	hashtag -14	have -6	hay 11	he 15	headed -13	heading -8	headline -10	heet -9	heette -6	heißt -10	her 11	het -8	hieß -6	hij -7	him -7	his -10	homme 13	houve 12	há 14	hätten 9	if 11	il -16	im -12	in -24	include -7	iniciativa -8	initiative -8	inmiddels -6	inscripción -8	inscrição -10	intern -7	intitola -8	intitolato -8	intitule -9	intitulé -6	into 9	is -18	ist -9	it 19	jeher -8	jesús -7	jeudi 9	joueur 6	juge 11	kabinet 9	kein -8	klassieke -12	könne 7	labeled -8	labelled -11	lage 10	lamenta 7	lamentou 10	lamentó 10	last -8	laut -11	lautet -9	le -24	leave 11	lema -9	les -16	letter 11	letters -8	ley 10	leyenda -6	lia-se -6	libro -7	like 11	linea -6	llama -8	llamada -9	llamado -12	llaman -15	llamar -9	lodato 9	loi -8	looked 11	los -13	lui 8	längst -7	maar 10	made 8	magazin -6	man 14	marked -24	mas 6	match -10	matter 7	means -12	medida 11	meeting -10	mention -11	mercado 11	message 11	mesure 11	met -6	ministro 8	mit -8	mot -17	mots -8	movimento -8	município 7	naam -6	naar -6	name -9	named -16	namen -12	namens -10	needed 11	needs -10	negotiate 8	nicht 9	nicknamed -16	nome -7	nommé -10	norma 9	not 11	novel -11	now 8	nu -8	numa 8	number 6	nur -14	né -7	o -19	objectif 7	objects 12	off 10	officer 8	officieel -8	om -6	on -7	onder -10	one -12	open 9	opened 6	opera 11	opschrift -9	opération -9	or -19	order 9	ortet 8	out 6	outcome 11	over -14	palabra -12	palavra -17	par -10	parola -10	partido 9	país 12	pede 9	pediu 12	pela 10	people 8	phrase -19	pide 8	pidió 8	plan 15	plateforme 7	played -10	plaza 7	plus -6	pone -11	populaire -6	por -10	posible -6	possible -6	pour -25	pouvait 12	praised 7	preferred -17	prefers -8	presidente 9	price 8	programa -8	projekt 9	projet 13	promesso 7	promet 7	promette 9	publie -8	pulls -11	punteggio 10	put -6	que 8	qui 7	quotidiano -6	rated -10	reactie 9	read -25	reads -17	recebido 6	recomendações 10	reconheceu 10	regretted 7	reject -12	remained 15	renamed -6	report 9	reported 10	resposta 7	resterebbe 8	result 10	results 9	return 10	revista -8	revue -8	ribattezzata -9	ribattezzato -9	roman -9	réforme -6	résultat 8	sa 8	said 6	salue 9	saluta 6	sang -15	saranno 9	sarebbe 8	sarebbero 8	say -6	saying -12	says -25	schülerzeitung -6	scritta -12	scritto -19	scrutin 7	secondo -11	sees 13	sei 9	seien 14	selon -7	semanário -11	sempre 8	senhora 9	sentenza 8	sentirse 8	ser 7	serait 11	servicio 8	sería 10	should 10	show 8	shown 10	sido 9	signed 11	significa -14	since 7	singing -11	situatie 12	situation 8	situação 6	slogan -14	so 9	so-called -29	sogenannte -11	sogenannten -11	soient 11	sold -7	someone 10	soprannominato -6	speech 7	spettacolo 9	spitznamen -9	staat -9	stand -6	start 20	stati 10	stay 7	store -6	straf 9	studie 9	su 13	sua 6	suo -10	surnomment -11	surnommée -8	são 12	tagged -10	tagline -9	talk 9	tem 11	tentoonstelling -7	term -19	termed 11	termine -12	testo 7	texte 11	than 11	thanked 8	the -28	they -7	this -6	time -8	titel -11	title -13	titled -15	titre -6	titula -10	titulada -6	titulado -7	todavía 9	tour -10	trattati 11	tribunal 9	trimestre 8	trocou -7	trouvent 9	três 6	tube -7	término -9	têm -9	uma 8	una 6	und -12	under -18	urteil 9	usted -6	van 11	ve 11	ver 9	verbo -10	verdict 10	veut 6	viraria -7	virou -12	voit 6	volksmond -10	volksmund -11	von 8	voor -8	voortaan -8	vor 6	vote 8	voto 7	vouloir -7	wants 8	was 15	welcomed 10	wer -10	werd -9	werktitel -6	who -8	whose -13	wie -7	wird -8	wolf -7	wolle 7	woord -14	word -17	words -11	wort -13	would 23	würden -6	zaak 7	zeggen 9	zeitung -10	zich 13	zijn -7	zogeheten -13	zusatz -13	à 8	é -11	était 13	évoqué 6	être 13	— 9
+word-before|	 11	% 8	' -10	's -7	( -13	) 11	, -7	. 29	2018 7	: 7	? 12	aber 11	accord 12	acties 7	acuerdo 8	agreement 8	aktion -9	al -12	album -8	alias -10	allegations 12	allies 10	als 10	ante -7	anuncia -11	ao -10	apenas 9	appelait -13	appeler -11	appelle -13	appellent -17	arbeitstitel -11	are -15	arrive 11	arriveranno 6	arte -7	as -10	asking 10	at 9	attend 6	au -9	auf -14	aufdruck -8	aufschrift -6	aurait 11	ausdruck -12	avait 8	aver 8	avoir 22	back -10	banco 8	band -8	baptisé -9	baptisée -11	battezzato -8	be 25	become -6	bedrijf 11	been 15	begriff -12	bei -11	bewijs 8	bijnaam -8	bilhete 9	blamed 10	bleibe 9	blog -7	bod 8	boek -7	bordje -10	bordão -6	bore 8	boulevardblatt -6	branded -9	buch -7	but 11	café -12	call -21	calls -6	caption -6	case 9	chama -10	chama-se -9	chamado -9	chamam -11	chamam-lhe -9	chamavam-lhe -10	chamou -6	chamou-lhe 10	change 7	chiama -16	chiamano -13	chiamare -9	chiamarlo -7	chiamavano -8	chiamerà -9	chiede 11	chiesto 7	chiffre 7	christened -9	cijfers 12	claque -8	client 12	cliente 9	come -14	comitato -6	comme 10	como -11	company 9	con -8	concert -9	conflicto 7	considera 13	contained 8	conteúdo 7	contre 13	cosiddetto -9	costs 8	course 9	cuts 14	da -8	daarentegen 7	dans -10	dat 6	decir -8	decision 18	decisão 8	decknamen -10	declaró 9	decreto -9	decían -12	definisce 15	del -21	dem -14	denominata -10	denuncia 8	denunciato 7	der -16	des -9	descoberta 8	desde -9	destijds 9	di 8	dichiara 7	dicho -9	dicitura -13	dire -9	disent -11	dite 7	diz -9	dizer -7	documentario -6	down 7	drama -6	dubbed -10	duo -9	décision 13	déjà -10	dénonce 11	dénoncé 11	déploré 8	désormais -9	e -6	ein 10	eine 9	einem 9	einfach -9	el -6	elle 11	elogiou 9	em 12	empresa 9	en -12	encontrado 8	entitled -6	er 15	escribió -8	espressione -7	espresso 8	essere 12	estaba 13	estava 9	está 20	estão 7	et 7	eterna -11	etiqueta -9	evento 8	expected 11	expresión -11	expression -15	expressão -14	fachblatt -13	fachzeitschrift -10	famous -7	feita 7	felt 15	figure 9	film 8	findings 9	finds -9	for -9	formula -10	frase -13	freed 8	früher -7	funciona 8	fórmula -7	für 12	gang 7	getiteld -7	giudica 11	giudizio -9	già -9	go -7	gobierno 6	gone 10	gouvernement 6	government 9	governo 7	gruppo -7	habe 19	habrá -8	had 16	hashtag -14	have -6	hay 11	he 15	headed -13	heading -8	headline -10	heet -9	heette -6	heißt -10	her 11	het -8	hieß -6	hij -7	him -7	his -10	homme 13	houve 12	há 14	hätten 9	if 11	il -16	im -12	in -24	include -7	iniciativa -8	initiative -8	inmiddels -6	inscripción -8	inscrição -10	intern -7	intitola -8	intitolato -8	intitule -9	intitulé -6	into 9	is -18	ist -9	it 19	jeher -8	jesús -7	jeudi 9	joueur 6	juge 11	kabinet 9	kein -8	klassieke -12	könne 7	labeled -8	labelled -11	lage 10	lamenta 7	lamentou 10	lamentó 10	last -8	laut -11	lautet -9	le -24	leave 11	lema -9	les -16	letter 11	letters -8	ley 10	leyenda -6	lia-se -6	libro -7	like 11	linea -6	llama -8	llamada -9	llamado -12	llaman -15	llamar -9	lodato 9	loi -8	looked 11	los -13	lui 8	längst -7	maar 10	made 8	magazin -6	man 14	marked -24	mas 6	match -10	matter 7	means -12	medida 11	meeting -10	mention -11	mercado 11	message 11	mesure 11	met -6	ministro 8	mit -8	mot -17	mots -8	movimento -8	município 7	naam -6	naar -6	name -9	named -16	namen -12	namens -10	needed 11	needs -10	negotiate 8	nicht 9	nicknamed -16	nome -7	nommé -10	norma 9	not 11	novel -11	now 8	nu -8	numa 8	number 6	nur -14	né -7	o -19	objectif 7	objects 12	off 10	officer 8	officieel -8	om -6	on -7	onder -10	one -12	open 9	opened 6	opera 11	opschrift -9	opération -9	or -19	order 9	ortet 8	out 6	outcome 11	over -14	palabra -12	palavra -17	par -10	parola -10	partido 9	país 12	pede 9	pediu 12	pela 10	people 8	phrase -19	pide 8	pidió 8	plan 15	plateforme 7	played -10	plaza 7	plus -6	pone -11	populaire -6	por -10	posible -6	possible -6	pour -25	pouvait 12	praised 7	preferred -17	prefers -8	presidente 9	price 8	programa -8	projekt 9	projet 13	promesso 7	promet 7	promette 9	publie -8	pulls -11	punteggio 10	put -6	que 8	qui 7	quotidiano -6	rated -10	reactie 9	read -25	reads -17	recebido 6	recomendações 10	reconheceu 10	regretted 7	reject -12	remained 15	renamed -6	report 9	reported 10	resposta 7	resterebbe 8	result 10	results 9	return 10	revista -8	revue -8	ribattezzata -9	ribattezzato -9	roman -9	réforme -6	résultat 8	sa 8	said 6	salue 9	saluta 6	sang -15	saranno 9	sarebbe 8	sarebbero 8	say -6	saying -12	says -25	schülerzeitung -6	scritta -12	scritto -19	scrutin 7	secondo -11	sees 13	sei 9	seien 14	selon -7	semanário -11	sempre 8	senhora 9	sentenza 8	sentirse 8	ser 7	serait 11	servicio 8	sería 10	should 10	show 8	shown 10	sido 9	signed 11	significa -14	since 7	singing -11	situatie 12	situation 8	situação 6	slogan -14	so 9	so-called -29	sogenannte -11	sogenannten -11	soient 11	sold -7	someone 10	soprannominato -6	speech 7	spettacolo 9	spitznamen -9	staat -9	stand -6	start 20	stati 10	stay 7	store -6	straf 9	studie 9	su 13	sua 6	suo -10	surnomment -11	surnommée -8	são 12	tagged -10	tagline -9	talk 9	tem 11	tentoonstelling -7	term -19	termed 11	termine -12	testo 7	texte 11	than 11	thanked 8	the -28	they -7	this -6	time -8	titel -11	title -13	titled -15	titre -6	titula -10	titulada -6	titulado -7	todavía 9	tour -10	trattati 11	tribunal 9	trimestre 8	trocou -7	trouvent 9	três 6	tube -7	término -9	têm -9	uma 8	una 6	und -12	under -18	urteil 9	usted -6	van 11	ve 11	ver 9	verbo -10	verdict 10	veut 6	viraria -7	virou -12	voit 6	volksmond -10	volksmund -11	von 8	voor -8	voortaan -8	vor 6	vote 8	voto 7	vouloir -7	wants 8	was 15	welcomed 10	wer -10	werd -9	werktitel -6	who -8	whose -13	wie -7	wird -8	wolf -7	wolle 7	woord -14	word -17	words -11	wort -13	would 23	würden -6	zaak 7	zeggen 9	zeitung -10	zich 13	zijn -7	zogeheten -13	zusatz -13	à 8	é -11	était 13	évoqué 6	être 13	— 9
 word-before|%|	4-7 8
 word-before|'s|	2-3 -10	4-7 -6
 word-before|'|	2-3 -10	4-7 7
@@ -18400,7 +18400,7 @@ word-before|mot|	1 -17
 word-before|movimento|	2-3 -8
 word-before|município|	4-7 7
 word-before|naam|	2-3 -9
-word-before|naar|	1 -11
+word-before|naar|	1 -10
 word-before|named|	1 -11	2-3 -12
 word-before|namen|	1 -17	2-3 -8
 word-before|name|	1 -9
@@ -18627,7 +18627,7 @@ work|none|near|auxiliary|	none 6
 work|none|near|capital|	all-one -10
 work|none|near|determiner|	all -8	all-one 6	none 9
 work|none|near|preposition|	all -8	all-one -13	first -11
-work|none|near|start|	all -9	all-one -11	first 18
+work|none|near|start|	all -8	all-one -11	first 18
 work|none|near|subordinator|	all-one -9	none 8
 work|none|near|verb-judging|	none 9
 work|none|near|verb-saying|	all-one -8

@@ -18,18 +18,18 @@ addressed|speaker-then-quote|	true 29
 addressed|topic-after|	false -22
 addressed|topic|	true -14
 addressed|true|	0 -11	1 7
-again|according-to|other|	, 7	0 28	1 -9	2 27	: -9	auxiliary 28	capital 7	determiner -14	none 14	own -6	stop 38	that 18	unknown 12	word 13
+again|according-to|other|	, 7	0 28	1 -9	2 26	: -9	auxiliary 28	capital 7	determiner -14	none 14	own -6	stop 38	that 18	unknown 12	word 13
 again|according-to|same|	none 23	other 18	same 23
-again|according-to|unknown|	, 29	0 6	1 8	2 29	: 7	auxiliary -13	capital 12	none 13	other 28	start 20	stop 29	word 28
-again|actor-nearby|other|	, -41	- -7	0 -27	1 8	2 -12	; -7	adverb -8	auxiliary -18	capital -20	coordinator -16	determiner -17	elided -11	preposition 7	quote 33	same -25	start 11	stop -23	subordinator -18	that -6	verb-judging -20	verb-saying -10	verb-thinking -13	word 6	– -25	— 13	’ -25
-again|actor-nearby|same|	- 16	0 -21	1 -8	: -32	; -15	adverb -25	auxiliary -36	capital -8	coordinator -17	elided 17	none -29	other -41	own -6	preposition -38	pronoun -35	quote -20	same -33	start -9	stop -7	subordinator -32	unknown 22	verb-judging -43	verb-saying -29	verb-thinking 10	word -27	— -20	’ -21
+again|according-to|unknown|	, 29	0 6	1 8	2 29	: 7	auxiliary -13	capital 12	none 13	other 28	start 20	stop 29	word 27
+again|actor-nearby|other|	, -42	- -7	0 -27	1 8	2 -12	; -7	adverb -8	auxiliary -18	capital -20	coordinator -16	determiner -18	elided -11	preposition 7	quote 33	same -25	start 11	stop -23	subordinator -18	that -6	verb-judging -20	verb-saying -10	verb-thinking -13	word 6	– -24	— 13	’ -25
+again|actor-nearby|same|	- 16	0 -21	1 -8	: -32	; -15	adverb -25	auxiliary -36	capital -8	coordinator -17	elided 17	none -29	other -41	own -6	preposition -38	pronoun -35	quote -20	same -33	start -9	stop -7	subordinator -32	unknown 22	verb-judging -43	verb-saying -30	verb-thinking 10	word -27	— -20	’ -21
 again|actor-nearby|unknown|	0 -22	1 7	: -11	adverb -6	capital -11	coordinator -23	determiner -37	none 14	other -20	own -23	preposition -45	pronoun -28	same -21	stop 9	unknown 15	verb-judging -19	verb-saying -18	word -19	’ -14
 again|colon|other|	0 18	1 13	2 40	: 16	elided 24	none 16	own 14	same 31	start 23	unknown 26
 again|colon|same|	1 31	2 22	: 34	none 34	same 19	unknown 29
 again|colon|unknown|	0 13	1 10	2 -6	: 34	none 12	other 20	own -8	unknown 9	word -23
 again|interview|other|	1 8	2 9	: -21	none 13	same 7	start 37	unknown 8
 again|interview|same|	1 -40	2 29	elided -11	none -10	other -7	same 26	start 38	stop -29	unknown -26
-again|interview|unknown|	1 41	: 28	none 41	same 38	stop 48	unknown 10
+again|interview|unknown|	1 41	: 28	none 41	same 38	stop 49	unknown 10
 again|named-before|other|	1 -19	2 11	own -27	start 6	stop -13	unknown -25
 again|named-before|same|	0 33	1 -8	2 11	elided 33	none 6	other 14	own 12	same 31	start -21	stop 36	unknown 13
 again|named-before|unknown|	0 -9	1 8	2 7	elided 51	none 6	other 17	own -57	same -14	start 13
@@ -41,27 +41,27 @@ again|other|same|	0 -12	1 -17	2 23
 again|other|unknown|	0 16	1 -8
 again|paragraph-before|other|	2 17	elided -10	none 7	other 20	own 11	unknown -10
 again|paragraph-before|same|	2 8	elided 7	none -23	own 15	start 7	unknown -10
-again|paragraph-before|unknown|	1 13	2 7	elided 35	none 11	other 13	own -13	start 10
+again|paragraph-before|unknown|	1 13	2 7	elided 35	none 11	other 13	own -12	start 10
 again|possessor|other|	1 11	none 12	other 6
 again|quote-then-speaker|other|	1 -28	: -10	auxiliary -42	capital -14	determiner -10	elided -12	none 11	other -13	own -19	preposition 18	stop -7	that -7	unknown -13	verb-judging -18
 again|quote-then-speaker|same|	1 -12	2 12	own 6	start 12	unknown 16
 again|quote-then-speaker|unknown|	1 -21	2 -19	: -9	capital -24	determiner -8	none -9	own -23	preposition -9	start -19	stop -7	unknown -30	word -16
 again|quote-then-verb|other|	0 34	2 10	: 30	capital 25	none 43	other 25	same 61	stop 17	unknown -6	word 30
-again|quote-then-verb|same|	1 33	2 48	none 13	other 43	own 41	start 44	stop 32	unknown 45
+again|quote-then-verb|same|	1 33	2 48	none 13	other 43	own 40	start 44	stop 32	unknown 45
 again|quote-then-verb|unknown|	0 26	2 11	: 16	auxiliary 21	none 7	other 27	same 31	start 9
 again|same|	0 -22	1 -13	2 27
-again|same|other|	0 -14	1 -48	2 -16
+again|same|other|	0 -13	1 -48	2 -16
 again|same|same|	1 -30	2 20
 again|same|unknown|	0 -29	1 31	2 24
 again|sentence-after|other|	, -41	0 -48	1 -13	2 16	: -21	elided -28	none -22	other -7	own -8	same 6	start 26	stop -39	unknown -46
 again|sentence-after|same|	0 -19	: -29	none 8	other -28	own -28	stop 8	unknown 8
 again|sentence-after|unknown|	0 -29	1 9	2 -13	: -34	other -25	own -33	stop -10
 again|sentence-before|other|	0 -14	: -7	adverb -28	auxiliary -11	coordinator 14	determiner -27	elided 29	none -13	other -8	own -17	preposition -18	pronoun -36	same -14	that -11	unknown -6	verb-judging -29	verb-saying -22	verb-thinking -19	word -8	’ -26
-again|sentence-before|same|	, -9	1 32	2 6	: -37	adverb -20	auxiliary -24	determiner -19	elided 24	none -23	other 15	own 16	preposition -19	pronoun -25	same 18	stop 35	that -19	verb-judging -34	verb-saying -19
-again|sentence-before|unknown|	, 11	0 24	1 -32	2 -11	: 14	auxiliary 20	capital -19	determiner -7	elided 27	none 34	own -67	stop -18	that -24	unknown -10	verb-saying -35	word -11
-again|signature|unknown|	2 20	start 17	unknown 17
+again|sentence-before|same|	, -9	1 32	2 6	: -37	adverb -20	auxiliary -24	determiner -19	elided 24	none -22	other 15	own 16	preposition -20	pronoun -25	same 18	stop 35	that -19	verb-judging -34	verb-saying -19
+again|sentence-before|unknown|	, 11	0 24	1 -31	2 -11	: 14	auxiliary 20	capital -19	determiner -7	elided 27	none 34	own -67	stop -18	that -24	unknown -10	verb-saying -35	word -11
+again|signature|unknown|	2 21	start 17	unknown 17
 again|speaker-then-quote|other|	, 8	0 34	1 -15	2 24	: 18	adverb 6	auxiliary 13	capital 14	coordinator 22	elided 32	none 16	other 9	preposition 11	pronoun -15	quote 27	same 24	subordinator 29	that 21	unknown 13	verb-saying 22	verb-thinking 18	word 8	’ 20
-again|speaker-then-quote|same|	, 35	0 -23	1 43	: 13	auxiliary -13	determiner -7	elided 19	none -20	other -12	own 10	word -8
+again|speaker-then-quote|same|	, 35	0 -23	1 43	: 14	auxiliary -13	determiner -7	elided 19	none -20	other -12	own 10	word -8
 again|speaker-then-quote|unknown|	, 15	0 19	2 6	: -13	capital 12	determiner 40	elided 10	none 22	other 19	preposition 13	pronoun 29	that 20	verb-judging 12	verb-saying 12	word 13	’ 23
 again|topic-after|other|	0 -27	1 -16	none -20	other -16	start 15	stop -23	unknown -16
 again|topic-after|unknown|	other -9	start 17	stop -12
@@ -72,11 +72,11 @@ again|unknown|	0 -23	1 18	2 24
 again|unknown|other|	0 30	1 -12	2 23
 again|unknown|same|	1 -12	2 -28
 again|unknown|unknown|	0 -46	1 19	2 18
-again|verb-then-speaker|other|	, 10	0 7	1 -10	2 22	: 33	auxiliary 29	capital 9	determiner -20	none 8	unknown 14	word -18
-again|verb-then-speaker|same|	, 15	0 18	other 9	own 18	same 9	unknown 46	word 28
+again|verb-then-speaker|other|	, 9	0 7	1 -10	2 22	: 33	auxiliary 29	capital 9	determiner -20	none 8	unknown 14	word -18
+again|verb-then-speaker|same|	, 15	0 18	other 9	own 18	same 9	unknown 45	word 28
 again|verb-then-speaker|unknown|	0 -18	1 29	2 9	: 15	none -27	other 29	own 27	preposition 8
 before|according-to|	, -11	adverb 10	capital 24	determiner -14	preposition 8	word 27
-before|actor-nearby|	( -21	) 8	, -23	- -27	; 7	auxiliary 18	capital -24	coordinator -11	determiner 8	pronoun -45	quote -17	start 13	subordinator -22	that -9	verb-judging 23	verb-thinking -15	word -17	– -16	” -6
+before|actor-nearby|	( -22	) 8	, -23	- -27	; 7	auxiliary 18	capital -24	coordinator -12	determiner 8	pronoun -45	quote -17	start 13	subordinator -22	that -9	verb-judging 22	verb-thinking -15	word -17	– -16	” -6
 before|colon|	, -14	: -8	adverb -22	capital 11	coordinator -34	preposition -17	pronoun -51	quote -11	start 18	subordinator 13	verb-judging -47	verb-saying -27	verb-thinking -18	word -43	– 18
 before|interview|	: -18	start -24
 before|named-before|	( -11	) -21	+ -14	, 14	/ -14	: -28	; -8	adverb 10	auxiliary -8	capital 17	coordinator -21	determiner -11	preposition -58	pronoun -12	quote 19	start -17	subordinator -51	that -46	verb-judging -11	verb-saying -21	word -24	¿ -36	— -19	• 6
@@ -90,12 +90,12 @@ before|pronoun|	: -22	; -19	capital -8	coordinator -30	determiner -6	preposition
 before|quote-then-speaker|	- -12	: -27	; -6	adverb -27	auxiliary 9	coordinator -17	determiner -9	pronoun -33	quote 27	subordinator -28	that -32	verb-judging -39	verb-saying -13	word -25	— -9
 before|quote-then-verb|	, -24	adverb 8	capital 40	determiner -16	preposition -38	pronoun -12	verb-judging 11	verb-saying 27	word -13
 before|sentence-after|	: -18	; -30	adverb -7	auxiliary -33	capital -7	pronoun -29	start 10	subordinator -57	that -39	verb-saying 9	word -8
-before|sentence-before|	$ -11	( -17	) -23	+ -19	, 8	- 7	: -46	; -10	adverb -46	auxiliary -20	capital -37	coordinator -19	determiner -8	preposition -11	pronoun -35	quote 24	start 6	subordinator -30	that -88	verb-thinking -41	word -11	¿ -30	– -9	— -21	€ -15
+before|sentence-before|	$ -11	( -17	) -23	+ -19	, 8	- 7	: -46	; -10	adverb -46	auxiliary -20	capital -37	coordinator -20	determiner -8	preposition -11	pronoun -35	quote 24	start 6	subordinator -30	that -88	verb-thinking -41	word -11	¿ -30	– -9	— -21	€ -15
 before|signature|	— 13
 before|speaker-then-quote|	$ -27	( -23	) 10	, 43	: -13	; 40	adverb -49	auxiliary -45	coordinator -6	preposition -36	pronoun -28	quote 22	subordinator 6	that -21	verb-judging -17	verb-saying -66	verb-thinking -12	— -12
 before|topic-after|	, -19	coordinator -19
 before|topic|	, -33	adverb -13	capital 18	coordinator -34	determiner -14	start 9	subordinator -24	– -14	— -15
-before|verb-then-speaker|	, -18	auxiliary -11	capital 17	determiner 20	preposition -41	pronoun -12	that -24	verb-judging -6	word -14
+before|verb-then-speaker|	, -18	auxiliary -11	capital 17	determiner 19	preposition -41	pronoun -12	that -24	verb-judging -6	word -14
 carry-before-that|0|1|	, -21	1 15	10+ 10	2 -24	3 -38	4-5 -49	6-9 -31	determiner -26	preposition -28	stop -20	that -20	verb-saying 10	word -36
 carry-before-that|0|1|,verb-saying|	none -25
 carry-before-that|0|1|,|	lower -21
@@ -139,7 +139,7 @@ carry-before-that|0|2|newcomer|says|none|	stop 8	word -29
 carry-before-that|0|2|newcomer|says|own|	, -19	: -33	stop -30
 carry-before-that|0|2|none|	,auxiliary -55	,pronoun 6	,verb-saying 19	,word 10	coordinator -38	elided 9	none 21	own 14	preposition -28	stop -59	word -25
 carry-before-that|0|2|own|	elided -30	none -43	own -60
-carry-before-that|0|2|preposition|	lower -30	none -22
+carry-before-that|0|2|preposition|	lower -30	none -21
 carry-before-that|0|2|pronoun|	lower -15
 carry-before-that|0|2|question|false|	true 17
 carry-before-that|0|2|question|true|	false -12
@@ -196,7 +196,7 @@ carry-before-that|1|far|,|	capital -53	determiner -54	lower -41	none -41	pronoun
 carry-before-that|1|far|.|	auxiliary -17	capital -55	coordinator -26	end -9	preposition -47	pronoun -52	quote -22	subordinator -28
 carry-before-that|1|far|:|	lower -22	none -13	upper -24
 carry-before-that|1|far|;|	lower -18	none -32
-carry-before-that|1|far|?|	,pronoun -21	,verb-saying -28	,word -16	capital -39	determiner -26	pronoun -27	quote -16	stop 13	— -19
+carry-before-that|1|far|?|	,pronoun -21	,verb-saying -28	,word -16	capital -40	determiner -26	pronoun -27	quote -16	stop 13	— -19
 carry-before-that|1|far|adjacent|	false -34
 carry-before-that|1|far|adverb|	lower -39
 carry-before-that|1|far|alone|	false 15	true -11
@@ -210,17 +210,17 @@ carry-before-that|1|far|first|	false -15
 carry-before-that|1|far|inside|	false -44
 carry-before-that|1|far|newcomer|	acts -11	none -20	says -34
 carry-before-that|1|far|newcomer|acts|elided|	, -20	: -27	determiner -11	preposition -14	stop -24	that -24	word -24
-carry-before-that|1|far|newcomer|acts|none|	, -31	: -13	adverb -18	auxiliary -15	capital -19	determiner -26	preposition -30	pronoun -18	start -27	that -21	verb-judging -13	word -52
+carry-before-that|1|far|newcomer|acts|none|	, -31	: -13	adverb -17	auxiliary -15	capital -19	determiner -26	preposition -30	pronoun -18	start -27	that -21	verb-judging -13	word -52
 carry-before-that|1|far|newcomer|acts|own|	: -44	auxiliary -28	capital -25	determiner -25	preposition -30	pronoun -13	start -14	stop -28	that -23	verb-saying -25	word -28
 carry-before-that|1|far|newcomer|none|elided|	, -22	: -25	auxiliary -18	stop -26	word -17
 carry-before-that|1|far|newcomer|none|none|	, -27	: -58	auxiliary -26	capital -23	determiner -20	preposition -29	pronoun -10	that -19	verb-judging -29	word -41	— -18
 carry-before-that|1|far|newcomer|none|own|	, -34	: -59	; -18	adverb -20	auxiliary -20	determiner -26	preposition -41	start -39	stop -44	that -26	verb-judging -18	verb-saying -30	word -46
 carry-before-that|1|far|newcomer|says|elided|	, -23	: -31	auxiliary -15	capital -17	determiner -16	preposition -25	stop -61	verb-saying -11	word -19
 carry-before-that|1|far|newcomer|says|none|	, -34	: -58	adverb -23	auxiliary -38	determiner -33	preposition -33	pronoun -19	start 10	stop -38	that -9	verb-judging -20	word -43
-carry-before-that|1|far|newcomer|says|own|	, -28	: -45	adverb -31	auxiliary -35	capital -34	determiner -31	preposition -42	pronoun -27	start -16	stop -33	that -33	verb-saying -31	word -33	’ -13
+carry-before-that|1|far|newcomer|says|own|	, -28	: -44	adverb -31	auxiliary -35	capital -34	determiner -31	preposition -42	pronoun -27	start -16	stop -33	that -33	verb-saying -31	word -33	’ -13
 carry-before-that|1|far|none|	, -42	,auxiliary -89	,coordinator -25	,determiner -26	,preposition -24	,pronoun -45	,subordinator -13	,verb-judging -44	,verb-saying -29	,verb-thinking -19	,word -9	: -22	; -37	adverb -19	auxiliary -34	capital -26	coordinator -15	determiner -33	elided -18	end -10	own -21	preposition -56	pronoun -20	stop -53	subordinator -20	that -21	verb-judging 7	verb-saying -16	word -44	— -28
 carry-before-that|1|far|own|	elided -38	none -41	own -59
-carry-before-that|1|far|preposition|	. -41	? -20	lower -55	none -48	upper -37
+carry-before-that|1|far|preposition|	. -42	? -20	lower -55	none -48	upper -37
 carry-before-that|1|far|pronoun|	, -29	. -30	? -26	lower -48
 carry-before-that|1|far|question|false|	false -37	true -30
 carry-before-that|1|far|question|true|	false -6	true -8
@@ -267,7 +267,7 @@ carry-before-that|2|far|newcomer|acts|elided|	: 9	word -28
 carry-before-that|2|far|newcomer|acts|none|	, -33	: -7	auxiliary -19	capital -14	determiner -13	preposition -11	start -7	stop -11	word -43
 carry-before-that|2|far|newcomer|acts|own|	, -18	: -41	auxiliary -21	preposition -15	start -32	stop -41	verb-saying -19	word -47
 carry-before-that|2|far|newcomer|none|elided|	: 27	stop -32	word -22
-carry-before-that|2|far|newcomer|none|none|	, -32	: -14	auxiliary -16	determiner -18	preposition -23	stop 24	verb-judging -14	word 6
+carry-before-that|2|far|newcomer|none|none|	, -32	: -14	auxiliary -15	determiner -18	preposition -23	stop 24	verb-judging -14	word 6
 carry-before-that|2|far|newcomer|none|own|	, -38	: 8	auxiliary -15	determiner -25	preposition -25	start -37	stop -32	that -17	verb-saying -24	word -46
 carry-before-that|2|far|newcomer|says|elided|	, -19	: -36	preposition -24	stop -68	word -35
 carry-before-that|2|far|newcomer|says|none|	, 9	: -55	adverb -29	auxiliary -34	capital -42	determiner 14	preposition -36	pronoun -21	start -18	stop -16	verb-judging -18
@@ -294,7 +294,7 @@ carry-before-that|3|far|!|	end -22
 carry-before-that|3|far|	) 11	, -59	1 -61	10+ -29	3 -32	4-5 -19	6-9 -31	: -19	adverb -16	auxiliary -68	capital -24	determiner -49	pronoun -38	start -13	stop -77	subordinator -40	that 6	verb-judging -35	verb-saying -30	verb-thinking -30	word -58
 carry-before-that|3|far|)|	upper 11
 carry-before-that|3|far|,auxiliary|	none -19
-carry-before-that|3|far|,pronoun|	none -18
+carry-before-that|3|far|,pronoun|	none -17
 carry-before-that|3|far|,verb-judging|	none -13
 carry-before-that|3|far|,verb-saying|	? -23	none -35
 carry-before-that|3|far|,word|	none -27
@@ -309,7 +309,7 @@ carry-before-that|3|far|alone|	false 8	true -19
 carry-before-that|3|far|auxiliary|	lower -68	none -13
 carry-before-that|3|far|capital|	, -17	. -39	? -9	lower -24	none -16
 carry-before-that|3|far|coordinator|	none -36
-carry-before-that|3|far|determiner|	, -18	. -34	? -15	lower -44	none -23	upper -27
+carry-before-that|3|far|determiner|	, -17	. -34	? -15	lower -44	none -23	upper -27
 carry-before-that|3|far|elided|	elided -13	none -12	own -24
 carry-before-that|3|far|end|	. -11	? -8	none -10
 carry-before-that|3|far|first|	false -42
@@ -325,7 +325,7 @@ carry-before-that|3|far|newcomer|says|elided|	stop -32
 carry-before-that|3|far|newcomer|says|none|	: -15	auxiliary -24	determiner -25	preposition -20	start -23	stop -39	word -19
 carry-before-that|3|far|newcomer|says|own|	: -36	determiner -30	preposition -23	start -19	stop -16	verb-saying -9	word -20
 carry-before-that|3|far|none|	, -35	,auxiliary -25	,determiner -11	adverb 8	auxiliary -19	coordinator -24	end 43	none -7	own -14	preposition -41	pronoun -24	stop -80	subordinator -31	word -17	— 7
-carry-before-that|3|far|own|	elided -32	none -28
+carry-before-that|3|far|own|	elided -32	none -29
 carry-before-that|3|far|preposition|	. -21	none -31
 carry-before-that|3|far|pronoun|	, -36	. -16	? -16	lower -38	none -20
 carry-before-that|3|far|question|false|	false -33	true -12
@@ -342,7 +342,7 @@ carry-before-that|3|far|word|	lower -63	none -26	upper -14
 carry-before-that|3|far|—|	none -16
 carry-before|0|	0 29	2 -12	3 -30
 carry-before|0|0|	, 28	2 29	4-5 20	6-9 45	: -7	adverb 33	auxiliary -7	coordinator 26	preposition -18	pronoun 13	that 20	verb-saying -11
-carry-before|0|0|,|	capital 14	determiner 10	lower 27	pronoun 47	upper 34	verb-saying 34
+carry-before|0|0|,|	capital 14	determiner 10	lower 27	pronoun 48	upper 34	verb-saying 34
 carry-before|0|0|:|	upper -13
 carry-before|0|0|adjacent|	false 29
 carry-before|0|0|adverb|	lower 31
@@ -371,7 +371,7 @@ carry-before|0|1|,verb-saying|	? -41	none 21
 carry-before|0|1|,word|	none -11
 carry-before|0|1|,|	capital 21	determiner 11	lower 6	none -13	pronoun 35	upper -16	verb-saying 6	word -17
 carry-before|0|1|.|	capital -31	determiner -48	preposition -21	quote -35
-carry-before|0|1|	1 -16	10+ 20	2 -12	3 -16	4-5 -18	6-9 16	: -32	adverb -11	auxiliary -52	capital 11	coordinator -20	determiner -19	preposition -37	pronoun -26	quote -32	stop 34	subordinator -29	verb-judging -24	verb-saying -10
+carry-before|0|1|	1 -16	10+ 20	2 -12	3 -16	4-5 -18	6-9 16	: -32	adverb -11	auxiliary -52	capital 10	coordinator -20	determiner -19	preposition -37	pronoun -26	quote -32	stop 34	subordinator -29	verb-judging -24	verb-saying -11
 carry-before|0|1|:|	lower -28	upper -32
 carry-before|0|1|;|	none -27
 carry-before|0|1|?|	,pronoun -22	,verb-saying -33	capital -15	quote -21
@@ -384,10 +384,10 @@ carry-before|0|1|determiner|	. -23	lower -14	upper -21
 carry-before|0|1|elided|	none 6	own 21
 carry-before|0|1|end|	! -8	. 24
 carry-before|0|1|newcomer|	none -7
-carry-before|0|1|newcomer|none|elided|	, 23	determiner -8	preposition -18	stop 16	verb-saying -19	word 7
+carry-before|0|1|newcomer|none|elided|	, 23	determiner -8	preposition -18	stop 16	verb-saying -18	word 7
 carry-before|0|1|newcomer|none|none|	, 17	: -21	adverb -21	auxiliary -8	capital 11	coordinator -10	preposition -33	quote -37	stop -6	that -21	verb-judging -39	word 10
-carry-before|0|1|newcomer|none|own|	: -45	auxiliary -26	determiner -55	preposition -37	pronoun -31	quote -16	verb-judging -22	verb-saying -20
-carry-before|0|1|none|	, -26	,auxiliary 17	,coordinator -9	,determiner -21	,pronoun -18	,subordinator -23	,verb-judging -10	,verb-saying 18	,verb-thinking 11	,word -21	: 18	; -20	auxiliary -16	capital 21	elided 19	none -25	preposition 8	stop -12	verb-saying -12	word 6	— 6
+carry-before|0|1|newcomer|none|own|	: -44	auxiliary -26	determiner -55	preposition -37	pronoun -31	quote -16	verb-judging -22	verb-saying -20
+carry-before|0|1|none|	, -26	,auxiliary 17	,coordinator -9	,determiner -21	,pronoun -18	,subordinator -23	,verb-judging -11	,verb-saying 18	,verb-thinking 11	,word -21	: 18	; -20	auxiliary -16	capital 21	elided 19	none -25	preposition 8	stop -12	verb-saying -12	word 6	— 6
 carry-before|0|1|own|	none -32	own -18
 carry-before|0|1|preposition|	lower -30	none -11	upper -26
 carry-before|0|1|pronoun|	, -67	. -10	? -13	lower -26
@@ -427,10 +427,10 @@ carry-before|0|2|newcomer|acts|none|	: -25	auxiliary -18	pronoun 12	stop 10
 carry-before|0|2|newcomer|acts|own|	, -17	: -32	auxiliary -17	preposition -18	stop -44	word -10
 carry-before|0|2|newcomer|none|elided|	stop 11	word -17
 carry-before|0|2|newcomer|none|none|	: -51	auxiliary -25	preposition -22	stop 16	that -17	word -27
-carry-before|0|2|newcomer|none|own|	, -30	: -37	auxiliary -24	determiner -22	preposition -18	stop -37	word -30
+carry-before|0|2|newcomer|none|own|	, -30	: -38	auxiliary -24	determiner -22	preposition -18	stop -37	word -30
 carry-before|0|2|newcomer|says|elided|	stop -37
 carry-before|0|2|newcomer|says|none|	: -32	auxiliary -21	stop -6	word -30
-carry-before|0|2|newcomer|says|own|	, -22	: -30	preposition -20	stop -44	verb-saying -15	word -31
+carry-before|0|2|newcomer|says|own|	, -22	: -30	preposition -20	stop -44	verb-saying -15	word -30
 carry-before|0|2|none|	,preposition -18	,pronoun -24	: -23	; -19	coordinator -42	determiner -13	elided 16	none -12	preposition -6	stop -24	word 8
 carry-before|0|2|own|	elided -33	none -24	own -56
 carry-before|0|2|preposition|	. -15	lower -43	none -33
@@ -438,18 +438,18 @@ carry-before|0|2|pronoun|	, -80	lower -6
 carry-before|0|2|question|false|	true 8
 carry-before|0|2|question|true|	false -28
 carry-before|0|2|stop|	none -33	upper 9
-carry-before|0|2|subject|	elided -25	own -55
+carry-before|0|2|subject|	elided -24	own -55
 carry-before|0|2|subordinator|	lower -21
 carry-before|0|2|that|	lower -9
 carry-before|0|2|verb-judging|	lower -22
 carry-before|0|2|verb-saying|	, -39	lower -23	none -15
 carry-before|0|2|word|	lower -55
-carry-before|0|3|	, -19	1 -15	10+ -19	2 -30	3 -23	4-5 -30	: -19	capital -17	preposition -30	pronoun -22	stop -19	word -26
+carry-before|0|3|	, -20	1 -15	10+ -19	2 -30	3 -23	4-5 -30	: -19	capital -17	preposition -30	pronoun -22	stop -19	word -26
 carry-before|0|3|,auxiliary|	none -30
 carry-before|0|3|,pronoun|	none -19
 carry-before|0|3|,verb-saying|	none -30
 carry-before|0|3|,word|	none -21
-carry-before|0|3|,|	lower -19	pronoun -23	verb-saying -24
+carry-before|0|3|,|	lower -20	pronoun -23	verb-saying -24
 carry-before|0|3|.|	capital -11	determiner -18	preposition -17	pronoun -18
 carry-before|0|3|:|	upper -19
 carry-before|0|3|adjacent|	false -30
@@ -510,7 +510,7 @@ carry-before|1|far|end|	! -18	. -17	? -31	none -49
 carry-before|1|far|first|	false -11	true 22
 carry-before|1|far|inside|	false -38
 carry-before|1|far|newcomer|	acts -45	says -68
-carry-before|1|far|newcomer|acts|elided|	: -50	preposition -17	stop 7	that -29	word -34
+carry-before|1|far|newcomer|acts|elided|	: -49	preposition -17	stop 7	that -29	word -34
 carry-before|1|far|newcomer|acts|none|	, -21	: -54	auxiliary -24	capital -16	determiner -7	preposition -19	pronoun -20	start -27	stop -91	that -19	verb-judging -8	word -50
 carry-before|1|far|newcomer|acts|own|	, -27	: -65	auxiliary -22	capital 7	determiner -26	preposition -47	pronoun -19	start -20	stop -44	verb-saying -35	word -47
 carry-before|1|far|newcomer|none|elided|	, -26	auxiliary -23	preposition -32	start -7	that -30	verb-saying -19	word -34
@@ -518,7 +518,7 @@ carry-before|1|far|newcomer|none|none|	, 8	- -42	adverb -15	auxiliary -34	capita
 carry-before|1|far|newcomer|none|own|	, -16	: -10	adverb -25	auxiliary -51	capital -44	coordinator -24	determiner -44	preposition -7	pronoun -34	start -27	stop -24	verb-judging -25	verb-saying -63	word -72
 carry-before|1|far|newcomer|says|elided|	: -26	preposition -30	stop -90	word -50
 carry-before|1|far|newcomer|says|none|	, -33	: -50	adverb -24	auxiliary -42	capital -32	determiner -28	preposition -31	pronoun -14	stop -106	verb-judging -9	word -48
-carry-before|1|far|newcomer|says|own|	, -39	: -72	auxiliary -30	capital -35	determiner -43	preposition -40	pronoun -24	start -34	stop -42	that -33	verb-saying -29	word -41
+carry-before|1|far|newcomer|says|own|	, -39	: -73	auxiliary -30	capital -35	determiner -43	preposition -40	pronoun -24	start -34	stop -42	that -33	verb-saying -29	word -41
 carry-before|1|far|none|	, -69	,auxiliary -8	,coordinator -32	,determiner -13	,pronoun -41	,subordinator -30	,verb-judging -41	,verb-saying 9	,verb-thinking -14	,word -35	: 18	; -29	adverb -34	auxiliary -27	capital -30	coordinator -56	determiner -37	end 6	none -30	own -13	pronoun -36	stop -33	subordinator -28	verb-judging -19	verb-saying -33	word -47	— -39
 carry-before|1|far|own|	elided -6	none -8	own -47
 carry-before|1|far|preposition|	. -44	? -12	lower -30	none -8	upper -30
@@ -546,7 +546,7 @@ carry-before|2|far|,pronoun|	none -20
 carry-before|2|far|,verb-judging|	none -16
 carry-before|2|far|,verb-saying|	! -17	? -7	none -11
 carry-before|2|far|,word|	none -6
-carry-before|2|far|,|	capital -57	determiner -45	lower -23	none -36	pronoun -63	upper -22	verb-saying -54	word -22
+carry-before|2|far|,|	capital -57	determiner -45	lower -23	none -36	pronoun -62	upper -22	verb-saying -54	word -22
 carry-before|2|far|.|	capital -6	determiner -38	preposition 9	pronoun -26
 carry-before|2|far|:|	other -16	upper -48
 carry-before|2|far|?|	end 10	pronoun -16
@@ -561,7 +561,7 @@ carry-before|2|far|elided|	elided -15	none -26
 carry-before|2|far|end|	. -16	none -12
 carry-before|2|far|first|	false -16
 carry-before|2|far|inside|	false -40
-carry-before|2|far|newcomer|	acts -16	none -26
+carry-before|2|far|newcomer|	acts -17	none -26
 carry-before|2|far|newcomer|acts|elided|	start -19	stop -17
 carry-before|2|far|newcomer|acts|none|	: -11	stop -29
 carry-before|2|far|newcomer|acts|own|	stop -29	word -17
@@ -571,7 +571,7 @@ carry-before|2|far|newcomer|says|elided|	start -15
 carry-before|2|far|newcomer|says|none|	: -35	preposition -18	start 7	stop -49	word -19
 carry-before|2|far|newcomer|says|own|	: -17	preposition -15	start -7	stop -36	word -12
 carry-before|2|far|none|	, -36	,auxiliary -35	,verb-saying -23	,word 9	: 16	auxiliary -20	capital -11	coordinator -40	determiner -20	elided -51	end 32	none 28	own -31	preposition -46	pronoun -24	stop -85	subordinator -27	word 11
-carry-before|2|far|own|	elided -24	none -12	own -55
+carry-before|2|far|own|	elided -24	none -12	own -54
 carry-before|2|far|preposition|	lower -46
 carry-before|2|far|pronoun|	, -33	. -6	? -27	none -20
 carry-before|2|far|question|false|	false -34	true -19
@@ -678,8 +678,8 @@ carry-next|0|1|determiner|	. -19	lower -27	none -8
 carry-next|0|1|elided|	none 9	own -56
 carry-next|0|1|first|	false 19
 carry-next|0|1|newcomer|	none -20
-carry-next|0|1|newcomer|none|elided|	: -24	auxiliary -18	capital -16	determiner -16	preposition -24	stop -27	word -13
-carry-next|0|1|newcomer|none|none|	, -16	: -45	adverb 11	auxiliary -38	capital -38	preposition 32	pronoun -22	quote -20	stop -37	that -27	verb-judging 10	word -13
+carry-next|0|1|newcomer|none|elided|	: -23	auxiliary -18	capital -16	determiner -16	preposition -24	stop -27	word -13
+carry-next|0|1|newcomer|none|none|	, -17	: -45	adverb 11	auxiliary -38	capital -38	preposition 32	pronoun -22	quote -20	stop -37	that -27	verb-judging 10	word -13
 carry-next|0|1|newcomer|none|own|	, -57	: -8	auxiliary -15	determiner -9	preposition -52	pronoun -24	start 19	stop -42	that -26	verb-saying -56	word -9
 carry-next|0|1|none|	, -25	,auxiliary -15	,determiner -28	,subordinator -28	,verb-saying -7	,word 9	: -26	; -21	auxiliary -28	determiner -30	elided 30	end -27	none -18	own -25	preposition -51	stop -9	verb-judging -24	word -16
 carry-next|0|1|own|	elided 38	none 13	own -66
@@ -721,7 +721,7 @@ carry-next|0|2|newcomer|	none -23
 carry-next|0|2|newcomer|none|elided|	, -17	auxiliary -15	start -9	stop -12	that -25	word -19
 carry-next|0|2|newcomer|none|none|	, -28	: -25	auxiliary -23	capital -11	determiner -20	preposition -29	pronoun -13	start 14	stop -12	subordinator -8	that -14	verb-judging -19	word -32
 carry-next|0|2|newcomer|none|own|	auxiliary -26	determiner -22	preposition -9	pronoun -13	start -51	that -23	verb-saying -17	word -45
-carry-next|0|2|none|	,auxiliary -46	,preposition -25	,pronoun 6	,verb-judging -22	,verb-saying -33	,word -38	; -19	auxiliary -17	coordinator -25	determiner -19	elided -10	none -21	own -28	preposition -24	stop -32	verb-saying -16	word -24
+carry-next|0|2|none|	,auxiliary -46	,preposition -25	,pronoun 6	,verb-judging -22	,verb-saying -33	,word -38	; -19	auxiliary -17	coordinator -25	determiner -19	elided -10	none -21	own -28	preposition -24	stop -32	verb-saying -16	word -23
 carry-next|0|2|own|	elided -13	own -62
 carry-next|0|2|preposition|	. 6	lower -31	none -28	upper -23
 carry-next|0|2|pronoun|	, -36	. -21	? 9	lower -32
@@ -768,7 +768,7 @@ carry-next|0|3|verb-saying|	, -22	lower -26
 carry-next|0|3|word|	lower -15	none -19
 carry-next|1|	far -28
 carry-next|1|far|!|	,verb-saying -20	end -25
-carry-next|1|far|	, -64	- -21	1 26	10+ -93	3 -6	4-5 -18	6-9 -36	; -26	adverb -22	auxiliary -36	capital -14	coordinator -52	determiner -9	quote -41	start -32	stop -43	subordinator -18	that -70	verb-judging -68	verb-thinking -57	word -6	– -20	— -35	’ -15
+carry-next|1|far|	, -64	- -22	1 26	10+ -93	3 -6	4-5 -18	6-9 -36	; -26	adverb -22	auxiliary -36	capital -14	coordinator -52	determiner -9	quote -41	start -32	stop -43	subordinator -18	that -70	verb-judging -68	verb-thinking -57	word -6	– -20	— -35	’ -15
 carry-next|1|far|,auxiliary|	? -24	none -58
 carry-next|1|far|,coordinator|	none -24
 carry-next|1|far|,determiner|	none -30
@@ -780,7 +780,7 @@ carry-next|1|far|,verb-saying|	? -16	none -35
 carry-next|1|far|,verb-thinking|	none -25
 carry-next|1|far|,word|	? -15	none -45
 carry-next|1|far|,|	capital -46	coordinator -22	determiner -98	lower -58	none -14	pronoun -48	upper -41	verb-saying -80	word -37
-carry-next|1|far|-|	upper -21
+carry-next|1|far|-|	upper -22
 carry-next|1|far|.|	capital -13	coordinator -32	end -8	preposition -50	pronoun -64	quote -21	subordinator -25	— -24
 carry-next|1|far|:|	lower 7	none 25	other -27
 carry-next|1|far|;|	lower -25	none -25
@@ -798,7 +798,7 @@ carry-next|1|far|first|	false -29	true -21
 carry-next|1|far|inside|	false -16
 carry-next|1|far|newcomer|	none -13
 carry-next|1|far|newcomer|none|elided|	, -29	: -53	determiner -22	preposition -37	pronoun -17	start -41	stop -13	verb-saying -27	word -41
-carry-next|1|far|newcomer|none|none|	, -25	- -21	: 13	auxiliary -57	coordinator -19	determiner -38	preposition -40	pronoun -40	quote -32	start -19	stop -31	subordinator -23	that -21	verb-judging -28	verb-thinking -23	word -20	— -35
+carry-next|1|far|newcomer|none|none|	, -25	- -22	: 13	auxiliary -57	coordinator -19	determiner -39	preposition -40	pronoun -40	quote -32	start -19	stop -31	subordinator -23	that -21	verb-judging -28	verb-thinking -23	word -20	— -35
 carry-next|1|far|newcomer|none|own|	, -54	: -12	; -21	adverb -38	auxiliary -22	capital -30	coordinator -17	pronoun -51	quote -16	start -57	stop -18	that -49	verb-judging -27	word -54	’ -15
 carry-next|1|far|none|	+ -12	,adverb -18	,auxiliary -6	,coordinator -23	,determiner -27	,preposition -31	,pronoun -16	,subordinator -39	,verb-saying -18	,verb-thinking -18	: -22	; -39	adverb -29	auxiliary -42	capital -32	coordinator -31	determiner 6	end -41	own -40	preposition -47	pronoun 6	stop -55	subordinator 6	verb-judging 11	verb-saying -26	word -8	— -37
 carry-next|1|far|own|	elided -89
@@ -811,12 +811,12 @@ carry-next|1|far|start|	other -37	upper -30
 carry-next|1|far|stop|	? -20	none -75	upper -49
 carry-next|1|far|subject|	elided -44	none -19	own 8
 carry-next|1|far|subordinator|	, -26	lower -18
-carry-next|1|far|that|	. -24	lower -70
+carry-next|1|far|that|	. -25	lower -70
 carry-next|1|far|verb-judging|	lower -68	none -23
 carry-next|1|far|verb-saying|	, -62	? -39	lower -21	none -38	upper -35
 carry-next|1|far|verb-thinking|	lower -57
 carry-next|1|far|word|	, -23	none -71	upper -29
-carry-next|1|far|–|	, -15	? -20	upper -20
+carry-next|1|far|–|	, -14	? -20	upper -20
 carry-next|1|far|—|	. -24	? -25	none -37	upper -35
 carry-next|1|far|’|	lower -15
 carry-next|2|	far -9
@@ -837,8 +837,8 @@ carry-next|2|far|coordinator|	lower -29	none -54
 carry-next|2|far|determiner|	, -74	. -37	lower -11	none -26
 carry-next|2|far|elided|	elided -21	none -47	own -33
 carry-next|2|far|end|	. -48	? 8	none 38
-carry-next|2|far|first|	false -11
-carry-next|2|far|inside|	false -11
+carry-next|2|far|first|	false -10
+carry-next|2|far|inside|	false -12
 carry-next|2|far|newcomer|	none -7
 carry-next|2|far|newcomer|none|elided|	, -29	: -20	stop -37	word -22
 carry-next|2|far|newcomer|none|none|	auxiliary -21	preposition -31	start 16	stop -23	that -14	verb-judging -31	verb-thinking -19	word -29	— -16
@@ -904,15 +904,15 @@ carry|before-that|own|false|	organisation -50	place -30	unknown 8
 carry|before-that|own|true|	organisation -63	person -13	place -16	unknown -47
 carry|before|addressed|false|	0 -13	1 -15	2 -17
 carry|before|addressed|true|	0 8	1 -8	2 19
-carry|before|echo|other|	0 -23	1 -8	2 -52
+carry|before|echo|other|	0 -23	1 -8	2 -51
 carry|before|echo|same|	0 15	1 -30
 carry|before|echo|unknown|	0 -27	1 -19	2 11
 carry|before|inside|false|	0 -10	1 -11	2 -15
 carry|before|inside|true|	0 -24	1 -66	2 11
 carry|before|kind|organisation|	0 -36	1 -73	2 -26
-carry|before|kind|person|	1 -10	2 -8
+carry|before|kind|person|	1 -9	2 -8
 carry|before|kind|place|	0 -7	1 -33	2 -13
-carry|before|kind|unknown|	0 -28	1 -34	2 -22
+carry|before|kind|unknown|	0 -28	1 -35	2 -22
 carry|before|own|false|	organisation -44	person -10	place -37	unknown -20
 carry|before|own|true|	organisation -36	unknown -43
 carry|next|addressed|false|	0 -68	1 -46	2 -10
@@ -933,7 +933,7 @@ deed|actor-nearby|	acts according -8	acts apposed -10	acts apposition -20	acts d
 deed|colon|	acts according -22	hangs -8	judging inverted -36	none -15	saying apposition -6	saying direct 10	saying passive -17
 deed|interview|	judging inverted -18	none 10	saying apposed 20
 deed|named-before|	acts according 7	acts apposed -9	acts direct -26	acts relative 15	hangs -31	judging apposition 11	judging direct -9	none 11	other inverted -12	saying apposition 22	saying direct 9	saying passive 11	thinking apposed 16	thinking direct -35
-deed|named-nearby|	acts according 13	acts apposition -20	acts direct -31	acts relative 10	hangs -28	judging apposed 15	judging apposition -26	judging direct -20	judging inverted 9	judging relative 15	none 30	other inverted 22	saying apposed 10	saying direct -18	saying passive -26	saying relative 18	thinking apposition -17	thinking direct -6
+deed|named-nearby|	acts according 13	acts apposition -20	acts direct -31	acts relative 10	hangs -28	judging apposed 15	judging apposition -26	judging direct -20	judging inverted 9	judging relative 15	none 30	other inverted 22	saying apposed 9	saying direct -18	saying passive -26	saying relative 18	thinking apposition -17	thinking direct -6
 deed|name|acts according|	, 26	1 last -19	: -16	auxiliary 13	before 0 45	before 1 -11	behind 1 -37	capital 24	determiner 20	preposition 18	pronoun 18	start -13	stop 11	word -6
 deed|name|acts according|0|	none 52	own -9
 deed|name|acts according|1|	none 14	own -40
@@ -1009,9 +1009,9 @@ deed|noun|acts according|3|	own -20
 deed|noun|acts apposed|	, -46	1 first -30	1 last -43	auxiliary -43	before 1 -58	before 2 -46	before 3 -23	behind 0 -35	capital -39	determiner 9	preposition 29	start -42	stop -51	that -25	verb-saying -18	word -17
 deed|noun|acts apposed|0|	elided -33	own -7
 deed|noun|acts apposed|1|	elided -40	none -56	own -26
-deed|noun|acts apposed|2|	elided -21	none -39	own -27
+deed|noun|acts apposed|2|	elided -21	none -40	own -27
 deed|noun|acts apposed|3|	elided -14	none -21	own -20
-deed|noun|acts apposition|	, -35	1 last -38	: -43	auxiliary -10	before 0 -37	before 1 -28	before 2 -18	behind 0 -17	behind 1 -26	determiner 17	preposition -43	pronoun -28	start -37	stop -23	that -37	verb-judging -15	verb-saying -17	word -45
+deed|noun|acts apposition|	, -35	1 last -38	: -43	auxiliary -11	before 0 -37	before 1 -28	before 2 -18	behind 0 -17	behind 1 -26	determiner 17	preposition -43	pronoun -28	start -37	stop -23	that -37	verb-judging -15	verb-saying -17	word -45
 deed|noun|acts apposition|0|	elided -45	own -62
 deed|noun|acts apposition|1|	elided -12	none -42	own -30
 deed|noun|acts apposition|2|	none -14	own -8
@@ -1036,7 +1036,7 @@ deed|noun|judging apposed|	1 first -12	1 last -38	before 1 -6	before 2 -23	befor
 deed|noun|judging apposed|1|	elided -32	none 14	own -48
 deed|noun|judging apposed|2|	elided -9	none -35	own -20
 deed|noun|judging apposed|3|	none -10	own -17
-deed|noun|judging apposition|	, -8	1 first -16	1 last -31	: -28	before 0 -31	before 1 -13	behind 0 -15	determiner -18	preposition -24	start -31	stop -18	that -18	verb-judging -23	word -12
+deed|noun|judging apposition|	, -8	1 first -16	1 last -31	: -28	before 0 -31	before 1 -13	behind 0 -14	determiner -18	preposition -24	start -31	stop -18	that -18	verb-judging -23	word -12
 deed|noun|judging apposition|0|	elided -38	none -23	own -22
 deed|noun|judging apposition|1|	none -12	own -9
 deed|noun|judging apposition|2|	none -7
@@ -1045,29 +1045,29 @@ deed|noun|judging direct|	1 first -25	1 last -10	: -24	adverb -17	auxiliary -19	
 deed|noun|judging direct|1|	elided -23	none -46	own -20
 deed|noun|judging direct|2|	elided -21	none -26	own -14
 deed|noun|judging direct|3|	none -11	own -14
-deed|noun|judging inverted|	, 9	1 last -28	: -45	adverb -20	auxiliary -19	before 0 -17	before 1 -49	behind 0 9	behind 1 -20	capital -10	determiner -19	preposition -32	start -14	subordinator -15	that 6	verb-saying -15	word -31	’ -12
+deed|noun|judging inverted|	, 9	1 last -28	: -45	adverb -20	auxiliary -19	before 0 -17	before 1 -50	behind 0 9	behind 1 -20	capital -10	determiner -19	preposition -32	start -14	subordinator -15	that 6	verb-saying -15	word -31	’ -12
 deed|noun|judging inverted|0|	elided -40	own -53
 deed|noun|judging inverted|1|	elided -20	none -18	own -17
 deed|noun|judging inverted|2|	none -10
 deed|noun|judging relative|0|	elided -12	none -19	own -14
 deed|noun|judging relative|	1 last -25	before 0 -13	before 1 -11	start -24	stop -19
-deed|noun|none|	, -40	1 first -16	1 inside -28	1 last -9	adverb -26	auxiliary -9	before 1 -22	before 2 -57	before 3 -23	behind 0 13	pronoun 7	start 12	stop -31	subordinator -13	that -21	verb-judging -12	word -22	— -23	’ -22
+deed|noun|none|	, -40	1 first -16	1 inside -28	1 last -9	adverb -26	auxiliary -9	before 1 -22	before 2 -57	before 3 -23	behind 0 13	pronoun 7	start 13	stop -31	subordinator -13	that -21	verb-judging -12	word -22	— -23	’ -22
 deed|noun|none|0|	elided 19	own -23
 deed|noun|none|1|	elided -45	none -10	own -34
 deed|noun|none|2|	elided -63	none -38	own -65
 deed|noun|none|3|	elided -47	none -26	own -45
 deed|noun|other apposed|0|	own -7
 deed|noun|other apposed|	1 last -13	start -10
-deed|noun|other inverted|0|	elided -21	none 21	own -26
+deed|noun|other inverted|0|	elided -21	none 21	own -25
 deed|noun|other inverted|	1 last -19	behind 0 9	start 6	stop 20	word -24
-deed|noun|saying apposed|	, -18	1 first -38	1 inside -18	1 last -42	adverb 19	auxiliary -22	before 0 7	before 1 -10	before 2 -41	behind 0 -12	behind 1 -48	capital 6	determiner -39	start -46	stop -43	that 9	verb-judging -23	verb-saying -9	word 10
+deed|noun|saying apposed|	, -18	1 first -39	1 inside -18	1 last -42	adverb 19	auxiliary -22	before 0 7	before 1 -10	before 2 -41	behind 0 -13	behind 1 -48	capital 6	determiner -39	start -46	stop -43	that 9	verb-judging -23	verb-saying -9	word 10
 deed|noun|saying apposed|0|	none -28	own 15
 deed|noun|saying apposed|1|	elided -16	none -45	own -24
 deed|noun|saying apposed|2|	elided -29	none -30	own -41
 deed|noun|saying apposed|3|	elided -35	none -15	own -27
 deed|noun|saying apposition|	, -32	1 last -39	: -46	adverb -26	auxiliary -35	before 0 -46	before 1 -49	before 2 -18	before 3 -11	behind 0 -24	behind 1 -27	determiner -14	preposition -38	pronoun -25	start -33	stop -53	that -16	verb-saying -26	word -14
 deed|noun|saying apposition|0|	elided -19	none -56	own -49
-deed|noun|saying apposition|1|	elided -22	none -26	own -12
+deed|noun|saying apposition|1|	elided -22	none -26	own -11
 deed|noun|saying apposition|2|	none -7	own -25
 deed|noun|saying apposition|3|	own -11
 deed|noun|saying direct|	, -11	1 first -42	1 inside -17	1 last 6	: -19	before 0 24	before 1 -11	before 2 -15	before 3 -57	behind 0 -40	behind 1 -21	capital -7	coordinator -6	determiner -7	preposition -10	pronoun -26	quote -10	start 6	subordinator -22	that 14	verb-judging -19	verb-saying 14	verb-thinking -25	word 31	’ 16
@@ -1081,7 +1081,7 @@ deed|noun|saying inverted|1|	elided -23	none -29	own -32
 deed|noun|saying inverted|2|	elided -13	none -26	own -31
 deed|noun|saying inverted|3|	none -13	own -23
 deed|noun|saying passive|0|	elided -20	none -26	own -30
-deed|noun|saying passive|	1 last -17	: -32	before 0 -56	before 1 -36	preposition -30	start -20	that -21	word -31
+deed|noun|saying passive|	1 last -17	: -33	before 0 -56	before 1 -36	preposition -30	start -20	that -21	word -31
 deed|noun|saying passive|1|	own -13
 deed|noun|saying relative|0|	none 27
 deed|noun|saying relative|	1 last -21	: 41	auxiliary 7	before 2 -17	behind 0 -16	preposition -15	start -14	stop 25	that -33	verb-saying -10
@@ -1097,7 +1097,7 @@ deed|noun|thinking apposition|	1 last -15	before 0 -21	before 1 -27	behind 1 -10
 deed|noun|thinking apposition|1|	own -8
 deed|noun|thinking direct|	, -27	1 first -7	1 last -35	auxiliary 10	before 1 -19	before 2 8	before 3 -17	preposition -19	start -23	stop -7	that -17	word -23
 deed|noun|thinking direct|0|	elided 19	own 12
-deed|noun|thinking direct|1|	none -22
+deed|noun|thinking direct|1|	none -23
 deed|noun|thinking direct|2|	elided -12	none -12
 deed|noun|thinking relative|0|	none 22	own -8
 deed|noun|thinking relative|	1 last -11	before 1 -20	start -9	stop -10
@@ -1106,16 +1106,16 @@ deed|organisation|acts according|0|	elided -27
 deed|organisation|acts according|1|	elided -41	none -20	own -24
 deed|organisation|acts according|2|	elided -39	none -38	own -45
 deed|organisation|acts according|3|	none -17	own -15
-deed|organisation|acts apposed|	, -42	1 first -35	1 inside -38	1 last -44	: 12	adverb -18	auxiliary 9	before 1 -42	before 2 -38	behind 1 -39	behind 2 -19	capital -30	determiner -54	preposition -28	start -40	stop -31	that -12	verb-judging -17	verb-saying -31	word 13
+deed|organisation|acts apposed|	, -42	1 first -35	1 inside -38	1 last -44	: 12	adverb -18	auxiliary 9	before 1 -41	before 2 -38	behind 1 -39	behind 2 -19	capital -30	determiner -54	preposition -28	start -40	stop -32	that -13	verb-judging -17	verb-saying -31	word 13
 deed|organisation|acts apposed|0|	elided -34	none 40	own -40
 deed|organisation|acts apposed|1|	elided -31	none -61	own -44
-deed|organisation|acts apposed|2|	elided -30	none -29	own -37
+deed|organisation|acts apposed|2|	elided -31	none -29	own -37
 deed|organisation|acts apposed|3|	none -23	own -25
-deed|organisation|acts apposition|	, -27	1 first -20	1 inside -18	1 last -30	: -16	auxiliary -18	before 0 -46	before 1 -51	before 2 -17	behind 1 -20	capital -31	determiner -18	start -20	stop -42	that -19	verb-saying -16	word -24
+deed|organisation|acts apposition|	, -27	1 first -20	1 inside -18	1 last -30	: -16	auxiliary -18	before 0 -46	before 1 -51	before 2 -16	behind 1 -20	capital -31	determiner -18	start -20	stop -42	that -19	verb-saying -16	word -24
 deed|organisation|acts apposition|0|	none -17	own -66
 deed|organisation|acts apposition|1|	none -16	own -30
 deed|organisation|acts apposition|2|	none -14	own -22
-deed|organisation|acts direct|	, 9	1 inside -10	1 last -13	: -47	adverb 9	auxiliary -22	before 1 -8	before 3 -38	before 4 -25	behind 0 -31	behind 1 -62	behind 2 -22	capital -41	determiner 16	preposition -6	pronoun 22	stop -16	that -11	verb-saying 7	word 11
+deed|organisation|acts direct|	, 9	1 inside -10	1 last -13	: -48	adverb 9	auxiliary -22	before 1 -7	before 3 -38	before 4 -25	behind 0 -31	behind 1 -62	behind 2 -22	capital -41	determiner 16	preposition -6	pronoun 22	stop -16	that -11	verb-saying 7	word 11
 deed|organisation|acts direct|0|	elided -19	none -17	own 31
 deed|organisation|acts direct|1|	none -17	own -25
 deed|organisation|acts direct|2|	elided -46	none -58
@@ -1125,12 +1125,12 @@ deed|organisation|acts relative|0|	elided -30	own -17
 deed|organisation|acts relative|	1 inside -13	1 last -35	: -35	before 1 -8	behind 1 -35	preposition 13	start -33	word -8
 deed|organisation|acts relative|1|	none -29	own -12
 deed|organisation|acts relative|2|	own -19
-deed|organisation|hangs|	, -50	1 first -27	1 inside -59	1 last -30	: -22	; -16	adverb -22	auxiliary -26	before 0 -37	before 1 -39	before 2 -10	before 3 -43	before 4 -46	behind 1 -61	behind 2 -35	capital -58	coordinator -24	pronoun -40	start -30	stop -72	subordinator -16	that -70	verb-judging -16	verb-saying -36	verb-thinking -21	– -13	’ -18
+deed|organisation|hangs|	, -50	1 first -27	1 inside -59	1 last -30	: -22	; -16	adverb -22	auxiliary -26	before 0 -37	before 1 -39	before 2 -10	before 3 -43	before 4 -45	behind 1 -61	behind 2 -35	capital -58	coordinator -24	pronoun -40	start -30	stop -72	subordinator -16	that -70	verb-judging -16	verb-saying -36	verb-thinking -21	– -13	’ -18
 deed|organisation|hangs|0|	elided -57	none -40	own -14
 deed|organisation|hangs|1|	elided -18	none -20	own -16
 deed|organisation|hangs|2|	elided -11	none -76	own -27
-deed|organisation|hangs|3|	elided -21	none -41	own -42
-deed|organisation|judging apposed|	, -13	1 first -24	1 inside -16	1 last -31	: 9	before 0 27	before 1 -41	before 2 -24	behind 1 -37	capital 10	determiner 24	preposition 31	stop -42	verb-judging -12	word 12
+deed|organisation|hangs|3|	elided -21	none -42	own -42
+deed|organisation|judging apposed|	, -13	1 first -24	1 inside -16	1 last -31	: 9	before 0 27	before 1 -41	before 2 -24	behind 1 -37	capital 10	determiner 23	preposition 31	stop -42	verb-judging -12	word 12
 deed|organisation|judging apposed|0|	none 26	own 8
 deed|organisation|judging apposed|1|	elided -8	own -33
 deed|organisation|judging apposed|2|	none -43	own -28
@@ -1145,29 +1145,29 @@ deed|organisation|judging direct|1|	elided 21	none -46	own -45
 deed|organisation|judging direct|2|	elided -12	none -28	own -25
 deed|organisation|judging direct|3|	elided -19	none -16	own -26
 deed|organisation|judging inverted|0|	elided 27	none 12	own -42
-deed|organisation|judging inverted|	1 inside -9	1 last -21	before 0 9	before 1 -8	before 2 -19	preposition -39	start -21	stop 7	that -26	word -16
+deed|organisation|judging inverted|	1 inside -9	1 last -21	before 0 9	before 1 -8	before 2 -19	preposition -39	start -21	stop 7	that -27	word -16
 deed|organisation|judging inverted|1|	none -39	own -20
 deed|organisation|judging inverted|2|	none -12	own -11
 deed|organisation|judging relative|1|	own -9
 deed|organisation|judging relative|	word 14
 deed|organisation|none|	, 6	- -45	1 first -38	1 inside -65	1 last -21	: -11	adverb 18	auxiliary 6	before 0 18	before 1 -7	before 2 -32	before 3 -48	before 4 -42	behind 0 -13	behind 1 -10	behind 2 -21	capital -19	coordinator 13	determiner 15	quote -25	start -32	stop -22	that 17	verb-judging 24	verb-saying -13	verb-thinking 9	’ -15
 deed|organisation|none|0|	elided 22	none 6	own 17
-deed|organisation|none|1|	elided -20	none -75	own -30
+deed|organisation|none|1|	elided -19	none -75	own -30
 deed|organisation|none|2|	elided -28	none -21	own -74
-deed|organisation|none|3|	elided -52	own -11
+deed|organisation|none|3|	elided -51	own -11
 deed|organisation|other inverted|0|	none 26
 deed|organisation|other inverted|	1 first -19	behind 0 21	start 14	stop 18
-deed|organisation|saying apposed|	, 22	1 first -36	1 inside -15	1 last -50	: -38	adverb -19	before 0 10	before 1 -31	before 2 -44	before 3 -26	behind 0 -29	behind 1 -35	behind 2 -17	determiner -16	pronoun -35	start -44	stop -34	that -23	verb-saying 25
-deed|organisation|saying apposed|0|	elided -43	none -41	own 22
+deed|organisation|saying apposed|	, 22	1 first -36	1 inside -15	1 last -50	: -39	adverb -19	before 0 10	before 1 -31	before 2 -44	before 3 -26	behind 0 -29	behind 1 -35	behind 2 -17	determiner -16	pronoun -35	start -44	stop -33	that -23	verb-saying 25
+deed|organisation|saying apposed|0|	elided -43	none -40	own 22
 deed|organisation|saying apposed|1|	elided -6	none -40	own -48
 deed|organisation|saying apposed|2|	elided -27	none -37	own -50
 deed|organisation|saying apposed|3|	elided -17	none -23	own -29
 deed|organisation|saying apposition|	, 6	1 first -33	1 inside -26	1 last -44	auxiliary -49	before 0 -11	before 1 -19	before 2 -45	before 3 -21	behind 1 -37	capital 22	determiner 23	preposition -9	start -42	stop -54	that 19	word -21
 deed|organisation|saying apposition|0|	elided -7	none -49	own -24
-deed|organisation|saying apposition|1|	elided -22	none -32	own -36
+deed|organisation|saying apposition|1|	elided -22	none -31	own -36
 deed|organisation|saying apposition|2|	elided -17	none -20	own -20
 deed|organisation|saying apposition|3|	none -6
-deed|organisation|saying direct|	, -19	1 first -57	1 inside -41	1 last -82	: -17	adverb -17	auxiliary 10	before 0 -12	before 1 9	before 2 -71	before 3 -28	before 4 -13	behind 0 -48	behind 1 -67	behind 2 -22	capital 14	determiner -21	preposition 17	pronoun -26	start -51	verb-judging -30
+deed|organisation|saying direct|	, -19	1 first -57	1 inside -41	1 last -81	: -17	adverb -17	auxiliary 10	before 0 -12	before 1 9	before 2 -71	before 3 -28	before 4 -13	behind 0 -48	behind 1 -67	behind 2 -22	capital 14	determiner -21	preposition 17	pronoun -26	start -51	verb-judging -30
 deed|organisation|saying direct|0|	elided 30	none -18	own 9
 deed|organisation|saying direct|1|	elided -42	none -81	own -50
 deed|organisation|saying direct|2|	elided -48	none -46	own -18
@@ -1193,26 +1193,26 @@ deed|organisation|thinking apposition|	1 inside -20	: -29	before 0 -32	before 1 
 deed|organisation|thinking apposition|1|	none -22
 deed|organisation|thinking apposition|2|	own -22
 deed|organisation|thinking direct|0|	elided 6	none 12	own -33
-deed|organisation|thinking direct|	1 first -16	1 inside -30	1 last -19	: 11	auxiliary -29	before 1 -32	before 2 -45	before 3 -17	before 4 -8	behind 1 -31	behind 2 -10	capital -29	determiner -21	preposition 16	start -25	stop -23	word -9
+deed|organisation|thinking direct|	1 first -16	1 inside -30	1 last -19	: 11	auxiliary -30	before 1 -32	before 2 -45	before 3 -17	before 4 -8	behind 1 -31	behind 2 -9	capital -29	determiner -21	preposition 16	start -25	stop -23	word -9
 deed|organisation|thinking direct|1|	none -37	own -43
 deed|organisation|thinking direct|2|	none -20	own -26
 deed|organisation|thinking direct|3|	own -16
 deed|organisation|thinking relative|	stop 7
-deed|paragraph-before|	acts apposition -16	acts relative -7	hangs -24	judging apposition 28	judging direct -9	judging inverted -10	judging relative -25	none -30	other apposed -18	other inverted -18	saying apposed -11	saying direct 17	saying inverted -15	saying passive 16	saying relative -27	thinking apposed 31	thinking apposition -23	thinking direct -34	thinking relative -9
+deed|paragraph-before|	acts apposition -16	acts relative -7	hangs -24	judging apposition 28	judging direct -9	judging inverted -10	judging relative -25	none -31	other apposed -18	other inverted -18	saying apposed -11	saying direct 17	saying inverted -15	saying passive 16	saying relative -27	thinking apposed 31	thinking apposition -23	thinking direct -34	thinking relative -9
 deed|person|acts according|	, -25	1 first -17	1 inside -40	: -15	auxiliary 8	before 0 23	before 1 -21	before 3 -33	before 4 -27	behind 0 25	behind 1 25	behind 2 -20	capital 40	determiner -9	preposition 22	pronoun -15	start 18	that 22	verb-judging -20	verb-saying 15	word 20
 deed|person|acts according|0|	elided 50	own 12
 deed|person|acts according|1|	elided 24	own -68
 deed|person|acts according|2|	elided -34	none -28	own -33
-deed|person|acts according|3|	none -19	own -23
-deed|person|acts apposed|	, 15	1 first -23	1 inside 12	1 last -15	: -26	auxiliary 16	before 1 -36	before 2 16	before 3 -22	behind 1 -11	behind 2 -29	capital -14	determiner 24	preposition -21	start 12	stop -15	verb-judging -18	verb-saying -34	verb-thinking 20	word -30	— -13
+deed|person|acts according|3|	none -18	own -23
+deed|person|acts apposed|	, 15	1 first -23	1 inside 13	1 last -14	: -27	auxiliary 16	before 1 -37	before 2 16	before 3 -22	behind 1 -11	behind 2 -29	capital -14	determiner 24	preposition -21	start 13	stop -15	verb-judging -18	verb-saying -33	verb-thinking 20	word -30	— -13
 deed|person|acts apposed|0|	elided 24	none 19	own -22
 deed|person|acts apposed|1|	elided -11	none -17	own -69
 deed|person|acts apposed|2|	elided -35	own -53
 deed|person|acts apposed|3|	elided -21	none 7	own -45
-deed|person|acts apposition|	, 10	1 first -13	1 inside -17	: 12	adverb -25	auxiliary -18	before 0 30	before 2 -16	before 3 -48	before 4 -13	behind 1 -29	behind 2 -21	coordinator 21	determiner -29	preposition 15	pronoun -29	start 7	stop -44	verb-saying 55	verb-thinking -28	— 14
+deed|person|acts apposition|	, 10	1 first -12	1 inside -17	: 12	adverb -25	auxiliary -18	before 0 30	before 2 -16	before 3 -48	before 4 -13	behind 1 -29	behind 2 -21	coordinator 21	determiner -29	preposition 15	pronoun -29	start 7	stop -44	verb-saying 55	verb-thinking -28	— 14
 deed|person|acts apposition|0|	own -13
 deed|person|acts apposition|1|	elided -64	none 6	own -25
-deed|person|acts apposition|2|	elided -39	none -60	own -26
+deed|person|acts apposition|2|	elided -40	none -60	own -26
 deed|person|acts apposition|3|	elided -25	none -23	own -29
 deed|person|acts direct|	, -52	1 first -23	1 inside 16	1 last -19	: 11	adverb -27	auxiliary -36	before 0 11	before 1 -7	before 3 -8	before 4 -13	behind 0 -7	behind 1 -39	behind 2 -20	determiner 13	preposition -23	pronoun 12	start 6	stop -21	that -20	verb-saying 11	word 32
 deed|person|acts direct|0|	elided 40	none -10	own -17
@@ -1225,7 +1225,7 @@ deed|person|acts relative|1|	elided -14	none -32	own -31
 deed|person|acts relative|2|	elided -21	none -19	own -41
 deed|person|acts relative|3|	own -11
 deed|person|hangs|0|	elided -20	none 16	own 6
-deed|person|hangs|	1 first -40	1 inside 9	: 27	before 0 10	before 1 16	before 2 -9	before 4 13	behind 0 -21	behind 1 -20	behind 2 -23	capital -13	determiner 24	preposition -30	pronoun -23	quote -33	start 6	that -6	verb-judging -23	verb-saying -36	word -14
+deed|person|hangs|	1 first -40	1 inside 9	: 28	before 0 10	before 1 16	before 2 -9	before 4 13	behind 0 -21	behind 1 -20	behind 2 -23	capital -13	determiner 24	preposition -30	pronoun -23	quote -33	start 6	that -6	verb-judging -23	verb-saying -36	word -14
 deed|person|hangs|1|	elided -7	none -6
 deed|person|hangs|2|	none 9	own -59
 deed|person|hangs|3|	elided -22	none -34	own -15
@@ -1237,10 +1237,10 @@ deed|person|judging apposed|3|	elided -18	none -25	own -29
 deed|person|judging apposition|	, -24	1 first -28	1 inside -20	1 last 10	auxiliary 21	before 0 8	before 1 7	before 2 10	before 3 -41	before 4 -21	behind 1 -35	preposition -13	pronoun 42	subordinator 30	that 23	verb-judging -11	verb-saying -28	word -14
 deed|person|judging apposition|0|	elided 40	own 24
 deed|person|judging apposition|1|	none -35	own -50
-deed|person|judging apposition|2|	elided -20	none -36	own -37
+deed|person|judging apposition|2|	elided -20	none -36	own -38
 deed|person|judging apposition|3|	own -11
-deed|person|judging direct|	, -32	1 first -22	1 inside -35	: -19	adverb 13	auxiliary -24	before 0 19	before 1 -23	before 2 -13	before 3 -11	before 4 7	behind 1 -36	behind 2 -12	capital -11	determiner 13	preposition 12	pronoun 14	start -14	stop -18	that 23	verb-judging 33	word -21
-deed|person|judging direct|0|	elided -8	own -49
+deed|person|judging direct|	, -32	1 first -22	1 inside -35	: -19	adverb 13	auxiliary -24	before 0 19	before 1 -24	before 2 -13	before 3 -11	before 4 7	behind 1 -36	behind 2 -12	capital -11	determiner 13	preposition 12	pronoun 14	start -13	stop -18	that 23	verb-judging 33	word -21
+deed|person|judging direct|0|	elided -8	own -50
 deed|person|judging direct|1|	elided -31	none 10	own -11
 deed|person|judging direct|2|	elided -19	none -29	own -37
 deed|person|judging direct|3|	none -25	own -25
@@ -1256,20 +1256,20 @@ deed|person|none|1|	none -14
 deed|person|none|2|	elided 26	none -19
 deed|person|other apposed|	1 last -40	start -32	stop 20
 deed|person|other inverted|0|	elided -20	none 20
-deed|person|other inverted|	1 first 7	1 inside -34	1 last -27	: -14	before 1 -15	before 2 -29	before 3 10	behind 0 54	start 28	stop 11	word 28
+deed|person|other inverted|	1 first 7	1 inside -33	1 last -27	: -14	before 1 -15	before 2 -29	before 3 10	behind 0 54	start 28	stop 11	word 28
 deed|person|other inverted|1|	none 22	own 12
 deed|person|other inverted|2|	none -9	own -36
-deed|person|saying apposed|	, -24	1 first -24	1 inside -19	1 last -15	: 18	adverb -22	before 0 31	before 1 8	before 2 6	before 3 -56	before 4 -41	behind 1 -40	capital 39	determiner 18	preposition 31	pronoun 38	start -14	stop 7	that -20	verb-judging -10	verb-saying -7
+deed|person|saying apposed|	, -24	1 first -24	1 inside -19	1 last -15	: 18	adverb -22	before 0 30	before 1 8	before 2 6	before 3 -56	before 4 -40	behind 1 -40	capital 39	determiner 18	preposition 31	pronoun 38	start -14	stop 7	that -20	verb-judging -10	verb-saying -7
 deed|person|saying apposed|0|	elided 28	none -18	own -10
 deed|person|saying apposed|1|	elided 35	none -6	own -11
 deed|person|saying apposed|2|	elided 18	none 6	own -30
 deed|person|saying apposed|3|	elided -30	none -31	own -49
-deed|person|saying apposition|	, 14	1 first -19	1 inside -26	1 last -35	: -17	adverb -20	auxiliary 19	before 0 33	before 1 16	before 2 -31	before 3 -6	behind 0 -24	behind 1 -65	behind 2 -26	capital -28	determiner 6	preposition 22	start -19	that 9	verb-judging 13	verb-saying -12
+deed|person|saying apposition|	, 14	1 first -19	1 inside -26	1 last -35	: -17	adverb -20	auxiliary 19	before 0 33	before 1 16	before 2 -31	before 3 -6	behind 0 -24	behind 1 -65	behind 2 -26	capital -28	preposition 22	start -19	that 9	verb-judging 13	verb-saying -12
 deed|person|saying apposition|0|	elided 18	none -41	own 22
 deed|person|saying apposition|1|	elided -6	none -30	own -18
 deed|person|saying apposition|2|	elided -8	none -34	own -54
 deed|person|saying apposition|3|	elided -19	none -40	own -34
-deed|person|saying direct|	, 19	1 first -19	1 last -38	: -37	adverb -39	before 0 -11	before 1 -21	before 2 -24	before 3 -33	before 4 -34	behind 0 30	behind 2 -28	behind 3 -13	capital -6	coordinator 8	determiner -26	preposition -26	pronoun -8	quote 10	start -14	stop -10	subordinator 21	that -23	verb-judging -15	verb-saying -18	word -14
+deed|person|saying direct|	, 19	1 first -19	1 last -38	: -36	adverb -39	before 0 -11	before 1 -21	before 2 -24	before 3 -33	before 4 -34	behind 0 30	behind 2 -28	behind 3 -13	capital -6	coordinator 8	determiner -26	preposition -26	pronoun -8	quote 10	start -14	stop -10	subordinator 21	that -23	verb-judging -15	verb-saying -18	word -14
 deed|person|saying direct|0|	none -20	own -40
 deed|person|saying direct|1|	elided -36	own -42
 deed|person|saying direct|2|	none -30	own -65
@@ -1284,7 +1284,7 @@ deed|person|saying passive|	1 last 25	: -6	before 1 -30	start 6	stop -19
 deed|person|saying passive|2|	own -21
 deed|person|saying relative|0|	elided -12
 deed|person|saying relative|	1 first -15	1 inside -28	1 last -25	: -22	behind 1 -13	preposition 44	start -18	verb-saying -20	word 23
-deed|person|saying relative|1|	elided -9	none -26	own -20
+deed|person|saying relative|1|	elided -8	none -26	own -20
 deed|person|saying relative|2|	own -16
 deed|person|thinking apposed|	, -22	1 first -18	1 inside -38	1 last 30	: -7	before 1 -11	before 2 -10	before 3 -29	behind 1 -12	preposition -31	start 11	stop -13	word -18
 deed|person|thinking apposed|0|	elided 11	none -13	own -54
@@ -1298,12 +1298,12 @@ deed|person|thinking apposition|2|	own -21
 deed|person|thinking direct|	, -26	1 first 7	1 inside -34	1 last -44	before 0 8	before 1 -50	before 3 -6	behind 1 -40	preposition -31	start 8	stop -31	word -30
 deed|person|thinking direct|0|	elided 53	own -66
 deed|person|thinking direct|1|	none -11	own -38
-deed|person|thinking direct|2|	none -32	own -21
+deed|person|thinking direct|2|	none -32	own -22
 deed|person|thinking direct|3|	none -23
 deed|place|acts according|0|	own -23
 deed|place|acts according|1|	own -13
 deed|place|acts according|	before 0 -20	before 1 -26	behind 0 -17	start -7	stop -23	word -10
-deed|place|acts apposed|	, -15	1 first -24	1 last -25	: 14	auxiliary -6	before 1 -25	before 2 -19	start -27	stop -30	verb-saying -20	word -31
+deed|place|acts apposed|	, -16	1 first -24	1 last -25	: 14	auxiliary -6	before 1 -25	before 2 -19	start -27	stop -30	verb-saying -20	word -31
 deed|place|acts apposed|0|	none 13	own -35
 deed|place|acts apposed|1|	none -28	own -22
 deed|place|acts apposed|2|	none -9	own -31
@@ -1373,7 +1373,7 @@ deed|pronoun|hangs|	, -38	1 last -39	: -36	auxiliary 6	before 0 -31	before 1 -9	
 deed|pronoun|hangs|0|	elided -27	none -13	own -6
 deed|pronoun|hangs|1|	none -28	own -36
 deed|pronoun|judging apposition|0|	own -20
-deed|pronoun|judging direct|	, 26	1 last -28	: -14	before 0 8	capital 21	determiner -13	pronoun 25	start -28	word 14
+deed|pronoun|judging direct|	, 26	1 last -28	: -15	before 0 8	capital 21	determiner -13	pronoun 25	start -27	word 14
 deed|pronoun|judging direct|0|	none 9	own 7
 deed|pronoun|judging direct|1|	none 13	own -34
 deed|pronoun|judging direct|2|	none -21	own -15
@@ -1392,15 +1392,15 @@ deed|pronoun|saying apposed|	1 last 11	: 16	before 0 6	before 1 -24	start 11	sto
 deed|pronoun|saying apposed|1|	none 14	own -45
 deed|pronoun|saying apposition|0|	own -30
 deed|pronoun|saying apposition|	before 1 -25	word -26
-deed|pronoun|saying direct|	, 33	1 first -27	1 inside -19	1 last -6	: -15	adverb -33	auxiliary 30	before 1 -25	before 2 19	before 3 -29	behind 1 7	determiner -18	preposition 57	pronoun 26	quote -31	stop 6	that -30	verb-judging -23	verb-saying -16
+deed|pronoun|saying direct|	, 34	1 first -27	1 inside -19	1 last -6	: -15	adverb -33	auxiliary 30	before 1 -25	before 2 19	before 3 -29	behind 1 7	determiner -18	preposition 57	pronoun 26	quote -31	stop 6	that -30	verb-judging -23	verb-saying -16
 deed|pronoun|saying direct|0|	elided 41	own -6
-deed|pronoun|saying direct|1|	none -28	own -17
+deed|pronoun|saying direct|1|	none -28	own -18
 deed|pronoun|saying direct|2|	none -34	own -32
 deed|pronoun|saying direct|3|	none -22	own -23
-deed|pronoun|saying inverted|	, 19	1 last -58	adverb 18	auxiliary 7	before 0 19	before 1 7	behind 0 8	capital 9	determiner 11	preposition -9	pronoun -9	start 32	verb-saying -12	word 44	— 25
+deed|pronoun|saying inverted|	, 19	1 last -58	adverb 18	auxiliary 8	before 0 19	before 1 7	behind 0 8	capital 9	determiner 11	preposition -9	pronoun -9	start 32	verb-saying -12	word 44	— 25
 deed|pronoun|saying inverted|0|	elided -17	none 18	own 13
 deed|pronoun|saying inverted|1|	none -12	own -23
-deed|pronoun|saying inverted|2|	none -28	own -28
+deed|pronoun|saying inverted|2|	none -28	own -27
 deed|pronoun|thinking apposition|0|	none -30
 deed|pronoun|thinking direct|	, -22	1 first -9	1 last -27	before 0 -9	before 1 -54	before 2 -22	behind 1 -27	start -17	stop -58	word -21
 deed|pronoun|thinking direct|0|	elided -23	none -34	own -43
@@ -1409,7 +1409,7 @@ deed|pronoun|thinking direct|2|	own -13
 deed|pronoun|thinking direct|3|	own -7
 deed|quote-then-speaker|	acts according -15	acts apposition -45	hangs -8	judging apposition -16	judging inverted -15	judging relative -7	none -14	other apposed -12	other inverted -7	saying apposed -25	saying apposition -32	saying direct -8	saying passive 10	saying relative -10
 deed|quote-then-verb|	judging inverted 16	none 18
-deed|sentence-after|	acts according 11	acts apposed -16	acts apposition -46	acts direct -9	judging apposed -21	judging apposition -15	judging direct -31	saying apposed -38	saying apposition -44	saying direct -22	saying inverted 7	thinking apposed -25	thinking apposition -16	thinking direct -11
+deed|sentence-after|	acts according 11	acts apposed -16	acts apposition -46	acts direct -8	judging apposed -21	judging apposition -15	judging direct -31	saying apposed -38	saying apposition -44	saying direct -22	saying inverted 7	thinking apposed -25	thinking apposition -16	thinking direct -11
 deed|sentence-before|	acts according 9	acts apposed -35	acts apposition 10	acts direct -21	acts passive -16	acts relative -32	hangs -43	judging apposed -24	judging apposition -14	judging relative -16	none 12	saying apposed -12	saying direct -12	saying passive -43	saying relative 7	thinking apposed -23	thinking apposition -16	thinking direct -27	thinking relative -24
 deed|signature|	none 17
 deed|speaker-then-quote|	acts according -14	acts apposition -11	hangs -8	judging apposed 17	judging apposition -16	judging direct -18	judging inverted -31	judging relative -15	none 26	saying apposed 28	saying apposition -21	saying passive -57	saying relative -14	thinking apposition -19	thinking direct 12	thinking relative -10
@@ -1421,9 +1421,9 @@ ending|according-to|.|	1 30	7-12 -14
 ending|according-to|none|	1 10	3 6	4-6 16
 ending|actor-nearby|!|	1 6	13-25 21	2 22	26+ -15	4-6 -25	7-12 10
 ending|actor-nearby|.|	0 -12	1 -45	13-25 -26	2 -11	26+ -14	3 -20	4-6 6
-ending|actor-nearby|?|	0 -17	1 -23	2 -12	26+ 8	3 -14	4-6 15	7-12 -19
+ending|actor-nearby|?|	0 -17	1 -24	2 -12	26+ 8	3 -14	4-6 15	7-12 -19
 ending|actor-nearby|none|	0 -23	1 28	13-25 -11	2 10	26+ -12	4-6 -7	7-12 -9
-ending|colon|!|	1 9
+ending|colon|!|	1 8
 ending|colon|,|	1 -27
 ending|colon|.|	1 6	3 17	4-6 -7	7-12 24
 ending|colon|?|	1 -16	3 18
@@ -1460,7 +1460,7 @@ ending|quote-then-verb|?|	0 12	1 26	2 27
 ending|quote-then-verb|none|	0 -14	13-25 -15	3 -10	7-12 -22
 ending|sentence-after|!|	0 -19
 ending|sentence-after|.|	0 15	1 10	13-25 -21	2 -47	3 -17	4-6 12	7-12 -24
-ending|sentence-after|?|	0 -15	1 16	2 -27	3 -22	4-6 12
+ending|sentence-after|?|	0 -15	1 16	2 -27	3 -22	4-6 13
 ending|sentence-after|none|	13-25 -12	4-6 -36	7-12 -21
 ending|sentence-before|!|	13-25 -39	2 -30
 ending|sentence-before|,|	1 -71	13-25 -33	2 -35	26+ -51	4-6 -37	7-12 -81
@@ -1479,10 +1479,10 @@ ending|topic-after|?|	0 -30
 ending|topic-after|none|	1 -8	4-6 -15
 ending|topic|!|	13-25 -28	26+ -17	4-6 -17
 ending|topic|,|	26+ -15
-ending|topic|.|	2 26	3 18	4-6 7	7-12 -12
+ending|topic|.|	2 26	3 18	4-6 6	7-12 -12
 ending|topic|?|	13-25 20	2 -17	26+ -27	3 6	7-12 8
 ending|topic|none|	0 -40	1 -9	13-25 -11	2 9	26+ -18
-ending|verb-then-speaker|.|	0 -44	1 14	13-25 -13	2 14	7-12 -15
+ending|verb-then-speaker|.|	0 -44	1 14	13-25 -13	2 15	7-12 -15
 ending|verb-then-speaker|none|	0 -27	1 -7	13-25 -30	3 -14	4-6 -17	7-12 -24
 follow|according-to|,auxiliary|	none -14
 follow|according-to|,preposition|	none 11
@@ -1515,7 +1515,7 @@ follow|actor-nearby|adverb|	none -18
 follow|actor-nearby|auxiliary|	none -38
 follow|actor-nearby|capital|	! -25	. -26	? -30
 follow|actor-nearby|determiner|	! -18	. -12	? 8	none -26
-follow|actor-nearby|end|	! 9	. -18	? 12	none -28
+follow|actor-nearby|end|	! 9	. -19	? 12	none -28
 follow|actor-nearby|preposition|	. -22	? -28	none -14
 follow|actor-nearby|pronoun|	? 15
 follow|actor-nearby|quote|	. 22	? -10
@@ -1535,7 +1535,7 @@ follow|colon|verb-saying|	, -21
 follow|interview|end|	. -7	? -39	none -13
 follow|named-before|,auxiliary|	? -9	none -30
 follow|named-before|,determiner|	none -15
-follow|named-before|,pronoun|	! 11	? -7	none 13
+follow|named-before|,pronoun|	! 11	? -6	none 13
 follow|named-before|,verb-judging|	none -25
 follow|named-before|,verb-saying|	! 16	none 7
 follow|named-before|,word|	? -13	none -15
@@ -1651,17 +1651,17 @@ follow|sentence-before|,auxiliary|	? -37	none -13
 follow|sentence-before|,coordinator|	none 19
 follow|sentence-before|,determiner|	? -23	none -38
 follow|sentence-before|,preposition|	none -17
-follow|sentence-before|,pronoun|	? -37	none -7
+follow|sentence-before|,pronoun|	? -36	none -7
 follow|sentence-before|,subordinator|	none -24
 follow|sentence-before|,verb-judging|	none -28
 follow|sentence-before|,verb-saying|	? 8	none 11
 follow|sentence-before|,verb-thinking|	none -37
-follow|sentence-before|,word|	? -16	none -9
+follow|sentence-before|,word|	? -17	none -9
 follow|sentence-before|,|	none -19
 follow|sentence-before|:|	none -18
 follow|sentence-before|;|	none -57
 follow|sentence-before|capital|	, -69	. -8	? -12	none -52
-follow|sentence-before|coordinator|	, -34	. -10	none 24
+follow|sentence-before|coordinator|	, -35	. -10	none 24
 follow|sentence-before|determiner|	! -15	, -48	. -31	? 14
 follow|sentence-before|end|	! -8	. 9
 follow|sentence-before|preposition|	. -22	none 10
@@ -1685,7 +1685,7 @@ follow|speaker-then-quote|,|	none -34
 follow|speaker-then-quote|:|	none 24
 follow|speaker-then-quote|;|	none 23
 follow|speaker-then-quote|auxiliary|	none 13
-follow|speaker-then-quote|capital|	. 28	? 23	none -12
+follow|speaker-then-quote|capital|	. 29	? 23	none -12
 follow|speaker-then-quote|coordinator|	, 6	. -17
 follow|speaker-then-quote|determiner|	! 10	, -10	? -13	none 29
 follow|speaker-then-quote|end|	! -18	. 28	none -43
@@ -1728,7 +1728,7 @@ follow|topic|stop|	? -20	none 12
 follow|topic|verb-judging|	none -28
 follow|topic|word|	none -8
 follow|topic|–|	none -20
-follow|topic|—|	none -29
+follow|topic|—|	none -28
 follow|verb-then-speaker|,coordinator|	none -11
 follow|verb-then-speaker|,determiner|	none -10
 follow|verb-then-speaker|,preposition|	none 12
@@ -1762,7 +1762,7 @@ force|paragraph-before|thinking|	26+ -18
 force|possessor|naked|	0 -24	1 -29	13-25 -22	3 -11	7-12 -17
 force|quote-then-speaker|judging|	-12 25	-14 9	-4 -29	-5 -11	-6 12	-9 -19	0 13	1 -19	13-25 -16	7-12 -31
 force|quote-then-speaker|other|	-10 -18	-11 22	-12 25	-13 -16	-14 -23	-15 -27	-16 -19	-17 -6	-3 -23	-4 -34	-5 -14	-6 25	-7 -20	-8 -22	-9 28	0 16	13-25 -30	3 -18	4-6 -59	7-12 -48
-force|quote-then-speaker|saying|	-11 -7	-12 -13	-13 -13	-14 -24	-16 -27	-17 -20	-20 -15	-23 -19	-3 -15	-4 -22	-5 -12	-6 -17	-8 -22	-9 -7	0 23	13-25 -25	2 8	3 -12	7-12 -29
+force|quote-then-speaker|saying|	-11 -7	-12 -13	-13 -13	-14 -24	-16 -27	-17 -20	-20 -15	-23 -19	-3 -15	-4 -22	-5 -11	-6 -17	-8 -22	-9 -7	0 23	13-25 -25	2 8	3 -12	7-12 -29
 force|quote-then-speaker|thinking|	-12 7	-3 -20	-7 -10	-8 26	0 12	1 -7	13-25 -13	2 -24	4-6 -22
 force|quote-then-verb|judging|	1 16	4-6 -27	7-12 -15
 force|quote-then-verb|other|	0 -18	1 13
@@ -1773,7 +1773,7 @@ force|sentence-after|other|	13-25 -36	2 -21	3 -17	7-12 -39
 force|sentence-after|saying|	1 20	13-25 -6	2 -26	3 -45	4-6 15	7-12 -19
 force|sentence-after|thinking|	4-6 -35
 force|sentence-before|according|	1 -18	26+ -17	3 -25	4-6 -9	7-12 11
-force|sentence-before|judging|	13-25 -22	2 -20	26+ -76	3 -13	7-12 -27
+force|sentence-before|judging|	13-25 -22	2 -19	26+ -76	3 -13	7-12 -27
 force|sentence-before|other|	13-25 -12	2 -10	26+ -11	3 -13	4-6 -14	7-12 -13
 force|sentence-before|saying|	1 24	13-25 -14	26+ -18	3 6	7-12 -13
 force|sentence-before|thinking|	1 -11	13-25 10	2 -6	26+ -57	3 -29	4-6 -11	7-12 -55
@@ -1818,14 +1818,14 @@ form|speaker-then-quote|present|	apposed 14	apposition -28	passive -22	relative 
 form|verb-then-speaker|present|	inverted -8
 gap|according-to|	 17	, 17	,; -17	,c 33	,c; -13	,q -9	,qs 23	,s -17	,sc 15	; -25	c -11	q, -11	s 16	s, 22
 gap|colon|	 -20
-gap|paragraph-before|	 -69	, -33	,;cs -14	,;s -12	,c -7	,c; -15	,cq 6	,cqs -10	,cs -25	,csq -8	,q -24	,qc -28	,qcs -6	,qs 18	,s -15	,s;q 18	,sc -23	,scq -12	,sq -50	,sqc 17	; -46	;, -42	;,c 26	;,s -17	;c -18	;c, -20	;cs -6	;s -30	;s, 13	c -32	c, -18	c,s -19	c; -10	cq 12	cq, -29	cq,s -27	cs -26	cs, -36	csq -7	csq, -30	q -28	q, -40	q,c 13	q,s -34	qc -9	qs -24	s -28	s, -17	s,c -27	s,q -13	sc -19	sc, 15	scq -18	sq; 18
+gap|paragraph-before|	 -69	, -33	,;cs -14	,;s -12	,c -7	,c; -15	,cq 6	,cqs -10	,cs -24	,csq -8	,q -24	,qc -28	,qcs -6	,qs 18	,s -15	,s;q 18	,sc -23	,scq -12	,sq -50	,sqc 17	; -46	;, -42	;,c 26	;,s -17	;c -18	;c, -20	;cs -6	;s -30	;s, 13	c -32	c, -18	c,s -19	c; -10	cq 12	cq, -29	cq,s -27	cs -26	cs, -36	csq -7	csq, -30	q -28	q, -40	q,c 13	q,s -34	qc -9	qs -24	s -28	s, -17	s,c -27	s,q -13	sc -19	sc, 15	scq -18	sq; 18
 gap|quote-then-speaker|	 15	,; 11	,c -8	,cs -46	,s -18	,sc -18	; -25	;, -27	;s -22	c -47	cs -43	cs, -19	s -9	s, 13
 gap|quote-then-verb|	 17	, 12	,c -24	,s -28	c -71	cs -23
 gap|sentence-after|	 15	,; -10	,c -15	,q -22	,s -31	; 8	;,s -24	c, -25	q 6	q, -25	s -21	s, 17	sc -14
 gap|sentence-before|	 7	, -11	,; -107	,;q -37	,;s -18	,c 11	,cq -19	,cqs -15	,cs -13	,cs; -26	,csq -16	,q -40	,qc -39	,qc; -27	,qcs -32	,qs; -27	,s 16	,s; -41	,sc -11	,scq -24	,sq -9	,sq; -46	,sqc -32	;, -50	;,c 9	;,q -33	;,s -41	;c -27	;q -64	;q, 12	;q,c 8	;q,s -15	;qc -14	;s -23	;s, -20	c, -14	c,; 9	c,q -21	c,s -41	c,s; 13	c; 12	cq -13	cq, -28	cq,s -29	cs, -39	cs,; -32	csq, -47	csq; -21	q -61	q, -40	q,; -43	q,c -36	q,s -11	q,s; -22	q,sc -35	q; -11	q;, -24	qc -16	qc, -32	qc,s -15	qcs 21	qcs, -24	qs, -26	qs,; -35	qs; -18	qsc 14	s -25	s, -9	s,; -68	s,c -31	s,c; -50	s,cq -19	s,q -8	s,qc -11	s; -12	s;, -28	sc -20	sc, 17	sc,; -22	sc; 6	scq -39	sq -10	sq,; -16	sq,c 15	sq,c; -16	sq; -10	sqc -34	sqc, -41
-gap|speaker-then-quote|	 19	, 10	,; -32	,c -25	,c; -20	,q 30	,qc -23	,qs 25	,s -17	,s; 8	,sc 7	; -15	;, -24	;,c 20	;,s 10	;q, -17	;s -18	c -19	c, 13	c,s -19	c; 17	cs, 19	q,; -13	q,c -27	q,cs -15	q,s -21	q; -23	q;, -25	qc -11	qcs -9	qs -26	s 14	s, 7	s,; -11	s,c 7	s,qc 6	s; -30	sc, -10	sc; -16	sq 11	sq, -23	sq; -28	sqc -23
+gap|speaker-then-quote|	 19	, 10	,; -32	,c -25	,c; -20	,q 30	,qc -23	,qs 25	,s -17	,s; 8	,sc 7	; -15	;, -24	;,c 21	;,s 10	;q, -17	;s -18	c -19	c, 13	c,s -19	c; 17	cs, 19	q,; -13	q,c -27	q,cs -15	q,s -21	q; -23	q;, -25	qc -11	qcs -9	qs -26	s 14	s, 7	s,; -11	s,c 7	s,qc 6	s; -30	sc, -10	sc; -16	sq 11	sq, -23	sq; -28	sqc -23
 gap|verb-then-speaker|	 -37	, 27	,; -11	,c; -26	,cs -27	; -7	;, -25	;,s -27	;s -15	c -42	cs -42	q, -21	q; -27	qc -22	s -13	s, -13	s; -21	sc -25
-head|	0 -14	000 -24	11 -26	12 -8	14 -21	15 -11	17 -7	18 -17	19 -26	1998 -11	2 -17	2.500 -10	20 -27	2003 -15	2009 -17	2011 -14	2019 -25	2020 -14	2024 -20	2025 14	2026 -22	2027 -11	2028 -22	22 -16	22-year-old 21	23 -19	24-jährige -8	27-jährige 18	27-year-old 15	28 -14	29 -32	3 -25	300 -16	31 -19	31-year-old 12	33 -15	34 -24	36 -26	37 -13	38 8	38-year-old 20	4 10	40 10	400 -17	41 -21	44-year-old 20	46 -9	48 -15	5 -29	51 -22	51-jährige 23	52 -10	54 -20	55 -17	57 -13	58 -28	58-year-old 19	6 -20	61 -21	62 -26	64 -23	66 -32	67 -17	7 12	70 -13	74 -18	77 -28	79 -29	80 -26	81 -14	84 -18	88 -19	9 -7	92 15	aboard -9	abogada -31	abogado -23	abuela -26	académie 14	accionista -12	accord -19	accordo -15	account 10	accusa -14	accused -18	accusé 8	acesso -17	actie -14	action -26	acto -22	acuerdo -17	acusación -20	acusação -25	acções -9	acórdão -27	added -6	adiantou 13	administration -18	administrator 12	administração 30	adversaire -24	adversário 29	advocaat -27	advérbio -6	af -23	affaire -15	affaires 9	affermato -22	affluenza -13	affondo -24	africaine -16	agence 17	agency -12	agent 12	agentes 16	agenzia 6	aggiunge -11	agricultores -16	agriculture 20	agua -25	ahead -19	airport -25	alarme -7	alcaldes -22	alegría -17	alemán 13	alert -23	aliados -23	all -26	allenatore -23	alta -6	altro 14	alunos -17	ambassador 11	ambiance -21	ambtgenoot -20	americani -9	americano -9	amministratore 10	amministrazione 10	analistas -21	analisti -20	analyst 19	analystes -26	analysts -27	ancien 14	ander -20	animal -21	animale -19	animali -10	animals -15	annonce -13	annuncio -19	ano -17	anonimato -29	anonymat -20	anonymity -21	another -15	antiga -25	antigo -29	anunciou -8	anyone -34	app -16	appello -27	araras -12	arbitrage -13	arbitragem -21	arbitro -8	archeologa 21	argent -18	arguido 13	armador 13	arrêt 18	article -22	artigo -19	artículo 22	asamblea -11	assessora -7	assessore -28	assessoria 14	assistant 9	assobios -25	assunto -13	astronaut 26	astrónoma -19	asunto -12	ataque -10	atleta -14	ato -15	attaccante -16	attaquant 22	attorney 26	atual -23	audience -11	audio -17	audit 30	audition -17	aurillac -11	autarca 17	auteur 10	author -27	authority -19	autor 10	autora 20	avenida -7	aver -26	avis -25	avocat -25	avocate -28	avoir -26	avô -31	ayuntamiento -12	azienda -6	azzurro -23	ação -22	años -14	bailarina -22	bajo 8	baker 18	ballots -26	bancada -12	banco 6	banderole 15	bank 15	banker 18	banque 11	barcos -13	barista 8	barrister 9	base -28	bastidores -13	battle -18	battuta -10	beau -16	bedrijf 16	begrafenissen -12	behanger -11	beide -25	belastingbetaler -13	belga 8	belge 29	belkacem 24	bench 10	bergamasco 26	beschuldigde -11	best -25	beter -18	bewindsman 19	bid -28	bijeenkomst -16	bilhete -19	bill -19	billion -18	biologist 11	bióloga 23	blijven -10	bloc 14	boat -13	boats -16	body -24	bonden 16	book -21	boss -8	boston -12	both -21	bowlers -20	braccia -21	brand -17	breakfast -17	brief 16	briefje -27	brother -36	brothers 11	bureau -10	buren -30	burgervader -27	bus -23	business -12	buurt -18	buyer -23	c' -41	cabildo -34	cabinet 16	cadette 12	café -18	call -22	called 11	calls -16	calm -16	calma -10	cambio -30	came -19	cameriere 10	camp -10	campaign -27	campo 16	candidata 21	candidate 6	cantora -19	capitaine -30	capital -21	capitale -12	capitán -19	capitão 22	capo -23	captain 14	car -24	cargo -7	cargos -8	carrier 20	carta -17	cartas -16	carte -17	cartera -16	case -42	cases -23	caso -19	catalana 25	catedrático 21	causa -15	cause 12	cautela -27	celui-ci 35	cent -18	center 19	cento -12	centre -15	centro 20	cerimônia -7	chair -17	chairman -9	chamber 10	chambre 19	chancelier -20	change -15	charge -15	chat -23	chaîne -9	chef -6	chercheur 10	chercheurs -10	chercheuse 28	cheuvreux 11	chi -33	chiamano -12	chief -15	chiffre -22	chiffres -25	chigi 9	children -28	choferes -23	choix -27	church 6	cierre -13	cijfers -17	cinco -10	cineasta 32	cinta -11	cittadino -12	civile -27	claim -19	clerk 15	cliente -18	clienti 15	clients -21	cliënt -33	cloche -19	close 7	club -11	clube -26	coach -12	coalitie -20	cocinera 22	cocinero 30	colegiado -21	coletivo -14	colis -12	collaboratore -24	colleague 20	collega 28	college -17	collegio 23	colpo -6	come -17	comentar -23	comerciante 22	comisión -21	comissão -22	comité -9	commandes -13	commerçants -24	commissaire -17	commissario 7	commissione 15	committee -26	communauté -21	commune -13	communiqué -7	compagne -10	compagnie 18	companhia 8	compañía -13	complainant 12	complaint 18	comporta -19	compte -19	comptes -17	comune -15	concorrente -24	conductor 35	conference -27	conferma -7	conflicto -17	confrère -20	conseil -7	conseiller 22	consejera 8	consejo -15	conselho -14	considera -21	constat -17	consultant 25	consultora -25	consulté -12	contabile -19	conti -9	contract -24	contractor -12	contraire -21	contrataron -17	contrato -27	controllo -8	convoy -17	coopérative 22	corner -28	coroner 12	corps -13	corregge -7	correo -18	cosa -20	costiera -19	council 17	councillor -11	counsel -17	countries -24	country -28	county -9	couple -34	cour 9	courriel -26	courriels -12	course -28	court -20	cousin -27	credito -19	crew -25	crews -28	criança -24	crime -20	crise -27	critic 29	critici -15	critique -28	croata -21	cronisti -26	crowd -12	crítica -15	cuatro -10	cuerpo 16	culpa -30	cuoca -19	customers -22	cuts 21	côté -29	côtés -12	c’ -41	d -16	dakar -18	dame 29	dat -7	dato -22	daughter 20	days -19	deal -18	death -16	debat -13	debate -20	decision -36	decisione 23	decisión -23	decisão -28	declined -19	decreto -18	defence -23	defender 27	defesa -22	delantero -17	delas -10	delay -21	dele 9	delegada 27	delegado 9	delegate -20	delegation 9	delegação -13	deles 13	dem 10	demora -25	denied -13	denies -15	denuncias -13	departamento 7	depoimento -10	deputy -30	dernier 21	dernière 11	derrota -31	desculpas -13	despacho 14	detenerse -17	detto -11	deuxième -15	developer -16	dialogue -11	dice -17	dichiarato -15	dictamen -10	die 9	difensore 8	diferente -23	diferença -24	difesa 28	difference -17	different -14	dijo -21	dinero -24	diplomacia -19	diplomat 26	diplomate -19	diplomats -17	diplomazia -16	diplomática 10	diplomático 20	dire -14	direct -13	directeur -23	directie 20	direction 12	directiva 22	directivo 25	director 10	directora 12	directores -23	directrice 7	diretto 14	direttrice 8	dirigeant 6	dirigeante 15	dirigente 19	dirigentes 10	discipline -18	discussions -16	dispatcher 16	disse -18	distribuidora -11	dit -15	ditta -15	divergência -20	diz -28	dizer -23	diálogo -27	doce -19	docente 19	dockers -15	document 20	documento 8	dog -24	door 8	dossier -20	doyen -16	draft 28	drivers -20	droite -18	drone -22	drug -20	duca -22	dura -20	décision -28	défense -30	délégué 6	dément 16	députée 14	détracteurs 12	día -20	dívida -14	dólares -20	earlier -21	eau -23	economistas -11	edil 10	editor -22	ela 34	elders -14	ele 31	elecciones -18	election -15	electrónico -15	ella 11	ellas -29	elle 6	elles -30	ellos -14	email -23	emails -32	embassy 21	emeritus 11	emigrante 16	employee 10	employees -19	empresario 14	empresários -18	encuentro -11	energy -8	enfermagem 12	engenheira -7	engineer -9	enquête -22	ente -23	entidad -30	entonces 7	entourage 19	entraîneur 7	entrepreneur 20	entreprise 17	entusiasmo -16	então -22	envoy -22	episodio -21	episódio -21	equipo -19	er 20	error -32	es -69	esame -8	escola -31	escrito -22	espagnol 27	espera -14	esperar -14	esperti 12	espressione -15	essais -7	estado -23	estatal -22	estreia -15	estudante -21	estudiante 20	estudiantes -14	estudio -28	estudo -12	etichetta -21	euro -11	europe -16	europea 6	européen 8	euros -25	everyone -27	evidence -20	ex-marido -19	examens -17	excongresista -23	executiva 21	executive 9	exmandatario 13	expectativa -10	expert -34	experta 22	experts 18	explica -15	explicação -22	explicações -18	expression -20	expressão -26	expérience -11	exécutif 22	faits -16	falar -15	falta -12	familie -7	families -6	família -12	famílias -21	farmacista -23	farmer 19	farmers -30	father 7	fatto -31	federation 8	feiten -16	felt -31	femme 15	femmes -17	ferrovia -12	festa -15	fez -16	figlio 11	figure -14	filha -19	filière -11	film -27	filme -14	films -27	fils 16	fin 13	final -19	finale -15	financement -6	firm 9	firma -31	fiscal -12	fischi -18	flag -16	floor -10	fois -26	fonctionnaire 20	fondatrice -13	fondi -9	fonte -8	formación 11	formule -27	fornitore -18	forward -7	fossile -10	found -19	founder 6	franchise -18	français 13	frase -39	friday -22	funcionaria 24	funcionario 19	funcionários -11	fév -12	gabinete 9	galeria -18	gallo -9	gara 15	garanzia -14	gardien 24	garçon 26	gauche -36	gedupeerden -14	geld -14	gemeente -24	gendarmes -15	general 21	genro 28	gerente -30	gestione -12	gesto -17	gestor -27	gestora 15	getuige -25	gezegd -23	giapponese 14	giornalisti -22	gip 9	girl 18	giudice -19	giudici -23	giudizio -20	giuria 11	give -16	goats -24	gobernador -18	gol -20	golo -6	good -17	goudzoekers -7	gouverneur -23	governante 28	governo -13	governor 8	grandmother 25	graça -17	group -14	groupe -11	growers -22	grupo -20	gruppo -20	guard 25	guasto -22	guerra -10	guidance -20	guineense 20	général 17	haar 14	habitants -25	hallazgo -22	hand -20	haute 6	he 22	head -22	health 10	heard -21	hearing -25	hermana -23	hermano -12	het -66	hij 18	hija -13	hijo -14	his -44	historia -13	história -17	hold -29	hombre 9	hombros -28	homem 28	homens -23	homes -17	hommages -9	homme -11	homologue -22	homóloga -14	hora -21	hospital -23	host -29	hosteleros -7	house -28	housing -22	huidige -19	husband 20	héros -25	hôpital 8	i -63	ich -24	idea -34	ideia -27	identificada -20	iedereen -13	iemand -13	ihr -9	ik -23	il 18	ils -24	images -18	impacto -13	imprese -22	imputado 13	imputato 6	inchiesta -27	incident -20	indagato -14	independente 11	indiscrezioni -16	industrie 6	industriel 8	industriels -19	industry -26	inflation -24	influenceuse -16	informe 9	ingewijde 21	inglês -17	iniciativa -7	initiants -9	inquirenti -18	inquiry -34	inquérito -23	insider 16	inspector 7	instituição 6	institute -7	institution -8	instituto -19	instruction -27	interessato 10	interesse -24	interest -14	intermittents -15	international 11	interview -20	intervista -19	intéressé 8	intéressée 18	inversión -18	investigación 12	investigador 35	investigadora 18	investigação -16	investment -28	involved -7	irmão -15	irmãos -18	island -18	istituto 16	it -103	italiana -9	italiano -28	its -24	jaar -10	janela -14	jeune -17	jeunes -15	job -25	jogo -23	joke -14	jornal -15	jornalistas -21	jubilado 10	judge -13	judges 16	jugadores -19	juge -23	juiz -18	julho -18	junior 11	jurado -8	juridiction 7	jury 7	justice 11	justices -22	justitie 18	juíza 15	júri 25	kept 8	kerdoncuff 19	keten -25	kinderen -27	king -19	knikt -9	komen -20	kosten -18	krant -26	kustwacht -15	kwijt -13	laatste 12	lado -17	landlord -22	latter 14	lauréate 11	lavori -12	law -28	lawmaker -17	lawmakers 6	lawyer -18	lawyers -22	lead -21	leader -29	leaders -16	leeds -24	left -21	left-hander 15	legale 27	lei 42	leitura -12	lendemain -25	less -27	letra -31	letter -7	lettera -28	leur -11	ley -17	librarian 19	libro -19	libéraux -10	limburg -17	line -26	list -19	lista -16	lite -12	llamada -21	lobby -10	local -17	locataires 13	loi 14	longer -26	looked -12	loro -23	lui 12	lunes -15	lungo -7	luso 15	lâché -10	líneas -7	maakte -14	macchina -13	machine -15	machines -16	machinist 13	madre -27	maestra -13	maestro 18	maggioranza -15	magistrada 40	magistrate 12	magistrato 22	mail 6	maillot -16	main -9	maire -14	mairie -29	mais -25	maison -14	majority -24	majorité 9	maker -19	man -11	management 12	manager 18	mannen -16	manovra -16	manutenção -21	many -28	marché -12	margem -14	mari -25	marido 9	marino 22	market -19	match -28	mayor 26	measure -20	media -19	medida -28	medio -16	meer -12	meeting -14	meilleure -12	melhor -20	memo 18	memorandum -18	men -16	mensagem -16	mensagens -9	mensaje -23	mensajes -13	menù -12	mercado -32	meses -10	mesmo -11	message -21	messaggio -23	mesure -18	meta -21	metodo -17	metros -11	metteuse -21	milhões -12	milioni -18	mill -34	million -33	minister 6	ministero 14	ministers -35	ministra 33	ministre 14	ministry 20	minutes -35	mirando -12	mismo -24	mission 8	misura -22	mitad -12	model -15	modulo -21	modérateur -18	moeder -10	moglie -21	monday -21	monde -22	mondiale 14	money -36	moradores -27	more -22	mort -9	most -20	mot -21	mother -12	motie -11	motion -19	mots -12	move -22	movimento -10	muchacho -16	mudança -20	muestras -6	mujer 11	multa -18	municipal 13	município -16	museo -15	museum 9	music -21	musician 16	musicista 26	más -15	mãe 25	mère 16	médico 15	músico 15	nacional -16	nadie -12	name -24	named -27	nation -21	national -20	nationale -10	neer -21	nega 14	negotiations -26	negotiator -22	negócio -11	neither -22	nesta -8	neta -24	neuroloog -12	news -15	nicht 16	niega -15	niemand -17	niets -13	nine -21	ninguém -17	niño 15	nobody -29	nodig -17	nom -18	nombre -9	nome -25	norma -27	north -23	nota -29	nothing -19	noticia -33	notizia -19	notícia -17	nous -31	nouveau -16	nouvelle -19	nov -20	nove -13	novelist 18	novo -13	novos -17	nueva -13	nuit -17	number -31	numero -12	numéro -16	nuova -6	nuovo -11	nurse 7	número -15	números -26	obra -11	occasion -12	occupazionali -18	oefenmeester -30	oferta -18	offer -20	office 11	officers -18	official 17	officier 19	oficial 7	oficialismo -12	oficio -18	on -79	one -22	opener -22	opera -25	operación -19	operadora 12	operator 8	operazione -16	operação -20	opinion -20	oposición 6	oposição -33	oppositie 8	opposizione -31	opposizioni -17	opération -16	ora -16	order -18	ordonnance -20	organisation -32	organismo 9	osce -11	osserva -7	others -19	otto -15	ouders -19	outras -14	outro -12	ouverte -20	own -23	owner -28	owners -17	pacto -6	padre -17	pages 16	pagine -19	paid -12	pal 12	palabra -20	palabras -24	palavra -16	palco -19	panel -19	paper -15	papers -12	paquets -17	parecer 16	parents -38	paris -21	parking -19	parlamentar 20	parlementaire 7	parola -26	parole -23	parquet 13	part -32	parte -34	partido -29	partie 9	parties -14	partners -19	party -16	passada -15	passar -15	passenger -20	passengers -28	pastor -12	patience -22	patients -44	patiënte -20	patron 20	patronale 21	pay -16	payment -15	pays -17	pena -16	penalista 18	people -45	percentual -12	perda -18	pergunta -6	perizia -15	periódico -19	pers -24	person -24	personas -18	persone -15	personne -15	personnel -13	personnes -13	pescador -23	pescadores 10	pesos -10	pesquisador 11	pessoas -21	petit-fils -26	peça -14	phone -36	phrase -29	piano -25	pilot -17	pista -14	piste -21	place -10	plainte -24	plaisantin 15	plan -27	plano -21	players -9	ploegleider 11	plumber -20	plus -13	pole -22	police -15	policial 13	policier 19	policiers -26	politica -11	politician 7	politie -30	poll 8	polémica -28	político 25	ponte -18	porta -23	portavoce 27	portavoz -21	porte-parole 11	português -16	posição -19	post -39	praça -15	precisa -16	prefeito -24	prefeitura -24	prejuízo -23	preliminar -23	premier -34	premio -11	première 9	prensa -26	preparador -24	presentador -20	presentadora 6	presidencia -17	president -22	presidenta -26	presidente 18	press -21	pressão -17	presule -11	presuntos -9	preço -13	preço-teto -12	price -25	prices -25	priest 10	primeira -26	primeiro-ministro -9	primera -17	primi -12	principal -32	prix -13	problema -37	problème -14	process -16	procura -18	producer 15	producteur -32	produzione -12	profesora 11	professeurs -16	professor -21	professora 20	progetto -21	program -15	programa -18	programme -28	project -22	projet -21	promise -24	proposal -19	proposition -18	proposta -18	proprietari -19	proprietário -23	prosecuting -18	prosecutor 19	prosecutors -14	protest -25	protesters -27	prova -7	provinciale -14	provvedimento -15	proyecto -25	prudente -15	prudenza -9	prédio -13	préfecture -19	président -24	présidente -28	prévenu -20	pubblico -20	published 8	publisher -23	punto -18	páginas -28	père -28	pénaliste 28	pênalti -10	qu -9	qualcuno 13	quale -34	quello 11	question -24	questione -19	quince -9	quis -30	qué -14	raadsman 9	radio -25	ragazzi -13	ragazzo -9	ramo -6	rapariga -34	rapport 12	rates -24	ravennate -23	reactie -15	reaction -31	read -30	reação -17	recalled -15	recebido -16	recette -21	rechtbank 17	record -18	recording -26	recteur 12	recursos -15	redes -18	regidor -19	region -14	regionale -12	regista 32	regulator -10	relation -25	relatora -15	relatório -18	relazione -8	remark -18	rensters -23	reparto -17	replied -23	reply -21	report -46	reporter -10	reporters -40	repreneurs -8	représentant -18	repórter -20	requisito -20	research -24	researchers -20	resemblance -13	reserva -17	reservas -17	resolución -28	respecto -12	respondeu -22	responsabile -15	responsable -13	resposta -18	respuesta -22	restauradora 6	reste -27	result -28	resultado -33	resultados -25	retailer -31	retards -17	retraité -7	retraitée -14	revanche -19	review 9	revista -13	riapertura -15	ricorso -28	rien -24	rientro -27	riferimento -11	riferito -8	righe -26	riojano -20	rire -21	risas -17	rischio -18	risultato -9	rit -17	rival 12	rivale -17	riverains -26	road -18	roman -28	roof -19	room 7	round -22	rule -25	règlement -18	réalisatrice 6	réforme -14	réponse -32	résultats -17	réu 25	réunion -33	río -15	sacerdote -13	safe -22	safety -23	said -7	sala -24	salariés -25	sale -21	same -27	samedi -9	sapo -10	saída -23	scala -19	scelta -17	school -19	schools -19	season -20	second 14	seconde 6	secondes -13	secours -16	secretaria -25	secretario -42	secretary -33	secrétaire 23	secteur -29	sector -31	seen 21	segretario -9	segunda -15	segundo 14	seguridad 29	sei -10	seis -13	seleccionador -28	selecionador 17	semanas -14	semestre -17	senate -14	senator -10	sentenza -14	sentirse -18	ser -19	sergeant -9	service -31	services -17	sesión -33	session -19	sessão -21	settimana -17	settimanale -12	setting -18	seu -28	shadow -25	shares -36	sharp -12	she 9	sheets -15	sheriff 26	ship -21	side -38	sides -21	sie 13	siempre -8	signora 18	silence -28	silenzio -15	silêncio -23	sim -11	sindaca 10	sindacalista 14	sindacati 6	sindaco 9	sindicato 8	sindicatos -21	singer 21	singers 21	sinistra -18	site -18	situación -11	situation -22	situazione -14	situação -21	slachtoffer -10	slachtoffers -10	smentisce -8	sobre -13	socia -17	socialista -14	società 18	socio 10	société -12	software -20	som -12	somebody -26	someone -19	son -16	sonrisa -15	sostiene -16	sottosegretario -8	sources 16	sovrintendente 14	spagnolo -8	speaker 11	spettacolo -12	spits -18	spokesman -15	spokeswoman 17	squad -18	staff -6	stage -24	stampa -6	star -20	start-up -34	statement -27	states -22	station -28	stato -6	stessa -6	stewards 14	stilista 19	stop -25	stopped -20	straf -14	striker -15	student 31	studenti -11	students -23	studio -24	studiosa 21	study -15	sua -22	successeur -22	successor -20	suggested -7	suit -15	suite -18	summer -15	suo -15	suolo -17	superintendente -17	superior 27	supervisor 14	supporters -24	survey 8	suspect -14	syndicaliste 15	syndicat 23	syndicats -12	systems -18	sécurité -15	table -22	tajante -21	talks -32	taller -26	tante -36	tapis -13	target -21	tavolo -9	tax -21	te -28	teacher -18	teamarts -7	teatro -21	technicien 38	teenager 23	tekst -11	telefone -21	telefono -17	telephone -28	teléfono -21	tempi -13	tempo -14	temps -22	tent -18	ter -24	tercera -19	term -22	termine -15	terá -15	test -17	testa -22	testigo 24	testo -35	text -23	texte -33	texto -18	that -30	their -31	them -6	they -46	this -18	three -13	thursday -19	time -35	times 8	titolo -8	titre -21	titular -23	todas -15	todo -19	todos -16	toe -19	told -29	tongien 12	tono -33	topman -29	touche 16	tout -23	town 17	trabajo -16	trabalhadores -24	trabalho -21	tracé -15	tradicional 13	tradutora -25	trainer 19	tramite -18	transcript -26	trattativa -14	treasurer 23	treinador -6	tres -17	trial -28	tribuna -6	tribunal -21	troisième -14	trust -19	turista -15	tutela -12	tutti -14	tutto -18	two -21	títulos -6	u -14	ufficiale 24	ufficio 18	uitspraak -16	ultimo 8	undici -16	union -17	unit 12	units -15	universiteit -33	university -36	uno 21	uomo 11	usine 13	uso -11	usted -33	vader -27	vainqueur 20	vakbonden -19	vecchio 23	veces -18	vecina 9	vecino -6	vecinos -20	vehicle -23	velho 11	vencedor 23	venda -15	vendedora -10	vendeur -9	vendor -8	venti 12	verdachte 27	verdict -28	verklaring -13	vero -15	versión -31	veteran 28	vez -25	vezes -20	vi -11	vice-premier -17	vicepresidenta -18	vicina 21	victim -23	victime -8	victims -31	video 16	vidéo -22	vieux 12	view 8	village -20	vincitore 23	vlakte -10	voce -31	vocero 26	voice -17	voisin -29	voisine 8	voiture -18	voix -12	volte -12	vorige -14	vote -30	voters -17	voto -22	vous -48	vrouw 24	vrouwen -14	vía -20	vídeo -22	wages -21	waiting -20	war -18	warning -17	wat -15	watchdog 17	water 6	we -27	website -17	wednesday -11	weduwe 11	weten 10	wethouder 21	widow 35	wife -18	winger 10	winnaar 34	winst -21	witness -8	woman 13	women -23	woord -17	woordvoerder 24	woordvoerster 12	word -17	work -22	worker 16	workers -21	works -16	writers -21	wrote -28	x 6	years 23	york -18	you -35	zaak -22	zaal -19	zat -15	ze 11	zeggen 23	zij 34	zo -28	zona -21	áudio -13	échange -18	édile 25	éditeur -11	éditrice -28	élue -16	élèves -14	épaules -19	époque -15	épouse -15	équipe -9	étude -22	étudiante 14	été -18	órgão -8	última -14	último 22	único -21
+head|	0 -14	000 -24	11 -26	12 -8	14 -21	15 -11	17 -7	18 -17	19 -26	1998 -11	2 -17	2.500 -10	20 -27	2003 -15	2009 -17	2011 -14	2019 -25	2020 -14	2024 -20	2025 14	2026 -22	2027 -11	2028 -22	22 -16	22-year-old 21	23 -19	24-jährige -8	27-jährige 18	27-year-old 15	28 -14	29 -32	3 -25	300 -16	31 -19	31-year-old 12	33 -15	34 -24	36 -26	37 -13	38 8	38-year-old 20	4 10	40 10	400 -17	41 -21	44-year-old 20	46 -9	48 -15	5 -29	51 -22	51-jährige 23	52 -10	54 -20	55 -17	57 -13	58 -28	58-year-old 19	6 -20	61 -21	62 -26	64 -23	66 -32	67 -17	7 12	70 -13	74 -18	77 -28	79 -29	80 -26	81 -14	84 -18	88 -19	9 -7	92 15	aboard -9	abogada -31	abogado -23	abuela -26	académie 14	accionista -12	accord -19	accordo -15	account 10	accusa -14	accused -18	accusé 8	acesso -17	actie -14	action -26	acto -23	acuerdo -17	acusación -20	acusação -25	acções -9	acórdão -27	added -6	adiantou 13	administration -18	administrator 12	administração 30	adversaire -24	adversário 29	advocaat -27	advérbio -6	af -23	affaire -15	affaires 9	affermato -22	affluenza -13	affondo -24	africaine -16	agence 17	agency -12	agent 12	agentes 16	agenzia 6	aggiunge -11	agricultores -16	agriculture 20	agua -25	ahead -19	airport -25	alarme -7	alcaldes -22	alegría -17	alemán 13	alert -23	aliados -23	all -26	allenatore -23	alta -6	altro 14	alunos -17	ambassador 11	ambiance -21	ambtgenoot -20	americani -9	americano -9	amministratore 10	amministrazione 10	analistas -21	analisti -20	analyst 19	analystes -26	analysts -27	ancien 14	ander -20	animal -21	animale -19	animali -10	animals -15	annonce -13	annuncio -19	ano -17	anonimato -29	anonymat -20	anonymity -21	another -15	antiga -25	antigo -29	anunciou -8	anyone -34	app -16	appello -27	araras -12	arbitrage -13	arbitragem -21	arbitro -8	archeologa 21	argent -18	arguido 13	armador 13	arrêt 18	article -22	artigo -19	artículo 22	asamblea -11	assessora -7	assessore -27	assessoria 14	assistant 9	assobios -25	assunto -13	astronaut 26	astrónoma -19	asunto -12	ataque -10	atleta -14	ato -15	attaccante -16	attaquant 22	attorney 26	atual -23	audience -11	audio -17	audit 30	audition -18	aurillac -11	autarca 17	auteur 10	author -27	authority -19	autor 10	autora 20	avenida -7	aver -26	avis -25	avocat -25	avocate -28	avoir -26	avô -31	ayuntamiento -12	azienda -6	azzurro -23	ação -22	años -14	bailarina -22	bajo 8	baker 18	ballots -26	bancada -12	banco 6	banderole 15	bank 16	banker 18	banque 11	barcos -13	barista 8	barrister 9	base -28	bastidores -13	battle -18	battuta -10	beau -16	bedrijf 16	begrafenissen -12	behanger -11	beide -25	belastingbetaler -13	belga 8	belge 29	belkacem 24	bench 10	bergamasco 26	beschuldigde -11	best -25	beter -18	bewindsman 19	bid -28	bijeenkomst -16	bilhete -19	bill -19	billion -18	biologist 11	bióloga 23	blijven -10	bloc 14	boat -13	boats -16	body -24	bonden 16	book -21	boss -8	boston -12	both -21	bowlers -20	braccia -21	brand -17	breakfast -17	brief 16	briefje -27	brother -36	brothers 11	bureau -10	buren -30	burgervader -27	bus -23	business -12	buurt -18	buyer -23	c' -41	cabildo -34	cabinet 16	cadette 12	café -18	call -22	called 11	calls -16	calm -16	calma -10	cambio -30	came -19	cameriere 10	camp -10	campaign -27	campo 16	candidata 21	candidate 6	cantora -19	capitaine -30	capital -21	capitale -12	capitán -19	capitão 22	capo -23	captain 14	car -24	cargo -7	cargos -8	carrier 20	carta -17	cartas -16	carte -17	cartera -16	case -42	cases -23	caso -19	catalana 25	catedrático 21	causa -15	cause 12	cautela -28	celui-ci 35	cent -18	center 19	cento -12	centre -15	centro 20	cerimônia -7	chair -17	chairman -9	chamber 10	chambre 19	chancelier -20	change -15	charge -15	chat -23	chaîne -9	chef -6	chercheur 10	chercheurs -10	chercheuse 28	cheuvreux 11	chi -33	chiamano -12	chief -15	chiffre -22	chiffres -25	chigi 9	children -28	choferes -23	choix -27	church 6	cierre -13	cijfers -17	cinco -10	cineasta 32	cinta -11	cittadino -12	civile -27	claim -19	clerk 15	cliente -18	clienti 15	clients -21	cliënt -33	cloche -19	close 7	club -11	clube -26	coach -12	coalitie -20	cocinera 22	cocinero 30	colegiado -21	coletivo -14	colis -12	collaboratore -24	colleague 20	collega 28	college -17	collegio 23	colpo -6	come -17	comentar -24	comerciante 22	comisión -21	comissão -22	comité -9	commandes -13	commerçants -24	commissaire -17	commissario 7	commissione 15	committee -26	communauté -21	commune -13	communiqué -7	compagne -10	compagnie 18	companhia 8	compañía -13	complainant 12	complaint 18	comporta -19	compte -19	comptes -17	comune -15	concorrente -24	conductor 35	conference -27	conferma -7	conflicto -17	confrère -20	conseil -7	conseiller 22	consejera 8	consejo -15	conselho -14	considera -21	constat -17	consultant 25	consultora -25	consulté -12	contabile -19	conti -9	contract -24	contractor -12	contraire -21	contrataron -17	contrato -27	controllo -8	convoy -17	coopérative 22	corner -28	coroner 12	corps -13	corregge -7	correo -18	cosa -20	costiera -19	council 17	councillor -11	counsel -17	countries -24	country -28	county -9	couple -34	cour 9	courriel -26	courriels -12	course -28	court -20	cousin -27	credito -19	crew -25	crews -28	criança -24	crime -20	crise -27	critic 29	critici -15	critique -28	croata -21	cronisti -26	crowd -12	crítica -15	cuatro -10	cuerpo 16	culpa -30	cuoca -19	customers -22	cuts 21	côté -29	côtés -12	c’ -41	d -16	dakar -18	dame 29	dat -7	dato -22	daughter 20	days -19	deal -18	death -16	debat -13	debate -20	decision -36	decisione 23	decisión -23	decisão -28	declined -19	decreto -18	defence -23	defender 27	defesa -22	delantero -17	delas -10	delay -21	dele 9	delegada 27	delegado 9	delegate -20	delegation 9	delegação -13	deles 13	dem 10	demora -25	denied -13	denies -15	denuncias -13	departamento 7	depoimento -10	deputy -30	dernier 21	dernière 11	derrota -31	desculpas -13	despacho 14	detenerse -17	detto -11	deuxième -15	developer -16	dialogue -11	dice -17	dichiarato -15	dictamen -10	die 9	difensore 8	diferente -23	diferença -24	difesa 28	difference -17	different -14	dijo -21	dinero -24	diplomacia -19	diplomat 26	diplomate -19	diplomats -17	diplomazia -16	diplomática 10	diplomático 20	dire -14	direct -13	directeur -23	directie 20	direction 12	directiva 22	directivo 25	director 10	directora 12	directores -23	directrice 7	diretto 14	direttrice 8	dirigeant 6	dirigeante 15	dirigente 19	dirigentes 10	discipline -18	discussions -16	dispatcher 16	disse -18	distribuidora -11	dit -15	ditta -15	divergência -20	diz -28	dizer -23	diálogo -27	doce -19	docente 19	dockers -15	document 20	documento 8	dog -24	door 8	dossier -20	doyen -16	draft 28	drivers -20	droite -18	drone -22	drug -20	duca -22	dura -20	décision -28	défense -30	délégué 6	dément 16	députée 14	détracteurs 12	día -20	dívida -14	dólares -20	earlier -21	eau -23	economistas -11	edil 10	editor -22	ela 34	elders -14	ele 31	elecciones -19	election -15	electrónico -15	ella 11	ellas -29	elle 6	elles -30	ellos -14	email -23	emails -32	embassy 21	emeritus 11	emigrante 16	employee 10	employees -19	empresario 14	empresários -18	encuentro -11	energy -8	enfermagem 12	engenheira -7	engineer -9	enquête -22	ente -23	entidad -30	entonces 7	entourage 19	entraîneur 7	entrepreneur 20	entreprise 17	entusiasmo -16	então -22	envoy -22	episodio -21	episódio -21	equipo -19	er 20	error -32	es -69	esame -8	escola -31	escrito -22	espagnol 27	espera -14	esperar -14	esperti 12	espressione -15	essais -7	estado -23	estatal -22	estreia -15	estudante -21	estudiante 20	estudiantes -14	estudio -28	estudo -12	etichetta -21	euro -11	europe -16	europea 6	européen 8	euros -25	everyone -27	evidence -20	ex-marido -19	examens -17	excongresista -23	executiva 21	executive 9	exmandatario 13	expectativa -10	expert -34	experta 22	experts 18	explica -15	explicação -22	explicações -18	expression -20	expressão -26	expérience -11	exécutif 22	faits -16	falar -15	falta -12	familie -7	families -6	família -12	famílias -21	farmacista -23	farmer 19	farmers -30	father 7	fatto -31	federation 8	feiten -16	felt -31	femme 15	femmes -17	ferrovia -12	festa -15	fez -16	figlio 11	figure -14	filha -19	filière -11	film -27	filme -14	films -27	fils 16	fin 13	final -19	finale -15	financement -6	firm 9	firma -31	fiscal -12	fischi -18	flag -16	floor -10	fois -26	fonctionnaire 20	fondatrice -13	fondi -9	fonte -8	formación 11	formule -27	fornitore -18	forward -7	fossile -10	found -19	founder 6	franchise -18	français 13	frase -39	friday -22	funcionaria 24	funcionario 19	funcionários -11	fév -12	gabinete 9	galeria -18	gallo -9	gara 15	garanzia -14	gardien 24	garçon 26	gauche -36	gedupeerden -14	geld -14	gemeente -24	gendarmes -15	general 21	genro 28	gerente -30	gestione -12	gesto -17	gestor -27	gestora 15	getuige -25	gezegd -23	giapponese 14	giornalisti -22	gip 9	girl 18	giudice -19	giudici -23	giudizio -20	giuria 11	give -16	goats -24	gobernador -18	gol -20	golo -6	good -17	goudzoekers -7	gouverneur -23	governante 28	governo -13	governor 8	grandmother 25	graça -17	group -14	groupe -11	growers -22	grupo -20	gruppo -20	guard 25	guasto -22	guerra -10	guidance -20	guineense 20	général 17	haar 14	habitants -25	hallazgo -22	hand -20	haute 6	he 22	head -22	health 10	heard -21	hearing -25	hermana -23	hermano -12	het -66	hij 18	hija -13	hijo -14	his -44	historia -13	história -17	hold -29	hombre 9	hombros -28	homem 28	homens -23	homes -17	hommages -9	homme -11	homologue -22	homóloga -14	hora -21	hospital -23	host -29	hosteleros -7	house -28	housing -22	huidige -19	husband 20	héros -25	hôpital 8	i -63	ich -24	idea -34	ideia -27	identificada -20	iedereen -13	iemand -13	ihr -9	ik -23	il 18	ils -24	images -18	impacto -13	imprese -22	imputado 13	imputato 6	inchiesta -27	incident -20	indagato -14	independente 11	indiscrezioni -16	industrie 6	industriel 8	industriels -19	industry -26	inflation -24	influenceuse -16	informe 9	ingewijde 21	inglês -17	iniciativa -7	initiants -9	inquirenti -18	inquiry -34	inquérito -23	insider 16	inspector 8	instituição 6	institute -7	institution -8	instituto -19	instruction -27	interessato 10	interesse -24	interest -14	intermittents -15	international 11	interview -20	intervista -19	intéressé 8	intéressée 18	inversión -18	investigación 12	investigador 35	investigadora 18	investigação -16	investment -28	involved -7	irmão -15	irmãos -18	island -18	istituto 16	it -103	italiana -9	italiano -28	its -24	jaar -10	janela -14	jeune -17	jeunes -15	job -25	jogo -23	joke -14	jornal -15	jornalistas -21	jubilado 10	judge -13	judges 16	jugadores -19	juge -23	juiz -18	julho -18	junior 11	jurado -8	juridiction 7	jury 7	justice 11	justices -22	justitie 18	juíza 15	júri 25	kept 8	kerdoncuff 19	keten -25	kinderen -27	king -19	knikt -9	komen -20	kosten -18	krant -26	kustwacht -15	kwijt -13	laatste 12	lado -17	landlord -22	latter 14	lauréate 11	lavori -12	law -28	lawmaker -17	lawmakers 6	lawyer -18	lawyers -22	lead -21	leader -29	leaders -16	leeds -24	left -21	left-hander 15	legale 27	lei 42	leitura -12	lendemain -25	less -27	letra -31	letter -7	lettera -28	leur -11	ley -17	librarian 19	libro -19	libéraux -10	limburg -17	line -26	list -19	lista -16	lite -12	llamada -21	lobby -10	local -17	locataires 13	loi 14	longer -26	looked -12	loro -23	lui 12	lunes -15	lungo -7	luso 15	lâché -10	líneas -7	maakte -14	macchina -13	machine -15	machines -16	machinist 13	madre -27	maestra -13	maestro 19	maggioranza -15	magistrada 40	magistrate 12	magistrato 22	mail 6	maillot -16	main -9	maire -14	mairie -29	mais -25	maison -14	majority -24	majorité 9	maker -19	man -11	management 12	manager 18	mannen -16	manovra -16	manutenção -21	many -28	marché -12	margem -14	mari -25	marido 9	marino 22	market -19	match -28	mayor 26	measure -20	media -19	medida -28	medio -16	meer -12	meeting -14	meilleure -12	melhor -20	memo 18	memorandum -18	men -16	mensagem -16	mensagens -9	mensaje -23	mensajes -13	menù -12	mercado -32	meses -10	mesmo -11	message -21	messaggio -23	mesure -18	meta -21	metodo -18	metros -11	metteuse -21	milhões -12	milioni -18	mill -34	million -33	minister 6	ministero 14	ministers -35	ministra 33	ministre 14	ministry 20	minutes -35	mirando -12	mismo -24	mission 8	misura -22	mitad -12	model -15	modulo -21	modérateur -18	moeder -10	moglie -21	monday -21	monde -22	mondiale 14	money -36	moradores -27	more -22	mort -9	most -20	mot -21	mother -12	motie -11	motion -19	mots -12	move -22	movimento -10	muchacho -16	mudança -20	muestras -6	mujer 11	multa -18	municipal 13	município -16	museo -15	museum 9	music -21	musician 16	musicista 26	más -15	mãe 25	mère 16	médico 15	músico 15	nacional -16	nadie -12	name -24	named -27	nation -21	national -20	nationale -10	neer -21	nega 14	negotiations -26	negotiator -22	negócio -11	neither -22	nesta -8	neta -24	neuroloog -12	news -15	nicht 16	niega -15	niemand -17	niets -13	nine -21	ninguém -17	niño 15	nobody -29	nodig -17	nom -18	nombre -9	nome -25	norma -27	north -23	nota -29	nothing -19	noticia -33	notizia -19	notícia -17	nous -31	nouveau -16	nouvelle -19	nov -20	nove -13	novelist 18	novo -13	novos -17	nueva -13	nuit -17	number -31	numero -12	numéro -16	nuova -6	nuovo -11	nurse 7	número -15	números -26	obra -11	occasion -12	occupazionali -18	oefenmeester -30	oferta -18	offer -20	office 11	officers -18	official 17	officier 19	oficial 7	oficialismo -12	oficio -18	on -79	one -22	opener -22	opera -24	operación -19	operadora 12	operator 8	operazione -16	operação -20	opinion -20	oposición 6	oposição -33	oppositie 8	opposizione -31	opposizioni -17	opération -16	ora -16	order -18	ordonnance -20	organisation -32	organismo 9	osce -11	osserva -7	others -19	otto -15	ouders -19	outras -14	outro -12	ouverte -20	own -23	owner -28	owners -17	pacto -6	padre -17	pages 16	pagine -19	paid -12	pal 12	palabra -20	palabras -24	palavra -16	palco -19	panel -19	paper -15	papers -12	paquets -17	parecer 16	parents -38	paris -21	parking -19	parlamentar 20	parlementaire 7	parola -26	parole -23	parquet 13	part -32	parte -34	partido -29	partie 9	parties -14	partners -19	party -16	passada -15	passar -15	passenger -20	passengers -28	pastor -12	patience -22	patients -44	patiënte -20	patron 20	patronale 21	pay -16	payment -15	pays -17	pena -16	penalista 18	people -45	percentual -12	perda -18	pergunta -6	perizia -15	periódico -19	pers -24	person -24	personas -18	persone -15	personne -15	personnel -13	personnes -13	pescador -23	pescadores 10	pesos -10	pesquisador 11	pessoas -21	petit-fils -26	peça -14	phone -36	phrase -29	piano -25	pilot -17	pista -14	piste -21	place -10	plainte -24	plaisantin 15	plan -27	plano -21	players -9	ploegleider 11	plumber -20	plus -13	pole -22	police -15	policial 13	policier 19	policiers -26	politica -11	politician 7	politie -30	poll 8	polémica -28	político 25	ponte -18	porta -22	portavoce 27	portavoz -21	porte-parole 11	português -16	posição -19	post -39	praça -15	precisa -16	prefeito -24	prefeitura -24	prejuízo -23	preliminar -23	premier -34	premio -11	première 9	prensa -26	preparador -24	presentador -20	presentadora 6	presidencia -17	president -22	presidenta -26	presidente 18	press -21	pressão -17	presule -11	presuntos -9	preço -13	preço-teto -12	price -25	prices -25	priest 10	primeira -26	primeiro-ministro -9	primera -17	primi -12	principal -32	prix -13	problema -37	problème -14	process -16	procura -18	producer 15	producteur -32	produzione -12	profesora 11	professeurs -16	professor -21	professora 20	progetto -21	program -15	programa -18	programme -28	project -22	projet -21	promise -24	proposal -19	proposition -18	proposta -18	proprietari -19	proprietário -23	prosecuting -18	prosecutor 19	prosecutors -14	protest -25	protesters -27	prova -7	provinciale -14	provvedimento -15	proyecto -25	prudente -15	prudenza -9	prédio -13	préfecture -19	président -24	présidente -28	prévenu -20	pubblico -20	published 8	publisher -23	punto -18	páginas -27	père -28	pénaliste 28	pênalti -10	qu -9	qualcuno 13	quale -34	quello 11	question -24	questione -19	quince -9	quis -30	qué -14	raadsman 9	radio -25	ragazzi -13	ragazzo -9	ramo -6	rapariga -34	rapport 12	rates -24	ravennate -23	reactie -15	reaction -31	read -30	reação -17	recalled -15	recebido -16	recette -21	rechtbank 17	record -18	recording -26	recteur 12	recursos -15	redes -18	regidor -19	region -14	regionale -12	regista 32	regulator -10	relation -25	relatora -15	relatório -18	relazione -8	remark -18	rensters -23	reparto -17	replied -23	reply -21	report -46	reporter -10	reporters -40	repreneurs -8	représentant -18	repórter -20	requisito -20	research -24	researchers -20	resemblance -13	reserva -17	reservas -17	resolución -28	respecto -12	respondeu -22	responsabile -15	responsable -13	resposta -18	respuesta -22	restauradora 6	reste -27	result -28	resultado -33	resultados -25	retailer -31	retards -17	retraité -7	retraitée -14	revanche -19	review 9	revista -13	riapertura -15	ricorso -28	rien -24	rientro -27	riferimento -11	riferito -8	righe -26	riojano -20	rire -21	risas -17	rischio -18	risultato -9	rit -17	rival 12	rivale -17	riverains -26	road -18	roman -28	roof -19	room 7	round -22	rule -25	règlement -18	réalisatrice 6	réforme -14	réponse -32	résultats -17	réu 25	réunion -33	río -15	sacerdote -13	safe -22	safety -23	said -7	sala -24	salariés -25	sale -21	same -27	samedi -9	sapo -10	saída -23	scala -19	scelta -17	school -19	schools -19	season -20	second 14	seconde 6	secondes -13	secours -16	secretaria -25	secretario -42	secretary -33	secrétaire 23	secteur -29	sector -31	seen 21	segretario -9	segunda -15	segundo 14	seguridad 29	sei -10	seis -13	seleccionador -28	selecionador 17	semanas -14	semestre -17	senate -14	senator -10	sentenza -14	sentirse -18	ser -19	sergeant -9	service -31	services -17	sesión -33	session -19	sessão -21	settimana -17	settimanale -12	setting -18	seu -28	shadow -25	shares -36	sharp -12	she 9	sheets -15	sheriff 26	ship -21	side -38	sides -21	sie 13	siempre -8	signora 17	silence -28	silenzio -15	silêncio -23	sim -11	sindaca 10	sindacalista 14	sindacati 6	sindaco 9	sindicato 8	sindicatos -21	singer 21	singers 21	sinistra -18	site -18	situación -11	situation -22	situazione -14	situação -21	slachtoffer -10	slachtoffers -10	smentisce -8	sobre -13	socia -17	socialista -14	società 18	socio 10	société -12	software -20	som -12	somebody -26	someone -19	son -16	sonrisa -15	sostiene -16	sottosegretario -8	sources 16	sovrintendente 14	spagnolo -8	speaker 11	spettacolo -12	spits -18	spokesman -15	spokeswoman 17	squad -18	staff -6	stage -24	star -20	start-up -34	statement -27	states -22	station -28	stato -6	stessa -6	stewards 14	stilista 19	stop -25	stopped -20	straf -14	striker -15	student 31	studenti -11	students -23	studio -24	studiosa 21	study -15	sua -22	successeur -22	successor -20	suggested -7	suit -15	suite -18	summer -15	suo -14	suolo -17	superintendente -17	superior 27	supervisor 14	supporters -24	survey 8	suspect -14	syndicaliste 15	syndicat 23	syndicats -12	systems -18	sécurité -15	table -22	tajante -21	talks -32	taller -26	tante -36	tapis -13	target -21	tavolo -9	tax -21	te -28	teacher -18	teamarts -7	teatro -21	technicien 38	teenager 23	tekst -11	telefone -21	telefono -17	telephone -28	teléfono -20	tempi -13	tempo -14	temps -22	tent -18	ter -24	tercera -19	term -22	termine -15	terá -15	test -17	testa -22	testigo 24	testo -35	text -23	texte -33	texto -18	that -30	their -31	them -6	they -46	this -18	three -13	thursday -19	time -35	times 8	titolo -8	titre -21	titular -23	todas -15	todo -19	todos -16	toe -19	told -29	tongien 12	tono -33	topman -29	touche 16	tout -23	town 17	trabajo -16	trabalhadores -24	trabalho -21	tracé -15	tradicional 13	tradutora -25	trainer 19	tramite -18	transcript -26	trattativa -14	treasurer 23	treinador -6	tres -17	trial -28	tribuna -6	tribunal -21	troisième -14	trust -19	turista -15	tutela -12	tutti -14	tutto -18	two -21	títulos -6	u -14	ufficiale 24	ufficio 18	uitspraak -16	ultimo 8	undici -16	union -17	unit 12	units -15	universiteit -33	university -36	uno 21	uomo 11	usine 13	uso -11	usted -33	vader -27	vainqueur 20	vakbonden -19	vecchio 23	veces -18	vecina 9	vecino -7	vecinos -20	vehicle -23	velho 11	vencedor 23	venda -15	vendedora -10	vendeur -9	vendor -8	venti 12	verdachte 27	verdict -28	verklaring -13	vero -15	versión -31	veteran 28	vez -25	vezes -20	vi -11	vice-premier -17	vicepresidenta -18	vicina 21	victim -23	victime -8	victims -31	video 16	vidéo -22	vieux 12	view 8	village -20	vincitore 23	vlakte -10	voce -31	vocero 26	voice -17	voisin -30	voisine 8	voiture -19	voix -12	volte -12	vorige -14	vote -30	voters -17	voto -22	vous -48	vrouw 24	vrouwen -14	vía -20	vídeo -22	wages -21	waiting -20	war -19	warning -17	wat -15	watchdog 17	water 6	we -27	website -17	wednesday -11	weduwe 11	weten 10	wethouder 21	widow 35	wife -18	winger 10	winnaar 34	winst -21	witness -8	woman 13	women -23	woord -17	woordvoerder 24	woordvoerster 12	word -17	work -22	worker 16	workers -21	works -16	writers -21	wrote -28	x 6	years 23	york -18	you -35	zaak -22	zaal -19	zat -15	ze 11	zeggen 23	zij 34	zo -28	zona -21	áudio -13	échange -18	édile 25	éditeur -11	éditrice -28	élue -16	élèves -14	épaules -19	époque -15	épouse -15	équipe -9	étude -22	étudiante 14	été -18	órgão -8	última -14	último 22	único -21
 inside|actor-nearby|	false 6	true -73
 inside|colon|	false 20
 inside|	false 7	true -98
@@ -1857,10 +1857,10 @@ intro-force|actor-nearby|:|naked|	0 -7	1 -14	13-25 -21	2 -22	26+ -17	3 -10	7-12 
 intro-force|actor-nearby|;|naked|	26+ -30
 intro-force|actor-nearby|adverb|naked|	13-25 -28	26+ -45	3 -17	4-6 8	7-12 -17
 intro-force|actor-nearby|auxiliary|naked|	1 -29	13-25 -15	2 -33	26+ -47	3 -35	4-6 13
-intro-force|actor-nearby|capital|naked|	0 -20	1 -20	13-25 -6	2 -20	26+ -34	7-12 -20
+intro-force|actor-nearby|capital|naked|	0 -20	1 -20	13-25 -6	2 -20	26+ -34	7-12 -21
 intro-force|actor-nearby|coordinator|naked|	13-25 -19	26+ -40	4-6 -9
-intro-force|actor-nearby|determiner|naked|	1 -32	13-25 -18	2 11	26+ -19	4-6 -16	7-12 -15
-intro-force|actor-nearby|preposition|naked|	1 -13	13-25 -9	26+ -48	3 -18	4-6 -31	7-12 11
+intro-force|actor-nearby|determiner|naked|	1 -32	13-25 -18	2 11	26+ -20	4-6 -16	7-12 -15
+intro-force|actor-nearby|preposition|naked|	1 -13	13-25 -9	26+ -48	3 -18	4-6 -32	7-12 11
 intro-force|actor-nearby|pronoun|naked|	13-25 -47	2 6	26+ -27	3 -22	7-12 -9
 intro-force|actor-nearby|quote|naked|	26+ 19	4-6 -27	7-12 -11
 intro-force|actor-nearby|start|naked|	1 10	13-25 -42	2 32	26+ 11	3 15	7-12 -26
@@ -1869,7 +1869,7 @@ intro-force|actor-nearby|subordinator|naked|	13-25 -6	26+ -43	4-6 -12	7-12 -15
 intro-force|actor-nearby|that|naked|	1 -32	2 -17	3 7	4-6 -28
 intro-force|actor-nearby|verb-judging|naked|	13-25 -36	2 -6	26+ -37	4-6 -31	7-12 -9
 intro-force|actor-nearby|verb-saying|naked|	1 27	13-25 -7	2 8	26+ -46	4-6 -43	7-12 -28
-intro-force|actor-nearby|verb-thinking|naked|	1 19	26+ -32	7-12 -19
+intro-force|actor-nearby|verb-thinking|naked|	1 19	26+ -31	7-12 -19
 intro-force|actor-nearby|word|naked|	1 -20	13-25 -8	2 -20	26+ -28	7-12 10
 intro-force|actor-nearby|–|naked|	26+ -26	4-6 -21
 intro-force|actor-nearby|—|naked|	13-25 -7	26+ 12	7-12 17
@@ -1900,7 +1900,7 @@ intro-force|named-nearby|preposition|naked|	0 -25	1 -15	13-25 -11	2 -8	3 20	4-6 
 intro-force|named-nearby|pronoun|naked|	0 -25	1 -7	13-25 -21	2 -9	4-6 14
 intro-force|named-nearby|quote|naked|	2 19
 intro-force|named-nearby|start|naked|	0 31	1 -7	13-25 -21	2 27	3 13	7-12 16
-intro-force|named-nearby|stop|naked|	0 8	1 34	13-25 -16	2 18	7-12 -12
+intro-force|named-nearby|stop|naked|	0 8	1 34	13-25 -16	2 18	7-12 -13
 intro-force|named-nearby|subordinator|naked|	1 -16	13-25 -22	26+ -18	3 -17	4-6 -6	7-12 7
 intro-force|named-nearby|that|naked|	1 -22	13-25 -10	2 -7	26+ -19	4-6 9	7-12 24
 intro-force|named-nearby|verb-judging|naked|	1 -6	13-25 -11	2 25	26+ -18	4-6 -25	7-12 -28
@@ -1928,7 +1928,7 @@ intro-force|possessor|verb-judging|naked|	3 17
 intro-force|possessor|verb-saying|naked|	4-6 -26	7-12 -38
 intro-force|possessor|verb-thinking|naked|	2 -16	7-12 -8
 intro-force|possessor|word|naked|	1 -16	2 -30	3 -25	4-6 -20	7-12 -48
-intro-force|possessor|’|naked|	1 -12
+intro-force|possessor|’|naked|	1 -11
 intro-force|quote-then-speaker|,|saying|	-4 -11
 intro-force|quote-then-speaker|:|saying|	-10 -13	-11 -7	-4 -14	0 27
 intro-force|quote-then-speaker|auxiliary|judging|	-10 -12	-3 -18	-4 -26	4-6 -26
@@ -2020,7 +2020,7 @@ intro-force|sentence-before|adverb|judging|	7-12 -17
 intro-force|sentence-before|adverb|other|	13-25 -6	7-12 -17
 intro-force|sentence-before|adverb|saying|	13-25 -34	7-12 -21
 intro-force|sentence-before|auxiliary|according|	13-25 -41	26+ -31
-intro-force|sentence-before|auxiliary|judging|	13-25 -38	26+ -50	7-12 -24
+intro-force|sentence-before|auxiliary|judging|	13-25 -38	26+ -49	7-12 -24
 intro-force|sentence-before|auxiliary|other|	13-25 -34	4-6 -23	7-12 -55
 intro-force|sentence-before|auxiliary|saying|	13-25 -37	26+ -29
 intro-force|sentence-before|auxiliary|thinking|	13-25 12	26+ -28
@@ -2043,8 +2043,8 @@ intro-force|sentence-before|pronoun|saying|	13-25 -14	26+ -44
 intro-force|sentence-before|pronoun|thinking|	13-25 -27
 intro-force|sentence-before|quote|saying|	4-6 10
 intro-force|sentence-before|stop|according|	1 -18	13-25 7	3 -25	7-12 6
-intro-force|sentence-before|stop|judging|	13-25 -47	2 -20	3 -13	7-12 -33
-intro-force|sentence-before|stop|other|	13-25 -13	2 -10	26+ -12	3 -13	4-6 -11	7-12 -18
+intro-force|sentence-before|stop|judging|	13-25 -47	2 -19	3 -13	7-12 -33
+intro-force|sentence-before|stop|other|	13-25 -13	2 -10	26+ -12	3 -13	4-6 -10	7-12 -18
 intro-force|sentence-before|stop|saying|	1 24	2 -6	26+ -34	4-6 -8	7-12 -10
 intro-force|sentence-before|stop|thinking|	1 -11	13-25 -26	2 -6	3 -29	4-6 -7	7-12 -47
 intro-force|sentence-before|subordinator|judging|	13-25 -30	26+ -24
@@ -2068,9 +2068,9 @@ intro-force|sentence-before|verb-thinking|other|	13-25 -20	26+ -24	7-12 -29
 intro-force|sentence-before|verb-thinking|saying|	26+ -27
 intro-force|sentence-before|word|according|	13-25 -78	26+ -33	7-12 -22
 intro-force|sentence-before|word|judging|	13-25 -57	26+ -38
-intro-force|sentence-before|word|other|	13-25 -43	26+ -43	4-6 -23	7-12 -42
+intro-force|sentence-before|word|other|	13-25 -44	26+ -43	4-6 -23	7-12 -42
 intro-force|sentence-before|word|saying|	26+ 6	4-6 6	7-12 -14
-intro-force|sentence-before|word|thinking|	13-25 -58	26+ -31	7-12 -33
+intro-force|sentence-before|word|thinking|	13-25 -58	26+ -31	7-12 -34
 intro-force|sentence-before|—|saying|	2 23	7-12 13
 intro-force|sentence-before|’|other|	26+ -18
 intro-force|signature|,|naked|	1 -28
@@ -2081,7 +2081,7 @@ intro-force|speaker-then-quote|,|saying|	1 14	2 -15	3 -15	4-6 15	7-12 29
 intro-force|speaker-then-quote|,|thinking|	3 -19	4-6 17	7-12 6
 intro-force|speaker-then-quote|:|judging|	1 8	13-25 -12	2 -12	3 -17	7-12 21
 intro-force|speaker-then-quote|:|other|	1 6	13-25 -9	2 -9	3 29	7-12 -39
-intro-force|speaker-then-quote|:|saying|	13-25 -22	3 12	4-6 -8	7-12 -6
+intro-force|speaker-then-quote|:|saying|	13-25 -23	3 12	4-6 -8	7-12 -6
 intro-force|speaker-then-quote|:|thinking|	1 20	3 30	4-6 8	7-12 -24
 intro-force|speaker-then-quote|adverb|judging|	2 16	3 -7
 intro-force|speaker-then-quote|adverb|other|	1 -25	4-6 -14	7-12 8
@@ -2136,14 +2136,14 @@ intro-force|speaker-then-quote|’|saying|	2 17
 intro-force|topic-after|quote|naked|	0 -16
 intro-force|topic-after|start|naked|	0 -10
 intro-force|topic-after|stop|naked|	1 -10	3 -15	4-6 -22	7-12 -14
-intro-force|topic|,|naked|	13-25 -10	26+ -17	3 -8	4-6 -22	7-12 -37
+intro-force|topic|,|naked|	13-25 -11	26+ -17	3 -8	4-6 -22	7-12 -37
 intro-force|topic|-|naked|	26+ -19	7-12 -21
-intro-force|topic|:|naked|	1 25	13-25 -9	2 27	26+ -46	3 9	4-6 9	7-12 -19
-intro-force|topic|;|naked|	13-25 -7	26+ -24
-intro-force|topic|adverb|naked|	13-25 -39	2 -18	26+ -24	3 6	4-6 -20	7-12 38
+intro-force|topic|:|naked|	1 25	13-25 -9	2 27	26+ -46	3 9	4-6 9	7-12 -18
+intro-force|topic|;|naked|	13-25 -7	26+ -23
+intro-force|topic|adverb|naked|	13-25 -39	2 -17	26+ -24	3 6	4-6 -20	7-12 38
 intro-force|topic|auxiliary|naked|	1 -55	2 -32	26+ -35	4-6 -9	7-12 14
 intro-force|topic|capital|naked|	0 -14	13-25 -8	2 21	26+ -9	3 27
-intro-force|topic|coordinator|naked|	26+ -40	4-6 -15	7-12 18
+intro-force|topic|coordinator|naked|	26+ -39	4-6 -15	7-12 18
 intro-force|topic|determiner|naked|	2 -9	26+ -33	3 -7
 intro-force|topic|preposition|naked|	13-25 -30	2 17	26+ -33	3 19	4-6 11
 intro-force|topic|pronoun|naked|	13-25 -35	2 -8	26+ -13	4-6 13
@@ -2162,13 +2162,13 @@ intro-force|verb-then-speaker|,|judging|	1 7
 intro-force|verb-then-speaker|,|other|	1 25
 intro-force|verb-then-speaker|,|saying|	1 19	13-25 -20	2 13	3 -21	4-6 16	7-12 -14
 intro-force|verb-then-speaker|:|judging|	1 -43	13-25 -19	2 13	3 -18	4-6 -14	7-12 -19
-intro-force|verb-then-speaker|:|saying|	1 7	2 -23	3 -7	7-12 -18
+intro-force|verb-then-speaker|:|saying|	1 6	2 -22	3 -7	7-12 -18
 intro-force|verb-then-speaker|adverb|judging|	1 -16	2 8
 intro-force|verb-then-speaker|adverb|saying|	1 -21
 intro-force|verb-then-speaker|auxiliary|judging|	7-12 -17
 intro-force|verb-then-speaker|auxiliary|saying|	1 -48	13-25 -36	3 -20	4-6 -36	7-12 -21
 intro-force|verb-then-speaker|capital|judging|	0 16	4-6 -7
-intro-force|verb-then-speaker|capital|saying|	0 -33	2 -26	4-6 19
+intro-force|verb-then-speaker|capital|saying|	0 -32	2 -26	4-6 19
 intro-force|verb-then-speaker|coordinator|saying|	3 -17	4-6 -23
 intro-force|verb-then-speaker|determiner|judging|	1 12	3 -17
 intro-force|verb-then-speaker|determiner|saying|	0 9	2 -30	4-6 13	7-12 -34
@@ -2185,17 +2185,17 @@ intro-force|verb-then-speaker|verb-thinking|judging|	0 -25
 intro-force|verb-then-speaker|word|judging|	0 -48	1 -23	2 -16	3 -15	4-6 -23	7-12 -8
 intro-force|verb-then-speaker|word|saying|	0 -77	1 -22	3 11	4-6 -10	7-12 6
 intro|according-to|	: -17	adverb 7	auxiliary 15	capital 13	coordinator 18	preposition -11	pronoun -6	start -17	subordinator 21	that 6	verb-judging 8	verb-saying 18	word 9
-intro|actor-nearby|	) 14	, -16	- 14	: -17	; -21	adverb -15	auxiliary -18	capital -22	coordinator -28	determiner -24	preposition -11	pronoun -15	quote 13	start 10	stop -9	subordinator -27	verb-judging -29	verb-saying -18	verb-thinking 12	– -35	— 8	’ -29
+intro|actor-nearby|	) 14	, -16	- 14	: -16	; -21	adverb -15	auxiliary -18	capital -22	coordinator -28	determiner -24	preposition -11	pronoun -15	quote 13	start 10	stop -9	subordinator -27	verb-judging -29	verb-saying -18	verb-thinking 12	– -35	— 8	’ -29
 intro|colon|	, -20	start -13	word -23
 intro|interview|	: -29	start 51	stop -17
 intro|named-before|	start -54
 intro|named-nearby|	) -6	- -38	; 9	auxiliary -12	capital -13	coordinator -9	possessive -31	pronoun -16	quote 25	start 18	stop 18	verb-judging -27	verb-thinking -28	word -21	– 7	’ 18
 intro|paragraph-before|	start -21
-intro|possessor|	, 10	: -38	adverb -10	auxiliary -31	capital -11	coordinator -29	determiner -37	possessive -30	pronoun -26	that 18	verb-judging 10	verb-saying -49	verb-thinking -18	word -58	’ -12
+intro|possessor|	, 10	: -38	adverb -10	auxiliary -31	capital -11	coordinator -29	determiner -37	possessive -30	pronoun -26	that 18	verb-judging 10	verb-saying -49	verb-thinking -18	word -58	’ -11
 intro|quote-then-speaker|	, -19	auxiliary -14	capital 10	pronoun 19	quote 27	stop 15	subordinator -29	that -12	verb-saying -25	word -22	– -31
 intro|quote-then-verb|	: 47	auxiliary 24	determiner 10	preposition -34	quote 24	start -8	subordinator -22	that -9	verb-judging -25	verb-saying -23	word 8
 intro|sentence-after|	, -28	auxiliary 23	determiner -36	preposition -12	pronoun 10	quote -25	start 27	stop -13	subordinator -24	verb-judging -53	verb-saying 15	verb-thinking -7	word 7
-intro|sentence-before|	, -27	: -22	; -18	adverb -12	auxiliary -20	capital -21	determiner -44	preposition -10	pronoun -31	stop 13	subordinator -17	that -47	verb-judging -8	verb-saying -52	verb-thinking -9	word -7	— 17	’ -31
+intro|sentence-before|	, -27	: -22	; -18	adverb -13	auxiliary -20	capital -21	determiner -45	preposition -10	pronoun -31	stop 13	subordinator -17	that -47	verb-judging -8	verb-saying -52	verb-thinking -9	word -7	— 17	’ -31
 intro|signature|	, -28	start 24
 intro|speaker-then-quote|	, 11	adverb -17	coordinator -14	determiner 12	possessive 6	quote 18	verb-thinking -6	– -28	’ 18
 intro|topic-after|	quote -16	stop -7
@@ -2238,16 +2238,16 @@ kind-force|name|direct|pronoun|	stop -26	word -11
 kind-force|name|direct|quote-then-speaker|	own -23
 kind-force|name|direct|sentence-after|	none -27
 kind-force|name|direct|sentence-before|	elided -45	none -58	own 10
-kind-force|name|direct|speaker-then-quote|	elided 7	none -20	own -32
+kind-force|name|direct|speaker-then-quote|	elided 7	none -20	own -31
 kind-force|name|direct|start|	,auxiliary -18	,verb-saying -23	end -15
 kind-force|name|direct|stop|	,auxiliary -18	,verb-saying -73	,word -25	capital -29	determiner -39	end -29
 kind-force|name|direct|word|	stop 6
 kind-force|name|judging|:|	end -8	stop -20
 kind-force|name|judging|capital|	verb-judging -6
 kind-force|name|judging|determiner|	stop 6
-kind-force|name|judging|preposition|	stop -10
+kind-force|name|judging|preposition|	stop -9
 kind-force|name|judging|pronoun|	stop 13
-kind-force|name|judging|sentence-after|	own -24
+kind-force|name|judging|sentence-after|	own -25
 kind-force|name|judging|sentence-before|	elided -13	none -24	own -39
 kind-force|name|judging|speaker-then-quote|	none -8	own -21
 kind-force|name|judging|start|	end 6
@@ -2256,7 +2256,7 @@ kind-force|name|judging|verb-then-speaker|	none -27	own -28
 kind-force|name|judging|word|	stop 9
 kind-force|name|naked|,|	end -21	preposition -14	stop -11
 kind-force|name|naked|-|	stop -16
-kind-force|name|naked|:|	,verb-saying -16	capital -32	determiner -10	end -13	preposition -20	pronoun 7	stop 6
+kind-force|name|naked|:|	,verb-saying -17	capital -32	determiner -10	end -13	preposition -20	pronoun 7	stop 6
 kind-force|name|naked|actor-nearby|	elided -21	none -44	own -50
 kind-force|name|naked|auxiliary|	,verb-saying -20	,word -18	word -53
 kind-force|name|naked|capital|	,verb-saying -32	preposition -49	stop -23	word -23
@@ -2270,7 +2270,7 @@ kind-force|name|naked|pronoun|	stop -12
 kind-force|name|naked|start|	,auxiliary -26	,pronoun -17	,verb-saying -8	: -14	— 11
 kind-force|name|naked|stop|	,auxiliary -23	,pronoun -7	,verb-saying -7	,word 12	capital -6	determiner -7	preposition 8	stop -44
 kind-force|name|naked|topic-after|	none -36
-kind-force|name|naked|topic|	elided 8	own -10
+kind-force|name|naked|topic|	elided 8	own -11
 kind-force|name|naked|verb-judging|	stop 20
 kind-force|name|naked|verb-saying|	stop -7
 kind-force|name|naked|word|	,verb-saying -35	coordinator -12	stop 10
@@ -2313,8 +2313,8 @@ kind-force|noun|according|start|	,auxiliary -19	,verb-saying -27	,word 13	end -3
 kind-force|noun|according|stop|	,auxiliary -19	,pronoun -17	,verb-saying 9	,word 8	stop -35
 kind-force|noun|according|word|	,preposition 14	coordinator -22	stop -9
 kind-force|noun|apposed|,|	determiner -25	stop -26
-kind-force|noun|apposed|:|	capital -22	preposition -25	stop -12
-kind-force|noun|apposed|auxiliary|	stop -32
+kind-force|noun|apposed|:|	capital -22	preposition -26	stop -12
+kind-force|noun|apposed|auxiliary|	stop -33
 kind-force|noun|apposed|determiner|	stop 7
 kind-force|noun|apposed|paragraph-before|	none -6	own -17
 kind-force|noun|apposed|preposition|	stop 17
@@ -2337,13 +2337,13 @@ kind-force|noun|apposition|preposition|	stop -25
 kind-force|noun|apposition|quote-then-speaker|	own -11
 kind-force|noun|apposition|sentence-before|	elided -43	none -16	own -43
 kind-force|noun|apposition|speaker-then-quote|	elided -13	own -32
-kind-force|noun|apposition|start|	,auxiliary -11	,verb-saying -6	end -36
+kind-force|noun|apposition|start|	,auxiliary -10	,verb-saying -6	end -36
 kind-force|noun|apposition|stop|	,auxiliary -43	,pronoun -17	,verb-saying -40	determiner -24	stop 9
 kind-force|noun|apposition|that|	stop -29
 kind-force|noun|apposition|verb-saying|	stop -10
 kind-force|noun|apposition|word|	stop -29
 kind-force|noun|direct|,|	determiner -15	end -27
-kind-force|noun|direct|:|	,verb-saying -16	capital -21	determiner 7	end -24	pronoun -20	stop 8
+kind-force|noun|direct|:|	,verb-saying -17	capital -21	determiner 7	end -24	pronoun -20	stop 8
 kind-force|noun|direct|adverb|	stop -40
 kind-force|noun|direct|auxiliary|	,auxiliary -13	,verb-saying -24	: -20	; -24	coordinator -30	preposition -21	stop -9
 kind-force|noun|direct|capital|	stop -11
@@ -2363,7 +2363,7 @@ kind-force|noun|direct|that|	stop -29
 kind-force|noun|direct|verb-saying|	preposition 6	stop -16
 kind-force|noun|direct|word|	,verb-saying -26	,word -30	auxiliary -21	coordinator 7	preposition 17	word -22
 kind-force|noun|judging|,|	determiner 14	end 6	stop 7
-kind-force|noun|judging|:|	,verb-saying 12	end -26	stop -21
+kind-force|noun|judging|:|	,verb-saying 12	end -26	stop -20
 kind-force|noun|judging|adverb|	stop -17
 kind-force|noun|judging|auxiliary|	stop -30
 kind-force|noun|judging|paragraph-before|	elided -28	none -44	own -16
@@ -2378,7 +2378,7 @@ kind-force|noun|judging|start|	,verb-saying -30	end -48	— -10
 kind-force|noun|judging|stop|	,verb-judging 13	,verb-saying -7	,word -18	capital -17	determiner -32	end -32
 kind-force|noun|judging|subordinator|	stop -16
 kind-force|noun|judging|verb-judging|	stop 6
-kind-force|noun|judging|verb-then-speaker|	elided -15	none -8	own -36
+kind-force|noun|judging|verb-then-speaker|	elided -15	none -9	own -36
 kind-force|noun|judging|word|	,subordinator -7	,word 17	: -8	coordinator -10	preposition -15	stop -7
 kind-force|noun|judging|’|	stop 13
 kind-force|noun|naked|,|	,verb-saying -13	capital -11	determiner -22	end -27	stop -33
@@ -2418,7 +2418,7 @@ kind-force|noun|relative|start|	,auxiliary -9	,verb-saying -13	end -25
 kind-force|noun|relative|stop|	,auxiliary -12	,pronoun -17	,verb-saying -42
 kind-force|noun|relative|word|	stop -12
 kind-force|noun|saying|,|	capital 9	end 20	stop -11
-kind-force|noun|saying|:|	,verb-saying 18	capital -19	determiner -27	end -25	preposition 10	stop 8
+kind-force|noun|saying|:|	,verb-saying 17	capital -19	determiner -27	end -25	preposition 10	stop 8
 kind-force|noun|saying|adverb|	stop 10
 kind-force|noun|saying|auxiliary|	,auxiliary 20
 kind-force|noun|saying|capital|	coordinator 15	stop -31
@@ -2426,7 +2426,7 @@ kind-force|noun|saying|colon|	none -12
 kind-force|noun|saying|coordinator|	stop -16
 kind-force|noun|saying|determiner|	,word -12	stop -24
 kind-force|noun|saying|paragraph-before|	own -14
-kind-force|noun|saying|preposition|	,preposition -7	; -15	coordinator -24	end -19	stop 10
+kind-force|noun|saying|preposition|	,preposition -6	; -15	coordinator -24	end -19	stop 10
 kind-force|noun|saying|pronoun|	auxiliary -12	stop 6
 kind-force|noun|saying|quote-then-speaker|	elided 10	own -42
 kind-force|noun|saying|quote-then-verb|	none -12
@@ -2474,7 +2474,7 @@ kind-force|organisation|according|stop|	,auxiliary -21	,verb-saying -55	,word -1
 kind-force|organisation|according|verb-saying|	stop -19
 kind-force|organisation|according|word|	preposition 12	stop 6
 kind-force|organisation|apposed|,|	stop -20
-kind-force|organisation|apposed|:|	,verb-saying -12	end -29	stop -11
+kind-force|organisation|apposed|:|	,verb-saying -12	end -27	stop -11
 kind-force|organisation|apposed|adverb|	stop -6
 kind-force|organisation|apposed|auxiliary|	stop 7
 kind-force|organisation|apposed|capital|	stop -19
@@ -2485,7 +2485,7 @@ kind-force|organisation|apposed|quote-then-speaker|	none 20	own -12
 kind-force|organisation|apposed|sentence-before|	none 14	own -37
 kind-force|organisation|apposed|speaker-then-quote|	own -21
 kind-force|organisation|apposed|start|	,verb-saying -13
-kind-force|organisation|apposed|stop|	,auxiliary -22	,verb-saying -21
+kind-force|organisation|apposed|stop|	,auxiliary -22	,verb-saying -22
 kind-force|organisation|apposed|word|	preposition 6
 kind-force|organisation|apposition|paragraph-before|	own -18
 kind-force|organisation|apposition|sentence-before|	own -31
@@ -2505,7 +2505,7 @@ kind-force|organisation|direct|speaker-then-quote|	own 10
 kind-force|organisation|direct|start|	,auxiliary -18	,verb-saying 16	end -29
 kind-force|organisation|direct|stop|	,auxiliary -38	,verb-saying -29	,word 10
 kind-force|organisation|direct|verb-saying|	stop -10
-kind-force|organisation|direct|word|	stop 13
+kind-force|organisation|direct|word|	stop 14
 kind-force|organisation|judging|,|	stop 15
 kind-force|organisation|judging|:|	end -6	stop -10
 kind-force|organisation|judging|auxiliary|	stop -8
@@ -2530,12 +2530,12 @@ kind-force|organisation|naked|actor-nearby|	elided -21	none -34
 kind-force|organisation|naked|adverb|	auxiliary 13	stop -8
 kind-force|organisation|naked|auxiliary|	,auxiliary -20	,word -23	: -29	; -7	preposition -8	stop -7	word 20
 kind-force|organisation|naked|capital|	coordinator -27	preposition 12	stop -7	word -29
-kind-force|organisation|naked|colon|	none 33	own -35
+kind-force|organisation|naked|colon|	none 34	own -36
 kind-force|organisation|naked|coordinator|	stop -26
 kind-force|organisation|naked|determiner|	,determiner -15	,verb-saying -18	,word 16	word -6
 kind-force|organisation|naked|named-before|	elided -6	none -17
-kind-force|organisation|naked|named-nearby|	elided 9	none 6	own -30
-kind-force|organisation|naked|preposition|	,determiner 14	: 10	coordinator 19	determiner -20	end 12	preposition 32	word -19
+kind-force|organisation|naked|named-nearby|	elided 10	none 6	own -30
+kind-force|organisation|naked|preposition|	,determiner 14	: 10	coordinator 20	determiner -20	end 12	preposition 32	word -19
 kind-force|organisation|naked|pronoun|	auxiliary -20	stop -10
 kind-force|organisation|naked|quote|	stop -33
 kind-force|organisation|naked|start|	,auxiliary -24	,verb-judging -32	,verb-saying -20	,verb-thinking 13	: -30	end -82	stop -9	— -60
@@ -2579,7 +2579,7 @@ kind-force|organisation|shared|quote-then-speaker|	none 6	own -9
 kind-force|organisation|shared|speaker-then-quote|	own -22
 kind-force|organisation|shared|start|	,verb-saying -11
 kind-force|organisation|shared|word|	auxiliary -6	stop -16
-kind-force|organisation|thinking|preposition|	stop -10
+kind-force|organisation|thinking|preposition|	stop -9
 kind-force|organisation|thinking|sentence-before|	elided 11	none -20	own -42
 kind-force|organisation|thinking|speaker-then-quote|	elided 15	none 11	own -18
 kind-force|organisation|thinking|word|	stop 10
@@ -2590,20 +2590,20 @@ kind-force|person|according|capital|	stop 38
 kind-force|person|according|determiner|	stop -11
 kind-force|person|according|paragraph-before|	own 12
 kind-force|person|according|preposition|	stop 10
-kind-force|person|according|sentence-before|	elided 50	none -37	own -27
+kind-force|person|according|sentence-before|	elided 50	none -37	own -28
 kind-force|person|according|start|	,auxiliary 14	,verb-saying 8
 kind-force|person|according|stop|	,auxiliary -37	,word 56
 kind-force|person|according|that|	stop 29
 kind-force|person|according|word|	,word 28	stop 20
 kind-force|person|apposed|,|	determiner -17	end 12	stop -10
-kind-force|person|apposed|:|	,auxiliary 17	capital 19	determiner -32	end -19
+kind-force|person|apposed|:|	,auxiliary 17	capital 19	determiner -32	end -21
 kind-force|person|apposed|auxiliary|	stop 18
 kind-force|person|apposed|determiner|	stop 33
 kind-force|person|apposed|paragraph-before|	none 12
 kind-force|person|apposed|preposition|	stop 29
 kind-force|person|apposed|quote-then-speaker|	none 23	own -16
 kind-force|person|apposed|sentence-after|	none -40
-kind-force|person|apposed|sentence-before|	none 12	own -61
+kind-force|person|apposed|sentence-before|	none 12	own -62
 kind-force|person|apposed|speaker-then-quote|	elided -10	none 28	own -15
 kind-force|person|apposed|start|	,auxiliary 6	,verb-saying -22	end 12
 kind-force|person|apposed|stop|	,auxiliary -28	,pronoun -14	,verb-saying -29	capital 20	end 14	stop -8
@@ -2618,7 +2618,7 @@ kind-force|person|apposition|determiner|	stop -17
 kind-force|person|apposition|paragraph-before|	none 21	own -40
 kind-force|person|apposition|preposition|	stop 16
 kind-force|person|apposition|sentence-after|	none -31	own -10
-kind-force|person|apposition|sentence-before|	elided 48	none 16	own -8
+kind-force|person|apposition|sentence-before|	elided 47	none 16	own -7
 kind-force|person|apposition|speaker-then-quote|	elided 28	none 30	own -6
 kind-force|person|apposition|start|	,auxiliary -33	end 15
 kind-force|person|apposition|stop|	,auxiliary -44	,pronoun -13	,verb-saying -6	determiner 19	end -15	stop 22
@@ -2663,14 +2663,14 @@ kind-force|person|judging|verb-then-speaker|	none -23
 kind-force|person|judging|word|	,word 27	coordinator 20	stop 13
 kind-force|person|judging|’|	stop -8
 kind-force|person|naked|)|	end 21
-kind-force|person|naked|,|	,verb-saying -27	determiner -36	end -19	preposition -12	pronoun -14	stop -23
+kind-force|person|naked|,|	,verb-saying -27	determiner -36	end -19	preposition -12	pronoun -14	stop -24
 kind-force|person|naked|-|	stop 21
-kind-force|person|naked|:|	,auxiliary 18	,verb-saying -13	determiner -16	pronoun -39	quote 10	stop 22
+kind-force|person|naked|:|	,auxiliary 18	,verb-saying -13	determiner -16	pronoun -39	quote 10	stop 23
 kind-force|person|naked|adverb|	auxiliary -25	stop -28
 kind-force|person|naked|auxiliary|	,auxiliary -11	,verb-saying -32	,word -19	: -22	; -16	preposition -46	word -28
 kind-force|person|naked|capital|	,verb-saying -31	coordinator -20	preposition -12	word -17
 kind-force|person|naked|colon|	elided 26	none 11	own 27
-kind-force|person|naked|coordinator|	stop -18
+kind-force|person|naked|coordinator|	stop -19
 kind-force|person|naked|determiner|	,coordinator -12	,determiner -27	,word -10	; -17	auxiliary 8	determiner -16	preposition -15	stop 6	word -13
 kind-force|person|naked|interview|	elided -12	none 11
 kind-force|person|naked|named-before|	elided 34	own -31
@@ -2683,25 +2683,25 @@ kind-force|person|naked|stop|	,auxiliary 19	,pronoun -15	,verb-judging -8	,verb-
 kind-force|person|naked|subordinator|	stop -12
 kind-force|person|naked|that|	stop 6	word -18
 kind-force|person|naked|topic-after|	none -21
-kind-force|person|naked|topic|	elided 17	own -23
+kind-force|person|naked|topic|	elided 17	own -22
 kind-force|person|naked|verb-judging|	; -15	coordinator -16	preposition -19	stop -30
 kind-force|person|naked|verb-saying|	preposition -18	stop -15
 kind-force|person|naked|verb-thinking|	stop 8
-kind-force|person|naked|word|	,auxiliary -19	,coordinator -14	,determiner -16	,preposition -22	,subordinator -15	,word 45	: -18	; -17	auxiliary -26	coordinator -9	preposition -21	word -28
+kind-force|person|naked|word|	,auxiliary -19	,coordinator -14	,determiner -17	,preposition -22	,subordinator -15	,word 45	: -18	; -17	auxiliary -26	coordinator -9	preposition -21	word -28
 kind-force|person|naked|—|	end -7
 kind-force|person|naked|’|	stop -24
 kind-force|person|other|quote-then-verb|	none 48	own 18
 kind-force|person|other|sentence-before|	own 8
 kind-force|person|other|start|	,word 41
-kind-force|person|other|stop|	,auxiliary 20	,pronoun 14	,word 43
-kind-force|person|relative|:|	stop 21
+kind-force|person|other|stop|	,auxiliary 20	,pronoun 14	,word 42
+kind-force|person|relative|:|	stop 22
 kind-force|person|relative|preposition|	stop -14
 kind-force|person|relative|quote-then-speaker|	own 22
 kind-force|person|relative|speaker-then-quote|	none 22
 kind-force|person|relative|start|	,verb-saying 8
 kind-force|person|relative|stop|	,auxiliary -9	,pronoun -16	,verb-saying -11	end 27
-kind-force|person|saying|,|	capital 14	determiner -26	end 8	preposition 19	stop 10
-kind-force|person|saying|:|	capital 9	determiner 32	end 27	preposition 8	stop -13
+kind-force|person|saying|,|	capital 14	determiner -26	end 8	preposition 20	stop 9
+kind-force|person|saying|:|	capital 9	determiner 32	end 28	preposition 8	stop -13
 kind-force|person|saying|adverb|	auxiliary -24	stop -20
 kind-force|person|saying|auxiliary|	,auxiliary 18	,verb-saying -8	stop 17	word 23
 kind-force|person|saying|capital|	preposition 32	stop 17
@@ -2713,16 +2713,16 @@ kind-force|person|saying|pronoun|	stop 23
 kind-force|person|saying|quote-then-speaker|	elided -6	own -8
 kind-force|person|saying|quote-then-verb|	none 28	own 6
 kind-force|person|saying|sentence-after|	elided -14	none -16
-kind-force|person|saying|sentence-before|	elided 21	none -7	own -9
+kind-force|person|saying|sentence-before|	elided 22	none -7	own -9
 kind-force|person|saying|speaker-then-quote|	elided 26	none 43	own 14
 kind-force|person|saying|start|	,auxiliary 15	,pronoun 43	,verb-saying 26	,word -9	– 8	— 29
-kind-force|person|saying|stop|	,auxiliary 23	,pronoun 49	,verb-judging -15	,verb-saying 9	,word 16	determiner -9	end 56	preposition 27	stop 15
+kind-force|person|saying|stop|	,auxiliary 23	,pronoun 49	,verb-judging -15	,verb-saying 8	,word 16	determiner -9	end 56	preposition 27	stop 15
 kind-force|person|saying|subordinator|	stop 11
 kind-force|person|saying|that|	auxiliary 36	stop 20
 kind-force|person|saying|verb-judging|	stop 10
 kind-force|person|saying|verb-saying|	coordinator 29	preposition 8	stop -11
 kind-force|person|saying|verb-then-speaker|	own 21
-kind-force|person|saying|word|	,coordinator 22	,subordinator -10	,verb-saying 16	,word 9	coordinator 28	stop 15	word 32
+kind-force|person|saying|word|	,coordinator 22	,subordinator -10	,verb-saying 16	,word 9	coordinator 28	stop 14	word 32
 kind-force|person|saying|—|	end 11
 kind-force|person|saying|’|	stop -6
 kind-force|person|shared|,|	stop 24
@@ -2781,7 +2781,7 @@ kind-force|place|naked|determiner|	preposition -15	stop -12
 kind-force|place|naked|named-before|	elided -45	none -9	own -18
 kind-force|place|naked|named-nearby|	elided -29	none -19
 kind-force|place|naked|preposition|	end -24	preposition -11	stop 13
-kind-force|place|naked|start|	,auxiliary -28	,pronoun -16	,verb-judging -12	,verb-saying -39	,word -13	: -17	end -19	stop -24	— -6
+kind-force|place|naked|start|	,auxiliary -28	,pronoun -16	,verb-judging -12	,verb-saying -39	,word -13	: -16	end -19	stop -24	— -6
 kind-force|place|naked|stop|	,auxiliary -32	,pronoun -16	,verb-saying -16	,word -17	capital -20	determiner -20	end -32
 kind-force|place|naked|topic|	elided -12	none -10	own -23
 kind-force|place|naked|verb-judging|	stop -35
@@ -2818,7 +2818,7 @@ kind-force|pronoun|apposed|auxiliary|	stop -7
 kind-force|pronoun|apposed|speaker-then-quote|	none -6	own -10
 kind-force|pronoun|apposed|word|	stop -9
 kind-force|pronoun|apposition|speaker-then-quote|	own -20
-kind-force|pronoun|direct|,|	pronoun -18	stop -23
+kind-force|pronoun|direct|,|	pronoun -19	stop -23
 kind-force|pronoun|direct|:|	capital -24	end 8	pronoun 8	stop -24
 kind-force|pronoun|direct|auxiliary|	,verb-saying -12	stop -21	word -28
 kind-force|pronoun|direct|capital|	stop -21
@@ -2855,12 +2855,12 @@ kind-force|pronoun|naked|named-before|	elided -15	own 7
 kind-force|pronoun|naked|named-nearby|	none -6
 kind-force|pronoun|naked|possessor|	own -16
 kind-force|pronoun|naked|preposition|	coordinator 19	stop 18	word -19
-kind-force|pronoun|naked|pronoun|	,word -22	auxiliary -12	stop -33	word -14
-kind-force|pronoun|naked|start|	,pronoun -20	,verb-judging -10	,verb-saying -8	,word 8	– -24	— 19
+kind-force|pronoun|naked|pronoun|	,word -23	auxiliary -12	stop -33	word -14
+kind-force|pronoun|naked|start|	,pronoun -19	,verb-judging -10	,verb-saying -8	,word 8	– -24	— 19
 kind-force|pronoun|naked|stop|	,auxiliary 17	,determiner 21	,pronoun -26	,verb-judging -15	,word -8	capital 9	determiner -20	end -15	preposition -18	pronoun -9	quote -20	stop 10
 kind-force|pronoun|naked|subordinator|	stop -17
 kind-force|pronoun|naked|that|	stop -11
-kind-force|pronoun|naked|topic-after|	none -15
+kind-force|pronoun|naked|topic-after|	none -16
 kind-force|pronoun|naked|topic|	elided 8	none -20	own -11
 kind-force|pronoun|naked|verb-judging|	stop -15
 kind-force|pronoun|naked|verb-saying|	coordinator 8	stop -46
@@ -2903,9 +2903,9 @@ kind|interview|	person -29
 kind|named-before|	organisation -16	place -13	unknown -32
 kind|named-nearby|	organisation -13	person 30	place -34	unknown -8
 kind|	organisation -12	person 29	place -49	unknown -21
-kind|organisation|	apposed -9	apposition -48	direct -13	judging 9	naked -13	other 21	passive -45	shared -29
+kind|organisation|	apposed -8	apposition -48	direct -14	judging 9	naked -14	other 21	passive -45	shared -29
 kind|paragraph-before|	organisation -13	person -16	place -20
-kind|person|	apposed 16	apposition 8	judging 13	naked 19	other 24	passive 14	relative -7	saying 22	thinking 34
+kind|person|	apposed 16	apposition 8	judging 13	naked 19	other 25	passive 14	relative -7	saying 22	thinking 34
 kind|place|	according -24	apposed -29	apposition -10	direct -46	judging 12	naked -36	other -18	relative 22	saying -27	shared -21	thinking -22
 kind|possessor|	organisation -32	person 15	place -17	unknown -28
 kind|quote-then-speaker|	organisation -10	person 22	place -47	unknown 30
@@ -2952,17 +2952,17 @@ lead|topic-after|upper|	naked -9
 lead|topic|other|	naked -26
 lead|verb-then-speaker|lower|	judging -17	saying -10
 lead|verb-then-speaker|upper|	judging 11
-lemma|	aankondigen -22	accogliere 12	accusare 17	accuse 9	achten 15	aclarar -6	acoger -23	acquiescer -12	acrescentar 8	acusar 10	add 18	adelantar -6	adiantar -11	admettre -12	admire -26	admit 24	advertir 14	advise 24	advocate -17	afdoen -15	afear 15	affirmer 29	afirmar -30	agacer 9	aggiungere -13	agradecer -10	agree -37	agregar -20	ajouter 15	alarmer -11	alegar 22	alertar -23	alerter -17	allege 10	allow -28	ameaçar 11	ammettere 10	amuser 25	analyser 31	annoncer -28	announce -19	annunciare -8	answer -9	anticipare 6	antwoorden 20	antworten 32	anunciar -12	apelar 21	apelidar -31	apologize -17	apontar -30	apostillar 21	appeal -30	appeler -28	apprendre -23	argomentare 19	argue -19	arguir 7	argumentar -16	argumentieren -7	arrancar 16	asegurar -12	aseverar -17	ask -12	assegurar 11	assicurare 25	assumer -12	assumir -21	assure 21	assurer 34	atirar 9	atribuir -7	attaccare 8	attendre 10	attestieren 19	ausrichten -8	avaliar -14	avancer 20	avanzar -22	avertir -7	avouer 35	avvertire -28	añadir -11	bautizar -16	bedauern 13	befinden 27	befürchten 9	begrüßen -7	behaupten 7	bekennen 21	beklagen 22	believe -26	beloven -12	bemerken -9	bemängeln 10	berichten 24	bescheinigen 8	beslissen 10	bestreiten -21	bestrijden -25	bestätigen -21	beteuern 22	betonen 35	betreuren -19	bezeichnen 7	bieden 6	bill -31	bitten -7	blame -13	blijven -20	brand 6	brummen 36	calcolare 14	calcular -13	care -16	caution 26	celebrar -15	challenge 11	chamar 11	champion -13	charge -19	cheer -13	chiamare 12	chiarire 25	chiedere -35	chip -19	citar -16	claim -8	classificar 12	cobrar -21	coincidir 11	comemorar 23	comentar 8	commentare 25	commenter 27	complain -17	completar -8	comprendre -15	comprometer -18	comunicar -19	comunicare 14	concede 12	concedere -26	conclude -6	concluderen 23	concluir 31	conclure 29	concordar -23	confermare -13	confessare 24	confidare -16	confidenciar 30	confier 32	confirm 16	confirmer -39	congratulare 11	congratulate 7	conseiller -11	consider -14	considerar -9	constateren 17	contar -16	contend -24	contestar -18	contestare -14	contester 14	continuar -17	continue -30	contrapor 12	convocar -17	correct -13	correggere 19	corriger 36	corrigir -7	cortar -13	counsel -31	counter 9	craindre -18	credere -11	credit -11	creer 15	crier 16	criticar 10	criticise -13	critiquer -19	croire -17	cry -23	culpar -8	decir -25	declarar 11	decline 18	decretar 19	defend 16	defender 16	definir 10	definire 18	deliver -9	demand -29	demander -16	dementieren -11	denken -15	denunciar 10	denunciare -8	deny -19	desabafar 18	desafiar -10	descartar 7	descrever 7	descrivere -8	deslizar -21	desmentir 19	despedir 24	destacar 14	desvalorizar 20	detalhar 25	detallar 30	devolver -12	dichiarare -6	difendersi 24	difundir 11	disagree -25	disclose -29	discover -21	disculpar -18	discuss -12	dismiss 11	disparar -11	dispute 16	ditar -23	dizer 13	domandare -14	doubt -17	dreigen -12	drohen -17	dämpfen 10	déclarer 7	décrire -16	démentir 26	dénoncer 26	déplorer -12	détailler -12	einwenden 8	eisen -21	elogiare -19	email -28	emporter 15	enquérir 8	enthousiasmer 15	enumerar 27	ergänzen 13	erinnern -10	erkennen -6	erklären 13	erläutern 8	erwarten -18	erwidern 38	erzählen 32	esclarecer 10	escribir 24	esordire -10	esperar -11	esprimere -11	estimar -20	estimate -19	estimer 15	esultare -12	evitar -9	evocar 20	exclamer 22	exclure -15	exiger -15	exigir 14	expect 13	explain 6	explicar 29	expliquer 13	exponer 21	exposer 17	faire_valoir 8	falar -10	fear -35	feel -24	festejar -13	figurer -17	filosofar 25	find -7	finden 10	fire -26	fluisteren 15	flüstern 19	foeteren 38	forecast -17	formulieren 12	fragen -38	frenare 15	freuen 6	frohlocken -15	fulmineren 9	fume 17	féliciter 22	garantir 10	garantire 7	geben 21	geloven -28	gestehen 39	getuigen -16	geven 13	giudicare 29	giurare 20	glimlachen 16	glisser 9	gongolare 16	gracejar -6	gratulieren 13	grincer 22	grinniken 27	grinsen -14	gronder 24	hablar -6	hadern -17	haken 13	hear -6	heißen 11	hekelen 19	herinneren 28	hold -9	hope -23	identify -8	imager 16	incalzare -23	indicar -8	indicare -14	indiquer 6	informar 17	inquiéter -25	insistere 15	insistir -13	intend -28	interrogar 17	interromper 8	invitar 19	invitare 16	invocar -25	invocare 7	ironiser 23	ironizar -18	ironizzare -11	issue 9	joke 17	jubelen -7	jubeln -7	jubiler 29	juger -13	jurer 20	justifier 11	klagen 21	klinken -12	knikken 29	know -34	kommentieren -8	kontern 28	kritisieren -7	kündigen -8	label -16	lachen 14	lament -8	lamentar 30	lancer 21	lassen 30	laten -7	learn -18	leer -21	leggen 20	leggere -26	lembrar -16	ler 28	leren 10	like -7	limitar -23	lire -18	list -26	llamar 31	lodare 15	louer 8	luiden -11	lâcher 55	mahnen 13	mailen 38	maintain 9	manifestar 12	manter -20	marrer 29	marteler 10	matizar 19	mean -7	meinen -8	melden -6	menen 13	mention -23	message -6	minimizar -12	minimizzare 16	mock -7	mopperen -9	mostrar -35	motivare 18	murmur 26	murmurer 32	name -15	need -32	negar 6	nennen 8	nier -19	noemen 6	none 6	notar 12	noter 22	notice -31	obiettare 24	object 26	objetar -11	observar 19	observe -10	observer 25	ocurrir -19	offer -14	ofrecer -20	oordelen 29	opinar 8	opmerken 18	oponer 14	oppose 22	opposer -20	ordenar -16	order -14	osservare -10	overwegen -15	parlare 26	pedir -9	pensar 10	pensare 14	perguntar -9	pester -12	philosopher 10	plaider 38	plaisanter 38	plan -9	plantear -12	plead -9	pleiten -17	pleurer -15	pochen -28	pointer 12	poltern -14	ponderar 8	poursuivre -10	precisar 10	prefer -23	present -15	press -33	prevedere -11	prever -27	prijzen -13	proclamar 9	proclamare -13	prometer -19	promettere -10	promettre 41	proponer -15	propor -22	protest -20	protestar -18	préciser 26	préférer -15	prévenir 48	prévoir -11	puntualizar -10	qualifier -20	queixar 6	quejarse 35	querer -11	questionar -7	quip 9	quote -36	raccomandare -6	raccontare 16	railler 25	rank -17	rapporter 7	rate -30	raten 19	reaccionar 29	read -38	reageren 26	reagieren -33	rebater 37	recall -6	rechnen 20	recibir 9	recomendar -15	recommander -23	reconhecer 31	reconnaître 17	reconocer 6	record -41	recordar 36	rectifier 7	recusar -7	redouter -6	reflect -18	refuse -31	refuser -30	regard 7	registar 11	registrar 16	regret -23	rejeitar -14	rekenen 18	relatar 29	relate -8	relativiser 15	rematar 26	remember 8	remeter -12	remind 9	repeat 11	repetir 22	replicar 42	report -25	reportar 14	reprochar 13	reprocher 8	request -9	requérir -18	respingere 32	respond -24	responder 18	resumir 8	retort -24	reveal -23	ribadire 6	ribattere 20	riconoscere 11	ricordare 15	ridere -25	riferire 14	rigoler 13	ringraziare -23	ripetere -9	rir 11	rire -21	ritenere 11	rivelare -9	rivendicare 25	rufen 19	rule 7	réagir 18	réclamer -23	réfuter 7	réjouir 28	répondre 36	répéter 14	rétorquer 24	saber -34	sagen 18	saludar 19	saluer 6	salutare 22	saudar 7	savourer -13	say 23	sbilanciare 12	scandire -14	schamperen 27	scherzen 13	schetsen 14	schildern 10	schimpfen -21	schreiben 12	scrivere -20	scusare -8	segnalare 20	sehen 16	sentenciar 32	sfogare 6	shoot 17	shout 8	show -22	sibilare -7	sigh -21	sign -24	sincerar 20	sintetizzare -8	sluiten 16	smentire 10	sneren 12	solicitar -19	sollecitare -10	sorrir 23	sostener 7	sostenere 6	sottolineare 8	souffler 7	souhaiter 7	souligner -10	sourire 40	soutenir 10	speak 11	spotten 23	sprechen -17	staan 20	state 12	stehen -40	stress -12	sturen 17	sublinhar 11	subrayar 26	sugerir 16	suggest 10	support -35	suspirar 30	sussurrare -8	tabler -6	tachar -12	tagliare 26	talk -40	teilen 32	temer -6	terciar 7	term -22	testify 9	text -27	thank 9	tildar -16	title -26	tonner 20	traiter -14	trekken -21	trouver 17	trovare -10	trust -9	try -37	tuonare 14	témoigner 31	understand -20	urteilen 33	valorar 9	vanter 20	vatten 8	verkünden -28	verlangen -45	verlauten 6	vermissen -20	verraten 42	versichern 35	versprechen -22	verteidigen -15	vertellen 45	vervolgen -10	verwachten -18	verweisen -14	verwerpen -16	verwijten -14	verzekeren 17	vinden 11	voegen 7	volere -10	volunteer -19	vote -6	vouloir 10	vow -12	vragen -29	vrezen -12	waarschuwen 20	want -20	warnen 24	wave -16	weigh -11	weisen -13	welcome -15	werben 19	werfen -10	whisper -12	wijzen -22	willen -43	wish -8	witzeln 11	wollen -27	wonder -17	worry -22	write 9	wundern -21	zanjar 15	zeggen 11	zeigen -29	zien -16	zitieren -20	zusammenfassen -6	écrire 27	énoncer 12	énumérer 13	étonner 9	étrangler 16	évaluer -26
+lemma|	aankondigen -22	accogliere 12	accusare 17	accuse 9	achten 15	aclarar -6	acoger -23	acquiescer -12	acrescentar 8	acusar 10	add 18	adelantar -6	adiantar -11	admettre -12	admire -26	admit 24	advertir 14	advise 24	advocate -17	afdoen -15	afear 15	affirmer 29	afirmar -30	agacer 9	aggiungere -13	agradecer -10	agree -37	agregar -20	ajouter 15	alarmer -11	alegar 22	alertar -23	alerter -17	allege 10	allow -28	ameaçar 11	ammettere 10	amuser 25	analyser 31	annoncer -28	announce -19	annunciare -8	answer -9	anticipare 6	antwoorden 20	antworten 32	anunciar -12	apelar 21	apelidar -31	apologize -17	apontar -30	apostillar 21	appeal -30	appeler -28	apprendre -23	argomentare 19	argue -19	arguir 7	argumentar -16	argumentieren -7	arrancar 16	asegurar -12	aseverar -17	ask -12	assegurar 11	assicurare 25	assumer -13	assumir -21	assure 21	assurer 34	atirar 8	atribuir -7	attaccare 7	attendre 10	attestieren 19	ausrichten -8	avaliar -14	avancer 20	avanzar -22	avertir -7	avouer 35	avvertire -28	añadir -11	bautizar -16	bedauern 13	befinden 27	befürchten 9	begrüßen -7	behaupten 7	bekennen 21	beklagen 22	believe -26	beloven -12	bemerken -9	bemängeln 10	berichten 24	bescheinigen 8	beslissen 10	bestreiten -21	bestrijden -25	bestätigen -21	beteuern 22	betonen 35	betreuren -19	bezeichnen 7	bieden 6	bill -31	bitten -7	blame -13	blijven -20	brand 6	brummen 36	calcolare 14	calcular -13	care -16	caution 26	celebrar -15	challenge 11	chamar 11	champion -13	charge -19	cheer -13	chiamare 12	chiarire 25	chiedere -35	chip -19	citar -16	claim -8	classificar 12	cobrar -21	coincidir 11	comemorar 23	comentar 8	commentare 25	commenter 27	complain -17	completar -8	comprendre -15	comprometer -18	comunicar -19	comunicare 14	concede 12	concedere -26	conclude -6	concluderen 23	concluir 31	conclure 29	concordar -23	confermare -13	confessare 24	confidare -16	confidenciar 30	confier 32	confirm 16	confirmer -39	congratulare 11	congratulate 7	conseiller -11	consider -14	considerar -9	constateren 17	contar -16	contend -24	contestar -18	contestare -13	contester 14	continuar -17	continue -30	contrapor 12	convocar -17	correct -13	correggere 19	corriger 36	corrigir -7	cortar -13	counsel -31	counter 9	craindre -18	credere -11	credit -11	creer 15	crier 16	criticar 10	criticise -13	critiquer -19	croire -17	cry -23	culpar -8	decir -25	declarar 11	decline 18	decretar 19	defend 16	defender 16	definir 10	definire 18	deliver -9	demand -29	demander -16	dementieren -11	denken -15	denunciar 10	denunciare -8	deny -19	desabafar 18	desafiar -10	descartar 7	descrever 6	descrivere -8	deslizar -21	desmentir 19	despedir 24	destacar 14	desvalorizar 20	detalhar 25	detallar 30	devolver -12	dichiarare -6	difendersi 24	difundir 11	disagree -25	disclose -29	discover -21	disculpar -18	discuss -12	dismiss 11	disparar -11	dispute 16	ditar -23	dizer 13	domandare -14	doubt -17	dreigen -12	drohen -17	dämpfen 10	déclarer 7	décrire -16	démentir 26	dénoncer 26	déplorer -12	détailler -12	einwenden 8	eisen -21	elogiare -19	email -28	emporter 15	enquérir 8	enthousiasmer 15	enumerar 27	ergänzen 13	erinnern -10	erkennen -6	erklären 13	erläutern 8	erwarten -18	erwidern 38	erzählen 32	esclarecer 10	escribir 25	esordire -10	esperar -11	esprimere -11	estimar -20	estimate -19	estimer 15	esultare -12	evitar -9	evocar 20	exclamer 22	exclure -15	exiger -15	exigir 14	expect 13	explain 6	explicar 29	expliquer 13	exponer 21	exposer 17	faire_valoir 8	falar -10	fear -35	feel -24	festejar -13	figurer -17	filosofar 25	find -7	finden 10	fire -26	fluisteren 15	flüstern 19	foeteren 38	forecast -17	formulieren 12	fragen -38	frenare 15	freuen 6	frohlocken -15	fulmineren 9	fume 17	féliciter 22	garantir 10	garantire 7	geben 21	geloven -28	gestehen 39	getuigen -16	geven 13	giudicare 29	giurare 20	glimlachen 16	glisser 9	gongolare 17	gracejar -6	gratulieren 13	grincer 22	grinniken 27	grinsen -14	gronder 24	hablar -6	hadern -17	haken 14	hear -6	heißen 11	hekelen 19	herinneren 28	hold -9	hope -23	identify -8	imager 16	incalzare -23	indicar -8	indicare -14	indiquer 6	informar 17	inquiéter -25	insistere 15	insistir -13	intend -28	interrogar 17	interromper 8	invitar 19	invitare 16	invocar -25	invocare 7	ironiser 23	ironizar -18	ironizzare -11	issue 9	joke 17	jubelen -7	jubeln -7	jubiler 29	juger -13	jurer 20	justifier 11	klagen 21	klinken -12	knikken 29	know -34	kommentieren -8	kontern 28	kritisieren -7	kündigen -8	label -16	lachen 14	lament -8	lamentar 30	lancer 21	lassen 30	laten -7	learn -18	leer -21	leggen 20	leggere -26	lembrar -16	ler 28	leren 10	like -7	limitar -23	lire -18	list -27	llamar 31	lodare 15	louer 8	luiden -11	lâcher 55	mahnen 13	mailen 38	maintain 9	manifestar 12	manter -20	marrer 29	marteler 10	matizar 19	mean -7	meinen -8	melden -6	menen 13	mention -23	message -6	minimizar -12	minimizzare 16	mock -7	mopperen -9	mostrar -35	motivare 18	murmur 26	murmurer 32	name -15	need -32	negar 6	nennen 8	nier -19	noemen 6	none 6	notar 12	noter 22	notice -31	obiettare 24	object 26	objetar -11	observar 19	observe -10	observer 25	ocurrir -19	offer -14	ofrecer -20	oordelen 29	opinar 9	opmerken 18	oponer 14	oppose 22	opposer -20	ordenar -16	order -14	osservare -10	overwegen -15	parlare 26	pedir -9	pensar 10	pensare 14	perguntar -9	pester -12	philosopher 10	plaider 38	plaisanter 38	plan -9	plantear -12	plead -9	pleiten -17	pleurer -15	pochen -28	pointer 12	poltern -14	ponderar 8	poursuivre -10	precisar 9	prefer -23	present -15	press -33	prevedere -12	prever -27	prijzen -13	proclamar 9	proclamare -12	prometer -19	promettere -10	promettre 41	proponer -15	propor -22	protest -20	protestar -18	préciser 26	préférer -15	prévenir 48	prévoir -11	puntualizar -10	qualifier -20	queixar 6	quejarse 35	querer -11	questionar -7	quip 9	quote -36	raccomandare -6	raccontare 16	railler 25	rank -17	rapporter 7	rate -30	raten 19	reaccionar 28	read -38	reageren 26	reagieren -33	rebater 37	recall -6	rechnen 20	recibir 9	recomendar -15	recommander -23	reconhecer 31	reconnaître 17	reconocer 6	record -41	recordar 36	rectifier 7	recusar -7	redouter -6	reflect -18	refuse -31	refuser -30	regard 7	registar 11	registrar 16	regret -23	rejeitar -14	rekenen 18	relatar 29	relate -8	relativiser 15	rematar 26	remember 8	remeter -12	remind 9	repeat 11	repetir 22	replicar 42	report -25	reportar 14	reprochar 13	reprocher 8	request -9	requérir -19	respingere 32	respond -24	responder 18	resumir 8	retort -24	reveal -23	ribadire 6	ribattere 20	riconoscere 11	ricordare 15	ridere -25	riferire 14	rigoler 13	ringraziare -23	ripetere -9	rir 11	rire -21	ritenere 11	rivelare -8	rivendicare 25	rufen 19	rule 7	réagir 18	réclamer -23	réfuter 7	réjouir 28	répondre 36	répéter 14	rétorquer 24	saber -34	sagen 18	saludar 19	saluer 6	salutare 22	saudar 7	savourer -13	say 23	sbilanciare 12	scandire -14	schamperen 27	scherzen 13	schetsen 14	schildern 10	schimpfen -21	schreiben 12	scrivere -20	scusare -8	segnalare 20	sehen 16	sentenciar 32	sfogare 6	shoot 17	shout 8	show -22	sibilare -7	sigh -21	sign -24	sincerar 20	sintetizzare -8	sluiten 16	smentire 10	sneren 12	solicitar -19	sollecitare -10	sorrir 23	sostener 7	sostenere 6	sottolineare 8	souffler 6	souhaiter 7	souligner -10	sourire 40	soutenir 10	speak 11	spotten 23	sprechen -17	staan 20	state 12	stehen -40	stress -12	sturen 17	sublinhar 11	subrayar 26	sugerir 16	suggest 10	support -35	suspirar 30	sussurrare -8	tabler -6	tachar -12	tagliare 26	talk -40	teilen 32	temer -6	terciar 7	term -22	testify 9	text -27	thank 9	tildar -16	title -26	tonner 20	traiter -14	trekken -21	trouver 17	trovare -10	trust -9	try -38	tuonare 14	témoigner 31	understand -20	urteilen 33	valorar 9	vanter 20	vatten 8	verkünden -28	verlangen -45	verlauten 6	vermissen -20	verraten 42	versichern 35	versprechen -22	verteidigen -15	vertellen 45	vervolgen -10	verwachten -18	verweisen -14	verwerpen -16	verwijten -14	verzekeren 17	vinden 11	voegen 7	volere -10	volunteer -19	vote -6	vouloir 10	vow -12	vragen -29	vrezen -12	waarschuwen 20	want -20	warnen 24	wave -16	weigh -11	weisen -13	welcome -15	werben 19	werfen -10	whisper -12	wijzen -22	willen -43	wish -8	witzeln 11	wollen -27	wonder -17	worry -22	write 9	wundern -21	zanjar 15	zeggen 11	zeigen -29	zien -16	zitieren -20	zusammenfassen -6	écrire 27	énoncer 12	énumérer 13	étonner 9	étrangler 16	évaluer -26
 lemma|according-to|	none 9
 lemma|colon|	none -20
-lemma|paragraph-before|	accuse -25	accuser -15	acusar 17	add -13	admit -23	advise -10	affirmer -31	afirmar -30	agree -18	allege -9	annoncer -14	announce -16	answer -8	anunciar -36	argue -19	asegurar -24	ask -29	attendre -23	back -13	bestätigen -18	call -27	charge -12	chiamare -14	chiedere -23	comment -12	complain -6	concede -7	confirmar -9	consider -8	considerar -26	counsel -23	credit -11	decide -16	declarar -16	decline -25	demand -10	deny -15	descartar -40	describe -28	difundir -21	dire 10	disculpar -18	dizer -24	estimer -16	expect -14	explicar 6	feel -6	find -23	geven -19	gritar -24	halten 10	hear -13	hold -26	indicar 9	informar 15	issue -21	know -12	like -9	list -11	llamar 15	mean -6	name -20	negar 7	none -20	note -15	offer -11	order -10	parlare -20	parler -28	pedir 22	point -8	post -13	preguntar -25	promettre -15	promise -7	préciser -19	prévoir -15	querer -21	question -9	raconter -24	read -30	reclamar -21	record -12	refuse -22	reject -7	rejeitar 16	repetir -14	reply -12	report -12	responder -28	ribattere -14	riferire -7	rispondere -24	rule -7	réclamer -13	saber -23	sagen 6	say -62	schrijven -41	scrivere -16	see -28	seek -12	shoot -11	show -12	sign -8	sostener -17	sostenere 14	speak -17	sprechen -13	spreken -26	staan 24	state -12	stehen -18	tell -43	testify -19	thank -19	title -9	try -6	unlisted -26	urge -9	vote -14	vragen 16	want -17	write -31	zeggen -29
+lemma|paragraph-before|	accuse -25	accuser -15	acusar 17	add -13	admit -23	advise -10	affirmer -31	afirmar -30	agree -18	allege -9	annoncer -14	announce -16	answer -8	anunciar -36	argue -19	asegurar -24	ask -29	attendre -23	back -13	bestätigen -18	call -27	charge -12	chiamare -14	chiedere -23	comment -12	complain -6	concede -7	confirmar -9	consider -8	considerar -26	counsel -23	credit -11	decide -16	declarar -16	decline -25	demand -10	deny -15	descartar -40	describe -28	difundir -21	dire 10	disculpar -18	dizer -24	estimer -16	expect -14	explicar 6	feel -6	find -23	geven -19	gritar -24	halten 10	hear -13	hold -26	indicar 9	informar 15	issue -21	know -12	like -9	list -11	llamar 15	mean -6	name -20	negar 7	none -20	note -15	offer -11	order -10	parlare -20	parler -28	pedir 22	point -8	post -13	preguntar -25	promettre -15	promise -7	préciser -19	prévoir -15	querer -21	question -9	raconter -24	read -30	reclamar -21	record -12	refuse -22	reject -7	rejeitar 16	repetir -14	reply -12	report -12	responder -28	ribattere -14	riferire -7	rispondere -24	rule -7	réclamer -13	saber -23	sagen 6	say -62	schrijven -41	scrivere -15	see -28	seek -12	shoot -11	show -12	sign -8	sostener -17	sostenere 14	speak -17	sprechen -13	spreken -26	staan 24	state -12	stehen -18	tell -43	testify -19	thank -19	title -9	try -6	unlisted -26	urge -9	vote -14	vragen 16	want -17	write -31	zeggen -29
 lemma|quote-then-speaker|	accuser -6	add 38	admit 25	advise 22	affirmer 43	ajouter 61	annoncer -9	announce -22	annunciare -10	answer -15	asegurar -6	ask -6	assicurare 16	assurer 6	ausrichten -15	avisar -8	avouer 24	back -10	bezeichnen -24	blame -18	call 24	concede 19	confier 33	counsel -10	decir -13	demander 23	dire 13	dizer -8	déclarer 54	expect -15	explain 30	expliquer 23	faire_valoir 22	find 7	fragen -19	glisser 29	hold -9	hope -18	insister -10	ironiser 13	joke 8	know -19	lachen 21	lancer 53	laugh 28	lire -27	lâcher 22	marteler 29	mean 9	message -6	mostrar -10	name -15	noemen -26	note -13	observe 26	opposer -18	parlare -12	plaisanter 33	plan -15	point -16	post -12	press -16	promettre 18	promise -8	préciser 6	prévenir 27	quip 25	raconter -11	rappeler 12	read -14	recomendar -14	regretter -9	remark -6	reply 42	report -30	rispondere -13	rule 14	réclamer 6	répondre 32	résumer 31	saber -14	sagen -20	say 28	see -6	shoot 26	show 10	sign 8	souffler 25	souligner -13	speak 6	sprechen -23	talk -28	tell 35	testify 23	unlisted 15	urge -11	use 7	vinden -23	want 10	warn -10	whisper 19	write 52	écrire 31
-lemma|quote-then-verb|	admettre 38	admitir 29	advertir 23	affermare 18	afirmar -16	aggiungere -11	ajouter -6	alegar 20	ammettere 16	amuser 17	analyser 31	annunciare -10	antwoorden 25	antworten 29	apostillar 20	apuntar -6	arrancar 16	asegurar -22	assicurare 24	assurer 42	atirar 28	attaccare 31	avaliar 28	avancer 19	avertir 30	avisar 29	avouer 20	avvertire -7	añadir -13	befinden 26	begründen 29	bekennen 30	beteuern 15	betonen 32	brincar 37	brummen 36	calculer 23	celebrar 19	chiamare 15	chiarire 21	chiedere 18	comemorar 31	comentar 16	commentare 40	commenter 24	comprometer -13	concedere -16	conclure 36	confessare 20	confidare -7	confier 18	constater 22	contestar 9	corriger 27	criticar 24	decir -15	declarar 15	defender 13	denunciar 28	denunciare -13	desabafar 18	describir -9	detallar 23	dichiarare -7	difendersi 25	dire -15	disparar -11	dizer 22	déclarer 25	défendre 23	déplorer 34	emporter 23	enumerar 22	erinnern -6	erkennen 17	erklären 17	erläutern 20	erwidern 36	erzählen 49	escrever 17	escribir 12	esordire -10	estimer 30	explicar 38	expliquer 26	exposer 14	expresar 21	faire_valoir 10	foeteren 17	fragen -14	féliciter 29	fügen -14	garantir 16	geben 6	gestehen 28	getuigen -15	geven 23	glisser 9	grincer 21	gritar 12	halten 15	herinneren 22	houden 24	imager 24	indigner 25	informar 17	insister 20	insistere 23	insistir 39	interroger 16	ironiser 22	ironizar -9	ironizzare 30	joke 28	juger 28	justificar -6	justifier 24	klagen 29	kommentieren 22	lamentar 34	lamentarse 30	lancer 43	lassen 18	laten 10	leer -16	leggen 33	lembrar 37	limitar -20	luiden -14	lâcher 35	manifestar 29	marteler 19	meinen 50	melden 29	mopperen -9	mostrar -20	motivare 18	murmurer 28	noter 29	nuancer -14	obiettare 23	observar 18	observer 36	opmerken 23	perguntar 21	pester 23	philosopher 19	plaider 38	plaisanter 43	poltern 31	ponderar 19	poursuivre -18	precisare 22	promettere 9	promettre 23	promise -6	protestar 36	protestare 25	protester 27	préciser 17	prévenir 45	queixar 26	questionar 22	raccontare 17	raconter 11	railler 31	rappeler 41	reageren 43	rebater 23	rechnen 39	reclamar 44	recomendar -19	reconhecer 21	reconnaître 29	reconocer 29	recordar 36	rectifier 23	regretter 18	rekenen 31	relatar 43	relever 39	rematar 29	repetir 19	replicar 30	reply 21	responder 45	resumir 20	ribattere 28	ricordare -6	riferire 20	ripetere -6	rir 19	rivendicare 16	roepen 8	rufen 31	räumen 25	réagir 22	réjouir 31	répliquer 24	répondre 47	résumer 24	rétorquer 34	saber 22	sagen 24	say 15	schamperen 24	scherzen 11	schetsen 14	schildern 20	schimpfen -18	schrijven 27	schwärmen 6	scrivere -14	sentenciar 32	sfogare 30	sintetizzare -6	sneren 16	soltar 24	sostener -14	sostenere -8	sottolineare 18	souffler 30	souri -8	sourire 33	soutenir -6	souvenir 32	spiegare 9	spotten 35	spreken -12	sublinhar 9	subrayar 24	sugerir 25	suspirar 29	sustentar 20	tagliare 25	teilen 27	tell -55	tempérer 23	terciar 20	tonner 20	tuonare 24	témoigner 33	urge -17	urteilen 22	vatten 29	verraten 23	versichern 25	versprechen 6	verteidigen 12	vertellen 34	verzekeren 18	vinden 15	vragen -12	waarschuwen 32	write 31	zanjar 20	zeggen 33	écrire 17	énumérer 18	étrangler 21
+lemma|quote-then-verb|	admettre 38	admitir 29	advertir 23	affermare 18	afirmar -16	aggiungere -11	alegar 20	ammettere 16	amuser 17	analyser 31	annunciare -10	antwoorden 25	antworten 29	apostillar 20	apuntar -6	arrancar 16	asegurar -22	assicurare 24	assurer 42	atirar 27	attaccare 31	avaliar 28	avancer 19	avertir 30	avisar 29	avouer 20	avvertire -8	añadir -13	befinden 26	begründen 29	bekennen 30	beteuern 15	betonen 32	brincar 37	brummen 36	calculer 23	celebrar 19	chiamare 15	chiarire 21	chiedere 18	comemorar 31	comentar 16	commentare 40	commenter 24	comprometer -13	concedere -16	conclure 36	confessare 20	confidare -7	confier 19	constater 22	contestar 9	corriger 27	criticar 24	decir -15	declarar 15	defender 13	denunciar 28	denunciare -13	desabafar 18	describir -9	detallar 23	dichiarare -7	difendersi 25	dire -15	disparar -11	dizer 22	déclarer 25	défendre 23	déplorer 34	emporter 23	enumerar 22	erinnern -6	erkennen 17	erklären 17	erläutern 20	erwidern 36	erzählen 49	escrever 17	escribir 12	esordire -10	estimer 30	explicar 38	expliquer 26	exposer 14	expresar 21	faire_valoir 10	foeteren 17	fragen -14	féliciter 28	fügen -14	garantir 16	geben 6	gestehen 28	getuigen -15	geven 23	glisser 9	grincer 21	gritar 12	halten 15	herinneren 22	houden 24	imager 24	indigner 25	informar 17	insister 20	insistere 23	insistir 39	interroger 17	ironiser 22	ironizar -9	ironizzare 30	joke 28	juger 28	justificar -6	justifier 24	klagen 29	kommentieren 22	lamentar 35	lamentarse 30	lancer 43	lassen 18	laten 10	leer -16	leggen 33	lembrar 37	limitar -20	luiden -14	lâcher 35	manifestar 29	marteler 19	meinen 50	melden 29	mopperen -9	mostrar -20	motivare 18	murmurer 28	noter 29	nuancer -14	obiettare 23	observar 18	observer 36	opmerken 23	perguntar 21	pester 23	philosopher 19	plaider 38	plaisanter 43	poltern 31	ponderar 19	poursuivre -18	precisare 22	promettere 9	promettre 23	promise -6	protestar 36	protestare 25	protester 27	préciser 17	prévenir 45	queixar 26	questionar 22	raccontare 17	raconter 11	railler 31	rappeler 41	reageren 43	rebater 23	rechnen 39	reclamar 44	recomendar -19	reconhecer 21	reconnaître 29	reconocer 29	recordar 36	rectifier 23	regretter 18	rekenen 31	relatar 43	relever 39	rematar 29	repetir 19	replicar 30	reply 21	responder 45	resumir 20	ribattere 28	ricordare -6	riferire 20	ripetere -6	rir 19	rispondere -6	rivendicare 16	roepen 8	rufen 31	räumen 25	réagir 22	réjouir 31	répliquer 24	répondre 47	résumer 24	rétorquer 34	saber 22	sagen 24	say 15	schamperen 24	scherzen 11	schetsen 14	schildern 20	schimpfen -18	schrijven 27	schwärmen 6	scrivere -14	sentenciar 32	sfogare 30	sintetizzare -6	sneren 17	soltar 24	sostener -14	sostenere -8	sottolineare 18	souffler 30	souri -8	sourire 33	soutenir -6	souvenir 32	spiegare 9	spotten 35	spreken -12	sublinhar 9	subrayar 24	sugerir 25	suspirar 29	sustentar 20	tagliare 25	teilen 27	tell -55	tempérer 23	terciar 20	tonner 20	tuonare 24	témoigner 33	urge -17	urteilen 22	vatten 29	verraten 23	versichern 25	versprechen 6	verteidigen 12	vertellen 34	verzekeren 18	vinden 15	vragen -12	waarschuwen 32	write 31	zanjar 20	zeggen 33	écrire 17	énumérer 18	étrangler 21
 lemma|sentence-after|	answer -28	argue -29	ask 6	back 15	blijven -21	call 8	confirm -31	continue -20	decline 26	demander -23	dire 14	lachen -24	meinen -28	note 7	parlare 7	point -14	preguntar 12	promise 14	read -33	reply -25	say 15	schreiben -15	staan -23	tell -8	unlisted 10	write -6	zeggen -33
-lemma|sentence-before|	accusare -19	accuse -60	accuser 15	aceitar -20	achar 14	acreditar -21	acusar -14	adelantar -8	adiantar -22	admettre -39	admit -12	admitir 34	advertir -21	advocate -17	affermare -40	affirmer -39	agacer 11	agradecer -18	agree -34	ajouter 19	alegar -19	alertar -24	allege -34	ammettere -28	annoncer -22	annunciare -40	answer -29	anunciar -11	apelar 13	aplaudir -42	apologise -40	apontar -27	appeal -39	appeler -47	applaudir -20	apuntar -21	argue -38	argumentieren -7	asentir 8	ask -15	assegurar -19	assicurare 25	assumir -20	assurer -13	atribuir -33	attendre 10	avaliar -21	avouer 20	back -47	beantragen -20	bedauern 9	begrüßen -20	behaupten -13	bekennen 7	believe -35	benadrukken -16	berichten 23	bestreiten -28	bestrijden -20	bestätigen -32	bevestigen -27	bezeichnen -19	bieden -23	bitten -23	blame -34	blijven -35	brand -17	calcular -48	calculer -17	calificar -12	call -72	care -15	caution -20	celebrar -22	chamar -31	charge -21	chiamare -19	chiedere -43	chip -19	citar 10	cobrar -30	comentar -16	commentare -32	complain -26	comprometer -29	comunicar -15	comunicare 14	concede -18	conceder -36	concedere -13	concordar -35	confermare -9	confessar 20	confessare 13	confidare -11	confirm 15	confirmer -35	congratular -23	congratulare 11	congratulate -39	considerar 11	contestar -29	convocar -8	corriger 19	credere -11	creer 11	crier -19	croire -23	decir -35	declarar -25	decline -9	defender 17	definire -11	demand -30	demander -36	denken -19	denunciar -20	deny -28	describe -42	desmentir 18	destacar -28	disagree -36	disclose -28	discordar -7	discrepar -21	dismiss -21	disparar -6	dispute 9	dizer -16	doubt -17	drohen -22	déclarer -19	démentir 17	dénoncer -29	eisen -34	entender -19	erinnern 21	erkennen -20	erklären -21	erzählen 11	esclarecer -14	escludere 14	escusar -25	esprimere -26	estimer 6	evitar -20	exclure -14	exiger -29	exigir -33	expect 9	explain 14	expliquer -8	express -22	faire_valoir -22	falar -26	fear -31	feel -27	felicitar 17	festejar -25	find -65	finden 12	foeteren 30	fordern -21	fragen -35	garantir -37	garantire 7	geben 18	geloven -28	gestehen 15	geven -15	giurare -28	glisser -17	gostar -19	gracejar 16	gridare -14	gritar -16	hablar -27	halten -8	hear -39	herinneren 16	heten -30	hit -21	hold -42	houden -14	inquiéter -32	insist -36	insister -14	insistir -25	interroger -9	invitare -19	invocar -21	invoquer -19	ironiser -26	ironizar -21	issue -28	juger -28	jurer 12	justificar 9	know -21	kritisieren -36	kündigen -18	lachen 29	lamentar -11	lamentarse -17	lassen 21	laten -34	laugh -15	learn -22	leer -24	leggen 12	lembrar -28	ler 23	like -28	lire -21	list -24	llamar -15	loben -22	luiden 14	lâcher 18	mahnen 14	mandar -15	manifestar -18	manter -32	mean -29	meinen -28	melden -45	message -25	mostrar -32	name -10	need -20	negar 19	negare -9	nennen -25	nier -20	noemen -41	none 13	note -31	noter -36	notice -28	nuancer 7	object 16	observer 7	offer -41	ofrecer -14	ontkennen -21	opinar -34	opmerken -8	ordenar -19	order -37	osservare -28	overwegen -17	parlare -46	parler -37	pedir -6	perguntar -32	pester -33	philosopher -9	plan -9	pleiten -18	pochen -28	praise -17	precisar 11	precisare -14	preferir 6	preguntar -12	present -17	press -25	prevedere -19	prever -17	prijzen -20	proclamare -24	prometer -23	promettere -28	promettre -40	promise -24	propor -23	propose 12	protestar -27	préciser 12	queixar -13	quote -31	raccontare -6	raise -38	rappeler -13	rate -23	reaccionar 24	reageren -28	reagieren -33	reagir -13	recibir -23	reclamar -9	recomendar -17	reconhecer 25	reconnaître -28	reconocer 12	record -40	recusar -20	redouter -21	refer -30	referir -27	refuse -32	refuser -29	regretter -31	reject 6	relatar -13	relate -29	relever -27	replicar -8	replicare 10	reply -28	report -53	reportar 14	reprendre 11	reprochar -21	responder -15	resumir -23	revelar 10	ribattere 15	riconoscere 6	ricordare -19	riferire -25	rigoler 10	ringraziare -22	rir 11	rire -23	rispondere 13	ritenere -11	rivelare -15	rivendicare 13	roepen -20	rufen -29	rule 12	räumen -39	réagir -22	réclamer -37	réjouir -22	répondre 15	résumer -12	rétorquer 6	saber -31	saluer -34	sapere 21	savourer -29	say -28	scandire -13	scherzare -15	schließen -31	scrivere -7	see -23	sehen -21	señalar -21	sfogare -11	show -30	shrug -33	sigh -18	sign -40	sintetizzare -12	sluiten 10	smentire -13	sostenere -20	sottolineare 16	souligner -29	soupirer 11	sourire 26	soutenir -6	speak -7	spiegare 17	sprechen -9	spreken -22	state -21	stehen -40	sturen 15	sublinhar -8	subrayar 23	suggest 8	support -24	sustentar -30	tabler -28	talk -18	teilen -18	tell -20	temer 11	temere -29	testify -29	text -23	thank -31	think -9	title -18	tonen -22	trancher 8	trekken -10	trouver -28	trovare -20	try -37	tuonare -9	témoigner 9	understand -17	urge -56	use -41	verlangen -46	versprechen -24	verteidigen -28	vertellen 32	verwachten -18	verweisen -14	view -15	vinden -20	voir -15	volere -21	vote -23	vouloir -38	vragen -37	vrezen -12	waarschuwen -31	want -55	warnen -24	weisen -20	welcome -47	werfen -10	weten -15	wijzen -31	willen -45	wollen -32	wonder -17	write 14	zeggen -16	zeigen -33	zien -43	äußern -28	écrire -21	évaluer -29
-lemma|speaker-then-quote|	accusare 33	accuse 18	accuser 13	achar -11	achten 22	aclarar 18	acquiescer 10	acusar 29	add 8	adiantar 28	admit 26	admitir -12	advertir 13	affirmer 41	afirmar -19	aggiungere 27	agree -18	agregar -13	ajouter 23	alegar 21	ammettere 7	annoncer -12	answer 12	antwoorden 10	antworten 17	anunciar 21	apelar 15	aplaudir 6	apologise 13	appeal -20	apuntar 24	argue -9	asegurar 25	ask -30	assegurar 16	assicurare 16	assurer 17	auspicare 16	avvertire -15	añadir 24	bemängeln 26	benadrukken 25	beschreiben 17	bevestigen 16	bezeichnen 14	bill -24	blijven 24	calificar 7	caution 26	celebrar -7	chamar 18	chiedere -23	citar -20	classificar 12	comentar 29	complain -9	comunicar 16	concede 32	concluir 30	conclure 11	confermare 9	confessar -9	confier 24	confirm 14	confirmar 6	confirmer 28	considerar -8	contar -8	contestare 11	contester 15	contrapor 31	correct -10	correggere 21	corregir 15	counsel -26	criticar 22	criticise -7	croire 9	culpar -8	decir -7	declarar 8	decline 22	defender 10	definir 10	definire 20	demand -11	demander 24	denunciar 26	denunciare 7	deny 7	descartar 18	describir 16	deslizar -13	desmentir 12	destacar 19	desvalorizar 26	dichiarare 29	difendersi 29	difundir 23	dire -7	discrepar 27	discuss -9	dismiss 13	dispute 12	ditar -23	domandare -13	démentir 17	dénoncer 22	déplorer -13	ergänzen 8	erkennen 35	erklären 19	escludere 10	escrever -7	escribir 15	estimar -14	exclure 9	exigir 22	explicar 11	expliquer 9	faire_valoir 8	feel -21	felicitar -10	finden -8	forecast -11	formulieren 22	fragen -14	féliciter 20	garantir 25	garantire 9	geven -7	giudicare 29	halten -15	hear -13	heißen 28	hekelen 16	hold 13	houden -11	indicar -9	indiquer 12	informar 15	insist 29	insistir -7	invitare 24	inviter 28	invoquer 9	ironiser 13	joke 20	juger -13	justificar 29	knikken 10	know -24	kündigen 7	lachen 18	lamentar 13	lassen 14	laten -10	leggere -22	lembrar 24	llamar 30	loben 26	lodare 15	louer 16	lâcher 23	mandar 16	meinen 8	mostrar -9	name -17	need -27	negar -9	negare 26	noemen 11	none -8	note 8	noter 18	obiettare 24	object 14	offer -28	opinar 28	oppose 19	osservare -6	parlare 30	parler 11	pedir -7	perguntar -11	plan -39	point 6	post 6	precisar -8	preguntar -10	press -19	prijzen -13	promettere -6	promettre 40	préférer -8	prévenir 15	qualifier -19	quote -37	raccontare 13	rappeler -7	rate -30	read -39	reageren 35	rebater 32	reconhecer 14	reconnaître 25	record -26	recordar 20	recusar 8	refer 8	refuse -7	refuser 8	regret -21	regretter 13	reject -7	rekenen 27	replicar 36	replicare -10	reprochar 19	reprocher 13	respingere 25	responder 7	resumir 16	revelar -15	ribadire 8	ribattere 30	ricordare 27	riferire 13	rire -14	ritenere 25	rule -24	réclamer -14	répliquer 27	répondre 11	saber -9	sagen 21	saluer 8	salutare 22	sapere -7	say 15	schreiben 39	scrivere -11	scusare -7	see 6	seek -12	sehen 19	señalar 17	show -39	sign -21	smentire 24	soltar -7	sostener 29	sostenere 29	sottolineare -7	souhaiter 7	souligner 15	soutenir 17	speak 17	spiegare -43	sprechen -15	spreken 19	staan 24	state 21	stehen -29	stress -13	subrayar 12	sugerir 15	support -25	sustentar 31	tachar -10	talk -26	teilen 25	term -21	thank 19	think 16	tildar -14	title -16	tonen 35	trekken -17	trouver 25	urge 25	use -14	ver 18	verlauten 7	vertellen 22	verweisen 15	vinden 11	voir 20	vouloir 19	waarschuwen 18	want -20	warn -8	warnen 31	werfen -11	widersprechen 30	wijzen -6	willen -18	wish -6	wollen -7	write -11	zeggen -9	zeigen -16	zien -7	zitieren -14	äußern -6	écrire 12
-lemma|verb-then-speaker|	accusare -16	accuse -35	achten -9	aclarar -11	acusar -15	admitir -24	aggiungere -22	annoncer -14	antworten 23	anunciar -29	ask -29	atribuir -25	benadrukken -16	beschreiben -13	bestätigen -26	bezeichnen -15	calificar -24	call -77	celebrar -23	chamar -22	chiamare -26	chiedere -17	classificar -15	confermare -16	confirmar -30	considerar -37	contar -7	contestar -15	contestare -24	criticar -23	declarar -11	defender -27	definire -36	descartar -28	describe -28	dire 24	dismiss -27	divulgar -13	elogiare -14	erkennen -23	erzählen -16	escludere -13	evitar -20	explicar 17	find -23	fügen 23	giudicare -17	halten -20	heißen -17	houden -12	insist -18	invitare -25	juger -22	justificar -13	kritisieren -15	lamentarse -19	lehnen 19	limitar -23	maintain -21	mandar -21	meinen 10	mostrar -12	negar -25	noemen -7	parlare 30	pedir -44	praise -22	preferir -22	prometer -24	promise -22	rechazar -24	reclamar 11	reconnaître -8	reconocer 8	recusar -20	rekenen -18	respingere -23	responder 15	ribattere 20	ringraziare -23	rispondere 22	roepen -13	rufen 8	sagen -8	say -36	schrijven -9	staan -20	tachar -16	tell -95	trekken -16	unlisted -9	urge -29	vinden -17	waarschuwen 10	warn -27	werfen 28	write -14	würdigen -17	zeggen 20	zien -7	äußern 18	évoquer -27
-length|	0 -12	1 6	2 14	4 -14
+lemma|sentence-before|	accusare -19	accuse -60	accuser 15	aceitar -20	achar 14	acreditar -21	acusar -14	adelantar -8	adiantar -22	admettre -39	admit -12	admitir 34	advertir -21	advocate -17	affermare -40	affirmer -39	agacer 11	agradecer -18	agree -34	ajouter 19	alegar -19	alertar -24	allege -34	ammettere -28	annoncer -22	annunciare -40	answer -29	anunciar -11	apelar 13	aplaudir -42	apologise -40	apontar -27	appeal -39	appeler -47	applaudir -20	apuntar -21	argue -38	argumentieren -7	asentir 8	ask -15	assegurar -19	assicurare 25	assumir -20	assurer -13	atribuir -33	attendre 10	avaliar -21	avouer 20	back -47	beantragen -20	bedauern 9	begrüßen -20	behaupten -13	bekennen 7	believe -35	benadrukken -16	berichten 23	bestreiten -28	bestrijden -20	bestätigen -32	bevestigen -27	bezeichnen -19	bieden -23	bitten -23	blame -34	blijven -35	brand -17	calcular -48	calculer -17	calificar -12	call -72	care -15	caution -20	celebrar -22	chamar -31	charge -21	chiamare -19	chiedere -43	chip -19	citar 10	cobrar -30	comentar -16	commentare -32	complain -26	comprometer -29	comunicar -15	comunicare 14	concede -18	conceder -36	concedere -13	concordar -35	confermare -9	confessar 20	confessare 13	confidare -11	confirm 15	confirmer -35	congratular -23	congratulare 11	congratulate -39	considerar 12	contestar -29	convocar -8	corriger 19	credere -11	creer 11	crier -19	croire -23	decir -35	declarar -25	decline -9	defender 17	definire -11	demand -30	demander -36	denken -19	denunciar -20	deny -28	describe -42	desmentir 18	destacar -28	disagree -36	disclose -28	discordar -7	discrepar -21	dismiss -21	disparar -6	dispute 9	dizer -16	doubt -17	drohen -22	déclarer -19	démentir 17	dénoncer -29	eisen -34	entender -19	erinnern 21	erkennen -20	erklären -21	erzählen 11	esclarecer -14	escludere 14	escusar -25	esprimere -26	estimer 6	evitar -20	exclure -14	exiger -29	exigir -33	expect 9	explain 14	expliquer -8	express -22	faire_valoir -22	falar -26	fear -31	feel -27	felicitar 17	festejar -25	find -65	finden 12	foeteren 30	fordern -21	fragen -35	garantir -37	garantire 7	geben 18	geloven -28	gestehen 15	geven -15	giurare -28	glisser -17	gostar -19	gracejar 16	gridare -14	gritar -16	hablar -27	halten -8	hear -39	herinneren 16	heten -30	hit -21	hold -42	houden -14	inquiéter -32	insist -36	insister -14	insistir -25	interroger -9	invitare -19	invocar -21	invoquer -19	ironiser -26	ironizar -21	issue -28	juger -28	jurer 12	justificar 9	know -21	kritisieren -36	kündigen -18	lachen 29	lamentar -11	lamentarse -17	lassen 21	laten -34	laugh -15	learn -22	leer -24	leggen 12	lembrar -28	ler 24	like -28	lire -21	list -24	llamar -15	loben -22	luiden 14	lâcher 18	mahnen 14	mandar -15	manifestar -18	manter -32	mean -29	meinen -28	melden -45	message -25	mostrar -32	name -10	need -20	negar 19	negare -9	nennen -25	nier -21	noemen -41	none 13	note -31	noter -36	notice -28	nuancer 7	object 16	observer 7	offer -41	ofrecer -14	ontkennen -21	opinar -34	opmerken -8	ordenar -19	order -37	osservare -28	overwegen -17	parlare -46	parler -37	pedir -6	perguntar -32	pester -33	philosopher -9	plan -9	pleiten -18	pochen -28	praise -17	precisar 11	precisare -14	preferir 6	preguntar -12	present -17	press -25	prevedere -20	prever -17	prijzen -20	proclamare -24	prometer -23	promettere -28	promettre -40	promise -24	propor -23	propose 12	protestar -27	préciser 12	queixar -13	quote -31	raccontare -6	raise -38	rappeler -13	rate -23	reaccionar 24	reageren -28	reagieren -33	reagir -13	recibir -23	reclamar -9	recomendar -17	reconhecer 25	reconnaître -28	reconocer 12	record -40	recusar -20	redouter -21	refer -30	referir -27	refuse -32	refuser -29	regretter -31	reject 6	relatar -13	relate -29	relever -27	replicar -8	replicare 10	reply -28	report -53	reportar 14	reprendre 11	reprochar -21	responder -15	resumir -23	revelar 10	ribattere 15	riconoscere 6	ricordare -19	riferire -25	rigoler 10	ringraziare -22	rir 11	rire -23	rispondere 13	ritenere -11	rivelare -15	rivendicare 13	roepen -20	rufen -29	rule 12	räumen -39	réagir -22	réclamer -37	réjouir -22	répondre 15	résumer -12	rétorquer 6	saber -31	saluer -34	sapere 21	savourer -29	say -28	scandire -13	scherzare -15	schließen -31	scrivere -7	see -23	sehen -21	señalar -21	sfogare -11	show -30	shrug -33	sigh -18	sign -40	sintetizzare -12	sluiten 10	smentire -13	sostenere -20	sottolineare 16	souligner -29	soupirer 11	sourire 26	soutenir -6	speak -7	spiegare 17	sprechen -9	spreken -22	state -21	stehen -40	sturen 15	sublinhar -8	subrayar 23	suggest 8	support -24	sustentar -30	tabler -28	talk -18	teilen -18	tell -20	temer 11	temere -29	testify -29	text -23	thank -31	think -9	title -18	tonen -22	trancher 8	trekken -10	trouver -28	trovare -20	try -37	tuonare -9	témoigner 9	understand -17	urge -56	use -41	verlangen -46	versprechen -24	verteidigen -28	vertellen 32	verwachten -18	verweisen -14	view -15	vinden -19	voir -15	volere -21	vote -23	vouloir -38	vragen -37	vrezen -12	waarschuwen -31	want -55	warnen -24	weisen -20	welcome -47	werfen -10	weten -15	wijzen -31	willen -45	wollen -32	wonder -17	write 14	zeggen -16	zeigen -33	zien -43	äußern -28	écrire -21	évaluer -29
+lemma|speaker-then-quote|	accusare 33	accuse 18	accuser 13	achar -11	achten 22	aclarar 18	acquiescer 10	acusar 29	add 8	adiantar 28	admit 26	admitir -12	advertir 13	affirmer 41	afirmar -19	aggiungere 27	agree -18	agregar -13	ajouter 23	alegar 21	ammettere 7	annoncer -12	answer 12	antwoorden 10	antworten 17	anunciar 21	apelar 15	aplaudir 6	apologise 13	appeal -20	apuntar 24	argue -9	asegurar 25	ask -30	assegurar 16	assicurare 16	assurer 17	auspicare 16	avvertire -15	añadir 24	bemängeln 26	benadrukken 25	beschreiben 17	bevestigen 16	bezeichnen 14	bill -24	blijven 24	calificar 7	caution 26	celebrar -7	chamar 18	chiedere -24	citar -20	classificar 12	comentar 29	complain -9	comunicar 16	concede 32	concluir 30	conclure 11	confermare 9	confessar -9	confier 24	confirm 14	confirmar 6	confirmer 28	considerar -8	contar -7	contestare 11	contester 15	contrapor 31	correct -10	correggere 21	corregir 15	counsel -26	criticar 22	criticise -7	croire 9	culpar -8	decir -7	declarar 8	decline 22	defender 10	definir 10	definire 20	demand -11	demander 24	denunciar 26	denunciare 7	deny 7	descartar 18	describir 16	deslizar -13	desmentir 12	destacar 19	desvalorizar 26	dichiarare 29	difendersi 29	difundir 23	dire -7	discrepar 27	discuss -9	dismiss 13	dispute 12	ditar -23	domandare -13	démentir 17	dénoncer 22	déplorer -13	ergänzen 8	erkennen 35	erklären 19	escludere 10	escrever -7	escribir 15	estimar -14	exclure 9	exigir 22	explicar 11	expliquer 9	faire_valoir 8	feel -21	felicitar -10	finden -8	forecast -11	formulieren 22	fragen -14	féliciter 20	garantir 25	garantire 9	geven -7	giudicare 29	halten -15	hear -13	heißen 28	hekelen 16	hold 13	houden -11	indicar -9	indiquer 12	informar 15	insist 29	insistir -7	invitare 24	inviter 28	invoquer 9	ironiser 13	joke 20	juger -13	justificar 29	knikken 10	know -24	kündigen 7	lachen 18	lamentar 13	lassen 14	laten -10	leggere -22	lembrar 24	llamar 30	loben 26	lodare 15	louer 16	lâcher 23	mandar 16	meinen 8	mostrar -9	name -17	need -27	negar -9	negare 26	noemen 11	none -8	note 8	noter 18	obiettare 24	object 14	offer -28	opinar 28	oppose 19	osservare -6	parlare 30	parler 11	pedir -7	perguntar -11	plan -39	point 6	post 6	precisar -8	preguntar -10	press -19	prijzen -13	promettere -6	promettre 40	préférer -8	prévenir 15	qualifier -19	quote -37	raccontare 13	rappeler -7	rate -30	read -39	reageren 35	rebater 32	reconhecer 14	reconnaître 25	record -26	recordar 20	recusar 8	refer 8	refuse -7	refuser 8	regret -21	regretter 13	reject -7	rekenen 27	replicar 36	replicare -10	reprochar 19	reprocher 13	respingere 25	responder 7	resumir 16	revelar -15	ribadire 8	ribattere 30	ricordare 27	riferire 13	rire -14	ritenere 25	rule -24	réclamer -14	répliquer 27	répondre 11	saber -9	sagen 21	saluer 8	salutare 22	sapere -7	say 15	schreiben 39	scrivere -11	scusare -7	see 6	seek -12	sehen 19	señalar 17	show -39	sign -21	smentire 24	soltar -7	sostener 29	sostenere 29	sottolineare -7	souhaiter 7	souligner 15	soutenir 17	speak 17	spiegare -42	sprechen -15	spreken 19	staan 24	state 21	stehen -29	stress -13	subrayar 12	sugerir 15	support -25	sustentar 31	tachar -10	talk -26	teilen 25	term -21	thank 19	think 16	tildar -14	title -16	tonen 35	trekken -17	trouver 25	urge 25	use -14	ver 18	verlauten 7	vertellen 22	verweisen 15	vinden 11	voir 20	vouloir 19	waarschuwen 18	want -20	warn -8	warnen 31	werfen -11	widersprechen 30	wijzen -6	willen -18	wish -6	wollen -7	write -11	zeggen -9	zeigen -16	zien -7	zitieren -14	äußern -6	écrire 12
+lemma|verb-then-speaker|	accusare -16	accuse -35	achten -9	aclarar -11	acusar -15	admitir -24	aggiungere -22	annoncer -14	antworten 23	anunciar -29	ask -29	atribuir -25	benadrukken -16	beschreiben -13	bestätigen -26	bezeichnen -15	calificar -24	call -77	celebrar -23	chamar -22	chiamare -26	chiedere -17	classificar -15	confermare -16	confirmar -30	considerar -37	contar -7	contestar -15	contestare -24	criticar -23	declarar -11	defender -27	definire -36	descartar -28	describe -28	dire 24	dismiss -27	divulgar -13	elogiare -14	erkennen -23	erzählen -16	escludere -13	evitar -20	explicar 17	find -23	fügen 23	giudicare -17	halten -20	heißen -17	houden -12	insist -18	invitare -25	juger -22	justificar -13	kritisieren -15	lamentarse -19	lehnen 19	limitar -23	maintain -21	mandar -21	meinen 10	mostrar -12	negar -25	noemen -7	parlare 30	pedir -44	praise -22	preferir -22	prometer -24	promise -22	rechazar -24	reclamar 11	reconnaître -8	reconocer 8	recusar -20	rekenen -18	respingere -23	responder 15	ribattere 20	ringraziare -23	rispondere 22	roepen -13	rufen 8	sagen -8	say -36	schrijven -9	staan -20	tachar -16	tell -95	trekken -17	unlisted -9	urge -29	vinden -17	waarschuwen 10	warn -27	werfen 28	write -14	würdigen -17	zeggen 20	zien -7	äußern 18	évoquer -27
+length|	0 -11	1 6	2 14	4 -14
 marks|according-to|0|	before 0 9
 marks|according-to|1|	before 0 -15	behind 0 -17
 marks|actor-nearby|-1|	1 first -19	1 inside -16	1 last -24
@@ -2976,8 +2976,8 @@ marks|named-before|2|	before 1 -15
 marks|named-nearby|0|	behind 0 7
 marks|named-nearby|1|	before 0 -18	behind 0 -14
 marks|name|-1|	1 first -11	1 inside -35	1 last -12
-marks|name|0|	before 0 -8	before 2 -44	before 3 -41	behind 1 -7	behind 2 -6
-marks|name|1|	before 0 -23	before 1 -27	before 2 -49	before 3 -36	behind 1 -15
+marks|name|0|	before 0 -9	before 2 -44	before 3 -41	behind 1 -7	behind 2 -6
+marks|name|1|	before 0 -23	before 1 -27	before 2 -50	before 3 -36	behind 1 -15
 marks|name|2|	before 2 -25	before 3 -33
 marks|noun|-1|	1 first -34	1 inside -38	1 last -21
 marks|noun|0|	before 0 7	before 1 -8	before 3 -22	behind 1 -6
@@ -2988,7 +2988,7 @@ marks|organisation|0|	before 3 -46	before 4 -20	behind 0 -11	behind 1 -26	behind
 marks|organisation|1|	before 0 -25	before 1 -25	before 2 -29	before 3 -57	before 4 -52	behind 1 -31	behind 2 -41	behind 3 -16
 marks|organisation|2|	before 1 -43	before 2 -65	before 3 -31	before 4 -45	behind 2 -22
 marks|person|-1|	1 first -25	1 inside -17	1 last -20	11 first 9	11 last 10	12 first -11	2 first 17	3 first -14	3 last 14	4 first 18	4 last -18	5 first -14	5 last 25	6 first 9	6 last -15	7 last 24	8 first 7	8 last -6	9 first 12	9 last 13
-marks|person|0|	before 0 12	before 1 6	before 4 -29	behind 0 13	behind 1 -17	behind 2 -17	behind 3 -26
+marks|person|0|	before 0 13	before 1 6	before 4 -29	behind 0 13	behind 1 -17	behind 2 -17	behind 3 -26
 marks|person|1|	before 0 10	before 2 -24	behind 0 -14	behind 1 -28	behind 2 -20	behind 3 -31
 marks|person|2|	before 1 -22	before 2 -25	before 3 -13	behind 2 -23	behind 3 -21
 marks|place|-1|	1 first -38	1 inside -15	1 last -33
@@ -3021,7 +3021,7 @@ mentions|according-to|	1 12	2 -8
 mentions|actor-nearby|	1 -24	2 19	3 18
 mentions|colon|	1 -20	2 38	3 -8	4 38
 mentions|interview|	1 28	4 -21
-mentions|named-before|	1 8	2 -17	3 13	4 9
+mentions|named-before|	1 7	2 -17	3 13	4 9
 mentions|named-nearby|	1 -10	2 13
 mentions|organisation|	1 -11	2 -13	4 14
 mentions|paragraph-before|	1 19	2 -16	3 -24	4 -16
@@ -3031,12 +3031,12 @@ mentions|possessor|	1 10
 mentions|quote-then-speaker|	1 -17	2 -10	3 -19
 mentions|quote-then-verb|	2 12	3 50	4 35
 mentions|sentence-after|	1 -40	2 -20	3 21
-mentions|sentence-before|	1 8	2 -20	3 24
+mentions|sentence-before|	1 8	2 -20	3 25	4 -6
 mentions|signature|	1 25
 mentions|speaker-then-quote|	1 30	2 -28	3 -12
-mentions|topic-after|	1 -20	2 -16
+mentions|topic-after|	1 -20	2 -17
 mentions|topic|	3 -8	4 -14
-mentions|verb-then-speaker|	1 23	2 -8	3 -25	4 -30
+mentions|verb-then-speaker|	1 23	2 -8	3 -25	4 -29
 near|according-to|	1 13	3 6	4-6 15	7-12 -9
 near|actor-nearby|	0 -26	1 13	13-25 -13	26+ -15	7-12 -6
 near|colon|	26+ -13	3 25	4-6 -19	7-12 -27
@@ -3048,7 +3048,7 @@ near|possessor|	0 -24	1 -29	13-25 -22	3 -11	7-12 -17
 near|quote-then-speaker|	-11 18	-12 24	-13 -12	-14 -31	-15 -10	-16 -28	-19 -12	-2 -21	-20 18	-21 -19	-23 -21	-3 -27	-4 -49	-5 -15	-7 -18	-8 -24	-9 7	0 27	13-25 -40	2 14	3 -9	4-6 -7	7-12 -22
 near|quote-then-verb|	0 17	13-25 -18	2 10	3 -10	4-6 -8	7-12 -34
 near|sentence-after|	0 11	1 20	13-25 -23	2 -35	3 -26	4-6 13	7-12 -29
-near|sentence-before|	1 23	26+ -12	3 -10	4-6 -8	7-12 -6
+near|sentence-before|	1 23	26+ -12	3 -10	4-6 -7	7-12 -6
 near|signature|	1 12
 near|speaker-then-quote|	13-25 -36	2 16	26+ -28	3 11	4-6 9	7-12 -13
 near|topic-after|	1 -10	3 -15	4-6 -17	7-12 -14
@@ -3064,9 +3064,9 @@ next|:|	other -16	saying -7	thinking 20
 next|;|	other -8	saying -36
 next|according-to|	( -11	: -8	adverb 11	coordinator -25	determiner 9	marks 7	preposition 15	pronoun -16	stop 7	that 25	verb-saying 11	word 9
 next|adverb|	judging 25	other 24	saying -11
-next|auxiliary|	judging -10	other -13	saying -40
-next|capital|	judging 6	other -45	saying 14	thinking -24
-next|colon|	preposition 19	word -21
+next|auxiliary|	judging -10	other -14	saying -40
+next|capital|	judging 6	other -46	saying 14	thinking -24
+next|colon|	preposition 19	word -22
 next|coordinator|	judging -31	other -25	saying -45	thinking -14
 next|determiner|	judging -16	other 7	thinking -31
 next|end|	other -29	saying -32	thinking -14
@@ -3089,11 +3089,11 @@ next|verb-then-speaker|	' -16	( 17	, 21	; -36	auxiliary -86	coordinator -22	dete
 next|verb-thinking|	other -12	saying -10
 next|word|	other -10	thinking -11
 next|—|	saying 30
-noun|	0 -14	000 -32	05 -11	1 -24	11 -32	12 -25	13 -7	14 -28	15 -19	17 -6	18 -14	19 -34	1989 -12	2 -14	20 -20	2003 -15	2009 -15	2011 -14	2019 -14	2022 -24	2023 -12	2024 -10	2025 -12	2028 -22	21 -8	214 -18	22 -23	22-year-old 21	23 -19	24 -12	24-jährige -8	26 -19	27-jährige 18	27-year-old 15	29 -32	3 -17	300 -21	31 -17	31-year-old 12	33 -15	34 -24	36 -26	37 -13	38 -28	38-year-old 20	4 -19	40 9	400 -16	41 -21	44-year-old 20	46 -9	48 -9	5 -23	51 -22	51-jährige 23	54 -20	55 -17	57 -13	58 -28	58-year-old 19	6 -19	61 -20	62 -26	64 -23	66 -34	67 -17	7 -27	70 -13	71 -19	74 -18	77 -28	79 -29	8 -21	80 -25	81 -14	88 -19	9 -32	a -24	abend -10	aboard -9	abogada -31	abonnentin -26	abonnée 16	abuela -27	accanto -19	accionista -19	acción -16	accord -19	according -33	accordo -15	account 17	accusa -17	accused -18	accusé -18	acordo -15	acrescentou -19	act -19	actie -14	action -25	acto -23	actor -14	actuación -24	acuerdo -17	acusación -20	acusação -16	acções -9	acórdão -25	added 11	addressing -19	adiantou -9	adjoint 9	administration -23	administrator 12	administração 25	adversaire -27	adversário 29	adviser 13	advocaat -27	advogado -7	advérbio -6	af -18	afd-politiker -28	affaire -15	affaires -11	affermato -22	affluenza -13	affondo -24	agence 19	agencia 19	agency -14	agent 13	agente -7	agenzia 6	aggiunge -11	aggiunto -14	agreement -10	agua -17	ahead -19	aide 25	alarme -7	alcalde 19	alcaldes -19	alegría -17	alemán 12	alert -23	algo -20	aliados -23	all -17	allenatore -24	alliance -30	altra -19	altro 16	alunos -14	ambiance -21	ambtgenoot -20	american 32	americani -9	amministratore 10	amministrazione 10	analistas -19	analisti -20	analyst 25	analysten -15	analystes -26	analysts -29	ancien 14	ander -20	anfrage -34	angaben -25	angebot -29	angeklagte -6	animal -21	animale -19	animals -15	annonce -13	annuncio -19	anonimato -29	another -26	antiga -25	antigo -29	anunciou -8	anwalt -16	anwohner -30	anyone -32	anziano 15	apotheker -22	apoyo -20	app -16	appello -27	araras -12	arbitrage -21	arbitragem -20	arbitro -19	archeologa 21	argent -18	arguido 13	arm -18	armador 13	arrivée -12	arrêt -22	article -22	artigo -17	artículo 19	asamblea -11	asked -61	assessora -7	assessore -28	assistant 9	assiste -20	assobios -25	association 15	associação 7	astronaut 26	astrónoma -19	asunto -12	ata 12	atacante 18	ataque -10	athlete 16	atleta -14	ato -15	attaccante -16	attaquant -7	attorney 7	atual -27	aucun -15	aucune -26	audience -11	audio -17	audit 30	audition -17	aula -13	aumenti -16	aumento -21	australian -13	autarca 17	author -28	authority -23	autora 17	autores 6	autos -7	autrice -6	auxiliar 22	aver -20	avis -25	avocat -34	avocate -33	avoir -31	ayuntamiento -12	azienda -7	azzurro -23	ação -20	aîné -19	años -15	bahn -18	bailarina -22	baker 18	band -19	banderole 15	bank -14	banker 15	banque -9	banquier 11	barista 6	barrister 9	base -25	basket -15	bastidores -13	battle -18	battuta -10	beamter 16	beau -16	bedrijf 17	begrafenissen -12	begriff -26	begründung 22	behanger -11	behörde 15	belastingbetaler -13	belegschaft -41	belga 8	belge -16	beroep -23	besatzung -19	beschluss 12	best -25	beter -18	betreiber -17	betriebsrat -36	bewindsman 19	bid -28	bijeenkomst -16	bilan 18	bild-informationen -16	bill -16	billion -16	biologist 11	bióloga 23	blessé -6	blijven -10	blog -30	board -33	boat -13	bodenstation -23	body -24	bonden 16	book -21	bord -8	bordo -6	born -28	bosch-sprecherin 16	boss -7	both -21	bout -9	bowlers -20	braccia -21	branche -24	brand -19	brazilian -10	breakfast -17	breton 23	british -21	broadcaster -31	brother -37	bruit -20	buch -30	budget -23	bundesregierung -25	bundesstraße -23	bureau -27	buren -30	burgervader -27	bus -21	business -6	buurt -18	buyer -23	bürgermeister 14	c' -12	cabinet 18	cachet -9	cadette 12	cadre 18	café -18	call -17	called -25	calma -10	camarade 15	cambio -29	came -16	cameriere 10	camp -23	campagne -19	campaign -27	canal -18	candidata 29	candidate 15	canto -16	cantora -19	capitaine -30	capitán -20	capitão 26	capo -17	captain 14	cargo -7	cargos -6	carrier 23	carta -21	cartas -21	carte -16	carácter -16	casa -29	case -42	cases -17	caso -26	catedrático 21	causa -16	cautela -27	cent -26	centaine -16	center 16	cento -12	centre 9	centro -29	ceo 8	cerca -16	cerimônia -7	chain -27	chair -17	chairman -10	chamber -13	chambre 23	chancelier -20	change -15	charges -32	chat -19	chaîne -15	chefe 31	cheffe -19	chercheur -6	chercheurs -10	chercheuse 28	chi -36	chiamano -12	chicas -9	chico 8	chief -13	chiefs -25	chiffre -22	children -29	chimica -25	chloé -13	choix -29	church 6	cierre -13	cijfers -17	cinco -14	cineasta 32	cinta -11	cittadino -12	claim -19	clause -21	clerk 15	cliente -18	clients -29	cliënt -29	cloche -19	close 20	cnv-onderhandelaar -16	coalitie -20	coalition -13	cocinera 22	cocinero 20	code -17	colega 7	colegiado -21	colis -12	collaboratore -24	colleague 22	collectif -25	collega 23	collègue -22	colpo -6	comandante -8	combien -31	comboio -18	come -17	comentar -26	comerciante 22	comerciantes -19	comité -28	commandant 14	commerce -38	commerçants -24	commissaire -16	commissario 18	committee -41	communauté -21	commune -13	communiqué -13	compagne -10	compagnie 18	companhia 8	company 8	compañía -13	complainant 13	complaint 16	comporta -19	compte -19	comptes -27	comune 22	comunicado -23	concorrente -23	conducteur 13	conductor -6	conference -29	conferencia -23	conferenza -8	conferma -7	confidence -16	conflicto -17	confrère -20	conférence -29	congressman -29	conseil -9	conseiller 35	consejera -14	consejo -15	conselho 17	consiglio -14	consorzio -12	constat -17	consultado -21	consultant 25	consultora -25	consulté -12	conta -18	contabile -19	contacté -22	contactée -28	contas -16	contestó -8	conti -10	conto -15	contract -21	contractor -11	contraire -21	contrataron -17	contrato -22	convoy -17	coordinatore -15	corner -28	coroner 12	corregge -7	correo -22	corridore -12	corrige -13	cosa -20	councillor -11	counsel -33	country -25	county 15	couple -32	cour 9	courriel -31	courriels -12	court -13	cousin -21	coût -12	crew -25	crews -28	crime -25	crise -20	critic 29	critici -30	critique -38	cronisti -26	crowd -14	crítica -15	cuatro -17	cuenta -9	culpa -30	cuoca -21	curator -19	customers -25	cuts 22	czech 19	cámaras -7	côté -37	côtés -12	c’ -45	d 7	d66-kamerlid -15	d66-leider -8	daarop -20	dame 39	danno -21	darstellung -28	dat -41	daten -24	dati -25	dato -22	daughter 18	dax -16	day -20	days -19	deal -20	death -16	debat -13	debate -23	debatte -32	decision -36	decisione 23	decisión -23	decisão -28	declined -23	decreto -18	defence -21	defender 27	defesa -23	delantero -26	delas -10	delay -21	delegada 27	delegate -21	delegação -19	deles 27	demissão -16	democrat -28	demora -25	denied -13	denies -15	denuncias -13	departamento 28	depoimento -10	deputata -22	deputato -30	deputy -9	dernier 21	dernière 17	derrota -29	desculpas -13	despacho 10	detective 22	detenerse -17	detto -11	deuxième -28	developer -16	dialogue -11	dice -24	dichiarato -15	dictamen -10	die 13	difensore 6	diferença -24	difesa 28	difference -17	different -14	dijo -15	dimisión -16	dimissioni -9	dinero -21	diplomat 29	diplomats -19	diplomático 31	diputada 6	diputado 15	dire -12	directeur -11	direction 18	directiva 22	directivo 25	directora 9	directores -23	directrice -8	diretor -8	diretora 7	diretto 10	direttore 7	direttrice 10	dirigeant 6	dirigeante 15	dirigente 22	dirigentes 9	discussions -16	dispatcher 16	disse -18	distribuidora -11	dit -15	ditta -15	divergência -20	dividend -16	diz -28	dizer -28	diálogo -24	doce -13	docente 17	document 21	documento 7	documentos -10	dog -24	domanda -22	dona -11	donna 7	donnerstag -11	dorf -12	dossier -32	doyen -16	draft 28	drivers -20	droite -18	drone -22	duca -22	décision -28	défense -30	défenseur -12	délégué 6	députée 17	détracteurs 12	dívida -14	earlier -29	eau -22	ecolo-verkozene -12	economistas -11	edil 6	eigenaar -19	einigung -22	einladung -8	einschätzung 12	elecciones -18	election -15	eleven -9	elezioni -6	elf -25	elternschaft -16	email -23	emails -37	embaixador 14	embassy 23	emeritus 11	emigrante 16	employee 10	employees -25	empore -19	empresario 14	empresas -18	empresários -18	ende -38	engenheira -7	engineer -9	english -19	enquête -18	ensayo -11	ente -31	entidad -26	entourage 27	entraîneur 7	entrepreneur 20	entreprise 17	entry -20	entscheid -25	entscheidung -35	entusiasmo -16	entwurf -13	então -22	envoy -22	envío -9	episodio -21	episódio -21	erbij -7	ergebnis -38	error -27	esame -8	escola -31	escrito -22	eso -17	espera -14	esperar -14	esperti 12	espressione -15	esquema -25	essais -7	esta 25	estado -26	estar -12	este -21	estudante -11	estudiante 20	estudiantes -14	estudio -27	estudo -11	etichetta -21	euro -27	europese -12	everyone -24	evidence -20	ex-marido -19	examens -17	excongresista -23	executiva 21	executive -6	exmandatario 13	expectativa -10	expert -41	experta 22	experte -18	experts 18	explicação -22	explicações -18	expression -20	expressão -26	expérience -11	facebook -23	fachleute -17	fahrer -25	faits -16	falar -17	fall -27	falta -23	familiares -21	familie -10	families -13	família -29	far -19	farmacista -23	farmer 19	farmers -30	father 7	fato -19	fatto -31	fazer -15	façon -8	federation 14	feiten -16	felt -18	femme 15	ferrovia -12	festa -16	festival -19	fez -21	figlio 11	figure -14	fila -32	filed -17	filha -19	filho 9	filière -11	film -27	filme -14	films -26	fils 12	fin -21	final -20	finale -15	finances -11	fira-generalsekretär -15	firm 15	firma -32	fischi -18	fluglotse 24	fois -26	fondateur -23	fondi -9	fontana -20	fonte 22	formation -11	formule -27	fornitore -18	forum -29	forward -11	fossile -10	founder -24	four 14	frage -24	fragment -13	fraktionschef -21	franken -28	frase -40	fratello -10	frau 16	freiheitspartei-chef -10	friends 21	frits -17	front -15	fuego -12	fuentes 28	funcionaria 24	funcionario 21	funcionários -11	fusion -11	fédération 6	galeria -18	gallo -6	game -31	gang -20	garante 20	gardien 26	garçon 26	gauche -26	geduld -12	gedupeerden -14	gegenseite -23	geistliche 33	geld -9	gemeente -24	gemeint -15	gendarmes -14	general 24	genro 28	georgian -10	gerente -28	german 23	gesto -17	gestor -19	gestora 15	getuige -23	gezegd -23	giapponese 14	giornalisti -22	giorni -25	gip 6	girl 18	giudice -19	giudici -18	giudizio -20	giunta -19	giuria 34	give -10	goats -24	gobernador -18	gobierno -28	gol -12	goleador 11	golo -14	good -19	goudzoekers -7	gouverneur 15	governador -11	governante 28	government -14	governo -32	governor 6	grandmother 25	grazer -18	graça -13	gremio -23	groen-parlementslid -6	group -14	groupe -23	growers -21	grund -21	grupo -18	gruppo -24	guard 25	guardasigilli -18	guasto -22	guerra -11	guidance -20	guild 18	gutachten 9	guía 17	gäste -18	haber -19	habitants -25	hablar -7	half -43	hallazgo -22	hand -18	hauptdarsteller -14	hauptgläubiger -33	haus 14	haut 11	haute 13	head -19	health 10	heard -21	hearing -25	herbst -12	hermano -19	herr 31	herrscher -15	hersteller -21	herói -19	hija -13	hijo -31	hilfe -21	historia -13	história -17	hoffnung -23	hold -29	hombre 9	homem 19	homens -23	homes -17	hommages -9	homologue -28	homóloga -20	hora -21	hospital -20	host -29	hosteleros -7	house -34	huidige -19	humor -13	husband 20	héros -25	idea -23	idee -16	ideia -27	iedereen -13	iemand -33	imagem -16	images -18	impacto -14	impianto -26	imprese -18	imputado 13	imputato 6	incendio -10	inchiesta -31	incident -20	indagato -14	indiscrezioni -20	industrie -24	industriels -19	inflation -24	informe 13	ingewijde 21	iniciativa -7	inquirenti -18	inquiry -20	inquérito -20	insider 19	instagram -19	instituição 6	institut -21	institution -8	instruction -23	instrumente -33	interesse -37	interest -14	international 11	interrogé -29	interview -11	intervista -19	intéressé 13	intéressée 18	inversión -25	investigación -18	investigador 35	investigação -16	investment -28	investors -29	involved -17	iranian -19	irmã -25	irmão -17	irmãos -19	island -15	istituto 8	italian 14	item -13	jaar -10	jahre -24	janela -14	jefa -7	jefe -30	jeune -17	jeunes -19	job -20	joke -14	jornal -20	jornalistas -21	journalist -36	journalisten -25	journalists -10	jubilado 10	judge -13	judges 16	juego -19	juez -13	juge -26	juiz -18	junior 11	jurado 25	juridiction 7	jurist 25	jury -10	justice 15	justices -22	juíza 15	júri 25	k 6	kaffee -19	kc 32	keer -23	kept 8	keten -25	kinder -24	kinderen -27	kindern -18	king -19	knikt -9	kollege 9	kollegin -20	komen -20	konzern 7	kopf -17	kosten -19	krant -27	kritik -17	kritiker -19	kundin 19	kustwacht -15	kündigungen -26	laatste 12	lado -18	lage -20	land -40	landesregierung 32	landlord -22	latter 14	lauréate 11	lavori -13	law -9	lawmaker -17	lawmakers -35	lawsuit -19	lawyer -23	lawyers -22	lead -23	leader -7	leaders -16	league 18	left -21	left-hander 15	legale 27	lehrer 24	lei -13	leitura -21	lendemain -20	less -27	letra -31	lettera -29	ley -17	librarian 19	libro -20	libéraux -10	line -26	linea -29	linkedin -32	lista -17	lite -12	live -14	llamada -21	lobby -24	local -20	locataires 13	logement -9	long -18	longer -26	looked -12	lunes -15	luso 15	lâché -10	lösung -26	maakte -14	macchina -13	machine -14	machines -18	machinist 13	madre -30	maestra -14	maestro 18	maggioranza -15	magistrada 40	magistrat -12	magistrate 12	magistrato 22	mail 27	maillot -21	maioria 12	maire -14	mairie -29	mais -25	majority -24	majorité 12	maker -19	mal -21	man 22	management -25	mandant -30	mandatario -16	mann 18	mannen -16	manovra -23	many -33	marché -14	mari -24	marido 15	marito 9	market -19	markt -19	match -25	mayor 26	measure -20	media -12	medida -25	medio -16	meer -12	meeting -17	mehr -16	mehrheit -12	meilleure -12	melhor -26	member -9	members -10	memo 24	memorandum -18	men -16	mensagem -21	mensagens -9	mensaje -18	mensajes -7	mensch -20	menschen -22	menù -12	mercado -32	mercato -14	meses -10	mesmo -11	message -24	messages 10	messaggio -29	mesure -18	meta -26	meter -18	metodo -17	metteuse -21	micrófono -23	million -30	millionen -24	minerva -23	minister 6	ministerin 35	ministerio 7	ministerium 18	ministeriums 23	ministero 13	ministers -43	ministra 22	ministre 7	ministro 14	ministry 33	ministère 15	minutes -31	mirando -20	mismo -24	misura -22	mitad -12	mitarbeiter 11	mitglieder -29	mitteilung 11	model -15	modérateur -18	moeder -14	moglie -21	monde -26	money -36	montag -17	moradores -27	more -24	most -24	mot -21	mother -8	motie -15	motion -19	mots -12	move -22	moved -18	movimento -10	mozione -18	mp 17	mps -16	muchacho -16	mudança -27	muestras -6	mujer 20	multa -18	município -16	museum -24	musician 16	musicista 26	mutter 11	más -15	mãe 23	männer 12	mère 20	médico 8	músico 15	nachfolger -15	nachfrage -24	nadie -17	name -24	named -25	namen -23	names -17	nation -21	navidad -14	nederlands -24	nederlandse -19	neer -21	negociador 19	negócio -11	neither -33	nela 10	nesta -8	neta -24	network -12	netz -11	neuroloog -12	new -11	nicht 16	niega -15	niemand -20	niets -13	nine -22	ninguém -17	nipote -14	niño 18	nobody -29	nodig -17	nom -21	nombre -25	nome -31	none -19	noor 13	noorse -23	norma -27	nota -26	note 13	noticia -33	notizia -19	notícia -17	nouveau -16	nouvelle -19	novelist 20	nueve -22	nuit -17	number -31	numeri -14	numero -12	numéro 8	nuova -6	nuovo -11	néo-zélandais 25	número -17	números -26	obbligo -28	object -17	objected 11	obra -11	oefenmeester -30	oferta -18	offer -20	office 20	officers -18	official 28	officier 30	oficial 7	oficialismo -12	onderzoekers -18	one -24	ong -19	onze -16	open -13	opener -22	opera -26	operación -17	operadora 12	operator 8	operazione -16	operação -20	opinion -20	opinião -28	oposición 6	oposição -35	oppositie 8	opposition -7	opposizione -31	opposizioni -17	opération -19	ora -22	order -32	ordonnance -20	ore -12	orf-interview -16	organisation -25	organismo 9	orçamento -8	osserva -7	others -19	otro 15	otto -15	ouders -15	outras -14	outro -12	ouvido -10	own -19	owner -36	owners -20	p -19	pacto -6	padre -16	pai -16	paid -12	pal 12	palabra -13	palabras -19	palavra -19	palazzo -20	palco -19	papa 41	papel -24	paper -14	papers -13	papier 23	parecer 15	pareja -8	parent -13	parents -34	parking -19	parlamentar 20	parlementaire 7	parola -23	parole -31	parquet 13	parroco -13	part -35	parte -34	participa -9	participou -8	partido -35	partie 6	parties -14	partij -14	partners -19	passenger -23	passengers -32	patience -31	patients -25	patiënte -20	patron 21	pause -30	pay -16	payment -15	pays -17	país -15	pedido -20	pena -16	penalista 18	penalty -18	pensionato -9	pensions -22	people -49	percance -19	percent 11	percentual -12	perda -20	period -10	perizia -15	pers -24	person -14	personne -18	personnel -13	personnes -13	pertes -18	pescador 6	pescadores 20	pesquisador 11	pessoas -19	petit-fils -26	peça -14	phone -37	phrase -29	piano -27	pibe -17	pista -14	piste -36	place -20	plaisantin 15	plan -33	plano -17	platea -23	platz -15	plaza -7	ploegleider 11	plumber -20	point 21	pole -22	policier 8	politica -11	politician 7	politie -27	poll 15	polémica -28	político 25	ponente -12	pont -15	ponte -18	portavoce 37	portavoz -13	porte-parole 12	portier 20	posição -22	post -37	posted -25	precisa -17	prefeito -23	prefeitura -26	pregunta -20	preguntado -48	preis -20	prejuízo -27	premier -36	premio -18	première 10	preparador -24	presentador -20	presentadora 6	president -20	presidente -13	press -17	pressed -29	presule -11	presuntos -9	prezzi -17	preço -18	preço-teto -12	price -30	prices -25	priest 10	prijs -12	primeira -26	primeiro-ministro -9	primera -14	primi -12	principal -38	prix -17	problema -37	problème -14	processo -19	procura -18	procurada -10	procurado -28	procès-verbal 7	producer 12	producteur -32	produzione -12	profesor -14	profesora 6	professeurs -16	professor -26	professora 20	progetto -21	programa -19	programm -26	programme -20	project -23	projekt -29	projet -26	promise -24	promised -20	promotor -12	proposal -28	proposition -18	proposta -16	propre -12	proprietário -23	propriétaire -24	prosecuting -18	prosecutor 21	protest -25	protesters -27	prova -7	provvedimento -15	proyecto -21	prozent -14	prudente -19	prudenza -9	präsident -26	prédio -13	préfecture -20	prémio -17	présidente -24	prévenu -20	próprio -15	próximo -11	pubblico -19	public -26	published 9	publisher -23	punto -14	pároco -22	père -30	pénaliste 28	pêches -8	pênalti -10	público -19	q -42	quale -34	qualquer -18	quanto -17	quatre -14	quello 11	question 20	questione -19	quest’ 19	quis -18	quote -32	quotes -29	qué -19	r -28	raadsman 9	radio -33	ragazza 23	ragazzi -13	ramo -6	rand -15	rapariga -34	rapport 7	rates -24	reactie -15	reaction -32	reação -17	recalled -15	received -31	recette -21	recht -12	rechtbank 13	rechter 7	record -18	recording -25	recteur 12	recusa -18	rede -27	redes -16	regidor -19	regierung -18	regionale -9	regista 34	regulator -7	regulators -18	relation -25	relator -13	relatora -15	relazione 6	relógio -20	remark -17	rensters -23	rentner 14	replied -32	reply -21	report -26	reporter -10	reporters -41	repreneurs -8	representante 22	représentant 10	republicans -23	repórter -20	requisito -20	researchers -20	resemblance -13	reserva -9	resigned -20	resolución -28	respecto -12	respondeu -22	respondió -13	resposta -18	respuesta -32	ressortchef 15	restauradora 6	reste -27	result -28	resultado -33	resultados -24	retailer -31	retraité 13	retraitée -14	revanche -19	review 8	revision -18	revista -13	riapertura -15	ricavi -30	ricercatrice 6	richiesta -13	ricorso -28	rien -24	rientro -27	riferimento -11	riferito -8	risas -17	rischio -18	risposta -12	risultato -9	rit -17	rival 10	rivale -19	riverains -21	roman -27	roof -19	room -13	rule -25	ruolo -18	russian -31	règlement -18	réalisatrice 6	réforme -15	réplique -22	réponse -34	réseau -8	résultats -17	réu 25	réunion -33	s -33	saal -35	sacerdote -13	sache -27	safe -22	safety -23	said -55	sala -31	sale -21	sapo -10	satz 13	says -24	saída -23	sc 8	scala -19	scelta -17	scf-coach -10	schaden -17	schluss -18	school -25	schools -19	schritt -15	schuld -22	schwierige -11	schüler -16	sciopero -9	scrittore 24	season -20	second 14	seconda -17	secretaria -28	secretario 7	secretary -22	secretary-general -19	secrétaire 15	secteur -22	sector -31	segretario -22	segunda -14	segundo 12	seite -23	seleccionador -28	selecionador 17	semana -15	semanas -20	semestre -17	senador -22	senator -11	senators -18	sender -27	senior 8	sentenza -14	sentirse -18	ser -32	service -26	services -18	servizio 6	sesión -22	sessão -22	settimana -25	seu -28	shadow -25	shares -53	sheets -15	sheriff 31	ship -21	shop -16	showed -22	sicht -28	side -39	sides -16	sido -21	siebenmeter -13	sign -23	signora 18	silenzio -15	silêncio -23	sim -12	sindaca 10	sindacalista 14	sindacati 6	sindicato 20	sindicatos -19	singer 13	singers 21	site -14	situación -11	situation -22	situazione -14	situação -21	six -14	slachtoffers -10	smentisce -14	sms -27	sobre -13	socia -17	society 21	socio 10	société -13	software -20	soldiers -27	som -12	some -29	somebody -9	someone -19	son -16	sonda -12	sonrisa -15	sostiene -15	sources -29	sovrintendente 14	spagnolo -8	spaniard 22	spd-abgeordnete -7	speaker 19	speaking -23	speaks -20	speech -29	sperrung -35	spettacolo -12	spiel -13	spits -18	spoke -10	spokesman -20	spokeswoman 8	sprecherin 7	sprengstoff -30	staatsanwaltschaft -14	stadt -21	staff 9	stampa -17	stand -17	star -21	state -12	statement -29	states -23	station -28	stato -10	stellen -24	stessa -6	stewards 14	stilista 22	stimmen -9	stimmung -18	stopped -20	straf -14	striker -15	student 31	studenti -11	students -23	studie -29	studio -14	studiosa 21	study -16	sua -22	subida -18	successeur -22	successor -20	suggested -7	suit -15	suite -18	summer -15	suo -38	superintendente -17	superior 27	supervisor 14	supporters -21	surgeon 13	survey 8	suspect -23	suspensão -14	svp -19	switched -15	syndicaliste 15	syndicat 19	syndicats -13	systems -24	sängerin 22	sénateurs -11	table -18	tailor 8	talks -38	taller -26	target -24	tavolo -13	tax -21	taxa -17	td 15	te -34	teacher -8	team 6	teamarts -7	teatro -21	technicien 48	tecnico 11	tee -31	teenager 23	tekst -11	telefone -21	telefono -17	telephone -28	tempi -13	tempo -23	temps -22	ter -33	tercera -19	term -22	termine -15	terzo -18	terá -22	test -23	testa -22	testigo 24	testimonio 12	testimonios -23	testo -35	text -31	texte -24	texto -18	that -50	them -6	this -21	three -20	tiktok -20	time -17	tirs -21	tisch -6	titel -13	titolo -8	titre -21	titular 31	tochter -35	todo -19	todos -19	toe -18	told -37	ton -16	tono -36	topman -29	toren -7	toto 10	toulousain 12	tour -15	tout -23	town 15	trabajo -16	tracé -15	traders -25	tradutora -25	train -13	transports -6	trattativa -14	travail 17	treasurer 28	treasury 24	treinador 6	trentaine -18	trial -27	tribe -27	tribuna -11	trimestre -13	troisième -14	troops -31	tränen -14	tube -6	turista -16	turkish -14	tutti -14	tutto -18	two -23	técnico 20	téléphone -10	títulos -6	u -22	uci-jury -11	ufficiale 24	ufficio 18	uitspraak -16	ultimo -11	undici -16	union -19	unit 7	units -14	universiteit -33	university 16	uno 31	unternehmen 15	untersuchung 9	uomo 14	urlauber -15	urteil -36	uscita -22	used -9	usine -18	uso -11	usuarios -7	vader -29	vainqueur 20	vakbonden -19	val -21	vater 25	vecchio 23	veces -20	vecina 9	vecino -12	vecinos -20	vedova 8	vehicle -23	vencedor 23	vendedora -10	vendedores -10	vendor -8	venti -24	verband 18	verbände 12	verdachte 26	verdict -28	verein 9	verfahren -26	verklaring -13	vermögen -21	version -25	versión -31	verstorbene -10	verständnis -31	verteidiger -7	verteidigung -28	vez -25	vezes -15	vfl-coach -22	vi -21	via -13	vice-premier -17	vicepresidenta -18	victim -25	victims -31	video -17	vieux 12	view 8	viewers -28	village -12	vincitore 23	visitantes -14	vlakte -10	vocero 34	voice -20	voisin -29	voisine 12	voiture -19	volley -14	volte -12	volumes -22	vorausgegangen -21	vorfall -14	vorige -14	vorlage -24	vorsitzende -12	vorwürfe -25	vote -31	voters -17	voto -23	vrouw 24	vrouwen -14	vía -20	vídeo -30	wagen -25	wages -21	waiting -20	warning -17	wat -37	watchdog 17	water -26	website -17	weduwe 11	week -13	weg -29	weisung 13	wende -12	werfer -21	western 14	wet -13	weten 6	wethouder 21	widow 35	wife -18	wind -26	winger 10	winnaar 34	winner -22	winst -21	wirtin 16	wirtschaft -11	witness -15	woman 13	women -23	woord -17	woordvoerder 21	woordvoerster 18	word -25	work -16	worker 16	workers -25	works -16	wort -30	worte -15	worten -41	wrote -30	x -36	y -17	zaak -22	zahl -14	zahlen -15	zahlung -32	zeggen 23	zeit -13	zeitung -27	zeuge 16	zo -27	zona -21	zus -13	áudio -17	ältere 14	échange -18	édile 25	éditeur -11	éditrice -28	élue -13	élève -13	élèves -9	épaules -19	épouse -15	état 10	étude -30	été -21	être -14	órgão -8	última -23	único -22
-noun|ending|	-se -30	0 -14	000 -32	003 -15	009 -15	011 -14	019 -14	022 -24	023 -12	024 -10	025 -12	028 -22	05 -11	1 -24	11 -32	12 -25	13 -7	14 -28	15 -19	17 -6	18 -14	19 -34	2 -14	20 -20	21 -8	214 -18	22 -23	23 -19	24 -12	26 -19	29 -32	3 -17	300 -21	31 -17	33 -15	34 -24	36 -26	37 -13	38 -28	4 -19	40 9	400 -16	41 -21	46 -9	48 -9	5 -23	51 -22	54 -20	55 -17	57 -13	58 -28	6 -19	61 -20	62 -26	64 -23	66 -34	67 -17	7 -27	70 -13	71 -19	74 -18	77 -28	79 -29	8 -21	80 -25	81 -14	88 -19	9 -32	989 -12	a -24	aak -27	aal -29	aam -18	aan -22	aat -21	aba -22	abo -18	aca 19	ace -36	ack 11	act -32	acé -15	ada 31	ade -15	ado -32	adt -29	ady -13	af -18	afe 8	aff 9	aft 21	afé -18	aga -14	ags -15	agt -20	ahl -16	ahn -11	ahr -30	aia 14	aid -56	ail -11	aim -19	aio 12	air -30	ais 9	ait -28	aje -18	ajo -27	ake 7	aks -20	akt -16	ala -33	ali -28	alk -17	all -44	alt 10	ama -30	ame 23	amm -30	amo -23	amp -23	amt 10	ana -10	and 6	ane -32	ang -31	ani -23	ank -17	ann 18	ans -18	ant 15	any 8	apa 41	apo -18	app -27	ara -23	ard -26	are -7	ari -32	ark -20	arm -13	aro 13	arp -6	art -15	asa -29	ase -46	aso -32	ass -8	ast -22	ata -6	ath -16	ati 9	ato -12	ats -22	aus 8	aut 26	aux -20	ava -14	ave 15	avi -30	axa -17	axi -20	ayo -11	ays -40	aza -7	azo -25	aße -25	aça -21	aís -15	bad -10	bal 7	bat -13	bau -22	bby -24	ben -32	ber -23	bid -28	bij -7	ble -19	boy 14	bra -20	bre 24	bro -14	bst -20	bum -14	bus -23	c' -12	cal -21	can 10	car -23	cas -15	cat -29	cco -19	ceo 8	ces -55	cha -22	che -31	chi -11	cho 7	ché -23	cia -25	cio -6	cke -24	cks -30	cle -27	clu 13	con -14	cos -18	cot 19	cte -18	cto -35	cts -33	cté -22	cun -15	cès -30	cée -25	c’ -45	d 7	dad -33	dar -26	das -20	dat -41	dax -16	day -29	dea -23	ded -8	dee -16	del -22	deo -32	der 25	des -32	deu -23	dge -17	dia -31	die -13	dig -20	dil 6	din 21	dio -47	dit 31	diz -28	dió -22	dor 18	dos -20	dow 20	dre -20	dro -8	dse -19	dum -18	dão -25	ead -13	eak -25	eal -20	eam 6	ear -21	eas -15	eat -14	eau -49	ebe -24	eca -28	ece -15	eck -6	ect -35	eda -19	edo -14	eed -32	eeg -9	eek -19	eel -16	een -7	eer 12	ees 6	eet -20	efa -7	efs -25	eft -21	ega 22	egd -23	ege 14	ego 7	ehr -34	eia -23	eid -37	eil -38	ein -21	eio -17	eit -49	eja -8	ejo 13	eks -28	ekt -29	ela -11	eld -7	ele -28	elf -22	eli -10	ell -9	eln -15	elo -21	els -34	elt -37	ema -41	emo 23	ems -26	ena -19	end -35	ene 18	eno 7	ens -27	ent -24	enu -20	enz -9	enù -12	eon 13	eps -35	ept 6	era -17	ere 15	eri -26	erk 22	erm -22	ern -8	ero -26	err 31	ers -30	ert -52	erá -24	esa -7	ese 16	esi -28	eso -24	est -56	eta -13	ete -19	eto -7	ets -43	ett -23	ety 7	etz -11	eum -24	eur 29	eve -30	ews -28	ext -31	eys -27	eza -20	eça -14	eço -18	eño 17	far -19	fde -9	fee -19	fen -28	fer 28	fez -21	ffe -26	fic -19	fin -7	fon -14	fre -22	fte -27	gal -24	gan -39	gar -18	gde -18	gel -26	ger -18	ges 16	get -36	gge -20	gio -23	gip 6	gle -6	gne -28	gos -10	gse 10	gua -18	gue -15	gué 6	gão -8	hai 12	has -19	hat -45	hem -6	hen -46	her 7	hes -18	het -9	hia 11	hio -16	hip -26	his -21	hof 27	hop -15	hor -40	hos -16	hre -24	hte 23	hts -29	ial 24	iar -18	ias -25	ibe -34	ica -10	ice 21	ich -16	ici -28	ick -18	ico 37	ics -8	ict -29	ida -8	ide -9	ied -39	ief -7	ieg -21	iek -17	iel -45	ien 45	ier 23	ies -41	iew 15	ife -7	iff 7	ift -25	iga -27	ige 15	ign -37	igo -28	igt -22	ija -13	ijd -19	ijf 17	ijk -27	ijn -26	ijo -25	ijs -27	ijt -13	ike -13	iko -17	ikt -13	ila -22	ild 6	ill -20	ilm -25	ilo -24	ils -45	ima -41	ime -24	imi -18	ims -15	ind -35	ine -21	ing -49	ini -20	ino 18	ins -44	int 24	iod -10	ion -8	ior 31	ios -47	iou -13	ipa -10	ipe -12	ipo -21	ipt -34	ira -9	ire -34	irl 23	irm 15	iro 18	irs -28	irt 24	iry -20	isa -32	isi -22	iso -21	ist 6	isé -10	ita -9	ite -48	iti 11	ito -14	its -31	itt -17	ity 16	ità -16	ité 7	itó -13	iva 22	ive -8	ivo -13	ixa -21	ixe -11	ize -18	ião -24	iño 18	ión -27	jde 21	jer 20	jes -7	jet -34	job -20	k 6	kc 32	ked -63	kel -21	ker 27	kes 9	ket -26	kst -11	kte -25	kum -22	lag 9	lan 12	lar 25	las -19	law -23	lay -30	lco -19	lde 17	lea -11	led -49	lei -13	len -47	ler 34	let 10	ley -18	lfe -31	lga 8	lge -16	lgo -20	lha -23	lhe -15	lho 20	lia -10	lic -26	lie -24	lip -13	lir -19	lis -12	lks -38	lla -27	lle -14	lli -26	llo -24	lls -39	lma 17	lme -19	lms -26	log -30	lor -9	los -11	lot -30	loé -13	lpa -30	lpo -6	lse -22	lta -42	lte -11	lti -17	lto 13	lts -28	lty -22	lté -12	lue -13	lée -20	mal -27	man 19	mas -13	mat 29	mbe -17	mee -19	mem 19	men -21	mes -20	mia 15	mil -23	min -27	mio -29	mis 10	mma -16	mme 6	mor -18	mos -30	mot -21	mou -12	mp 17	mpa -17	mpe -19	mpi -13	mpo -25	mps -30	mst -16	mán 12	más -15	mãe 23	mão -17	nal -13	nam 10	nas -22	nca 12	nce -52	nch -22	nco -28	ncy -17	nde -8	ndi -14	ndo -8	ndu -16	nea -32	ned -45	nee -8	nel 12	nen -50	ner 19	nes -21	net 10	new -16	nge -42	ngo -16	ngs -21	nha 21	nho -6	nia -21	nie 12	nig 19	nik -24	nio -8	nis -43	nit 7	nna 12	nne 24	nni -10	nno -28	nné -16	nom -21	non -18	nor 13	nos -40	nro 28	nsa -6	nse -37	nst -23	nta -33	nte 29	nto -29	nts -51	nty 15	ntó -14	nt’ -15	nza -33	nze -31	nça -21	nço -14	née -13	oad -16	oas -19	oat -25	obe -31	oca -22	oce 19	oda -15	ode -11	odo -28	ody -25	oek -22	oen 13	oep -26	oer 9	oes -22	off -36	oga 39	ogo 17	ogé -29	oio -20	oir -38	ois 30	oix -35	oke -14	old 43	ole 7	oli -19	oll 10	olo -25	ols -21	oma -21	ome -41	omo 13	ona 8	ond 10	one -35	ong -20	oni -23	ono -24	ons -47	ont -16	ood -22	oof -19	oog 31	ook -34	ool -25	oom -19	oop -18	oor 15	oot 7	ope -35	opf -17	ops -36	opt -6	ora 19	orb -10	ord -47	orf -12	ori -13	ork -17	orm -19	orn -11	oro -21	ors -28	ort -15	ory -20	osa 13	ose 20	oso 20	oss -7	ost -22	ota -29	ote -21	oth -21	oto 7	ots -31	oup -14	our 10	ous -17	ouw 13	ova 6	ove -32	ovo -21	owd -14	ows -15	oyo -20	oût -12	p -19	pai -16	pal -29	pas -21	pay -16	ped -33	pel -24	pen 22	pes -25	pia -24	pio -10	ple -53	ply -23	pos -26	pou -8	ppe 16	ppo -26	pre -12	pte -19	q -42	que -35	qué -18	r -28	raf -17	rag 12	ral -12	ram -28	ran -9	rar -27	ras -7	rat -14	rau 22	rba -16	rce -7	rco -25	rda -17	rde 11	rdo -28	rds 10	red -35	rei 8	ren -7	reo -23	rer 29	res -24	rew -25	rfe -25	rga -14	rge -30	rgo -14	ria 17	rie -30	rij -15	rim -17	rin 47	rio 29	rip -18	ris 8	rit -22	rix -17	rks -21	rkt -20	rle -14	rli -19	rlo -24	rma -28	rmo 10	rmã -25	rni -23	rno -40	rns -23	ron 22	rop -20	ror -17	ros -24	rps -7	rre -21	rro -31	rry -18	rsa -21	rse -36	rsi -21	rso -31	rta -21	rte -30	rti 21	rto -23	rts -7	rug -9	rum -35	rus -20	rva -28	rve -23	rze -13	rzo -18	rzt 15	rão -13	rée -25	réu 25	rêt -22	ría -10	rói -19	s -33	sal -29	sar -27	sas -27	sc 8	sce -33	sch -29	sed -36	sei -8	sel -37	sen -22	ser 15	seu -30	sie -15	sim -12	sin -35	sis -25	six -14	sme 16	sms -27	som -25	son -6	sor -16	sos -14	sou -18	ssa -15	sso -28	ssy 23	ssé 11	sta 19	ste 36	sti -36	sto -43	sts -46	stó -8	st’ 19	sua -22	suo -38	svp -19	são -31	sée 18	tad -23	tag -23	tal -33	tar -15	tas -21	tax -21	tch -25	td 15	te -34	tea -23	ted -35	tee -48	tei 12	tel -40	tem -19	ten 7	ter 25	ths -17	tia 12	tic 30	tie -6	tif -25	tij -14	tik -22	tim -25	tin 18	tir -23	tis -14	tiu -11	tle -31	toe -18	tok -20	ton 9	tor -6	tos -42	tou -30	tro 10	try 10	tse 20	tta -22	tti -36	tto -12	ttu -14	tue -18	tum -17	tus 11	tut -21	two -29	tze -13	tán -20	tän -31	tär 15	tée 7	tés -26	u -22	ual -34	ube -23	uca -22	uce -20	uch -36	uck -23	ude -36	udy -16	uel -18	uer -8	ues -31	uet 13	uez -13	uge -13	ugh -13	uhe -22	uis -20	uit -38	uiz -14	ula -38	uld -24	ule -23	uli -18	ulo -15	ult -30	uma -14	ume -14	una -24	und -6	ung -26	uno 28	uns 14	upe -23	upo -18	ura -31	ure -48	urf -14	urn -14	uro -34	urs -29	urt -13	usa -27	use -21	ust -15	usé -18	uta -24	uto -13	uts 14	uty -10	uté -22	uur -26	uve -11	uwe 11	uém -21	uía 17	van -9	var 13	vas -12	ved -42	vel -7	vem 18	ven 7	ver -12	ves -31	veu -18	vey 8	vez -26	vi -21	via -18	vio 32	vis -25	vor -9	voy -23	voz -15	vra -32	vre -27	vée -12	vía -21	vío -9	wat -37	way -19	wed -22	weg -32	wen -14	wer 10	wet -14	x -36	xte -24	xto -18	y -17	yee 10	yen -16	yer -16	yes -19	yor 26	yst 25	zar -14	zei -11	zen -21	zer -29	zes -17	zet -22	zgo -22	zia -6	zit -32	zo -27	zug -27	zus -13	zza 6	zzi -22	zzo -25	ãos -19	äne 6	ças -20	çon -9	ção -14	ème -31	ère 27	èse -21	ève -14	ées -22	éro 8	éré -14	été -18	ête -23	ënt -29	ías -15	ída -23	íza 15	ízo -27	îne -15	îné -19	ños -15	ñía -13	ôté -37	ões -30	úri 25
+noun|	0 -14	000 -32	05 -11	1 -24	11 -32	12 -25	13 -7	14 -28	15 -19	17 -6	18 -14	19 -34	1989 -12	2 -14	20 -20	2003 -15	2009 -15	2011 -14	2019 -14	2022 -24	2023 -12	2024 -10	2025 -12	2028 -22	21 -8	214 -18	22 -23	22-year-old 21	23 -19	24 -12	24-jährige -8	26 -19	27-jährige 18	27-year-old 15	29 -32	3 -17	300 -21	31 -17	31-year-old 12	33 -15	34 -24	36 -26	37 -13	38 -28	38-year-old 20	4 -19	40 9	400 -16	41 -21	44-year-old 20	46 -9	48 -9	5 -23	51 -22	51-jährige 23	54 -20	55 -17	57 -13	58 -28	58-year-old 19	6 -18	61 -20	62 -26	64 -23	66 -34	67 -17	7 -27	70 -13	71 -19	74 -18	77 -28	79 -29	8 -21	80 -25	81 -14	88 -19	9 -32	a -24	abend -10	aboard -9	abogada -31	abonnentin -26	abonnée 16	abuela -27	accanto -19	accionista -19	acción -16	accord -19	according -33	accordo -15	account 17	accusa -17	accused -18	accusé -18	acordo -15	acrescentou -19	act -19	actie -14	action -25	acto -23	actor -14	actuación -24	acuerdo -17	acusación -20	acusação -16	acções -9	acórdão -25	added 11	addressing -19	adiantou -9	adjoint 9	administration -23	administrator 12	administração 25	adversaire -27	adversário 29	adviser 13	advocaat -27	advogado -7	advérbio -6	af -18	afd-politiker -28	affaire -15	affaires -11	affermato -22	affluenza -13	affondo -24	agence 19	agencia 19	agency -14	agent 13	agente -7	agenzia 6	aggiunge -11	aggiunto -14	agreement -10	agua -17	ahead -19	aide 25	alarme -7	alcalde 19	alcaldes -19	alegría -17	alemán 12	alert -23	algo -20	aliados -23	all -17	allenatore -24	alliance -30	altra -19	altro 16	alunos -14	ambiance -21	ambtgenoot -20	american 32	americani -9	amministratore 10	amministrazione 10	analistas -19	analisti -20	analyst 25	analysten -15	analystes -26	analysts -29	ancien 14	ander -20	anfrage -34	angaben -25	angebot -29	angeklagte -6	animal -21	animale -19	animals -15	annonce -13	annuncio -19	anonimato -29	another -26	antiga -25	antigo -29	anunciou -8	anwalt -16	anwohner -30	anyone -32	anziano 15	apotheker -22	apoyo -20	app -16	appello -27	araras -12	arbitrage -21	arbitragem -20	arbitro -19	archeologa 21	argent -18	arguido 13	arm -18	armador 13	arrivée -12	arrêt -22	article -22	artigo -17	artículo 19	asamblea -11	asked -61	assessora -7	assessore -27	assistant 9	assiste -20	assobios -25	association 15	associação 7	astronaut 26	astrónoma -19	asunto -12	ata 12	atacante 18	ataque -10	athlete 16	atleta -14	ato -15	attaccante -16	attaquant -7	attorney 7	atual -27	aucun -15	aucune -26	audience -11	audio -17	audit 30	audition -18	aula -13	aumenti -16	aumento -21	australian -13	autarca 17	author -28	authority -23	autora 17	autores 6	autos -7	autrice -6	auxiliar 22	aver -20	avis -25	avocat -34	avocate -33	avoir -31	ayuntamiento -12	azienda -7	azzurro -23	ação -20	aîné -19	años -15	bahn -18	bailarina -22	baker 18	band -19	banderole 15	bank -14	banker 15	banque -9	banquier 11	barista 6	barrister 9	base -25	basket -15	bastidores -13	battle -18	battuta -10	beamter 16	beau -16	bedrijf 17	begrafenissen -12	begriff -26	begründung 22	behanger -11	behörde 14	belastingbetaler -13	belegschaft -41	belga 8	belge -16	beroep -23	besatzung -19	beschluss 12	best -25	beter -18	betreiber -17	betriebsrat -36	bewindsman 19	bid -28	bijeenkomst -16	bilan 18	bild-informationen -16	bill -16	billion -16	biologist 11	bióloga 23	blessé -6	blijven -10	blog -30	board -33	boat -13	bodenstation -23	body -24	bonden 16	book -21	bord -8	bordo -6	born -28	bosch-sprecherin 15	boss -7	both -21	bout -9	bowlers -20	braccia -21	branche -24	brand -19	brazilian -10	breakfast -17	breton 23	british -21	broadcaster -31	brother -37	bruit -20	buch -31	budget -23	bundesregierung -25	bundesstraße -23	bureau -27	buren -30	burgervader -27	bus -21	business -6	buurt -18	buyer -23	bürgermeister 14	c' -12	cabinet 18	cachet -9	cadette 12	cadre 18	café -18	call -17	called -25	calma -10	camarade 15	cambio -29	came -16	cameriere 10	camp -23	campagne -19	campaign -27	canal -18	candidata 29	candidate 15	canto -16	cantora -19	capitaine -30	capitán -20	capitão 26	capo -17	captain 14	cargo -7	cargos -7	carrier 23	carta -21	cartas -21	carte -16	carácter -16	casa -29	case -42	cases -17	caso -26	catedrático 21	causa -16	cautela -28	cent -26	centaine -16	center 16	cento -12	centre 9	centro -29	ceo 8	cerca -16	cerimônia -7	chain -27	chair -17	chairman -10	chamber -13	chambre 23	chancelier -20	change -15	charges -32	chat -19	chaîne -15	chefe 31	cheffe -19	chercheur -6	chercheurs -10	chercheuse 28	chi -36	chiamano -12	chicas -9	chico 8	chief -13	chiefs -25	chiffre -22	children -29	chimica -25	chloé -13	choix -29	church 6	cierre -13	cijfers -17	cinco -14	cineasta 32	cinta -11	cittadino -12	claim -19	clause -21	clerk 15	cliente -18	clients -29	cliënt -29	cloche -19	close 20	cnv-onderhandelaar -16	coalitie -20	coalition -13	cocinera 22	cocinero 20	code -17	colega 7	colegiado -21	colis -12	collaboratore -24	colleague 22	collectif -25	collega 23	collègue -22	colpo -6	comandante -8	combien -31	comboio -18	come -17	comentar -26	comerciante 22	comerciantes -19	comité -28	commandant 14	commerce -38	commerçants -24	commissaire -16	commissario 18	committee -41	communauté -21	commune -13	communiqué -13	compagne -10	compagnie 18	companhia 8	company 8	compañía -13	complainant 13	complaint 16	comporta -19	compte -19	comptes -27	comune 22	comunicado -23	concorrente -23	conducteur 13	conductor -6	conference -29	conferencia -23	conferenza -8	conferma -7	confidence -16	conflicto -17	confrère -20	conférence -29	congressman -29	conseil -9	conseiller 35	consejera -14	consejo -15	conselho 17	consiglio -14	consorzio -12	constat -17	consultado -21	consultant 25	consultora -25	consulté -12	conta -18	contabile -19	contacté -22	contactée -28	contas -16	contestó -8	conti -10	conto -15	contract -21	contractor -11	contraire -21	contrataron -17	contrato -22	convoy -17	coordinatore -15	corner -28	coroner 12	corregge -7	correo -22	corridore -12	corrige -13	cosa -20	councillor -11	counsel -33	country -25	county 15	couple -32	cour 9	courriel -31	courriels -12	court -13	cousin -21	coût -12	crew -25	crews -28	crime -25	crise -20	critic 29	critici -30	critique -38	cronisti -26	crowd -14	crítica -15	cuatro -17	cuenta -9	culpa -30	cuoca -21	curator -19	customers -25	cuts 22	czech 19	cámaras -7	côté -37	côtés -12	c’ -45	d 7	d66-kamerlid -15	d66-leider -8	daarop -20	dame 39	danno -21	darstellung -28	dat -41	daten -24	dati -25	dato -22	daughter 18	dax -16	day -20	days -19	deal -20	death -16	debat -13	debate -23	debatte -33	decision -36	decisione 23	decisión -23	decisão -28	declined -23	decreto -18	defence -21	defender 27	defesa -23	delantero -26	delas -10	delay -21	delegada 27	delegate -21	delegação -19	deles 27	demissão -16	democrat -28	demora -25	denied -13	denies -15	denuncias -13	departamento 28	depoimento -10	deputata -22	deputato -30	deputy -9	dernier 21	dernière 17	derrota -29	desculpas -13	despacho 10	detective 22	detenerse -17	detto -11	deuxième -28	developer -16	dialogue -11	dice -24	dichiarato -15	dictamen -10	die 13	difensore 6	diferença -24	difesa 28	difference -17	different -14	dijo -15	dimisión -16	dimissioni -9	dinero -21	diplomat 29	diplomats -19	diplomático 31	diputada 6	diputado 15	dire -12	directeur -11	direction 18	directiva 22	directivo 25	directora 9	directores -23	directrice -8	diretor -8	diretora 7	diretto 10	direttore 7	direttrice 10	dirigeant 6	dirigeante 15	dirigente 22	dirigentes 9	discussions -16	dispatcher 16	disse -18	distribuidora -11	dit -15	ditta -15	divergência -20	dividend -16	diz -28	dizer -28	diálogo -24	doce -13	docente 17	document 21	documento 7	documentos -10	dog -24	domanda -22	dona -11	donna 7	donnerstag -11	dorf -12	dossier -32	doyen -16	draft 28	drivers -20	droite -18	drone -22	duca -22	décision -28	défense -30	défenseur -12	délégué 6	députée 17	détracteurs 12	dívida -14	earlier -29	eau -22	ecolo-verkozene -12	economistas -11	edil 6	eigenaar -19	einigung -22	einladung -8	einschätzung 12	elecciones -19	election -15	eleven -9	elezioni -6	elf -25	elternschaft -16	email -23	emails -37	embaixador 14	embassy 23	emeritus 11	emigrante 16	employee 10	employees -25	empore -19	empresario 14	empresas -18	empresários -18	ende -38	engenheira -7	engineer -9	english -19	enquête -18	ensayo -11	ente -31	entidad -26	entourage 27	entraîneur 7	entrepreneur 20	entreprise 17	entry -20	entscheid -25	entscheidung -35	entusiasmo -16	entwurf -13	então -22	envoy -22	envío -9	episodio -21	episódio -21	erbij -7	ergebnis -38	error -27	esame -8	escola -31	escrito -22	eso -17	espera -14	esperar -14	esperti 12	espressione -15	esquema -25	essais -7	esta 25	estado -26	estar -12	este -21	estudante -11	estudiante 20	estudiantes -14	estudio -27	estudo -11	etichetta -21	euro -27	europese -12	everyone -24	evidence -20	ex-marido -19	examens -17	excongresista -23	executiva 21	executive -6	exmandatario 13	expectativa -10	expert -41	experta 22	experte -18	experts 18	explicação -22	explicações -18	expression -20	expressão -26	expérience -11	facebook -23	fachleute -17	fahrer -25	faits -16	falar -17	fall -27	falta -23	familiares -21	familie -10	families -13	família -29	far -19	farmacista -23	farmer 19	farmers -30	father 7	fato -19	fatto -31	fazer -15	façon -8	federation 14	feiten -16	felt -18	femme 15	ferrovia -12	festa -16	festival -19	fez -21	figlio 11	figure -14	fila -32	filed -17	filha -19	filho 9	filière -11	film -27	filme -14	films -26	fils 12	fin -21	final -20	finale -15	finances -11	fira-generalsekretär -15	firm 15	firma -32	fischi -18	fluglotse 24	fois -26	fondateur -23	fondi -9	fontana -20	fonte 22	formation -11	formule -28	fornitore -18	forum -29	forward -11	fossile -10	founder -24	four 14	frage -24	fragment -13	fraktionschef -21	franken -28	frase -39	fratello -10	frau 16	freiheitspartei-chef -10	friends 21	frits -17	front -15	fuego -12	fuentes 28	funcionaria 24	funcionario 21	funcionários -11	fusion -11	fédération 6	galeria -18	gallo -6	game -31	gang -20	garante 20	gardien 26	garçon 26	gauche -26	geduld -12	gedupeerden -14	gegenseite -23	geistliche 33	geld -9	gemeente -24	gemeint -15	gendarmes -14	general 24	genro 28	georgian -10	gerente -28	german 23	gesto -17	gestor -19	gestora 15	getuige -23	gezegd -23	giapponese 14	giornalisti -22	giorni -25	gip 6	girl 18	giudice -19	giudici -18	giudizio -20	giunta -19	giuria 34	give -10	goats -24	gobernador -18	gobierno -28	gol -12	goleador 11	golo -14	good -19	goudzoekers -7	gouverneur 15	governador -11	governante 28	government -14	governo -32	governor 6	grandmother 25	grazer -18	graça -13	gremio -23	groen-parlementslid -6	group -14	groupe -23	growers -21	grund -21	grupo -18	gruppo -24	guard 25	guardasigilli -18	guasto -22	guerra -11	guidance -20	guild 18	gutachten 9	guía 17	gäste -18	haber -19	habitants -25	hablar -7	half -43	hallazgo -22	hand -18	hauptdarsteller -14	hauptgläubiger -33	haus 14	haut 11	haute 13	head -19	health 10	heard -21	hearing -25	herbst -12	hermano -19	herr 31	herrscher -15	hersteller -21	herói -19	hija -13	hijo -31	hilfe -21	historia -13	história -17	hoffnung -23	hold -29	hombre 9	homem 19	homens -23	homes -17	hommages -9	homologue -28	homóloga -20	hora -21	hospital -20	host -29	hosteleros -7	house -34	huidige -19	humor -13	husband 20	héros -25	idea -23	idee -16	ideia -27	iedereen -13	iemand -33	imagem -16	images -18	impacto -14	impianto -26	imprese -18	imputado 13	imputato 6	incendio -10	inchiesta -31	incident -20	indagato -14	indiscrezioni -20	industrie -24	industriels -19	inflation -24	informe 13	ingewijde 21	iniciativa -7	inquirenti -18	inquiry -20	inquérito -20	insider 19	instagram -19	instituição 6	institut -21	institution -8	instruction -23	instrumente -33	interesse -37	interest -14	international 11	interrogé -29	interview -11	intervista -19	intéressé 13	intéressée 18	inversión -25	investigación -18	investigador 35	investigação -16	investment -28	investors -29	involved -17	iranian -19	irmã -25	irmão -17	irmãos -19	island -15	istituto 8	italian 14	item -13	jaar -10	jahre -24	janela -14	jefa -7	jefe -30	jeune -17	jeunes -19	job -20	joke -14	jornal -20	jornalistas -21	journalist -36	journalisten -25	journalists -10	jubilado 10	judge -13	judges 16	juego -19	juez -13	juge -26	juiz -18	junior 11	jurado 25	juridiction 7	jurist 25	jury -10	justice 15	justices -22	juíza 15	júri 25	k 6	kaffee -19	kc 32	keer -23	kept 8	keten -25	kinder -25	kinderen -27	kindern -18	king -19	knikt -9	kollege 9	kollegin -20	komen -20	konzern 7	kopf -17	kosten -19	krant -27	kritik -17	kritiker -19	kundin 19	kustwacht -15	kündigungen -26	laatste 12	lado -18	lage -20	land -40	landesregierung 32	landlord -22	latter 14	lauréate 11	lavori -13	law -9	lawmaker -17	lawmakers -35	lawsuit -19	lawyer -23	lawyers -22	lead -23	leader -7	leaders -16	league 18	left -21	left-hander 15	legale 27	lehrer 24	lei -13	leitura -21	lendemain -20	less -27	letra -31	lettera -29	ley -17	librarian 19	libro -20	libéraux -10	line -26	linea -29	linkedin -32	lista -17	lite -12	live -14	llamada -21	lobby -24	local -20	locataires 13	logement -9	long -18	longer -26	looked -12	lunes -15	luso 15	lâché -10	lösung -26	maakte -14	macchina -13	machine -14	machines -18	machinist 13	madre -30	maestra -14	maestro 19	maggioranza -15	magistrada 40	magistrat -12	magistrate 12	magistrato 22	mail 27	maillot -21	maioria 12	maire -14	mairie -29	mais -25	majority -24	majorité 12	maker -19	mal -21	man 22	management -25	mandant -30	mandatario -16	mann 18	mannen -16	manovra -23	many -33	marché -14	mari -24	marido 15	marito 9	market -19	markt -19	match -25	mayor 26	measure -20	media -12	medida -25	medio -16	meer -12	meeting -17	mehr -16	mehrheit -12	meilleure -12	melhor -26	member -9	members -10	memo 24	memorandum -18	men -16	mensagem -21	mensagens -9	mensaje -18	mensajes -6	mensch -20	menschen -22	menù -12	mercado -32	mercato -14	meses -10	mesmo -11	message -24	messages 10	messaggio -29	mesure -18	meta -26	meter -18	metodo -18	metteuse -21	micrófono -23	million -30	millionen -24	minerva -23	minister 6	ministerin 35	ministerio 7	ministerium 18	ministeriums 23	ministero 13	ministers -43	ministra 22	ministre 7	ministro 14	ministry 33	ministère 15	minutes -31	mirando -20	mismo -24	misura -22	mitad -12	mitarbeiter 11	mitglieder -29	mitteilung 11	model -15	modérateur -18	moeder -14	moglie -21	monde -26	money -36	montag -17	moradores -27	more -24	most -24	mot -21	mother -8	motie -15	motion -19	mots -12	move -22	moved -18	movimento -10	mozione -18	mp 17	mps -16	muchacho -16	mudança -27	muestras -6	mujer 20	multa -18	município -16	museum -24	musician 16	musicista 26	mutter 11	más -15	mãe 23	männer 12	mère 20	médico 8	músico 15	nachfolger -15	nachfrage -24	nadie -17	name -24	named -25	namen -23	names -17	nation -21	navidad -14	nederlands -24	nederlandse -19	neer -21	negociador 19	negócio -11	neither -33	nela 10	nesta -8	neta -24	network -12	netz -11	neuroloog -12	new -11	nicht 16	niega -15	niemand -20	niets -13	nine -22	ninguém -17	nipote -14	niño 18	nobody -29	nodig -17	nom -21	nombre -25	nome -31	none -19	noor 13	noorse -23	norma -27	nota -26	note 13	noticia -33	notizia -19	notícia -17	nouveau -16	nouvelle -19	novelist 20	nueve -22	nuit -17	number -31	numeri -14	numero -12	numéro 8	nuova -6	nuovo -11	néo-zélandais 25	número -17	números -26	obbligo -28	object -17	objected 11	obra -11	oefenmeester -30	oferta -18	offer -20	office 20	officers -18	official 28	officier 30	oficial 7	oficialismo -12	onderzoekers -18	one -24	ong -19	onze -16	open -13	opener -22	opera -26	operación -17	operadora 12	operator 8	operazione -16	operação -20	opinion -20	opinião -28	oposición 6	oposição -35	oppositie 8	opposition -7	opposizione -31	opposizioni -17	opération -19	ora -22	order -32	ordonnance -20	ore -12	orf-interview -16	organisation -25	organismo 9	orçamento -8	osserva -7	others -19	otro 15	otto -15	ouders -15	outras -14	outro -12	ouvido -10	own -19	owner -36	owners -20	p -19	pacto -6	padre -16	pai -16	paid -12	pal 12	palabra -13	palabras -19	palavra -18	palazzo -20	palco -19	papa 41	papel -24	paper -14	papers -13	papier 23	parecer 15	pareja -8	parent -13	parents -34	parking -19	parlamentar 20	parlementaire 7	parola -23	parole -31	parquet 13	parroco -13	part -35	parte -34	participa -9	participou -8	partido -35	partie 6	parties -14	partij -14	partners -19	passenger -23	passengers -32	patience -31	patients -25	patiënte -20	patron 21	pause -30	pay -16	payment -15	pays -17	país -15	pedido -20	pena -16	penalista 18	penalty -18	pensionato -9	pensions -22	people -49	percance -19	percent 11	percentual -12	perda -20	period -10	perizia -15	pers -24	person -14	personne -18	personnel -13	personnes -13	pertes -18	pescador 6	pescadores 20	pesquisador 11	pessoas -19	petit-fils -26	peça -14	phone -37	phrase -29	piano -27	pibe -17	pista -14	piste -36	place -20	plaisantin 15	plan -33	plano -17	platea -23	platz -15	plaza -7	ploegleider 11	plumber -20	point 21	pole -22	policier 8	politica -11	politician 7	politie -27	poll 15	polémica -28	político 25	ponente -12	pont -15	ponte -18	portavoce 37	portavoz -13	porte-parole 12	portier 20	posição -22	post -37	posted -25	precisa -17	prefeito -23	prefeitura -26	pregunta -20	preguntado -48	preis -20	prejuízo -27	premier -36	premio -18	première 10	preparador -24	presentador -20	presentadora 6	president -20	presidente -13	press -17	pressed -29	presule -11	presuntos -9	prezzi -17	preço -18	preço-teto -12	price -30	prices -25	priest 10	prijs -12	primeira -26	primeiro-ministro -9	primera -14	primi -12	principal -38	prix -17	problema -37	problème -14	processo -19	procura -18	procurada -10	procurado -28	procès-verbal 7	producer 12	producteur -32	produzione -12	profesor -14	profesora 6	professeurs -16	professor -26	professora 20	progetto -21	programa -19	programm -26	programme -20	project -23	projekt -29	projet -26	promise -24	promised -20	promotor -12	proposal -28	proposition -18	proposta -16	propre -12	proprietário -23	propriétaire -24	prosecuting -18	prosecutor 21	protest -25	protesters -27	prova -7	provvedimento -15	proyecto -21	prozent -14	prudente -19	prudenza -9	präsident -26	prédio -13	préfecture -20	prémio -17	présidente -24	prévenu -20	próprio -15	próximo -11	pubblico -19	public -26	published 9	publisher -23	punto -14	pároco -22	père -30	pénaliste 28	pêches -8	pênalti -10	público -19	q -42	quale -34	qualquer -18	quanto -17	quatre -14	quello 11	question 20	questione -19	quest’ 19	quis -18	quote -32	quotes -29	qué -19	r -28	raadsman 9	radio -33	ragazza 23	ragazzi -13	ramo -6	rand -15	rapariga -34	rapport 7	rates -24	reactie -15	reaction -32	reação -17	recalled -15	received -31	recette -21	recht -12	rechtbank 13	rechter 7	record -18	recording -26	recteur 12	recusa -18	rede -27	redes -16	regidor -19	regierung -18	regionale -9	regista 34	regulator -7	regulators -18	relation -25	relator -13	relatora -15	relazione 6	relógio -20	remark -17	rensters -23	rentner 14	replied -32	reply -21	report -26	reporter -10	reporters -41	repreneurs -8	representante 22	représentant 10	republicans -23	repórter -20	requisito -20	researchers -20	resemblance -13	reserva -9	resigned -20	resolución -28	respecto -12	respondeu -22	respondió -13	resposta -18	respuesta -32	ressortchef 15	restauradora 6	reste -27	result -28	resultado -33	resultados -24	retailer -31	retraité 13	retraitée -14	revanche -19	review 8	revision -18	revista -13	riapertura -15	ricavi -30	ricercatrice 6	richiesta -13	ricorso -28	rien -24	rientro -27	riferimento -11	riferito -8	risas -17	rischio -18	risposta -12	risultato -9	rit -17	rival 10	rivale -19	riverains -21	roman -27	roof -19	room -13	rule -25	ruolo -18	russian -31	règlement -18	réalisatrice 6	réforme -15	réplique -22	réponse -34	réseau -8	résultats -17	réu 25	réunion -33	s -33	saal -35	sacerdote -13	sache -27	safe -22	safety -23	said -55	sala -31	sale -21	sapo -10	satz 13	says -24	saída -22	sc 8	scala -19	scelta -17	scf-coach -10	schaden -17	schluss -18	school -25	schools -19	schritt -15	schuld -22	schwierige -11	schüler -16	sciopero -9	scrittore 24	season -20	second 14	seconda -17	secretaria -28	secretario 7	secretary -22	secretary-general -19	secrétaire 15	secteur -22	sector -31	segretario -22	segunda -14	segundo 12	seite -23	seleccionador -28	selecionador 17	semana -15	semanas -20	semestre -17	senador -22	senator -11	senators -18	sender -27	senior 8	sentenza -14	sentirse -18	ser -32	service -26	services -18	servizio 6	sesión -22	sessão -22	settimana -25	seu -28	shadow -25	shares -53	sheets -15	sheriff 31	ship -21	shop -16	showed -22	sicht -28	side -39	sides -16	sido -21	siebenmeter -13	sign -23	signora 18	silenzio -15	silêncio -23	sim -12	sindaca 10	sindacalista 14	sindacati 6	sindicato 20	sindicatos -19	singer 13	singers 21	site -14	situación -11	situation -22	situazione -14	situação -21	six -14	slachtoffers -10	smentisce -14	sms -27	sobre -13	socia -17	society 21	socio 10	société -13	software -20	soldiers -27	som -12	some -29	somebody -9	someone -19	son -16	sonda -12	sonrisa -15	sostiene -15	sources -29	sovrintendente 14	spagnolo -8	spaniard 22	spd-abgeordnete -7	speaker 19	speaking -23	speaks -20	speech -29	sperrung -35	spettacolo -12	spiel -13	spits -18	spoke -10	spokesman -20	spokeswoman 8	sprecherin 7	sprengstoff -30	staatsanwaltschaft -14	stadt -21	staff 9	stampa -17	stand -17	star -21	state -12	statement -29	states -23	station -28	stato -10	stellen -24	stessa -6	stewards 14	stilista 22	stimmen -9	stimmung -18	stopped -20	straf -14	striker -15	student 31	studenti -11	students -23	studie -29	studio -14	studiosa 21	study -16	sua -22	subida -18	successeur -22	successor -20	suggested -7	suit -15	suite -18	summer -15	suo -38	superintendente -17	superior 27	supervisor 14	supporters -21	surgeon 13	survey 8	suspect -23	suspensão -14	svp -19	switched -15	syndicaliste 15	syndicat 19	syndicats -13	systems -24	sängerin 22	sénateurs -11	table -18	tailor 8	talks -38	taller -26	target -24	tavolo -13	tax -21	taxa -17	td 15	te -34	teacher -8	team 6	teamarts -7	teatro -21	technicien 48	tecnico 11	tee -31	teenager 23	tekst -11	telefone -21	telefono -17	telephone -28	tempi -13	tempo -23	temps -22	ter -33	tercera -19	term -22	termine -15	terzo -18	terá -22	test -23	testa -22	testigo 24	testimonio 12	testimonios -23	testo -35	text -31	texte -24	texto -18	that -50	them -6	this -21	three -20	tiktok -20	time -16	tirs -21	tisch -6	titel -13	titolo -8	titre -21	titular 31	tochter -35	todo -19	todos -19	toe -18	told -37	ton -16	tono -36	topman -29	toren -7	toto 10	toulousain 12	tour -15	tout -23	town 15	trabajo -16	tracé -15	traders -25	tradutora -25	train -13	trattativa -14	travail 17	treasurer 28	treasury 24	treinador 6	trentaine -18	trial -27	tribe -27	tribuna -11	trimestre -13	troisième -14	troops -31	tränen -14	tube -6	turista -16	turkish -14	tutti -14	tutto -18	two -23	técnico 20	téléphone -10	títulos -6	u -22	uci-jury -11	ufficiale 24	ufficio 18	uitspraak -16	ultimo -11	undici -16	union -19	unit 7	units -14	universiteit -33	university 16	uno 31	unternehmen 15	untersuchung 9	uomo 14	urlauber -15	urteil -36	uscita -22	used -9	usine -18	uso -11	usuarios -7	vader -29	vainqueur 20	vakbonden -19	val -21	vater 25	vecchio 23	veces -20	vecina 9	vecino -12	vecinos -20	vedova 8	vehicle -23	vencedor 23	vendedora -10	vendedores -10	vendor -8	venti -24	verband 18	verbände 12	verdachte 26	verdict -28	verein 9	verfahren -26	verklaring -13	vermögen -21	version -25	versión -31	verstorbene -10	verständnis -31	verteidiger -7	verteidigung -28	vez -25	vezes -15	vfl-coach -22	vi -21	via -13	vice-premier -17	vicepresidenta -18	victim -25	victims -31	video -17	vieux 12	view 8	viewers -28	village -12	vincitore 23	visitantes -14	vlakte -10	vocero 34	voice -20	voisin -30	voisine 12	voiture -19	volley -14	volte -12	volumes -22	vorausgegangen -21	vorfall -14	vorige -14	vorlage -24	vorsitzende -12	vorwürfe -25	vote -31	voters -17	voto -23	vrouw 24	vrouwen -14	vía -20	vídeo -30	wagen -25	wages -21	waiting -20	warning -17	wat -38	watchdog 17	water -26	website -17	weduwe 11	week -13	weg -29	weisung 13	wende -12	werfer -21	western 14	wet -13	weten 6	wethouder 21	widow 35	wife -18	wind -26	winger 10	winnaar 34	winner -22	winst -21	wirtin 16	wirtschaft -11	witness -15	woman 13	women -23	woord -17	woordvoerder 21	woordvoerster 18	word -25	work -16	worker 16	workers -25	works -16	wort -30	worte -15	worten -41	wrote -30	x -36	y -17	zaak -22	zahl -14	zahlen -15	zahlung -32	zeggen 23	zeit -13	zeitung -27	zeuge 16	zo -27	zona -21	zus -13	áudio -17	ältere 14	échange -18	édile 25	éditeur -11	éditrice -28	élue -13	élève -13	élèves -9	épaules -19	épouse -15	état 10	étude -30	été -21	être -14	órgão -8	última -23	único -22
+noun|ending|	-se -30	0 -14	000 -32	003 -15	009 -15	011 -14	019 -14	022 -24	023 -12	024 -10	025 -12	028 -22	05 -11	1 -24	11 -32	12 -25	13 -7	14 -28	15 -19	17 -6	18 -14	19 -34	2 -14	20 -20	21 -8	214 -18	22 -23	23 -19	24 -12	26 -19	29 -32	3 -17	300 -21	31 -17	33 -15	34 -24	36 -26	37 -13	38 -28	4 -19	40 9	400 -16	41 -21	46 -9	48 -9	5 -23	51 -22	54 -20	55 -17	57 -13	58 -28	6 -18	61 -20	62 -26	64 -23	66 -34	67 -17	7 -27	70 -13	71 -19	74 -18	77 -28	79 -29	8 -21	80 -25	81 -14	88 -19	9 -32	989 -12	a -24	aak -27	aal -29	aam -18	aan -22	aat -21	aba -22	abo -18	aca 19	ace -36	ack 11	act -32	acé -15	ada 31	ade -15	ado -32	adt -29	ady -13	af -18	afe 8	aff 9	aft 21	afé -18	aga -14	ags -15	agt -20	ahl -16	ahn -11	ahr -30	aia 14	aid -56	ail -11	aim -19	aio 12	air -30	ais 9	ait -28	aje -18	ajo -27	ake 7	aks -20	akt -16	ala -33	ali -28	alk -17	all -44	alt 10	ama -30	ame 23	amm -30	amo -23	amp -23	amt 10	ana -10	and 6	ane -32	ang -31	ani -23	ank -17	ann 18	ans -18	ant 15	any 8	apa 41	apo -18	app -27	ara -23	ard -26	are -7	ari -32	ark -20	arm -13	aro 13	arp -6	art -15	asa -29	ase -46	aso -32	ass -8	ast -22	ata -6	ath -16	ati 9	ato -12	ats -22	aus 8	aut 26	aux -20	ava -14	ave 15	avi -30	axa -17	axi -20	ayo -11	ays -40	aza -7	azo -25	aße -25	aça -21	aís -15	bad -10	bal 7	bat -13	bau -22	bby -24	ben -32	ber -23	bid -28	bij -7	ble -19	boy 14	bra -20	bre 24	bro -14	bst -20	bum -14	bus -23	c' -12	cal -21	can 10	car -23	cas -15	cat -29	cco -19	ceo 8	ces -55	cha -22	che -31	chi -11	cho 7	ché -23	cia -25	cio -6	cke -24	cks -30	cle -27	clu 13	con -14	cos -18	cot 19	cte -18	cto -35	cts -33	cté -22	cun -15	cès -30	cée -25	c’ -45	d 7	dad -33	dar -26	das -20	dat -41	dax -16	day -29	dea -23	ded -8	dee -16	del -22	deo -32	der 25	des -32	deu -23	dge -17	dia -31	die -13	dig -20	dil 6	din 21	dio -47	dit 31	diz -28	dió -22	dor 18	dos -20	dow 20	dre -20	dro -8	dse -19	dum -18	dão -25	ead -13	eak -25	eal -20	eam 6	ear -21	eas -15	eat -14	eau -49	ebe -24	eca -28	ece -15	eck -6	ect -35	eda -19	edo -14	eed -32	eeg -9	eek -19	eel -16	een -7	eer 12	ees 6	eet -20	efa -7	efs -25	eft -21	ega 22	egd -23	ege 14	ego 7	ehr -34	eia -23	eid -37	eil -38	ein -21	eio -17	eit -49	eja -8	ejo 13	eks -28	ekt -29	ela -11	eld -7	ele -28	elf -22	eli -10	ell -9	eln -15	elo -21	els -34	elt -37	ema -41	emo 23	ems -26	ena -19	end -35	ene 18	eno 7	ens -27	ent -24	enu -20	enz -9	enù -12	eon 13	eps -35	ept 6	era -17	ere 15	eri -26	erk 22	erm -22	ern -8	ero -26	err 31	ers -30	ert -52	erá -24	esa -7	ese 16	esi -28	eso -24	est -56	eta -13	ete -19	eto -7	ets -43	ett -23	ety 7	etz -11	eum -24	eur 29	eve -30	ews -28	ext -31	eys -27	eza -20	eça -14	eço -18	eño 17	far -19	fde -9	fee -19	fen -28	fer 28	fez -21	ffe -26	fic -19	fin -7	fon -14	fre -22	fte -27	gal -24	gan -39	gar -18	gde -18	gel -26	ger -18	ges 16	get -36	gge -20	gio -23	gip 6	gle -6	gne -28	gos -10	gse 10	gua -18	gue -15	gué 6	gão -8	hai 12	has -19	hat -45	hem -6	hen -46	her 7	hes -18	het -9	hia 11	hio -16	hip -26	his -21	hof 27	hop -15	hor -40	hos -16	hre -24	hte 23	hts -29	ial 24	iar -18	ias -25	ibe -34	ica -10	ice 21	ich -16	ici -28	ick -18	ico 37	ics -8	ict -29	ida -8	ide -9	ied -39	ief -7	ieg -21	iek -17	iel -45	ien 45	ier 23	ies -41	iew 15	ife -7	iff 7	ift -25	iga -27	ige 15	ign -37	igo -28	igt -22	ija -13	ijd -19	ijf 17	ijk -27	ijn -25	ijo -25	ijs -27	ijt -13	ike -13	iko -17	ikt -13	ila -22	ild 6	ill -20	ilm -25	ilo -24	ils -45	ima -41	ime -24	imi -18	ims -15	ind -35	ine -21	ing -49	ini -20	ino 18	ins -44	int 24	iod -10	ion -8	ior 31	ios -47	iou -13	ipa -10	ipe -12	ipo -21	ipt -34	ira -9	ire -34	irl 23	irm 15	iro 18	irs -28	irt 24	iry -20	isa -32	isi -22	iso -21	ist 6	isé -10	ita -9	ite -48	iti 11	ito -14	its -31	itt -17	ity 16	ità -16	ité 7	itó -13	iva 22	ive -8	ivo -13	ixa -21	ixe -11	ize -18	ião -24	iño 18	ión -27	jde 21	jer 20	jes -6	jet -34	job -20	k 6	kc 32	ked -63	kel -21	ker 27	kes 9	ket -26	kst -11	kte -25	kum -22	lag 9	lan 12	lar 25	las -19	law -23	lay -30	lco -19	lde 17	lea -11	led -49	lei -13	len -47	ler 34	let 10	ley -18	lfe -31	lga 8	lge -16	lgo -20	lha -23	lhe -15	lho 20	lia -10	lic -26	lie -24	lip -13	lir -19	lis -12	lks -38	lla -27	lle -14	lli -26	llo -24	lls -39	lma 17	lme -19	lms -26	log -30	lor -9	los -11	lot -30	loé -13	lpa -30	lpo -6	lse -22	lta -42	lte -11	lti -17	lto 13	lts -28	lty -22	lté -12	lue -13	lée -20	mal -27	man 19	mas -13	mat 29	mbe -17	mee -19	mem 19	men -21	mes -20	mia 15	mil -23	min -27	mio -29	mis 10	mma -16	mme 6	mor -18	mos -30	mot -21	mou -12	mp 17	mpa -17	mpe -19	mpi -13	mpo -25	mps -30	mst -16	mán 12	más -15	mãe 23	mão -17	nal -13	nam 10	nas -22	nca 12	nce -52	nch -22	nco -28	ncy -17	nde -8	ndi -13	ndo -8	ndu -16	nea -32	ned -45	nee -8	nel 12	nen -50	ner 19	nes -21	net 10	new -16	nge -42	ngo -16	ngs -21	nha 21	nho -6	nia -21	nie 12	nig 19	nik -24	nio -8	nis -43	nit 7	nna 12	nne 24	nni -10	nno -28	nné -16	nom -21	non -18	nor 13	nos -40	nro 28	nsa -6	nse -37	nst -23	nta -33	nte 29	nto -29	nts -51	nty 15	ntó -14	nt’ -15	nza -33	nze -31	nça -21	nço -14	née -13	oad -16	oas -19	oat -25	obe -31	oca -22	oce 19	oda -15	ode -11	odo -28	ody -25	oek -22	oen 13	oep -26	oer 9	oes -22	off -36	oga 39	ogo 17	ogé -29	oio -20	oir -38	ois 30	oix -35	oke -14	old 43	ole 7	oli -19	oll 10	olo -25	ols -21	oma -21	ome -41	omo 13	ona 8	ond 10	one -35	ong -20	oni -23	ono -24	ons -47	ont -16	ood -22	oof -19	oog 31	ook -34	ool -25	oom -19	oop -18	oor 15	oot 7	ope -35	opf -17	ops -36	opt -6	ora 19	orb -10	ord -47	orf -12	ori -13	ork -17	orm -20	orn -11	oro -22	ors -28	ort -15	ory -20	osa 13	ose 20	oso 20	oss -7	ost -22	ota -29	ote -21	oth -21	oto 7	ots -31	oup -14	our 10	ous -17	ouw 13	ova 6	ove -32	ovo -21	owd -14	ows -15	oyo -20	oût -12	p -19	pai -16	pal -29	pas -21	pay -16	ped -33	pel -24	pen 22	pes -25	pia -24	pio -10	ple -53	ply -23	pos -26	pou -8	ppe 16	ppo -26	pre -12	pte -19	q -42	que -35	qué -18	r -28	raf -17	rag 12	ral -12	ram -29	ran -9	rar -27	ras -7	rat -14	rau 22	rba -16	rce -7	rco -25	rda -17	rde 11	rdo -28	rds 10	red -35	rei 8	ren -7	reo -23	rer 29	res -24	rew -25	rfe -25	rga -14	rge -30	rgo -14	ria 18	rie -30	rij -15	rim -17	rin 47	rio 29	rip -18	ris 8	rit -22	rix -17	rks -21	rkt -20	rle -14	rli -19	rlo -24	rma -28	rmo 10	rmã -25	rni -23	rno -40	rns -23	ron 22	rop -20	ror -17	ros -24	rps -7	rre -21	rro -31	rry -18	rsa -21	rse -36	rsi -21	rso -31	rta -21	rte -30	rti 21	rto -23	rts -7	rug -9	rum -35	rus -20	rva -28	rve -23	rze -13	rzo -18	rzt 15	rão -13	rée -24	réu 25	rêt -22	ría -10	rói -19	s -33	sal -29	sar -27	sas -27	sc 8	sce -33	sch -29	sed -36	sei -8	sel -37	sen -22	ser 15	seu -30	sie -15	sim -12	sin -35	sis -25	six -14	sme 16	sms -27	som -25	son -6	sor -16	sos -14	sou -18	ssa -15	sso -28	ssy 23	ssé 11	sta 19	ste 36	sti -36	sto -43	sts -46	stó -8	st’ 19	sua -22	suo -38	svp -19	são -31	sée 18	tad -23	tag -23	tal -33	tar -15	tas -21	tax -21	tch -25	td 15	te -34	tea -23	ted -35	tee -48	tei 12	tel -40	tem -19	ten 7	ter 25	ths -17	tia 12	tic 30	tie -6	tif -25	tij -14	tik -22	tim -25	tin 18	tir -23	tis -14	tiu -11	tle -31	toe -18	tok -20	ton 9	tor -6	tos -42	tou -30	tro 10	try 10	tse 20	tta -22	tti -36	tto -12	ttu -14	tue -18	tum -17	tus 11	tut -21	two -29	tze -13	tán -20	tän -31	tär 15	tée 7	tés -26	u -22	ual -34	ube -23	uca -22	uce -20	uch -36	uck -23	ude -36	udy -16	uel -18	uer -8	ues -31	uet 13	uez -13	uge -13	ugh -13	uhe -22	uis -20	uit -38	uiz -14	ula -38	uld -24	ule -23	uli -18	ulo -15	ult -30	uma -14	ume -14	una -24	und -6	ung -26	uno 28	uns 14	upe -23	upo -18	ura -31	ure -48	urf -14	urn -14	uro -34	urs -30	urt -13	usa -27	use -21	ust -15	usé -18	uta -24	uto -13	uts 14	uty -10	uté -22	uur -26	uve -11	uwe 11	uém -21	uía 17	van -9	var 13	vas -12	ved -42	vel -7	vem 18	ven 7	ver -12	ves -31	veu -18	vey 8	vez -26	vi -21	via -18	vio 32	vis -25	vor -9	voy -23	voz -15	vra -32	vre -27	vée -12	vía -21	vío -9	wat -38	way -19	wed -22	weg -32	wen -14	wer 10	wet -14	x -36	xte -24	xto -18	y -17	yee 10	yen -16	yer -16	yes -19	yor 26	yst 25	zar -14	zei -11	zen -21	zer -29	zes -17	zet -22	zgo -22	zia -6	zit -32	zo -27	zug -27	zus -13	zza 6	zzi -22	zzo -25	ãos -19	äne 6	ças -20	çon -9	ção -14	ème -31	ère 27	èse -21	ève -14	ées -22	éro 8	éré -14	été -18	ête -23	ënt -29	ías -15	ída -22	íza 15	ízo -27	îne -15	îné -19	ños -15	ñía -13	ôté -37	ões -30	úri 25
 noun|kin|according-to|	authority 10	club -14	company -7	lawyer 25	leader 23	member 14	minister 29	none -9	player -13	scientist 40	speaking 22
 noun|kin|actor-nearby|	coach -16	envoy -16	leader -31	member -37	none -33	party -9	player -17	teacher -13
-noun|kin|	artist 9	association -12	club -9	coach 25	company -16	court -28	doctor 13	envoy 9	judge 19	leader 9	mayor 29	minister 11	none -32	party -16	player -15	police 34	press -69	priest 28	prosecutor 22	school -12	scientist 51	worker 16	writer 29
+noun|kin|	artist 9	association -12	club -9	coach 25	company -16	court -28	doctor 13	envoy 9	judge 19	leader 9	mayor 29	minister 11	none -32	party -16	player -15	police 34	press -69	priest 28	prosecutor 22	school -12	scientist 51	worker 16	writer 30
 noun|kin|colon|	artist 18	authority 13	coach -10	leader -18	mayor -8	minister -9	none -38	player -7	police 10	press -19	speaking -22	teacher 18	worker 15
 noun|kin|named-before|	authority -28	club -13	company -24	court -12	judge -23	leader -23	member -22	minister -30	none -33	party -19	player -7	police -14	press -14	school -17	speaking -15	teacher 11	union -21	worker 8	writer -19
 noun|kin|named-nearby|	artist -16	authority -15	coach -8	company -12	court -20	lawyer -10	mayor 15	minister 8	none -14	police 25	press -21	priest 30	school -9	scientist 28	speaking -18	union 18	worker -20
@@ -3101,12 +3101,12 @@ noun|kin|paragraph-before|	artist 14	association -11	authority -34	club -19	comp
 noun|kin|possessor|	authority -24	company 13	leader -14	speaking -22
 noun|kin|quote-then-speaker|	artist 27	authority 20	coach 9	company 15	court -17	doctor -15	lawyer -11	leader 35	mayor 19	member 28	none -10	party -22	player 27	police 38	priest 26	scientist 24	speaking -24	teacher 27	union 23	worker 9	writer 14
 noun|kin|quote-then-verb|	artist 35	authority 34	club 29	coach 22	company 12	court -10	doctor 22	judge 12	lawyer 19	mayor 50	member -23	minister 24	police 13	press -19	priest -9	prosecutor 20	scientist 22	speaking -11	teacher -6	union 23	worker 26	writer 19
-noun|kin|sentence-after|	association -40	authority -38	coach 9	company 18	judge -31	lawyer 14	leader -28	mayor -23	minister -36	none -15	player -15	scientist 12	speaking 9	writer 14
+noun|kin|sentence-after|	association -40	authority -38	coach 9	company 18	judge -31	lawyer 14	leader -28	mayor -23	minister -36	none -15	player -15	scientist 13	speaking 9	writer 14
 noun|kin|sentence-before|	artist 24	association -10	authority -50	club -49	coach 36	company -17	court -18	doctor -13	lawyer -55	leader -15	mayor 8	member 14	none -23	party -65	player 35	press -33	priest 8	prosecutor -30	school -33	scientist 11	speaking -30	union -26	worker 18	writer -7
-noun|kin|speaker-then-quote|	artist -29	association -7	coach -13	company -12	doctor 15	envoy 6	judge 12	lawyer 9	mayor -8	member 6	minister 9	none -19	player -28	police 7	press -31	priest 15	prosecutor 16	scientist -9	speaking 17
+noun|kin|speaker-then-quote|	artist -29	association -7	coach -13	company -12	doctor 15	judge 12	lawyer 9	mayor -8	member 6	minister 9	none -19	player -28	police 7	press -31	priest 15	prosecutor 16	scientist -9	speaking 17
 noun|kin|topic-after|	association -26	lawyer 7	none -35	speaking -16
 noun|kin|topic|	artist -35	association -15	authority -9	club -19	company -43	doctor 17	envoy -7	judge 7	lawyer -27	leader 13	mayor 15	none -18	party -18	player -19	press -26	priest 15	school -16	scientist 15	speaking -6	teacher 12	union -14	worker -9
-noun|kin|verb-then-speaker|	artist 25	association -21	authority -32	club -25	coach 21	company 20	court -9	judge 6	leader 20	mayor 10	member -22	minister 6	none -28	party -30	player -20	police 17	press -20	scientist 26	speaking -14	teacher 27
+noun|kin|verb-then-speaker|	artist 25	association -21	authority -32	club -25	coach 21	company 21	court -9	judge 6	leader 20	mayor 10	member -22	minister 6	none -28	party -30	player -20	police 17	press -20	scientist 26	speaking -14	teacher 27
 noun|stranger|false|according-to|	according 19
 noun|stranger|false|actor-nearby|	naked -53
 noun|stranger|false|colon|	naked -28
@@ -3116,7 +3116,7 @@ noun|stranger|false|possessor|	naked 14
 noun|stranger|false|quote-then-speaker|	apposed 9	apposition -13	direct 11	judging 7	relative -28	shared -19
 noun|stranger|false|quote-then-verb|	saying 7
 noun|stranger|false|sentence-after|	apposed 6	apposition -20	direct -12	shared 9	thinking 7
-noun|stranger|false|sentence-before|	according 22	apposed -77	apposition -59	judging -18	other 12	passive -20	relative 7
+noun|stranger|false|sentence-before|	according 22	apposed -77	apposition -59	judging -19	other 12	passive -20	relative 7
 noun|stranger|false|speaker-then-quote|	apposed -10	apposition -22	direct 39	judging 9	passive -35	relative 17	saying -15	shared 10	thinking -12
 noun|stranger|false|topic-after|	naked 13
 noun|stranger|false|topic|	naked 17
@@ -3159,7 +3159,7 @@ nth-order|paragraph-before|2|passive|	judging -9	other -19	saying -8
 nth-order|paragraph-before|2|relative|	judging -7	other -14	saying -14	thinking -11
 nth-order|paragraph-before|2|shared|	judging -18	other -26	saying -17	thinking -6
 nth-order|paragraph-before|3|according|	other -26
-nth-order|paragraph-before|3|apposed|	judging -25	other -19	saying -29	thinking -18
+nth-order|paragraph-before|3|apposed|	judging -25	other -19	saying -28	thinking -18
 nth-order|paragraph-before|3|apposition|	other -13	saying -12
 nth-order|paragraph-before|3|direct|	judging -16	other -31	thinking -8
 nth-order|paragraph-before|3|inverted|	saying -9
@@ -3180,7 +3180,7 @@ nth-order|quote-then-speaker|1|relative|	judging -10	other -25	saying -8
 nth-order|quote-then-speaker|1|shared|	saying -15	thinking 20
 nth-order|quote-then-speaker|2|apposed|	judging -8	saying -15
 nth-order|quote-then-speaker|2|apposition|	judging -14	saying -15	thinking -18
-nth-order|quote-then-speaker|2|direct|	judging -14	other -46	saying -15	thinking -17
+nth-order|quote-then-speaker|2|direct|	judging -14	other -45	saying -15	thinking -17
 nth-order|quote-then-speaker|2|passive|	other -19	saying -20
 nth-order|quote-then-speaker|2|relative|	other -18
 nth-order|quote-then-speaker|2|shared|	judging 13	saying 15	thinking 12
@@ -3211,7 +3211,7 @@ nth-order|sentence-after|2|apposition|	judging -17	other 11	saying -23
 nth-order|sentence-after|2|direct|	judging -18	other -21	thinking -22
 nth-order|sentence-after|2|inverted|	judging -21
 nth-order|sentence-after|2|shared|	other -29	saying -22
-nth-order|sentence-before|0|apposed|	judging -40	other -39	saying -26
+nth-order|sentence-before|0|apposed|	judging -40	other -40	saying -26
 nth-order|sentence-before|0|apposition|	judging -39	thinking -46
 nth-order|sentence-before|0|direct|	judging -10
 nth-order|sentence-before|0|inverted|	judging 24	saying -6
@@ -3227,7 +3227,7 @@ nth-order|sentence-before|1|relative|	judging -22	other -11	saying -32
 nth-order|sentence-before|2|according|	other -19
 nth-order|sentence-before|2|apposed|	judging -35	other -44	saying -72	thinking -31
 nth-order|sentence-before|2|apposition|	judging -20	other -33	thinking -15
-nth-order|sentence-before|2|direct|	judging -37	other -40	saying -24	thinking -21
+nth-order|sentence-before|2|direct|	judging -37	other -41	saying -24	thinking -21
 nth-order|sentence-before|2|inverted|	judging -50	saying -42
 nth-order|sentence-before|2|passive|	other -28
 nth-order|sentence-before|2|relative|	judging -18	other 11	saying -24
@@ -3270,7 +3270,7 @@ nth|actor-nearby|	3 -13
 nth|colon|	2 11
 nth|interview|	0 -29
 nth|named-before|	0 -9	1 -31
-nth|named-nearby|	2 -14	3 -32	4 -25
+nth|named-nearby|	2 -14	3 -32	4 -24
 nth|paragraph-before|	0 -7	1 -35	2 -31
 nth|possessor|	1 -39
 nth|quote-then-speaker|	0 10	2 -16	3 -21	4 -9
@@ -3291,7 +3291,7 @@ opener|)|present|	inverted -20
 opener|,|base|	apposition -28	direct -9	relative -23
 opener|,|other|	according 7	apposition -13	passive -35
 opener|,|participle|	apposition -21	direct -35	shared -21
-opener|,|past|	apposed -25	apposition 21	direct 50	inverted 13	passive 11	relative -25
+opener|,|past|	apposed -25	apposition 21	direct 50	inverted 12	passive 11	relative -25
 opener|,|present|	apposition 9	inverted 18	passive 8	relative -36	shared -9
 opener|-|base|	shared -30
 opener|-|other|	apposed -26	relative -16	shared -19
@@ -3350,7 +3350,7 @@ opener|auf|other|	direct -21
 opener|auf|past|	direct -24
 opener|aunque|other|	direct -20
 opener|aurait|past|	direct 6
-opener|aus|other|	direct -26
+opener|aus|other|	direct -27
 opener|aus|past|	direct 23
 opener|avait|past|	direct 29
 opener|avec|other|	apposition -20
@@ -3411,12 +3411,12 @@ opener|dont|other|	direct -28
 opener|dos|other|	direct -12
 opener|do|past|	apposed -21	apposition -35
 opener|do|present|	apposition -16
-opener|ela|past|	inverted -32
+opener|ela|past|	inverted -33
 opener|ele|past|	inverted -27
 opener|ele|present|	inverted -20
 opener|ella|past|	inverted -19
 opener|em|other|	apposed -10	apposition -24
-opener|em|past|	apposed -24	apposition -15
+opener|em|past|	apposed -25	apposition -15
 opener|em|present|	apposed -22
 opener|entre|other|	direct -19
 opener|en|other|	apposed -26	apposition -16	direct -40
@@ -3455,10 +3455,10 @@ opener|hat|present|	direct -19
 opener|have|past|	apposed -14
 opener|ha|other|	apposed -12	apposition -21
 opener|ha|participle|	apposition -14	direct -17
-opener|ha|past|	apposed -17	apposition -10	direct -19
+opener|ha|past|	apposed -17	apposition -10	direct -18
 opener|ha|present|	apposition -10
 opener|heeft|past|	apposition -19	direct -23
-opener|her|other|	direct -23
+opener|her|other|	direct -24
 opener|he|base|	direct -25
 opener|he|other|	apposed -15	apposition -27	direct -30	relative -19
 opener|he|past|	apposed -20	passive -23
@@ -3531,7 +3531,7 @@ opener|on|other|	apposed -25	apposition -9	direct 8
 opener|on|past|	apposed -29
 opener|op|other|	direct -16
 opener|other|base|	apposed -14	apposition -19	direct -73	relative -6	shared -8
-opener|other|other|	according -49	apposed -25	direct -26	shared -23
+opener|other|other|	according -49	apposed -26	direct -26	shared -23
 opener|other|participle|	apposed 23	apposition -24	direct 20	shared 8
 opener|other|past|	apposition -32	passive 18	relative -8	shared -27
 opener|other|present|	apposed -12	apposition -22	direct 11	inverted -34	passive -27	relative 26	shared -11
@@ -3691,7 +3691,7 @@ opener|sentence-before|across|	apposed -17
 opener|sentence-before|after|	apposed -11	apposition -14	direct -35
 opener|sentence-before|against|	apposition -12
 opener|sentence-before|als|	direct -22
-opener|sentence-before|al|	apposed -9	apposition -23	direct -20
+opener|sentence-before|al|	apposed -9	apposition -23	direct -21
 opener|sentence-before|am|	direct -26
 opener|sentence-before|and|	apposed -28	apposition -20	direct -29	inverted 6
 opener|sentence-before|an|	direct -11
@@ -3708,17 +3708,17 @@ opener|sentence-before|be|	apposed -10
 opener|sentence-before|bij|	direct -29
 opener|sentence-before|but|	apposed -28	direct 10	inverted -17
 opener|sentence-before|by|	apposed -27	apposition -34	direct -33
-opener|sentence-before|chez|	apposed -7
+opener|sentence-before|chez|	apposed -6
 opener|sentence-before|che|	according -10	apposition -8	direct -36	inverted -9
 opener|sentence-before|con|	apposed -13	apposition -20	direct -19
 opener|sentence-before|dans|	apposed -19
 opener|sentence-before|dat|	direct -23
-opener|sentence-before|da|	apposed -7	apposition -17	direct -15
+opener|sentence-before|da|	apposed -8	apposition -17	direct -15
 opener|sentence-before|della|	apposition -16
 opener|sentence-before|del|	apposition -13
 opener|sentence-before|desde|	apposed -6	direct -26
 opener|sentence-before|de|	apposed -21	apposition -40	direct -12
-opener|sentence-before|die|	apposition -10	direct -32
+opener|sentence-before|die|	apposition -11	direct -32
 opener|sentence-before|di|	direct -16
 opener|sentence-before|dont|	direct -27
 opener|sentence-before|dos|	direct -15
@@ -3774,11 +3774,11 @@ opener|sentence-before|other|	according -53	apposed -14	apposition -13	inverted 
 opener|sentence-before|outside|	apposed -19
 opener|sentence-before|over|	direct -22
 opener|sentence-before|où|	direct -21
-opener|sentence-before|par|	apposed -6
+opener|sentence-before|par|	apposed -7
 opener|sentence-before|pela|	apposed -23	apposition -15
 opener|sentence-before|per|	direct -25
 opener|sentence-before|porque|	direct -17
-opener|sentence-before|por|	apposed -9	apposition -25
+opener|sentence-before|por|	apposed -8	apposition -25
 opener|sentence-before|pour|	direct -14
 opener|sentence-before|quand|	direct -21
 opener|sentence-before|quem|	inverted -19
@@ -3831,7 +3831,7 @@ opener|sentence-before|—|	direct -26	inverted 36
 opener|se|other|	direct -23
 opener|se|past|	apposition -13	direct -29
 opener|she|base|	direct -20
-opener|she|other|	apposition -30	direct -25
+opener|she|other|	apposition -31	direct -25
 opener|she|past|	apposed -21	apposition -22	passive 7
 opener|sie|past|	inverted -34
 opener|sie|present|	inverted -30
@@ -3852,7 +3852,7 @@ opener|speaker-then-quote|across|	apposition -28
 opener|speaker-then-quote|after|	apposition -15	direct -17
 opener|speaker-then-quote|ai|	direct 7
 opener|speaker-then-quote|alla|	apposed -22
-opener|speaker-then-quote|als|	direct -26	shared -25
+opener|speaker-then-quote|als|	direct -27	shared -25
 opener|speaker-then-quote|al|	apposed -26	apposition -13	direct -24
 opener|speaker-then-quote|and|	apposed -12	apposition -21	relative 15
 opener|speaker-then-quote|ao|	apposed -18	apposition -18
@@ -3879,9 +3879,9 @@ opener|speaker-then-quote|de|	apposition -38	shared -14
 opener|speaker-then-quote|di|	apposition -25
 opener|speaker-then-quote|do|	apposed -19	apposition -30
 opener|speaker-then-quote|em|	apposed -29	apposition -13
-opener|speaker-then-quote|en|	apposed -14	apposition -21	direct -23	shared -17
+opener|speaker-then-quote|en|	apposed -14	apposition -21	direct -24	shared -17
 opener|speaker-then-quote|et|	direct 8
-opener|speaker-then-quote|e|	apposition -20	direct 20
+opener|speaker-then-quote|e|	apposition -20	direct 21
 opener|speaker-then-quote|for|	apposed -28	apposition -21
 opener|speaker-then-quote|für|	direct 7
 opener|speaker-then-quote|had|	apposed -20	apposition -20	direct 8
@@ -3912,7 +3912,7 @@ opener|speaker-then-quote|over|	direct -26
 opener|speaker-then-quote|para|	apposed 20	shared -14
 opener|speaker-then-quote|par|	apposed -24	apposition -23
 opener|speaker-then-quote|pela|	apposed -24	apposition -19
-opener|speaker-then-quote|per|	apposed 15	direct -24	shared -14
+opener|speaker-then-quote|per|	apposed 16	direct -24	shared -14
 opener|speaker-then-quote|por|	apposed -25	apposition -10	shared -26
 opener|speaker-then-quote|pour|	apposed 6	direct -22	shared -16
 opener|speaker-then-quote|que|	apposed -23	apposition -24	direct -25	shared -23
@@ -3951,7 +3951,7 @@ opener|start|base|	apposed -33	direct 8	relative -25
 opener|start|other|	according 30	apposition -11	relative 9	shared -28
 opener|start|participle|	apposed -40	apposition 25	direct -25
 opener|start|past|	apposed -16	apposition -22	direct 14	inverted -39	passive -36
-opener|start|present|	apposed 17	apposition -26	direct 9	relative 8
+opener|start|present|	apposed 17	apposition -27	direct 9	relative 8
 opener|sul|other|	apposed -14
 opener|sur|other|	apposed -27	apposition -12	direct -18
 opener|sur|past|	apposed -34
@@ -4057,13 +4057,13 @@ opener|—|other|	direct -47	relative -17	shared -6
 opener|—|past|	direct -15	inverted 11
 opener|—|present|	inverted 14
 opener|€|past|	apposed -13
-opening|according-to|	a -8	capital -9	de 19	der 35	die 18	een 29	einem -8	einer 26	el -16	ela 14	ele 23	elle 21	er 9	gli 25	haar 33	hem 20	het -9	l' -16	le 19	uma 21	un 25	une 22	word -7	él 20
-opening|actor-nearby|	a -24	da -15	de -15	die -33	el -25	en -8	het -17	il -15	la -43	le -27	les -33	lo 17	los -21	o -10	una -21	van 10	von -16	zum -19
+opening|according-to|	a -8	capital -9	de 19	der 35	die 18	een 29	einem -8	einer 26	el -16	ela 13	ele 23	elle 21	er 9	gli 25	haar 33	hem 20	het -9	l' -16	le 19	uma 21	un 25	une 22	word -7	él 20
+opening|actor-nearby|	a -24	da -15	de -15	die -32	el -25	en -8	het -17	il -15	la -43	le -27	les -33	lo 17	los -21	o -10	una -21	van 10	von -16	zum -19
 opening|colon|	au -29	capital -17	de -17	den -27	der 11	des -30	een -27	ein -9	el -27	es -18	het -32	i -11	il 13	l' -18	la -10	les -35	lo 8	los -18	l’ 28	o 14	os -20	otro -13	outra 12	son -11	su -22	um -21	uma -7	un -14	una -35	verb-judging -22	verb-saying -63	word -6
 opening|interview|	capital 6
 opening|named-before|	a 15	au -25	beide -14	celle-ci 10	dem -21	den -26	des -12	die -14	drei -18	drie -22	du -19	een -15	ein -27	eine -6	einem -13	einen -19	einer -23	el -8	ela 15	ele 15	ellas -12	elle -24	elles -15	es -27	het -30	hij 11	i -12	ich -19	ihre -18	ik -19	ils -13	la 7	le -18	lei 9	les -20	lo -7	loro -8	los -19	lui -9	l’ 15	man -29	nous -13	o 25	on -37	sa -13	seine -23	sie -29	son -12	un -22	usted -18	van -12	verb-judging 6	vous -26	zij -14	zijn 27	él -13
-opening|named-nearby|	au -8	celui-ci 16	das -14	de 7	dem 6	den -56	der 8	des -32	du -40	ein 27	einem -15	einer 8	ela 20	ele 15	ella -11	elle 9	er 25	es -36	het -32	hij 9	i -8	ich 11	ihre -14	ik -10	il 24	l' 6	la 12	lei 13	lo 14	man -43	nous -24	on -37	sa 14	sein -15	seine -23	seiner -14	sie 33	son 30	su -12	van 10	verb-judging 8	verb-saying -13	verb-thinking 22	vous -16	word -34	zij 41	zijn -7
-opening|name|	a 8	alle -32	am -43	as -16	auf -18	aus -13	beide -19	beim -25	bij -25	capital -7	ce 25	da -14	den -45	der 10	deren -26	des -42	desde -30	die -19	dieser -25	drei -25	drie -22	du -44	een -22	ein 24	eine 21	einem -8	einer 21	eines -29	el -23	en -14	es 6	esta -9	für 17	gli 14	haar 22	het 22	i -19	ihr 19	ihre -28	ihren -24	il 33	im -31	in -11	jede -23	kein -10	l' 17	laut -16	le 18	lo 25	l’ -18	meine -10	mit -13	nach -12	o -7	os 25	otro 20	per -8	sa 9	sein -21	seinem 13	seinen -33	seiner -28	seit -13	son 35	su -10	são -13	tre -25	um 32	uma 19	un 36	una 26	une 11	van -6	verb-judging 12	verb-saying -13	verb-thinking 23	von -21	vor -9	wer 9	word -11	zijn 42	zum -25	zwei -25
+opening|named-nearby|	au -9	celui-ci 16	das -14	de 7	dem 6	den -56	der 8	des -32	du -40	ein 27	einem -15	einer 8	ela 20	ele 15	ella -11	elle 9	er 25	es -36	het -32	hij 9	i -8	ich 12	ihre -14	ik -10	il 24	l' 6	la 12	lei 13	lo 14	man -43	nous -24	on -37	sa 14	sein -15	seine -23	seiner -14	sie 33	son 30	su -12	van 10	verb-judging 8	verb-saying -13	verb-thinking 22	vous -16	word -34	zij 42	zijn -7
+opening|name|	a 8	alle -32	am -43	as -16	auf -18	aus -13	beide -19	beim -25	bij -25	capital -7	ce 25	da -14	den -45	der 10	deren -26	des -42	desde -30	die -19	dieser -25	drei -25	drie -22	du -44	een -22	ein 24	eine 21	einem -8	einer 21	eines -29	el -23	en -14	es 6	esta -9	für 17	gli 14	haar 22	het 22	i -19	ihr 19	ihre -28	ihren -24	il 33	im -31	in -11	jede -23	kein -10	l' 17	laut -16	le 18	lo 25	l’ -18	meine -10	mit -13	nach -12	o -7	os 25	otro 20	per -8	sa 9	sein -20	seinem 13	seinen -33	seiner -28	seit -13	son 35	su -10	são -13	tre -25	um 32	uma 19	un 36	una 26	une 11	van -6	verb-judging 12	verb-saying -13	verb-thinking 23	von -21	vor -9	wer 9	word -11	zijn 42	zum -25	zwei -25
 opening|name|alle|	direct -20	naked -24
 opening|name|am|	naked -43
 opening|name|auf|	naked -18
@@ -4113,7 +4113,7 @@ opening|name|in|	naked -11
 opening|name|i|	naked -23
 opening|name|jede|	naked -22
 opening|name|kein|	naked -10
-opening|name|l'|	according -16	apposed 24	direct 12	relative 9	saying 20
+opening|name|l'|	according -16	apposed 24	direct 12	relative 9	saying 21
 opening|name|las|	naked -18
 opening|name|laut|	naked -16
 opening|name|la|	according 6	apposed -13	apposition -28	judging 13	naked 9	other 22	shared -20	thinking 21
@@ -4153,7 +4153,7 @@ opening|name|word|	according 24	apposition 8	judging -21	naked -22	saying 13	sha
 opening|name|zijn|	judging 20	naked 39	saying 6
 opening|name|zum|	naked -25
 opening|name|zwei|	naked -24
-opening|noun|	a 11	andere 9	as -53	au -8	aux -24	cada -19	capital 9	ce 32	ces 16	cet -12	cette -14	chaque -18	das -14	dat -57	de 19	der 10	des -52	deux -23	deze -29	dois -28	dos -37	drie -23	du -31	duas -22	een 20	ein 20	einer 14	elke -17	esa -24	ese -21	esse -22	esta 23	gli -21	haar 9	hun -20	i -39	il 11	l' -29	la 12	las -26	le 13	les -21	leur -31	lo -10	los -53	l’ 8	o -9	ogni -25	os -14	otra -12	outra -8	outro -30	plusieurs -33	quello 11	sa -7	ses -9	seu -36	sommige -23	son -25	su -52	sua -25	suo 12	sus -31	tre -21	tres -27	trois -38	três -30	twee -24	um 17	uma 24	un 16	una -17	unas -14	une 30	unos -16	un’ -30	verb-judging -34	verb-saying -66	verb-thinking -18	votre -32	vários -11	word -69	zijn -10
+opening|noun|	a 11	andere 9	as -53	au -8	aux -24	cada -19	capital 9	ce 32	ces 16	cet -12	cette -14	chaque -18	das -14	dat -57	de 19	der 10	des -52	deux -23	deze -29	dois -28	dos -37	drie -23	du -31	duas -22	een 20	ein 20	einer 14	elke -16	esa -24	ese -21	esse -22	esta 23	gli -21	haar 9	hun -20	i -39	il 11	l' -29	la 12	las -26	le 13	les -21	leur -31	lo -10	los -53	l’ 8	o -9	ogni -25	os -14	otra -12	outra -8	outro -30	plusieurs -32	quello 11	sa -7	ses -9	seu -36	sommige -23	son -25	su -52	sua -25	suo 12	sus -31	tre -21	tres -27	trois -38	três -30	twee -24	um 17	uma 24	un 16	una -17	unas -14	une 30	unos -16	un’ -30	verb-judging -34	verb-saying -66	verb-thinking -18	votre -32	vários -11	word -69	zijn -10
 opening|noun|as|	direct -33	judging -18	naked -36	saying -37
 opening|noun|aux|	saying -17
 opening|noun|au|	apposed -16	naked -29	thinking -15
@@ -4203,7 +4203,7 @@ opening|noun|os|	apposed -8	direct -33	naked -7	saying -28
 opening|noun|otra|	saying -10
 opening|noun|otro|	naked -7	saying 10
 opening|noun|outra|	judging -17	naked 8	saying -21
-opening|noun|outro|	naked -16	saying -25
+opening|noun|outro|	naked -16	saying -24
 opening|noun|o|	according 9	direct -17	judging -12	naked -26	relative -22	thinking -23
 opening|noun|plusieurs|	according -19	direct -17	naked -22	saying -27
 opening|noun|quello|	saying 11
@@ -4217,7 +4217,7 @@ opening|noun|suo|	apposed -21	saying 17
 opening|noun|sus|	saying -24
 opening|noun|su|	apposed -36	direct -18	judging -31	naked -55	saying -38
 opening|noun|tres|	direct -19	naked -22	saying -32
-opening|noun|tre|	naked -25	saying -14
+opening|noun|tre|	naked -24	saying -14
 opening|noun|trois|	direct -20	naked -18	saying -22
 opening|noun|três|	naked -25	saying -18
 opening|noun|twee|	naked -24
@@ -4236,7 +4236,7 @@ opening|noun|votre|	naked -29
 opening|noun|vários|	naked -11
 opening|noun|word|	according -18	apposed -42	apposition -11	direct -19	judging -70	naked -7	other -29	passive -12	relative -40	saying -63	shared -23	thinking -43
 opening|noun|zijn|	apposed -29	direct 21	judging -25	naked -35	saying -9
-opening|paragraph-before|	a 20	capital 8	das -21	dat -18	de -11	des -24	deux -12	die -24	du -8	een -25	ein -32	el -23	ela -18	ella 22	elle -26	er -35	haar -21	het -14	hij -30	i -19	il -36	l' -36	la -38	le -25	lei 7	les -23	lui -21	o 15	on -22	os -8	sa -23	sie -28	son 11	su -39	um -22	uma -9	un -42	una -22	une -7	verb-judging -12	verb-saying -19	word -60	ze -26	zij -27	zijn -17	él 6
+opening|paragraph-before|	a 20	capital 8	das -21	dat -18	de -11	des -24	deux -12	die -24	du -8	een -25	ein -32	el -22	ela -18	ella 22	elle -26	er -35	haar -21	het -14	hij -30	i -19	il -36	l' -36	la -38	le -25	lei 7	les -23	lui -21	o 15	on -22	os -8	sa -23	sie -28	son 11	su -39	um -22	uma -9	un -42	una -22	une -7	verb-judging -12	verb-saying -19	word -60	ze -26	zij -27	zijn -17	él 6
 opening|possessor|	capital -16	ihr -9	leur -11	verb-judging -9	word -18
 opening|pronoun|	beide -25	celui-ci 35	ela 34	ele 31	ella 16	ellas -29	elle 6	elles -30	er 20	es -69	haar 14	het -66	hij 18	ich -24	ihr -9	ik -23	il 18	ils -24	lei 42	leur -11	loro -17	lui 12	man -69	nous -31	on -79	sie 13	usted -33	vous -48	ze 11	zij 34
 opening|pronoun|beide|	naked -11
@@ -4248,7 +4248,7 @@ opening|pronoun|ellas|	naked -19
 opening|pronoun|ella|	naked 24	saying -12
 opening|pronoun|elles|	naked -26
 opening|pronoun|elle|	according 15	apposition -29	direct -35	judging -12	saying 26	thinking -22
-opening|pronoun|er|	judging -7	other -11	saying 31	shared 9	thinking -24
+opening|pronoun|er|	judging -6	other -11	saying 31	shared 9	thinking -24
 opening|pronoun|es|	direct -13	naked -48	saying -51
 opening|pronoun|haar|	according 19
 opening|pronoun|hem|	shared 11
@@ -4276,10 +4276,10 @@ opening|quote-then-speaker|	a -17	capital -34	das 17	dat -29	dem 11	der 14	des -
 opening|quote-then-verb|	a 17	ce 28	celle-ci 30	cet -17	cette -10	dat -24	de 47	dem -28	den -26	die 14	een 10	ein 25	eine 12	el -20	ela 54	ele 55	ella 8	elle 21	er 27	es -28	het -32	il 15	l' -10	la 9	le 27	lei 40	leur -20	lo 28	lui 8	o 15	on -24	sa -6	sie 36	son -8	su -17	um 41	uma 23	un 48	una 22	une 32	word -18	ze 12	zij 33	él 51
 opening|sentence-after|	capital -10	das -25	dat -26	de -9	der -40	die -14	een -29	ein -19	el 12	het -32	ihr -25	il -13	la -16	le 8	l’ -14	man -23	o -33	on -20	sie -32	son -34	um 6	une -18	word -42	zijn -20
 opening|sentence-before|	a -25	alle -13	as -37	au -43	aux -12	capital -24	cette -16	dat -34	de 11	dem -45	den -31	der 14	des -28	deux -26	die -22	dos -10	drie -19	du -37	duas -19	due 9	een -7	ein -15	einem 8	einen -27	einer -22	ela 27	ele -16	elke -16	ella -15	elle 18	es -24	ese -16	este -30	gli -33	haar -9	het -48	hij 19	hun -20	i -40	ich -20	ihr -28	ihre -18	il -18	ils -21	las -24	le 15	lei 7	les -67	leur -21	lo 9	los -40	lui -14	l’ 11	man -26	o -10	on -45	os -30	outra -19	plusieurs -25	sa -20	sein -9	ses -25	seu 13	sie -7	son -39	su -22	sus -24	tre -15	tres -32	trois -25	três -14	um -7	uma -17	un 6	una -28	une 6	van 12	verb-judging -15	verb-saying -34	verb-thinking -14	word -33	ze -7	zijn -14	zwei -16	él -38
-opening|speaker-then-quote|	a 20	as -30	au 15	celle-ci -6	celui-ci 20	de -19	den -29	des -34	die -11	du -32	een 17	ein 32	eine 21	einem -19	einer 6	el 9	ela 21	ella 23	es -15	haar 17	hem 11	het 31	hij 8	ihr 10	il 27	l' -6	las -10	les 13	leur -29	lo -13	los -38	l’ -14	man -29	o -10	on -26	otro 18	sa 7	sein 18	ses 10	seu -30	su -18	sua -24	suo 10	um 45	uma 25	un -7	una -6	verb-judging -8	verb-saying -48	word -41	ze 13	zij 29	zijn 26
+opening|speaker-then-quote|	a 20	as -30	au 15	celle-ci -6	celui-ci 20	de -19	den -29	des -35	die -11	du -32	een 17	ein 32	eine 21	einem -19	einer 6	el 9	ela 21	ella 24	es -15	haar 17	hem 11	het 31	hij 8	ihr 10	il 27	l' -6	las -10	les 13	leur -29	lo -13	los -38	l’ -14	man -29	o -10	on -26	otro 18	sa 7	sein 18	ses 10	seu -30	su -18	sua -24	suo 10	um 45	uma 25	un -7	una -6	verb-judging -7	verb-saying -48	word -41	ze 13	zij 29	zijn 26
 opening|topic-after|	a -12	capital -14	das -14	de -27	der -14	die -28	een -25	il -34	le 13	l’ 17	o -19	son -14
-opening|topic|	alle -18	am -43	as -35	au -13	auf -18	aus -13	beim -25	bij -25	cada -19	capital -6	ce 9	celui-ci 24	cet 14	cette -20	da -7	das -9	dat -14	de -31	dem -16	den -28	deren -26	des -18	desde -30	deux -25	die -20	dois -21	dos -24	drei -12	drie -15	du -7	due -18	een 20	ein 21	eine 21	einem -16	einen -22	ele 19	ella 39	elle -8	elles -20	en -13	er -36	es -20	ese -17	este 22	für 17	gli -11	het -34	hij -25	i -27	ihre -17	ik -18	il -18	ils -27	im -29	in -10	kein -10	la 6	las -28	laut -16	le -6	lei 30	les -38	los -27	lui 20	l’ -34	man -39	mit -13	nach -12	nous -18	o -18	ogni -14	on -46	outro -15	per -8	plusieurs -22	sa -11	sein -27	seine 7	seit -13	seu -28	sie -6	son -31	su -45	suo -7	são -13	tre -19	tres -22	trois -18	três -25	twee -23	um 19	uma 22	un 6	una -19	unas -10	une -18	uno -20	unos -15	un’ 10	van -17	vor -9	votre -29	vous -28	vários -11	wer 9	ze -28	zijn -24	zum -22	zwei -20
-opening|verb-then-speaker|	a -14	as -17	capital -9	das 18	dat -47	de 29	dem -34	den -31	der 23	des -14	een -32	ein 13	einen 15	el 14	elle 11	er 46	es -38	het -33	hij 18	i -18	il 34	la 12	le -18	lei 22	les -25	lo -20	o -13	os -26	outra -16	su -12	um -23	uma -27	un -26	una -34	une -28	verb-saying -20	word -37	ze 31
+opening|topic|	alle -18	am -43	as -35	au -13	auf -18	aus -13	beim -25	bij -25	cada -19	capital -6	ce 9	celui-ci 24	cet 14	cette -20	da -7	das -9	dat -14	de -31	dem -16	den -28	deren -26	des -18	desde -30	deux -25	die -20	dois -21	dos -24	drei -12	drie -15	du -7	due -18	een 20	ein 21	eine 21	einem -16	einen -22	ele 19	ella 39	elle -8	elles -20	en -13	er -36	es -20	ese -17	este 22	für 17	gli -11	het -34	hij -25	i -27	ihre -17	ik -18	il -18	ils -27	im -29	in -10	kein -10	la 6	las -28	laut -16	le -6	lei 30	les -38	los -27	lui 20	l’ -34	man -39	mit -13	nach -12	nous -18	o -18	ogni -14	on -46	outro -15	per -8	plusieurs -22	sa -11	sein -26	seine 8	seit -13	seu -28	sie -6	son -31	su -45	suo -7	são -13	tre -19	tres -22	trois -18	três -25	twee -23	um 19	uma 22	un 6	una -19	unas -10	une -18	uno -20	unos -15	un’ 10	van -17	vor -9	votre -29	vous -28	vários -11	wer 9	ze -28	zijn -24	zum -22	zwei -20
+opening|verb-then-speaker|	a -14	as -17	capital -9	das 18	dat -47	de 29	dem -34	den -31	der 22	des -14	een -32	ein 13	einen 15	el 14	elle 11	er 46	es -38	het -33	hij 18	i -18	il 34	la 12	le -18	lei 22	les -25	lo -20	o -13	os -25	outra -16	su -12	um -23	uma -27	un -26	una -34	une -28	verb-saying -20	word -37	ze 31
 order|according-to|according|	according 9
 order|colon|apposed|	saying 15
 order|colon|apposition|	saying -10
@@ -4335,7 +4335,7 @@ outer|colon|apposition saying person|	none -10
 outer|colon|inverted saying noun|	none -15
 outer|paragraph-before|according other name|	none -19
 outer|paragraph-before|according other noun|	apposition saying -18	direct other -21	direct saying -10	none -29
-outer|paragraph-before|according other organisation|	according other -11	direct saying -8	none -15
+outer|paragraph-before|according other organisation|	according other -10	direct saying -8	none -15
 outer|paragraph-before|according other person|	none -38
 outer|paragraph-before|apposed judging name|	none -13
 outer|paragraph-before|apposed judging noun|	none -31
@@ -4381,7 +4381,7 @@ outer|paragraph-before|direct other place|	none -18
 outer|paragraph-before|direct other pronoun|	direct judging -13	direct other -17	direct saying -14	none -19	shared other -18	shared saying -19
 outer|paragraph-before|direct saying name|	direct other -22	direct saying 18	none -41
 outer|paragraph-before|direct saying noun|	according other 18	direct judging -22	direct other -40	direct saying -15	direct thinking -8	relative other -9	shared judging -19	shared other -12	shared saying 9
-outer|paragraph-before|direct saying organisation|	direct other -19	none -35	relative other -10	shared other -18
+outer|paragraph-before|direct saying organisation|	direct other -19	none -34	relative other -10	shared other -18
 outer|paragraph-before|direct saying person|	direct other -28	direct saying -26	direct thinking -23	relative other -8	shared saying -14
 outer|paragraph-before|direct saying place|	none -11
 outer|paragraph-before|direct saying pronoun|	apposition saying -19	direct other -24	direct saying -8	direct thinking -19	none -22	relative other -11	shared saying -25
@@ -4417,7 +4417,7 @@ outer|paragraph-before|shared other pronoun|	none -26
 outer|paragraph-before|shared saying name|	none -21
 outer|paragraph-before|shared saying organisation|	none -21
 outer|paragraph-before|shared saying person|	direct other -19	none -16
-outer|paragraph-before|shared saying pronoun|	none -38
+outer|paragraph-before|shared saying pronoun|	none -37
 outer|paragraph-before|shared thinking noun|	none -16
 outer|quote-then-speaker|apposed judging name|	none -8
 outer|quote-then-speaker|apposed judging noun|	none -29
@@ -4461,7 +4461,7 @@ outer|quote-then-speaker|relative judging noun|	none -31
 outer|quote-then-speaker|relative other noun|	none -26
 outer|quote-then-speaker|relative other person|	apposition saying 20
 outer|quote-then-speaker|relative saying noun|	none -22
-outer|quote-then-speaker|shared judging name|	none 11
+outer|quote-then-speaker|shared judging name|	none 10
 outer|quote-then-speaker|shared judging noun|	none -18
 outer|quote-then-speaker|shared judging person|	none 27
 outer|quote-then-speaker|shared judging pronoun|	none -9
@@ -4508,12 +4508,12 @@ outer|sentence-after|direct judging noun|	none -10
 outer|sentence-after|direct judging organisation|	none -16
 outer|sentence-after|direct judging pronoun|	none -21
 outer|sentence-after|direct other name|	direct thinking -21
-outer|sentence-after|direct other noun|	direct judging -28	direct other -30	direct saying -26	none -26	shared saying -22
+outer|sentence-after|direct other noun|	direct judging -28	direct other -30	direct saying -25	none -26	shared saying -22
 outer|sentence-after|direct other organisation|	none -39
 outer|sentence-after|direct other person|	none 12
 outer|sentence-after|direct other place|	none -10
 outer|sentence-after|direct other pronoun|	direct other -25	direct saying -22	none -52	shared other -28
-outer|sentence-after|direct saying name|	none -40
+outer|sentence-after|direct saying name|	none -41
 outer|sentence-after|direct saying noun|	direct other -41
 outer|sentence-after|direct saying organisation|	none -37
 outer|sentence-after|direct saying person|	direct other -42
@@ -4534,7 +4534,7 @@ outer|sentence-after|shared saying organisation|	none -19
 outer|sentence-after|shared saying pronoun|	none -18
 outer|sentence-before|according other name|	none -14
 outer|sentence-before|according other noun|	according other -21	apposed other -26	apposed saying -20	apposition other -28	apposition saying -19	direct judging 20	direct other 6
-outer|sentence-before|according other organisation|	according other -12	apposed other -18	direct judging -20	direct other -10	direct saying -21	none -54
+outer|sentence-before|according other organisation|	according other -12	apposed other -18	direct judging -20	direct other -11	direct saying -21	none -54
 outer|sentence-before|according other person|	according other 23	apposition other -15	direct other -19	direct saying -6	none -25
 outer|sentence-before|according other place|	according other -8	none -16
 outer|sentence-before|according other pronoun|	direct other -40	none -7
@@ -4545,7 +4545,7 @@ outer|sentence-before|apposed judging person|	none -7
 outer|sentence-before|apposed judging place|	none -12
 outer|sentence-before|apposed other name|	direct other -28	direct saying -26	none -20
 outer|sentence-before|apposed other noun|	according other -11	apposition other -14	apposition saying -8	direct other -24	direct saying -24	inverted saying -10	none -65
-outer|sentence-before|apposed other organisation|	direct other -22
+outer|sentence-before|apposed other organisation|	direct other -23
 outer|sentence-before|apposed other person|	according other -15	apposition saying -22	direct other -33	direct saying -28	none -6
 outer|sentence-before|apposed other place|	direct other -13	none -31
 outer|sentence-before|apposed other pronoun|	none -11
@@ -4562,7 +4562,7 @@ outer|sentence-before|apposed thinking person|	direct other -24	direct saying -1
 outer|sentence-before|apposed thinking place|	none -13
 outer|sentence-before|apposition judging name|	none -13
 outer|sentence-before|apposition judging noun|	direct other -13	none -33
-outer|sentence-before|apposition judging organisation|	none -48
+outer|sentence-before|apposition judging organisation|	none -47
 outer|sentence-before|apposition judging person|	direct other -8	none -16
 outer|sentence-before|apposition judging place|	none -14
 outer|sentence-before|apposition other name|	none -38
@@ -4571,7 +4571,7 @@ outer|sentence-before|apposition other organisation|	apposition judging -34	none
 outer|sentence-before|apposition other person|	according other -25	direct other -25	direct saying -32	inverted saying -32	none 17
 outer|sentence-before|apposition other place|	none -33
 outer|sentence-before|apposition saying name|	direct other -21	none -32
-outer|sentence-before|apposition saying noun|	according other -22	apposition other -27	apposition saying 16	direct judging -21	direct other -57	direct saying 10	direct thinking -21	inverted saying -17	none -83	relative other -13
+outer|sentence-before|apposition saying noun|	according other -22	apposition other -28	apposition saying 16	direct judging -21	direct other -57	direct saying 10	direct thinking -21	inverted saying -17	none -83	relative other -13
 outer|sentence-before|apposition saying organisation|	direct other -7	none -30
 outer|sentence-before|apposition saying person|	according other 14	apposition saying -19	direct judging 16	direct other -16	direct saying -16	direct thinking -27	inverted saying 22	none 16	relative other -27
 outer|sentence-before|apposition thinking name|	none -21
@@ -4661,7 +4661,7 @@ outer|speaker-then-quote|apposition other pronoun|	none -20
 outer|speaker-then-quote|apposition saying name|	none -34
 outer|speaker-then-quote|apposition saying noun|	apposed other -21	apposed saying -27	apposition other -18	apposition saying -37	direct judging -26	direct other -37	none -38	passive saying -23	relative judging -17	relative other -40	relative saying -14	shared judging -23	shared saying -27
 outer|speaker-then-quote|apposition saying organisation|	none 7
-outer|speaker-then-quote|apposition saying person|	direct saying 31	none 47
+outer|speaker-then-quote|apposition saying person|	direct saying 31	none 48
 outer|speaker-then-quote|apposition saying place|	none -32
 outer|speaker-then-quote|apposition saying pronoun|	none -27
 outer|speaker-then-quote|apposition thinking noun|	none -19
@@ -4715,7 +4715,7 @@ outer|speaker-then-quote|shared judging organisation|	apposed saying -12	direct 
 outer|speaker-then-quote|shared judging person|	direct judging -13	none 32	relative other -16
 outer|speaker-then-quote|shared judging pronoun|	direct judging -15	direct saying -19
 outer|speaker-then-quote|shared other name|	apposition saying -16	direct other 8	direct saying -14
-outer|speaker-then-quote|shared other noun|	apposed other -12	apposed saying -16	direct judging -26	direct other -19	direct saying -6	none 7	shared saying -18
+outer|speaker-then-quote|shared other noun|	apposed other -12	apposed saying -16	direct judging -26	direct other -19	direct saying -7	none 7	shared saying -18
 outer|speaker-then-quote|shared other organisation|	direct other -29	none -29
 outer|speaker-then-quote|shared other person|	apposed saying 24	direct other 7	none 9	shared saying 9
 outer|speaker-then-quote|shared other pronoun|	apposed saying -22	direct other -10	direct saying -23	none 7
@@ -4737,7 +4737,7 @@ outer|verb-then-speaker|inverted saying organisation|	none -19
 outer|verb-then-speaker|inverted saying person|	inverted saying -7	none 32
 outer|verb-then-speaker|inverted saying place|	none -26
 own|false|according-to|	name 22	noun -6	person 12	place -13	pronoun 20
-own|false|actor-nearby|	name -45	person -6	place -28
+own|false|actor-nearby|	name -45	place -28
 own|false|colon|	name -37	noun -16	organisation 32	person 34	place -18	pronoun 17
 own|false|interview|	person -18
 own|false|	name -6	place -18	pronoun -8
@@ -4753,8 +4753,8 @@ own|false|signature|	person 25
 own|false|speaker-then-quote|	noun -9	organisation -7	person 11	pronoun -11
 own|false|topic-after|	name -23	noun -15	organisation -26	person -19	pronoun -11
 own|false|topic|	name -8	noun -9	place -16	pronoun -14
-own|false|verb-then-speaker|	name 18	person 17	place -26	pronoun 13
-own|true|according-to|	name -6	organisation 20	person 9
+own|false|verb-then-speaker|	name 18	person 16	place -26	pronoun 13
+own|true|according-to|	organisation 20	person 9
 own|true|actor-nearby|	name -46	organisation -27	person 7	place -20
 own|true|colon|	name -50	noun -10	person 9	place -29
 own|true|interview|	person 38
@@ -4765,18 +4765,18 @@ own|true|paragraph-before|	organisation -59	place -20	pronoun -28
 own|true|possessor|	pronoun -23
 own|true|quote-then-speaker|	name 12	noun -22	organisation -27	place -21	pronoun 8
 own|true|quote-then-verb|	name 11	person 31	pronoun 16
-own|true|sentence-after|	name -6	noun -13	organisation -35	person -9	place -12	pronoun 14
+own|true|sentence-after|	name -6	noun -13	organisation -36	person -9	place -12	pronoun 14
 own|true|sentence-before|	name -9	noun -21	organisation -11	place -34
 own|true|speaker-then-quote|	name 8	noun 26	organisation 11	person 18
 own|true|topic-after|	name -31	noun 6	organisation -18	person -19	pronoun -9
 own|true|topic|	name 10	organisation -33	person -11	place -16	pronoun -16
-own|true|verb-then-speaker|	name -16	noun -8	organisation 14	person 19	pronoun 35
+own|true|verb-then-speaker|	name -16	noun -8	organisation 13	person 20	pronoun 35
 past|according-to|0|	before 0 7	behind 0 -7
 past|according-to|1|	behind 0 -26
 past|according-to|2|	before 0 -10
-past|actor-nearby|0|	1 first -16	1 inside -13	1 last -14	before 0 8	before 4 11	behind 1 -13	behind 2 -29	behind 3 -38	behind 4 -20
-past|actor-nearby|1|	1 first -8	1 inside -25	1 last -26	before 1 -16	before 3 -22	before 4 -33
-past|actor-nearby|2|	1 first -33	1 last -35	before 0 -41	before 2 -31	before 3 -21	before 4 -13
+past|actor-nearby|0|	1 first -16	1 inside -14	1 last -14	before 0 8	before 4 11	behind 1 -13	behind 2 -29	behind 3 -38	behind 4 -20
+past|actor-nearby|1|	1 first -8	1 inside -25	1 last -26	before 1 -16	before 3 -22	before 4 -34
+past|actor-nearby|2|	1 first -33	1 last -34	before 0 -41	before 2 -31	before 3 -21	before 4 -13
 past|actor-nearby|3|	1 first -27	1 inside -39	1 last -59	before 1 14	before 2 -33	before 3 -35	before 4 17
 past|colon|0|	before 0 -6
 past|colon|1|	1 last -12	before 0 11
@@ -4815,7 +4815,7 @@ past|name|1|capital|	none -24	own -24
 past|name|1|determiner|	none -31	own -51
 past|name|1|preposition|	elided -27	none -18	own -30
 past|name|1|pronoun|	none -33	own -28
-past|name|1|start|	none -35	own -24
+past|name|1|start|	none -35	own -23
 past|name|1|stop|	elided -34	none 13	own -55
 past|name|1|that|	own -19
 past|name|1|verb-saying|	own -34
@@ -4873,7 +4873,7 @@ past|noun|1|coordinator|	none 7
 past|noun|1|determiner|	elided -26
 past|noun|1|preposition|	elided -31	none -20	own -6
 past|noun|1|pronoun|	none -27	own -10
-past|noun|1|start|	elided -36	none -24	own -34
+past|noun|1|start|	elided -36	none -24	own -33
 past|noun|1|stop|	elided -52	none -49	own -40
 past|noun|1|subordinator|	none -28
 past|noun|1|that|	none -32	own -22
@@ -4885,7 +4885,7 @@ past|noun|1|—|	none -18
 past|noun|1|’|	own -19
 past|noun|2|,|	elided -24	none -27	own -32
 past|noun|2|	1 first -70	1 inside -25	1 last -81	before 0 -23	before 1 -27	before 2 -65	before 3 -49	behind 0 -10	behind 1 -13
-past|noun|2|:|	elided -26	none -46	own -50
+past|noun|2|:|	elided -26	none -45	own -51
 past|noun|2|adverb|	none -7
 past|noun|2|auxiliary|	elided -12	none -19
 past|noun|2|capital|	none -26	own 28
@@ -4901,7 +4901,7 @@ past|noun|2|verb-thinking|	none -20
 past|noun|2|word|	elided -33	none -24	own -26
 past|noun|2|’|	none -10
 past|noun|3|,|	none -19	own -23
-past|noun|3|	1 first -29	1 inside -19	1 last -58	before 0 -31	before 1 -19	before 2 -25	before 3 -43
+past|noun|3|	1 first -28	1 inside -19	1 last -58	before 0 -31	before 1 -19	before 2 -25	before 3 -43
 past|noun|3|:|	elided -21	none -43	own -39
 past|noun|3|auxiliary|	none -13	own -21
 past|noun|3|capital|	none -11	own -21
@@ -4918,7 +4918,7 @@ past|noun|3|word|	elided -26	none -38	own -29
 past|organisation|0|,|	elided 6	own -12
 past|organisation|0|-|	none -31
 past|organisation|0|	1 first -76	1 inside -69	1 last -21	before 0 23	before 2 -14	before 3 -48	before 4 -30	behind 0 -7	behind 1 -26	behind 2 -46	behind 3 -21
-past|organisation|0|:|	elided -15	none 8	own -35
+past|organisation|0|:|	elided -15	none 9	own -33
 past|organisation|0|;|	own 7
 past|organisation|0|adverb|	none 20	own 20
 past|organisation|0|auxiliary|	elided 7	none 11	own 7
@@ -4963,12 +4963,12 @@ past|organisation|2|adverb|	none -15	own -37
 past|organisation|2|auxiliary|	elided -20	none -38	own -46
 past|organisation|2|capital|	none -32	own -45
 past|organisation|2|coordinator|	none -15	own -11
-past|organisation|2|determiner|	elided -18	none -30	own -48
+past|organisation|2|determiner|	elided -18	none -30	own -49
 past|organisation|2|preposition|	elided -34	own -53
 past|organisation|2|pronoun|	none -27	own -33
 past|organisation|2|quote|	none -19
 past|organisation|2|start|	elided -37	none -67	own 8
-past|organisation|2|stop|	elided -21	none -60	own -48
+past|organisation|2|stop|	elided -22	none -60	own -48
 past|organisation|2|subordinator|	none -19
 past|organisation|2|that|	none -21	own -34
 past|organisation|2|verb-judging|	none -26
@@ -4986,7 +4986,7 @@ past|organisation|3|preposition|	own -39
 past|organisation|3|pronoun|	none -6
 past|organisation|3|start|	none -55	own 8
 past|organisation|3|stop|	elided -45	none -46	own -36
-past|organisation|3|that|	own -18
+past|organisation|3|that|	own -17
 past|organisation|3|verb-judging|	none -23
 past|organisation|3|verb-saying|	elided -16	own -48
 past|organisation|3|word|	elided -30	none -45	own -57
@@ -4995,8 +4995,8 @@ past|paragraph-before|1|	1 last -39
 past|paragraph-before|3|	1 last -39
 past|person|0|,|	elided -6	none -6
 past|person|0|-|	none 30
-past|person|0|	1 first -11	1 inside -12	1 last -16	3 last 10	before 3 8	before 4 13	behind 1 -21	behind 2 -24	behind 3 -34	behind 4 -19
-past|person|0|:|	elided 10	own 23
+past|person|0|	1 first -12	1 inside -12	1 last -16	3 last 10	before 3 8	before 4 13	behind 1 -21	behind 2 -24	behind 3 -34	behind 4 -19
+past|person|0|:|	elided 10	own 20
 past|person|0|adverb|	none -33	own -30
 past|person|0|auxiliary|	none 11	own -24
 past|person|0|capital|	elided -17	none -14
@@ -5009,7 +5009,7 @@ past|person|0|start|	elided -15	none 21
 past|person|0|stop|	elided 19	none -17	own 7
 past|person|0|subordinator|	own 12
 past|person|0|that|	none -20	own 16
-past|person|0|verb-judging|	none -24	own 14
+past|person|0|verb-judging|	none -24	own 13
 past|person|0|verb-thinking|	none 31
 past|person|0|word|	own -14
 past|person|0|–|	own -33
@@ -5028,7 +5028,7 @@ past|person|1|determiner|	elided -31
 past|person|1|preposition|	elided -36	none -22
 past|person|1|pronoun|	none -31	own -16
 past|person|1|quote|	none 26	own -26
-past|person|1|start|	elided 36	none -9	own -14
+past|person|1|start|	elided 37	none -9	own -14
 past|person|1|stop|	none 6	own -13
 past|person|1|subordinator|	none 26
 past|person|1|that|	elided -36	none 28
@@ -5037,13 +5037,13 @@ past|person|1|word|	elided -46	none -19	own 24
 past|person|1|—|	none 16
 past|person|1|’|	own -17
 past|person|2|,|	elided -30	none -31	own -50
-past|person|2|	1 first -37	1 last -7	3 last 20	4 first 24	4 last -8	5 last 14	8 last 18	before 0 17	before 1 -11	before 2 -23	before 3 -16	before 4 -9	behind 0 32
+past|person|2|	1 first -37	1 last -7	3 last 20	4 first 24	4 last -8	5 last 14	8 last 18	before 0 16	before 1 -11	before 2 -23	before 3 -16	before 4 -9	behind 0 32
 past|person|2|:|	elided -49	none -8	own -13
-past|person|2|adverb|	none -37	own 12
+past|person|2|adverb|	none -38	own 12
 past|person|2|auxiliary|	elided -30
 past|person|2|coordinator|	none 12
 past|person|2|determiner|	elided -22	none -36	own -63
-past|person|2|preposition|	elided -27	none -47	own -51
+past|person|2|preposition|	elided -27	none -46	own -51
 past|person|2|pronoun|	none -39	own -39
 past|person|2|quote|	none -33	own -28
 past|person|2|start|	elided 30
@@ -5054,14 +5054,14 @@ past|person|2|verb-judging|	elided -13	none -31
 past|person|2|verb-saying|	elided -15	own -48
 past|person|2|word|	elided -9	none -71	own -63
 past|person|3|,|	elided -19	none -18
-past|person|3|	1 first -38	1 inside -38	1 last -27	11 first 9	11 last 10	12 first -11	2 first -7	3 first -9	3 last 12	4 last -12	5 first -14	5 last 22	6 first 9	6 last -16	7 first -10	7 last 24	8 first 7	8 last -14	9 first 12	9 last 13	before 2 -36	before 3 -10
+past|person|3|	1 first -38	1 inside -38	1 last -27	11 first 9	11 last 10	12 first -11	2 first -7	3 first -9	3 last 12	4 last -12	5 first -14	5 last 22	6 first 9	6 last -16	7 first -10	7 last 24	8 first 7	8 last -14	9 first 12	9 last 13	before 2 -35	before 3 -10
 past|person|3|:|	elided -15	none 7
 past|person|3|auxiliary|	none -33	own -28
 past|person|3|capital|	none -18	own -36
 past|person|3|determiner|	none -32	own -30
 past|person|3|preposition|	elided -13	none -24	own -44
 past|person|3|pronoun|	own -17
-past|person|3|start|	own -50
+past|person|3|start|	own -49
 past|person|3|stop|	none -16	own -60
 past|person|3|subordinator|	none -13
 past|person|3|that|	elided -23	none -20	own -24
@@ -5082,7 +5082,7 @@ past|place|0|word|	none 15	own -11
 past|place|1|,|	elided -16	own -20
 past|place|1|-|	none -27
 past|place|1|	1 first -18	1 last -26	before 0 -31	before 1 -55	before 2 -32	before 3 -24	behind 0 -21	behind 1 -9
-past|place|1|:|	none -45	own -44
+past|place|1|:|	none -45	own -45
 past|place|1|auxiliary|	own -18
 past|place|1|capital|	own 21
 past|place|1|preposition|	none -16	own -40
@@ -5121,7 +5121,7 @@ past|pronoun|0|	1 first -26	before 0 -6	before 3 -33	behind 0 10
 past|pronoun|0|:|	none -7
 past|pronoun|0|adverb|	own -21
 past|pronoun|0|auxiliary|	none 13
-past|pronoun|0|capital|	elided -32	none -7	own -15
+past|pronoun|0|capital|	elided -32	none -6	own -15
 past|pronoun|0|determiner|	none -16	own -10
 past|pronoun|0|preposition|	own 18
 past|pronoun|0|pronoun|	none 8	own -7
@@ -5146,7 +5146,7 @@ past|pronoun|1|stop|	elided 18	none -17	own -60
 past|pronoun|1|that|	none -17	own -26
 past|pronoun|1|verb-judging|	none -21
 past|pronoun|1|verb-saying|	own -38
-past|pronoun|1|word|	elided -33	own -14
+past|pronoun|1|word|	elided -32	own -14
 past|pronoun|2|,|	none -24	own -14
 past|pronoun|2|	1 first -25	1 inside -10	1 last -52	before 1 -58	before 2 -38	before 3 -29
 past|pronoun|2|:|	none -31	own -40
@@ -5197,7 +5197,7 @@ phrase|named-before|name|	false -14
 phrase|named-before|pronoun|	false -28
 phrase|named-nearby|pronoun|	false -25
 phrase|name|	true 23
-phrase|noun|	true 12
+phrase|noun|	true 13
 phrase|paragraph-before|name|	false -10	true -29
 phrase|paragraph-before|noun|	false -17	true -18
 phrase|paragraph-before|pronoun|	false -45
@@ -5221,26 +5221,27 @@ phrase|speaker-then-quote|noun|	false -7	true 11
 phrase|speaker-then-quote|pronoun|	false -24
 phrase|topic-after|name|	false -25	true -34
 phrase|topic-after|noun|	false -7	true 6
-phrase|topic-after|pronoun|	false -15
-phrase|topic|name|	true 7
+phrase|topic-after|pronoun|	false -16
+phrase|topic|name|	true 6
 phrase|topic|noun|	true -21
 phrase|topic|pronoun|	false -12
 phrase|verb-then-speaker|name|	true 6
 phrase|verb-then-speaker|noun|	false -21	true -6
 phrase|verb-then-speaker|pronoun|	false 13
-pronoun|according-to|	ela 14	ele 23	elle 21	er 9	haar 24	hem 20	het -9	él 20
+pronoun|according-to|	ela 13	ele 23	elle 21	er 9	haar 24	hem 20	het -9	él 20
 pronoun|colon|	es -18
 pronoun|named-before|	celle-ci 10	ela 15	ele 15	ellas -12	elle -24	elles -15	es -27	he -43	het -34	hij 11	i -29	ich -19	ik -19	il 7	ils -13	it -45	lei 9	loro -13	lui -9	man -29	nous -13	on -37	she -36	sie -29	they -35	usted -18	vous -26	we -19	you -24	zij -14	él -13
-pronoun|named-nearby|	celui-ci 16	ela 20	ele 15	ella -11	elle 9	er 25	es -36	he -13	het -36	hij 9	i -30	ich 11	ik -10	il 14	it -77	lei 13	man -43	nous -24	on -37	sie 33	they -46	vous -16	zij 41
+pronoun|named-nearby|	celui-ci 16	ela 20	ele 15	ella -11	elle 9	er 25	es -36	he -13	het -36	hij 9	i -30	ich 12	ik -10	il 14	it -77	lei 13	man -43	nous -24	on -37	sie 33	they -46	vous -16	zij 42
 pronoun|paragraph-before|	ela -18	ella 22	elle -26	er -35	he -33	het -14	hij -30	i -14	il -21	it -23	lei 7	lui -21	on -22	she -43	sie -28	they -11	you -24	ze -26	zij -27	él 6
 pronoun|possessor|	his -44	ihr -9	its -24	leur -11	their -31
 pronoun|quote-then-speaker|	elle 14	er -23	he 34	hij -7	i -15	il 32	it -41	man -15	on -31	she 36	sie 12	they 12
 pronoun|quote-then-verb|	celle-ci 30	ela 54	ele 55	ella 8	elle 21	er 27	es -28	he -14	het -32	il 22	lei 40	lui 8	on -24	sie 36	ze 12	zij 33	él 51
 pronoun|sentence-after|	he 35	het -18	i -34	man -23	on -20	she 13	sie -32
 pronoun|sentence-before|	ela 27	ele -16	ella -15	elle 18	es -24	he -28	het -31	hij 19	i -47	ich -20	il -18	ils -21	it -66	lei 7	lui -14	man -26	on -45	she -10	sie -7	they -43	we -20	ze -7	él -38
-pronoun|speaker-then-quote|	celle-ci -6	celui-ci 20	ela 21	ella 23	es -15	he 9	hem 11	hij 8	i -22	it -63	man -29	on -26	they -10	ze 13	zij 29
+pronoun|speaker-then-quote|	celle-ci -6	celui-ci 20	ela 21	ella 24	es -15	he 9	hem 11	hij 8	i -22	it -63	man -29	on -26	they -10	ze 13	zij 29
 pronoun|topic|	celui-ci 24	ele 19	ella 39	elle -8	elles -20	er -36	es -23	het -34	hij -25	ik -18	il -24	ils -27	lei 30	lui 20	man -39	nous -18	on -46	sie -6	vous -28	ze -28
 pronoun|verb-then-speaker|	elle 11	er 46	es -38	he -23	het -33	hij 18	il 37	it -37	lei 22	she -36	ze 31
+says|actor-nearby|	too -6
 says|colon|	never 17	too 37
 says|interview|	never -24	too -22
 says|named-before|	never -11	often 21
@@ -5262,7 +5263,7 @@ size|according-to|3|	according -9
 size|according-to|4-5|	according 22
 size|according-to|6-9|	according 8
 size|actor-nearby|1|	naked -6
-size|actor-nearby|2|	naked -30
+size|actor-nearby|2|	naked -29
 size|actor-nearby|3|	naked -9
 size|colon|10+|	naked 14	saying -8
 size|colon|2|	naked -31
@@ -5296,7 +5297,7 @@ size|quote-then-speaker|10+|	judging -18	other 7	thinking -16
 size|quote-then-speaker|1|	judging -24	other -8	saying -8	thinking -16
 size|quote-then-speaker|2|	judging -16	other -11	saying 6	thinking 7
 size|quote-then-speaker|3|	judging 13	other -36	saying -18
-size|quote-then-speaker|4-5|	judging -6	other 21	saying 18	thinking 8
+size|quote-then-speaker|4-5|	judging -6	other 21	saying 19	thinking 8
 size|quote-then-speaker|6-9|	judging 7	other -24	thinking -31
 size|quote-then-verb|10+|	judging 7	other 8	saying 15
 size|quote-then-verb|1|	judging 6	other -9
@@ -5378,10 +5379,10 @@ subject|according-to|own|3|	name -6
 subject|according-to|own|4-6|	name -7	noun 12
 subject|according-to|own|7-12|	name -7	noun -13	pronoun -25
 subject|actor-nearby|elided|0|	name -18
-subject|actor-nearby|elided|	1 -18	2 -16
+subject|actor-nearby|elided|	1 -17	2 -16
 subject|actor-nearby|elided|1|	name -57
 subject|actor-nearby|elided|26+|	name -8
-subject|actor-nearby|elided|2|	name 20
+subject|actor-nearby|elided|2|	name 21
 subject|actor-nearby|elided|3|	name -40
 subject|actor-nearby|elided|7-12|	name 13
 subject|actor-nearby|none|0|	name -12
@@ -5410,7 +5411,7 @@ subject|colon|none|3|	name -12
 subject|colon|none|4-6|	name -26
 subject|colon|none|7-12|	name -33
 subject|colon|own|	0 -25	1 16
-subject|colon|own|1|	name 7	noun -33
+subject|colon|own|1|	name 7	noun -34
 subject|colon|own|3|	name 8
 subject|colon|own|4-6|	name -10
 subject|colon|own|7-12|	name -27
@@ -5484,7 +5485,7 @@ subject|possessor|own|2|	pronoun -23
 subject|possessor|own|3|	pronoun -15
 subject|possessor|own|7-12|	noun -12	pronoun -20
 subject|quote-then-speaker|	elided -13	none -13	own -6
-subject|quote-then-speaker|elided|-4|	noun -9
+subject|quote-then-speaker|elided|-4|	noun -8
 subject|quote-then-speaker|elided|-6|	name -13
 subject|quote-then-speaker|elided|	0 -26	1 18	2 -13
 subject|quote-then-speaker|elided|4-6|	noun -15
@@ -5546,7 +5547,7 @@ subject|sentence-after|none|3|	noun -12
 subject|sentence-after|none|4-6|	name -52	noun -6	pronoun -26
 subject|sentence-after|none|7-12|	name -27	noun -34	pronoun -23
 subject|sentence-after|own|	0 10	1 -39	2 -40
-subject|sentence-after|own|0|	name -10	pronoun 8
+subject|sentence-after|own|0|	name -10	pronoun 7
 subject|sentence-after|own|13-25|	noun -13
 subject|sentence-after|own|1|	name -36	noun -9
 subject|sentence-after|own|2|	name -14	noun -17
@@ -5649,17 +5650,17 @@ subject|verb-then-speaker|none|7-12|	noun -16
 subject|verb-then-speaker|own|	0 9	2 -17
 subject|verb-then-speaker|own|0|	name -33	noun -16
 subject|verb-then-speaker|own|13-25|	name 13	noun -25
-subject|verb-then-speaker|own|1|	name 13	pronoun -7
+subject|verb-then-speaker|own|1|	name 13	pronoun -8
 subject|verb-then-speaker|own|3|	noun -48	pronoun 22
 subject|verb-then-speaker|own|4-6|	name 28	noun -26
-subject|verb-then-speaker|own|7-12|	name -11	noun -15	pronoun 25
+subject|verb-then-speaker|own|7-12|	name -11	noun -15	pronoun 24
 twin|paragraph-before|apposed judging noun|	apposed judging person -7	apposition judging noun -26	apposition judging organisation -12	apposition judging person -11	inverted judging noun -18
 twin|paragraph-before|apposed judging person|	apposition judging noun -13	apposition judging person 14	inverted judging noun 31
 twin|paragraph-before|apposed other name|	apposition other noun -6	direct other name -16
 twin|paragraph-before|apposed other noun|	apposed other noun -11	apposed other organisation -6	apposed other person -17	apposed saying noun -18	apposition other noun -23	apposition other organisation -14	apposition other person -25	apposition other place -9	apposition saying noun -18	direct other noun -26	direct other person -7	direct other pronoun -13	shared other name -10	shared other noun -19
 twin|paragraph-before|apposed other organisation|	apposed other noun -8	apposed other organisation -6	apposition other noun -19	direct other organisation -8	shared other organisation -10
 twin|paragraph-before|apposed other person|	apposed other name -18	apposed other noun -8	apposed other place -18	apposed saying person -42	apposition other name 33	apposition other noun -13	apposition other organisation -24	apposition saying noun 15	direct other noun -14	direct other person -12	shared other person 14
-twin|paragraph-before|apposed other place|	apposed other noun -7	apposition other noun -8	direct other noun -9
+twin|paragraph-before|apposed other place|	apposed other noun -7	apposition other noun -8	direct other noun -8
 twin|paragraph-before|apposed saying name|	apposed saying noun -16	inverted saying noun -9	shared saying name -14
 twin|paragraph-before|apposed saying noun|	apposed other noun -19	apposed saying name -12	apposed saying noun -28	apposed saying organisation -9	apposed saying person -21	apposed saying place -16	apposition saying noun -25	apposition saying organisation -10	apposition saying person -31	direct saying noun -12	direct saying pronoun -12	inverted saying noun -36	shared saying noun -11
 twin|paragraph-before|apposed saying organisation|	apposed saying noun -14	apposed saying person -6	apposed saying place -11	apposition saying noun -15	apposition saying organisation -10	direct saying organisation -7	inverted saying noun -18	shared saying organisation -6
@@ -5677,7 +5678,7 @@ twin|paragraph-before|apposition other person|	apposed other noun 12	apposition 
 twin|paragraph-before|apposition other place|	apposed other noun -11
 twin|paragraph-before|apposition saying noun|	apposed other noun -19	apposed saying noun -25	apposed saying organisation -10	apposed saying person -24	apposed saying place -10	apposition other noun -18	inverted saying noun -35	inverted saying pronoun -11	shared saying noun -18
 twin|paragraph-before|apposition saying organisation|	apposed saying noun -27	apposed saying organisation -11	apposed saying person -30	inverted saying noun -39
-twin|paragraph-before|apposition saying person|	apposed saying name -30	apposed saying noun -27	apposed saying person 13	apposed saying place -31	apposition other person 16	inverted saying noun 7	inverted saying pronoun 17
+twin|paragraph-before|apposition saying person|	apposed saying name -30	apposed saying noun -27	apposed saying person 13	apposed saying place -31	apposition other person 16	inverted saying noun 7	inverted saying pronoun 16
 twin|paragraph-before|apposition saying place|	apposed saying noun -15
 twin|paragraph-before|apposition thinking noun|	apposed thinking noun -7	apposed thinking person -19
 twin|paragraph-before|apposition thinking person|	apposed thinking noun -16
@@ -5695,7 +5696,7 @@ twin|paragraph-before|direct saying person|	apposed saying noun -25	apposed sayi
 twin|paragraph-before|direct saying pronoun|	apposed saying noun -14	direct other pronoun 9
 twin|paragraph-before|direct thinking noun|	direct other noun -7
 twin|paragraph-before|inverted judging noun|	apposed judging noun -17	apposed judging person -13	apposition judging noun -19	direct judging noun -9	direct judging organisation -7
-twin|paragraph-before|inverted saying noun|	apposed saying name -6	apposition saying noun -28	apposition saying organisation -30	apposition saying person -27	direct saying name -8	direct saying noun -22	direct saying person -26	direct saying pronoun -16	inverted saying noun -22	inverted saying person -16	inverted saying pronoun -19	relative saying noun -18	shared saying noun -13	shared saying pronoun -13
+twin|paragraph-before|inverted saying noun|	apposed saying name -6	apposition saying noun -28	apposition saying organisation -30	apposition saying person -27	direct saying name -8	direct saying noun -22	direct saying person -27	direct saying pronoun -16	inverted saying noun -22	inverted saying person -16	inverted saying pronoun -19	relative saying noun -18	shared saying noun -13	shared saying pronoun -13
 twin|paragraph-before|inverted saying person|	apposed saying noun 9	inverted saying noun -20
 twin|paragraph-before|inverted saying pronoun|	apposed saying noun -10	apposed saying person -11	apposition saying noun -14	apposition saying person -18	inverted saying noun -20
 twin|paragraph-before|passive other noun|	direct other noun -16
@@ -5740,7 +5741,7 @@ twin|quote-then-speaker|passive judging organisation|	direct judging noun -17
 twin|quote-then-speaker|passive other noun|	direct other noun -14
 twin|quote-then-speaker|passive saying noun|	apposition saying noun -22	direct saying noun -20	direct saying pronoun -36
 twin|quote-then-speaker|relative judging noun|	relative other noun -15
-twin|quote-then-speaker|relative other noun|	direct other noun -19	relative judging noun -10	relative saying noun -11
+twin|quote-then-speaker|relative other noun|	direct other noun -19	relative judging noun -11	relative saying noun -11
 twin|quote-then-speaker|relative other person|	relative other person 19
 twin|quote-then-speaker|relative saying noun|	relative other noun -9
 twin|quote-then-speaker|relative saying person|	relative other person 7
@@ -5748,7 +5749,7 @@ twin|quote-then-speaker|shared judging noun|	shared judging noun -13	shared judg
 twin|quote-then-speaker|shared judging person|	apposed judging person 16	shared judging noun 11
 twin|quote-then-speaker|shared judging pronoun|	shared judging noun -11
 twin|quote-then-speaker|shared other name|	shared other pronoun -18
-twin|quote-then-speaker|shared other noun|	apposed other noun -17	apposed other organisation 7	apposed other person -33	apposition other noun -16	shared other noun -7	shared other organisation -8	shared other person -36	shared other pronoun -8	shared saying noun -18
+twin|quote-then-speaker|shared other noun|	apposed other noun -17	apposed other organisation 7	apposed other person -32	apposition other noun -16	shared other noun -7	shared other organisation -8	shared other person -36	shared other pronoun -8	shared saying noun -18
 twin|quote-then-speaker|shared other organisation|	apposed other organisation -26	apposed other person -16	apposition other noun -10	shared other noun 11	shared other pronoun 25
 twin|quote-then-speaker|shared other person|	apposed other noun -11	apposition other noun -9	shared other noun -9	shared other person 7
 twin|quote-then-speaker|shared other pronoun|	apposed other noun -8	shared other name 15	shared other noun -26	shared other organisation -16
@@ -5758,7 +5759,7 @@ twin|quote-then-speaker|shared saying person|	apposed saying noun 6	apposition s
 twin|quote-then-speaker|shared saying pronoun|	apposition saying pronoun 31	shared saying noun 6	shared saying organisation -10	shared saying person 14
 twin|quote-then-speaker|shared thinking noun|	apposed thinking noun 8	shared thinking pronoun 9
 twin|quote-then-speaker|shared thinking pronoun|	shared thinking noun -19
-twin|quote-then-verb|inverted judging person|	inverted judging person 44
+twin|quote-then-verb|inverted judging person|	inverted judging person 45
 twin|quote-then-verb|inverted saying name|	inverted saying pronoun -53
 twin|quote-then-verb|inverted saying noun|	inverted saying person 32	inverted saying place -17	inverted saying pronoun -18
 twin|quote-then-verb|inverted saying organisation|	inverted saying organisation -16	inverted saying pronoun -44
@@ -5799,11 +5800,11 @@ twin|sentence-before|apposed judging person|	apposed judging noun -29	apposition
 twin|sentence-before|apposed judging place|	inverted judging noun -7
 twin|sentence-before|apposed other name|	apposed other noun -17	apposition other name -16	apposition other noun -23	apposition other person -18	direct other noun -21	direct other person -20	direct other pronoun -24
 twin|sentence-before|apposed other noun|	apposed other name -18	apposed other noun -18	apposed other organisation -14	apposed other person -35	apposed other place -19	apposition other name -19	apposition other noun -41	apposition other organisation -22	apposition other person -47	apposition other place -22	direct other name -10	direct other noun -38	direct other organisation -10	direct other person -15	direct other pronoun -18	inverted saying noun -19
-twin|sentence-before|apposed other organisation|	apposed other noun -23	apposed other organisation -28	apposition other noun 11	direct other noun -33	direct other organisation -12	direct other person -18	direct other pronoun -12
-twin|sentence-before|apposed other person|	apposed other noun -20	apposed other person -36	apposed other place 15	apposition other name -36	apposition other noun -6	apposition other organisation -40	apposition other place -35	direct other noun -16	inverted saying noun -12
+twin|sentence-before|apposed other organisation|	apposed other noun -23	apposed other organisation -28	apposition other noun 11	direct other noun -32	direct other organisation -12	direct other person -18	direct other pronoun -12
+twin|sentence-before|apposed other person|	apposed other noun -20	apposed other person -36	apposed other place 15	apposition other name -36	apposition other noun -6	apposition other organisation -40	apposition other place -35	direct other noun -18	inverted saying noun -12
 twin|sentence-before|apposed other place|	apposed other noun -11	apposed other person -15	apposed other place -32	apposition other noun -23	direct other noun -13	direct other organisation -11	direct other person -12	direct other place -24
 twin|sentence-before|apposed saying name|	apposition saying noun -23	apposition saying person -23	direct saying noun -25	direct saying organisation -10	direct saying person -16	direct saying pronoun -13	inverted saying noun -30	inverted saying pronoun -17
-twin|sentence-before|apposed saying noun|	apposed saying noun -44	apposed saying organisation -21	apposed saying person -7	apposed saying place -31	apposition saying name -17	apposition saying organisation -48	apposition saying person -97	apposition saying place 14	direct saying name -17	direct saying noun -40	direct saying organisation -20	direct saying person -35	direct saying pronoun -36	inverted saying noun -13	inverted saying organisation -28	inverted saying pronoun -45
+twin|sentence-before|apposed saying noun|	apposed saying noun -44	apposed saying organisation -20	apposed saying person -7	apposed saying place -31	apposition saying name -17	apposition saying organisation -48	apposition saying person -97	apposition saying place 14	direct saying name -17	direct saying noun -40	direct saying organisation -20	direct saying person -35	direct saying pronoun -36	inverted saying noun -13	inverted saying organisation -28	inverted saying pronoun -45
 twin|sentence-before|apposed saying organisation|	apposed saying person -31	apposition saying noun -47	apposition saying person -25	apposition saying place -30	apposition saying pronoun -15	direct saying noun -24	direct saying person -31	direct saying pronoun -27	inverted saying noun -37	inverted saying pronoun -33
 twin|sentence-before|apposed saying person|	apposed saying noun -18	apposed saying organisation -33	apposed saying place 11	apposition saying name 10	apposition saying organisation -42	apposition saying place -44	direct saying noun -30	inverted saying noun -7	inverted saying organisation 16	inverted saying pronoun -25	passive saying noun -17
 twin|sentence-before|apposed saying place|	apposed saying noun -27	apposed saying person -18	apposition saying noun -18	apposition saying person -7	direct saying noun -17	direct saying organisation -18	direct saying person -20	inverted saying noun -9
@@ -5829,10 +5830,10 @@ twin|sentence-before|apposition thinking organisation|	apposed thinking noun -18
 twin|sentence-before|apposition thinking person|	apposed thinking noun -40
 twin|sentence-before|direct judging noun|	apposed judging noun -37	apposed judging person -17	inverted judging noun 16	inverted judging person -24	inverted judging pronoun -17
 twin|sentence-before|direct judging organisation|	inverted judging name -20	inverted judging pronoun -24
-twin|sentence-before|direct judging person|	apposed judging noun -9	inverted judging name -44	inverted judging noun -9	inverted judging pronoun 11
+twin|sentence-before|direct judging person|	apposed judging noun -9	inverted judging name -45	inverted judging noun -9	inverted judging pronoun 11
 twin|sentence-before|direct judging pronoun|	inverted judging place 11
 twin|sentence-before|direct other name|	apposed other name -13	apposed other noun -19
-twin|sentence-before|direct other noun|	apposed other name -6	apposed other organisation -49	apposed other person -43	apposed other place -37	inverted judging noun -28	inverted saying noun 12	passive other noun -20	passive other organisation -33	passive saying noun 13	relative other noun -26
+twin|sentence-before|direct other noun|	apposed other name -6	apposed other organisation -47	apposed other person -43	apposed other place -37	inverted judging noun -28	inverted saying noun 12	passive other noun -20	passive other organisation -33	passive saying noun 13	relative other noun -26
 twin|sentence-before|direct other organisation|	apposed other noun -27	apposed other organisation -22	apposed other place 16
 twin|sentence-before|direct other person|	apposed other name 23	apposed other noun -29	apposed other organisation 17	apposed other place 15	inverted judging noun -22	inverted saying noun -47
 twin|sentence-before|direct other place|	apposed other place -29
@@ -5844,7 +5845,7 @@ twin|sentence-before|direct saying person|	apposed saying name -17	apposed sayin
 twin|sentence-before|direct saying place|	inverted saying noun -13
 twin|sentence-before|direct saying pronoun|	apposed saying name 6	apposed saying noun 6	apposed saying organisation -6	inverted saying name -40	inverted saying noun -15	inverted saying person 7	passive saying noun 7
 twin|sentence-before|inverted judging name|	apposed judging organisation -8	apposed judging person -16	apposition judging noun -21	direct judging organisation -6	direct judging person -15
-twin|sentence-before|inverted judging noun|	apposed judging noun -28	apposed judging organisation -21	apposed judging person -40	apposed judging place -19	apposition judging noun -25	apposition judging organisation -23	apposition judging person -31	apposition other person -17	direct judging noun -26	direct judging organisation -18	direct judging person -24	direct other noun -10	direct other organisation -18	inverted judging noun -28
+twin|sentence-before|inverted judging noun|	apposed judging noun -28	apposed judging organisation -21	apposed judging person -40	apposed judging place -19	apposition judging noun -25	apposition judging organisation -22	apposition judging person -31	apposition other person -17	direct judging noun -26	direct judging organisation -18	direct judging person -24	direct other noun -10	direct other organisation -18	inverted judging noun -28
 twin|sentence-before|inverted judging person|	direct judging noun -18
 twin|sentence-before|inverted judging place|	direct judging pronoun -15
 twin|sentence-before|inverted judging pronoun|	apposed judging noun -14	apposed judging person -17	apposition judging person -14	direct judging noun 12	direct judging organisation -19	direct judging person -13
@@ -5866,15 +5867,15 @@ twin|speaker-then-quote|apposed judging organisation|	apposed judging person -34
 twin|speaker-then-quote|apposed judging person|	apposed judging noun -7	apposed judging organisation 39	apposed judging person -8	apposed judging place 20	apposed other person 28	apposition judging name -10	apposition judging noun 10	apposition judging organisation 50	apposition judging person 19	direct judging person -9	shared judging name -6	shared judging noun -19	shared judging organisation 31	shared judging person -11
 twin|speaker-then-quote|apposed judging place|	apposed judging noun -27	apposed judging person -22	apposition judging person -22
 twin|speaker-then-quote|apposed other name|	apposed saying name -28	apposition other noun -23	direct other name -19	direct other noun -22	direct other pronoun -28	shared other noun 9	shared saying name -15
-twin|speaker-then-quote|apposed other noun|	apposed judging noun -9	apposed other noun -13	apposed other organisation -28	apposed other person -35	apposed other place 12	apposed saying noun -17	apposition other organisation -20	apposition other person -38	apposition saying noun -16	direct other noun -56	direct other organisation -21	direct other person -25	direct saying noun -15	direct saying pronoun -31	shared judging noun -25	shared judging person -23	shared other person -26	shared other pronoun -7	shared saying noun -11	shared saying person -39	shared saying pronoun -32
-twin|speaker-then-quote|apposed other organisation|	apposed judging organisation -18	apposed other noun 9	apposed other person -19	direct other noun 11	direct other person -7	shared judging organisation -18	shared saying noun 32	shared saying organisation 16	shared saying person -13
+twin|speaker-then-quote|apposed other noun|	apposed judging noun -9	apposed other noun -13	apposed other organisation -28	apposed other person -35	apposed other place 12	apposed saying noun -17	apposition other organisation -20	apposition other person -38	apposition saying noun -16	direct other noun -56	direct other organisation -21	direct other person -25	direct saying noun -15	direct saying pronoun -31	shared judging noun -25	shared judging person -22	shared other person -26	shared other pronoun -7	shared saying noun -11	shared saying person -39	shared saying pronoun -32
+twin|speaker-then-quote|apposed other organisation|	apposed judging organisation -17	apposed other noun 9	apposed other person -19	direct other noun 11	direct other person -7	shared judging organisation -17	shared saying noun 32	shared saying organisation 16	shared saying person -13
 twin|speaker-then-quote|apposed other person|	apposed judging person 35	apposed other noun -18	apposed other organisation 26	apposed saying noun -7	apposed saying organisation 17	apposed saying person 12	apposed saying place 10	apposition judging person 30	apposition other noun -12	apposition other organisation 17	apposition other person 33	apposition saying person 29	direct other noun 19	direct other person -13	direct saying person 6	shared judging noun 19	shared judging person 35	shared other noun 23	shared other person 28	shared saying noun 6	shared saying organisation 17	shared saying place 26
 twin|speaker-then-quote|apposed other place|	apposed other noun -28	apposed other place -33	apposed saying place -18	direct other organisation -18	direct other person -24	shared saying place -13
 twin|speaker-then-quote|apposed other pronoun|	direct other noun -9
 twin|speaker-then-quote|apposed saying name|	apposed other name -24	apposed saying noun -32	apposed saying person -35	apposition saying noun 32	apposition saying person -39	direct saying name -22	direct saying noun -20	direct saying organisation -16	direct saying person -37	direct saying pronoun -7	shared saying name 9	shared saying noun -20	shared saying person -24
 twin|speaker-then-quote|apposed saying noun|	apposed other noun -28	apposed saying name -32	apposed saying noun -63	apposed saying person -81	apposed saying place -20	apposition saying noun 30	apposition saying organisation -9	apposition saying person -114	apposition saying pronoun -14	direct other noun -16	direct other pronoun -29	direct saying noun -20	direct saying organisation -26	direct saying person -33	direct saying pronoun -12	passive saying noun -7	shared other noun -7	shared saying name -18	shared saying noun 13	shared saying organisation -13	shared saying person -20	shared saying place -20	shared saying pronoun -6
 twin|speaker-then-quote|apposed saying organisation|	apposed other organisation -15	apposed saying noun -11	apposed saying organisation -22	apposed saying person -37	apposition saying noun 31	apposition saying organisation 14	direct saying noun -19	direct saying organisation -12	direct saying person -26	direct saying pronoun 11	shared saying noun -9	shared saying organisation 12	shared saying person -20
-twin|speaker-then-quote|apposed saying person|	apposed other person 17	apposed saying name 35	apposed saying place 28	apposed saying pronoun 22	apposition saying name 23	apposition saying organisation 57	apposition saying person 16	apposition saying place 17	direct other person 10	direct saying noun -16	direct saying pronoun -31	passive saying noun -24	shared other person 19	shared saying name 11	shared saying noun 40	shared saying organisation 12	shared saying place 21	shared saying pronoun 10
+twin|speaker-then-quote|apposed saying person|	apposed other person 17	apposed saying name 35	apposed saying place 28	apposed saying pronoun 22	apposition saying name 23	apposition saying organisation 57	apposition saying person 15	apposition saying place 17	direct other person 10	direct saying noun -16	direct saying pronoun -31	passive saying noun -24	shared other person 19	shared saying name 11	shared saying noun 40	shared saying organisation 12	shared saying place 21	shared saying pronoun 10
 twin|speaker-then-quote|apposed saying place|	apposed saying noun -46	apposed saying person -29	apposition saying noun -12	apposition saying person -26	direct saying noun -25	direct saying organisation -18	direct saying person -26	shared saying noun -23	shared saying place 7
 twin|speaker-then-quote|apposed saying pronoun|	apposed saying person -28	apposition saying noun 14
 twin|speaker-then-quote|apposed thinking name|	shared thinking name -20
@@ -5883,7 +5884,7 @@ twin|speaker-then-quote|apposed thinking person|	apposed thinking noun 39	apposi
 twin|speaker-then-quote|apposition judging name|	apposed judging person -21
 twin|speaker-then-quote|apposition judging noun|	apposed judging name -24	apposed judging noun -43	apposed judging organisation -25	apposed judging place -25	passive judging organisation -19	shared judging noun -21	shared judging organisation -34	shared judging person -31	shared judging pronoun -25
 twin|speaker-then-quote|apposition judging organisation|	apposed judging person -42
-twin|speaker-then-quote|apposition judging person|	apposed judging name 18	apposed judging noun 12	apposed judging organisation -24	apposed judging person 59	apposed judging place 23	apposed other person 42	shared judging noun -8	shared judging person 19
+twin|speaker-then-quote|apposition judging person|	apposed judging name 18	apposed judging noun 12	apposed judging organisation -24	apposed judging person 58	apposed judging place 23	apposed other person 42	shared judging noun -8	shared judging person 19
 twin|speaker-then-quote|apposition judging place|	apposed judging person -21
 twin|speaker-then-quote|apposition other name|	apposed other name -8
 twin|speaker-then-quote|apposition other noun|	apposed judging noun 16	apposed other organisation -24	apposed other person -46	apposed saying noun -33	apposed saying organisation -20	apposed saying person -26	apposition judging noun -19	apposition saying noun -37	shared judging noun 20	shared other noun -23	shared other organisation -20	shared other person -25	shared other pronoun -28	shared saying noun -49	shared saying organisation -20	shared saying person -26
@@ -5895,7 +5896,7 @@ twin|speaker-then-quote|apposition saying name|	apposed saying person -18
 twin|speaker-then-quote|apposition saying noun|	apposed saying name -29	apposed saying noun -29	apposed saying organisation -29	apposed saying person -19	apposed saying pronoun -17	apposition other noun -23	passive saying noun -20	passive saying organisation -13	shared other noun -21	shared saying name -22	shared saying noun -56	shared saying organisation -38	shared saying person -44	shared saying place -28	shared saying pronoun -29
 twin|speaker-then-quote|apposition saying organisation|	apposed saying noun 19	apposed saying person -44	shared saying noun 9	shared saying organisation -34
 twin|speaker-then-quote|apposition saying person|	apposed other person 64	apposed saying name 46	apposed saying noun 25	apposed saying organisation 22	apposed saying person 49	shared saying name 19	shared saying noun 20	shared saying organisation 34	shared saying person 43
-twin|speaker-then-quote|apposition saying place|	apposed saying person -30	shared saying person -17
+twin|speaker-then-quote|apposition saying place|	apposed saying person -29	shared saying person -17
 twin|speaker-then-quote|apposition saying pronoun|	apposed saying noun -25	shared saying noun -20	shared saying pronoun -16
 twin|speaker-then-quote|apposition thinking noun|	apposed thinking noun -20	apposed thinking person -19	shared thinking noun -16
 twin|speaker-then-quote|apposition thinking organisation|	apposed thinking person -19
@@ -5942,7 +5943,7 @@ twin|speaker-then-quote|shared other pronoun|	apposed other noun 11	apposed sayi
 twin|speaker-then-quote|shared saying name|	apposed saying noun -32	apposed saying person -19	apposition saying noun 15	shared saying noun -18	shared saying organisation -26	shared saying person -26
 twin|speaker-then-quote|shared saying noun|	apposed saying name -24	apposed saying noun -7	apposed saying person -32	apposed saying place 11	apposition other noun -23	apposition saying noun -13	apposition saying person -9	apposition saying pronoun -10	direct saying noun -9	passive saying noun -21	shared other noun -20	shared saying name -20	shared saying noun -24	shared saying organisation -11	shared saying person -43	shared saying place -16	shared saying pronoun -13
 twin|speaker-then-quote|shared saying organisation|	apposed saying noun 13	apposed saying person -27	apposition saying noun 16	apposition saying organisation -28	apposition saying person -19	shared saying noun -6	shared saying person -21	shared saying pronoun -21
-twin|speaker-then-quote|shared saying person|	apposed other person 51	apposed saying noun 10	apposed saying organisation -6	apposition saying noun 6	apposition saying person 18	shared other noun 10	shared other person 15	shared saying name 26	shared saying noun -11	shared saying organisation 8	shared saying place 19	shared saying pronoun -13
+twin|speaker-then-quote|shared saying person|	apposed other person 51	apposed saying noun 10	apposed saying organisation -6	apposition saying noun 6	apposition saying person 18	shared other noun 10	shared other person 15	shared saying name 25	shared saying noun -11	shared saying organisation 8	shared saying place 19	shared saying pronoun -13
 twin|speaker-then-quote|shared saying place|	apposed saying noun -25	apposed saying person -20	apposition saying noun -9	shared saying noun -17	shared saying person -17
 twin|speaker-then-quote|shared saying pronoun|	apposed saying noun -24	apposed saying person -23	apposition saying noun -9	apposition saying pronoun -8	direct saying noun -17	shared saying noun -24	shared saying organisation -22	shared saying person -20
 twin|speaker-then-quote|shared thinking name|	apposed thinking name -7
@@ -5980,12 +5981,12 @@ verb-before|direct|determiner|	base -21	present -23
 verb-before|direct|preposition|	other -18	past 9
 verb-before|direct|pronoun|	base -15	other -55	participle -25	past 17	present 14
 verb-before|direct|subordinator|	participle -20
-verb-before|direct|verb-judging|	base -10	other -58	past -8	present -7
+verb-before|direct|verb-judging|	base -10	other -57	past -8	present -7
 verb-before|direct|verb-saying|	base -31	other -31	past -29	present -25
 verb-before|direct|verb-thinking|	other -35	participle -20	past -19	present -25
 verb-before|direct|word|	base -12	other 12	past 26	present 12
 verb-before|inverted|)|	past -51	present -20
-verb-before|inverted|,|	past 13	present 18
+verb-before|inverted|,|	past 12	present 18
 verb-before|inverted|capital|	past -25	present -53
 verb-before|inverted|coordinator|	past -42	present -30
 verb-before|inverted|determiner|	past 9
@@ -6034,7 +6035,7 @@ where|according-to|before 0|determiner|	own 8
 where|according-to|before 0|lower|	10+ 9	2 19	4-5 17
 where|according-to|before 0|preposition|	none 12	own -16
 where|according-to|before 0|subordinator|	none 16
-where|according-to|before 0|upper|	10+ 25	3 -9	6-9 -9
+where|according-to|before 0|upper|	10+ 24	3 -9	6-9 -10
 where|according-to|before 0|verb-judging|	none 8
 where|according-to|before 0|verb-saying|	own 16
 where|according-to|before 0|word|	none 14	own -10
@@ -6054,7 +6055,7 @@ where|actor-nearby|1 first|auxiliary|	none -35	own -50
 where|actor-nearby|1 first|capital|	elided -16	none -19	own -34
 where|actor-nearby|1 first|coordinator|	none -17	own -11
 where|actor-nearby|1 first|determiner|	elided -15	none -24	own -49
-where|actor-nearby|1 first|lower|	1 -62	10+ -30	2 -55	3 -74	4-5 -62	6-9 -7
+where|actor-nearby|1 first|lower|	1 -61	10+ -30	2 -55	3 -74	4-5 -62	6-9 -7
 where|actor-nearby|1 first|other|	4-5 10	6-9 -15
 where|actor-nearby|1 first|preposition|	elided -21	none -29	own -54
 where|actor-nearby|1 first|pronoun|	none -19	own -29
@@ -6074,13 +6075,13 @@ where|actor-nearby|1 inside|adverb|	none -19	own -32
 where|actor-nearby|1 inside|auxiliary|	elided -32	none -31	own -43
 where|actor-nearby|1 inside|capital|	none -24	own -34
 where|actor-nearby|1 inside|determiner|	elided -20	none -38	own -40
-where|actor-nearby|1 inside|lower|	1 -52	10+ -31	2 -58	3 -19	4-5 -82	6-9 -69
+where|actor-nearby|1 inside|lower|	1 -51	10+ -31	2 -58	3 -19	4-5 -82	6-9 -68
 where|actor-nearby|1 inside|other|	6-9 -7
 where|actor-nearby|1 inside|preposition|	elided -23	none -36	own -57
 where|actor-nearby|1 inside|pronoun|	none -25	own -29
 where|actor-nearby|1 inside|quote|	none 21	own -27
 where|actor-nearby|1 inside|start|	elided 14	none 6	own -18
-where|actor-nearby|1 inside|stop|	elided -39	none -59	own -21
+where|actor-nearby|1 inside|stop|	elided -39	none -58	own -20
 where|actor-nearby|1 inside|subordinator|	none -16
 where|actor-nearby|1 inside|that|	elided -23	none -21	own -54
 where|actor-nearby|1 inside|upper|	10+ -10	2 -36	3 -43	4-5 -30
@@ -6090,20 +6091,20 @@ where|actor-nearby|1 inside|word|	none -52	own -71
 where|actor-nearby|1 inside|’|	none -13
 where|actor-nearby|1 last|,|	elided -39	none -17	own -39
 where|actor-nearby|1 last|-|	none -42
-where|actor-nearby|1 last|:|	elided -45	none -62	own -53
+where|actor-nearby|1 last|:|	elided -45	none -62	own -54
 where|actor-nearby|1 last|;|	own -20
 where|actor-nearby|1 last|adverb|	none -19	own -12
 where|actor-nearby|1 last|auxiliary|	elided -22	own -59
 where|actor-nearby|1 last|capital|	none -18	own -28
 where|actor-nearby|1 last|coordinator|	none -23	own -12
 where|actor-nearby|1 last|determiner|	elided -18	none -23	own -49
-where|actor-nearby|1 last|lower|	1 -19	10+ -38	2 -73	3 -37	4-5 -30	6-9 -31
+where|actor-nearby|1 last|lower|	1 -19	10+ -38	2 -73	3 -37	4-5 -30	6-9 -30
 where|actor-nearby|1 last|other|	10+ 10	6-9 8
 where|actor-nearby|1 last|preposition|	elided -21	none -18	own -49
 where|actor-nearby|1 last|pronoun|	none 6	own -33
 where|actor-nearby|1 last|quote|	none -6
 where|actor-nearby|1 last|start|	none 10	own -31
-where|actor-nearby|1 last|stop|	elided -26	none -36	own -69
+where|actor-nearby|1 last|stop|	elided -26	none -35	own -69
 where|actor-nearby|1 last|subordinator|	none -22
 where|actor-nearby|1 last|that|	elided 8	none -23	own -46
 where|actor-nearby|1 last|upper|	1 -35	10+ -16	2 12	3 -41	4-5 -11	6-9 -31
@@ -6111,9 +6112,9 @@ where|actor-nearby|1 last|verb-judging|	none -21
 where|actor-nearby|1 last|verb-saying|	elided -16	own -8
 where|actor-nearby|1 last|word|	elided -10	none -33	own -89
 where|actor-nearby|1 last|—|	none 23
-where|actor-nearby|before 0|,|	elided -8	none -9	own 14
+where|actor-nearby|before 0|,|	elided -8	none -9	own 13
 where|actor-nearby|before 0|-|	none -36
-where|actor-nearby|before 0|:|	elided 15	own -25
+where|actor-nearby|before 0|:|	elided 15	own -24
 where|actor-nearby|before 0|adverb|	none 13	own -7
 where|actor-nearby|before 0|capital|	own -32
 where|actor-nearby|before 0|coordinator|	none -18	own 10
@@ -6131,7 +6132,7 @@ where|actor-nearby|before 0|verb-thinking|	none 17
 where|actor-nearby|before 0|word|	elided -22	none 37	own -7
 where|actor-nearby|before 0|’|	none -8	own 8
 where|actor-nearby|before 1|,|	elided 21	none -33	own -32
-where|actor-nearby|before 1|:|	elided 15	none -27	own -14
+where|actor-nearby|before 1|:|	elided 15	none -26	own -13
 where|actor-nearby|before 1|adverb|	none -27	own 7
 where|actor-nearby|before 1|auxiliary|	elided -12	none -11
 where|actor-nearby|before 1|capital|	elided 16	none -13	own -32
@@ -6139,10 +6140,10 @@ where|actor-nearby|before 1|coordinator|	elided 9	none -18
 where|actor-nearby|before 1|determiner|	elided -11	own -71
 where|actor-nearby|before 1|lower|	1 -30	10+ -8	2 -17	3 7	4-5 -14	6-9 -8
 where|actor-nearby|before 1|other|	4-5 7
-where|actor-nearby|before 1|preposition|	elided -20	none -12	own -14
+where|actor-nearby|before 1|preposition|	elided -20	none -12	own -15
 where|actor-nearby|before 1|pronoun|	none -25
 where|actor-nearby|before 1|subordinator|	none -17
-where|actor-nearby|before 1|that|	elided 12	none -6	own -8
+where|actor-nearby|before 1|that|	elided 12	none -7	own -8
 where|actor-nearby|before 1|upper|	1 -32	10+ -10	2 -26	3 -21	4-5 18
 where|actor-nearby|before 1|verb-judging|	elided -9	none -32	own -22
 where|actor-nearby|before 1|verb-saying|	own -16
@@ -6157,7 +6158,7 @@ where|actor-nearby|before 2|capital|	none -35	own -10
 where|actor-nearby|before 2|determiner|	elided 8	none -34	own -41
 where|actor-nearby|before 2|lower|	1 -51	10+ -28	2 -9	3 -43	4-5 -35
 where|actor-nearby|before 2|other|	4-5 -33	6-9 -19
-where|actor-nearby|before 2|preposition|	elided -27	none -39	own -52
+where|actor-nearby|before 2|preposition|	elided -27	none -38	own -52
 where|actor-nearby|before 2|pronoun|	none -30	own -36
 where|actor-nearby|before 2|quote|	none -15
 where|actor-nearby|before 2|stop|	elided 9	own -14
@@ -6165,7 +6166,7 @@ where|actor-nearby|before 2|subordinator|	none -11
 where|actor-nearby|before 2|that|	none 8	own 6
 where|actor-nearby|before 2|upper|	1 23	2 -24	3 -52	4-5 -9
 where|actor-nearby|before 2|verb-judging|	none -24
-where|actor-nearby|before 2|verb-saying|	own -47
+where|actor-nearby|before 2|verb-saying|	own -46
 where|actor-nearby|before 2|word|	elided -44	none -51
 where|actor-nearby|before 3|,|	elided -40	none 6	own -47
 where|actor-nearby|before 3|:|	elided -25	own -29
@@ -6206,7 +6207,7 @@ where|actor-nearby|behind 0|verb-saying|	own -38
 where|actor-nearby|behind 0|word|	none -35	own -41
 where|actor-nearby|behind 1|,|	elided -33	none -11
 where|actor-nearby|behind 1|-|	none 36
-where|actor-nearby|behind 1|:|	none -32	own -33
+where|actor-nearby|behind 1|:|	none -33	own -33
 where|actor-nearby|behind 1|adverb|	none -12	own -29
 where|actor-nearby|behind 1|auxiliary|	elided -28	none -37	own -46
 where|actor-nearby|behind 1|capital|	elided -23	none -32	own -30
@@ -6221,16 +6222,16 @@ where|actor-nearby|behind 1|stop|	elided -35	none -53	own -20
 where|actor-nearby|behind 1|subordinator|	none -14
 where|actor-nearby|behind 1|that|	elided -19	none -16	own -30
 where|actor-nearby|behind 1|upper|	1 -35	10+ -11	2 -22	3 17	4-5 -18	6-9 -16
-where|actor-nearby|behind 1|verb-judging|	none -28	own -35
+where|actor-nearby|behind 1|verb-judging|	none -28	own -34
 where|actor-nearby|behind 1|verb-saying|	elided -20
 where|actor-nearby|behind 1|word|	elided -40	none -22	own -18
 where|actor-nearby|behind 1|’|	none -13	own -13
 where|actor-nearby|behind 2|,|	elided -22	none -23	own -20
-where|actor-nearby|behind 2|:|	none 6	own -23
+where|actor-nearby|behind 2|:|	none 6	own -24
 where|actor-nearby|behind 2|auxiliary|	own -28
 where|actor-nearby|behind 2|determiner|	none -16	own -17
 where|actor-nearby|behind 2|lower|	1 -30	10+ -19	2 -37	3 -38	4-5 -43	6-9 -44
-where|actor-nearby|behind 2|preposition|	none -33	own -26
+where|actor-nearby|behind 2|preposition|	none -33	own -25
 where|actor-nearby|behind 2|start|	elided -36	none 11	own -38
 where|actor-nearby|behind 2|stop|	elided -33	none -9	own -53
 where|actor-nearby|behind 2|that|	own -22
@@ -6303,7 +6304,7 @@ where|named-before|	1 last -11
 where|named-before|1 last|other|	10+ 14	6-9 13
 where|named-before|1 last|start|	elided 13	none -12	own -12
 where|named-before|1 last|upper|	1 -18	3 -18	6-9 -17
-where|named-before|before 1|other|	10+ -11	6-9 12
+where|named-before|before 1|other|	10+ -12	6-9 12
 where|named-before|before 1|stop|	elided 19	none 8	own -10
 where|named-before|before 1|upper|	2 -6	3 18	6-9 -10
 where|named-nearby|before 0|)|	elided -10
@@ -6326,7 +6327,7 @@ where|named-nearby|before 0|verb-saying|	elided 11	own -13
 where|named-nearby|before 0|verb-thinking|	none 7
 where|named-nearby|before 0|word|	elided -14	none 14	own -16
 where|named-nearby|before 0|’|	none 8	own 17
-where|named-nearby|behind 0|:|	none 13	own 33
+where|named-nearby|behind 0|:|	none 13	own 34
 where|named-nearby|behind 0|;|	own 16
 where|named-nearby|behind 0|auxiliary|	none -13
 where|named-nearby|behind 0|capital|	none -6	own -24
@@ -6345,7 +6346,7 @@ where|named-nearby|behind 0|word|	none -23
 where|name|	1 first -11	1 inside -35	1 last -12	before 0 -11	before 2 -61	before 3 -57	behind 1 -9	behind 2 -11
 where|name|1 first|	, -12	: -37	auxiliary -22	determiner -10	preposition -17	stop -47	word -25
 where|name|1 inside|	auxiliary -15	start -16	stop -16
-where|name|1 last|	, -19	: -34	auxiliary -26	capital -29	determiner -17	preposition -26	start -6	stop -40	word -39
+where|name|1 last|	, -19	: -34	auxiliary -26	capital -28	determiner -17	preposition -26	start -6	stop -40	word -39
 where|name|before 0|	, -18	- -15	adverb -14	auxiliary -20	capital -17	determiner 9	preposition 22
 where|name|before 1|	, -13	adverb -31	determiner -10	preposition -51	stop -12	that -20	verb-saying -22	verb-thinking -17	word 14
 where|name|before 2|	, -9	: -35	auxiliary -23	capital -17	determiner -24	preposition -20	pronoun -16	stop -46	word -15
@@ -6357,21 +6358,21 @@ where|noun|1 first|	, -30	: -33	auxiliary -34	capital -25	determiner -15	preposi
 where|noun|1 inside|	: -12	preposition -11	start -22	stop -24	verb-judging -10	word -18
 where|noun|1 last|	, -38	: -50	auxiliary -38	capital -17	coordinator -12	determiner -32	preposition -38	pronoun -16	start -12	stop -20	subordinator -6	that -30	verb-judging -15	verb-saying -32	word -58	— -21
 where|noun|before 0|	; -17	adverb -9	capital 7	coordinator 18	determiner 16	preposition -17	subordinator 6	that -8	verb-judging 17	verb-saying 11	verb-thinking -11	’ 9
-where|noun|before 1|	, -48	: -43	; -35	adverb -13	auxiliary -19	capital -27	coordinator -24	determiner -12	preposition -55	subordinator -32	that -29	verb-judging -32	verb-thinking -27	word -27	— 11	’ -13
+where|noun|before 1|	, -48	: -44	; -35	adverb -13	auxiliary -19	capital -27	coordinator -24	determiner -12	preposition -55	subordinator -32	that -29	verb-judging -32	verb-thinking -27	word -27	— 11	’ -13
 where|noun|before 2|	, -39	: -59	adverb -13	auxiliary -26	capital -13	determiner -30	preposition -34	quote 11	stop -6	subordinator -9	that -14	word -58	’ -12
 where|noun|before 3|	, -15	: -35	auxiliary -7	capital -12	preposition -20	quote -29	stop -23	verb-saying -17	word -21
-where|noun|behind 0|	, -12	: 21	auxiliary 26	determiner -9	preposition -10	start -10	that -16	verb-judging -23	verb-saying -24
+where|noun|behind 0|	, -12	: 20	auxiliary 26	determiner -9	preposition -10	start -10	that -16	verb-judging -23	verb-saying -24
 where|noun|behind 1|	, -34	: -11	stop -7
 where|organisation|	1 first -27	1 inside -43	1 last -12	before 0 -10	before 2 -12	before 3 -69	before 4 -66	behind 0 -10	behind 1 -27	behind 2 -46	behind 3 -21
-where|organisation|1 first|	, -51	: -62	adverb -28	auxiliary -41	capital -33	coordinator -18	determiner -46	preposition -49	pronoun -35	quote -21	start -31	stop -72	that -44	verb-judging -21	verb-saying -40
+where|organisation|1 first|	, -51	: -62	adverb -27	auxiliary -41	capital -33	coordinator -18	determiner -46	preposition -49	pronoun -35	quote -21	start -31	stop -72	that -44	verb-judging -21	verb-saying -40
 where|organisation|1 inside|	, -34	: -52	adverb -16	auxiliary -35	capital -24	determiner -31	preposition -28	pronoun -15	start -29	stop -33	subordinator -8	that -21	verb-judging -9	verb-saying -27	word -51
 where|organisation|1 last|	, -48	- -44	: -67	adverb -41	auxiliary -6	capital -41	coordinator -38	determiner -42	preposition -6	pronoun -24	start -31	stop -73	subordinator -26	that -52	verb-judging -31	word -19	– -20
-where|organisation|before 0|	, 27	- -45	: -32	; -32	adverb 30	auxiliary -15	coordinator 7	determiner 8	preposition 16	pronoun -19	subordinator 16	that 21	verb-judging 12	verb-thinking 9	’ 25
-where|organisation|before 1|	: -17	adverb 6	capital -12	determiner -41	preposition -41	pronoun -38	stop -32	subordinator -25	that -45	verb-judging -31	verb-saying -29	verb-thinking -45	word -7	— 9
+where|organisation|before 0|	, 27	- -45	: -33	; -32	adverb 30	auxiliary -15	coordinator 7	determiner 8	preposition 16	pronoun -19	subordinator 16	that 21	verb-judging 13	verb-thinking 9	’ 25
+where|organisation|before 1|	: -17	adverb 6	capital -12	determiner -41	preposition -40	pronoun -37	stop -32	subordinator -25	that -45	verb-judging -31	verb-saying -29	verb-thinking -45	word -7	— 9
 where|organisation|before 2|	, -43	: -78	adverb -37	auxiliary -46	capital -44	determiner -38	preposition -69	pronoun -25	subordinator -11	that -33	verb-judging -25	verb-saying -48	verb-thinking -18	word -7
 where|organisation|before 3|	, -20	: -33	adverb -13	auxiliary -25	determiner -26	preposition -24	pronoun -21	stop -53	that -14	word -35
 where|organisation|before 4|	, -8	: -29	preposition -19	stop -49	word -21
-where|organisation|behind 0|	: 29	auxiliary 12	determiner -19	start -23	stop -9	verb-judging -43	verb-saying -31	word -8
+where|organisation|behind 0|	: 28	auxiliary 12	determiner -19	start -23	stop -9	verb-judging -43	verb-saying -31	word -8
 where|organisation|behind 1|	, -63	: -53	adverb -28	auxiliary -42	capital -35	determiner -27	preposition -53	pronoun -31	stop -55	that -34	verb-judging -33	verb-saying -51	word -33	’ -15
 where|organisation|behind 2|	, -16	: -16	auxiliary -16	capital -12	determiner -19	preposition -26	start -30	stop -29	verb-saying -19	word -32
 where|organisation|behind 3|	word -12
@@ -6380,8 +6381,8 @@ where|paragraph-before|1 last|start|	elided 9	none 7	own 7
 where|paragraph-before|1 last|upper|	1 -40	10+ 12	2 -21	3 -40	6-9 -12
 where|person|	1 first -25	1 inside -17	1 last -20	11 first 9	11 last 10	12 first -11	2 first 17	3 first -14	3 last 14	4 first 18	4 last -18	5 first -14	5 last 25	6 first 9	6 last -15	7 last 24	8 first 7	8 last -6	9 first 12	9 last 13	before 0 10	before 1 6	behind 0 8	behind 1 -19	behind 2 -24	behind 3 -34	behind 4 -19
 where|person|1 first|	, -30	- -32	: -14	adverb -34	auxiliary -52	capital -37	coordinator -14	determiner -35	preposition -48	pronoun -32	quote 8	stop -32	that -54	verb-judging -24	verb-saying -40	verb-thinking -24	word -68	— 11	’ -13
-where|person|1 inside|	, -54	: -22	adverb -32	auxiliary -45	capital -37	coordinator -24	determiner -54	preposition -60	pronoun -36	quote 15	start 11	stop -47	subordinator -12	that -53	verb-judging -27	verb-saying -33	word -25	’ -13
-where|person|1 last|	, -50	- -34	: -80	auxiliary -62	capital -10	determiner -38	preposition -54	pronoun 6	start 6	stop -28	subordinator -24	that -19	verb-judging -21	verb-saying -40	word -72	— 17
+where|person|1 inside|	, -54	: -23	adverb -32	auxiliary -45	capital -36	coordinator -24	determiner -54	preposition -60	pronoun -35	quote 15	start 11	stop -47	subordinator -12	that -53	verb-judging -27	verb-saying -33	word -25	’ -13
+where|person|1 last|	, -50	- -34	: -80	auxiliary -62	capital -10	determiner -38	preposition -54	pronoun 6	start 6	stop -28	subordinator -24	that -19	verb-judging -21	verb-saying -41	word -72	— 17
 where|person|10 last|	start 19
 where|person|2 first|	: 11	start 14
 where|person|2 last|	: -8
@@ -6399,14 +6400,14 @@ where|person|8 first|	: 7
 where|person|8 last|	: -9	start 26	stop -16
 where|person|9 first|	start 12
 where|person|9 last|	: 11	stop 17
-where|person|before 0|	) 29	, 10	: 14	adverb -7	auxiliary 34	coordinator 32	determiner 14	preposition 39	pronoun 34	quote 33	subordinator 48	that 6	verb-thinking 36	word 32	– -29	’ 27
-where|person|before 1|	, -13	: -15	adverb -31	capital -6	determiner -6	preposition -11	pronoun -31	stop 22	subordinator -19	that 17	verb-judging -30	verb-saying -11	verb-thinking 8	word -7	— -13	’ -38
-where|person|before 2|	, -47	: -27	adverb -33	auxiliary -61	capital -15	coordinator -29	preposition -49	pronoun -51	quote -24	that 23	verb-judging -20	verb-saying -42	word -23
-where|person|before 3|	, -13	: -18	adverb -17	auxiliary -37	capital -28	determiner -37	preposition -11	pronoun -36	quote 15	that -27	verb-saying -31	word -49
+where|person|before 0|	) 29	, 10	: 15	adverb -7	auxiliary 34	coordinator 32	determiner 14	preposition 39	pronoun 34	quote 33	subordinator 48	that 6	verb-thinking 36	word 32	– -29	’ 27
+where|person|before 1|	, -13	: -17	adverb -31	capital -6	determiner -6	preposition -11	pronoun -31	stop 22	subordinator -19	that 16	verb-judging -30	verb-saying -11	verb-thinking 8	word -8	— -13	’ -38
+where|person|before 2|	, -47	: -28	adverb -33	auxiliary -61	capital -15	coordinator -29	preposition -49	pronoun -51	quote -24	that 23	verb-judging -20	verb-saying -42	word -23
+where|person|before 3|	, -13	: -18	adverb -17	auxiliary -37	capital -28	determiner -37	preposition -11	pronoun -36	quote 15	that -28	verb-saying -31	word -49
 where|person|before 4|	, -17	: -25	auxiliary -16	preposition -15	that 13	word -33
 where|person|behind 0|	: 21	; 22	capital 6	determiner -41	preposition -28	start 39	stop 12	word -24
-where|person|behind 1|	, -8	- 31	: -14	adverb -10	auxiliary -45	capital -37	determiner -33	preposition -35	stop -53	that -31	verb-judging -28	word -24
-where|person|behind 2|	, -33	: 6	auxiliary -27	determiner -15	preposition -33	start -18	stop -23	that -25	verb-judging -14	verb-saying -19	word -47
+where|person|behind 1|	, -8	- 31	: -14	adverb -10	auxiliary -45	capital -36	determiner -33	preposition -35	stop -53	that -31	verb-judging -28	word -24
+where|person|behind 2|	, -33	: 6	auxiliary -27	determiner -15	preposition -33	start -18	stop -23	that -26	verb-judging -14	verb-saying -19	word -47
 where|person|behind 3|	, -14	determiner -25	start -17	stop -25	word -21
 where|place|	1 first -38	1 inside -15	1 last -33	before 1 -22	before 2 -42	before 3 -31	behind 0 -15	behind 1 -19
 where|place|1 first|	, -13	: -16	auxiliary -13	determiner -9	preposition -15	start -38	stop -23	verb-saying -22	word -19
@@ -6425,11 +6426,11 @@ where|possessor|before 0|upper|	10+ -25	4-5 -15	6-9 -14
 where|possessor|before 0|word|	none -6	own -18
 where|possessor|before 0|’|	none -10	own -9
 where|pronoun|	1 first -43	1 inside -32	1 last -7	before 3 -44	behind 0 9
-where|pronoun|1 first|	, -13	: -21	start -40	stop -29	word -7
+where|pronoun|1 first|	, -13	: -21	start -39	stop -29	word -7
 where|pronoun|1 inside|	auxiliary -12	start -26	stop -10
 where|pronoun|1 last|	, -30	: 9	auxiliary -31	capital -21	determiner -12	preposition -38	stop -43	that -28	verb-judging -18	verb-saying -16	word -49
 where|pronoun|before 0|	adverb -10	determiner -12	preposition 17	subordinator -11	that -15	verb-judging 7	verb-saying -30
-where|pronoun|before 1|	, -20	: -9	adverb -23	capital -36	determiner -32	preposition -9	pronoun -13	that -25	verb-judging -22	verb-saying -35	word -18	— 17
+where|pronoun|before 1|	, -20	: -10	adverb -23	capital -36	determiner -32	preposition -9	pronoun -13	that -25	verb-judging -22	verb-saying -35	word -18	— 17
 where|pronoun|before 2|	, 12	: -23	determiner -7	preposition -26	stop -7	word -33
 where|pronoun|before 3|	: -16	preposition -10	stop -39	word -7
 where|pronoun|behind 0|	: 21	auxiliary 17	capital -20	determiner -8	start 24	stop 7	verb-saying -10	word 27
@@ -6444,7 +6445,7 @@ where|quote-then-speaker|before 0|preposition|	elided -7	none -13
 where|quote-then-speaker|before 0|upper|	10+ -8	3 9	4-5 -12	6-9 -21
 where|quote-then-speaker|before 0|verb-judging|	elided 9
 where|quote-then-speaker|before 0|word|	none -7
-where|quote-then-speaker|before 0|–|	own -33
+where|quote-then-speaker|before 0|–|	own -32
 where|quote-then-speaker|	behind 0 -8
 where|quote-then-speaker|behind 0|auxiliary|	own 9
 where|quote-then-speaker|behind 0|capital|	own -34
@@ -6482,7 +6483,7 @@ where|sentence-before|before 1|,|	elided 10	own -12
 where|sentence-before|before 1|:|	elided -21	none -18	own -26
 where|sentence-before|before 1|adverb|	none -12	own -42
 where|sentence-before|before 1|auxiliary|	elided 7	own -10
-where|sentence-before|before 1|capital|	elided 21	none -11	own -25
+where|sentence-before|before 1|capital|	elided 20	none -11	own -25
 where|sentence-before|before 1|coordinator|	none -14
 where|sentence-before|before 1|determiner|	none -35	own -62
 where|sentence-before|before 1|lower|	2 -51	3 -14	4-5 -6	6-9 -15
@@ -6493,8 +6494,8 @@ where|sentence-before|before 1|quote|	own -32
 where|sentence-before|before 1|stop|	own 17
 where|sentence-before|before 1|subordinator|	none -30
 where|sentence-before|before 1|that|	none -19	own -20
-where|sentence-before|before 1|upper|	1 -52	10+ 16	2 11	3 -24	4-5 -20	6-9 -8
-where|sentence-before|before 1|verb-judging|	none -42	own -24
+where|sentence-before|before 1|upper|	1 -53	10+ 16	2 11	3 -24	4-5 -20	6-9 -8
+where|sentence-before|before 1|verb-judging|	none -43	own -24
 where|sentence-before|before 1|verb-saying|	elided -18	own -9
 where|sentence-before|before 1|verb-thinking|	none -33
 where|sentence-before|before 1|word|	own -17
@@ -6532,7 +6533,7 @@ where|topic|1 first|auxiliary|	elided -19	none -32	own -27
 where|topic|1 first|capital|	none -15	own -32
 where|topic|1 first|coordinator|	none -16
 where|topic|1 first|determiner|	none -21	own -39
-where|topic|1 first|lower|	1 -47	10+ -24	2 -46	3 -56	4-5 -53	6-9 -21
+where|topic|1 first|lower|	1 -47	10+ -24	2 -45	3 -56	4-5 -53	6-9 -21
 where|topic|1 first|other|	10+ -12	6-9 -17
 where|topic|1 first|preposition|	elided -15	none -26	own -32
 where|topic|1 first|pronoun|	none -11	own -13
@@ -6551,7 +6552,7 @@ where|topic|1 inside|:|	none -21	own -18
 where|topic|1 inside|auxiliary|	none -10
 where|topic|1 inside|lower|	1 -21	2 -18	3 -26	4-5 -24	6-9 -33
 where|topic|1 inside|preposition|	none -12	own -15
-where|topic|1 inside|start|	none -10	own -12
+where|topic|1 inside|start|	none -10	own -11
 where|topic|1 inside|stop|	elided -13	none -25	own -24
 where|topic|1 inside|upper|	4-5 -27	6-9 -38
 where|topic|1 inside|verb-judging|	none -13
@@ -6571,7 +6572,7 @@ where|topic|1 last|pronoun|	none 6	own -16
 where|topic|1 last|stop|	elided -22	none -18	own -53
 where|topic|1 last|subordinator|	none -17
 where|topic|1 last|that|	elided -26	none -17	own -39
-where|topic|1 last|upper|	1 -33	10+ -16	2 12	3 -6	4-5 17	6-9 -29
+where|topic|1 last|upper|	1 -33	10+ -17	2 12	3 -6	4-5 17	6-9 -29
 where|topic|1 last|verb-judging|	none -23
 where|topic|1 last|verb-saying|	elided -14	own -14
 where|topic|1 last|word|	elided -45	none -41	own -67
@@ -6591,7 +6592,7 @@ where|topic|before 0|preposition|	elided 31	none -6	own 18
 where|topic|before 0|pronoun|	own -16
 where|topic|before 0|subordinator|	none 29
 where|topic|before 0|that|	elided 20
-where|topic|before 0|upper|	1 -18	10+ 15	3 26	4-5 -16	6-9 23
+where|topic|before 0|upper|	1 -18	10+ 15	3 26	4-5 -16	6-9 22
 where|topic|before 0|verb-judging|	elided 14	none 9	own -15
 where|topic|before 0|verb-saying|	elided -11
 where|topic|before 0|verb-thinking|	none 14
@@ -6599,12 +6600,12 @@ where|topic|before 0|word|	elided 21	none -14	own 8
 where|topic|before 0|’|	none 6	own 6
 where|topic|before 1|,|	own -49
 where|topic|before 1|-|	none -13
-where|topic|before 1|:|	elided -6	none -24
+where|topic|before 1|:|	none -24
 where|topic|before 1|adverb|	none -25	own -26
 where|topic|before 1|capital|	none -11	own -28
 where|topic|before 1|coordinator|	elided 19	none -16
-where|topic|before 1|determiner|	elided 7	none 11	own -60
-where|topic|before 1|lower|	1 -64	4-5 -14	6-9 12
+where|topic|before 1|determiner|	elided 7	none 12	own -61
+where|topic|before 1|lower|	1 -64	4-5 -14	6-9 11
 where|topic|before 1|other|	10+ -10	2 -10	4-5 -18	6-9 -21
 where|topic|before 1|preposition|	none -37	own -14
 where|topic|before 1|pronoun|	none -18	own -20
@@ -6612,7 +6613,7 @@ where|topic|before 1|quote|	own -22
 where|topic|before 1|stop|	elided 20	none -7	own -43
 where|topic|before 1|subordinator|	none -25
 where|topic|before 1|that|	elided 8	none -6	own -8
-where|topic|before 1|upper|	1 -57	10+ 8	2 -39	4-5 -6	6-9 -11
+where|topic|before 1|upper|	1 -57	10+ 8	2 -39	4-5 -7	6-9 -11
 where|topic|before 1|verb-judging|	none -29	own -13
 where|topic|before 1|verb-saying|	own -15
 where|topic|before 1|verb-thinking|	none -33
@@ -6636,7 +6637,7 @@ where|topic|before 2|upper|	1 13	10+ -34	2 -16	3 -34	4-5 -6
 where|topic|before 2|verb-judging|	none -17
 where|topic|before 2|verb-saying|	own -17
 where|topic|before 2|verb-thinking|	none -15
-where|topic|before 2|word|	elided -23	none -55	own -32
+where|topic|before 2|word|	elided -23	none -54	own -32
 where|topic|before 3|,|	elided -28	own -15
 where|topic|before 3|:|	elided -15	none -42	own -19
 where|topic|before 3|adverb|	none -10
@@ -6648,7 +6649,7 @@ where|topic|before 3|preposition|	elided -13	own -30
 where|topic|before 3|pronoun|	none -29	own -18
 where|topic|before 3|quote|	none -7	own -15
 where|topic|before 3|stop|	elided -14	own -9
-where|topic|before 3|upper|	1 -25	10+ -19	2 -9	3 -13	4-5 9	6-9 -29
+where|topic|before 3|upper|	1 -25	10+ -19	2 -9	3 -14	4-5 9	6-9 -29
 where|topic|before 3|verb-saying|	own -29
 where|topic|before 3|verb-thinking|	none -8
 where|topic|before 3|word|	elided -19	none -21	own -31
