@@ -157,7 +157,7 @@ describe.each(BROWSERS_UNDER_TEST)('the notes in the popup of %s', (name) => {
   test('can be edited: what is saved is there when the popup opens again', async () => {
     await keep('/edit', [highlight(21, { passage: passage(9, FOUR_LANES) })]);
     const { popup, page } = await openPopup('/edit', 1);
-    await popup.click('.note-edit');
+    await edit(popup);
     await popup.type('Count them');
     await popup.press('Tab');
     await popup.type('to check, lanes');
@@ -173,7 +173,7 @@ describe.each(BROWSERS_UNDER_TEST)('the notes in the popup of %s', (name) => {
   test('have their text again that was being written when a click closed the popup', async () => {
     await keep('/draft', [highlight(51, { passage: passage(9, FOUR_LANES) })]);
     const { popup, page } = await openPopup('/draft', 1);
-    await popup.click('.note-edit');
+    await edit(popup);
     await popup.type('Half a sent');
     await waitUntil('the draft is stored', async () => (await popup.evaluate(storedDrafts)).includes('Half a sent'));
     await popup.close();
@@ -203,7 +203,7 @@ describe.each(BROWSERS_UNDER_TEST)('the notes in the popup of %s', (name) => {
   test('follow at once what another window does, and leave alone what is being written', async () => {
     await keep('/two', [highlight(41, { passage: passage(9, FOUR_LANES) })]);
     const { popup } = await openPopup('/two', 1);
-    await popup.click('.note-edit');
+    await edit(popup);
     await popup.type('Half a sent');
     await keep('/two', [highlight(42, { passage: passage(9, OLD_FERRY) })]);
     await untilListed(popup, 2);
@@ -234,6 +234,12 @@ describe.each(BROWSERS_UNDER_TEST)('the notes in the popup of %s', (name) => {
 
 function saidBy(name: string) {
   return { kind: 'direct', speakers: [{ words: name, name }], cue: 'said' } as const;
+}
+
+/** Opens the first note's editor, and waits until what is typed goes into it. */
+async function edit(popup: ExtensionView): Promise<void> {
+  await popup.click('.note-edit');
+  await popup.waitFor(() => document.activeElement?.matches('textarea'));
 }
 
 /** They may be listed before the page has been read: what is said of it then stands above them. */
