@@ -55,6 +55,27 @@ describe.each(BROWSERS_UNDER_TEST)('the toolbar button in %s', (name) => {
     expect(await popup.isOpen()).toBe(false);
   });
 
+  test('opens the popup, where what slips away from under the pointer is clicked where it has gone', async () => {
+    const popup = await browser.pressToolbarButton(await browser.openTab(pages.url('/')));
+    await popup.evaluate(() => {
+      const heading = document.querySelector('h1');
+      document.addEventListener('pointermove', () => heading?.before(document.createElement('hr')), { once: true });
+      for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) {
+        document.addEventListener(type, ({ target }) => {
+          if (target instanceof Element) document.body.append(`${type} ${target.tagName},`);
+        });
+      }
+      const room = document.createElement('style');
+      room.textContent = 'hr { height: 200px }';
+      document.head.append(room);
+    });
+    await popup.click('h1');
+    await popup.waitFor(() => document.body.textContent?.includes('click'));
+    const heard = await popup.evaluate(() => document.body.textContent?.match(/\w+ [A-Z\d]+,/g));
+    expect(heard).toEqual(['pointerdown H1,', 'mousedown H1,', 'pointerup H1,', 'mouseup H1,', 'click H1,']);
+    await popup.close();
+  });
+
   test('opens the popup again where a test has left one open', async () => {
     const left = await browser.pressToolbarButton(await browser.openTab(pages.url('/')));
     await left.waitFor(() => document.querySelector('#count')?.textContent?.startsWith('Counted to'));

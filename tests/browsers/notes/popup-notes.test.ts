@@ -242,10 +242,12 @@ async function edit(popup: ExtensionView): Promise<void> {
   await popup.waitFor(() => document.activeElement?.matches('textarea'));
 }
 
-/** They may be listed before the page has been read: what is said of it then stands above them. */
+/** They are listed before the page has been read: what is said of it then takes the place of what stands above them. */
 async function untilListed(popup: ExtensionView, count: number): Promise<void> {
   await popup.waitFor((count) => document.querySelectorAll('.note').length === count, count);
-  await popup.waitFor(() => document.querySelector('h1') !== null);
+  await popup.waitFor(
+    () => document.querySelector('h1') !== null && document.querySelector('.reading-layers') === null,
+  );
 }
 
 /** What can be read of each note, without its buttons. */

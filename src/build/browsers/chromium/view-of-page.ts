@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { ExtensionView } from '../extension-view.ts';
+import { clickElement } from '../input/click-element.ts';
 import { sendableFunction } from '../sendable-function.ts';
 import { visibleText } from '../visible-text.ts';
 import { waitUntil } from '../wait-until.ts';
@@ -8,22 +9,26 @@ import { waitUntil } from '../wait-until.ts';
 export function viewOfPage(page: Page): ExtensionView {
   const evaluate: ExtensionView['evaluate'] = async (question, ...args) =>
     JSON.parse(String(await page.evaluate(`(${sendableFunction(question)})(${JSON.stringify(JSON.stringify(args))})`)));
+  const waitFor: ExtensionView['waitFor'] = async (question, ...args) => {
+    await waitUntil(`${question} is true`, async () => Boolean(await evaluate(question, ...args)));
+  };
+  const isOpen = async () => !page.isClosed();
+  const untilFocused = () => waitFor(() => document.hasFocus());
   return {
     evaluate,
-    async waitFor(question, ...args) {
-      await waitUntil(`${question} is true`, async () => Boolean(await evaluate(question, ...args)));
-    },
+    waitFor,
     text: () => evaluate(visibleText),
-    async click(selector) {
-      // A click may close the popup before puppeteer has lifted the button again.
-      await page.click(selector).catch((error: unknown) => {
-        if (!page.isClosed()) throw error;
-      });
+    click: (selector) => clickElement({ evaluate, isOpen }, selector, ({ x, y }) => page.mouse.click(x, y)),
+    async type(text) {
+      await untilFocused();
+      await page.keyboard.type(text);
     },
-    type: (text) => page.keyboard.type(text),
-    press: (key) => page.keyboard.press(key),
+    async press(key) {
+      await untilFocused();
+      await page.keyboard.press(key);
+    },
     screenshot: () => page.screenshot(),
-    isOpen: async () => !page.isClosed(),
+    isOpen,
     close: () => page.close(),
   };
 }

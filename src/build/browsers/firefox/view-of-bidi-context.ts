@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { ExtensionView, NamedKey } from '../extension-view.ts';
+import { clickElement } from '../input/click-element.ts';
 import { visibleText } from '../visible-text.ts';
 import { waitUntil } from '../wait-until.ts';
 import type { BidiCommands } from './bidi-commands.ts';
@@ -10,23 +11,29 @@ type Frame = { isOpen(): Promise<boolean>; close(): Promise<void> };
 /** An extension's page in Firefox, by the id of its browsing context. */
 export function viewOfBidiContext(bidi: BidiCommands, context: string, frame: Frame): ExtensionView {
   const evaluate: ExtensionView['evaluate'] = (question, ...args) => bidi.call(context, question, ...args);
-  const act = (type: 'pointer' | 'key', actions: readonly object[]) =>
-    bidi.send('input.performActions', { context, actions: [{ type, id: type, actions }] });
+  const waitFor: ExtensionView['waitFor'] = async (question, ...args) => {
+    await waitUntil(`${question} is true`, async () => Boolean(await evaluate(question, ...args)));
+  };
+  const act = async (type: 'pointer' | 'key', actions: readonly object[]) => {
+    await bidi.send('input.performActions', { context, actions: [{ type, id: type, actions }] });
+  };
+  // Keys sent to a popup that is still opening would go elsewhere.
+  const untilFocused = () => waitFor(() => document.hasFocus());
   return {
     ...frame,
     evaluate,
-    async waitFor(question, ...args) {
-      await waitUntil(`${question} is true`, async () => Boolean(await evaluate(question, ...args)));
-    },
+    waitFor,
     text: () => evaluate(visibleText),
-    async click(selector) {
-      const middle = await evaluate(middleOf, selector);
-      await act('pointer', [{ type: 'pointerMove', ...middle }, ...PRESS_OF_LEFT_BUTTON]);
-    },
+    click: (selector) =>
+      clickElement({ ...frame, evaluate }, selector, (place) =>
+        act('pointer', [{ type: 'pointerMove', ...place }, ...PRESS_OF_LEFT_BUTTON]),
+      ),
     async type(text) {
+      await untilFocused();
       await act('key', Array.from(text).flatMap(strokeOf));
     },
     async press(key) {
+      await untilFocused();
       await act('key', strokeOf(KEY_VALUES[key]));
     },
     async screenshot() {
@@ -59,12 +66,4 @@ function strokeOf(value: string) {
     { type: 'keyDown', value },
     { type: 'keyUp', value },
   ];
-}
-
-function middleOf(selector: string): { x: number; y: number } {
-  const element = document.querySelector(selector);
-  if (!element) throw new Error(`Nothing to click: ${selector}`);
-  element.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const { left, top, width, height } = element.getBoundingClientRect();
-  return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) };
 }
