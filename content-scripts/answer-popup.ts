@@ -1,7 +1,7 @@
 import { findAlike } from '../src/core/anchors/find-alike.ts';
 import type { Note } from '../src/core/notes/note.ts';
 import type { Handlers } from '../src/messages/answer-requests.ts';
-import { type Envelope, succeeded } from '../src/messages/envelope.ts';
+import { type Envelope, succeeded } from '../src/messages/envelopes/envelope.ts';
 import type { PageRequests, PageView } from '../src/messages/protocol.ts';
 import type { KeptNotes } from './notes/keep-notes.ts';
 import type { OfferedNotes } from './notes/offer-notes.tsx';

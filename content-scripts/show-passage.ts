@@ -1,4 +1,4 @@
-import { type Envelope, failed } from '../src/messages/envelope.ts';
+import { type Envelope, failed } from '../src/messages/envelopes/envelope.ts';
 import type { PageRequests } from '../src/messages/protocol.ts';
 import type { AnalysedReading } from './reading/keep-reading.ts';
 import { showRanges } from './show-ranges.ts';

@@ -1,4 +1,4 @@
-import { type Envelope, failed, succeeded } from '../src/messages/envelope.ts';
+import { type Envelope, failed, succeeded } from '../src/messages/envelopes/envelope.ts';
 import { flashPassage } from './paint/flash-passage.ts';
 import { scrollToRange } from './paint/scroll-to-range.ts';
 

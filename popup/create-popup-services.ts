@@ -1,4 +1,4 @@
-import { type Envelope, failed, succeeded } from '../src/messages/envelope.ts';
+import { type Envelope, failed, succeeded } from '../src/messages/envelopes/envelope.ts';
 import { DEFAULT_LAYERS, type Layers } from '../src/messages/layers/layers.ts';
 import type { LayersPreference } from '../src/messages/layers/layers-preference.ts';
 import type { SendToBackground } from '../src/messages/send-to-background.ts';

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useReducer } from 'preact/hooks';
 import type { Span } from '../src/core/text/span.ts';
 import type { Translate } from '../src/locales/translate.ts';
-import type { Envelope } from '../src/messages/envelope.ts';
+import type { Envelope } from '../src/messages/envelopes/envelope.ts';
 import type { Layer } from '../src/messages/layers/layers.ts';
 import type { NoteList } from '../src/storage/notes/list-notes.ts';
 import { type ActorCommands, useCorrections } from './actors/use-corrections.ts';

@@ -1,4 +1,4 @@
-import type { Envelope } from '../src/messages/envelope.ts';
+import type { Envelope } from '../src/messages/envelopes/envelope.ts';
 import type { Layers } from '../src/messages/layers/layers.ts';
 import type { PageView } from '../src/messages/protocol.ts';
 import type { Site } from '../src/messages/sites/site-of.ts';

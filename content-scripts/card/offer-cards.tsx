@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { NoteId } from '../../src/core/notes/ids.ts';
 import type { Translate } from '../../src/locales/translate.ts';
-import type { Envelope } from '../../src/messages/envelope.ts';
+import type { Envelope } from '../../src/messages/envelopes/envelope.ts';
 import type { FailureKind } from '../../src/messages/failure.ts';
 import type { ChangeKept } from '../notes/change-kept.ts';
 import { composeQuote } from '../notes/compose/compose-quote.ts';

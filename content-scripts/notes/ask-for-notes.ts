@@ -1,5 +1,5 @@
 import type { MetArticle } from '../../src/core/notes/kept-article.ts';
-import type { Envelope } from '../../src/messages/envelope.ts';
+import type { Envelope } from '../../src/messages/envelopes/envelope.ts';
 import type { PageNotes } from '../../src/messages/protocol.ts';
 import type { SendToBackground } from '../../src/messages/send-to-background.ts';
 

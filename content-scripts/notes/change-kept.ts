@@ -3,7 +3,7 @@ import type { DraftId, RequestId } from '../../src/core/notes/ids.ts';
 import type { MetArticle } from '../../src/core/notes/kept-article.ts';
 import type { Note } from '../../src/core/notes/note.ts';
 import type { Translate } from '../../src/locales/translate.ts';
-import { type Envelope, succeeded } from '../../src/messages/envelope.ts';
+import { type Envelope, succeeded } from '../../src/messages/envelopes/envelope.ts';
 import type { SendToBackground } from '../../src/messages/send-to-background.ts';
 import { STORE_WORDS } from '../../src/ui/notes/store-words.ts';
 import type { KeptNotes } from './keep-notes.ts';

@@ -4,7 +4,7 @@ import type { MetArticle } from '../../src/core/notes/kept-article.ts';
 import type { Note } from '../../src/core/notes/note.ts';
 import type { Reading } from '../../src/dom/reading.ts';
 import { visibleText } from '../../src/dom/visible-text.ts';
-import { type Envelope, failed, succeeded } from '../../src/messages/envelope.ts';
+import { type Envelope, failed, succeeded } from '../../src/messages/envelopes/envelope.ts';
 import type { Failure } from '../../src/messages/failure.ts';
 import type { PlacedNotes } from '../../src/messages/protocol.ts';
 import type { SendToBackground } from '../../src/messages/send-to-background.ts';

@@ -1,6 +1,6 @@
 import type { Draft } from '../../src/core/notes/draft.ts';
 import type { Translate } from '../../src/locales/translate.ts';
-import { type Envelope, failed, succeeded } from '../../src/messages/envelope.ts';
+import { type Envelope, failed, succeeded } from '../../src/messages/envelopes/envelope.ts';
 import type { SendToBackground } from '../../src/messages/send-to-background.ts';
 import { STORE_WORDS } from '../../src/ui/notes/store-words.ts';
 import type { CardSlot } from '../card/card-slot.ts';

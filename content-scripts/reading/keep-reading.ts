@@ -1,7 +1,7 @@
 import type { Analysis } from '../../src/core/analysis.ts';
 import type { Article } from '../../src/core/article/article.ts';
 import type { Reading } from '../../src/dom/reading.ts';
-import { type Envelope, succeeded } from '../../src/messages/envelope.ts';
+import { type Envelope, succeeded } from '../../src/messages/envelopes/envelope.ts';
 
 /** A reading, and what was found in it. `analysis` is `null` where there is no article to analyse. */
 export type AnalysedReading = {

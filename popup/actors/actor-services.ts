@@ -1,6 +1,6 @@
 import type { Correction, CorrectionRule } from '../../src/core/corrections/correction.ts';
 import type { CorrectionId } from '../../src/core/corrections/correction-id.ts';
-import type { Envelope } from '../../src/messages/envelope.ts';
+import type { Envelope } from '../../src/messages/envelopes/envelope.ts';
 import type { PageView } from '../../src/messages/protocol.ts';
 
 /** All that the popup does with actors in the world outside it. No promise of it rejects. */

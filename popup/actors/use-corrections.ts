@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Correction, CorrectionRule } from '../../src/core/corrections/correction.ts';
 import type { CorrectionId } from '../../src/core/corrections/correction-id.ts';
-import type { Envelope } from '../../src/messages/envelope.ts';
+import type { Envelope } from '../../src/messages/envelopes/envelope.ts';
 import type { PageView } from '../../src/messages/protocol.ts';
 import type { ActorServices } from './actor-services.ts';
 

@@ -13,7 +13,7 @@ import {
 import type { MetArticle } from '../../src/core/notes/kept-article.ts';
 import { newId } from '../../src/core/notes/new-id.ts';
 import type { Note } from '../../src/core/notes/note.ts';
-import { type Envelope, succeeded } from '../../src/messages/envelope.ts';
+import { type Envelope, succeeded } from '../../src/messages/envelopes/envelope.ts';
 import type { SendToBackground } from '../../src/messages/send-to-background.ts';
 import type { SendToPage } from '../../src/messages/send-to-page.ts';
 import type { StoreReader } from '../store/store-reader.ts';

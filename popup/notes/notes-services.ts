@@ -4,7 +4,7 @@ import type { Draft } from '../../src/core/notes/draft.ts';
 import type { DraftId, RequestId } from '../../src/core/notes/ids.ts';
 import type { MetArticle } from '../../src/core/notes/kept-article.ts';
 import type { Note } from '../../src/core/notes/note.ts';
-import type { Envelope } from '../../src/messages/envelope.ts';
+import type { Envelope } from '../../src/messages/envelopes/envelope.ts';
 import type { PlacedNotes } from '../../src/messages/protocol.ts';
 import type { NoteList } from '../../src/storage/notes/list-notes.ts';
 import type { DoneChange } from './state/notes-state.ts';

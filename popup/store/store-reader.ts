@@ -1,4 +1,4 @@
-import { storeEnvelope } from '../../src/messages/store-envelope.ts';
+import { storeEnvelope } from '../../src/messages/envelopes/store-envelope.ts';
 import { undoStepsOfArticle } from '../../src/storage/changes/undo-steps-of-article.ts';
 import { allCorrections } from '../../src/storage/corrections/all-corrections.ts';
 import type { Database } from '../../src/storage/database/database.ts';

@@ -1,9 +1,9 @@
 import type { ActorModel } from '../core/actors/model/model.ts';
 import { analyse } from '../core/analyse.ts';
 import type { Handlers } from '../messages/answer-requests.ts';
-import { succeeded } from '../messages/envelope.ts';
+import { succeeded } from '../messages/envelopes/envelope.ts';
+import { storeEnvelope } from '../messages/envelopes/store-envelope.ts';
 import type { BackgroundRequests } from '../messages/protocol.ts';
-import { storeEnvelope } from '../messages/store-envelope.ts';
 import { allCorrections } from '../storage/corrections/all-corrections.ts';
 import { removeCorrection } from '../storage/corrections/remove-correction.ts';
 import { saveCorrection } from '../storage/corrections/save-correction.ts';

@@ -1,4 +1,4 @@
-import type { Envelope } from '../messages/envelope.ts';
+import type { Envelope } from '../messages/envelopes/envelope.ts';
 import type { SendToPage } from '../messages/send-to-page.ts';
 
 /** The id of the entry *Add note* in the menu over selected words. */

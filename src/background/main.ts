@@ -1,5 +1,5 @@
 import { answerRequests } from '../messages/answer-requests.ts';
-import { backgroundContract } from '../messages/background-contract.ts';
+import { backgroundContract } from '../messages/contracts/background-contract.ts';
 import { createSendToPage } from '../messages/send-to-page.ts';
 import { openPopup, showBadge } from '../platform/action.ts';
 import { readAsset } from '../platform/assets.ts';

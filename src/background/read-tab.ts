@@ -1,4 +1,4 @@
-import { type Envelope, failed, succeeded } from '../messages/envelope.ts';
+import { type Envelope, failed, succeeded } from '../messages/envelopes/envelope.ts';
 import { READER_MARK } from '../messages/reader-mark.ts';
 import type { PageProbe } from '../platform/scripting.ts';
 import type { TabView } from '../platform/tabs.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { Contract, Requests } from './contract.ts';
-import { type Envelope, failed } from './envelope.ts';
+import type { Contract, Requests } from './contracts/contract.ts';
+import { type Envelope, failed } from './envelopes/envelope.ts';
 import { type Extension, kindOfSender, type Sender } from './sender.ts';
 
 /** What answers each type of request. What goes wrong is returned as a failure; what is thrown becomes `internal`. */

@@ -1,6 +1,6 @@
-import type { Contract, Requests } from './contract.ts';
-import { type Envelope, failed } from './envelope.ts';
-import { parseEnvelope } from './parse-envelope.ts';
+import type { Contract, Requests } from './contracts/contract.ts';
+import { type Envelope, failed } from './envelopes/envelope.ts';
+import { parseEnvelope } from './envelopes/parse-envelope.ts';
 
 /** Carries a message to its listener and brings the answer back; rejects, or gives nothing, if there is none. */
 export type Send = (message: object) => Promise<unknown>;

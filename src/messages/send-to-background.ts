@@ -1,6 +1,6 @@
 import { ask, type Send } from './ask.ts';
-import { backgroundContract } from './background-contract.ts';
-import type { Envelope } from './envelope.ts';
+import { backgroundContract } from './contracts/background-contract.ts';
+import type { Envelope } from './envelopes/envelope.ts';
 import type { BackgroundRequests } from './protocol.ts';
 
 /** Asks the background. Never rejects. */

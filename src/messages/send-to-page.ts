@@ -1,6 +1,6 @@
 import { ask } from './ask.ts';
-import type { Envelope } from './envelope.ts';
-import { pageContract } from './page-contract.ts';
+import { pageContract } from './contracts/page-contract.ts';
+import type { Envelope } from './envelopes/envelope.ts';
 import type { PageRequests } from './protocol.ts';
 
 /** Asks the reader in a tab's page. Never rejects; `no-answer` if there is no reader. */

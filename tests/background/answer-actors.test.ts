@@ -3,7 +3,7 @@ import { expect, it, vi } from 'vitest';
 import { answerActors } from '../../src/background/answer-actors.ts';
 import { articleFromText } from '../../src/core/article/article-from-text.ts';
 import { correctionIdSchema } from '../../src/core/corrections/correction-id.ts';
-import { failed } from '../../src/messages/envelope.ts';
+import { failed } from '../../src/messages/envelopes/envelope.ts';
 import { createDatabase } from '../../src/storage/database/database.ts';
 import { freshDatabase } from '../storage/fresh-database.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { addNote } from '../../src/background/context-menu.ts';
-import { failed, succeeded } from '../../src/messages/envelope.ts';
+import { failed, succeeded } from '../../src/messages/envelopes/envelope.ts';
 
 const cases = [
   { what: 'reads the page, then tells it to write a note', read: succeeded(null), asked: true, popup: false },

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { readTab, type TabAccess } from '../../src/background/read-tab.ts';
-import { failed, succeeded } from '../../src/messages/envelope.ts';
+import { failed, succeeded } from '../../src/messages/envelopes/envelope.ts';
 import { READER_MARK } from '../../src/messages/reader-mark.ts';
 import type { PageProbe } from '../../src/platform/scripting.ts';
 import type { TabView } from '../../src/platform/tabs.ts';

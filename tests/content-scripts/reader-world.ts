@@ -5,7 +5,7 @@ import type { Analysis } from '../../src/core/analysis.ts';
 import type { Article } from '../../src/core/article/article.ts';
 import { createTranslate } from '../../src/locales/create-translate.ts';
 import type { MessageListener } from '../../src/messages/answer-requests.ts';
-import { type Envelope, succeeded } from '../../src/messages/envelope.ts';
+import { type Envelope, succeeded } from '../../src/messages/envelopes/envelope.ts';
 import { DEFAULT_LAYERS, type Layers } from '../../src/messages/layers/layers.ts';
 import type { PageNotes } from '../../src/messages/protocol.ts';
 import { articleSchema } from '../../src/messages/schemas/article-schema.ts';

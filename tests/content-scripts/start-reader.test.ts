@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import * as v from 'valibot';
 import { describe, expect, it, vi } from 'vitest';
-import { failed, succeeded } from '../../src/messages/envelope.ts';
+import { failed, succeeded } from '../../src/messages/envelopes/envelope.ts';
 import { DEFAULT_LAYERS } from '../../src/messages/layers/layers.ts';
 import { analysisOf, POPUP, readerWorld, settle, WORDS } from './reader-world.ts';
 

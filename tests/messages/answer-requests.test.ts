@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { answerRequests, type Handlers } from '../../src/messages/answer-requests.ts';
-import { backgroundContract } from '../../src/messages/background-contract.ts';
-import { failed, succeeded } from '../../src/messages/envelope.ts';
-import { pageContract } from '../../src/messages/page-contract.ts';
+import { backgroundContract } from '../../src/messages/contracts/background-contract.ts';
+import { pageContract } from '../../src/messages/contracts/page-contract.ts';
+import { failed, succeeded } from '../../src/messages/envelopes/envelope.ts';
 import type { BackgroundRequests, PageRequests } from '../../src/messages/protocol.ts';
 import type { Sender } from '../../src/messages/sender.ts';
 import { draftId, highlight, met, noteId, requestId, time } from '../core/notes/sample-notes.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { ask } from '../../src/messages/ask.ts';
-import { backgroundContract } from '../../src/messages/background-contract.ts';
-import { failed, succeeded } from '../../src/messages/envelope.ts';
-import { pageContract } from '../../src/messages/page-contract.ts';
+import { backgroundContract } from '../../src/messages/contracts/background-contract.ts';
+import { pageContract } from '../../src/messages/contracts/page-contract.ts';
+import { failed, succeeded } from '../../src/messages/envelopes/envelope.ts';
 import { sampleAnalysis, sampleArticle } from './sample-messages.ts';
 
 const lost = () => Promise.reject(new Error('Could not establish connection.'));

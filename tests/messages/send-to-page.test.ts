@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { failed, succeeded } from '../../src/messages/envelope.ts';
+import { failed, succeeded } from '../../src/messages/envelopes/envelope.ts';
 import { createSendToPage } from '../../src/messages/send-to-page.ts';
 
 it('asks the tab that it is told', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createPopupServices } from '../../popup/create-popup-services.ts';
-import { failed, succeeded } from '../../src/messages/envelope.ts';
+import { failed, succeeded } from '../../src/messages/envelopes/envelope.ts';
 import { DEFAULT_LAYERS } from '../../src/messages/layers/layers.ts';
 import { fakeAccess } from '../ui/fake-access.ts';
 import { NO_ACTOR_SERVICES } from './actors/no-corrections.ts';

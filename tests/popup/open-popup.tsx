@@ -3,7 +3,7 @@ import type { ActorServices } from '../../popup/actors/actor-services.ts';
 import type { NotesServices } from '../../popup/notes/notes-services.ts';
 import { type FirstNotes, PopupApp } from '../../popup/popup-app.tsx';
 import type { Passage, PopupServices } from '../../popup/popup-services.ts';
-import { type Envelope, succeeded } from '../../src/messages/envelope.ts';
+import { type Envelope, succeeded } from '../../src/messages/envelopes/envelope.ts';
 import { DEFAULT_LAYERS, type Layers } from '../../src/messages/layers/layers.ts';
 import type { PageView } from '../../src/messages/protocol.ts';
 import type { Site } from '../../src/messages/sites/site-of.ts';

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type Envelope, failed, succeeded } from '../../src/messages/envelope.ts';
+import { type Envelope, failed, succeeded } from '../../src/messages/envelopes/envelope.ts';
 import { FAILURE_KINDS, type FailureKind } from '../../src/messages/failure.ts';
 import type { PageView } from '../../src/messages/protocol.ts';
 import { clearPage, click, settle, textOf } from '../ui/drawn-page.ts';

@@ -3,7 +3,7 @@ import { useReducer } from 'preact/hooks';
 import { NOTE_COLOURS, type NoteColour } from '../../../src/core/notes/colour.ts';
 import type { NoteFields } from '../../../src/core/notes/note-fields.ts';
 import type { Translate } from '../../../src/locales/translate.ts';
-import type { Envelope } from '../../../src/messages/envelope.ts';
+import type { Envelope } from '../../../src/messages/envelopes/envelope.ts';
 import { COLOUR_WORDS } from '../../../src/ui/notes/colour-words.ts';
 import { STORE_WORDS } from '../../../src/ui/notes/store-words.ts';
 import { TagsField } from '../../../src/ui/notes/tags-field.tsx';

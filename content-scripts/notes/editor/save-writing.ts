@@ -1,6 +1,6 @@
 import type { DraftId } from '../../../src/core/notes/ids.ts';
 import { type NoteFields, patchOf } from '../../../src/core/notes/note-fields.ts';
-import type { Envelope } from '../../../src/messages/envelope.ts';
+import type { Envelope } from '../../../src/messages/envelopes/envelope.ts';
 import type { ChangeKept, NewNote } from '../change-kept.ts';
 import type { Writing } from './writing.ts';
 

@@ -3,7 +3,7 @@ import type { UndoStep } from '../../../src/core/notes/changes/undo-steps.ts';
 import type { Draft } from '../../../src/core/notes/draft.ts';
 import type { KeptArticle, MetArticle } from '../../../src/core/notes/kept-article.ts';
 import type { Note } from '../../../src/core/notes/note.ts';
-import { type Envelope, failed, succeeded } from '../../../src/messages/envelope.ts';
+import { type Envelope, failed, succeeded } from '../../../src/messages/envelopes/envelope.ts';
 import type { NotesServices } from '../notes-services.ts';
 import type { DoneChange, EditedNote, NoteAction, NotesEvent, UndoOffer } from './notes-state.ts';
 

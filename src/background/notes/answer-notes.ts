@@ -1,9 +1,9 @@
 import type { MetArticle } from '../../core/notes/kept-article.ts';
 import type { Handlers } from '../../messages/answer-requests.ts';
-import { type Envelope, succeeded } from '../../messages/envelope.ts';
+import { type Envelope, succeeded } from '../../messages/envelopes/envelope.ts';
+import { storeEnvelope } from '../../messages/envelopes/store-envelope.ts';
 import type { BackgroundRequests, PageNotes } from '../../messages/protocol.ts';
 import type { Sender } from '../../messages/sender.ts';
-import { storeEnvelope } from '../../messages/store-envelope.ts';
 import { meetArticle } from '../../storage/articles/meet-article.ts';
 import { changeNotes } from '../../storage/changes/change-notes.ts';
 import { undoRequest } from '../../storage/changes/undo-request.ts';

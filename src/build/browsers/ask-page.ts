@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
-import { pageContract } from '../../messages/page-contract.ts';
+import { pageContract } from '../../messages/contracts/page-contract.ts';
 import type { PageView } from '../../messages/protocol.ts';
 import type { ExtensionView } from './extension-view.ts';
 

@@ -2,9 +2,9 @@ import type { UndoStep } from '../../core/notes/changes/undo-steps.ts';
 import type { NoteId } from '../../core/notes/ids.ts';
 import type { KeptArticle } from '../../core/notes/kept-article.ts';
 import type { Note } from '../../core/notes/note.ts';
-import { type Envelope, failed, succeeded } from '../../messages/envelope.ts';
-import type { LibraryServices, ListedNote, NoteDraft } from './library-services.ts';
+import { type Envelope, failed, succeeded } from '../../messages/envelopes/envelope.ts';
 import type { LibraryAction, LibraryEvent } from './library-state.ts';
+import type { LibraryServices, ListedNote, NoteDraft } from './services/library-services.ts';
 
 /** What a reader can do in the library. */
 export type LibraryCommands = {

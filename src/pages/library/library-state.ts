@@ -1,7 +1,7 @@
 import type { NoteId } from '../../core/notes/ids.ts';
 import type { KeptArticle } from '../../core/notes/kept-article.ts';
 import type { FailureKind } from '../../messages/failure.ts';
-import type { NoteDraft } from './library-services.ts';
+import type { NoteDraft } from './services/library-services.ts';
 
 /** What the reader looks at in the library, and is doing there. */
 export type LibraryState = {

@@ -5,9 +5,9 @@ import { copyWords } from '../../platform/clipboard.ts';
 import { getMessage, interfaceLanguage } from '../../platform/i18n.ts';
 import { sendMessage } from '../../platform/messages.ts';
 import { createDatabase } from '../../storage/database/database.ts';
-import { createLibraryServices } from './create-library-services.ts';
 import { saveFile } from './exchange/save-file.ts';
 import { LibraryPage } from './library-page.tsx';
+import { createLibraryServices } from './services/create-library-services.ts';
 
 const t = createTranslate(getMessage);
 const services = createLibraryServices({

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Translate } from '../../locales/translate.ts';
-import type { StoragePromise } from './library-services.ts';
+import type { StoragePromise } from './services/library-services.ts';
 
 type StoragePromiseLineProps = { readonly t: Translate; readonly promise: StoragePromise };
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Envelope } from '../../messages/envelope.ts';
+import type { Envelope } from '../../messages/envelopes/envelope.ts';
 
 /**
  * The newest answer to a question that is answered again after each change; `null` until the first. While another

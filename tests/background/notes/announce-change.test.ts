@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { announceChange } from '../../../src/background/notes/announce-change.ts';
 import { noteTabs } from '../../../src/background/notes/note-tabs.ts';
-import { failed, succeeded } from '../../../src/messages/envelope.ts';
+import { failed, succeeded } from '../../../src/messages/envelopes/envelope.ts';
 import type { SendToPage } from '../../../src/messages/send-to-page.ts';
 
 function area() {

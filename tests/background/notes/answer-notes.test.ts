@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { answerNotes } from '../../../src/background/notes/answer-notes.ts';
-import { failed, succeeded } from '../../../src/messages/envelope.ts';
+import { failed, succeeded } from '../../../src/messages/envelopes/envelope.ts';
 import { createDatabase } from '../../../src/storage/database/database.ts';
 import { CREATION, draftId, highlight, met, noteId, requestId, time } from '../../core/notes/sample-notes.ts';
 import { freshDatabase } from '../../storage/fresh-database.ts';

@@ -6,7 +6,7 @@ import type { Note } from '../../../src/core/notes/note.ts';
 import { readPage } from '../../../src/dom/read-page.ts';
 import { visibleText } from '../../../src/dom/visible-text.ts';
 import { createTranslate } from '../../../src/locales/create-translate.ts';
-import { failed, succeeded } from '../../../src/messages/envelope.ts';
+import { failed, succeeded } from '../../../src/messages/envelopes/envelope.ts';
 import { DEFAULT_LAYERS } from '../../../src/messages/layers/layers.ts';
 import { createSendToBackground } from '../../../src/messages/send-to-background.ts';
 import { highlight } from '../../core/notes/sample-notes.ts';

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { failed } from '../../../src/messages/envelope.ts';
+import { failed } from '../../../src/messages/envelopes/envelope.ts';
 import { readerWorld, settle, WORDS } from '../reader-world.ts';
 
 const world = readerWorld();

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { changeKept } from '../../../content-scripts/notes/change-kept.ts';
 import type { Notice } from '../../../content-scripts/notes/notice-shower.tsx';
 import { createTranslate } from '../../../src/locales/create-translate.ts';
-import { type Envelope, failed, succeeded } from '../../../src/messages/envelope.ts';
+import { type Envelope, failed, succeeded } from '../../../src/messages/envelopes/envelope.ts';
 import { createSendToBackground } from '../../../src/messages/send-to-background.ts';
 import { draftId, highlight, met, noteId, requestId } from '../../core/notes/sample-notes.ts';
 

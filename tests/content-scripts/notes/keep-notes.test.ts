@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepNotes } from '../../../content-scripts/notes/keep-notes.ts';
 import type { Note } from '../../../src/core/notes/note.ts';
 import { readPage } from '../../../src/dom/read-page.ts';
-import { type Envelope, failed, succeeded } from '../../../src/messages/envelope.ts';
+import { type Envelope, failed, succeeded } from '../../../src/messages/envelopes/envelope.ts';
 import type { PageNotes } from '../../../src/messages/protocol.ts';
 import { createSendToBackground } from '../../../src/messages/send-to-background.ts';
 import { draftId, met, noteId, time } from '../../core/notes/sample-notes.ts';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
 import { describeAnchor } from '../../../src/core/anchors/describe-anchor.ts';
-import { failed, succeeded } from '../../../src/messages/envelope.ts';
+import { failed, succeeded } from '../../../src/messages/envelopes/envelope.ts';
 import { highlight, noteId, passage } from '../../core/notes/sample-notes.ts';
 import { PARAGRAPHS, readerWorld, settle } from '../reader-world.ts';
 

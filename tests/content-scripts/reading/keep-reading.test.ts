@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type KeptReading, keepReading } from '../../../content-scripts/reading/keep-reading.ts';
 import type { Analysis } from '../../../src/core/analysis.ts';
 import type { Article } from '../../../src/core/article/article.ts';
-import { type Envelope, failed, succeeded } from '../../../src/messages/envelope.ts';
+import { type Envelope, failed, succeeded } from '../../../src/messages/envelopes/envelope.ts';
 import { readingOf } from './reading-of.ts';
 
 const found: Analysis = { quotes: [], actors: [], namesBy: 'model', nonSpeech: [] };

@@ -5,7 +5,7 @@ import type { ActorServices } from '../../../popup/actors/actor-services.ts';
 import { correctActors } from '../../../src/core/corrections/correct-actors.ts';
 import type { Correction } from '../../../src/core/corrections/correction.ts';
 import { correctionIdSchema } from '../../../src/core/corrections/correction-id.ts';
-import { failed, succeeded } from '../../../src/messages/envelope.ts';
+import { failed, succeeded } from '../../../src/messages/envelopes/envelope.ts';
 import { clearPage, click, element, settle, textOf, textsOf } from '../../ui/drawn-page.ts';
 import { openPopup } from '../open-popup.tsx';
 import { storyAnalysis, storyPage } from '../story.ts';

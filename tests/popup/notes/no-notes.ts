@@ -1,5 +1,5 @@
 import type { NotesServices } from '../../../popup/notes/notes-services.ts';
-import { failed } from '../../../src/messages/envelope.ts';
+import { failed } from '../../../src/messages/envelopes/envelope.ts';
 import { draftId, pageNote } from '../../core/notes/sample-notes.ts';
 
 /** A world in which nothing is known of notes, for tests of other things. */

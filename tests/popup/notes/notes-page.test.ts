@@ -2,7 +2,7 @@
 // Dexie looks for IndexedDB when it is loaded, and watches nothing where there is none.
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Envelope, failed, succeeded } from '../../../src/messages/envelope.ts';
+import { type Envelope, failed, succeeded } from '../../../src/messages/envelopes/envelope.ts';
 import type { PageView } from '../../../src/messages/protocol.ts';
 import { met, noteId } from '../../core/notes/sample-notes.ts';
 import { closedDatabase } from '../../storage/fresh-database.ts';

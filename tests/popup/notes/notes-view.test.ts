@@ -2,7 +2,7 @@
 // Dexie looks for IndexedDB when it is loaded, and watches nothing where there is none.
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
-import { failed, succeeded } from '../../../src/messages/envelope.ts';
+import { failed, succeeded } from '../../../src/messages/envelopes/envelope.ts';
 import { highlight, passage } from '../../core/notes/sample-notes.ts';
 import { clearPage, click, element, press, textOf, textsOf, until } from '../../ui/drawn-page.ts';
 import { openPopup } from '../open-popup.tsx';

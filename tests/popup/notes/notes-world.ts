@@ -8,12 +8,12 @@ import type { NoteChange } from '../../../src/core/notes/changes/note-change.ts'
 import { draftIdSchema, noteIdSchema } from '../../../src/core/notes/ids.ts';
 import type { Note } from '../../../src/core/notes/note.ts';
 import { draftSchema } from '../../../src/core/notes/schemas/draft-schema.ts';
-import { failed, succeeded } from '../../../src/messages/envelope.ts';
+import { failed, succeeded } from '../../../src/messages/envelopes/envelope.ts';
+import { storeEnvelope } from '../../../src/messages/envelopes/store-envelope.ts';
 import type { FailureKind } from '../../../src/messages/failure.ts';
 import type { Placement } from '../../../src/messages/protocol.ts';
 import { createSendToBackground, type SendToBackground } from '../../../src/messages/send-to-background.ts';
 import { createSendToPage, type SendToPage } from '../../../src/messages/send-to-page.ts';
-import { storeEnvelope } from '../../../src/messages/store-envelope.ts';
 import { changeNotes } from '../../../src/storage/changes/change-notes.ts';
 import { undoRequest } from '../../../src/storage/changes/undo-request.ts';
 import type { Database } from '../../../src/storage/database/database.ts';

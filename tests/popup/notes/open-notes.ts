@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Note } from '../../../src/core/notes/note.ts';
-import { succeeded } from '../../../src/messages/envelope.ts';
+import { succeeded } from '../../../src/messages/envelopes/envelope.ts';
 import { highlight, keptQuote, pageNote, passage } from '../../core/notes/sample-notes.ts';
 import { element, settle, textOf, textsOf, until } from '../../ui/drawn-page.ts';
 import { openPopup } from '../open-popup.tsx';

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Envelope, failed, succeeded } from '../../../src/messages/envelope.ts';
+import { type Envelope, failed, succeeded } from '../../../src/messages/envelopes/envelope.ts';
 import type { FailureKind } from '../../../src/messages/failure.ts';
 import type { PageView } from '../../../src/messages/protocol.ts';
 import { siteOf } from '../../../src/messages/sites/site-of.ts';

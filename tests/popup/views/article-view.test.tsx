@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
-import { failed, succeeded } from '../../../src/messages/envelope.ts';
+import { failed, succeeded } from '../../../src/messages/envelopes/envelope.ts';
 import { DEFAULT_LAYERS } from '../../../src/messages/layers/layers.ts';
 import { clearPage, click, element, press, textOf, textsOf } from '../../ui/drawn-page.ts';
 import { openPopup } from '../open-popup.tsx';

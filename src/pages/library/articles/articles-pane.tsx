@@ -6,8 +6,8 @@ import type { Translate } from '../../../locales/translate.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { UnreadableNotes } from '../../../ui/notes/unreadable-notes.tsx';
 import { Picture } from '../../../ui/picture.tsx';
-import type { LibraryServices } from '../library-services.ts';
 import { WindowedList } from '../list/windowed-list.tsx';
+import type { LibraryServices } from '../services/library-services.ts';
 import { useWatched } from '../use-watched.ts';
 import { ArticleRow } from './article-row.tsx';
 

@@ -5,9 +5,9 @@ import { NoteForm } from '../../../ui/notes/note-form.tsx';
 import { shortName } from '../../../ui/notes/note-words.ts';
 import { STORE_WORDS } from '../../../ui/notes/store-words.ts';
 import type { LibraryCommands } from '../library-commands.ts';
-import type { LibraryServices } from '../library-services.ts';
 import type { LibraryState } from '../library-state.ts';
 import { useListedNotes } from '../list/use-listed-notes.ts';
+import type { LibraryServices } from '../services/library-services.ts';
 import { NoteDetail } from './note-detail.tsx';
 
 type DetailPaneProps = {

@@ -7,7 +7,7 @@ import type { Translate } from '../../../locales/translate.ts';
 import { formatDate } from '../../../ui/format-date.ts';
 import { noteWords } from '../../../ui/notes/note-words.ts';
 import type { LibraryCommands } from '../library-commands.ts';
-import type { ListedNote } from '../library-services.ts';
+import type { ListedNote } from '../services/library-services.ts';
 
 type NoteActionsProps = {
   readonly t: Translate;

@@ -9,7 +9,7 @@ import { MarkdownText } from '../../../ui/markdown-text.tsx';
 import { noteHead } from '../../../ui/notes/note-head.ts';
 import { noteWords } from '../../../ui/notes/note-words.ts';
 import type { LibraryCommands } from '../library-commands.ts';
-import type { ListedNote } from '../library-services.ts';
+import type { ListedNote } from '../services/library-services.ts';
 import { NoteActions } from './note-actions.tsx';
 
 type NoteDetailProps = {

@@ -1,7 +1,7 @@
 import { BackupError, type BackupProblem } from '../../../core/exchange/read-backup.ts';
 import type { ArticleId } from '../../../core/notes/ids.ts';
+import { storeEnvelope } from '../../../messages/envelopes/store-envelope.ts';
 import type { FailureKind } from '../../../messages/failure.ts';
-import { storeEnvelope } from '../../../messages/store-envelope.ts';
 import type { Database } from '../../../storage/database/database.ts';
 import { judgeNotes } from '../../../storage/exchange/judge-notes.ts';
 import { knownHere } from '../../../storage/exchange/known-here.ts';

@@ -1,8 +1,8 @@
 import { parseRequestId, type RequestId } from '../../../core/notes/ids.ts';
 import { newId } from '../../../core/notes/new-id.ts';
-import { type Envelope, succeeded } from '../../../messages/envelope.ts';
+import { type Envelope, succeeded } from '../../../messages/envelopes/envelope.ts';
+import { storeEnvelope } from '../../../messages/envelopes/store-envelope.ts';
 import type { SendToBackground } from '../../../messages/send-to-background.ts';
-import { storeEnvelope } from '../../../messages/store-envelope.ts';
 import type { Database } from '../../../storage/database/database.ts';
 import { undoImport } from '../../../storage/exchange/undo-import.ts';
 import { checkFile } from './check-file.ts';

@@ -1,5 +1,5 @@
 import type { ArticleId } from '../../../core/notes/ids.ts';
-import type { Envelope } from '../../../messages/envelope.ts';
+import type { Envelope } from '../../../messages/envelopes/envelope.ts';
 import type { CheckedFile } from './check-file.ts';
 import type { ExportedFile, ExportFormat } from './export-file.ts';
 import type { ImportedFile } from './import-file.ts';

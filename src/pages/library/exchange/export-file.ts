@@ -4,8 +4,8 @@ import { markdownOfArticle } from '../../../core/exchange/markdown-of-article.ts
 import type { ArticleId } from '../../../core/notes/ids.ts';
 import type { MetArticle } from '../../../core/notes/kept-article.ts';
 import type { Note } from '../../../core/notes/note.ts';
-import { type Envelope, succeeded } from '../../../messages/envelope.ts';
-import { storeEnvelope } from '../../../messages/store-envelope.ts';
+import { type Envelope, succeeded } from '../../../messages/envelopes/envelope.ts';
+import { storeEnvelope } from '../../../messages/envelopes/store-envelope.ts';
 import type { Database } from '../../../storage/database/database.ts';
 import { type ExportTally, exportNotes } from '../../../storage/exchange/export-notes.ts';
 

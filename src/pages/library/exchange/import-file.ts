@@ -1,6 +1,6 @@
 import type { RequestId } from '../../../core/notes/ids.ts';
+import { storeEnvelope } from '../../../messages/envelopes/store-envelope.ts';
 import type { FailureKind } from '../../../messages/failure.ts';
-import { storeEnvelope } from '../../../messages/store-envelope.ts';
 import type { Database } from '../../../storage/database/database.ts';
 import { importNotes } from '../../../storage/exchange/import-notes.ts';
 import { knownHere } from '../../../storage/exchange/known-here.ts';

@@ -6,7 +6,7 @@ import { langAttribute } from '../../../ui/lang-attribute.ts';
 import { COLOUR_WORDS } from '../../../ui/notes/colour-words.ts';
 import { noteHead } from '../../../ui/notes/note-head.ts';
 import { noteWords } from '../../../ui/notes/note-words.ts';
-import type { ListedNote } from '../library-services.ts';
+import type { ListedNote } from '../services/library-services.ts';
 
 type NoteRowProps = {
   readonly t: Translate;

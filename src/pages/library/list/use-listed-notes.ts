@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { NoteId } from '../../../core/notes/ids.ts';
 import type { NoteList } from '../../../storage/notes/list-notes.ts';
-import type { LibraryServices, ListedNote } from '../library-services.ts';
+import type { LibraryServices, ListedNote } from '../services/library-services.ts';
 import { useWatched } from '../use-watched.ts';
 
 /**

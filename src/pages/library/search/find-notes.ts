@@ -7,7 +7,7 @@ import type { StoreResult } from '../../../storage/database/store-failure.ts';
 import { countShelf, firstNoteIds, noteIds, type Shelf } from '../../../storage/notes/note-ids.ts';
 import { notesOfKeptArticle } from '../../../storage/notes/notes-of-kept-article.ts';
 import { searchNotes } from '../../../storage/notes/search-notes.ts';
-import type { Found, Question } from '../library-services.ts';
+import type { Found, Question } from '../services/library-services.ts';
 
 /**
  * Finds notes: by the list of ids where all are wanted; by reading the article's notes, or all notes, where some are.

@@ -1,5 +1,5 @@
-import type { Envelope } from '../../../messages/envelope.ts';
-import type { Found, LibraryServices, Question } from '../library-services.ts';
+import type { Envelope } from '../../../messages/envelopes/envelope.ts';
+import type { Found, LibraryServices, Question } from '../services/library-services.ts';
 import { useWatched } from '../use-watched.ts';
 
 /**

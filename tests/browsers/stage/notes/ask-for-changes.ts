@@ -3,7 +3,7 @@ import type { ExtensionView } from '../../../../src/build/browsers/extension-vie
 import type { NoteChange } from '../../../../src/core/notes/changes/note-change.ts';
 import type { MetArticle } from '../../../../src/core/notes/kept-article.ts';
 import type { Note } from '../../../../src/core/notes/note.ts';
-import type { Envelope } from '../../../../src/messages/envelope.ts';
+import type { Envelope } from '../../../../src/messages/envelopes/envelope.ts';
 
 /** In the extension's own pages; both browsers know it by this name. */
 declare const chrome: ExtensionApi;

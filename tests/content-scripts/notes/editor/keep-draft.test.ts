@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { keepDraft } from '../../../../content-scripts/notes/editor/keep-draft.ts';
 import type { Draft } from '../../../../src/core/notes/draft.ts';
-import { succeeded } from '../../../../src/messages/envelope.ts';
+import { succeeded } from '../../../../src/messages/envelopes/envelope.ts';
 import type { SendToBackground } from '../../../../src/messages/send-to-background.ts';
 import { draftId, met, noteId } from '../../../core/notes/sample-notes.ts';
 

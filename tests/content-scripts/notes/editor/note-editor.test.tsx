@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, it, vi } from 'vitest';
 import { NoteEditor } from '../../../../content-scripts/notes/editor/note-editor.tsx';
-import { type Envelope, failed, succeeded } from '../../../../src/messages/envelope.ts';
+import { type Envelope, failed, succeeded } from '../../../../src/messages/envelopes/envelope.ts';
 import { english as t } from '../../../locales/english.ts';
 
 function open(answer: Envelope<null>) {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Envelope, succeeded } from '../../../../src/messages/envelope.ts';
+import { type Envelope, succeeded } from '../../../../src/messages/envelopes/envelope.ts';
 import type { CheckedFile } from '../../../../src/pages/library/exchange/check-file.ts';
 import { ExchangePanel } from '../../../../src/pages/library/exchange/exchange-panel.tsx';
 import type { ExportedFile } from '../../../../src/pages/library/exchange/export-file.ts';

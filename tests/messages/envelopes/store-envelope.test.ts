@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { storeEnvelope } from '../../src/messages/store-envelope.ts';
-import type { StoreFailure } from '../../src/storage/database/store-failure.ts';
+import { storeEnvelope } from '../../../src/messages/envelopes/store-envelope.ts';
+import type { StoreFailure } from '../../../src/storage/database/store-failure.ts';
 
 describe('an answer of the store', () => {
   const cases: readonly { failure: StoreFailure; kind: string }[] = [

@@ -1,5 +1,5 @@
 import type { GenericSchema } from 'valibot';
-import type { SenderKind } from './sender.ts';
+import type { SenderKind } from '../sender.ts';
 
 /** The requests that a context answers: for each type, what is asked and what comes back. */
 export type Requests = { readonly [type: string]: { readonly request: object; readonly reply: unknown } };

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { FAILURE_KINDS } from '../failure.ts';
 import { type Envelope, failed, succeeded } from './envelope.ts';
-import { FAILURE_KINDS } from './failure.ts';
 
 const envelopeSchema = v.variant('ok', [
   v.object({ ok: v.literal(true), value: v.unknown() }),

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import type { UndoStep } from '../../core/notes/changes/undo-steps.ts';
-import type { Translate } from '../../locales/translate.ts';
-import { CHANGE_WORDS } from '../../ui/notes/change-words.ts';
-import type { LibraryCommands } from './library-commands.ts';
-import type { LibraryServices } from './library-services.ts';
-import { useWatched } from './use-watched.ts';
+import type { UndoStep } from '../../../core/notes/changes/undo-steps.ts';
+import type { Translate } from '../../../locales/translate.ts';
+import { CHANGE_WORDS } from '../../../ui/notes/change-words.ts';
+import type { LibraryCommands } from '../library-commands.ts';
+import type { LibraryServices } from '../services/library-services.ts';
+import { useWatched } from '../use-watched.ts';
 
 type HistoryButtonsProps = {
   readonly t: Translate;

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import { noteIdSchema } from '../core/notes/ids.ts';
-import { metArticleSchema } from '../core/notes/schemas/kept-article-schema.ts';
+import { noteIdSchema } from '../../core/notes/ids.ts';
+import { metArticleSchema } from '../../core/notes/schemas/kept-article-schema.ts';
+import type { PageRequests } from '../protocol.ts';
+import { analysisSchema } from '../schemas/analysis-schema.ts';
+import { articleSchema } from '../schemas/article-schema.ts';
+import { ordered, SPAN_ENTRIES } from '../schemas/span-schema.ts';
 import type { Contract } from './contract.ts';
-import type { PageRequests } from './protocol.ts';
-import { analysisSchema } from './schemas/analysis-schema.ts';
-import { articleSchema } from './schemas/article-schema.ts';
-import { ordered, SPAN_ENTRIES } from './schemas/span-schema.ts';
 
 const placementSchema = v.object({
   noteId: noteIdSchema,

@@ -1,26 +1,26 @@
-import { pageAddresses } from '../../core/article/address/page-addresses.ts';
-import { parseDraftId, parseRequestId } from '../../core/notes/ids.ts';
-import { newId } from '../../core/notes/new-id.ts';
-import { parseNoteQuery } from '../../core/notes/search/note-query.ts';
-import { type Envelope, succeeded } from '../../messages/envelope.ts';
-import { storeEnvelope } from '../../messages/store-envelope.ts';
-import { listArticles } from '../../storage/articles/list-articles.ts';
-import { undoStepsOfAll } from '../../storage/changes/undo-steps-of-all.ts';
-import type { StoreResult } from '../../storage/database/store-failure.ts';
-import { valueOr } from '../../storage/database/value-or.ts';
-import { watch } from '../../storage/database/watch.ts';
-import { draftsOfPage } from '../../storage/drafts/drafts-of-page.ts';
-import { countNotesOfArticles } from '../../storage/notes/counts/count-notes-of-articles.ts';
-import { shelfCounts } from '../../storage/notes/counts/shelf-counts.ts';
-import { notesByIds } from '../../storage/notes/notes-by-ids.ts';
-import { tagsInUse } from '../../storage/notes/tags-in-use.ts';
+import { pageAddresses } from '../../../core/article/address/page-addresses.ts';
+import { parseDraftId, parseRequestId } from '../../../core/notes/ids.ts';
+import { newId } from '../../../core/notes/new-id.ts';
+import { parseNoteQuery } from '../../../core/notes/search/note-query.ts';
+import { type Envelope, succeeded } from '../../../messages/envelopes/envelope.ts';
+import { storeEnvelope } from '../../../messages/envelopes/store-envelope.ts';
+import { listArticles } from '../../../storage/articles/list-articles.ts';
+import { undoStepsOfAll } from '../../../storage/changes/undo-steps-of-all.ts';
+import type { StoreResult } from '../../../storage/database/store-failure.ts';
+import { valueOr } from '../../../storage/database/value-or.ts';
+import { watch } from '../../../storage/database/watch.ts';
+import { draftsOfPage } from '../../../storage/drafts/drafts-of-page.ts';
+import { countNotesOfArticles } from '../../../storage/notes/counts/count-notes-of-articles.ts';
+import { shelfCounts } from '../../../storage/notes/counts/shelf-counts.ts';
+import { notesByIds } from '../../../storage/notes/notes-by-ids.ts';
+import { tagsInUse } from '../../../storage/notes/tags-in-use.ts';
 import {
   createExchangeServices,
   type ExchangeOutside,
   type UndoesImport,
-} from './exchange/create-exchange-services.ts';
+} from '../exchange/create-exchange-services.ts';
+import { findNotes } from '../search/find-notes.ts';
 import type { LibraryServices, StoragePromise } from './library-services.ts';
-import { findNotes } from './search/find-notes.ts';
 
 type Outside = ExchangeOutside & {
   readonly copy: LibraryServices['copy'];

@@ -1,13 +1,13 @@
-import type { NoteChange, NotePatch } from '../../core/notes/changes/note-change.ts';
-import type { UndoStep, UndoSteps } from '../../core/notes/changes/undo-steps.ts';
-import type { ArticleId, DraftId, NoteId, RequestId } from '../../core/notes/ids.ts';
-import type { KeptArticle } from '../../core/notes/kept-article.ts';
-import type { Note } from '../../core/notes/note.ts';
-import type { Envelope } from '../../messages/envelope.ts';
-import type { ShelfCounts } from '../../storage/notes/counts/shelf-counts.ts';
-import type { NoteList } from '../../storage/notes/list-notes.ts';
-import type { Shelf } from '../../storage/notes/note-ids.ts';
-import type { ExchangeServices } from './exchange/exchange-services.ts';
+import type { NoteChange, NotePatch } from '../../../core/notes/changes/note-change.ts';
+import type { UndoStep, UndoSteps } from '../../../core/notes/changes/undo-steps.ts';
+import type { ArticleId, DraftId, NoteId, RequestId } from '../../../core/notes/ids.ts';
+import type { KeptArticle } from '../../../core/notes/kept-article.ts';
+import type { Note } from '../../../core/notes/note.ts';
+import type { Envelope } from '../../../messages/envelopes/envelope.ts';
+import type { ShelfCounts } from '../../../storage/notes/counts/shelf-counts.ts';
+import type { NoteList } from '../../../storage/notes/list-notes.ts';
+import type { Shelf } from '../../../storage/notes/note-ids.ts';
+import type { ExchangeServices } from '../exchange/exchange-services.ts';
 
 /** All that the library does to the world outside it; a test gives it others. No promise of it rejects. */
 export type LibraryServices = {

@@ -1,19 +1,19 @@
 import * as v from 'valibot';
-import { correctionIdSchema } from '../core/corrections/correction-id.ts';
-import { correctionSchema } from '../core/corrections/correction-schema.ts';
+import { correctionIdSchema } from '../../core/corrections/correction-id.ts';
+import { correctionSchema } from '../../core/corrections/correction-schema.ts';
 import {
   changedNotesSchema,
   changeRequestSchema,
   undoRequestSchema,
-} from '../core/notes/changes/change-request-schema.ts';
-import { draftIdSchema, noteIdSchema } from '../core/notes/ids.ts';
-import { draftSchema } from '../core/notes/schemas/draft-schema.ts';
-import { metArticleSchema } from '../core/notes/schemas/kept-article-schema.ts';
-import { noteSchema } from '../core/notes/schemas/note-schema.ts';
+} from '../../core/notes/changes/change-request-schema.ts';
+import { draftIdSchema, noteIdSchema } from '../../core/notes/ids.ts';
+import { draftSchema } from '../../core/notes/schemas/draft-schema.ts';
+import { metArticleSchema } from '../../core/notes/schemas/kept-article-schema.ts';
+import { noteSchema } from '../../core/notes/schemas/note-schema.ts';
+import type { BackgroundRequests } from '../protocol.ts';
+import { analysisSchema } from '../schemas/analysis-schema.ts';
+import { articleSchema } from '../schemas/article-schema.ts';
 import type { Contract } from './contract.ts';
-import type { BackgroundRequests } from './protocol.ts';
-import { analysisSchema } from './schemas/analysis-schema.ts';
-import { articleSchema } from './schemas/article-schema.ts';
 
 /** The checks of everything that the background is asked. */
 export const backgroundContract: Contract<BackgroundRequests> = {

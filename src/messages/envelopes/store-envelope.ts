@@ -1,5 +1,5 @@
+import type { FailureKind } from '../failure.ts';
 import { type Envelope, failed, succeeded } from './envelope.ts';
-import type { FailureKind } from './failure.ts';
 
 /** An answer of the store, as far as a message tells of it. `StoreResult` of src/storage is one. */
 type StoreAnswer<T> =

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
-import type { Translate } from '../../locales/translate.ts';
+import type { Translate } from '../../../locales/translate.ts';
+import type { LibraryCommands } from '../library-commands.ts';
+import { SearchField } from '../search/search-field.tsx';
+import type { LibraryServices } from '../services/library-services.ts';
 import { HistoryButtons } from './history-buttons.tsx';
-import type { LibraryCommands } from './library-commands.ts';
-import type { LibraryServices } from './library-services.ts';
-import { SearchField } from './search/search-field.tsx';
 
 type LibraryHeadProps = {
   readonly t: Translate;
