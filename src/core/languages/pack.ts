@@ -67,6 +67,8 @@ export type LanguagePack = {
   readonly genitives: ReadonlySet<string>;
   /** Determiners that point at somebody known: the, this, his. */
   readonly definites: ReadonlySet<string>;
+  /** Nouns that go with a verb in the plural though they have none of its endings: *police* say. Empty: no form of a verb tells. */
+  readonly groupNouns: ReadonlySet<string>;
   /** What determiners and titles say of whom they stand before: la, Frau. */
   readonly genders: ReadonlyMap<string, 'female' | 'male'>;
   /** Given names that are a woman's or a man's here, and another's or either's in English: *Jean*. In lower case. */

@@ -31,6 +31,7 @@ export const ENGLISH_PACK: LanguagePack = {
   nounPrepositions: words.ENGLISH_NOUN_PREPOSITIONS,
   genitives: wordSet('of for'),
   definites: wordSet('the this that his her their its'),
+  groupNouns: words.ENGLISH_GROUP_NOUNS,
   genders: new Map(),
   givenNames: new Map(),
   feminineNoun:

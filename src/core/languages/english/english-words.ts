@@ -104,7 +104,7 @@ export const ENGLISH_TIMES = wordSet(`
 
 /** What stands before a name and belongs to it. */
 export const ENGLISH_TITLES = wordSet(
-  'mr mrs ms miss dr sir dame lord lady sen rep gov gen lt col sgt capt maj prof rev hon adm president minister senator secretary judge justice king queen prince princess pope ceo chancellor undersecretary ambassador captain coach commissioner mayor',
+  'mr mrs ms miss dr sir dame lord lady sen rep gov gen lt col sgt capt maj prof rev hon adm president minister senator secretary judge justice king queen prince princess pope ceo chancellor undersecretary ambassador captain coach commissioner mayor superintendent inspector commander',
 );
 
 /** Nouns for people, bodies and papers that say things. */
@@ -145,6 +145,12 @@ export const ENGLISH_WORK_WORDS = wordSet(`
 export const ENGLISH_OWN_WORDS = wordSet(
   "i we you me us my our your mine ours yours i’m i’ve i’d i’ll we’re we’ve we’d we’ll you’re i'm i've i'd i'll we're we've we'd we'll you're don’t don't let’s let's it’s it's that’s that's there’s there's",
 );
+
+/** Nouns without an “s” that go with a verb in the plural: “police say”, “a third say”. */
+export const ENGLISH_GROUP_NOUNS = wordSet(`
+  accused army audience band board cabinet cast children clergy club community congregation couple crew crowd deceased elderly electorate elite family few firm
+  gentry half handful industry injured jury lot majority media men military militia minority number opposition orchestra pair
+  people police poor press public quarter range rest rich series side squad third trio unemployed variety women wounded young youth`);
 
 /** Participles of irregular verbs that are no past form, beside all that ends in “-ing”. */
 export const ENGLISH_PARTICIPLES = wordSet('drawn given seen shown taken written');

@@ -70,6 +70,7 @@ export const PORTUGUESE_PACK: LanguagePack = {
   nounPrepositions: wordSet('de do da dos das em para no na'),
   genitives: wordSet('de do da dos das'),
   definites: wordSet('o a este esta esse essa seu sua'),
+  groupNouns: new Set(),
   genders: genderMap({
     female: 'a uma esta essa dona senhora sra à da na pela',
     male: 'o um este esse senhor sr ao do no pelo',

@@ -1,6 +1,7 @@
 import type { LanguagePack, ReportingVerb } from '../../languages/pack.ts';
 import type { Unit } from './frame.ts';
 import { hasParticle } from './has-particle.ts';
+import { phraseEndingAt } from './phrases/phrase-ending-at.ts';
 import { POSSESSIVE } from './phrases/phrase-words.ts';
 import { unlistedVerbAt } from './unlisted-verb.ts';
 
@@ -77,7 +78,7 @@ function belongsToVerb(unit: Unit | undefined, pack: LanguagePack): boolean {
   );
 }
 
-/** "the report", "his claims", "a renewed": a verb's form that is none. */
+/** "the report", "his claims", "a renewed", "a clear | message": a verb's form that is none. */
 function isNoun(
   units: readonly Unit[],
   from: number,
@@ -96,7 +97,25 @@ function isNoun(
   if (pack.possessives.has(before.lower)) return true;
   if (pack.prepositions.has(before.lower))
     return verb?.form !== 'participle' && !pack.reports.infinitive.has(before.lower);
-  return false;
+  return verb?.form === 'base' && isOne(units, from - 1, pack);
+}
+
+/**
+ * Whether somebody alone is named before a place, who would not do it in that form.
+ *
+ *     the town’s press | release       → one
+ *     the neighbours | report          → several
+ *     the family | report              → several: a group
+ *     the heads of the town | report   → several: what they head does not count
+ */
+function isOne(units: readonly Unit[], last: number, pack: LanguagePack): boolean {
+  const phrase = pack.groupNouns.size === 0 ? null : phraseEndingAt(units, last, pack);
+  const opening = units[phrase?.from ?? last]?.lower ?? '';
+  if (phrase === null || (!pack.articles.has(opening) && !pack.possessives.has(opening))) return false;
+  let head = phrase.from;
+  while (head < phrase.to && !pack.nounPrepositions.has(units[head + 1]?.lower ?? '')) head++;
+  const { lower = '', capital = false } = units[head] ?? {};
+  return !capital && !lower.endsWith('s') && !pack.groupNouns.has(lower) && !pack.speakingNouns.has(lower);
 }
 
 /** "the mother of three | said": a number that stands for itself, and a report. */

@@ -2,11 +2,14 @@ import type { Actor } from '../../actors/actor.ts';
 import { hearGender } from '../../actors/genders/hear-gender.ts';
 import type { Article } from '../../article/article.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
+import type { Span } from '../../text/span.ts';
 import type { Clause } from '../frame/clause.ts';
+import type { Paragraph } from '../frame/paragraph.ts';
 import type { Quote } from '../quote.ts';
 import type { Body } from '../read-places.ts';
 import { type Resolved, resolveSpeaker } from '../speakers/referents/resolve-speaker.ts';
 import type { Scene } from '../speakers/scene-of.ts';
+import { speakerWords } from '../speakers/speaker-words.ts';
 import { findIndirect, type IndirectSpeech } from './find-indirect.ts';
 
 /** What is needed to say who is reported: the article as it was read, and the quotes that were found in it. */
@@ -30,7 +33,7 @@ export function reportIndirect(report: Report): readonly Quote[] {
     findIndirect(paragraph, pack, (unit) => kinds.get(unit.start) === 'direct').map((found): Quote => {
       if (found.clause !== clause) group++;
       clause = found.clause;
-      return quoteOf(found, group, resolve(found, number));
+      return quoteOf({ ...found, speaker: wordsFor(found, paragraph, pack) }, group, resolve(found, number));
     }),
   );
   return [...quotes, ...indirect].sort((one, other) => one.start - other.start);
@@ -67,6 +70,10 @@ function gendersHeard(
     if (who !== undefined && speaker !== null) hearGender(genders, who, text.slice(speaker.start, speaker.end), pack);
   }
   return genders;
+}
+
+function wordsFor({ speaker, subject, clause }: IndirectSpeech, { frame }: Paragraph, pack: LanguagePack): Span | null {
+  return speaker === null ? null : (speakerWords(frame.units, subject, clause.order, pack) ?? speaker);
 }
 
 function quoteOf(found: IndirectSpeech, group: number, resolved: Resolved | null): Quote {

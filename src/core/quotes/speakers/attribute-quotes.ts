@@ -1,7 +1,8 @@
 import type { Actor } from '../../actors/actor.ts';
 import type { Gender } from '../../actors/genders/genders-of.ts';
 import { hearGender } from '../../actors/genders/hear-gender.ts';
-import type { Place } from '../constructs/construct.ts';
+import type { Span } from '../../text/span.ts';
+import type { Candidate, Place } from '../constructs/construct.ts';
 import type { Quote, QuoteEvidence } from '../quote.ts';
 import { findRepeated } from './find-repeated.ts';
 import { type Known, nearestWords } from './nearest-words.ts';
@@ -91,7 +92,7 @@ function goesOn(one: Heard, ranked: Ranked | null, before: Heard | undefined): b
 }
 
 function quoteOf({ place, setting }: Heard, ranked: Ranked | null, resolved: Resolved | null, group: number): Quote {
-  const speaker = ranked === null ? null : speakerWords(place, ranked.candidate);
+  const speaker = ranked === null ? null : wordsFor(place, ranked.candidate);
   const actor = resolved?.actor.id ?? null;
   return {
     start: place.mark.start,
@@ -104,6 +105,13 @@ function quoteOf({ place, setting }: Heard, ranked: Ranked | null, resolved: Res
     cue: ranked?.candidate.cue ?? null,
     evidence: evidenceOf(ranked, resolved),
   };
+}
+
+/** The words of whoever does something, whole; of whoever is only named, as they are. */
+function wordsFor({ paragraphs, pack }: Place, { speaker, phrase, paragraph, clause }: Candidate): Span {
+  const units = paragraphs[paragraph]?.frame.units;
+  if (clause === null || units === undefined) return speaker;
+  return speakerWords(units, phrase, clause.order, pack) ?? speaker;
 }
 
 function withNearestWords(quote: Quote, place: Place, actor: Actor, known: Known): Quote {

@@ -1,43 +1,93 @@
 import type { LanguagePack } from '../../languages/pack.ts';
 import type { Span } from '../../text/span.ts';
-import type { Candidate, Place } from '../constructs/construct.ts';
+import type { Clause } from '../frame/clause.ts';
 import type { Unit } from '../frame/frame.ts';
 import type { Phrase } from '../frame/phrases/phrase.ts';
 import { phraseEndingAt } from '../frame/phrases/phrase-ending-at.ts';
 import { phraseStartingAt } from '../frame/phrases/phrase-starting-at.ts';
+import { POSSESSIVE } from '../frame/phrases/phrase-words.ts';
+
+/** The most units from the bracket to the short name's end: "(NYSE: HLD". */
+const LONGEST_SHORT_NAME = 4;
 
 /**
- * The words that name a speaker, whole: a role takes the name that commas put behind it, and gives way to the name before.
+ * The words that name a speaker, whole: a role takes the name that commas put behind it, and gives way to the name before; a
+ * name takes the short one in brackets; of a pronoun the verb that hangs on it falls off.
  *
  *     Halden’s head of tokens, Ada Byron, | told      → Halden’s head of tokens, Ada Byron
+ *     his wife, Ada, | told                           → his wife, Ada
  *     Ada Byron, a member of the council, | objected  → Ada Byron
+ *     the Norham Harbour Board (NHB) | said           → the Norham Harbour Board (NHB)
+ *     They’d | said                                   → They
  *     The mayor, who was late, | said                 → The mayor
+ *
+ * @param order how the phrase stands to its verb.
+ * @returns `null` where the phrase is whole as it is.
  */
-export function speakerWords({ paragraphs, pack }: Place, { speaker, phrase, paragraph, clause }: Candidate): Span {
-  if (phrase.kind !== 'noun' || clause === null || pack.namesRoles) return speaker;
-  const units = paragraphs[paragraph]?.frame.units ?? [];
-  const behind = nameBehind(units, phrase, pack);
-  if (behind !== null) return { start: speaker.start, end: units[behind.to]?.end ?? speaker.end };
-  const before = clause.order === 'inverted' ? null : nameBefore(units, phrase, pack);
-  if (before === null) return speaker;
-  return { start: units[before.from]?.start ?? speaker.start, end: units[before.to]?.end ?? speaker.end };
+export function speakerWords(
+  units: readonly Unit[],
+  phrase: Phrase,
+  order: Clause['order'],
+  pack: LanguagePack,
+): Span | null {
+  if (pack.namesRoles) return null;
+  if (phrase.kind === 'pronoun') return pronounAlone(units[phrase.from]);
+  const behind = isRole(units, phrase, pack) ? nameBehind(units, phrase, pack) : null;
+  if (behind !== null) return spanOf(units, phrase.from, behind.to);
+  const before = phrase.kind === 'name' || order === 'inverted' ? null : nameBefore(units, phrase, pack);
+  if (before !== null) return spanOf(units, before.from, before.to);
+  const to = endOfShortName(units, phrase);
+  return to === null ? null : spanOf(units, phrase.from, to);
+}
+
+function spanOf(units: readonly Unit[], from: number, to: number): Span {
+  return { start: units[from]?.start ?? 0, end: units[to]?.end ?? 0 };
+}
+
+function pronounAlone(unit: Unit | undefined): Span | null {
+  const length = unit === undefined ? 0 : unit.text.search(/['’]/);
+  return unit === undefined || length <= 0 ? null : { start: unit.start, end: unit.start + length };
+}
+
+/** A noun, or a title with capitals: "Norham’s Finance Minister". */
+function isRole(units: readonly Unit[], { kind, to }: Phrase, { titles, speakingNouns }: LanguagePack): boolean {
+  const head = units[to]?.lower ?? '';
+  return kind === 'noun' || titles.has(head) || speakingNouns.has(head);
 }
 
 function nameBehind(units: readonly Unit[], role: Phrase, pack: LanguagePack): Phrase | null {
   if (units[role.to + 1]?.text !== ',') return null;
   const name = phraseStartingAt(units, role.to + 2, pack);
-  return isFullName(units, name, role) && units[(name?.to ?? 0) + 1]?.kind !== 'word' ? name : null;
+  if (name?.kind !== 'name' || !isOfNames(units, name, role) || units[name.to + 1]?.kind === 'word') return null;
+  return name.to > name.from || isSomebodys(units, role, pack) ? name : null;
 }
 
 function nameBefore(units: readonly Unit[], role: Phrase, pack: LanguagePack): Phrase | null {
   if (units[role.from - 1]?.text !== ',' || units[role.to + 1]?.text !== ',') return null;
   const name = phraseEndingAt(units, role.from - 2, pack);
-  return isFullName(units, name, role) ? name : null;
+  return name?.kind === 'name' && name.to > name.from && isOfNames(units, name, role) ? name : null;
 }
 
-/** Two capital words or more, in the sentence of the role. */
-function isFullName(units: readonly Unit[], name: Phrase | null, role: Phrase): boolean {
-  if (name === null || name.kind !== 'name' || name.from === name.to) return false;
-  const words = units.slice(name.from, name.to + 1);
-  return words.every(({ capital, sentence }) => capital && sentence === units[role.from]?.sentence);
+/** Words with a capital alone, in the sentence of the role. */
+function isOfNames(units: readonly Unit[], { from, to }: Phrase, role: Phrase): boolean {
+  return units.slice(from, to + 1).every(({ capital, sentence }) => capital && sentence === units[role.from]?.sentence);
+}
+
+/** "his wife", "the pilot’s daughter": who is known by one name. */
+function isSomebodys(units: readonly Unit[], { from, to }: Phrase, { possessives }: LanguagePack): boolean {
+  return (
+    possessives.has(units[from]?.lower ?? '') || units.slice(from, to + 1).some(({ text }) => POSSESSIVE.test(text))
+  );
+}
+
+/** The bracket behind a name that holds its letters: "(NHB)", "(NYSE: HLD)". */
+function endOfShortName(units: readonly Unit[], { to, kind }: Phrase): number | null {
+  if (kind !== 'name' || units[to + 1]?.text !== '(') return null;
+  let at = to + 2;
+  while (at < to + 2 + LONGEST_SHORT_NAME && isOfLetters(units[at])) at++;
+  return at > to + 2 && units[at]?.text === ')' ? at : null;
+}
+
+function isOfLetters(unit: Unit | undefined): boolean {
+  return unit !== undefined && (unit.text === ':' || /^\p{Lu}[\p{Lu}\p{N}&-]+$/u.test(unit.text));
 }

@@ -14,6 +14,11 @@ it.each([
   ['reads none that belongs to somebody', 'The man’s claims fell', 3, false, null],
   ['reads none where a number counts it', 'Two claims fell', 1, false, null],
   ['reads none that most are', 'Most claims fell', 1, false, null],
+  ['reads none where one alone is named', 'A clear message that it fell', 2, false, null],
+  ['reads none behind whose it is', 'In its situation report', 3, false, null],
+  ['reads a verb that several share', 'The neighbours report it', 2, false, 'report'],
+  ['reads a verb that a group shares', 'The family report it', 2, false, 'report'],
+  ['reads a verb behind several of a town', 'The heads of the town report it', 5, false, 'report'],
   ['reads a verb behind one that stands alone', 'Another claims it', 1, false, 'claim'],
   ['reads what all capitals say', 'ADA BYRON SAYS NO', 2, false, 'say'],
 ])('%s', (_name, text, at, titled, lemma) => {

@@ -10,6 +10,26 @@ describe('speakerWords', () => {
       'the bank’s head of tokens, Ada Byron',
     ],
     ['leaves a role alone that no name follows', '“Four minutes is long,” the mayor, who was late, said.', 'the mayor'],
+    ['takes the one name of somebody’s', '“Four minutes is long,” said his wife, Ada.', 'his wife, Ada'],
+    ['leaves a body alone that is nobody’s', '“Four minutes is long,” said the club, Norham.', 'the club'],
+    [
+      'takes the name behind a title',
+      '“Four minutes is long,” Norham’s Finance Minister, Ada Byron, told reporters.',
+      'Norham’s Finance Minister, Ada Byron',
+    ],
+    [
+      'takes the short name in brackets',
+      'The Norham Harbour Board (NHB) said: “Four minutes is long.”',
+      'The Norham Harbour Board (NHB)',
+    ],
+    [
+      'takes the short name behind its exchange',
+      'Halden Rail (NYSE: HLD) said “four minutes” was long.',
+      'Halden Rail (NYSE: HLD)',
+    ],
+    ['leaves other brackets', 'Ada Byron (still in Norham) said: “Four minutes is long.”', 'Ada Byron'],
+    ['takes the short name where no marks stand', 'The Norham Board (NHB) said it was late.', 'The Norham Board (NHB)'],
+    ['lets fall what hangs on a pronoun', 'Byron and Vance came. They’d said that it was late.', 'They'],
     ['gives way to the name before', 'Ada Byron, a member of the council, said: “Never.”', 'Ada Byron'],
   ])('%s', (_name, text, words) => {
     const [quote] = analyse(articleFromText(text)).quotes;

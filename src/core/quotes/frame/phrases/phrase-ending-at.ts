@@ -30,11 +30,26 @@ export function phraseEndingAt(units: readonly Unit[], at: number, pack: Languag
     const preposition = unitIn(units, whole.from - 1, at);
     if (preposition === null || !pack.nounPrepositions.has(preposition.lower)) break;
     const earlier = baseEndingAt(units, whole.from - 2, pack, at);
-    if (earlier === null || earlier.kind === 'pronoun') break;
+    if (earlier === null || earlier.kind === 'pronoun' || endsInReport(units, earlier, pack)) break;
+    whole = leadsToBearer(units, earlier, base, pack)
+      ? { ...whole, from: earlier.from }
+      : { ...earlier, to: earlier.kind === 'name' ? earlier.to : whole.to };
     base = earlier;
-    whole = { ...earlier, to: earlier.kind === 'name' ? earlier.to : whole.to };
   }
   return isTime(units, base, pack) ? null : whole;
+}
+
+/** "the agency | said | in a report": what a report was made in is no part of its subject. */
+function endsInReport(units: readonly Unit[], { to }: Phrase, pack: LanguagePack): boolean {
+  const last = units[to];
+  return last !== undefined && !last.capital && !isNominal(last, pack);
+}
+
+/** "Superintendent of | police Ada Byron": a title whose bearer is named behind what it is of. */
+function leadsToBearer(units: readonly Unit[], title: Phrase, base: Phrase, pack: LanguagePack): boolean {
+  const [head, first] = [units[title.to], units[base.from]];
+  if (head?.capital !== true || title.from < title.to || !pack.titles.has(head.lower)) return false;
+  return base.kind === 'name' && first?.capital === false && !first.closed;
 }
 
 /** "most | of | them": those who a pronoun stands for, as the object that it is. */

@@ -10,6 +10,7 @@ const FURTHEST_APPOSITION = 45;
 const MOST_APPOSITIONS = 4;
 const MOST_SHARED = 12;
 
+const LONGEST_BRACKET = 8;
 const LONGEST_MODIFIER = 12;
 const MOST_BEFORE_TIME = 3;
 
@@ -20,6 +21,7 @@ const MOST_BEFORE_TIME = 3;
  *     Ada Byron, who won, | said           → Ada Byron (apposed)
  *     Ada Byron left and | said            → Ada Byron (shared)
  *     A poll in June | showed              → A poll (direct)
+ *     Ada Byron (Greens) | said            → Ada Byron (apposed)
  */
 export function subjectsBefore(
   units: readonly Unit[],
@@ -32,6 +34,8 @@ export function subjectsBefore(
   if (pack.relatives.has(before.lower)) return antecedents(units, group.from - 2, pack);
   const quoted = quotedSubject(units, group, pack);
   if (quoted !== null) return [{ subject: quoted, order: 'direct' }];
+  const bracketed = beforeBracket(units, group.from - 1, pack);
+  if (bracketed !== null) return [{ subject: bracketed, order: 'apposed' }];
   const shared = sharedSubjects(units, group, earlier);
   if (before.kind === 'point' || before.kind === 'quote') {
     const apposed = appositions(units, group.from - 1, pack);
@@ -51,6 +55,15 @@ export function subjectsBefore(
   const apposed = units[subject.from - 1]?.text === ',' ? appositions(units, subject.from, pack) : [];
   const reached = [...throughModifier(units, subject, pack), ...throughRelative(units, group, pack)];
   return group.verb?.form === 'participle' ? [own, ...shared, ...apposed] : [own, ...reached, ...apposed];
+}
+
+/** "the Norham Harbour Board | (NHB) said", "Ada Byron | (Greens) said": what a bracket right before the verb tells of. */
+function beforeBracket(units: readonly Unit[], at: number, pack: LanguagePack): Phrase | null {
+  if (!pack.reachesPastModifiers || units[at]?.text !== ')') return null;
+  for (let open = at - 1; open > 0 && at - open <= LONGEST_BRACKET; open--) {
+    if (units[open]?.text === '(') return phraseEndingAt(units, open - 1, pack);
+  }
+  return null;
 }
 
 /** The unit before a verb and before the time that stands with it: "a poll | in June showed", "Ada | just this month said". */

@@ -14,6 +14,9 @@ const cases: readonly (readonly [name: string, text: string, phrase: string | nu
   ['some of those a pronoun stands for', 'On Monday most of them', 'most of them'],
   ['nobody in an object', 'He told them', null],
   ['a pronoun with its verb', 'On Monday they’re', 'they’re'],
+  ['no report behind what it was made in', 'The agency said in its paper', 'its paper'],
+  ['a title with its bearer', 'Then Superintendent of police Ada Byron', 'Superintendent of police Ada Byron'],
+  ['a title with its town', 'Then Mayor of Norham', 'Mayor of Norham'],
   ['no verb behind its auxiliary', 'and he does believe Ada Byron', 'Ada Byron'],
 ];
 

@@ -27,6 +27,7 @@ describe('subjectsBefore', () => {
     ['not through “that”', 'He knew that Ada Byron said', ['Ada Byron (direct)']],
     ['behind a contraction', 'They’re saying', ['They’re (direct)']],
     ['behind a pronoun and “’s”', 'He’s saying', ['He (direct)']],
+    ['before a bracket', 'In Arabic and Persian, the Norham Agency (NPA) said', ['the Norham Agency (apposed)']],
     ['behind “long”', 'Ada Byron has long said', ['Ada Byron (direct)']],
   ])('finds %s', (_name, text, subjects) => {
     expect(subjectsIn(text)).toEqual(subjects);
