@@ -59,8 +59,7 @@ function lastWord(text: string, { start, end }: Span): string {
 /** The units that a name consists of; `null` where it stands in marks. */
 function phraseOf(units: readonly Unit[], { start, end }: Span): Candidate['phrase'] | null {
   const from = firstUnit(units, start);
-  let to = from;
-  while ((units[to + 1]?.start ?? Number.POSITIVE_INFINITY) < end) to++;
+  const to = Math.max(from, lowerBound(units, (unit) => unit.start < end) - 1);
   return units[from]?.kind !== 'word' || units[to]?.kind !== 'word' ? null : { from, to, kind: 'name' };
 }
 

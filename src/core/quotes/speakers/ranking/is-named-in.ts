@@ -1,6 +1,5 @@
 import type { Actor } from '../../../actors/actor.ts';
-
-const NAME_WORD = /\p{Lu}[\p{L}’'-]+/gu;
+import { namingOf } from './naming-of.ts';
 
 /**
  * Whether any word of somebody's name stands among words.
@@ -8,6 +7,7 @@ const NAME_WORD = /\p{Lu}[\p{L}’'-]+/gu;
  *     isNamedIn(['Ask', 'Gorka'], gorkaBarriuso)   // true
  *     isNamedIn(['Ask', 'him'], gorkaBarriuso)     // false
  */
-export function isNamedIn(words: readonly string[], { name }: Actor): boolean {
-  return (name.match(NAME_WORD) ?? []).some((word) => words.includes(word));
+export function isNamedIn(words: readonly string[], actor: Actor): boolean {
+  const own = namingOf(actor).words;
+  return words.some((word) => own.has(word));
 }

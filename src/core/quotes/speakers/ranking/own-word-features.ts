@@ -2,6 +2,7 @@ import type { Pieces } from '../../../linear-model/feature-tree.ts';
 import type { Candidate, Place } from '../../constructs/construct.ts';
 import { describeInside } from '../../speech/features/inside.ts';
 import { isNamedIn } from './is-named-in.ts';
+import { namingOf } from './naming-of.ts';
 
 const MOST_MENTIONS = 4;
 
@@ -22,7 +23,7 @@ export function ownWordFeatures(place: Place, { construct, speaker, phrase }: Ca
   ];
   if (actor === null) return features;
   const isNamed = isNamedIn(words, actor);
-  const mentions = Math.min(actor.mentions.filter((mention) => mention.kind === 'name').length, MOST_MENTIONS);
+  const mentions = Math.min(namingOf(actor).times, MOST_MENTIONS);
   features.push(['inside', isNamed], ['inside', construct, isNamed]);
   features.push(['mentions', kind, mentions], ['mentions', construct, mentions]);
   return features;
