@@ -29,7 +29,7 @@ export function verbGroupAt(units: readonly Unit[], at: number, pack: LanguagePa
   const listed = pack.verbs.get(unit.lower) ?? pack.verbs.get(unit.lower.replace(pack.hangingObject, ''));
   const isWhole = listed === undefined || hasParticle(units, at, listed, pack);
   const verb = (isWhole && listed) || unlistedVerbAt(units, at, pack);
-  if (unit.capital && !mayBeCapital(unit, verb, titled)) return null;
+  if (unit.capital && !mayBeCapital(unit, verb, titled) && !isOpeningParticiple(units, at, verb)) return null;
   if (verb === null && isWhole && !pack.isOtherVerb(unit.lower)) return null;
   let from = at;
   let negated = false;
@@ -47,8 +47,22 @@ function mayBeCapital({ text, lower }: Unit, verb: ReportingVerb | null, titled:
   return verb.force === 'saying' && (text === lower.toUpperCase() || verb.form === 'past');
 }
 
+/** "Saying that it was safe, Ada left": a capital that the sentence's beginning gave. */
+function isOpeningParticiple(units: readonly Unit[], at: number, verb: ReportingVerb | null): boolean {
+  return verb?.form === 'participle' && units[at - 1]?.sentence !== units[at]?.sentence;
+}
+
 function belongsAt(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
-  return belongsToVerb(units[at], pack) || isTimeWithin(units, at, pack) || isContracted(units, at, pack);
+  return (
+    (belongsToVerb(units[at], pack) && !isLonePair(units, at, pack)) ||
+    isTimeWithin(units, at, pack) ||
+    isContracted(units, at, pack)
+  );
+}
+
+/** "and | both | vow": a word that is no adverb where nobody stands before it. */
+function isLonePair(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
+  return pack.loneDeterminers.has(units[at]?.lower ?? '') && pack.coordinators.has(units[at - 1]?.lower ?? '');
 }
 
 /** "he | ’s | hoping", "who | ’s | said": an auxiliary, and nobody's possession. */

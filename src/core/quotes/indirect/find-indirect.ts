@@ -49,7 +49,7 @@ export function findIndirect(
   for (const clause of clauses) {
     let isInside = clause.verbFrom <= covered;
     if (clause.negated || (isInside && !mayStandBehind(units, clause))) continue;
-    const last = Math.min(beforeWhole(units, clause, isWhole), beforeTail(units, clause, tails));
+    const last = Math.min(beforeWhole(units, clause, isWhole), beforeTail(units, clause, tails), beforeMain(clause));
     for (const piece of chooseReport({ units, clause, pack }, last)) {
       if (units.slice(piece.from, piece.to + 1).some(isWhole)) continue;
       if (isInside || piece.from <= covered) {
@@ -73,6 +73,11 @@ function beforeTail(units: readonly Unit[], clause: Clause, tails: readonly Clau
     ({ subject, verbTo }) => subject.from > clause.verbTo && units[verbTo]?.sentence === sentence,
   );
   return tail === undefined ? Number.POSITIVE_INFINITY : tail.subject.from - 2;
+}
+
+/** "Saying that it was safe |, Ada Byron left": the last unit before the main clause, where it alone names who reports. */
+function beforeMain({ order, subject, verbTo }: Clause): number {
+  return order === 'shared' && subject.from > verbTo ? subject.from - 2 : Number.POSITIVE_INFINITY;
 }
 
 /** A report behind what it reports: ", Ada Byron said", "according to Ada Byron". */

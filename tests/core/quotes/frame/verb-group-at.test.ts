@@ -19,6 +19,7 @@ it.each([
   ['reads a verb that several share', 'The neighbours report it', 2, false, 'report'],
   ['reads a verb that a group shares', 'The family report it', 2, false, 'report'],
   ['reads a verb behind several of a town', 'The heads of the town report it', 5, false, 'report'],
+  ['reads a participle that begins its sentence', 'Saying it, Ada left', 0, false, 'say'],
   ['reads a verb behind one that stands alone', 'Another claims it', 1, false, 'claim'],
   ['reads what all capitals say', 'ADA BYRON SAYS NO', 2, false, 'say'],
 ])('%s', (_name, text, at, titled, lemma) => {
@@ -29,6 +30,7 @@ it.each([
 it.each([
   ['an object hangs on', PORTUGUESE_PACK, 'Ada Byron queixou-se disso', 2, 'queixar', 2],
   ['an object hangs on in French', FRENCH_PACK, 'Ada Byron, dites-le', 3, 'dire', 3],
+  ['two have alone', ENGLISH_PACK, 'He came and both say so', 4, 'say', 4],
   ['an auxiliary is parted from', ENGLISH_PACK, 'Ada has since said so', 3, 'say', 1],
 ])('reads a verb that %s', (_name, pack, text, at, lemma, from) => {
   const { units } = buildFrame({ text, pack }, { start: 0, end: text.length }, [], 0);

@@ -19,6 +19,11 @@ const cases: readonly (readonly [name: string, text: string, reported: readonly 
   ],
   ['a clause without conjunction', 'Ada Byron said the bridge was safe.', ['Ada Byron: the bridge was safe']],
   [
+    'a clause before the main one, which tells who reports',
+    'While saying that the bridge was safe, Ada Byron closed it.',
+    ['Ada Byron: that the bridge was safe'],
+  ],
+  [
     'a clause after a day',
     'Ada Byron said on Monday that the bridge was safe.',
     ['Ada Byron: that the bridge was safe'],

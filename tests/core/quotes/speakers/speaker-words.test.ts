@@ -30,6 +30,7 @@ describe('speakerWords', () => {
     ['leaves other brackets', 'Ada Byron (still in Norham) said: “Four minutes is long.”', 'Ada Byron'],
     ['takes the short name where no marks stand', 'The Norham Board (NHB) said it was late.', 'The Norham Board (NHB)'],
     ['lets fall what hangs on a pronoun', 'Byron and Vance came. They’d said that it was late.', 'They'],
+    ['takes no marks for a nickname that a participle leads to', 'Saying “we won,” Ada Byron left.', 'Ada Byron'],
     ['gives way to the name before', 'Ada Byron, a member of the council, said: “Never.”', 'Ada Byron'],
   ])('%s', (_name, text, words) => {
     const [quote] = analyse(articleFromText(text)).quotes;

@@ -13,6 +13,9 @@ import {
   unitIn,
 } from './phrase-words.ts';
 
+/** Adverbs and auxiliaries before a verb. */
+const MOST_HELPING = 2;
+
 /**
  * The phrase that ends at a unit, read from right to left.
  *
@@ -86,7 +89,7 @@ function baseEndingAt(units: readonly Unit[], at: number, pack: LanguagePack, se
 function joinsLeft(units: readonly Unit[], from: number, previous: Unit, pack: LanguagePack): boolean {
   const here = units[from];
   if (here === undefined) return false;
-  if (previous.kind === 'quote') return isNickname(units, from - 1);
+  if (previous.kind === 'quote') return isNickname(units, from - 1, pack);
   if (POSSESSIVE.test(previous.text)) return previous.kind === 'word' || mayBePlural(units[from - 2]);
   if (previous.kind === 'point') return false;
   // "said that | Ada Byron would": a name has no "that" of its own.
@@ -143,6 +146,21 @@ function isOpening(units: readonly Unit[], at: number, pack: LanguagePack): bool
   const unit = units[at];
   if (unit === undefined || units[at - 1]?.sentence === unit.sentence) return false;
   return (
-    pack.isAdverb(unit.lower) || pack.verbs.get(unit.lower)?.form === 'participle' || pack.coordinators.has(unit.lower)
+    (pack.isAdverb(unit.lower) && !isWhoReports(units, at, pack)) ||
+    pack.verbs.get(unit.lower)?.form === 'participle' ||
+    pack.coordinators.has(unit.lower)
   );
+}
+
+/** "Jolly | said", "Both | have vowed": it ends as adverbs do, and nobody else is there to report. */
+function isWhoReports(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
+  if (pack.invertsFreely || pack.elidesSubjects) return false;
+  let next = at + 1;
+  while (
+    next <= at + MOST_HELPING &&
+    (pack.isAdverb(units[next]?.lower ?? '') || pack.auxiliaries.has(units[next]?.lower ?? ''))
+  )
+    next++;
+  const verb = pack.verbs.get(units[next]?.lower ?? '');
+  return verb?.force === 'saying' && verb.form !== 'participle' && units[next]?.sentence === units[at]?.sentence;
 }

@@ -37,7 +37,7 @@ function continuesPhrase(units: readonly Unit[], to: number, first: number, pack
   const here = units[to];
   const next = unitIn(units, to + 1, first);
   if (here === undefined || next === null) return false;
-  if (next.kind === 'quote') return isNickname(units, to + 1);
+  if (next.kind === 'quote') return isNickname(units, to + 1, pack);
   if (POSSESSIVE.test(next.text)) return next.kind === 'word' || mayBePlural(here);
   if (next.kind === 'point') return false;
   if (pack.nounPrepositions.has(next.lower)) {

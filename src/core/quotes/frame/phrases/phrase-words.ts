@@ -54,8 +54,8 @@ export function isTime(units: readonly Unit[], phrase: Phrase, pack: LanguagePac
   return pack.times.has(last.lower) && (phrase.to - phrase.from <= 1 || /^\p{Ll}/u.test(last.text));
 }
 
-/** Luis “Chispa” Barrera: marks between two names. */
-export function isNickname(units: readonly Unit[], at: number): boolean {
+/** Luis “Chispa” Barrera: marks between two names; not: Saying “no,” Luis Barrera left. */
+export function isNickname(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
   const [before, quote, after] = [units[at - 1], units[at], units[at + 1]];
   if (before === undefined || quote === undefined || after === undefined) return false;
   return (
@@ -64,6 +64,7 @@ export function isNickname(units: readonly Unit[], at: number): boolean {
     after.capital &&
     before.kind === 'word' &&
     after.kind === 'word' &&
+    pack.verbs.get(before.lower)?.form !== 'participle' &&
     before.sentence === after.sentence
   );
 }

@@ -5,6 +5,7 @@ import type { Phrase } from '../phrases/phrase.ts';
 import { phraseEndingAt } from '../phrases/phrase-ending-at.ts';
 import type { VerbGroup } from '../verb-group-at.ts';
 import type { FoundSubject } from './found-subject.ts';
+import { mainSubject } from './main-subject.ts';
 
 const FURTHEST_APPOSITION = 45;
 const MOST_APPOSITIONS = 4;
@@ -22,6 +23,7 @@ const MOST_BEFORE_TIME = 3;
  *     Ada Byron left and | said            → Ada Byron (shared)
  *     A poll in June | showed              → A poll (direct)
  *     Ada Byron (Greens) | said            → Ada Byron (apposed)
+ *     Saying so, Ada Byron left            → Ada Byron (shared)
  */
 export function subjectsBefore(
   units: readonly Unit[],
@@ -30,8 +32,11 @@ export function subjectsBefore(
   pack: LanguagePack,
 ): FoundSubject[] {
   const before = units[group.from - 1];
+  const main = mainSubject(units, group, pack);
+  if (main !== null) return [{ subject: main, order: 'shared' }];
   if (before === undefined || before.sentence !== units[group.at]?.sentence) return [];
-  if (pack.relatives.has(before.lower)) return antecedents(units, group.from - 2, pack);
+  if (pack.relatives.has(before.lower))
+    return antecedents(units, relativeBefore(units, group.from - 1, pack) - 1, pack);
   const quoted = quotedSubject(units, group, pack);
   if (quoted !== null) return [{ subject: quoted, order: 'direct' }];
   const bracketed = beforeBracket(units, group.from - 1, pack);
@@ -55,6 +60,16 @@ export function subjectsBefore(
   const apposed = units[subject.from - 1]?.text === ',' ? appositions(units, subject.from, pack) : [];
   const reached = [...throughModifier(units, subject, pack), ...throughRelative(units, group, pack)];
   return group.verb?.form === 'participle' ? [own, ...shared, ...apposed] : [own, ...reached, ...apposed];
+}
+
+/** The relative word that one behind “and” repeats: "Ada Byron, | who | won and who said so"; else the word itself. */
+function relativeBefore(units: readonly Unit[], relative: number, pack: LanguagePack): number {
+  if (!pack.coordinators.has(units[relative - 1]?.lower ?? '')) return relative;
+  const own = units[relative];
+  for (let at = relative - 2; at > relative - FURTHEST_APPOSITION && units[at]?.sentence === own?.sentence; at--) {
+    if (units[at]?.lower === own?.lower) return at;
+  }
+  return relative;
 }
 
 /** "the Norham Harbour Board | (NHB) said", "Ada Byron | (Greens) said": what a bracket right before the verb tells of. */

@@ -42,9 +42,11 @@ export function governorOf(place: Place): Governor | null {
 function verbAt(units: readonly Unit[], at: number, pack: LanguagePack): ReportingVerb | null {
   const unit = units[at];
   const verb = pack.verbs.get(unit?.lower ?? '');
-  if (unit === undefined || verb === undefined || unit.text !== unit.lower) return null;
   const before = units[at - 1];
-  if (before === undefined || before.sentence !== unit.sentence) return verb;
+  if (unit === undefined || verb === undefined) return null;
+  const opens = before === undefined || before.sentence !== unit.sentence;
+  if (unit.text !== unit.lower && !(opens && verb.form === 'participle')) return null;
+  if (opens) return verb;
   if (pack.articles.has(before.lower) || pack.possessives.has(before.lower)) return null;
   const makesNoun =
     POSSESSIVE.test(before.text) || (pack.prepositions.has(before.lower) && !pack.reports.infinitive.has(before.lower));

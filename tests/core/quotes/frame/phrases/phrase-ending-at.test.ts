@@ -21,6 +21,16 @@ const cases: readonly (readonly [name: string, text: string, phrase: string | nu
 ];
 
 describe('phraseEndingAt', () => {
+  it.each([
+    ['a name that ends as adverbs do', 'Norham slept. Jolly said so', 'Jolly'],
+    ['the same before what helps its verb', 'Norham slept. Jolly has also said so', 'Jolly'],
+    ['none in an adverb', 'Norham slept. Sadly Ada said so', null],
+  ])('finds at a sentence’s beginning %s', (_name, text, words) => {
+    const { units } = buildFrame({ text, pack: ENGLISH_PACK }, { start: 0, end: text.length }, [], 0);
+    const phrase = phraseEndingAt(units, 3, ENGLISH_PACK);
+    expect(phrase && text.slice(units[phrase.from]?.start, units[phrase.to]?.end)).toBe(words);
+  });
+
   it.each(cases)('finds %s', (_name, text, words) => {
     const { units } = buildFrame({ text, pack: ENGLISH_PACK }, { start: 0, end: text.length }, [], 0);
     const phrase = phraseEndingAt(units, units.length - 1, ENGLISH_PACK);

@@ -28,6 +28,7 @@ describe('subjectsBefore', () => {
     ['behind a contraction', 'They’re saying', ['They’re (direct)']],
     ['behind a pronoun and “’s”', 'He’s saying', ['He (direct)']],
     ['before a bracket', 'In Arabic and Persian, the Norham Agency (NPA) said', ['the Norham Agency (apposed)']],
+    ['through “and who”', 'Ada Byron, who won and who said', ['Ada Byron (relative)']],
     ['behind “long”', 'Ada Byron has long said', ['Ada Byron (direct)']],
   ])('finds %s', (_name, text, subjects) => {
     expect(subjectsIn(text)).toEqual(subjects);
