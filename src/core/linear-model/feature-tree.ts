@@ -15,6 +15,8 @@ const ROOT = 0;
 export type FeatureTree = {
   /** The number of each piece, from 1. */
   readonly numbers: Map<string, number>;
+  /** Of those, the pieces that were asked for: few are, so that this map is still in near memory. */
+  readonly met: Map<Pieces[number], number>;
   readonly steps: StepTable;
   /** By node. */
   readonly weights: number[];
@@ -103,8 +105,16 @@ function countShared(one: Pieces, other: Pieces): number {
 function nextOf(tree: FeatureTree, node: number, piece: Pieces[number]): number {
   const line = tree.unread[node] ?? null;
   if (line !== null) readEndings(tree, node, line);
-  const number = tree.numbers.get(typeof piece === 'string' ? piece : `${piece}`);
-  return number === undefined ? NOWHERE : tree.steps.find(node, number);
+  const number = tree.met.get(piece) ?? meet(tree, piece);
+  return number === null ? NOWHERE : tree.steps.find(node, number);
+}
+
+/** The number of a piece, `null` if no line that was read has it: another line may. */
+function meet({ numbers, met }: FeatureTree, piece: Pieces[number]): number | null {
+  const number = numbers.get(`${piece}`);
+  if (number === undefined) return null;
+  met.set(piece, number);
+  return number;
 }
 
 function readEndings(tree: FeatureTree, node: number, line: string): void {
@@ -113,7 +123,7 @@ function readEndings(tree: FeatureTree, node: number, line: string): void {
 }
 
 function makeTree(): FeatureTree {
-  return { numbers: new Map(), steps: new StepTable(), weights: [0], unread: [null], trails: [] };
+  return { numbers: new Map(), met: new Map(), steps: new StepTable(), weights: [0], unread: [null], trails: [] };
 }
 
 /** Grows the nodes on the way of a name, and says which is the last. */
