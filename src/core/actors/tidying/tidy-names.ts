@@ -9,6 +9,7 @@ import { completeHeirs } from './completing/complete-heirs.ts';
 import { completeInstitutions } from './completing/complete-institutions.ts';
 import { completeMembers } from './completing/complete-members.ts';
 import { completeOffices } from './completing/complete-offices.ts';
+import { completeShops } from './completing/complete-shops.ts';
 import { completeStates } from './completing/complete-states.ts';
 import { joinNation } from './completing/join-nation.ts';
 import { joinNicknames } from './completing/join-nicknames.ts';
@@ -26,6 +27,7 @@ import { partJoined } from './parting/part-joined.ts';
 import { partLists } from './parting/part-lists.ts';
 import { partMembers } from './parting/part-members.ts';
 import { partNames } from './parting/part-names.ts';
+import { partPairs } from './parting/part-pairs.ts';
 import { dropNobody } from './trimming/drop-nobody.ts';
 import { dropThings } from './trimming/drop-things.ts';
 import { stripDescriptions } from './trimming/strip-descriptions.ts';
@@ -64,9 +66,11 @@ function tidyingOf(article: Article): readonly Tidying[] {
       stripTitles,
       completeOffices,
       completeCompanies,
+      completeShops,
       completeStates,
       nameFirms,
       partLists,
+      partPairs,
       stripTrades,
       addForces,
       dropThings,

@@ -10,7 +10,6 @@ const LEGAL_FORM = /^,? (?:plc|PLC|Plc|Inc|Ltd|LLC|LLP|SpA|S\.p\.A\.|AG|GmbH|NV|
  *
  *     Orrion (organisation) plc, McDonald (person) ’s   → Orrion plc, McDonald’s: a list knows it
  *     he runs Orrion Inc.                               → Orrion Inc, at the end of a paragraph
- *     Velk (organisation) ’s, the grocer                → Velk’s
  *     Orrion (organisation) + ministers                 → Orrion+
  */
 export function completeCompanies(text: string, names: readonly Name[]): readonly Name[] {
@@ -22,18 +21,13 @@ export function completeCompanies(text: string, names: readonly Name[]): readonl
 
 function endOf(text: string, { start, end, kind }: Name): number | null {
   const next = text.charAt(end);
-  if (next === '’' || next === "'") return endOfKnown(text, start, end) ?? endOfShop(text, end, kind);
+  if (next === '’' || next === "'") return endOfKnown(text, start, end);
   if (kind !== 'organisation') return null;
   if (next === '\n' && /(?:Inc|Ltd|Corp|Co|Cos)\.$/.test(text.slice(end - 5, end))) return end - 1;
   if (next === '+') return /^[\p{L}\p{N}]/u.test(text.charAt(end + 1)) ? null : end + 1;
   if (next !== ' ' && next !== ',') return null;
   const form = LEGAL_FORM.exec(text.slice(end, end + 12));
   return form === null ? null : end + form[0].length;
-}
-
-/** “Velk’s, the grocer”: an owner is followed by what is owned. */
-function endOfShop(text: string, end: number, kind: Name['kind']): number | null {
-  return kind === 'organisation' && /^s[,.;:?!]/.test(text.slice(end + 1, end + 3)) ? end + 2 : null;
 }
 
 /** "McDonald’s": an organisation of that name is known, and nobody is without its last letter. */

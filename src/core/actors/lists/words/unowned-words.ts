@@ -1,0 +1,49 @@
+/**
+ * English words behind a possessive of which nothing is owned: what follows is no noun. One a line, sorted.
+ *
+ *     she works at Velk’s on Mondays   → on: the shop is called so
+ *
+ * Source: ours.
+ */
+export const UNOWNED_WORDS: string = `
+after
+and
+at
+because
+before
+but
+for
+from
+gave
+had
+has
+he
+if
+in
+into
+near
+of
+on
+or
+said
+says
+she
+since
+than
+that
+the
+they
+to
+told
+until
+was
+were
+when
+where
+which
+while
+who
+will
+with
+would
+`;

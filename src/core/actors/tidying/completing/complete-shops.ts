@@ -1,0 +1,59 @@
+import { parseWordList } from '../../../text/parse-word-list.ts';
+import { matchKnownName } from '../../known-names.ts';
+import { UNOWNED_WORDS } from '../../lists/words/unowned-words.ts';
+import type { Name } from '../../name.ts';
+import { changeNames } from '../change-names.ts';
+
+const UNOWNED = parseWordList(UNOWNED_WORDS);
+
+/**
+ * Gives shops, schools and churches the end of their names where nothing follows that could be theirs, and from then on
+ * wherever the article has it.
+ *
+ *     at Velk (place) ’s on Monday … Velk’s staff       → Velk’s, an organisation both times
+ *     Norham’s mayor, Lyon’s and Turin’s                → as they are: something is theirs; they are known as places
+ *     at Velk’s on Monday … Ada Velk                    → as it is: somebody has that name
+ */
+export function completeShops(text: string, names: readonly Name[]): readonly Name[] {
+  const shops = new Set<string>();
+  for (const name of names) {
+    if (isOwner(text, name) && isShop(text, name)) shops.add(text.slice(name.start, name.end));
+  }
+  if (shops.size === 0) return names;
+  for (const name of names) if (!isOwner(text, name)) dropBearer(text, name, shops);
+  return changeNames(names, (name) => {
+    const written = text.slice(name.start, name.end);
+    if (!shops.has(written) || !isOwner(text, name)) return name;
+    return { ...name, end: name.end + 2, kind: 'organisation', evidence: { rule: 'shop', words: written } };
+  });
+}
+
+/** What is named without the possessive too is none of them, nor is a word of somebody's name. */
+function dropBearer(text: string, { start, end, kind }: Name, shops: Set<string>): void {
+  const written = text.slice(start, end);
+  shops.delete(written);
+  if (kind === 'person') for (const word of written.split(' ')) shops.delete(word);
+}
+
+function isOwner(text: string, { end }: Name): boolean {
+  const mark = text.charAt(end);
+  return (mark === '’' || mark === "'") && text.charAt(end + 1) === 's';
+}
+
+function isShop(text: string, { start, end, kind }: Name): boolean {
+  const before = text.slice(Math.max(0, start - 5), start);
+  if (!isUnowned(text.slice(end + 2, end + 25)) || /(?:^|\W)the $/i.test(before)) return false;
+  if (kind === 'organisation' || /(?:^|\W)at $/i.test(before)) return true;
+  return (
+    kind === 'place' && /(?:^|\W)(?:from|in|of) $/i.test(before) && matchKnownName(text.slice(start, end)) === null
+  );
+}
+
+/** A verb, which no noun follows: "closed, " or "sold the"; "misguided decisions" are somebody's. */
+const VERB = /^ \p{Ll}+ed(?:[,.;]| (?:a|an|at|her|his|in|its|on|that|the|their) )/u;
+
+/** What follows is a mark, the end of a paragraph, or a word that is no noun: "and", "closed". */
+function isUnowned(after: string): boolean {
+  const word = /^ (\p{Ll}+)(?!\p{L})/u.exec(after)?.[1];
+  return word === undefined ? /^(?:[.,;:?!]|\n|$)/.test(after) : UNOWNED.has(word) || VERB.test(after);
+}
