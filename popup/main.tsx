@@ -35,7 +35,7 @@ const services = createPopupServices({
   findActiveTab: () => openedOver,
   layers: layersPreference(localArea),
   access: siteAccess,
-  notes: createNotesServices({ ...kept, copy: copyWords }),
+  notes: createNotesServices({ ...kept, copy: copyWords, openAgain: () => location.reload() }),
   actors: createActorServices(kept),
 });
 // Before anything is drawn: a popup that is closed at once has asked, and its page is read.

@@ -26,14 +26,15 @@ type Outside = {
   readonly sendToBackground: SendToBackground;
   readonly sendToPage: SendToPage;
   readonly copy: NotesServices['copy'];
+  readonly openAgain: NotesServices['openAgain'];
   readonly randomId: () => string;
   readonly now: () => Date;
 };
 
 /** Reads notes in the store itself; has them changed by the background and shown by the page. */
 export function createNotesServices(outside: Outside): NotesServices {
-  const { store, copy } = outside;
-  return { ...store, ...pageServices(outside), ...changeServices(outside), ...draftServices(outside), copy };
+  const { store, copy, openAgain } = outside;
+  return { ...store, ...pageServices(outside), ...changeServices(outside), ...draftServices(outside), copy, openAgain };
 }
 
 type PageServices = Pick<NotesServices, 'findAddresses' | 'describeTab' | 'newPageNote' | 'placedNotes' | 'showNote'>;

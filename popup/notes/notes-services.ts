@@ -46,4 +46,6 @@ export type NotesServices = {
   readonly findTags: () => Promise<readonly string[]>;
   /** Puts words into the clipboard; says whether it could. */
   readonly copy: (words: string) => Promise<boolean>;
+  /** Opens the popup anew. */
+  readonly openAgain: () => void;
 };

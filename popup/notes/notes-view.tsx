@@ -38,16 +38,34 @@ export function NotesView({ t, state, entries, commands }: NotesViewProps): JSX.
       </EmptyState>
     );
   }
-  if (failure !== null && state.list === null) return <UnreadableNotes t={t} failure={failure} />;
+  const again = failure !== null && MAY_OPEN_AGAIN.has(listFailureWords(failure)) && (
+    <button type="button" class="button" onClick={commands.onOpenAgain}>
+      {t('tryAgain')}
+    </button>
+  );
+  if (failure !== null && state.list === null) {
+    return (
+      <UnreadableNotes t={t} failure={failure}>
+        {again}
+      </UnreadableNotes>
+    );
+  }
   return (
     <>
       {state.list !== null && <NotesTools t={t} state={state} commands={commands} />}
-      {failure !== null && <p class="notes-warning">{t(listFailureWords(failure))}</p>}
+      {failure !== null && (
+        <p class="notes-warning">
+          {t(listFailureWords(failure))} {again}
+        </p>
+      )}
       <NoteRows t={t} last={state.last} entries={entries} commands={commands} />
       {damaged > 0 && <p class="notes-warning">{t.count('notesDamaged', damaged)}</p>}
     </>
   );
 }
+
+/** What a popup that is opened again may not meet any more. */
+const MAY_OPEN_AGAIN: ReadonlySet<string> = new Set(['listFailed', 'storeBlocked']);
 
 type NoteRowsProps = Omit<NotesViewProps, 'state'> & Pick<NotesState, 'last'>;
 

@@ -442,7 +442,10 @@ export const en = {
   quoteSave: { message: 'Save quote', description: 'A button in the card of a quote: keeps it with its speaker.' },
   highlighted: { message: 'Highlighted', description: 'Said when selected words were kept. A button Undo follows.' },
   quoteSaved: { message: 'Quote saved', description: 'Said when a quote was kept. A button Undo follows.' },
-  tryAgain: { message: 'Try again', description: 'A button after a sentence that says why something was not saved.' },
+  tryAgain: {
+    message: 'Try again',
+    description: 'A button after a sentence that says why something was not saved, or could not be opened.',
+  },
   draftHere: {
     message: 'A note on this page is not finished yet.',
     description: 'Said when a note was begun here and not saved. Buttons Continue and Discard follow.',

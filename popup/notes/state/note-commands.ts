@@ -29,6 +29,8 @@ export type NoteCommands = {
   readonly onCopy: (note: Note, words: string) => void;
   /** What tags are completed from. */
   readonly findTags: () => Promise<readonly string[]>;
+  /** Opens the popup anew, where its notes could not be read. */
+  readonly onOpenAgain: () => void;
 };
 
 /** Where the notes are that the commands are for. */
@@ -87,6 +89,7 @@ export function noteCommands(
     onCopy: (note, words) =>
       void act('copy', note, async () => ((await services.copy(words)) ? succeeded(null) : failed('internal'))),
     findTags: services.findTags,
+    onOpenAgain: services.openAgain,
   };
 }
 

@@ -20,4 +20,5 @@ export const NO_NOTES_SERVICES: NotesServices = {
   describeTab: async () => null,
   findTags: async () => [],
   copy: async () => false,
+  openAgain: () => {},
 };

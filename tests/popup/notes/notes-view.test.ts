@@ -67,6 +67,22 @@ describe('the list of notes', () => {
     expect(textOf('#panel-notes .empty-advice')).toContain('They are safe');
   });
 
+  it.each([
+    { what: 'nothing is offered where it would not help', failure: 'store-newer', button: null },
+    { what: 'the popup is opened again at a press', failure: 'internal', button: 'Try again' },
+  ] as const)('where it cannot be read, $what', async ({ failure, button }) => {
+    const world = await notesWorld([], placed);
+    const services = {
+      ...world.services,
+      watchNotes: (_: unknown, onList: Parameters<typeof world.services.watchNotes>[1]) => onList(failed(failure)),
+    };
+    await openPopup(succeeded(storyPage), undefined, services);
+    await click('#tab-notes');
+    expect(document.querySelector('#panel-notes .button')?.textContent ?? null).toBe(button);
+    if (button !== null) await click('#panel-notes .button');
+    expect(world.opened).toBe(button === null ? 0 : 1);
+  });
+
   it('says how many rows cannot be read', async () => {
     const world = await notesWorld([], placed);
     const damaged = [{ table: 'notes', key: 'x', issue: 'id: wrong' }] as const;

@@ -29,6 +29,8 @@ export type NotesWorld = {
   readonly elsewhere: (change: NoteChange) => Promise<void>;
   readonly shown: Note['id'][];
   readonly copied: string[];
+  /** How often the popup was to be opened anew. */
+  opened: number;
   /** What the background answers instead of doing what it is asked; `null`: it does it. */
   failure: FailureKind | null;
   canCopy: boolean;
@@ -51,6 +53,7 @@ export async function notesWorld(
   const world: Omit<NotesWorld, 'services'> = {
     shown: [],
     copied: [],
+    opened: 0,
     failure: null,
     canCopy: true,
     elsewhere: async (change) => {
@@ -66,6 +69,9 @@ export async function notesWorld(
     copy: async (words) => {
       if (world.canCopy) world.copied.push(words);
       return world.canCopy;
+    },
+    openAgain: () => {
+      world.opened += 1;
     },
     randomId: () => randomUUID(),
     now: () => new Date(time(10)),

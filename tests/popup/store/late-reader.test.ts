@@ -1,6 +1,7 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { lateReader } from '../../../popup/store/late-reader.ts';
 import { createStoreReader } from '../../../popup/store/store-reader.ts';
+import { failed } from '../../../src/messages/envelopes/envelope.ts';
 import { changeNotes } from '../../../src/storage/changes/change-notes.ts';
 import { CREATION } from '../../core/notes/sample-notes.ts';
 import { freshDatabase, good } from '../../storage/fresh-database.ts';
@@ -39,4 +40,16 @@ it('lists what the loaded one lists, and what is asked of it no longer is not as
   });
   expect(await lists).toBe(1);
   expect(given).toEqual([]);
+});
+
+it('says that the notes cannot be listed where the other cannot be loaded', async () => {
+  const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const reader = lateReader(() => Promise.reject(new Error('gone')));
+  const { signal } = new AbortController();
+  const list = new Promise((resolve) => reader.watchNotes(['https://news.example/1'], resolve, signal));
+  expect(await list).toEqual(failed('internal'));
+  reader.watchSteps([], () => {}, signal);
+  expect(await Promise.all([reader.findTags(), reader.findDrafts([])])).toEqual([[], []]);
+  expect(error).toHaveBeenCalledTimes(1);
+  error.mockRestore();
 });
