@@ -8,7 +8,7 @@ export type Quote = Span & {
   readonly group: number;
   /** Everybody who speaks here; several may speak together. Empty: nobody can tell. */
   readonly speakers: readonly Speaker[];
-  /** The words that name the first speaker. */
+  /** The words that name whoever speaks, of several the words for all. */
   readonly speaker: Span | null;
   /** `Actor.id` of the first speaker, when it is known who that is. */
   readonly actor: string | null;
@@ -24,7 +24,7 @@ export const QUOTE_KINDS = ['direct', 'mixed', 'indirect'] as const;
 export type QuoteKind = (typeof QUOTE_KINDS)[number];
 
 /** The words that name a speaker, and who that is. */
-type Speaker = Span & { readonly actor: string | null };
+export type Speaker = Span & { readonly actor: string | null };
 
 /** What made this a quote of this speaker. */
 export type QuoteEvidence = {

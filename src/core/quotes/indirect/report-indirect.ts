@@ -5,11 +5,12 @@ import type { LanguagePack } from '../../languages/pack.ts';
 import type { Span } from '../../text/span.ts';
 import type { Clause } from '../frame/clause.ts';
 import type { Paragraph } from '../frame/paragraph.ts';
-import type { Quote } from '../quote.ts';
+import type { Quote, Speaker } from '../quote.ts';
 import type { Body } from '../read-places.ts';
 import { type Resolved, resolveSpeaker } from '../speakers/referents/resolve-speaker.ts';
 import type { Scene } from '../speakers/scene-of.ts';
 import { speakerWords } from '../speakers/speaker-words.ts';
+import { speakersTogether } from '../speakers/speakers-together.ts';
 import { findIndirect, type IndirectSpeech } from './find-indirect.ts';
 
 /** What is needed to say who is reported: the article as it was read, and the quotes that were found in it. */
@@ -24,7 +25,7 @@ export type Report = {
 
 /** Adds indirect speech to the quotes of an article, in text order. */
 export function reportIndirect(report: Report): readonly Quote[] {
-  const { pack, body, quotes } = report;
+  const { article, pack, body, quotes, scene } = report;
   const kinds = new Map(quotes.map(({ start, kind }) => [start, kind]));
   const resolve = resolverOf(report);
   let group = quotes.reduce((most, quote) => Math.max(most, quote.group), -1);
@@ -33,7 +34,9 @@ export function reportIndirect(report: Report): readonly Quote[] {
     findIndirect(paragraph, pack, (unit) => kinds.get(unit.start) === 'direct').map((found): Quote => {
       if (found.clause !== clause) group++;
       clause = found.clause;
-      return quoteOf({ ...found, speaker: wordsFor(found, paragraph, pack) }, group, resolve(found, number));
+      const speaker = wordsFor(found, paragraph, pack);
+      const together = speaker === null ? [] : speakersTogether(article.text, speaker, scene.index, pack);
+      return quoteOf({ ...found, speaker }, group, resolve(found, number), together);
     }),
   );
   return [...quotes, ...indirect].sort((one, other) => one.start - other.start);
@@ -76,14 +79,15 @@ function wordsFor({ speaker, subject, clause }: IndirectSpeech, { frame }: Parag
   return speaker === null ? null : (speakerWords(frame.units, subject, clause.order, pack) ?? speaker);
 }
 
-function quoteOf(found: IndirectSpeech, group: number, resolved: Resolved | null): Quote {
-  const actor = resolved?.actor.id ?? null;
+function quoteOf(found: IndirectSpeech, group: number, resolved: Resolved | null, speakers: readonly Speaker[]): Quote {
+  const [first] = speakers;
+  const actor = first === undefined ? (resolved?.actor.id ?? null) : first.actor;
   return {
     start: found.start,
     end: found.end,
     kind: 'indirect',
     group,
-    speakers: found.speaker === null ? [] : [{ ...found.speaker, actor }],
+    speakers: first !== undefined || found.speaker === null ? speakers : [{ ...found.speaker, actor }],
     speaker: found.speaker,
     actor,
     cue: found.cue,

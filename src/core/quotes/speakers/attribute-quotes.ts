@@ -12,6 +12,7 @@ import type { ActorIndex, Sighting } from './referents/actor-index.ts';
 import { type Resolved, resolveSpeaker, type Turn } from './referents/resolve-speaker.ts';
 import type { Scene } from './scene-of.ts';
 import { speakerWords } from './speaker-words.ts';
+import { speakersTogether } from './speakers-together.ts';
 
 /** Chooses and resolves the speaker of every stretch of speech, in text order. */
 export function attributeQuotes(heard: readonly Heard[], { index, genders: told }: Scene): Quote[] {
@@ -26,7 +27,7 @@ export function attributeQuotes(heard: readonly Heard[], { index, genders: told 
     const one = heard[at] ?? first;
     const resolved = ranked === null ? null : (known.get(ranked.candidate.speaker.start) ?? null);
     if (!goesOn(one, ranked, heard[at - 1])) group++;
-    const quote = quoteOf(one, ranked, resolved, group);
+    const quote = withOthers(quoteOf(one, ranked, resolved, group), one.place, index);
     return pack.namesNearest && resolved !== null
       ? withNearestWords(quote, one.place, resolved.actor, {
           index,
@@ -112,6 +113,13 @@ function wordsFor({ paragraphs, pack }: Place, { speaker, phrase, paragraph, cla
   const units = paragraphs[paragraph]?.frame.units;
   if (clause === null || units === undefined) return speaker;
   return speakerWords(units, phrase, clause.order, pack) ?? speaker;
+}
+
+/** Everybody's own words where several speak together. */
+function withOthers(quote: Quote, { text, pack }: Place, index: ActorIndex): Quote {
+  const speakers = quote.speaker === null ? [] : speakersTogether(text, quote.speaker, index, pack);
+  const [first] = speakers;
+  return first === undefined ? quote : { ...quote, speakers, actor: first.actor };
 }
 
 function withNearestWords(quote: Quote, place: Place, actor: Actor, known: Known): Quote {

@@ -36,8 +36,32 @@ export function speakerWords(
   if (behind !== null) return spanOf(units, phrase.from, behind.to);
   const before = phrase.kind === 'name' || order === 'inverted' ? null : nameBefore(units, phrase, pack);
   if (before !== null) return spanOf(units, before.from, before.to);
-  const to = endOfShortName(units, phrase);
-  return to === null ? null : spanOf(units, phrase.from, to);
+  const to = endOfShortName(units, phrase) ?? phrase.to;
+  const others = othersBeside(units, { ...phrase, to }, order, pack);
+  const whole = { from: Math.min(phrase.from, others?.from ?? phrase.from), to: Math.max(to, others?.to ?? to) };
+  return whole.from === phrase.from && whole.to === phrase.to ? null : spanOf(units, whole.from, whole.to);
+}
+
+/**
+ * Those who speak together with a phrase, with an article or a role of their own.
+ *
+ *     the Norham Council and | the harbour board | said      → the Norham Council
+ *     said | the harbour board | and the Norham Council.     → the Norham Council
+ *     Vance met the council and | the harbour board | said   → none: the council does not begin the clause
+ */
+function othersBeside(
+  units: readonly Unit[],
+  phrase: Phrase,
+  order: Clause['order'],
+  pack: LanguagePack,
+): Phrase | null {
+  if (order !== 'direct' && order !== 'inverted') return null;
+  const joint = order === 'direct' ? phrase.from - 1 : phrase.to + 1;
+  if (!pack.coordinators.has(units[joint]?.lower ?? '')) return null;
+  const others = order === 'direct' ? phraseEndingAt(units, joint - 1, pack) : phraseStartingAt(units, joint + 1, pack);
+  if (others === null || others.kind !== 'name' || doesSomething(units, others, pack)) return null;
+  const beyond = units[order === 'direct' ? others.from - 1 : others.to + 1];
+  return beyond?.kind === 'word' && beyond.sentence === units[phrase.from]?.sentence ? null : others;
 }
 
 function spanOf(units: readonly Unit[], from: number, to: number): Span {
@@ -47,6 +71,13 @@ function spanOf(units: readonly Unit[], from: number, to: number): Span {
 function pronounAlone(unit: Unit | undefined): Span | null {
   const length = unit === undefined ? 0 : unit.text.search(/['’]/);
   return unit === undefined || length <= 0 ? null : { start: unit.start, end: unit.start + length };
+}
+
+/** "Ada Byron won": more than words for somebody. */
+function doesSomething(units: readonly Unit[], { from, to }: Phrase, pack: LanguagePack): boolean {
+  return units
+    .slice(from, to + 1)
+    .some(({ lower, capital }) => !capital && (pack.verbs.has(lower) || pack.isOtherVerb(lower)));
 }
 
 /** A noun, or a title with capitals: "Norham’s Finance Minister". */

@@ -31,6 +31,22 @@ describe('speakerWords', () => {
     ['takes the short name where no marks stand', 'The Norham Board (NHB) said it was late.', 'The Norham Board (NHB)'],
     ['lets fall what hangs on a pronoun', 'Byron and Vance came. They’d said that it was late.', 'They'],
     ['takes no marks for a nickname that a participle leads to', 'Saying “we won,” Ada Byron left.', 'Ada Byron'],
+    [
+      'takes another with an article of its own before it',
+      'The Arctic Council and the Norham Council said it was late.',
+      'The Arctic Council and the Norham Council',
+    ],
+    [
+      'takes another behind it',
+      '“We won,” said the Arctic Council and the Norham Council.',
+      'the Arctic Council and the Norham Council',
+    ],
+    [
+      'takes nobody who only was met',
+      'Vance met the Arctic Council and the Norham Council said it.',
+      'the Norham Council',
+    ],
+    ['takes no clause for somebody', 'Dahl lost Norham and the mayor said it was late.', 'the mayor'],
     ['gives way to the name before', 'Ada Byron, a member of the council, said: “Never.”', 'Ada Byron'],
   ])('%s', (_name, text, words) => {
     const [quote] = analyse(articleFromText(text)).quotes;

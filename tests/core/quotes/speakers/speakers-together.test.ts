@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parseModel } from '../../../../src/core/actors/model/reading/parse-model.ts';
+import { analyse } from '../../../../src/core/analyse.ts';
+import { articleFromText } from '../../../../src/core/article/article-from-text.ts';
+import { nameSpeakers } from '../../../../src/core/quotes/name-speakers.ts';
+
+const model = parseModel(readFileSync('src/core/actors/models/en.bin'));
+
+const cases: readonly (readonly [name: string, text: string, names: readonly string[]])[] = [
+  ['two in front of the verb', 'Clara Voss and Ada Byron said: “We won.”', ['Clara Voss', 'Ada Byron']],
+  ['two with a role between', '“We won,” said Clara Voss and the engineer Ada Byron.', ['Clara Voss', 'Ada Byron']],
+  [
+    'two whom no marks quote',
+    'The Arctic Council and the Norham Council said it was late.',
+    ['Arctic Council', 'Norham Council'],
+  ],
+  [
+    'nobody who only is spoken for',
+    '“We won,” said a friend of Clara Voss and of Ada Byron.',
+    ['a friend of Clara Voss'],
+  ],
+  ['nobody whose something speaks', '“We won,” said Clara Voss and Ada Byron’s lawyer.', ['Clara Voss']],
+];
+
+describe('speakersTogether', () => {
+  it.each(cases)('finds %s', (_name, text, names) => {
+    const article = articleFromText(text);
+    const { quotes, actors } = analyse(article, model);
+    expect(quotes[0] && nameSpeakers(quotes[0], text, actors)).toEqual(names);
+  });
+
+  it('calls the first of them the speaker', () => {
+    const { quotes, actors } = analyse(articleFromText('Clara Voss and Ada Byron said: “We won.”'), model);
+    expect(actors.find(({ id }) => id === quotes[0]?.actor)?.name).toBe('Clara Voss');
+  });
+});
