@@ -3,9 +3,9 @@ import { WORDS } from '../../known-names.ts';
 import type { Name } from '../../name.ts';
 import { addNames } from '../add-names.ts';
 
-/** "the Norwegian army", and the word or sign behind it. */
+/** "the Norwegian army", and the word or sign behind it; looks first whether a letter is small, as most are. */
 const FORCE =
-  /(?<=\b[Tt]he )(\p{Lu}\p{L}+)(?: (?:air force|army|coast guard|military|navy))(?=(['’]s|[^\p{L}]|$) ?(\p{L}*))/gu;
+  /(?![a-z ])(?<=\b[Tt]he )(\p{Lu}\p{L}+)(?: (?:air force|army|coast guard|military|navy))(?=(['’]s|[^\p{L}]|$) ?(\p{L}*))/gu;
 
 /**
  * Adds the forces of a country, which English names by its nationality.

@@ -1,8 +1,11 @@
 import { isFunctionWord } from '../../../languages/is-function-word.ts';
+import { onceByLanguage } from '../../../languages/once-by-language.ts';
 import type { LanguagePack } from '../../../languages/pack.ts';
 import { wordsOfClass } from '../../../text/words-of-class.ts';
 import { INSTITUTION_NOUNS } from '../../lists/words/nouns/institution-nouns.ts';
 import type { Name } from '../../name.ts';
+
+const nounsOf = onceByLanguage(({ code }) => wordsOfClass(INSTITUTION_NOUNS, code));
 
 /**
  * Gives institutions back the nouns that are written small, where only what tells them from others was read.
@@ -11,7 +14,7 @@ import type { Name } from '../../name.ts';
  *     le tribunal a vidé [Norham]                  → as it is
  */
 export function completeInstitutions(text: string, names: readonly Name[], pack: LanguagePack): readonly Name[] {
-  const nouns = wordsOfClass(INSTITUTION_NOUNS, pack.code);
+  const nouns = nounsOf(pack);
   const completed: Name[] = [];
   let free = 0;
   for (const name of names) {

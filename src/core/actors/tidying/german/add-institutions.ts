@@ -1,17 +1,21 @@
+import { endsWithOneOf } from '../../../text/ends-with-one-of.ts';
 import { wordsOfClass } from '../../../text/words-of-class.ts';
 import { GERMAN_NOUNS } from '../../lists/words/nouns/german-nouns.ts';
 import type { Name } from '../../name.ts';
 import { addNames } from '../add-names.ts';
 import { TITLE_WORDS } from '../title-words.ts';
 
-/** What an institution's name ends in, and institutions that German names by one word; not before another noun. */
+/**
+ * What an institution's name ends in, and institutions that German names by one word; not before another noun. Most
+ * characters are small letters, and told from capitals by far sooner than looked for among all letters there are.
+ */
 const INSTITUTION =
-  /(?<![\p{L}-])(?:\p{Lu}\p{Ll}+(?:gerichtshof|ministerium|rechnungshof)s?|(?:Bundes|Land)tags?|(?:Bundes|Europa|National|Stände)rate?s?)(?![\p{L}-]| \p{Lu})/gu;
+  /(?![a-z ])(?<![\p{L}-])(?:\p{Lu}\p{Ll}+(?:gerichtshof|ministerium|rechnungshof)s?|(?:Bundes|Land)tags?|(?:Bundes|Europa|National|Stände)rate?s?)(?![\p{L}-]| \p{Lu})/gu;
 
 /** A town and a noun: "Norhamer Stadtrat". */
-const OF_TOWN = /(?<![\p{L}-])(?<town>\p{Lu}\p{Ll}{2,}er) (?<noun>\p{Lu}\p{Ll}{4,})(?![\p{L}-]| \p{Lu})/gu;
+const OF_TOWN = /(?![a-z ])(?<![\p{L}-])(?<town>\p{Lu}\p{Ll}{2,}er) (?<noun>\p{Lu}\p{Ll}{4,})(?![\p{L}-]| \p{Lu})/gu;
 
-const MUNICIPAL = [...wordsOfClass(GERMAN_NOUNS, 'municipal')];
+const endsMunicipal = endsWithOneOf(wordsOfClass(GERMAN_NOUNS, 'municipal'));
 
 /**
  * Adds institutions that German names by one word, or by one behind its town's, and nobody has found.
@@ -33,8 +37,5 @@ export function addInstitutions(text: string, names: readonly Name[]): readonly 
 /** Not "Bürgermeister Theater", where the first word is no town. */
 function isMunicipal({ groups }: RegExpExecArray): boolean {
   const noun = (groups?.noun ?? '').toLowerCase().replace(/e?s$/, '');
-  return (
-    MUNICIPAL.some((ending) => noun.endsWith(ending) || `${noun}e`.endsWith(ending)) &&
-    !TITLE_WORDS.has((groups?.town ?? '').toLowerCase())
-  );
+  return (endsMunicipal(noun) || endsMunicipal(`${noun}e`)) && !TITLE_WORDS.has((groups?.town ?? '').toLowerCase());
 }

@@ -1,11 +1,12 @@
+import { endsWithOneOf } from '../../../text/ends-with-one-of.ts';
 import type { Name } from '../../name.ts';
 import { addNames } from '../add-names.ts';
 import { TITLE_WORDS } from '../title-words.ts';
 
-const TITLES = [...TITLE_WORDS].filter((title) => title.length > 3);
+const isTitle = endsWithOneOf([...TITLE_WORDS].filter((title) => title.length > 3));
 
 /** Capitals and the noun that a hyphen ties to them: "ABO-Chefin". */
-const COMPOUND = /(?<![\p{L}\p{N}-])(?<owner>\p{Lu}{3,6})-(?<noun>\p{Lu}\p{Ll}{3,})(?![\p{L}-])/gu;
+const COMPOUND = /(?![a-z ])(?<![\p{L}\p{N}-])(?<owner>\p{Lu}{3,6})-(?<noun>\p{Lu}\p{Ll}{3,})(?![\p{L}-])/gu;
 
 /**
  * Adds organisations of capitals that nobody has found, where a compound says what somebody is there.
@@ -22,8 +23,4 @@ export function addOwners(text: string, names: readonly Name[]): readonly Name[]
     found.push({ start: index, end, kind: 'organisation', evidence: { rule: 'compound', words: noun } });
   }
   return addNames(names, found);
-}
-
-function isTitle(noun: string): boolean {
-  return TITLES.some((title) => noun.endsWith(title));
 }

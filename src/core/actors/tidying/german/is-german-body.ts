@@ -1,12 +1,13 @@
+import { endsWithOneOf } from '../../../text/ends-with-one-of.ts';
 import { wordsOfClass } from '../../../text/words-of-class.ts';
 import { GERMAN_NOUNS } from '../../lists/words/nouns/german-nouns.ts';
 import { INSTITUTION_WORDS } from '../institution-words.ts';
 
 /** Endings; what is shorter, such as "sa", ends other nouns too. */
-const ENDINGS: readonly string[] = [
+const endsAsBody = endsWithOneOf([
   ...wordsOfClass(GERMAN_NOUNS, 'body'),
   ...[...INSTITUTION_WORDS].filter((word) => word.length > 3),
-];
+]);
 
 /**
  * Whether a German noun is what institutions, firms and parties are called by.
@@ -17,6 +18,5 @@ const ENDINGS: readonly string[] = [
  */
 export function isGermanBody(noun: string): boolean {
   const lower = noun.toLowerCase();
-  const nominative = lower.replace(/e?s$/, '');
-  return ENDINGS.some((ending) => lower.endsWith(ending) || nominative.endsWith(ending));
+  return endsAsBody(lower) || endsAsBody(lower.replace(/e?s$/, ''));
 }

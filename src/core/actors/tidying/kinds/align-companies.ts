@@ -24,11 +24,15 @@ export function alignCompanies(text: string, names: readonly Name[], pack: Langu
   }
   return changeNames(names, (name) => {
     const word = text.slice(name.start, name.end);
-    const isOthers = bearers.has(word) || INSTITUTION_WORDS.has(word.toLowerCase()) || isGivenName(word);
-    return name.kind === 'person' && parts.has(word) && !isOthers
+    return name.kind === 'person' && parts.has(word) && !isOthers(word, bearers)
       ? { ...name, kind: 'organisation', evidence: { rule: 'part-of-organisation', words: word } }
       : name;
   });
+}
+
+/** Whether a word is somebody's name too, or an institution's noun. */
+function isOthers(word: string, bearers: ReadonlySet<string>): boolean {
+  return bearers.has(word) || INSTITUTION_WORDS.has(word.toLowerCase()) || isGivenName(word);
 }
 
 /** Whether a name is followed by a verb that reports. */

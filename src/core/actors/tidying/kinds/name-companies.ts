@@ -1,4 +1,6 @@
+import { onceByLanguage } from '../../../languages/once-by-language.ts';
 import type { LanguagePack } from '../../../languages/pack.ts';
+import { endsWithOneOf } from '../../../text/ends-with-one-of.ts';
 import { wordsOfClass } from '../../../text/words-of-class.ts';
 import { isGivenName } from '../../genders/is-given-name.ts';
 import { describeForm } from '../../grouping/form.ts';
@@ -6,6 +8,12 @@ import { COMPANY_NOUNS } from '../../lists/words/nouns/company-nouns.ts';
 import type { Name } from '../../name.ts';
 import { changeNames } from '../change-names.ts';
 import { INSTITUTION_WORDS } from '../institution-words.ts';
+
+/** The test of a noun in lower case, by language. */
+const companyNoun = onceByLanguage(({ code, compoundsNouns }): ((noun: string) => boolean) => {
+  const nouns = wordsOfClass(COMPANY_NOUNS, code);
+  return compoundsNouns ? endsWithOneOf(nouns) : (noun) => nouns.has(noun);
+});
 
 /**
  * Makes companies of people who are called so, wherever the article names them, and of people whose name begins with
@@ -16,11 +24,10 @@ import { INSTITUTION_WORDS } from '../institution-words.ts';
  *     le chef de groupe Ada Velk              → stays: she leads it
  */
 export function nameCompanies(text: string, names: readonly Name[], pack: LanguagePack): readonly Name[] {
-  const nouns = wordsOfClass(COMPANY_NOUNS, pack.code);
   const companies = new Set<string>();
   for (const name of names) {
     if (name.kind !== 'person') continue;
-    if (isInstitution(text.slice(name.start, name.end)) || isBehindNoun(text, name, nouns, pack)) {
+    if (isInstitution(text.slice(name.start, name.end)) || isBehindNoun(text, name, pack)) {
       companies.add(describeForm(text, name).key);
     }
   }
@@ -47,16 +54,12 @@ const WORD = /^[\p{L}’'-]+$/u;
 const MOST_WORDS = 4;
 
 /** Behind the noun, or what it deals in or whence it comes: "cadena ", "cadena de moda ", "groupe allemand ". */
-function isBehindNoun(
-  text: string,
-  { start }: Name,
-  nouns: ReadonlySet<string>,
-  { nounsFirst, compoundsNouns }: LanguagePack,
-): boolean {
+function isBehindNoun(text: string, { start }: Name, pack: LanguagePack): boolean {
   const words = wordsBefore(text, start);
+  const isCompanyNoun = companyNoun(pack);
   for (let back = 1; back <= reachOf(words); back += 1) {
-    if (!isCompanyNoun((words.at(-back) ?? '').toLowerCase(), nouns, compoundsNouns)) continue;
-    return !nounsFirst || !/^d[ei]$/.test(words.at(-back - 1) ?? '');
+    if (!isCompanyNoun((words.at(-back) ?? '').toLowerCase())) continue;
+    return !pack.nounsFirst || !/^d[ei]$/.test(words.at(-back - 1) ?? '');
   }
   return false;
 }
@@ -79,9 +82,4 @@ function wordsBefore(text: string, start: number): string[] {
 function reachOf(words: readonly string[]): number {
   if (!/^\p{Ll}{4,}$/u.test(words.at(-1) ?? '')) return 1;
   return /^d[aei]$/.test(words.at(-2) ?? '') ? 3 : 2;
-}
-
-function isCompanyNoun(noun: string, nouns: ReadonlySet<string>, compounds: boolean): boolean {
-  if (nouns.has(noun)) return true;
-  return compounds && [...nouns].some((last) => noun.endsWith(last));
 }

@@ -14,7 +14,8 @@ export function partFixtures(text: string, names: readonly Name[]): readonly Nam
   for (const { start, end, kind } of names) kinds.set(text.slice(start, end), kind);
   const parted: Name[] = [];
   for (const name of names) {
-    const { left = '', right = '' } = PAIR.exec(text.slice(name.start, name.end))?.groups ?? {};
+    const written = text.slice(name.start, name.end);
+    const { left = '', right = '' } = (written.includes('-') ? PAIR.exec(written)?.groups : null) ?? {};
     const [one, other] = [kinds.get(left), kinds.get(right)];
     if (name.kind === 'person' || one === undefined || other === undefined) {
       parted.push(name);

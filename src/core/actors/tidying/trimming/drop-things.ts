@@ -31,10 +31,10 @@ export function dropThings(text: string, names: readonly Name[]): readonly Name[
   return kept;
 }
 
-const NOUNS = [...parseWordList(VESSEL_NOUNS)].join('|');
+const NOUNS = parseWordList(VESSEL_NOUNS);
 
 const BEHIND_NOUN = new RegExp(
-  `(?<![\\p{L}])(?:an?|the|its|their|his|her)(?: [\\p{L}-]+){0,4}? (?:${NOUNS})(?<comma>,? )(?:the )?$`,
+  `(?<![\\p{L}])(?:an?|the|its|their|his|her)(?: [\\p{L}-]+){0,4}? (?:${[...NOUNS].join('|')})(?<comma>,? )(?:the )?$`,
   'iu',
 );
 
@@ -45,9 +45,16 @@ const REACH = 60;
 
 function isVessel(text: string, { start, end, kind }: Name): boolean {
   if (kind !== 'place' && WITHIN.test(text.slice(start, end))) return true;
-  const found = BEHIND_NOUN.exec(text.slice(Math.max(0, start - REACH), start));
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const found = NOUNS.has(nounBefore(before)) ? BEHIND_NOUN.exec(before) : null;
   if (found === null) return false;
   return found.groups?.comma === ' ' || (kind !== 'person' && /^[,.;)]/.test(text.slice(end, end + 1)));
+}
+
+/** "the Tanker, the " → tanker. Few names stand behind a vessel's noun, and only before these more is looked for. */
+function nounBefore(before: string): string {
+  const end = before.search(/,? (?:the )?$/i);
+  return before.slice(before.lastIndexOf(' ', end - 1) + 1, end).toLowerCase();
 }
 
 /** "HMS Norham" → Norham. */

@@ -1,3 +1,4 @@
+import { endsWithOneOf } from '../../../text/ends-with-one-of.ts';
 import { startsWithCapital } from '../../../text/starts-with-capital.ts';
 import { wordsOfClass } from '../../../text/words-of-class.ts';
 import { GERMAN_NOUNS } from '../../lists/words/nouns/german-nouns.ts';
@@ -5,7 +6,7 @@ import type { Name } from '../../name.ts';
 import { changeNames } from '../change-names.ts';
 import { TITLE_WORDS } from '../title-words.ts';
 
-const BUSINESSES = wordsOfClass(GERMAN_NOUNS, 'business');
+const isBusiness = endsWithOneOf(wordsOfClass(GERMAN_NOUNS, 'business'));
 const AREAS = wordsOfClass(GERMAN_NOUNS, 'area');
 
 /**
@@ -40,7 +41,7 @@ function countNouns([first = '', second = '']: readonly string[]): number {
 
 function isNoun(word: string): boolean {
   const lower = lastPart(word);
-  return AREAS.has(lower) || [...BUSINESSES].some((ending) => lower.endsWith(ending));
+  return AREAS.has(lower) || isBusiness(lower);
 }
 
 function lastPart(word: string): string {
