@@ -99,8 +99,9 @@ export const en = {
     description: 'Beside a quote of which the article does not tell who said it.',
   },
   speakerUnsure: {
-    message: 'Perhaps {speaker}',
-    description: 'Beside a quote whose speaker we are not sure of. {speaker}: a name, such as Ada Byron.',
+    message: 'Perhaps: {speaker}',
+    description:
+      'Beside a quote whose speaker we are not sure of. {speaker}: a name, such as Ada Byron, or words that may have begun a sentence, such as Those who paid for it.',
   },
   quotesJumpHint: {
     message: 'Choose a quote to see it on the page.',

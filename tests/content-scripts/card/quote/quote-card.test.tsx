@@ -51,7 +51,7 @@ const cases = [
   {
     what: 'doubt, beside the name itself',
     changes: { utterances: null, evidence: { ...quote.evidence, confidence: 'unsure' } },
-    head: ['Direct quote', 'Perhaps Ada Byron'],
+    head: ['Direct quote', 'Perhaps: Ada Byron'],
     facts: [
       'Named here: she',
       'Said with: added',
