@@ -9,6 +9,9 @@ import { speechModel } from './speech-model.ts';
 /** A source is no longer, in characters. */
 const LONGEST_SOURCE = 120;
 
+/** A given name and an initial, in characters. */
+const LONGEST_GIVEN = 30;
+
 /** Whether words in marks were said; if not, the rule that decided. */
 export type Verdict = { readonly speech: true } | { readonly speech: false; readonly rule: string };
 
@@ -24,7 +27,8 @@ const THRESHOLDS: Readonly<Record<LanguageGroup, number>> = { english: 0.1, euro
  */
 export function speechOrNot({ place, setting, proposals }: Heard): Verdict {
   if (isLoneWord(setting)) return { speech: false, rule: 'scare-quotes' };
-  if (place.cast.inNames.has(place.mark.start)) return { speech: false, rule: 'nickname' };
+  if (place.cast.inNames.has(place.mark.start) || isBehindInitial(place, setting))
+    return { speech: false, rule: 'nickname' };
   if (isSource(place, setting) || isReferredTo(place)) return { speech: false, rule: 'title' };
   const best = bestProposal(proposals);
   if (isDenied(best)) return { speech: false, rule: 'denied' };
@@ -43,6 +47,22 @@ export function speechOrNot({ place, setting, proposals }: Heard): Verdict {
  */
 function isLoneWord({ size, intro, follow }: Setting): boolean {
   return size === '1' && intro === 'word' && follow === 'word';
+}
+
+/**
+ * A nickname behind a given name and an initial, which the reader of names may take for the end of a sentence.
+ *
+ *     Leonard C. “Skip” Hale               → nickname
+ *     said Leonard C. “We never closed.”   → not caught: more than a name
+ */
+function isBehindInitial({ text, mark }: Place, { size, lead, ending }: Setting): boolean {
+  return (
+    (size === '1' || size === '2') &&
+    lead === 'upper' &&
+    ending === 'none' &&
+    /\p{Lu}[\p{L}’'-]+ \p{Lu}\. $/u.test(text.slice(Math.max(0, mark.start - LONGEST_GIVEN), mark.start)) &&
+    /^ \p{Lu}\p{Ll}/u.test(text.slice(mark.end, mark.end + 3))
+  );
 }
 
 /**

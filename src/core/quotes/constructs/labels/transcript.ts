@@ -1,18 +1,22 @@
 import type { Construct } from '../construct.ts';
 
 const LABEL = /^\s*((?:\p{Lu}[\p{L}'’.-]* ?){1,4}):\s/u;
+/** A turn ends as sentences do. */
+const TURN_END = /[.?!…,;:—–-][\s"'”’»]*$/u;
 
 /**
  * A transcript stands between the marks, and its own label says who speaks: in capitals, or a name.
  *
  *     "BYRON: Let us begin with the news."   → BYRON
  *     "Note: it rained."                     → none: no name that we know
+ *     "Ada Byron: Works on Paper"            → none: a title
  */
 export const transcript: Construct = {
   name: 'transcript',
   find: ({ text, mark, unit, paragraph, cast }) => {
     const label = LABEL.exec(text.slice(mark.inner.start, Math.min(mark.inner.end, mark.inner.start + 60)));
-    if (label === null) return [];
+    if (label === null || !TURN_END.test(text.slice(Math.max(mark.inner.start, mark.inner.end - 8), mark.inner.end)))
+      return [];
     const start = mark.inner.start + label[0].indexOf(label[1] ?? '');
     const words = (label[1] ?? '').trimEnd();
     const speaker = { start, end: start + words.length };
