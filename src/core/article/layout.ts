@@ -34,10 +34,11 @@ export function layOut(outline: PageOutline): Layout {
   const prose = blocks.map(proseWeight);
   const all = sumWithin(outline, prose);
   const page = all[0] ?? 0;
-  const own = frameKinds(frames).map((kind, index) => ((all[index] ?? 0) > WHOLE_PAGE * page ? null : kind));
-  const never = frames.map(() => false);
+  const own = frameKinds(frames);
+  const never: boolean[] = [];
   for (let index = 0; index < frames.length; index += 1) {
-    never[index] = isNever(own[index]) || never[frames[index]?.parent ?? -1] === true;
+    if ((all[index] ?? 0) > WHOLE_PAGE * page) own[index] = null;
+    never.push(isNever(own[index]) || never[frames[index]?.parent ?? -1] === true);
   }
   const possible = blocks.map((block, index) => (never[block.frame] ? 0 : (prose[index] ?? 0)));
   const within = sumWithin(outline, possible);
@@ -73,7 +74,7 @@ function isNever(mark: FrameMark | null | undefined): boolean {
 
 /** Sums a value of the blocks over all frames around each. */
 export function sumWithin({ frames, blocks }: PageOutline, values: readonly number[]): readonly number[] {
-  const sums = frames.map(() => 0);
+  const sums = new Array<number>(frames.length).fill(0);
   for (let index = 0; index < blocks.length; index += 1) {
     const frame = blocks[index]?.frame ?? 0;
     sums[frame] = (sums[frame] ?? 0) + (values[index] ?? 0);
@@ -86,7 +87,7 @@ export function sumWithin({ frames, blocks }: PageOutline, values: readonly numb
 }
 
 function endsOf(frames: readonly Frame[]): readonly number[] {
-  const ends = frames.map((_, index) => index);
+  const ends = Array.from(frames.keys());
   for (let index = frames.length - 1; index > 0; index -= 1) {
     const parent = frames[index]?.parent ?? 0;
     ends[parent] = Math.max(ends[parent] ?? parent, ends[index] ?? index);

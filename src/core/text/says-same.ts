@@ -9,7 +9,8 @@ import { fold } from './fold.ts';
 export function saysSame(one: string, other: string): boolean {
   if (one === other) return true;
   if (one.length > MOST_GROWTH * other.length || other.length > MOST_GROWTH * one.length) return false;
-  const [begun, otherwise] = [beginningOf(one), beginningOf(other)];
+  const begun = beginningOf(one);
+  const otherwise = beginningOf(other);
   if (begun.length === TELLING && otherwise.length === TELLING && begun !== otherwise) return false;
   return fold(one) === fold(other);
 }

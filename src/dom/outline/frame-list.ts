@@ -38,15 +38,19 @@ function addFrame(list: FrameList, open: OpenElement): void {
   const { element, tag, parent } = open;
   open.frame = list.frames.length;
   list.elements.push(element);
+  const above = parent === null ? null : parent.frame;
   // A form's fields hide its own methods if they are called like them; and its tag says enough.
-  const isForm = tag === 'form';
-  const className = isForm ? '' : (element.getAttribute('class') ?? '');
-  const itemprop = isForm ? null : element.getAttribute('itemprop');
+  if (tag === 'form' || !(element.hasAttributes() || tag.includes('-'))) {
+    list.frames.push({ parent: above, tag, className: '', words: NO_WORDS, itemprop: null, rel: null, value: null });
+    return;
+  }
+  const className = element.getAttribute('class') ?? '';
+  const itemprop = element.getAttribute('itemprop');
   list.frames.push({
-    parent: parent === null ? null : parent.frame,
+    parent: above,
     tag,
     className,
-    words: isForm ? NO_WORDS : wordsOf(list, namesOf(element, tag, className)),
+    words: wordsOf(list, namesOf(element, tag, className)),
     itemprop,
     rel: tag === 'a' ? element.getAttribute('rel') : null,
     value: tag === 'time' ? element.getAttribute('datetime') : itemprop && element.getAttribute('content'),

@@ -10,10 +10,21 @@ import { NOTED_LETTERS, type TextPlace, type TextRun } from './text-run.ts';
  */
 export function placesIn({ text, places, linked }: TextRun): Pick<PageBlock, 'seams' | 'links'> {
   if (text.length > NOTED_LETTERS || (linked === 0 && places.length < 2)) return NONE;
-  return { seams: places.slice(1).map(({ start }) => start), links: linked === 0 ? [] : linksAt(places, text) };
+  if (places.length === 1) return { seams: NONE.seams, links: linkAround(places[0]?.open ?? null, text.length) };
+  return { seams: places.slice(1).map(({ start }) => start), links: linked === 0 ? NONE.links : linksAt(places, text) };
 }
 
 const NONE: Pick<PageBlock, 'seams' | 'links'> = { seams: [], links: [] };
+
+/** A whole run that is one link, as most linked ones are: menus and teasers have many of them. */
+function linkAround(open: OpenElement | null, end: number): readonly PageLink[] {
+  const anchor = open === null || !open.inLink ? null : anchorAround(open);
+  return anchor === null ? NONE.links : [linkTo(anchor, 0, end)];
+}
+
+function linkTo(anchor: Element, start: number, end: number): PageLink {
+  return { start, end, href: anchor.getAttribute('href') ?? '', rel: anchor.getAttribute('rel') };
+}
 
 function linksAt(places: readonly TextPlace[], text: string): readonly PageLink[] {
   const links: PageLink[] = [];
@@ -23,8 +34,7 @@ function linksAt(places: readonly TextPlace[], text: string): readonly PageLink[
     const end = start + text.slice(start, places[index + 1]?.start ?? text.length).trimEnd().length;
     const before = links.at(-1);
     if (anchor !== null && anchor === last && before) links[links.length - 1] = { ...before, end };
-    else if (anchor !== null)
-      links.push({ start, end, href: anchor.getAttribute('href') ?? '', rel: anchor.getAttribute('rel') });
+    else if (anchor !== null) links.push(linkTo(anchor, start, end));
     last = anchor;
   }
   return links;

@@ -63,7 +63,8 @@ export function readText(run: TextRun, node: Text, here: OpenElement): void {
   const { data } = node;
   const words = data.trim();
   if (words === '') {
-    if (data !== '') noteBlank(run, node, 0);
+    // Most of a page's text nodes are such, between elements: only behind words do they say something.
+    if (data !== '' && run.text !== '') noteBlank(run, node, 0);
     return;
   }
   const before = run.text.length;

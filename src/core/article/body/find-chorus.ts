@@ -7,5 +7,7 @@ const TIMES = 4;
 export function findChorus(blocks: readonly PageBlock[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const { text } of blocks) if (text.length <= LONGEST) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return new Set(Array.from(counts.keys()).filter((text) => (counts.get(text) ?? 0) >= TIMES));
+  const chorus = new Set<string>();
+  for (const { text } of blocks) if ((counts.get(text) ?? 0) >= TIMES) chorus.add(text);
+  return chorus;
 }

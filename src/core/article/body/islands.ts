@@ -17,13 +17,13 @@ export type Island = {
  */
 export function findIslands(layout: Layout, body: Body, chorus: ReadonlySet<string>): ReadonlyMap<number, Island> {
   const { outline, prose } = layout;
-  const core = sumWithin(
-    outline,
-    outline.blocks.map((_, index) => (body.core.has(index) ? 1 : 0)),
-  );
+  const inCore = new Array<number>(outline.blocks.length).fill(0);
+  for (const index of body.core) inCore[index] = 1;
+  const core = sumWithin(outline, inCore);
   const members = new Map<number, number[]>();
-  for (const [index, block] of outline.blocks.entries()) {
-    if (body.core.has(index) || chorus.has(block.text)) continue;
+  for (let index = 0; index < outline.blocks.length; index += 1) {
+    const block = outline.blocks[index];
+    if (!block || inCore[index] === 1 || chorus.has(block.text)) continue;
     const frame = shoreOf(outline, block.holder, body.frame, core);
     if (frame === null) continue;
     const known = members.get(frame);

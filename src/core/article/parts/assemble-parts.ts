@@ -22,6 +22,7 @@ export function assembleParts(outline: PageOutline, parts: readonly NamedBlock[]
   const sources: number[] = [];
   const furniture: Furniture[] = [];
   let text = '';
+  let hasParagraph = false;
   for (const { index, part } of parts) {
     const own = outline.blocks[index]?.text ?? '';
     if (part.is === 'furniture') {
@@ -34,22 +35,23 @@ export function assembleParts(outline: PageOutline, parts: readonly NamedBlock[]
       kind: part.kind,
       start,
       end: text.length,
-      ...creditOf(part.kind, own, start),
-      ...(mayHaveDateline(part.kind, blocks) ? datelineOf(own, start) : {}),
+      ...(part.kind === 'caption' ? creditOf(own, start) : null),
+      ...(mayHaveDateline(part.kind, hasParagraph) ? datelineOf(own, start) : null),
       evidence: part.evidence,
     });
     sources.push(index);
+    hasParagraph ||= part.kind === 'paragraph';
   }
   return { blocks, sources, text, furniture };
 }
 
-function creditOf(kind: string, text: string, start: number): Pick<Block, 'credit'> {
-  const credit = kind === 'caption' ? matchCredit(text) : null;
+function creditOf(text: string, start: number): Pick<Block, 'credit'> {
+  const credit = matchCredit(text);
   return credit ? { credit: { start: start + credit.start, end: start + credit.end } } : {};
 }
 
-function mayHaveDateline(kind: BlockKind, before: readonly Block[]): boolean {
-  return kind === 'lede' || (kind === 'paragraph' && !before.some((block) => block.kind === 'paragraph'));
+function mayHaveDateline(kind: BlockKind, hasParagraph: boolean): boolean {
+  return kind === 'lede' || (kind === 'paragraph' && !hasParagraph);
 }
 
 function datelineOf(text: string, start: number): Pick<Block, 'dateline'> {

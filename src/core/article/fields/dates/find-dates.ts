@@ -1,4 +1,5 @@
 import type { Layout } from '../../layout.ts';
+import type { PageBlock, PageOutline } from '../../page-outline.ts';
 import type { PageFacts } from '../page-facts.ts';
 import { matchWrittenDate } from './match-written-date.ts';
 
@@ -24,23 +25,27 @@ const LONGEST_LINE = 120;
  * A date beside or after the text may belong to another article.
  */
 export function findDates(layout: Layout, facts: PageFacts, bodyStart: number): Dates {
-  const metas = PUBLISHED.flatMap((name) => facts.metas(name).map((value): Told => [`meta ${name}`, value]));
-  const shown = shownBefore(layout, bodyStart);
-  const told: readonly Told[] = [
-    ['structured data', facts.linked?.published ?? ''],
-    ...metas,
-    ...shown.machine.map((value): Told => ['time element', value]),
-  ];
-  const dated = told.map(([evidence, value]) => ({ evidence, date: isoDate(value) }));
-  const first = dated.find(({ date }) => date !== null) ?? { evidence: 'words before the text', date: shown.words };
-  const modified = [facts.linked?.modified, ...MODIFIED.flatMap((name) => facts.metas(name))]
-    .map((value) => isoDate(value ?? ''))
-    .find((date) => date !== null);
-  const evidence = first.date === null ? 'told nowhere' : first.evidence;
-  return { published: first.date, modified: modified ?? null, evidence };
+  const told = toldDate(facts) ?? shownDate(layout, bodyStart);
+  const modified = isoDate(facts.linked?.modified ?? '') ?? metaDate(facts, MODIFIED)?.date ?? null;
+  return { published: told?.date ?? null, modified, evidence: told?.evidence ?? 'told nowhere' };
 }
 
-type Told = readonly [evidence: string, value: string];
+type FoundDate = { readonly date: string; readonly evidence: string };
+
+function toldDate(facts: PageFacts): FoundDate | null {
+  const linked = isoDate(facts.linked?.published ?? '');
+  return linked === null ? metaDate(facts, PUBLISHED) : { date: linked, evidence: 'structured data' };
+}
+
+function metaDate(facts: PageFacts, names: readonly string[]): FoundDate | null {
+  for (const name of names) {
+    for (const value of facts.metas(name)) {
+      const date = isoDate(value);
+      if (date !== null) return { date, evidence: `meta ${name}` };
+    }
+  }
+  return null;
+}
 
 /** A machine's date as ISO 8601; `null` if it is none that can be. */
 function isoDate(value: string): string | null {
@@ -52,14 +57,19 @@ function isoDate(value: string): string | null {
   return `${year}-${month}-${day}${minutes && `T${minutes}${seconds}${zone}`}`;
 }
 
-function shownBefore({ outline }: Layout, bodyStart: number): { machine: string[]; words: string | null } {
-  const machine: string[] = [];
+/** Dates for machines first, then those in words. */
+function shownDate({ outline }: Layout, bodyStart: number): FoundDate | null {
   let words: string | null = null;
   for (const block of outline.blocks.slice(Math.max(0, bodyStart - 30), bodyStart)) {
-    const frame = outline.frames[block.frame];
-    if (frame?.value && (frame.tag === 'time' || frame.itemprop === 'datePublished')) machine.push(frame.value);
-    else if (block.time !== null && block.text.length < LONGEST_LINE) machine.push(block.time);
+    const date = isoDate(machineDate(outline, block) ?? '');
+    if (date !== null) return { date, evidence: 'time element' };
     if (block.text.length < LONGEST_LINE) words ??= matchWrittenDate(block.text);
   }
-  return { machine, words };
+  return words === null ? null : { date: words, evidence: 'words before the text' };
+}
+
+function machineDate({ frames }: PageOutline, { frame, time, text }: PageBlock): string | null {
+  const { value = null, tag = '', itemprop = null } = frames[frame] ?? {};
+  if (value && (tag === 'time' || itemprop === 'datePublished')) return value;
+  return text.length < LONGEST_LINE ? time : null;
 }

@@ -18,7 +18,7 @@ export function frameKind({ tag, words }: Frame): FrameMark | null {
 }
 
 /** The same of many frames, which share their names: what the same words say is worked out once. */
-export function frameKinds(frames: readonly Frame[]): readonly (FrameMark | null)[] {
+export function frameKinds(frames: readonly Frame[]): (FrameMark | null)[] {
   const known = new Map<readonly string[], FrameMark | null>();
   return frames.map(({ tag, words }) => {
     const byTag = kindByTag(tag);
@@ -43,7 +43,8 @@ function isNamedApart(tag: string): boolean {
 
 function kindByNames(words: readonly string[]): FrameMark | null {
   for (let index = 0; index < words.length; index += 1) {
-    const mark = matchWords(words, index);
+    const phrases = PHRASES.get(words[index] ?? '');
+    const mark = phrases ? matchPhrase(phrases, words, index) : null;
     if (mark) return mark;
   }
   return null;
@@ -86,9 +87,7 @@ const TURNED_BEFORE: ReadonlySet<string> = new Set(['has', 'hide', 'no', 'non', 
 /** `sidebar-grid`, `sidebar-layout` lay out a page that has one. */
 const TURNED_AFTER: ReadonlySet<string> = new Set(['grid', 'layout']);
 
-function matchWords(words: readonly string[], at: number): FrameMark | null {
-  const phrases = PHRASES.get(words[at] ?? '');
-  if (phrases === undefined) return null;
+function matchPhrase(phrases: readonly Phrase[], words: readonly string[], at: number): FrameMark | null {
   if (TURNED_BEFORE.has(words[at - 1] ?? '') || TURNED_AFTER.has(words[at + 1] ?? '')) return null;
   const found = phrases.find((phrase) => phrase.words.every((word, i) => words[at + i] === word));
   return found ? { kind: found.kind, evidence: `name ${found.words.join('-')}` } : null;

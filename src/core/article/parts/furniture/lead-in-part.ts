@@ -1,5 +1,6 @@
 import { fold } from '../../../text/fold.ts';
 import { MARK_CLASS } from '../../../text/mark-class.ts';
+import { byFirstLetter } from '../../by-first-letter.ts';
 import type { PageBlock } from '../../page-outline.ts';
 import { LEAD_IN_WORDS } from '../../words/notices/lead-in-words.ts';
 import { furniture, type Part } from '../part.ts';
@@ -28,16 +29,12 @@ const LETTER = new RegExp(`[^${MARK_CLASS}]`);
 const LONGEST_START = 60;
 
 /** By their first letter; the longest come first. */
-const STARTS: ReadonlyMap<string, readonly string[]> = startsByLetter();
-
-function startsByLetter(): Map<string, string[]> {
-  const starts = new Map<string, string[]>();
-  const all = Object.values(LEAD_IN_WORDS).flat().map(fold);
-  for (const start of all.sort((one, other) => other.length - one.length)) {
-    starts.set(start.charAt(0), [...(starts.get(start.charAt(0)) ?? []), start]);
-  }
-  return starts;
-}
+const STARTS = byFirstLetter(
+  Object.values(LEAD_IN_WORDS)
+    .flat()
+    .map(fold)
+    .sort((one, other) => other.length - one.length),
+);
 
 function startAt(text: string, from: number): { readonly words: string; readonly end: number } | null {
   if (from < 0) return null;

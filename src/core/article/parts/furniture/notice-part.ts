@@ -15,8 +15,8 @@ const LONGEST = 400;
 export function noticePart(_: Story, __: number, block: PageBlock): Part | null {
   if (block.text.length > LONGEST || /["“”«»„]/.test(block.text)) return null;
   const text = block.text.toLowerCase();
-  const found = NOTICE_WORDS.find(
-    ([, tells, whole]) => tells.some((tell) => text.includes(tell)) && (whole === null || whole.test(text)),
-  );
-  return found ? furniture(found[0], 'worded as a notice') : null;
+  const found = TELLS.find(({ tell, whole }) => text.includes(tell) && (whole === null || whole.test(text)));
+  return found ? furniture(found.kind, 'worded as a notice') : null;
 }
+
+const TELLS = NOTICE_WORDS.flatMap(([kind, tells, whole]) => tells.map((tell) => ({ kind, tell, whole })));

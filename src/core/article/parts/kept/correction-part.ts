@@ -1,3 +1,4 @@
+import { byFirstLetter } from '../../by-first-letter.ts';
 import { isHeading } from '../../is-heading.ts';
 import type { PageBlock } from '../../page-outline.ts';
 import { CORRECTION_LEADS } from '../../words/notices/correction-leads.ts';
@@ -15,11 +16,11 @@ const LONGEST = 600;
 export function correctionPart({ layout }: Story, _: number, block: PageBlock): Part | null {
   if (block.text.length > LONGEST || isHeading(layout.outline.frames[block.holder]?.tag ?? '')) return null;
   const text = block.text.replace(/^[\s*(["“[]+/, '').toLowerCase();
-  const lead = LEADS.find((words) => text.startsWith(words));
+  const lead = LEADS.get(text.charAt(0))?.find((words) => text.startsWith(words));
   if (lead === undefined) return null;
   const isSentence = lead.split(' ').length > 4;
   const goesOn = isSentence || /^\s*(?:\([^)]{0,60}\)|,[^:]{0,60})?\s*[:.–—-]/.test(text.slice(lead.length));
   return goesOn ? articlePart('correction', `begins “${lead}”`) : null;
 }
 
-const LEADS: readonly string[] = Object.values(CORRECTION_LEADS).flat();
+const LEADS = byFirstLetter(Object.values(CORRECTION_LEADS).flat());

@@ -1,6 +1,6 @@
 import { letterCase } from '../../../../text/letter-case.ts';
 import { isOfNames } from './is-of-names.ts';
-import { labelAt } from './label-at.ts';
+import { LABEL_ENDS, labelAt } from './label-at.ts';
 
 /**
  * Where the words begin that lead to who made a picture: the first such in the last stretch of a caption, without a
@@ -12,6 +12,7 @@ import { labelAt } from './label-at.ts';
 export function labelStart(caption: string): number | null {
   const least = Math.max(0, caption.length - REACH);
   for (let at = least; at < caption.length; at += 1) {
+    if (!LABEL_ENDS.includes(caption.charAt(at))) continue;
     const label = labelAt(caption, at);
     if (label === null || label.start < least) continue;
     const words = caption.slice(label.end);
