@@ -2,11 +2,13 @@ import type { LinearModel } from './linear-model.ts';
 
 type Value = string | number | boolean;
 
-/** What is looked at, by name, and all that it may be. */
-export type Columns = Readonly<Record<string, readonly Value[]>>;
+/** What is looked at, by name, and all that it may be; `null`: anything. */
+export type Columns = Readonly<Record<string, readonly Value[] | null>>;
 
 /** One value for each column. */
-export type Row<C extends Columns> = { readonly [Name in keyof C]: Widened<C[Name][number]> };
+export type Row<C extends Columns> = {
+  readonly [Name in keyof C]: C[Name] extends readonly Value[] ? Widened<C[Name][number]> : Value;
+};
 
 type Widened<V extends Value> = V extends number ? number : V;
 
@@ -15,13 +17,14 @@ export type Template<C extends Columns> = readonly [beginning: string, ...column
 
 /**
  * Features over columns that hold few values each. Their weights stand in a grid with a cell for every combination,
- * so that a row is scored without building the features' names; each is built when its cell is met first.
+ * so that a row is scored without building the features' names; each is built when its cell is met first. Only the
+ * features with a column that may hold anything are looked up by name each time.
  *
  *     const grid = new FeatureGrid({ kind: ['person', 'place'], away: [0, 1, 2] }, [['kind', 'kind'], ['away', 'away', 'kind']]);
  *     grid.names({ kind: 'place', away: 2 })   // ['kind|place', 'away|2|place']
  */
 export class FeatureGrid<C extends Columns> {
-  private readonly columns: readonly [name: keyof C & string, values: readonly Value[]][];
+  private readonly columns: readonly [name: keyof C & string, values: readonly Value[] | null][];
   /** Where each template's cells begin; the last number is the size of the grid. */
   private readonly starts: number[] = [0];
   /** Template after template: the columns, and how many cells lie between two neighbouring values. */
@@ -29,6 +32,8 @@ export class FeatureGrid<C extends Columns> {
   private readonly steps: number[] = [];
   /** Where each template's inputs end. */
   private readonly ends: number[] = [];
+  /** Which templates have a column that may hold anything: these have no cells. */
+  private readonly isOpen: boolean[] = [];
   private readonly grids = new WeakMap<LinearModel, Float64Array>();
   /** The values of the row that is scored, as places in their columns. */
   private readonly row: Int32Array;
@@ -49,17 +54,16 @@ export class FeatureGrid<C extends Columns> {
 
   /** The sum of the weights of a row's features. */
   score(model: LinearModel, values: Row<C>): number {
-    const { columns, row, starts, ends, inputs, steps } = this;
-    for (let column = 0; column < columns.length; column += 1) {
-      const [name, known] = columns[column] ?? ['', []];
-      const at = known.indexOf(values[name]);
-      if (at < 0) throw new Error(`column ${name} has no ${values[name]}`);
-      row[column] = at;
-    }
+    const { row, starts, ends, inputs, steps, isOpen } = this;
+    this.placeRow(values);
     const grid = this.gridOf(model);
     let score = 0;
     let input = 0;
     for (let template = 0; template < ends.length; template += 1) {
+      if (isOpen[template] === true) {
+        score += this.weightOf(model, values, template);
+        continue;
+      }
       let cell = starts[template] ?? 0;
       for (; input < (ends[template] ?? 0); input += 1) cell += (row[inputs[input] ?? 0] ?? 0) * (steps[input] ?? 0);
       const weight = grid[cell] ?? 0;
@@ -68,14 +72,27 @@ export class FeatureGrid<C extends Columns> {
     return score;
   }
 
+  private placeRow(values: Row<C>): void {
+    const { columns, row } = this;
+    for (let column = 0; column < columns.length; column += 1) {
+      const [name, known] = columns[column] ?? ['', null];
+      if (known === null) continue;
+      const at = known.indexOf(values[name]);
+      if (at < 0) throw new Error(`column ${name} has no ${values[name]}`);
+      row[column] = at;
+    }
+  }
+
   private layOut(names: readonly (keyof C & string)[]): void {
-    let size = 1;
-    for (const name of names) {
-      const column = this.columns.findIndex(([own]) => own === name);
+    const columns = names.map((name) => this.columns.findIndex(([own]) => own === name));
+    const isOpen = columns.some((column) => this.columns[column]?.[1] === null);
+    let size = isOpen ? 0 : 1;
+    for (const column of isOpen ? [] : columns) {
       this.inputs.push(column);
       this.steps.push(size);
-      size *= this.columns[column]?.[1].length ?? 0;
+      size *= this.columns[column]?.[1]?.length ?? 0;
     }
+    this.isOpen.push(isOpen);
     this.ends.push(this.inputs.length);
     this.starts.push((this.starts.at(-1) ?? 0) + size);
   }
@@ -90,10 +107,14 @@ export class FeatureGrid<C extends Columns> {
   }
 
   private lookUp(model: LinearModel, values: Row<C>, template: number, cell: number): number {
-    const asked = this.templates[template];
-    const weight = asked === undefined ? 0 : (model.get(nameOf(asked, values)) ?? 0);
+    const weight = this.weightOf(model, values, template);
     this.gridOf(model)[cell] = weight;
     return weight;
+  }
+
+  private weightOf(model: LinearModel, values: Row<C>, template: number): number {
+    const asked = this.templates[template];
+    return asked === undefined ? 0 : (model.get(nameOf(asked, values)) ?? 0);
   }
 }
 

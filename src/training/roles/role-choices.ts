@@ -3,11 +3,11 @@ import { findActors } from '../../core/actors/find-actors.ts';
 import { findLines } from '../../core/actors/find-lines.ts';
 import { findRoles, type RoleMention } from '../../core/actors/roles/find-roles.ts';
 import { ACTOR_FEATURES } from '../../core/actors/roles/learned/actor-features.ts';
+import { NOBODY_FEATURES } from '../../core/actors/roles/learned/nobody-features.ts';
 import type { Proposal } from '../../core/actors/roles/learned/propose-actors.ts';
 import { articleFromText } from '../../core/article/article-from-text.ts';
 import { packOf } from '../../core/languages/pack-of.ts';
 import type { Span } from '../../core/text/span.ts';
-import { featureNames } from '../linear-model/feature-names.ts';
 import type { Choice } from '../linear-model/fit-weights.ts';
 import type { NewsArticle } from '../parse-news.ts';
 import { namesModelOf } from '../quotes/seen.ts';
@@ -68,5 +68,5 @@ function referentsOf({ mentions }: Actor, { names }: NewsArticle): ReadonlySet<s
 }
 
 function featuresOf(proposal: Proposal): readonly string[] {
-  return proposal.actor === null ? featureNames(proposal.features) : ACTOR_FEATURES.names(proposal.row);
+  return proposal.actor === null ? NOBODY_FEATURES.names(proposal.row) : ACTOR_FEATURES.names(proposal.row);
 }

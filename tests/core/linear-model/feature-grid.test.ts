@@ -36,6 +36,27 @@ test('every row scores as its names do, also when it is met again and with anoth
   }
 });
 
+test('a column that may hold anything is named and scored as the others are', () => {
+  const grid = new FeatureGrid({ head: null, kind: ['person', 'place'] }, [
+    ['kind', 'kind'],
+    ['head', 'head', 'kind'],
+    ['head', 'head'],
+  ]);
+  const model = new Map([
+    ['kind|person', 0.5],
+    ['head|mayor|person', -1.25],
+    ['head|mayor', 4],
+  ]);
+  for (const [head, kind, score] of [
+    ['mayor', 'person', 3.25],
+    ['mayor', 'place', 4],
+    ['never heard of', 'person', 0.5],
+  ] as const) {
+    expect(grid.names({ head, kind })).toEqual([`kind|${kind}`, `head|${head}|${kind}`, `head|${head}`]);
+    expect(grid.score(model, { head, kind })).toBe(score);
+  }
+});
+
 test('a value that no column foresees is no feature of another one', () => {
   expect(() => GRID.score(MODEL, { kind: 'place', away: 3, isFirst: true })).toThrow('away has no 3');
 });

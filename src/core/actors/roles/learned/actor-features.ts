@@ -2,6 +2,7 @@ import { type Columns, FeatureGrid, type Row } from '../../../linear-model/featu
 import { isPublicName } from '../role-words.ts';
 import type { Asked } from './describe-phrase.ts';
 import type { Fit } from './fit-actor.ts';
+import { OPENINGS, SORTS, SPEECHES } from './phrase-columns.ts';
 import type { Appearance, Scene } from './scene.ts';
 
 /** How an actor stands among all who may be meant. */
@@ -22,10 +23,10 @@ type Setting = {
 
 /** What is looked at, and all that it may be. */
 const COLUMNS = {
-  sort: ['person', 'kin', 'organisation', 'text', 'nation', 'age', 'agent', 'other', 'business'],
+  sort: SORTS,
   kind: ['person', 'organisation', 'place'],
-  opening: ['the', 'own', 'possessive', 'new', 'none'],
-  speech: ['next', 'after', 'object', 'of', 'aside', 'to', 'far', 'no'],
+  opening: OPENINGS,
+  speech: SPEECHES,
   agrees: ['yes', 'no', 'unknown'],
   learned: ['equal', 'near', 'kindred', 'else', 'none'],
   again: ['same', 'other', 'none'],

@@ -1,17 +1,14 @@
 import type { LanguagePack } from '../../../languages/pack.ts';
-import { parseTree, scorePieces } from '../../../linear-model/feature-tree.ts';
 import { parseWeights } from '../../../linear-model/linear-model.ts';
 import { modelsByLanguage } from '../../../linear-model/models-by-language.ts';
 import type { Span } from '../../../text/span.ts';
 import { ACTOR_FEATURES } from './actor-features.ts';
 import { ENGLISH_ROLE_WEIGHTS } from './english-role-weights.ts';
 import { EUROPEAN_ROLE_WEIGHTS } from './european-role-weights.ts';
+import { NOBODY_FEATURES } from './nobody-features.ts';
 import type { Proposal } from './propose-actors.ts';
 
-const actorModel = modelsByLanguage(ENGLISH_ROLE_WEIGHTS, EUROPEAN_ROLE_WEIGHTS, parseWeights);
-
-/** The same weights: nobody's features are many and of many values, and quicker to find than to spell. */
-const nobodyModel = modelsByLanguage(ENGLISH_ROLE_WEIGHTS, EUROPEAN_ROLE_WEIGHTS, parseTree);
+const roleModel = modelsByLanguage(ENGLISH_ROLE_WEIGHTS, EUROPEAN_ROLE_WEIGHTS, parseWeights);
 
 /**
  * Of those proposed the one for whom most speaks; `null` if that is nobody.
@@ -30,6 +27,6 @@ export function chooseActor(_: Span, proposals: readonly Proposal[], pack: Langu
 
 function scoreProposal(proposal: Proposal, pack: LanguagePack): number {
   return proposal.actor === null
-    ? scorePieces(nobodyModel(pack), proposal.features)
-    : ACTOR_FEATURES.score(actorModel(pack), proposal.row);
+    ? NOBODY_FEATURES.score(roleModel(pack), proposal.row)
+    : ACTOR_FEATURES.score(roleModel(pack), proposal.row);
 }

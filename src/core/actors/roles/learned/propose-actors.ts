@@ -1,15 +1,14 @@
-import type { Pieces } from '../../../linear-model/feature-tree.ts';
 import type { Actor } from '../../actor.ts';
 import { isPublicName } from '../role-words.ts';
 import { type ActorRow, describeActor } from './actor-features.ts';
 import type { Asked } from './describe-phrase.ts';
 import { type Fit, fitActor } from './fit-actor.ts';
-import { nobodyFeatures } from './nobody-features.ts';
+import { describeNobody, type NobodyRow } from './nobody-features.ts';
 import type { Scene } from './scene.ts';
 
 /** Somebody whom a phrase may mean (`null`: nobody who is named), and what a linear model looks at. */
 export type Proposal =
-  | { readonly actor: null; readonly features: readonly Pieces[] }
+  | { readonly actor: null; readonly row: NobodyRow }
   | { readonly actor: string; readonly row: ActorRow };
 
 /**
@@ -44,7 +43,7 @@ export function proposeActors(asked: Asked, scene: Scene): Proposal[] {
   const rivals = fits.filter(({ learned }) => learned === 'equal').length;
   let rank = 0;
   return [
-    { actor: null, features: nobodyFeatures(asked, fits, scene) },
+    { actor: null, row: describeNobody(asked, fits, scene) },
     ...fits.map((fit) => {
       const suits = suitsSort(asked, fit.actor);
       const place = order.indexOf(fit);
