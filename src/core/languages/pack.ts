@@ -174,6 +174,8 @@ export type LanguagePack = {
   readonly referringWords: ReadonlySet<string>;
   /** Words of what has a title: book, film, series. */
   readonly workWords: ReadonlySet<string>;
+  /** What bears words to be read, and where on it: sign, banner, chalk. Empty where speech is told without them. */
+  readonly signs: ReadonlySet<string>;
   /** Words that make a verb the speaker's own: *ich* sagte, *ho* detto. */
   readonly ownSubjects: ReadonlySet<string>;
   /** I, we, you, my …: the speaker's own words. */

@@ -135,13 +135,18 @@ export const DUTCH_PACK: LanguagePack = {
     wordSet(`woordvoerder woordvoerster minister burgemeester wethouder schepen voorzitter directeur directrice baas chef trainer coach speler speelster aanvoerder bond vereniging partij regering ministerie bedrijf rechtbank rechter
     advocaat officier onderzoeker onderzoekster deskundige deskundigen kamerlid verklaring rapport studie tekst brief bron bronnen bewoner bewoonster bewoners getuige moeder vader broer zus politie agent commandant pastoor middenvelder
     doelman spits oefenmeester dokter arts hoogleraar`),
-  namingWords: wordSet(
-    'zogenaamde zogeheten genaamd getiteld woord term begrip leus slogan titel bijnaam naam gedoopt geheten',
-  ),
+  namingWords: wordSet(`
+    zogenaamde zogeheten zogenoemde genaamd getiteld woord woorden term termen begrip leus leuze slogan motto titel
+    bijnaam koosnaam naam gedoopt geheten uitdrukking formule hashtag refrein kop omgedoopt bekend benaming`),
   referringWords: wordSet('zie'),
-  workWords: wordSet(
-    'boek film roman serie programma krant blad lied song album stuk opera tentoonstelling podcast titel project schip rubriek artikel',
-  ),
+  workWords: wordSet(`
+    boek boeken film films roman romans serie programma krant blad lied liedje liedjes song album stuk opera
+    tentoonstelling podcast titel project schip rubriek artikel gedicht bundel essay verhaal documentaire schilderij
+    komedie single plaat walsje volkslied column operatie kotter show voorstelling`),
+  signs: wordSet(`
+    bord borden bordje spandoek spandoeken laken lakens briefje papiertje poster posters affiche affiches plakkaat
+    krijtbord schoolbord muur gevel krijt stift shirt shirts t-shirt sticker stickers etiket scherm opschrift
+    inscriptie plaquette grafsteen spreuk lint raam lichtkrant karton tegeltje erop eronder daarop`),
   ownSubjects: wordSet('ik we wij'),
   ownWords: wordSet('ik wij we mij ons mijn onze je jij u jullie het is'),
   reports: {

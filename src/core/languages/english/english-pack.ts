@@ -92,6 +92,7 @@ export const ENGLISH_PACK: LanguagePack = {
   namingWords: words.ENGLISH_NAMING_WORDS,
   referringWords: wordSet('see'),
   workWords: words.ENGLISH_WORK_WORDS,
+  signs: new Set(),
   ownSubjects: new Set(),
   ownWords: words.ENGLISH_OWN_WORDS,
   reports: {

@@ -142,13 +142,22 @@ export const FRENCH_PACK: LanguagePack = {
     wordSet(`porte-parole ministre maire président présidente directeur directrice chef responsable responsables avocat avocate juge préfet préfète patron patronne entraîneur entraîneuse
     sélectionneur joueur joueuse syndicat association parti gouvernement ministère entreprise société tribunal procureur procureure chercheur chercheuse expert experts élu élue député députée sénateur
     communiqué rapport étude texte lettre source sources habitant habitante riverain riverains témoin mère père capitaine commissaire`),
-  namingWords: wordSet(
-    'dit dite baptisé baptisée surnommé surnommée intitulé intitulée appelé appelée terme mot expression slogan nommé nommée titre rebaptisé',
-  ),
+  namingWords: wordSet(`
+    dit dite dits dites baptisé baptisée baptisés baptisées surnommé surnommée surnommés surnom sobriquet intitulé
+    intitulée intitulés intitulées appelé appelée appelés terme termes mot mots expression formule slogan nommé
+    nommée nom titre titré titrée rebaptisé rebaptisée devise refrain hashtag mention libellé qualificatif label
+    étiquette`),
   referringWords: wordSet('voir lire'),
-  workWords: wordSet(
-    'livre film roman série émission journal magazine chanson album pièce opéra exposition podcast titre programme projet navire revue rubrique article',
-  ),
+  workWords: wordSet(`
+    livre livres film films roman romans série émission journal magazine chanson chansons album pièce opéra
+    exposition podcast titre programme projet navire revue rubrique article recueil essai tribune poème tableau
+    toile documentaire court-métrage long-métrage comédie valse hymne tube single volet opération bateau chalutier
+    spectacle café`),
+  signs: wordSet(`
+    pancarte pancartes banderole banderoles panneau panneaux affiche affiches affichette écriteau panonceau drap
+    draps carton cartons calicot calicots tableau ardoise mur murs façade plaque autocollant autocollants t-shirt
+    t-shirts maillot inscription graffiti tag craie feutre billet post-it écran vitrine pochoir stèle enseigne ruban
+    fronton dessous`),
   ownSubjects: wordSet("je j’ j' nous"),
   ownWords: wordSet("je j’ j' nous on vous moi mon ma mes notre nos c’est c'est ça tu"),
   reports: {

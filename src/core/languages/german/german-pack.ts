@@ -187,13 +187,23 @@ export const GERMAN_PACK: LanguagePack = {
     wordSet(`sprecher sprecherin minister ministerin chef chefin vorsitzender vorsitzende vorsitzenden trainer trainerin präsident präsidentin bürgermeister bürgermeisterin leiter leiterin
     experte experten forscher forscherin anwalt anwältin richter richterin gericht polizei ministerium verband partei regierung behörde unternehmen zeuge zeugin anwohner anwohnerin
     mitteilung bericht papier stellungnahme schreiben brief studie urteil direktor direktorin autor autorin kritiker abgeordneter abgeordnete`),
-  namingWords: wordSet(
-    'sogenannte sogenannten sogenannter genannt namens titel begriff wort motto name getauft schlagwort stichwort slogan spitzname',
-  ),
+  namingWords: wordSet(`
+    sogenannte sogenannten sogenannter sogenanntes sogenanntem genannt genannte genannten namens titel begriff
+    begriffe wort wörter wörtchen motto name namen getauft schlagwort stichwort slogan spitzname spitznamen kosename
+    rufname deckname codename bezeichnung betitelt überschrift formel losung leitspruch parole hashtag floskel
+    ausdruck formulierung refrain prädikat betreff`),
   referringWords: wordSet('siehe s.'),
-  workWords: wordSet(
-    'buch film roman serie sendung zeitung magazin lied song album stück oper titel programm ausstellung podcast blatt projekt schiff theater reihe artikel',
-  ),
+  workWords: wordSet(`
+    buch bücher film filme roman romane serie sendung show zeitung magazin lied lieder song album stück oper titel
+    programm ausstellung podcast blatt projekt schiff theater reihe artikel essay gedicht gemälde band kapitel
+    single platte dokumentation doku drama komödie walzer choral schlager hymne kolumne rubrik operation aktion
+    frachter kutter café gasthaus`),
+  signs: wordSet(`
+    schild schilder plakat plakate plakaten transparent transparente banner spruchband spruchbands laken bettlaken
+    zettel tafel schiefertafel anzeigetafel gedenktafel aushang aufkleber sticker aufschrift inschrift etikett
+    pappschild pappe karton wand mauer fassade hauswand t-shirt shirt shirts trikot schleife grabstein plakette
+    bildschirm display leuchtschrift graffiti kreide filzstift kinderschrift postkarte türschild hinweisschild
+    ortsschild schaufenster darauf drauf darunter`),
   ownSubjects: wordSet('ich wir'),
   ownWords: wordSet('ich wir mich uns mein meine unser unsere sie ihr euch du man das ist'),
   reports: {

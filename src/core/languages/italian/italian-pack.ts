@@ -141,13 +141,20 @@ export const ITALIAN_PACK: LanguagePack = {
     wordSet(`portavoce ministro ministra sindaco sindaca presidente direttore direttrice capo responsabile avvocato avvocata giudice procuratore allenatore allenatrice tecnico giocatore giocatrice sindacato
     associazione partito governo ministero azienda società tribunale ricercatore ricercatrice esperto esperti deputato deputata senatore senatrice assessore assessora comunicato nota rapporto studio testo lettera fonte fonti
     residente residenti testimone madre padre fratello sorella polizia comandante parroco vescovo`),
-  namingWords: wordSet(
-    'cosiddetto cosiddetta cosiddetti chiamato chiamata soprannominato ribattezzato battezzato intitolato termine parola slogan titolo detto detta nome',
-  ),
+  namingWords: wordSet(`
+    cosiddetto cosiddetta cosiddetti cosiddette chiamato chiamata chiamati soprannominato soprannominata soprannome
+    nomignolo ribattezzato ribattezzata battezzato battezzata intitolato intitolata termine termini parola parole
+    espressione slogan motto titolo detto detta detti nome formula etichetta hashtag ritornello dicitura denominato
+    denominata`),
   referringWords: wordSet('vedi'),
-  workWords: wordSet(
-    'libro film romanzo serie programma giornale rivista canzone disco album opera mostra podcast titolo progetto nave testata rubrica articolo brano',
-  ),
+  workWords: wordSet(`
+    libro libri film romanzo romanzi serie programma giornale rivista canzone canzoni disco album opera mostra
+    podcast titolo progetto nave testata rubrica articolo brano racconto saggio raccolta poesia quadro documentario
+    commedia singolo inno valzer peschereccio operazione inchiesta spettacolo fascicolo volume varietà trattoria`),
+  signs: wordSet(`
+    cartello cartelli striscione striscioni lenzuolo lenzuola lavagna targa targhetta foglietto foglio biglietto
+    scritta scritte muro parete gesso pennarello maglietta magliette adesivo etichetta schermo insegna lapide
+    cartellone vetrina avviso locandina manifesto manifesti epigrafe coro cori sotto`),
   ownSubjects: wordSet('io ho abbiamo dissi risposi chiesi gridai dico rispondo'),
   ownWords: wordSet('io noi mi ci mio mia nostro nostra abbiamo ho siamo sono questo questa è'),
   reports: {

@@ -132,13 +132,19 @@ export const PORTUGUESE_PACK: LanguagePack = {
     wordSet(`porta-voz ministro ministra prefeito prefeita autarca presidente diretor diretora chefe responsável advogado advogada juiz juíza procurador procuradora treinador treinadora técnico jogador jogadora
     sindicato associação partido governo ministério empresa tribunal investigador investigadora pesquisador pesquisadora especialista especialistas deputado deputada senador senadora vereador vereadora comunicado nota relatório
     estudo texto carta fonte fontes morador moradora moradores testemunha mãe pai irmão irmã polícia comandante padre`),
-  namingWords: wordSet(
-    'chamado chamada chamados apelidado apelidada batizado batizada intitulado intitulada termo palavra lema apelido título conhecido conhecida dito dita',
-  ),
+  namingWords: wordSet(`
+    chamado chamada chamados chamadas apelidado apelidada batizado batizada batizados intitulado intitulada termo
+    termos palavra palavras expressão lema apelido alcunha título nome conhecido conhecida conhecidos dito dita
+    denominado denominada fórmula etiqueta hashtag refrão slogan rebatizado`),
   referringWords: wordSet('ver veja'),
-  workWords: wordSet(
-    'livro filme romance série programa jornal revista música canção disco álbum peça ópera exposição podcast título projeto navio artigo coluna',
-  ),
+  workWords: wordSet(`
+    livro livros filme filmes romance romances série programa jornal revista música canção canções disco álbum peça
+    ópera exposição podcast título projeto navio artigo coluna conto poema ensaio documentário quadro comédia novela
+    single samba hino operação traineira barco espetáculo crónica crônica`),
+  signs: wordSet(`
+    cartaz cartazes faixa faixas letreiro placa placas tabuleta papel papelão bilhete quadro ardósia lousa parede
+    muro fachada giz caneta camiseta camisola autocolante adesivo etiqueta ecrã painel lençol lápide inscrição aviso
+    pichação grafite montra vitrine legenda baixo`),
   ownSubjects: wordSet('eu nós respondi perguntei gritei digo respondo'),
   ownWords: wordSet('eu nós me nos meu minha nosso nossa tenho temos somos estamos isto isso gente'),
   reports: {

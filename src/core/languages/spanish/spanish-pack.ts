@@ -129,13 +129,20 @@ export const SPANISH_PACK: LanguagePack = {
     wordSet(`portavoz vocero vocera ministro ministra alcalde alcaldesa intendente presidente presidenta director directora jefe jefa abogado abogada juez jueza fiscal entrenador entrenadora técnico seleccionador
     jugador jugadora sindicato asociación partido gobierno ministerio empresa compañía tribunal investigador investigadora experto experta expertos diputado diputada senador senadora comunicado informe estudio texto carta fuente
     fuentes vecino vecina vecinos testigo madre padre hermano hermana policía concejal concejala consejero consejera capitán cura`),
-  namingWords: wordSet(
-    'llamado llamada llamados denominado denominada apodado apodada bautizado bautizada titulado titulada término palabra lema apodo título conocido conocida',
-  ),
+  namingWords: wordSet(`
+    llamado llamada llamados llamadas denominado denominada denominados denominadas apodado apodada bautizado
+    bautizada bautizaron titulado titulada titulados término términos palabra palabras expresión lema apodo mote
+    sobrenombre título titular nombre conocido conocida conocidos fórmula etiqueta hashtag consigna estribillo
+    eslogan rebautizado frase`),
   referringWords: wordSet('ver véase'),
-  workWords: wordSet(
-    'libro película novela serie programa diario revista canción disco álbum obra ópera exposición podcast título proyecto barco canción tema artículo',
-  ),
+  workWords: wordSet(`
+    libro libros película películas novela novelas serie programa diario revista canción canciones disco álbum obra
+    ópera exposición podcast título proyecto barco tema artículo relato cuento poemario poema ensayo documental
+    cuadro comedia sencillo himno columna operación operativo buque filme cinta plato cóctel`),
+  signs: wordSet(`
+    cartel carteles letrero letreros pancarta pancartas sábana sábanas pizarra rótulo folio cartulina papel papelito
+    placa pintada pintadas grafiti pared paredes muro fachada tiza rotulador camiseta camisetas pegatina pegatinas
+    etiqueta pantalla lona leyenda inscripción escaparate aviso lápida debajo`),
   ownSubjects: wordSet('yo he hemos dije respondí pregunté grité digo respondo contesté'),
   ownWords: wordSet('yo nosotros me nos mi mis nuestro nuestra tengo tenemos somos estamos hay esto eso'),
   reports: {

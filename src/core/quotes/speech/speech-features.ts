@@ -11,6 +11,8 @@ import { headlinePrint } from './features/headline-print.ts';
 import { describeInside, type Inside } from './features/inside.ts';
 import { repetitionFeatures } from './features/repetition-features.ts';
 import { sentenceFeatures } from './features/sentence-features.ts';
+import { nearbyWords } from './features/nearby-words.ts';
+import { signFeatures } from './features/sign-features.ts';
 import { wordFeatures } from './features/word-features.ts';
 import { wordsAround } from './features/words-around.ts';
 
@@ -42,6 +44,8 @@ export function speechFeatures(place: Place, setting: Setting, best: ScoredPropo
     repetitionFeatures(place, inner),
     headlineFeatures(place, written, setting),
     chainFeatures(place, inner.length),
+    signFeatures(units, place, setting.intro, inner.length),
+    nearbyWords(units, place),
   );
   return inLanguage(features, place.pack);
 }

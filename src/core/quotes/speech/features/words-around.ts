@@ -31,6 +31,7 @@ export function wordsAround(
     `two-words-before|${units[place.unit - 2]?.lower ?? 'start'}|${before?.lower ?? 'start'}`,
     `naming|${naming}|${inner.length}`,
     `naming|${naming === 'none'}|${intro}`,
+    `named|${naming.split('|')[1] ?? 'none'}|${inner.length}|${inner.capitals}`,
     `work|${work}|${inner.capitals}`,
     `work|${work}|${intro}|${inner.capitals}`,
     `two-before|${classOf(units[place.unit - 2], place.pack) ?? 'start'}|${intro}`,

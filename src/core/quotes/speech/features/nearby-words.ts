@@ -1,0 +1,21 @@
+import type { Place } from '../../constructs/construct.ts';
+import type { Unit } from '../../frame/frame.ts';
+
+const BEFORE = 6;
+const AFTER = 4;
+
+/**
+ * The words around the marks in their sentence, wherever each stands: a verdict is called one by more than the word next to it.
+ *
+ *     An der Wand steht „Kurt war hier“.     → wand, steht, and little words
+ */
+export function nearbyWords(units: readonly Unit[], { unit, pack }: Place): string[] {
+  if (pack.signs.size === 0) return [];
+  const sentence = units[unit]?.sentence;
+  const words = (from: number, to: number): Unit[] =>
+    units.slice(Math.max(0, from), to).filter((word) => word.kind === 'word' && word.sentence === sentence);
+  return [
+    ...words(unit - BEFORE, unit).map(({ lower }) => `nearby|${lower}`),
+    ...words(unit + 1, unit + 1 + AFTER).map(({ lower }) => `nearby-on|${lower}`),
+  ];
+}
