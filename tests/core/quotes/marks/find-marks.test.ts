@@ -47,6 +47,13 @@ describe('findMarks', () => {
     expect(marksIn(paragraph)).toEqual([marks]);
   });
 
+  it('holds marks of another kind in a quote that the next paragraph opens again', () => {
+    expect(marksIn('« Ada a dit : “Viens.” Et puis ?', '« Je suis venue. »')).toEqual([
+      ['0« Ada a dit : “Viens.” Et puis ?', '1“Viens.”'],
+      ['0« Je suis venue. »'],
+    ]);
+  });
+
   it('follows a quote over paragraphs that each open it again', () => {
     expect(marksIn('She read: “One.', '“Two.”')).toEqual([['0“One.'], ['0“Two.”']]);
   });

@@ -15,7 +15,23 @@ const cases: readonly (readonly [name: string, text: string, speech: boolean])[]
   ['a nickname within a name is none', 'The ferry was sold to Leonard “Skip” Hale of Norham.', false],
 ];
 
+const signs: readonly (readonly [lang: string, text: string, speech: boolean])[] = [
+  ['de', 'Am Tor der Werft hängt ein Schild: „Heute leider geschlossen.“', false],
+  ['de', 'Am Tor der Werft sagte der Pförtner: „Heute leider geschlossen.“', true],
+  ['fr', 'Sur le mur du port, une affiche : « Rendez-nous la plage ».', false],
+  ['fr', 'Sur le port, la patronne répond : « Rendez-nous la plage ».', true],
+  ['es', 'En la puerta cuelga un cartel: «Vuelvo en diez minutos».', false],
+  ['it', 'In curva è comparso uno striscione: «Il porto non si vende».', false],
+  ['pt', 'No portão, um cartaz pede: “Devolvam a praia”.', false],
+  ['nl', 'Aan het hek hangt een spandoek: ‘Geef ons het strand terug’.', false],
+];
+
 describe('speechOrNot', () => {
+  it.each(signs)('in %s: %s', (lang, text, speech) => {
+    const { quotes } = analyse(articleFromText(`Norham\n\n${text}`, lang));
+    expect(quotes.filter(({ kind }) => kind !== 'indirect').length).toBe(speech ? 1 : 0);
+  });
+
   it.each(cases)('%s', (_name, text, speech) => {
     const { quotes, nonSpeech } = analyse(articleFromText(text));
     expect([quotes.filter(({ kind }) => kind !== 'indirect').length, nonSpeech.length]).toEqual(
