@@ -24,6 +24,11 @@ const cases: readonly (readonly [name: string, text: string, reported: readonly 
     ['Ada Byron: that the bridge was safe'],
   ],
   [
+    'a clause after a noun that looks like a verb',
+    'The Norham Board said in its annual report that the bridge was safe.',
+    ['The Norham Board: that the bridge was safe'],
+  ],
+  [
     'a clause after a day',
     'Ada Byron said on Monday that the bridge was safe.',
     ['Ada Byron: that the bridge was safe'],

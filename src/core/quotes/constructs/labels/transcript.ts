@@ -1,8 +1,9 @@
+import type { Span } from '../../../text/span.ts';
 import type { Construct } from '../construct.ts';
 
 const LABEL = /^\s*((?:\p{Lu}[\p{L}'’.-]* ?){1,4}):\s/u;
-/** A turn ends as sentences do. */
-const TURN_END = /[.?!…,;:—–-][\s"'”’»]*$/u;
+/** A point and what may close behind it. */
+const LONGEST_END = 8;
 
 /**
  * A transcript stands between the marks, and its own label says who speaks: in capitals, or a name.
@@ -15,12 +16,11 @@ export const transcript: Construct = {
   name: 'transcript',
   find: ({ text, mark, unit, paragraph, cast }) => {
     const label = LABEL.exec(text.slice(mark.inner.start, Math.min(mark.inner.end, mark.inner.start + 60)));
-    if (label === null || !TURN_END.test(text.slice(Math.max(mark.inner.start, mark.inner.end - 8), mark.inner.end)))
-      return [];
+    if (label === null) return [];
     const start = mark.inner.start + label[0].indexOf(label[1] ?? '');
     const words = (label[1] ?? '').trimEnd();
     const speaker = { start, end: start + words.length };
-    if (words !== words.toUpperCase() && cast.kindOf(speaker) !== 'person') return [];
+    if (words !== words.toUpperCase() && (cast.kindOf(speaker) !== 'person' || !isTurn(text, mark.inner))) return [];
     return [
       {
         construct: 'transcript',
@@ -35,3 +35,8 @@ export const transcript: Construct = {
     ];
   },
 };
+
+/** Speech ends as sentences do, a title ends without a point. */
+function isTurn(text: string, { start, end }: Span): boolean {
+  return /[.?!…,;:—–-][\s"'”’»]*$/u.test(text.slice(Math.max(start, end - LONGEST_END), end));
+}

@@ -10,6 +10,8 @@ const FURTHEST = 20;
 const MOST_PIECES = 3;
 /** Little words between a preposition and the verb that it leads to: de | no | saber. */
 const MOST_LITTLE = 2;
+/** Adjectives between an article and its noun. */
+const MOST_ADJECTIVES = 2;
 
 /**
  * Where reported words may begin behind their verb, and behind its subject where that follows it.
@@ -61,9 +63,22 @@ function aheadOf(
     const unit = units[at];
     if (unit === undefined || unit.sentence !== units[verbTo]?.sentence || unit.kind === 'quote') return null;
     if (isIt(at)) return at;
-    if (pack.verbs.has(unit.lower) || pack.auxiliaries.has(unit.lower)) return null;
+    if (pack.auxiliaries.has(unit.lower) || (pack.verbs.has(unit.lower) && !isNoun(units, at, pack))) return null;
   }
   return null;
+}
+
+/** "in a | new | report": a form of a verb that an article or a possessive leads to, adjectives between. */
+function isNoun(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
+  const form = pack.verbs.get(units[at]?.lower ?? '')?.form;
+  if (form !== 'base' && form !== 'present') return false;
+  for (let before = at - 1; before >= at - 1 - MOST_ADJECTIVES; before--) {
+    const unit = units[before];
+    if (unit === undefined || unit.kind !== 'word') return false;
+    if (pack.articles.has(unit.lower) || pack.possessives.has(unit.lower)) return true;
+    if (unit.closed) return false;
+  }
+  return false;
 }
 
 function isWordOf(units: readonly Unit[], at: number, { verbTo }: Clause): boolean {

@@ -18,6 +18,7 @@ const MOST_ADJECTIVES = 3;
  *     a | warning by the town | that it may fall  → warning: the town
  *     Ada Byron gave a | promise | to stay        → promise: Ada Byron
  *     rejected | the claim | that it was safe     → none: nobody knows whose
+ *     said in its | report | that it was safe     → none: the verb reports
  */
 export function nounReports({ frame: { units }, clauses }: Paragraph, pack: LanguagePack): Clause[] {
   const { nouns } = pack.reports;
@@ -31,11 +32,21 @@ export function nounReports({ frame: { units }, clauses }: Paragraph, pack: Lang
     const last = source?.to ?? at;
     if (!leadsToReport(units[last + 1], pack)) continue;
     const subject = source ?? ownerBefore(units, at, pack) ?? makerBefore(units, at, byVerb, pack);
-    if (subject === null) continue;
+    if (subject === null || isWhereSaid(units, subject, byVerb, pack)) continue;
     const verb = { lemma: noun, force: 'other', form: 'base' } as const;
     found.push({ subject, verbFrom: at, verbTo: at, verb, order: 'noun', negated: false });
   }
   return found;
+}
+
+/** "said | in its report | that": where a verb of speech right before reports. */
+function isWhereSaid(
+  units: readonly Unit[],
+  { from }: Phrase,
+  byVerb: ReadonlyMap<number, Clause>,
+  pack: LanguagePack,
+): boolean {
+  return pack.prepositions.has(units[from - 1]?.lower ?? '') && byVerb.get(from - 2)?.verb?.force === 'saying';
 }
 
 /** The first clause of each verb, by the verb's last unit. */

@@ -17,6 +17,7 @@ function reportsIn(text: string, pack: LanguagePack): string[] {
 describe('nounReports', () => {
   it.each([
     ['whose it is', 'Ada Byron’s claim that the bridge was safe fell flat.', ['claim: Ada Byron']],
+    ['nobody’s where a verb reports', 'Ada Byron said in her old claim that it was safe.', []],
     ['a pronoun’s', 'She kept her old promises to stay.', ['promise: her']],
     [
       'the name alone behind a preposition',
