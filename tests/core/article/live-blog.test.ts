@@ -65,3 +65,19 @@ it('has the heading of its first post also where its writer stands between that 
   const subheads = blocks.filter(({ kind }) => kind === 'subhead').map(({ start, end }) => text.slice(start, end));
   expect(subheads).toEqual(POSTS.map(([, head]) => head));
 });
+
+it('names the writer of each post, behind its time or behind its heading, and no reader who says a word there', () => {
+  const post = (head: string, text: string) => `<article><header>${head}</header><p>${text}</p></article>`;
+  const [first, second, third] = POSTS;
+  const { article } = composeHtml(`<title>Harbour reopens: what we know</title>
+    <script type="application/ld+json">${DATA}</script>
+    <body><main><h1>Harbour reopens: what we know</h1><div class="posts">
+      ${post(`<time>${first[0]}</time><h2>${first[1]}</h2><span>Olu Faraday</span>`, first[2])}
+      ${post(`<time>${second[0]}</time><div>Tessa Quill</div>`, `${second[2]}</p><p>Lena Fock`)}
+      ${post(`<time>${third[0]}</time><h2>${third[1]}</h2>`, third[2])}
+    </div></main></body>`);
+  const kindOf = (text: string) =>
+    article.blocks.find(({ start, end }) => article.text.slice(start, end) === text)?.kind ?? null;
+  expect(['Olu Faraday', 'Tessa Quill'].map(kindOf)).toEqual(['byline', 'byline']);
+  expect(kindOf('Lena Fock')).not.toBe('byline');
+});

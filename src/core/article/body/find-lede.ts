@@ -2,7 +2,7 @@ import { bareLetters } from '../fields/bare-letters.ts';
 import type { Headline } from '../fields/headline/find-headline.ts';
 import { holderTag } from '../holder-tag.ts';
 import { isHeading } from '../is-heading.ts';
-import type { Layout } from '../layout.ts';
+import { isWithin, type Layout } from '../layout.ts';
 import type { PageBlock } from '../page-outline.ts';
 import { LEDE_WORDS, POINT_WORDS } from '../words/elements/lede-words.ts';
 import type { Body } from './find-body.ts';
@@ -50,7 +50,8 @@ export function findLede(
       (wrapped === null || boxOf(layout, index) !== wrapped),
   );
   const first = alone.find((index) => !isHeadingAt(layout, index)) ?? alone[0];
-  if (first === undefined) return shortNamed(layout, body, start, isNew) ?? setApart(layout, body);
+  if (first === undefined)
+    return shortNamed(layout, body, start, isNew) ?? withoutStop(layout, body, candidates) ?? setApart(layout, body);
   return new Map(pointsFrom(layout, candidates, first).map((index) => [index, 'alone before the text']));
 }
 
@@ -66,6 +67,17 @@ function shortNamed(
   );
   const isOne = named.length === 1 || named.every((index) => isPoint(layout, index));
   return named.length === 0 || !isOne ? null : new Map(named.map((index) => [index, 'short, named so']));
+}
+
+/** The only paragraph before the text's container: it may lack its full stop. A date or a count has figures. */
+function withoutStop(layout: Layout, body: Body, candidates: readonly number[]): ReadonlyMap<number, string> | null {
+  const { blocks } = layout.outline;
+  const outside = candidates.filter(
+    (index) => holderTag(layout, index) === 'p' && !isWithin(layout, blocks[index]?.frame ?? 0, body.frame),
+  );
+  const [only] = outside;
+  if (only === undefined || outside.length > 1 || (layout.prose[only] ?? 0) === 0) return null;
+  return /\d/.test(blocks[only]?.text ?? '') ? null : new Map([[only, 'alone before the text, without a full stop']]);
 }
 
 function candidatesIn(layout: Layout, body: Body, start: number, shortest = SHORTEST): readonly number[] {

@@ -104,6 +104,16 @@ describe('the standfirst', () => {
       },
       parts: [`lede: ${LEDE}`, 'lede: The council decides on Monday who pays for repairs.'],
     },
+    {
+      what: 'a paragraph without a full stop, alone before the text',
+      page: { before: '<p>Two quays stay closed for a month, and nobody knows who pays for the repairs</p>' },
+      parts: ['lede: Two quays stay closed for a month, and nobody knows who pays for the repairs'],
+    },
+    {
+      what: 'not such a paragraph with figures',
+      page: { before: '<p>Two of the 14 quays stay closed for a month, and nobody knows who pays for repairs</p>' },
+      parts: ['paragraph: Two of the 14 quays stay closed for a month, and nobody knows who pays for repairs'],
+    },
     { what: 'a first paragraph in bold', page: { lead: `<p><b>${LEDE}</b></p>` }, parts: [`lede: ${LEDE}`] },
     {
       what: 'each point of a list before the text',

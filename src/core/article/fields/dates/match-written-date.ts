@@ -6,6 +6,7 @@ import { monthNumber } from './month-number.ts';
  *     'January 13, 2014, 2:21 pm'   → '2014-01-13T14:21'
  *     '3. März 2024, 14.05 Uhr'     → '2024-03-03T14:05'
  *     'Fri 25.04.24 | 14:07'        → '2024-04-25T14:07'
+ *     '3 มีนาคม 2569'               → '2026-03-03': years of the Buddhist era, as Thai counts them
  *     'Room 13, floor 2014'         → null
  */
 export function matchWrittenDate(text: string): string | null {
@@ -44,7 +45,13 @@ function matchNamed(text: string): Found | null {
   if (dayFirst) return found(dayFirst[0], dayFirst[3], monthNumber(dayFirst[2] ?? ''), dayFirst[1]);
   const monthFirst = /([^\s\d.,]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/.exec(text);
   if (monthFirst) return found(monthFirst[0], monthFirst[3], monthNumber(monthFirst[1] ?? ''), monthFirst[2]);
-  return null;
+  return matchYearFirst(text);
+}
+
+/** Hungarian: `2026. március 3.` */
+function matchYearFirst(text: string): Found | null {
+  const date = /\b(\d{4})\.?\s+([^\s\d.,]+)\s+(\d{1,2})(?!\d)/.exec(text);
+  return date && found(date[0], date[1], monthNumber(date[2] ?? ''), date[3]);
 }
 
 function matchIdeographic(text: string): Found | null {
@@ -53,10 +60,16 @@ function matchIdeographic(text: string): Found | null {
 }
 
 function found(words: string, year?: string, month?: string | number | null, day?: string): Found | null {
-  const [y, m, d] = [Number(year), Number(month), Number(day)];
+  const counted = Number(year);
+  const y = counted > FIRST_BUDDHIST ? counted - BUDDHIST_LEAD : counted;
+  const [m, d] = [Number(month), Number(day)];
   if (!(y > 1600 && y < 2200 && m >= 1 && m <= 12 && d >= 1 && d <= 31)) return null;
   return { words, iso: `${y}-${twoDigits(m)}-${twoDigits(d)}` };
 }
+
+/** No article is dated so late in the common era; Thai years are ahead of it by so many. */
+const FIRST_BUDDHIST = 2400;
+const BUDDHIST_LEAD = 543;
 
 function matchTime(text: string): string | null {
   const time = /\b(\d{1,2})[:.h](\d{2})(?::\d{2})?\s*([ap])?\.?m?/.exec(text);

@@ -1,9 +1,16 @@
+import { once } from '../../../text/once.ts';
 import { MONTH_WORDS } from '../../words/dates/month-words.ts';
 
-const MONTHS: ReadonlyMap<string, number> = new Map(
-  Object.values(MONTH_WORDS).flatMap((year) =>
-    year.split(/\s+/).flatMap((names, month) => names.split('/').map((name): [string, number] => [name, month + 1])),
-  ),
+/** Made when a page asks: most tell their date to machines. */
+const months = once(
+  () =>
+    new Map(
+      Object.values(MONTH_WORDS).flatMap((year) =>
+        year
+          .split(/\s+/)
+          .flatMap((names, month) => names.split('/').map((name): [string, number] => [name, month + 1])),
+      ),
+    ),
 );
 
 /**
@@ -13,5 +20,5 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
  *     monthNumber('harbour')   // null
  */
 export function monthNumber(word: string): number | null {
-  return MONTHS.get(word) ?? null;
+  return months().get(word) ?? null;
 }

@@ -1,12 +1,15 @@
 import type { PageBlock } from '../../page-outline.ts';
 import { articlePart, furniture, type Part } from '../part.ts';
 import type { Story } from '../story.ts';
+import { repeatsParagraph } from './repeats-paragraph.ts';
 
 /**
  * What stands in a box whose tag or name says that it is no running text.
  *
  *     <div class="newsletter-box"><p>Get our best stories.</p></div>   → newsletter
  *     <div class="author-info">Written by Ada Byron</div>              → byline, before the text
+ *     <aside>“We leave, whatever comes”</aside>                        → pull quote
+ *     <aside>The quay is of 1871.</aside>                              → fact box
  */
 export function framePart(story: Story, index: number, block: PageBlock): Part | null {
   const { layout, body } = story;
@@ -15,8 +18,16 @@ export function framePart(story: Story, index: number, block: PageBlock): Part |
   if (mark.kind === 'byline' || mark.kind === 'date') return articlePart(mark.kind, mark.evidence);
   if (mark.kind === 'author' && index < body.first && isShortWithName(story, block))
     return articlePart('byline', 'names who wrote it, in a box about them');
+  if (mark.evidence === 'tag aside' && QUOTED.test(block.text)) {
+    return repeatsParagraph(story, index, block)
+      ? furniture('repeat', 'an aside in marks, and a paragraph says it too')
+      : articlePart('pull-quote', 'an aside, all of it in marks');
+  }
   return furniture(mark.kind, mark.evidence);
 }
+
+/** In marks from its first word to its last; none ends and begins again within. */
+const QUOTED = /^(?:“[^“”]{20,}”|"[^"]{20,}"|„[^„“”]{20,}[“”]|«[^«»]{20,}»|»[^«»]{20,}«|「[^「」]{10,}」)[.,]?$/;
 
 function isShortWithName({ authors }: Story, { text }: PageBlock): boolean {
   return text.length < LONGEST && authors.some((name) => text.includes(name));

@@ -1,4 +1,6 @@
 import { startsByline } from '../../fields/authors/bylines/starts-byline.ts';
+import { isPerson } from '../../fields/authors/is-person.ts';
+import { holderTag } from '../../holder-tag.ts';
 import { isHeading } from '../../is-heading.ts';
 import type { PageBlock } from '../../page-outline.ts';
 import { articlePart, type Part } from '../part.ts';
@@ -15,11 +17,19 @@ const LONGEST_ROLE = 30;
  *     By Ada Byron, Westhaven          → byline
  *     Ada Byron, Reporter              → byline, if the page says that she wrote it
  *     By Friday the harbour was full.  → none: a sentence
+ *
+ * In a live blog each post has such lines, a name behind its time or its heading.
  */
 export function bylinePart(story: Story, index: number, block: PageBlock): Part | null {
+  if (headsPost(story, index) && isPerson(block.text)) return articlePart('byline', 'a name at the head of a post');
   if (index > story.body.first || block.text.length > LONGEST || /[.!?]$/.test(block.text)) return null;
   if (startsByline(block.text)) return articlePart('byline', 'words that lead a byline');
   return namesAuthors(story, block) ? articlePart('byline', 'names who wrote it') : null;
+}
+
+/** Right behind the time of a post, or behind the heading that follows that. */
+function headsPost({ posts, layout }: Story, index: number): boolean {
+  return posts.has(index - 1) || (posts.has(index - 2) && isHeading(holderTag(layout, index - 1)));
 }
 
 /** Begins with an author's name, and has not much else; a heading nothing. */

@@ -3,6 +3,21 @@ import { partsIn } from '../parts-in.ts';
 
 it.each([
   [
+    'an aside that is all in marks',
+    { among: '<aside>“We leave at noon, whatever may come of that”</aside>' },
+    ['pull-quote: “We leave at noon, whatever may come of that”'],
+  ],
+  [
+    'the same where a paragraph says it too',
+    { among: '<aside>“eleven broken boats and a roof that now lies in the yard”</aside>' },
+    ['(repeat): “eleven broken boats and a roof that now lies in the yard”'],
+  ],
+  [
+    'an aside that only begins in marks',
+    { among: '<aside>“We leave at noon”, says a board on the quay that nobody reads.</aside>' },
+    ['(factbox): “We leave at noon”, says a board on the quay that nobody reads.'],
+  ],
+  [
     'a notice on subscriptions',
     { among: '<div class="subscription-box"><p>Read all of The Coast Daily for one month, free of charge.</p></div>' },
     ['(newsletter): Read all of The Coast Daily for one month, free of charge.'],
