@@ -46,6 +46,7 @@ export const EUROPEAN_DEFAULTS = {
   readsUnlistedVerbs: true,
   outerWords: NONE,
   interposed: NONE,
+  bareGenitives: NONE,
   hasGenitiveS: false,
   turns: NONE,
   documents: NONE,

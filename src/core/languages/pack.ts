@@ -65,6 +65,8 @@ export type LanguagePack = {
   readonly nounPrepositions: ReadonlySet<string>;
   /** Those that also carry a phrase on to the right: "the head *of* the club". */
   readonly genitives: ReadonlySet<string>;
+  /** Those of them that hold no article, where others do: *de*, not *du*. */
+  readonly bareGenitives: ReadonlySet<string>;
   /** Determiners that point at somebody known: the, this, his. */
   readonly definites: ReadonlySet<string>;
   /** Nouns that go with a verb in the plural though they have none of its endings: *police* say. Empty: no form of a verb tells. */

@@ -30,6 +30,7 @@ export const ENGLISH_PACK: LanguagePack = {
   prepositions: words.ENGLISH_PREPOSITIONS,
   nounPrepositions: words.ENGLISH_NOUN_PREPOSITIONS,
   genitives: wordSet('of for'),
+  bareGenitives: new Set(),
   definites: wordSet('the this that his her their its'),
   groupNouns: words.ENGLISH_GROUP_NOUNS,
   genders: new Map(),

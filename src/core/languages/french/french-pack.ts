@@ -83,6 +83,7 @@ export const FRENCH_PACK: LanguagePack = {
   ),
   nounPrepositions: wordSet("de d’ d' du des pour en à chez"),
   genitives: wordSet("de d’ d' du des"),
+  bareGenitives: wordSet('de'),
   definites: wordSet("le la l’ l' ce cet cette son sa leur"),
   groupNouns: new Set(),
   genders: genderMap({ female: 'la une cette mme mlle madame sa ancienne', male: 'le un ce monsieur m' }),

@@ -78,6 +78,7 @@ export const ITALIAN_PACK: LanguagePack = {
   ),
   nounPrepositions: wordSet("di del dello della dei degli delle dell’ dell' d’ d' per da dal"),
   genitives: wordSet("di del dello della dei degli delle dell’ dell' d’ d'"),
+  bareGenitives: wordSet('di'),
   definites: wordSet("il lo la l’ l' questo questa quello suo sua"),
   groupNouns: new Set(),
   genders: genderMap({

@@ -69,6 +69,7 @@ export const PORTUGUESE_PACK: LanguagePack = {
   ),
   nounPrepositions: wordSet('de do da dos das em para no na'),
   genitives: wordSet('de do da dos das'),
+  bareGenitives: wordSet('de'),
   definites: wordSet('o a este esta esse essa seu sua'),
   groupNouns: new Set(),
   genders: genderMap({

@@ -78,6 +78,7 @@ export const SPANISH_PACK: LanguagePack = {
   ),
   nounPrepositions: wordSet('de del en para por'),
   genitives: wordSet('de del'),
+  bareGenitives: wordSet('de'),
   definites: wordSet('el la este esta ese esa su'),
   groupNouns: new Set(),
   genders: genderMap({ female: 'la una esta esa señora doña sra', male: 'el un este ese señor don sr' }),

@@ -57,9 +57,9 @@ const MOST_WORDS = 4;
 function isBehindNoun(text: string, { start }: Name, pack: LanguagePack): boolean {
   const words = wordsBefore(text, start);
   const isCompanyNoun = companyNoun(pack);
-  for (let back = 1; back <= reachOf(words); back += 1) {
+  for (let back = 1; back <= reachOf(words, pack.genitives); back += 1) {
     if (!isCompanyNoun((words.at(-back) ?? '').toLowerCase())) continue;
-    return !pack.nounsFirst || !/^d[ei]$/.test(words.at(-back - 1) ?? '');
+    return !pack.nounsFirst || !pack.bareGenitives.has(words.at(-back - 1) ?? '');
   }
   return false;
 }
@@ -79,7 +79,7 @@ function wordsBefore(text: string, start: number): string[] {
 }
 
 /** How many words back the noun may stand. */
-function reachOf(words: readonly string[]): number {
+function reachOf(words: readonly string[], genitives: ReadonlySet<string>): number {
   if (!/^\p{Ll}{4,}$/u.test(words.at(-1) ?? '')) return 1;
-  return /^d[aei]$/.test(words.at(-2) ?? '') ? 3 : 2;
+  return genitives.has(words.at(-2) ?? '') ? 3 : 2;
 }
