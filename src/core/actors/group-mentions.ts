@@ -1,3 +1,4 @@
+import type { LanguagePack } from '../languages/pack.ts';
 import { packOf } from '../languages/pack-of.ts';
 import type { Span } from '../text/span.ts';
 import type { ActorKind } from './actor.ts';
@@ -8,6 +9,7 @@ import { isSameOrganisation } from './grouping/is-same-organisation.ts';
 import { isSamePerson } from './grouping/is-same-person.ts';
 import { isSamePlace } from './grouping/is-same-place.ts';
 import { joinBracketed } from './grouping/join-bracketed.ts';
+import { type Narrow, narrowByGender } from './grouping/narrow-by-gender.ts';
 
 type NamedSpan = Span & { readonly kind: ActorKind };
 
@@ -35,7 +37,7 @@ export function groupMentions(text: string, mentions: readonly NamedSpan[], lang
   const actorOf = new Map<NamedSpan, string>();
   for (const kind of ['person', 'organisation', 'place'] as const) {
     const ofKind = mentionsOf(kind, mentions);
-    groupOneKind(text, ofKind, FIT[kind], packOf(lang)?.hasGenitiveS ?? false).forEach((key, index) => {
+    groupOneKind(text, ofKind, kind, packOf(lang)).forEach((key, index) => {
       const mention = ofKind[index];
       if (mention !== undefined) actorOf.set(mention, `${kind} ${key}`);
     });
@@ -76,15 +78,23 @@ function formsByKey(formOf: readonly Form[]): Map<string, Form> {
 }
 
 /** The key of the actor for each of some names of one kind, in text order. */
-function groupOneKind(text: string, mentions: readonly NamedSpan[], scoreFit: Fit, hasGenitiveS: boolean): string[] {
+function groupOneKind(
+  text: string,
+  mentions: readonly NamedSpan[],
+  kind: ActorKind,
+  pack: LanguagePack | null,
+): string[] {
   const formOf = formsOf(text, mentions);
   const forms = formsByKey(formOf);
-  if (hasGenitiveS) dropGenitives(forms, formOf);
-  const owners = forms.size > MOST_FORMS ? new Map<string, string[]>() : findOwners([...forms.values()], scoreFit);
+  if (pack?.hasGenitiveS === true) dropGenitives(forms, formOf);
+  const owners = forms.size > MOST_FORMS ? new Map<string, string[]>() : findOwners([...forms.values()], FIT[kind]);
   const named = { text, mentions, formOf };
-  if (mentions[0]?.kind === 'organisation') joinBracketed(named, owners);
-  return chooseOwners(named, owners, mentions[0]?.kind === 'person' ? isBareTitle : () => false);
+  if (kind === 'organisation') joinBracketed(named, owners);
+  if (kind !== 'person') return chooseOwners(named, owners, () => false, TAKE_ALL);
+  return chooseOwners(named, owners, isBareTitle, narrowByGender(named, pack));
 }
+
+const TAKE_ALL: Narrow = (_, candidates) => candidates;
 
 /** “Norhams” is a form of “Norham”, where both stand in the text. */
 function dropGenitives(forms: Map<string, Form>, formOf: Form[]): void {

@@ -1,6 +1,7 @@
 import { WORDS } from '../known-names.ts';
 import type { Form } from './form.ts';
 import type { Named } from './named.ts';
+import type { Narrow } from './narrow-by-gender.ts';
 
 /** A name follows its title within so many letters: "Secretary of State John Kerry". */
 const TITLE_REACH = 14;
@@ -20,6 +21,7 @@ export function chooseOwners(
   named: Named,
   owners: ReadonlyMap<string, string[]>,
   isTitle: (form: Form) => boolean,
+  narrow: Narrow,
 ): string[] {
   const { mentions, formOf } = named;
   const uses = new Map<string, number>();
@@ -30,7 +32,7 @@ export function chooseOwners(
   let holder: Form | null = null;
   const chosen: string[] = [];
   formOf.forEach((form, index) => {
-    const candidates = titles.has(form) ? [holderOf(form, index)] : (owners.get(form.key) ?? [form.key]);
+    const candidates = titles.has(form) ? [holderOf(form, index)] : narrow(index, owners.get(form.key) ?? [form.key]);
     let owner = candidates[0] ?? form.key;
     for (const candidate of candidates) if (rank(candidate) > rank(owner)) owner = candidate;
     if (usesOf(owner) === 1) owner = mostNamed(owner, candidates);

@@ -8,10 +8,10 @@ const CLOSING = parseWordList(CLOSING_NOUNS);
 const PAIR = /^(?<left>\p{Lu}[^,&]*?) and (?<right>\p{Lu}[^,&]*)$/u;
 
 /**
- * Parts two organisations that "and" joins, where the first ends as one does, or the article names one of them by itself.
+ * Parts two organisations that "and" joins, where the first ends as one does, or the article names each by itself too.
  *
  *     [Orrion Building Society and Velk]         → two
- *     [Orr and Velk] … [Velk] said               → two
+ *     [Orr and Velk] … [Orr] … [Velk]            → two
  *     [Ministry of Trade and Industry], [Orr and Velk Bank]   → as they are
  */
 export function partPairs(text: string, names: readonly Name[]): readonly Name[] {
@@ -21,7 +21,7 @@ export function partPairs(text: string, names: readonly Name[]): readonly Name[]
     const pair = name.kind === 'organisation' ? PAIR.exec(text.slice(name.start, name.end)) : null;
     const { left = '', right = '' } = pair?.groups ?? {};
     alone ??= pair === null ? null : organisationsOf(text, names);
-    if (pair !== null && (isClosed(left) || alone?.has(left) || alone?.has(right)))
+    if (pair !== null && (isClosed(left) || (alone?.has(left) && alone.has(right))))
       parted.push(...part(name, left, right));
     else parted.push(name);
   }

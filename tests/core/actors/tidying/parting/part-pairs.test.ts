@@ -4,12 +4,13 @@ import { tidyMarked } from '../tidy-marked.ts';
 
 const CASES: readonly [name: string, marked: string, tidied: string][] = [
   ['the first ends', '[O:Orrion Building Society and Velk] won.', '[O:Orrion Building Society] and [O:Velk] won.'],
-  ['one is named alone', '[O:Orr and Velk] won. [O:Velk] said so.', '[O:Orr] and [O:Velk] won. [O:Velk] said so.'],
+  ['each is named alone', '[O:Orr and Velk] won. [O:Velk] [O:Orr]', '[O:Orr] and [O:Velk] won. [O:Velk] [O:Orr]'],
+  ['one is named alone', '[O:Orr and Velk] won. [O:Velk] said so.', '[O:Orr and Velk] won. [O:Velk] said so.'],
   ['nothing tells', '[O:Orr and Velk] won.', '[O:Orr and Velk] won.'],
   ['one noun is no name that ends', '[O:University and College Union] won.', '[O:University and College Union] won.'],
   ['what it is for', '[O:Council for Trade Union and Velk] won.', '[O:Council for Trade Union and Velk] won.'],
   ['partners of one firm', '[O:Velk Bank and Orr & Byron] won.', '[O:Velk Bank and Orr & Byron] won.'],
-  ['people', '[P:Orr and Velk] won. [P:Velk] said so.', '[P:Orr and Velk] won. [P:Velk] said so.'],
+  ['people', '[P:Orr and Velk] won. [O:Velk] [O:Orr]', '[P:Orr and Velk] won. [O:Velk] [O:Orr]'],
 ];
 
 test.each(CASES)('%s', (_, marked, tidied) => {

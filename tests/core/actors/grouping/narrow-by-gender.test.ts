@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { groupMentions } from '../../../../src/core/actors/group-mentions.ts';
+
+/** People in brackets, and for each the number of its actor. */
+const CASES: readonly [name: string, lang: string, marked: string, actors: string][] = [
+  ['she by her title', 'en', '[Ada Velk] and her husband, [Karl Velk]. Mrs. [Velk] left.', '1 2 1'],
+  ['he by his title', 'en', '[Karl Velk] and his wife, [Ada Velk]. Mr [Velk] left.', '1 2 1'],
+  ['without a title the one named last', 'en', '[Ada Velk] and [Karl Velk]. [Velk] left.', '1 2 2'],
+  ['names that tell nothing', 'en', '[Vye Velk] and [Xan Velk]. Mrs [Velk] left.', '1 2 2'],
+  ['nobody whom the title fits', 'en', '[Otto Velk] and [Karl Velk]. Mrs [Velk] left.', '1 2 2'],
+  ['a title with the full name', 'en', 'Mrs [Vye Velk] and Mr [Xan Velk]. Mrs [Velk] left.', '1 2 1'],
+  ['a French title', 'fr', '[Marie Velk] et son mari, [Paul Velk]. Mme [Velk] est partie.', '1 2 1'],
+  ['a German title', 'de', '[Peter Velk] und seine Frau [Anna Velk]. Herr [Velk] ging.', '1 2 1'],
+];
+
+test.each(CASES)('%s', (_, lang, marked, actors) => {
+  let text = '';
+  const mentions = marked.split(/[[\]]/).flatMap((piece, index) => {
+    const start = text.length;
+    text += piece;
+    return index % 2 === 1 ? [{ start, end: text.length, kind: 'person' as const }] : [];
+  });
+  const ids = groupMentions(text, mentions, lang);
+  const order = [...new Set(ids)];
+  expect(ids.map((id) => order.indexOf(id) + 1).join(' ')).toBe(actors);
+});
