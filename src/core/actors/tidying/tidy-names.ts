@@ -28,6 +28,7 @@ import { partLists } from './parting/part-lists.ts';
 import { partMembers } from './parting/part-members.ts';
 import { partNames } from './parting/part-names.ts';
 import { partPairs } from './parting/part-pairs.ts';
+import { dropDemonyms } from './trimming/drop-demonyms.ts';
 import { dropNobody } from './trimming/drop-nobody.ts';
 import { dropThings } from './trimming/drop-things.ts';
 import { stripDescriptions } from './trimming/strip-descriptions.ts';
@@ -89,6 +90,7 @@ function tidyingBy(pack: LanguagePack | null): readonly Tidying[] {
     (text, names) =>
       tidy(text, names, pack);
   return [
+    by(dropDemonyms),
     by(trimPrepositions),
     by(partMembers),
     ...(pack.surnamesTakeOf ? [by(completeMembers)] : []),

@@ -1,0 +1,41 @@
+import { onceByLanguage } from '../../../languages/once-by-language.ts';
+import type { LanguagePack } from '../../../languages/pack.ts';
+import { wordsOfClass } from '../../../text/words-of-class.ts';
+import { DEMONYMS } from '../../lists/words/nouns/demonyms.ts';
+import type { Name } from '../../name.ts';
+
+const demonymsOf = onceByLanguage(({ code }) => wordsOfClass(DEMONYMS, code));
+
+/**
+ * Drops names that only say which nation somebody is of, behind their article.
+ *
+ *     l’[Italien] (place) a gagné    → none
+ *     [Gli Italiani] (organisation)  → none
+ *     [Russo] (person) ha vinto      → stays: a surname, without an article
+ */
+export function dropDemonyms(text: string, names: readonly Name[], pack: LanguagePack): readonly Name[] {
+  const demonyms = demonymsOf(pack);
+  if (demonyms.size === 0) return names;
+  const kept: Name[] = [];
+  for (const name of names) if (!isDemonym(text, name, demonyms, pack)) kept.push(name);
+  return kept;
+}
+
+function isDemonym(text: string, { start, end }: Name, demonyms: ReadonlySet<string>, pack: LanguagePack): boolean {
+  const words = wordsOf(text.slice(start, end));
+  if (words.length > 2 || !demonyms.has(words.at(-1) ?? '')) return false;
+  const [article = ''] = words.length === 2 ? words : wordsOf(text.slice(Math.max(0, start - REACH), start)).slice(-1);
+  return holdsArticle(article.toLowerCase(), pack);
+}
+
+/** The longest article, with the space behind it: "quelques ". */
+const REACH = 10;
+
+/** "l’Italien" → l’, Italien. */
+function wordsOf(phrase: string): string[] {
+  return phrase.split(/\s+|(?<=[’'])/u).filter((word) => word !== '');
+}
+
+function holdsArticle(word: string, { articles, genitives, bareGenitives }: LanguagePack): boolean {
+  return articles.has(word) || (genitives.has(word) && !bareGenitives.has(word));
+}

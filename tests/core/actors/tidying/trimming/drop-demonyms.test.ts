@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { dropDemonyms } from '../../../../../src/core/actors/tidying/trimming/drop-demonyms.ts';
+import { tidyMarkedIn } from '../tidy-marked-in.ts';
+
+const CASES: readonly [name: string, lang: string, marked: string, tidied: string][] = [
+  ['behind its article', 'fr', 'L’[L:Italien] a gagné.', 'L’Italien a gagné.'],
+  ['with its article', 'it', '[O:Gli Italiani] hanno vinto.', 'Gli Italiani hanno vinto.'],
+  ['with an article that is hung on', 'fr', '[O:L’Italien] a gagné.', 'L’Italien a gagné.'],
+  ['behind “of the”', 'pt', 'a vitória dos [O:Italianos]', 'a vitória dos Italianos'],
+  ['a surname', 'it', '[P:Russo] ha vinto.', '[P:Russo] ha vinto.'],
+  ['of somebody', 'fr', 'la victoire de [P:Breton]', 'la victoire de [P:Breton]'],
+  ['a country', 'fr', 'La [L:Suisse] a gagné.', 'La [L:Suisse] a gagné.'],
+  ['a longer name', 'fr', 'La [O:Française des eaux] a gagné.', 'La [O:Française des eaux] a gagné.'],
+  ['a language without such a list', 'de', 'Der [P:Belgier] lachte.', 'Der [P:Belgier] lachte.'],
+];
+
+test.each(CASES)('%s', (_, lang, marked, tidied) => {
+  expect(tidyMarkedIn(lang, marked, dropDemonyms)).toBe(tidied);
+});
