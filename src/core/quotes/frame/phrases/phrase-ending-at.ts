@@ -33,7 +33,7 @@ export function phraseEndingAt(units: readonly Unit[], at: number, pack: Languag
     const preposition = unitIn(units, whole.from - 1, at);
     if (preposition === null || !pack.nounPrepositions.has(preposition.lower)) break;
     const earlier = baseEndingAt(units, whole.from - 2, pack, at);
-    if (earlier === null || earlier.kind === 'pronoun' || endsInReport(units, earlier, pack)) break;
+    if (earlier === null || earlier.kind === 'pronoun' || endsInVerb(units, earlier, pack)) break;
     whole = leadsToBearer(units, earlier, base, pack)
       ? { ...whole, from: earlier.from }
       : { ...earlier, to: earlier.kind === 'name' ? earlier.to : whole.to };
@@ -42,10 +42,13 @@ export function phraseEndingAt(units: readonly Unit[], at: number, pack: Languag
   return isTime(units, base, pack) ? null : whole;
 }
 
-/** "the agency | said | in a report": what a report was made in is no part of its subject. */
-function endsInReport(units: readonly Unit[], { to }: Phrase, pack: LanguagePack): boolean {
-  const last = units[to];
-  return last !== undefined && !last.capital && !isNominal(last, pack);
+/** "the agency | said | in a report", "they | turned | to the agency": a verb, and no noun that something hangs on. */
+function endsInVerb(units: readonly Unit[], { from, to }: Phrase, pack: LanguagePack): boolean {
+  const [first, last] = [units[from], units[to]];
+  if (first === undefined || last === undefined || last.capital) return false;
+  if (!isNominal(last, pack)) return true;
+  const isLed = pack.determiners.has(first.lower) || pack.possessives.has(first.lower);
+  return pack.reachesPastModifiers && !isLed && pack.isOtherVerb(last.lower);
 }
 
 /** "Superintendent of | police Ada Byron": a title whose bearer is named behind what it is of. */

@@ -15,6 +15,8 @@ const cases: readonly (readonly [name: string, text: string, phrase: string | nu
   ['nobody in an object', 'He told them', null],
   ['a pronoun with its verb', 'On Monday they’re', 'they’re'],
   ['no report behind what it was made in', 'The agency said in its paper', 'its paper'],
+  ['no verb before what it is done to', 'On Monday they turned to the council', 'the council'],
+  ['a participle with its article', 'On Monday the wounded of Norham', 'the wounded of Norham'],
   ['a title with its bearer', 'Then Superintendent of police Ada Byron', 'Superintendent of police Ada Byron'],
   ['a title with its town', 'Then Mayor of Norham', 'Mayor of Norham'],
   ['no verb behind its auxiliary', 'and he does believe Ada Byron', 'Ada Byron'],
