@@ -1,5 +1,6 @@
 import type { Actor } from '../../../core/actors/actor.ts';
 import { carryFeatures, type Neighbour } from '../../../core/quotes/constructs/carried-over.ts';
+import type { Candidate, Place } from '../../../core/quotes/constructs/construct.ts';
 import { isLabelled } from '../../../core/quotes/speakers/ranking/is-labelled.ts';
 import {
   type Before,
@@ -41,7 +42,7 @@ export function speakerChoices(seen: readonly Seen[]): SpeakerChoice[] {
     const own = one.proposals.map(({ candidate, features }) => ({
       features:
         turn === null ? features : [...features, ...lastSpeakerFeatures(one.place, one.setting, candidate, turn)],
-      right: isRight(one, candidate.speaker),
+      right: isRight(one, candidate),
     }));
     const isNamed = own.some(({ right }) => right);
     const known = isNamed
@@ -79,8 +80,18 @@ function turnBefore(quotes: readonly Seen[], index: number): Before {
   };
 }
 
-function isRight({ article, gold }: Seen, words: Span): boolean {
-  return gold !== null && gold.speaker !== null && namesGoldSpeaker(article.text, words, gold.speaker);
+function isRight({ article, gold, place }: Seen, candidate: Candidate): boolean {
+  if (gold === null || gold.speaker === null) return false;
+  return (
+    namesGoldSpeaker(article.text, candidate.speaker, gold.speaker) || isMeantByRelative(place, candidate, gold.speaker)
+  );
+}
+
+/** "Ada Byron, | who | said": annotators name the little word, the engine whom it stands for. */
+function isMeantByRelative({ paragraphs, pack }: Place, { clause, paragraph }: Candidate, gold: Span): boolean {
+  if (clause?.order !== 'relative') return false;
+  const word = paragraphs[paragraph]?.frame.units[clause.verbFrom - 1];
+  return word !== undefined && word.start === gold.start && word.end === gold.end && pack.relatives.has(word.lower);
 }
 
 function standsForSpeaker({ article, gold, place }: Seen, words: Span | undefined): boolean {
