@@ -47,7 +47,8 @@ export default defineConfig({
           environment: 'node',
           // Each file has browsers of its own, and nothing else that another could disturb.
           isolate: false,
-          testTimeout: 60_000,
+          // Far more than any test takes: what it waits for in vain fails before, and says what that was.
+          testTimeout: 120_000,
           hookTimeout: 120_000,
           // Real browsers on noisy machines: what fails for its timing alone gets another chance, what is broken fails again.
           retry: 2,

@@ -4,6 +4,9 @@ import type { ExtensionView } from './extension-view.ts';
 /** The browsers that tests and `npm start` drive; Debian's Chromium stands for Chrome. */
 export const BROWSERS_UNDER_TEST = ['chromium', 'firefox'] as const;
 
+/** Milliseconds for a browser to start: its first start on a machine reads all of it from a disk that may be slow. */
+export const START_TIMEOUT = 90_000;
+
 /** One of `BROWSERS_UNDER_TEST`. */
 export type BrowserName = (typeof BROWSERS_UNDER_TEST)[number];
 

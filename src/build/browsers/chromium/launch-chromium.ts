@@ -1,6 +1,6 @@
 import path from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
-import type { BrowserUnderTest, LaunchOptions } from '../browser-under-test.ts';
+import { type BrowserUnderTest, type LaunchOptions, START_TIMEOUT } from '../browser-under-test.ts';
 import type { ExtensionView } from '../extension-view.ts';
 import { killBrowser } from '../kill-browser.ts';
 import { openWindow, type ScreenWindow, screenOf } from '../open-window.ts';
@@ -79,6 +79,7 @@ async function start(options: LaunchOptions, profileDir: string, window: ScreenW
   const browser = await puppeteer.launch({
     browser: 'chrome',
     executablePath: '/usr/bin/chromium',
+    timeout: START_TIMEOUT,
     pipe: true,
     enableExtensions: true,
     headless: !window.isVisible,

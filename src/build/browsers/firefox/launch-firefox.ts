@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import * as v from 'valibot';
-import type { BrowserUnderTest, LaunchOptions } from '../browser-under-test.ts';
+import { type BrowserUnderTest, type LaunchOptions, START_TIMEOUT } from '../browser-under-test.ts';
 import type { ExtensionView } from '../extension-view.ts';
 import { killBrowser } from '../kill-browser.ts';
 import { openWindow, type ScreenWindow, screenOf } from '../open-window.ts';
@@ -97,6 +97,7 @@ async function start(
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: '/usr/bin/firefox-esr',
+    timeout: START_TIMEOUT,
     headless: !window.isVisible,
     defaultViewport: null,
     userDataDir: profileDir,
