@@ -19,6 +19,7 @@ import { type Layout, layOut } from './layout.ts';
 import type { PageOutline } from './page-outline.ts';
 import { assembleParts } from './parts/assemble-parts.ts';
 import { dropEndMatter } from './parts/furniture/drop-end-matter.ts';
+import { dropLinkLeads } from './parts/furniture/drop-link-leads.ts';
 import { namePart } from './parts/name-part.ts';
 import type { NamedBlock } from './parts/named-block.ts';
 import type { Story } from './parts/story.ts';
@@ -118,7 +119,7 @@ function partsOf(story: Story): readonly NamedBlock[] {
     if (!block || (block.frame > lastFrame && index > story.body.last)) break;
     parts.push({ index, part: namePart(story, index, block) });
   }
-  return dropEndMatter(story, parts);
+  return dropEndMatter(story, dropLinkLeads(story, parts));
 }
 
 function signsOf(

@@ -1,4 +1,6 @@
+import { byFirstLetter } from '../../by-first-letter.ts';
 import type { PageBlock } from '../../page-outline.ts';
+import { CONTINUES_LEADS } from '../../words/notices/continues-leads.ts';
 import { NOTICE_WORDS } from '../../words/notices/notice-words.ts';
 import { furniture, type Part } from '../part.ts';
 import type { Story } from '../story.ts';
@@ -10,13 +12,26 @@ const LONGEST = 400;
  *
  *     Sign up for our free weekly newsletter.                     → newsletter
  *     Karl Benz contributed to this report.                       → sign-off
+ *     Tekst gaat verder onder de foto                             → label
  *     “I contributed to this report,” she said, “for a year.”     → none: someone's words
  */
 export function noticePart(_: Story, __: number, block: PageBlock): Part | null {
   if (block.text.length > LONGEST || /["“”«»„]/.test(block.text)) return null;
   const text = block.text.toLowerCase();
   const found = TELLS.find(({ tell, whole }) => text.includes(tell) && (whole === null || whole.test(text)));
-  return found ? furniture(found.kind, 'worded as a notice') : null;
+  if (found) return furniture(found.kind, 'worded as a notice');
+  return saysWhereTextContinues(text) ? furniture('label', 'says where the text goes on') : null;
 }
+
+/** A label, of a few words and no more than one sentence. */
+function saysWhereTextContinues(text: string): boolean {
+  if (text.length > LONGEST_LABEL || !(CONTINUES.get(text.charAt(0))?.some((lead) => text.startsWith(lead)) ?? false))
+    return false;
+  return !/[.!?…:]./.test(text);
+}
+
+const LONGEST_LABEL = 80;
+
+const CONTINUES = byFirstLetter(Object.values(CONTINUES_LEADS).flat());
 
 const TELLS = NOTICE_WORDS.flatMap(([kind, tells, whole]) => tells.map((tell) => ({ kind, tell, whole })));

@@ -105,6 +105,7 @@ export const NOTICE_WORDS: readonly NoticeWording[] = [
     ['this article', 'this story'],
     /this (?:article|story) (?:was |is )?(?:first|originally) (?:appeared|published)/,
   ],
+  ['notice', ['read the original article'], /^read the original article/],
   ['notice', ['first published', 'originally published'], /^(?:first|originally) published/],
   [
     'notice',

@@ -18,6 +18,18 @@ it.each([
     ['(factbox): “We leave at noon”, says a board on the quay that nobody reads.'],
   ],
   [
+    'a label that leads to links alone',
+    {
+      among: '<p><b>More of our coast:</b></p><ul><li><a href="/roof">Roof of a school found in the sea</a></li></ul>',
+    },
+    ['(related): More of our coast:', '(related): Roof of a school found in the sea'],
+  ],
+  [
+    'no label of points that are none',
+    { among: '<p>She named one reason:</p><ul><li>The storm had broken the gates of the lock.</li></ul>' },
+    ['paragraph: She named one reason:', 'list-item: The storm had broken the gates of the lock.'],
+  ],
+  [
     'a notice on subscriptions',
     { among: '<div class="subscription-box"><p>Read all of The Coast Daily for one month, free of charge.</p></div>' },
     ['(newsletter): Read all of The Coast Daily for one month, free of charge.'],

@@ -18,6 +18,11 @@ it.each([
   ['notice', 'この記事は有料記事です。有料会員になると続きをお読みいただけます。'],
   ['notice', 'Ascolta l’articolo'],
   ['notice', '저작권자 ⓒ 해안일보, 무단 전재 및 재배포 금지'],
+  ['notice', 'Read the original article on The Coast Daily.'],
+  ['label', 'Tekst gaat verder onder de foto'],
+  ['label', 'Dalszy ciąg materiału pod wideo'],
+  ['label', 'L’articolo continua dopo la pubblicità'],
+  ['label', 'La suite après cette publicité'],
   ['sign-off', 'Karl Benz contributed to this report.'],
   ['sign-off', 'Additional reporting by Karl Benz.'],
   ['sign-off', 'Aus dem Englischen von Karl Benz.'],
@@ -27,6 +32,9 @@ it.each([
 });
 
 it.each([
+  'La suite après le conseil de lundi: rien n’est décidé, dit le maire de Westhaven.',
+  'Tekst gaat verder. De haven is weer open.',
+  'Haberin devamı, limanın açıldığı cuma günü gazetede yayımlanan uzun yazının içindeydi ve kimse okumadı.',
   'Advertisement was what the town lived on before the harbour came, they say.',
   'Écouter l’article premier, dit-elle, a pris une heure.',
   'The newsletter of the town had warned of it.',
