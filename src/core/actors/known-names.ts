@@ -27,11 +27,8 @@ export function isOrdinaryWord(word: string): boolean {
   return word.length === 1 || WORDS.common.has(word.toLowerCase().replace(/(?:n['’]t|['’](?:ve|re|ll|d|m|s))$/, ''));
 }
 
-/**
- * Somebody or something that a list knows: its name in full, and what it is; of an organisation that is known by one
- * word the nouns in which its longer names end, in lower case.
- */
-export type KnownName = { readonly name: string; readonly kind: ActorKind; readonly nouns: readonly string[] };
+/** Somebody or something that a list knows: its name in full, what it is, and all the forms of its name. */
+export type KnownName = { readonly name: string; readonly kind: ActorKind; readonly forms: readonly string[] };
 
 /** What the lists say about single words. */
 export const WORDS = {
@@ -62,11 +59,21 @@ const knownNames = once(readKnownNames);
 /**
  * Looks a name up among countries, places, famous people and organisations.
  *
- *     matchKnownName('U.S.')   // { name: 'United States of America', kind: 'place', nouns: [] }
+ *     matchKnownName('U.S.')   // { name: 'United States of America', kind: 'place', forms: […] }
  *     matchKnownName('Heat')   // null: a word like any other, even if a team bears it
  */
 export function matchKnownName(name: string): KnownName | null {
   return knownNames().get(name) ?? null;
+}
+
+/**
+ * The nouns in which the longer names of an organisation end that is known by one word, in lower case.
+ *
+ *     NASA, National Aeronautics and Space Administration   → administration
+ */
+export function nounsOf({ kind, forms: [name = '', ...longer] }: KnownName): string[] {
+  if (kind !== 'organisation' || name.includes(' ')) return [];
+  return longer.flatMap((form) => (form.includes(' ') ? [form.slice(form.lastIndexOf(' ') + 1).toLowerCase()] : []));
 }
 
 /** The most words that a known name has. */
@@ -76,13 +83,14 @@ function readKnownNames(): ReadonlyMap<string, KnownName> {
   const known = new Map<string, KnownName>();
   const shared = new Set<string>();
   const add = (forms: readonly string[], kind: ActorKind) => {
-    const entry = { name: forms[0] ?? '', kind, nouns: kind === 'organisation' ? nounsOf(forms) : [] };
-    forms.forEach((form, index) => {
-      if (!tellsAlone(form)) return;
+    const [name = ''] = forms;
+    const entry = { name, kind, forms };
+    for (const form of forms) {
+      if (!tellsAlone(form)) continue;
       const other = known.get(form);
       if (other === undefined) known.set(form, entry);
-      else if (index > 0 && other.name !== entry.name && other.kind === kind) shared.add(form);
-    });
+      else if (form !== name && other.name !== name && other.kind === kind) shared.add(form);
+    }
   };
   for (const line of COUNTRIES.split('\n')) add((line.split('\t')[1] ?? '').split('|'), 'place');
   for (const line of FAMOUS_ORGANISATIONS.split('\n')) add((line.split('\t')[1] ?? '').split('|'), 'organisation');
@@ -90,15 +98,9 @@ function readKnownNames(): ReadonlyMap<string, KnownName> {
   for (const line of FAMOUS_PEOPLE.split('\n')) add(line.split('|'), 'person');
   for (const form of shared) {
     const { kind } = known.get(form) ?? { kind: 'person' };
-    known.set(form, { name: form, kind, nouns: [] });
+    known.set(form, { name: form, kind, forms: [form] });
   }
   return known;
-}
-
-/** NASA, National Aeronautics and Space Administration → administration. */
-function nounsOf([name = '', ...longer]: readonly string[]): string[] {
-  if (name.includes(' ')) return [];
-  return longer.flatMap((form) => (form.includes(' ') ? [form.slice(form.lastIndexOf(' ') + 1).toLowerCase()] : []));
 }
 
 function tellsAlone(form: string): boolean {

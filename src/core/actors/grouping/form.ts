@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { ActorKind } from '../actor.ts';
-import { matchKnownName } from '../known-names.ts';
+import { matchKnownName, nounsOf } from '../known-names.ts';
 import { SHORT_GIVEN_NAMES } from './short-given-names.ts';
 import { STATE_ABBREVIATIONS } from './state-abbreviations.ts';
 
@@ -50,7 +50,7 @@ function describe(name: string): Form {
   const written = name.replace(/['’]s?$/, '');
   const words = foldWords(written);
   const known = matchKnownName(written);
-  const nouns = known?.nouns ?? [];
+  const nouns = known === null ? [] : nounsOf(known);
   const key = words.join(' ');
   return {
     text: copyOf(written),
