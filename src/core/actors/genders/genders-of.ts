@@ -9,6 +9,9 @@ export type Gender = 'female' | 'male';
 const WORDS_BEFORE = 7;
 const REACH = 60;
 
+/** Up to the last mark: what stands before it belongs to others. */
+const UP_TO_MARK = /^.*[.,;:?!()«»“”„"\n]/s;
+
 /** Words left of which nothing tells whom a name belongs to. */
 const STOPPERS = ['determiners', 'possessives', 'prepositions', 'coordinators', 'verbs', 'auxiliaries'] as const;
 
@@ -43,7 +46,7 @@ function genderBeforeNames({ mentions }: Actor, text: string, pack: LanguagePack
   if (pack.genders.size === 0) return null;
   for (const { start, kind } of mentions) {
     if (kind !== 'name') continue;
-    const before = /[^.,;:?!()«»“”„"\n]*$/.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? '';
+    const before = text.slice(Math.max(0, start - REACH), start).replace(UP_TO_MARK, '');
     const gender = genderOfWords(before, pack);
     if (gender !== null) return gender;
   }
