@@ -1,3 +1,6 @@
+import type { LanguagePack } from '../../../languages/pack.ts';
+import type { Unit } from '../../frame/frame.ts';
+import type { Phrase } from '../../frame/phrases/phrase.ts';
 import { phraseStartingAt } from '../../frame/phrases/phrase-starting-at.ts';
 import { nakedCandidate } from '../candidate-of.ts';
 import type { Candidate, Construct, Place } from '../construct.ts';
@@ -6,9 +9,10 @@ const DASH = /^(?:--|[—–―-])$/;
 const LONGEST_LINE = 8;
 
 /**
- * The marks are signed: a dash or a bracket, and a name; or the next paragraph is a dash and a name alone.
+ * The marks are signed: a dash or a bracket, and a name, or the noun of somebody who speaks; or the next paragraph is a dash and a name alone.
  *
  *     “Whoever sells the ferry sells the island.” — Ada Byron       → Ada Byron
+ *     “Whoever sells the ferry sells the island.” — a neighbour     → a neighbour
  *     “Whoever sells the ferry sells the island.” ¶ — Ada Byron     → Ada Byron
  *     “Whoever sells the ferry sells the island.” ¶ — Ada Byron left the hall early, and nobody asked why.   → none
  */
@@ -29,6 +33,14 @@ function signedBelow(place: Place): Candidate[] {
 }
 
 function signedAt(place: Place, paragraph: number, at: number): Candidate[] {
-  const phrase = phraseStartingAt(place.paragraphs[paragraph]?.frame.units ?? [], at, place.pack);
-  return phrase?.kind === 'name' ? [nakedCandidate(place, 'signature', phrase, { paragraph })] : [];
+  const units = place.paragraphs[paragraph]?.frame.units ?? [];
+  const phrase = phraseStartingAt(units, at, place.pack);
+  if (phrase === null || (phrase.kind !== 'name' && !isUnnamed(units, phrase, place.pack))) return [];
+  return [nakedCandidate(place, 'signature', phrase, { paragraph })];
+}
+
+/** "— a council official": somebody who speaks, and nothing behind. */
+function isUnnamed(units: readonly Unit[], { to }: Phrase, { speakingNouns }: LanguagePack): boolean {
+  const next = units[to + 1];
+  return (next === undefined || next.text === ')' || next.text === '.') && speakingNouns.has(units[to]?.lower ?? '');
 }

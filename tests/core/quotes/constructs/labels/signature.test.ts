@@ -15,6 +15,9 @@ describe('signature', () => {
       '“Whoever sells the ferry.”\n\n— Ada Byron left the hall early, and nobody asked her why.',
       [],
     ],
+    ['takes who speaks without a name', '“Whoever sells the ferry.” – Council official', ['Council official']],
+    ['takes nobody who does not speak', '“Whoever sells the ferry” – a toy.', []],
+    ['takes nobody with whom a sentence goes on', '“Whoever sells it” – an official of the town knows.', []],
     ['takes nothing else after a dash', '“Whoever sells the ferry” — and that was it.', []],
   ])('%s', (_name, text, speakers) => {
     expect(proposedBy(signature, text)).toEqual(speakers);
