@@ -3,8 +3,8 @@ import type { StoreReader } from './store-reader.ts';
 
 /**
  * A reader of the store whose code is loaded when it is first asked: it is half of the popup's, and the first list is
- * drawn without it. Where it cannot be loaded, as from an extension that was replaced meanwhile, the notes are unlisted:
- * browsers remember that, and only a popup that is opened again loads it anew.
+ * drawn without it. Where it cannot be loaded, as from an extension that was replaced meanwhile, the notes are unlisted
+ * until the popup is opened again.
  *
  *     lateReader(async () => (await import('./open-reader.ts')).openReader())
  */
