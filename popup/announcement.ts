@@ -1,5 +1,6 @@
 import type { Translate } from '../src/locales/translate.ts';
 import { listFailureWords } from '../src/ui/notes/list-failure-words.ts';
+import { isUnlisted } from './notes/state/notes-state.ts';
 import { noteActionWords } from './notes/words/note-action-words.ts';
 import type { Jump, PopupState, ReadyState } from './popup-state.ts';
 import { quoteEntries } from './quotes/quote-entries.ts';
@@ -43,12 +44,14 @@ function notesKept({ notes: { list, failure } }: PopupState, t: Translate): read
 function foundWords(state: ReadyState, t: Translate): string {
   const { page } = state;
   const actors = page.analysis.actors.filter(({ mentions }) => mentions.length > 0).length;
+  const notes = notesKept(state, t);
   const found = [
-    ...notesKept(state, t),
     t.count('quotesFound', quoteEntries(page.article, page.analysis).length),
     t.count('actorsFound', actors),
   ];
-  return new Intl.ListFormat(t.language, { type: 'unit' }).format(found);
+  const list = new Intl.ListFormat(t.language, { type: 'unit' });
+  // Why there is no telling of notes is a sentence, and no part of the list.
+  return isUnlisted(state.notes) ? [...notes, list.format(found)].join(' ') : list.format([...notes, ...found]);
 }
 
 /** Silent while a jump is under way, so that the same words after the next jump are a change and are said again. */

@@ -40,7 +40,7 @@ describe('announcement', () => {
     {
       what: 'why there is no telling whether there are notes',
       state: { ...ready(null), notes: { ...NO_NOTES, failure: 'store-newer' } },
-      said: 'Your notes were last kept by a newer On Record',
+      said: 'Your notes were last kept by a newer On Record than this one, which leaves them alone and can save nothing. They are safe: update On Record. 3 quotes found, 3 actors found',
     },
     {
       what: 'that there is no article',
