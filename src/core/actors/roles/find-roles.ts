@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../languages/pack.ts';
 import type { Token } from '../../text/find-tokens.ts';
+import { lowerBound } from '../../text/lower-bound.ts';
 import type { Span } from '../../text/span.ts';
 import type { Actor } from '../actor.ts';
 import { gendersOf } from '../genders/genders-of.ts';
@@ -52,10 +53,11 @@ export function findRoles(
 
 /** A king who is a Stephen King is no king; and what somebody is, ends where somebody is named. */
 function outsideNames(roles: readonly LearnedRole[], { named, names }: ReadLine): readonly LearnedRole[] {
+  const people = named.filter(({ kind }) => kind === 'person');
   return roles.flatMap((role) => {
     if (names.covered[role.at] === 1) return [];
-    const next = named.find(({ from, kind }) => kind === 'person' && role.at < from && from <= role.to);
-    return [next === undefined ? role : { ...role, to: next.from - 1 }];
+    const next = people[lowerBound(people, ({ from }) => from <= role.at)];
+    return [next === undefined || next.from > role.to ? role : { ...role, to: next.from - 1 }];
   });
 }
 
