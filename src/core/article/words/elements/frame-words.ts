@@ -25,8 +25,9 @@ export const FRAME_WORDS = {
   factbox: `aside fact-box factbox faktabox glossary info-box infobox infokasten sidebar steckbrief`,
   navigation: `breadcrumb breadcrumbs brotkrumen crumb crumbs inhaltsverzeichnis menu nav navbar navigation pager
     pagination sitemap skip-link skiplink table-of-contents toc toolbar`,
-  newsletter: `inscription mailing-list mailinglist newsletter newsletters push-notification sign-up signup subscribe
-    subscription subscriptions whatsapp-channel`,
+  newsletter: `inscription mailing-list mailinglist newsletter newsletters offer-box offerbox paywall-banner paywall-box
+    paywall-message paywall-notice paywall-offer paywall-overlay paywall-prompt push-notification regwall sign-up signup
+    subscribe subscription subscriptions whatsapp-channel`,
   player: `audio audioplayer listen player podcast podcasts read-aloud speech tts video-info video-player vorlesen`,
   poll: `poll polls quiz survey umfrage voting`,
   related: `also-read article-list auch-interessant headlines-list latest latest-news lees-ook leia-mais lesen-sie-auch

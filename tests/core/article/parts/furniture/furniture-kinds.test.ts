@@ -35,6 +35,42 @@ it.each([
     ['(newsletter): Read all of The Coast Daily for one month, free of charge.'],
   ],
   [
+    'an offer at the paywall, but not the text behind it',
+    {
+      among:
+        '<div class="paywall-offer"><p>Read all of The Coast Daily for one crown a week on all your machines.</p></div>' +
+        '<div class="paywall"><p>Nine boats are still missed, among them the one that brings the post to the islands.</p></div>',
+    },
+    [
+      'paragraph: Nine boats are still missed, among them the one that brings the post to the islands.',
+      '(newsletter): Read all of The Coast Daily for one crown a week on all your machines.',
+    ],
+  ],
+  [
+    'a paragraph about the author after the text, her name in bold',
+    {
+      before: '<meta name="author" content="Ada Byron">',
+      after: '<p><b>Ada Byron</b> has written on harbours since 2011 and lives in a boat house near the lock.</p>',
+    },
+    ['(end-note): Ada Byron has written on harbours since 2011 and lives in a boat house near the lock.'],
+  ],
+  [
+    'no paragraph about somebody else',
+    {
+      before: '<meta name="author" content="Ada Byron">',
+      after: '<p><b>Karl Benz</b> has brought the post to the islands since 2011 and lives in a boat house there.</p>',
+    },
+    ['paragraph: Karl Benz has brought the post to the islands since 2011 and lives in a boat house there.'],
+  ],
+  [
+    'no paragraph on the author with the text behind it',
+    {
+      before: '<meta name="author" content="Ada Byron">',
+      among: '<p><b>Ada Byron</b> has written on harbours since 2011 and lives in a boat house near the lock.</p>',
+    },
+    ['paragraph: Ada Byron has written on harbours since 2011 and lives in a boat house near the lock.'],
+  ],
+  [
     'a notice that asks for consent',
     {
       among: '<div class="consent-layer"><p>To see this map, allow its maker to set cookies on your machine.</p></div>',
