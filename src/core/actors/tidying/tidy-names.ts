@@ -20,6 +20,7 @@ import { partCompounds } from './german/part-compounds.ts';
 import { partGenitives } from './german/part-genitives.ts';
 import { alignCompanies } from './kinds/align-companies.ts';
 import { alignKinds } from './kinds/align-kinds.ts';
+import { alignLists } from './kinds/align-lists.ts';
 import { nameCompanies } from './kinds/name-companies.ts';
 import { nameFirms } from './kinds/name-firms.ts';
 import { partFixtures } from './parting/part-fixtures.ts';
@@ -56,8 +57,14 @@ export function tidyNames(article: Article, names: readonly Name[]): readonly Na
     trimVerbs,
     dropNobody,
     joinNation,
+    ...listing(packOf(article.lang)),
     alignKinds,
   ].reduce<readonly Name[]>((sofar, tidy) => tidy(article.text, sofar), names);
+}
+
+/** What is mended in lists, in all languages whose words for “and” are known. */
+function listing(pack: LanguagePack | null): readonly Tidying[] {
+  return pack === null ? [] : [(text, names) => alignLists(text, names, pack)];
 }
 
 /** What is mended in the names of a language before what is mended in all. */
