@@ -15,7 +15,9 @@ export type Narrow = (index: number, candidates: readonly string[]) => readonly 
  *
  * @param pack the text's language; `null`: unknown, names are read as in English
  */
-export function narrowByGender({ text, mentions, formOf }: Named, pack: LanguagePack | null): Narrow {
+export function narrowByGender(named: Named, pack: LanguagePack | null): Narrow {
+  const { text, mentions } = named;
+  let namesOf: ReadonlyMap<string, readonly Span[]> | null = null;
   const genders = new Map<string, Gender | null>();
   return (index, candidates) => {
     const mention = mentions[index];
@@ -30,11 +32,23 @@ export function narrowByGender({ text, mentions, formOf }: Named, pack: Language
   function genderOf(key: string): Gender | null {
     const known = genders.get(key);
     if (known !== undefined) return known;
-    const full = mentions.filter((_, index) => formOf[index]?.key === key);
-    const gender = genderOfFull(text, full, pack);
+    namesOf ??= namesByKey(named);
+    const gender = genderOfFull(text, namesOf.get(key) ?? [], pack);
     genders.set(key, gender);
     return gender;
   }
+}
+
+function namesByKey({ mentions, formOf }: Named): ReadonlyMap<string, readonly Span[]> {
+  const names = new Map<string, Span[]>();
+  formOf.forEach(({ key }, index) => {
+    const mention = mentions[index];
+    if (mention === undefined) return;
+    const own = names.get(key);
+    if (own === undefined) names.set(key, [mention]);
+    else own.push(mention);
+  });
+  return names;
 }
 
 /** In other languages than English some given names tell another thing: Andrea. */

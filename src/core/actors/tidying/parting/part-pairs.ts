@@ -18,7 +18,8 @@ export function partPairs(text: string, names: readonly Name[]): readonly Name[]
   const parted: Name[] = [];
   let alone: ReadonlySet<string> | null = null;
   for (const name of names) {
-    const pair = name.kind === 'organisation' ? PAIR.exec(text.slice(name.start, name.end)) : null;
+    const words = name.kind === 'organisation' ? text.slice(name.start, name.end) : '';
+    const pair = words.includes(' and ') ? PAIR.exec(words) : null;
     const { left = '', right = '' } = pair?.groups ?? {};
     alone ??= pair === null ? null : organisationsOf(text, names);
     if (pair !== null && (isClosed(left) || (alone?.has(left) && alone.has(right))))
