@@ -19,6 +19,12 @@ export type Verdict = { readonly speech: true } | { readonly speech: false; read
 const THRESHOLDS: Readonly<Record<LanguageGroup, number>> = { english: 0.1, european: 0.85 };
 
 /**
+ * Whether words right behind a verb of speech are said by rule. In the six languages the model alone does better: without
+ * the rule it takes 14 marks fewer of 4,322 for speech, and loses 8 quotes of 12,948, in articles not learned from.
+ */
+const RULED_BY_VERBS: Readonly<Record<LanguageGroup, boolean>> = { english: true, european: false };
+
+/**
  * Says whether words in marks were said by somebody.
  *
  *     Ada called the offer “insulting”.    → speech
@@ -32,7 +38,8 @@ export function speechOrNot({ place, setting, proposals }: Heard): Verdict {
   if (isSource(place, setting) || isReferredTo(place)) return { speech: false, rule: 'title' };
   const best = bestProposal(proposals);
   if (isDenied(best)) return { speech: false, rule: 'denied' };
-  if (isSaid(place, best) || isCried(place, setting, best)) return { speech: true };
+  if (RULED_BY_VERBS[place.pack.group] && (isSaid(place, best) || isCried(place, setting, best)))
+    return { speech: true };
   const features = speechFeatures(place, setting, best);
   if (isSourced(place, best) && !isNamed(features)) return { speech: true };
   if (scoreFeatures(speechModel(place.pack), features) >= THRESHOLDS[place.pack.group]) return { speech: true };

@@ -20,6 +20,8 @@ const signs: readonly (readonly [lang: string, text: string, speech: boolean])[]
   ['de', 'Am Tor der Werft sagte der Pförtner: „Heute leider geschlossen.“', true],
   ['fr', 'Sur le mur du port, une affiche : « Rendez-nous la plage ».', false],
   ['fr', 'Sur le port, la patronne répond : « Rendez-nous la plage ».', true],
+  ['fr', 'Hier soir, Ada Byron a dit « Lumières du port ».', false],
+  ['fr', 'Hier soir, Ada Byron a dit « non ».', true],
   ['es', 'En la puerta cuelga un cartel: «Vuelvo en diez minutos».', false],
   ['it', 'In curva è comparso uno striscione: «Il porto non si vende».', false],
   ['pt', 'No portão, um cartaz pede: “Devolvam a praia”.', false],
