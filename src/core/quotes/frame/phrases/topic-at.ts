@@ -15,6 +15,7 @@ const MOST_OPENINGS = 2;
  *     | Il danese della Lidl-Trek | non cerca scuse.
  *     La ministre, | Ada Byron |, assume.                              → the name in apposition
  *     | Llovía.                                                        → none: one word, and no name
+ *     | Contó que llovía.                                              → none: a verb whose subject is left out
  */
 export function topicAt(units: readonly Unit[], start: number, pack: LanguagePack): Phrase | null {
   const from = afterOpening(units, start, pack);
@@ -24,11 +25,16 @@ export function topicAt(units: readonly Unit[], start: number, pack: LanguagePac
     return pack.pronouns.get(first.lower)?.speaker === true ? { from, to: from, kind: 'pronoun' } : null;
   const isDetermined = pack.determiners.has(first.lower) || pack.possessives.has(first.lower);
   const to = isDetermined ? endOfNoun(units, from, pack) : first.capital ? endOfName(units, from, pack) : null;
-  if (to === null) return null;
+  if (to === null || (to === from && opensWithVerb(first, pack))) return null;
   const phrase: Phrase = { from, to, kind: isNamed(units, from, to) ? 'name' : 'noun' };
   if (!isDetermined && from === start && to === from && units[to + 1]?.kind === 'point' && units[to + 1]?.text !== ',')
     return null;
   return nameInApposition(units, phrase, pack) ?? phrase;
+}
+
+/** A capital that only the sentence's beginning gave to its verb. */
+function opensWithVerb({ lower }: Unit, pack: LanguagePack): boolean {
+  return pack.elidesSubjects && (pack.auxiliaries.has(lower) || pack.verbs.has(lower) || pack.isOtherVerb(lower));
 }
 
 /** Behind little words and a phrase of place or time that a comma ends. */
