@@ -19,6 +19,12 @@ describe('elidedReports', () => {
       'Clara Byron recusou entrevistas. Disse apenas que o turno acabava às duas.',
       ['Clara Byron: que o turno acabava às duas'],
     ],
+    [
+      'the same where the sentence before has none either',
+      'es',
+      'La escritora Clara Byron volvió ayer. Contó que vendía queso. Exigió que la biblioteca abra los domingos.',
+      ['La escritora Clara Byron: que vendía queso', 'La escritora Clara Byron: que la biblioteca abra los domingos'],
+    ],
     ['nobody at the beginning', 'pt', 'Disse apenas que chovia.', []],
   ])('takes for the subject %s (%s)', (_name, lang, text, reported) => {
     expect(reportedIn(text, lang)).toEqual(reported);
