@@ -68,7 +68,7 @@ const EUROPEAN: ModelPlan = {
   ],
   lexicon: { files: [...NAME_LISTS, ['cldr-places.tsv', 'country'], ['clubs.txt', 'club']], clusteredWords: 0 },
   reach: { left: 3, right: 3, gap: 4 },
-  giveUp: 0.146,
+  giveUp: 0.149,
   copies: 2,
   prune: 0.05,
 };
