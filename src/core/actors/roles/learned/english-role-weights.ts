@@ -4,385 +4,388 @@
  */
 export const ENGLISH_ROLE_WEIGHTS = `
 	0 6
-0|after|	' -23	- -30	. 13	: 94	; 6	? 77	adverb 9	capital 60	edge 38	joint 6	of 12	possessive 37	preposition 18	quote 14	relative 15	saying -15	thinking -49	verb -23	word 27	‘ 85	“ -14
-0|after|'|	' 77	first -59	preposition -48
-0|after|,|	, 68	adverb 73	capital 10	first -33	joint 37	judging -84	of 18	preposition 15	relative 88	saying 31	thinking 72
-0|after|-|	first -41	joint 91	preposition 104	saying -23	word -37
-0|after|.|	, -37	auxiliary 32	joint 71	judging 26	of -69	preposition 23	saying 12	thinking 64	verb 91	word 16
-0|after|adverb|	first 14	preposition 53	saying 75	verb 70	word -55
-0|after|auxiliary|	, -13	; 29	capital 102	joint 8	of 22	preposition -23	thinking -6	word -12
-0|after|capital|	auxiliary 41	first -48	joint 25	of 22	preposition 83	saying 19	verb 34	word 25
-0|after|edge|	preposition 38
-0|after|joint|	, -77	first 79	of -38	preposition -11	saying 27	verb 98	word 32
-0|after|judging|	, -60	first -49	of 62	preposition 57	relative 68	saying 17	thinking 56	word 45
-0|after|of|	, 30	auxiliary 116	capital -44	first 7	joint 85	judging -74	of 103	preposition 6	relative 62	saying 43	verb -38	word 13	— 44
-0|after|possessive|	, 66	auxiliary -68	first 56	joint 16	judging -35	of 77	preposition -46	relative -18	saying 31	verb 94	word -13
-0|after|preposition|	, 119	auxiliary -7	first 49	joint 54	judging 14	of 8	preposition 26	relative 41	saying -24	thinking -8	verb -8
-0|after|quote|	judging -92	preposition 45	saying 64
-0|after|relative|	, -33	first 15	joint 85	of 32	saying -27	word 28
-0|after|saying|	' -26	, -20	; -58	auxiliary 103	capital -59	first -37	joint -10	judging 54	of 93	preposition 64	relative -36	saying 44	verb 31	word -8	’ 11
-0|after|thinking|	, -29	first -12	joint -55	relative -62	saying 70
-0|after|verb|	, -16	first -31	joint -39	of -32	preposition 8	relative 85	saying 49	word -11
-0|after|word|	, -43	; 97	auxiliary -9	capital 100	first -12	joint -48	judging 90	of 29	preposition 36	relative 113	saying 14	thinking 20	verb 32	word 17
-0|after|“|	saying 12
-0|again|false|	age -12	agent 11	business -14	kin -10	nation 11	no 8	object 10	other 18	to -35
-0|again|true|	business 35	far 12	kin 27	next -16	no -19	object -14	organisation -18	person -47
-0|before|	' -9	) 23	* 95	- 45	; -36	adverb 68	auxiliary 34	capital -13	first -17	joint 15	judging -17	of 33	preposition 22	relative 9	saying 13	thinking 33	verb 26	– 9	— 25	’ -13
-0|before|'|	age -49	agent 39	other -90	person 22
-0|before|,|	age -61	agent -26	business 7	nation 57	organisation 48	other -35	person -8
-0|before|-|	person 42
-0|before|:|	agent 43	person -13
-0|before|;|	agent -33	business 23	organisation -18	person -29
-0|before|adverb|	agent 56	kin 78	person 46
-0|before|auxiliary|	agent -11	kin 40	nation 23	organisation 76	other 63	person 33
-0|before|capital|	agent 74	business 93	kin 64	organisation 45	other -86	person -20
-0|before|first|	age -49	agent -47	business -10	kin -45	nation -69	organisation 22	other 66	person -12
-0|before|joint|	agent 29	business -14	kin 46	nation 83	organisation -37	other 81	person -8
-0|before|judging|	agent 38	kin -100	nation 12	organisation 21	other 20	person -26
-0|before|of|	agent 9	business 27	kin 119	nation 12	organisation -6	other 37	person 9
-0|before|preposition|	agent 42	business -42	kin 53	nation 53	organisation -17	other 9	person 21
-0|before|relative|	agent 36	business -19	kin -23	nation 89	organisation -34	other 48	person 48
-0|before|saying|	age -51	agent 74	business -38	kin -15	nation 32	organisation -16	other 26	person -16
-0|before|thinking|	agent 63	nation 47	organisation 25	person -48
-0|before|verb|	agent 49	business 8	kin -39	nation 66	other 43	person 25
-0|before|word|	business -7	kin -16	nation -18	organisation 18	other 37
-0|before|—|	person 73
-0|before|’|	age 25
-0|beside|	after 36	before 17	tight 52
-0|beside|after|	far -33	next 64	no 58	own 25	possessive 45	the 17
-0|beside|before|	aside 76	far 38	next 9	no -13	own 88	possessive 62	the 11
-0|beside|none|	no 8	none 38	object 11	own 7	to -35
-0|beside|tight|	far 61	no 24	own 21	the 38
-0|best|equal|	aside 30	business 73	kin -18	nation -50	next -33	no 8	none 16	of -28	organisation 42	own -16
-0|best|kindred|	agent 12	aside -25	far 12	next -9	no -20	object 17	of 30	person 10	possessive 6
-0|best|near|	after 49	agent 7	business -37	kin 22	nation 28	no 25	none 70	object -26	organisation -13	other 19	own 25	person -22	possessive -11	to -42
-0|best|none|	after -41	age -10	agent 12	aside 7	business -14	next 12	none 43	object 16	organisation 9	other 17	possessive 22	the 6	to 12
-0|compatriots|false|	0 7
-0|compatriots|true|	0 -7	1 33	2 32
-0|ending|	ad 42	al 32	am -15	ar 18	at -60	au -75	aw 43	ay 65	by 72	ce 41	ch 100	ck 32	cs -41	ct -44	cy -48	de -87	dy -36	ea 79	ed 9	ee 34	ef -57	ek 44	el 77	en 34	ep 61	es 71	et -31	ew 30	ey 44	fe 16	ff 8	ft 79	gs 44	he 42	ht 56	ic 73	ie 17	il -19	im 22	in 23	ip 39	it 87	ks 25	ld 31	le 23	ls 73	lt 86	ly 68	me -17	mp 10	ms 57	my 95	na 45	nd -44	ne 23	ng 51	nk -33	nt 25	ny -40	og 35	ok 100	ol 29	om 92	on -20	op -31	ot -20	ow -12	oy 89	pe 71	ps 47	pt 65	re 48	rk 104	rm 20	rn 66	rs 29	ry 17	se 15	sh 54	sk 42	ss -35	st -21	te 28	th 68	ts 11	ty -9	ub -10	ue -84	um 20	up 6	ur 16	us 63	ut -32	ve -30	wd 58	wn 76	wo 50	ws 80	ys 46
-0|first|	20 -76	24 43	26 -98	27 -50	29 -75	31 26	38 -71	47 -52	51 -71	58 -57	average 71	best 106	biggest 85	blue 32	brazilian -64	case 58	central -28	chief -35	chinese 66	city 107	competition 69	county 62	defence -45	disciplinary 64	district -33	dutch -73	elder 77	electoral 75	environment 86	ex -47	family 80	federal 32	final 65	finance 76	first 56	foreign 64	former -81	fourth 81	french -56	front -69	great -30	health -20	high 47	interior 50	largest 57	last 96	late 100	law -7	lead -18	leading -39	local -35	main 61	most 37	new 19	next 62	nikkei 68	no 50	older -9	one 100	only 16	opposite -40	opposition 78	other 77	outgoing 54	own 66	police 90	provincial 41	public 70	regional 24	retired -100	ruling 87	same 103	second -15	senate 61	senior -33	sign 35	south -36	state 10	third -33	three -27	top 62	transport 78	two 64	un 51	whole 58	wigan -73	world 6	younger -49
-0|headline|	false 6	true 7
-0|headline|false|	age -12	agent 10	nation 9	other 18
-0|headline|true|	agent 52	business 48	kin -18	nation 26	organisation 32	other 36	person -7
-0|head|	27-year-old -50	29-year-old -75	31-year-old 26	38-year-old -71	47-year-old -52	51-year-old -71	58-year-old -57	act 95	actor -98	adviser 24	african 71	against -40	agency -47	agent 101	airline -26	airport -28	ambassador -40	american -19	analyst 29	anger 86	army 87	arrest 56	artist -39	asian 90	association 22	athlete -63	attorney 35	audience 57	audit 58	auditor -8	author -57	authority -101	authors 73	baker -59	bank -29	bassist -77	bench 84	better 73	bishop -40	bishops 40	black 70	board 25	boat 77	boats 42	body -36	border 60	boss -91	boy 53	brewer -90	british 70	brother -30	brothers 36	browser 69	builder -45	bureau -92	candidate -21	captain 45	career 71	carrier -42	case 69	cause 35	chair -10	chamber 82	champion -114	chancellor 111	chapter 112	chief -25	child 108	chinese 88	city 82	clerk 101	client -61	clients 45	club -10	coach 17	colleague -108	color 57	commission 7	commissioner 101	committee -22	company -43	comptroller -22	computer 30	congregation -52	congressman -82	contract 93	contractor 136	cook 72	coroner -77	corridor 47	could 50	counterpart -52	country -26	couple 38	court 9	cousin 53	cover 52	creek 88	crew 30	crowd 58	damage 42	daughter 21	deal 58	decision 50	defence 85	defendant -100	defender -97	delay 85	democrat -95	democratic 55	department 62	deputy 28	detective -82	developer 91	difference 33	director 24	district -98	doctor -54	dog 45	donor 68	door 97	driver 71	easter 47	editor 68	employer -18	engineer 32	english 76	envoy 76	error 96	executive -55	family 30	farmer -38	father -28	favourite 82	federation -120	ferryman 75	final 39	firm -22	floor 66	folder 84	former -37	forward -93	founder -40	franchise -42	french 100	friend -101	friends -25	fund 77	gate 31	german -12	goalkeeper 51	government 153	governor 17	granddaughter 29	grandfather 123	grandmother 65	grandson 70	greek -45	grocer -110	groom 78	grower -45	guard -78	harbourmaster 68	head 67	header 112	hospital 20	host 106	husband -29	inquiry -14	institute 27	insurer 26	iranian 89	japanese 39	judges 47	junior 57	jury 80	keeper -20	lander 92	landlord 74	latter -24	law 43	lawmaker 16	lawyer 44	leader 39	lender -21	line 66	lobby 72	loss 58	lower 62	maker -26	man 33	manager 20	match 33	matter 97	mayor 54	meeting 45	members 40	men 39	merger 85	midfielder -116	million 43	minister 19	ministry 53	minutes 40	mission -37	money 43	mother 9	move 96	movement 46	mp 10	mum -33	museum 36	negotiator 12	new 74	newspaper -15	niece -45	novelist -81	number 23	nurse -66	offender -29	office -8	officer 7	official 112	old 114	one 61	opener 25	operator -18	opponent -150	opposite 19	other 55	over 63	own 42	owner 75	panel 53	paper 6	papers 53	partner 9	party -35	pastor -10	patient -53	pensioner -106	people 81	per 81	person 94	peruvian 51	phrase 43	pier 59	pilot 69	platform 76	players 29	pole -29	police 45	politician -49	power 59	premier 107	president 46	price 28	princess 6	programme 69	project 74	prosecutor -6	public 36	publisher 35	quarter 69	recorder 72	referee 49	refrigerator 74	region -34	register 86	registrar 13	regulator -117	republican 89	researcher -88	result 86	results 24	retailer 56	river 121	room 16	rover 108	russian -16	school 29	search 46	second 57	secretary 47	sector 62	seller 60	senator -83	she 42	sheriff -31	ship 24	shop 91	should 40	shoulder 68	side 65	singer 82	sister 15	skipper 14	son 70	spaniard -60	speaker -56	spokeswoman -28	sponsor 6	star -71	station -18	store 64	striker -97	summer 86	superintendent 10	swede -91	teacher -89	team -15	teenager -40	tender 73	three 52	tower 81	trailer 58	transfer 69	treasurer -34	trial 11	tunisian -47	two 50	umpire 118	uncle -35	under 79	union -19	unit 58	university -67	utility -54	verdict 89	veteran -91	vicar 103	victim 16	victims 36	waiter 46	watchdog 24	water 20	weather 72	western 53	whether -33	widow -33	wife 15	wind 64	winger -90	winner 97	winter 60	witness -32	woman 19	word 30	words 36	work 34	writer -11	year 64	younger -74
-0|holds|false|	age -12	agent 16	kin -9	nation 6	other 16
-0|holds|true|	agent -30	kin 78	nation 17	organisation 71	other 47	person -43
-0|last|	- -87	as 112	attorney 32	based -125	before 70	best 81	biggest 85	born -58	bus -99	central -28	chief -43	city 107	county 87	defence -45	dental -61	district -33	dutch -85	elder 77	electoral 75	environment 86	federal 28	final 59	finance 76	first 73	foreign 86	former -44	fourth 81	french -41	health -28	high 52	interior 50	largest 66	last 70	late 100	law -7	lead -17	league 54	local -35	main 61	managing 57	most 39	new 19	news 54	next 69	no 73	not 53	nuclear 10	old -48	older -9	one 86	only 90	opposite -40	other 78	outgoing 79	own 69	party -67	police 90	press 52	prime 13	provincial 41	regional 18	retired -98	rights 53	same 81	second -26	senior 36	since 67	south -35	state -18	the 80	third 64	three 45	transport 78	two 77	until 59	vice -69	water 26	way 59	works 82	younger -49
-0|lately|0|	after -41	agent 52	aside 30	business -21	far -14	kin -14	nation -16	next -20	no 14	of 54	organisation -14	other 13	person 27	to 29
-0|lately|1|	age -47	far 20	kin 6	nation 6	next -10	no -12	object 8	of -15	person -8	to 10
-0|lately|2|	after -8	age 43	agent 11	aside -10	business 32	far -16	kin 13	nation 20	next 30	no 20	object 17	other 21	person -22	to -64
-0|lately|3|	after 76	agent 12	aside 33	business -31	far 20	kin -37	next 26	no 30	of -13	organisation 42	other 51	person 15
-0|met|	false 6	true -23
-0|met|false|	equal 10	none 7
-0|met|true|	equal -14	near -50
-0|opening|none|	aside 62	business 51	far 25	kin 19	no 41	of 46	organisation 17	person 21
-0|opening|own|	after 27	aside 15	business -29	far -12	next 34	no 13	object -23	of 67	organisation 10	other 30	person 13	to -75
-0|opening|possessive|	after 71	agent -11	business 56	far -10	no 9	object 82	organisation 49	other -9	person 10
-0|opening|the|	after -19	age -12	agent 15	business -11	far 10	nation 9	object 15	of -20	organisation -8	other 19	person -7
-0|plural|false|	age -12	agent 10	equal 7	kin -6	none 6	other 18
-0|plural|true|	nation 27	near 39	none 21	other 23
-0|rivals|	0 6	2 13
-0|ruled|false|	age -11	agent 14	aside 6	business -7	equal 7	far 6	kin -6	kindred 8	nation 20	near 6	next 17	no 6	none 8	object 11	of -15	other 20	own 9	possessive 8	the 6	to -66
-0|ruled|true|	after 7	age -12	agent -112	aside -35	business -6	far -51	kindred -47	nation -59	near -57	next -27	no 51	of 52	other -64	person 9	the -12	to 30
-0|sort|agent|	after 66	next -25	no 22	object 45	of 31
-0|sort|age|	far -94	next -10	no 18
-0|sort|business|	aside -22	far 21	next -9	no -8	object -26	of -81
-0|sort|kin|	after -37	aside 28	far 29	next -24	no 18	object -38	of -50
-0|sort|nation|	after 28	aside -18	next 46	object 13
-0|sort|organisation|	after 43	aside 25	far 13	next -12	no 7	object -29	of -9
-0|sort|other|	after -8	next 18	object 31	of 51	to -22
-0|sort|person|	after 15	aside 21	far -9	object -30	to 42
-0|speech|after|kin|	own -24
-0|speech|after|nation|	the 28
-0|speech|after|organisation|	the 43
-0|speech|after|other|	own 46	the -14
-0|speech|after|person|	the -50
-0|speech|aside|	, -54	adverb 73	auxiliary -28	first -39	joint 23	judging 9	of -13	preposition 48	relative 83	verb -21	word 28
-0|speech|aside|agent|	the 23
-0|speech|aside|business|	the -45
-0|speech|aside|kin|	own 27	possessive 33
-0|speech|aside|organisation|	the 24
-0|speech|aside|other|	own -23	possessive 22	the 8
-0|speech|aside|person|	own 16	possessive 6	the 6
-0|speech|far|	' 33	, 25	auxiliary -20	capital 10	first -21	joint 6	judging -36	relative 21	thinking 43	verb 67	word 6	— -24
-0|speech|far|agent|	own -27	possessive 6	the 28
-0|speech|far|age|	the -94
-0|speech|far|business|	possessive -26	the 22
-0|speech|far|kin|	own 13	possessive 19
-0|speech|far|nation|	own 81	possessive -25	the 7
-0|speech|far|organisation|	own 98	possessive 17
-0|speech|far|person|	none -7	own -14
-0|speech|next|	' -26	, -13	; -57	auxiliary 103	capital -48	first -21	joint 17	judging 54	of 120	preposition 41	relative -20	saying 54	verb 29	— 60	’ 11
-0|speech|next|agent|	own -17	possessive 67	the -31
-0|speech|next|age|	the -10
-0|speech|next|business|	none 21
-0|speech|next|kin|	own -20	possessive 30	the -37
-0|speech|next|nation|	the 34
-0|speech|next|organisation|	none 16	own -34	possessive 111	the -25
-0|speech|next|other|	own 58	possessive -21	the 20
-0|speech|next|person|	none 6	own 90	possessive -52
-0|speech|no|	' 12	) 14	, -6	: -28	adverb 64	auxiliary 28	capital 85	joint 16	preposition 15	relative 15	thinking 24	verb 23	word -14	– 29	— 84
-0|speech|no|agent|	own 70	the 20
-0|speech|no|age|	the 18
-0|speech|no|business|	own -9	possessive 108	the -18
-0|speech|no|kin|	own 16	possessive -31	the 60
-0|speech|no|nation|	own -14	possessive 56	the 6
-0|speech|no|organisation|	own 110	possessive 12
-0|speech|no|person|	none 41	own -29	possessive 22	the -7
-0|speech|object|	adverb -40	auxiliary 15	saying 11
-0|speech|object|agent|	the 39
-0|speech|object|business|	the -25
-0|speech|object|kin|	own -29
-0|speech|object|nation|	the -17
-0|speech|object|organisation|	own -52	the -12
-0|speech|object|other|	own 27	possessive 51	the 32
-0|speech|object|person|	own -26	the -23
-0|speech|of|	, 110	auxiliary 68	first -42	judging -55	of 15	preposition 62	verb 21	word -17	— 40
-0|speech|of|agent|	the 23
-0|speech|of|business|	the -81
-0|speech|of|kin|	the -50
-0|speech|of|organisation|	the 11
-0|speech|of|other|	possessive 51	the 53
-0|speech|of|person|	none 47	own 52	the -22
-0|speech|to|other|	the -22
-0|speech|to|person|	the 19
-0|speech|to|	preposition -35
-0|words|	1 24	3 23
-again|none|	else -8	equal 30	kindred 10	near 11
-again|	other -21	same 38
-again|other|	else -8	equal -9	far -14	kindred -56	near -8	next 8	no -15	none -28	object -74
-again|same|	else 103	equal -34	kindred -15	near -35	next -11	no 23	none 71	object 68
-agrees|yes|	0 18	1 19	3 -44	person 18
-away|0|1|	true -11
-away|0|2|	true -27
-away|0|	after -27	aside 28	falsefalse -18	falsetrue -6	far -14	next 22	no -8	object 7	of -12	to -11	truetrue 29
-away|1|1|	true 8
-away|1|2|	true -7
-away|1|3|	true -10
-away|1|	after -8	falsefalse 17	falsetrue -33	far 29	next 9	object -20	to -48
-away|2|1|	true -6
-away|2|2|	true 58
-away|2|3|	true -18
-away|2|	after 14	falsefalse 18	falsetrue -11	far -15	next 11	object 6	of -12	to 17	truetrue -7
-away|3|0|	true -9
-away|3|2|	true 18
-away|3|3|	true -22
-away|3|	after 23	aside -34	falsefalse 9	falsetrue 14	far -18	no -8	object 23	of 24	to -65	truetrue -19
+0|after|	' -13	- -36	. 15	: 120	? 88	adverb 24	capital 36	edge 79	joint 11	of 10	possessive 41	preposition 21	quote 6	relative 17	saying -15	thinking -47	verb -20	word 28	‘ 71	“ -15
+0|after|'|	' 89	first -21	preposition -53
+0|after|,|	, 63	adverb 75	capital 8	first -31	joint 40	judging -77	of 23	preposition 12	relative 94	saying 26	thinking 66	verb -9	word 10
+0|after|-|	first -49	joint 110	preposition -21	saying -28	word -27
+0|after|.|	, -28	auxiliary 15	joint 76	judging 26	of -77	preposition 28	saying 12	thinking 45	verb 86	word 25
+0|after|adverb|	preposition 55	relative 73	saying 79	verb 57	word -65
+0|after|auxiliary|	, -39	; 34	adverb -20	capital 106	first 8	of 13	preposition -36	thinking -12	word -34
+0|after|capital|	auxiliary 43	first -92	joint 37	judging 84	of 29	preposition 95	saying 14	verb 35	word 28
+0|after|edge|	preposition 40
+0|after|joint|	, -79	first 79	of -41	preposition -16	verb 97	word 27
+0|after|judging|	, -74	; -16	first -53	joint 47	of 68	preposition 56	relative 18	saying 29	thinking 71	word 50
+0|after|of|	, 25	auxiliary 132	capital -47	first 16	joint 80	judging -73	of 98	preposition 16	relative 59	saying 31	verb -49	word 7	— 40
+0|after|possessive|	, 73	auxiliary -47	first 51	judging -49	of 61	preposition -43	saying 12	verb 79	word 8
+0|after|preposition|	, 129	auxiliary -8	first 49	joint 47	judging 15	of 6	preposition 26	relative 27	thinking -31	verb -7
+0|after|quote|	judging -92	preposition 57	saying 50
+0|after|relative|	, -34	first 20	joint 67	of 30	preposition 14	saying -17	word -6
+0|after|saying|	' -44	, -27	; -44	auxiliary 83	capital -71	first -38	joint -7	judging 57	of 99	preposition 54	relative -22	saying 42	verb 30	word -7	— 41	’ 10
+0|after|thinking|	, -33	joint -45	relative -51	saying 50
+0|after|verb|	, -24	first -13	joint -24	of -38	preposition -7	relative 53	saying 40	word -12
+0|after|word|	, -14	; 114	auxiliary -7	capital 88	joint -54	judging 101	of 17	preposition 38	relative 100	saying -11	thinking 21	verb 36	word 30
+0|after|“|	judging -6
+0|again|false|	age -10	agent 12	business -9	kin -7	nation 8	no 8	object 8	other 20	to -21
+0|again|true|	business 20	kin 28	next -13	no -24	object -20	organisation -22	person -38
+0|before|	' -19	) 31	* 94	- 45	: 19	; -44	adverb 64	auxiliary 34	capital -11	first -18	joint 11	judging -14	of 31	preposition 21	relative 13	saying 12	thinking 27	verb 27	— 15	’ -10
+0|before|'|	age -35	other -64	person -15
+0|before|,|	age -53	agent -10	business 21	nation 53	organisation 53	other -46	person 6
+0|before|-|	person 45
+0|before|:|	agent 51	person -13
+0|before|;|	agent -34	business 18	organisation -27	person -16
+0|before|adverb|	agent 53	kin 85	person 41
+0|before|auxiliary|	agent -31	kin 58	nation 26	organisation 72	other 60	person 24
+0|before|capital|	agent 73	business 100	kin 72	organisation 55	other -88	person -11
+0|before|first|	age -52	agent -45	business -14	kin -37	nation -59	organisation 14	other 70	person -13
+0|before|joint|	agent 42	business -21	kin 47	nation 86	organisation -8	other 67	person -13
+0|before|judging|	agent 51	kin -103	nation 15	organisation 12	other 23	person -28
+0|before|of|	agent 20	business 25	kin 117	nation 20	other 30	person 10
+0|before|preposition|	agent 44	business -53	kin 52	nation 58	organisation -14	other 12	person 20
+0|before|relative|	agent 31	business -6	nation 88	organisation -38	other 43	person 35
+0|before|saying|	age -89	agent 78	business -32	kin -14	nation 49	organisation -20	other 27	person -22
+0|before|thinking|	agent 64	nation 52	organisation 28	person -54
+0|before|verb|	agent 49	business -20	kin -18	nation 76	other 35	person 43
+0|before|word|	agent -10	business 18	kin -18	nation -12	organisation 16	other 23
+0|before|—|	other 36	person 67
+0|before|’|	age 29	person -14
+0|beside|	after 33	before 12	tight 56
+0|beside|after|	far -41	next 54	no 51	own 48	possessive 47	the 28
+0|beside|before|	aside 63	far 47	next -21	own 83	possessive 59	the 6
+0|beside|none|	no 8	none 34	object 8	own 6	possessive 7	to -21
+0|beside|tight|	far 75	no 26	own 26	the 43
+0|best|equal|	aside 28	business 77	kin -19	nation -40	next -39	no 7	none 10	of -28	organisation 47	own -15	possessive 17	the 8
+0|best|kindred|	agent 21	aside -11	far 28	next -10	no -18	none 79	object 25	of 35	person 9
+0|best|near|	after 39	aside -6	business -39	kin 13	nation 36	next -9	no 29	none 72	object -21	organisation -9	other 17	own 27	person -15	possessive -19	to -37
+0|best|none|	after -30	age -9	agent 14	business -9	nation -10	next 9	none 45	object 15	of -11	organisation 9	other 21	possessive 24	to 9
+0|compatriots|false|	0 6
+0|compatriots|true|	0 -6	1 35	2 15
+0|ending|	ad 34	al 19	ar 11	at -69	au -85	aw 41	ay 53	by 90	ce 44	ch 98	ck 37	cs -62	ct -57	cy -54	de -82	ds -6	dy -11	ea 76	ed 12	ee 35	ef -44	ek 43	el 68	en 44	ep 58	es 40	et -35	ew 44	ey 49	fe 18	ff 17	ft 76	gn -8	gs 47	he 38	ht 48	ic 23	ie 11	il -13	im 41	in 30	io 63	ip 33	it 94	ks 23	ld 28	le 12	ll -18	ls 68	lt 86	ly 66	me -13	mp 8	ms 54	my 92	na 58	nd -43	ne 46	ng 45	nk -31	ns 7	nt 22	ny -35	og 39	ok 64	ol 18	om 97	on -20	op -30	ot -12	ow -10	ox 64	oy 91	pe 82	ps 50	pt 72	rd -9	re 50	rk 88	rl 29	rm 9	rn 49	rs 28	rt 12	ry 20	se 9	sh 44	sk 50	ss -38	st -21	te 24	th 65	ts 17	ty -9	ub -11	ue -87	um 25	us 66	ut -26	ve -20	wd 48	wn 93	wo 52	ws 85	ys 42
+0|first|	20 -74	24 57	26 -81	27 -55	29 -66	31 28	38 -74	47 -51	51 -71	58 -51	all -71	average 70	best 116	biggest 77	blue 30	board -50	brazilian -52	card 48	case 64	central -13	chief -49	chinese -24	city 91	competition 53	county 51	deputy 111	disciplinary 73	district -45	dutch -65	elder 67	electoral 85	environment 71	ex -24	family 67	federal 37	final 66	finance 74	first 58	foreign 73	former -71	four 36	fourth 75	french -60	front -78	general -14	governing -7	great -54	health -13	high 44	home 92	interior 56	largest 68	last 97	late 100	lead -25	leading -43	local -31	main 63	most 36	national 49	new 19	next 65	nikkei 58	no 53	old -22	older -6	one 83	opposite -42	opposition 91	other 59	outgoing 45	own 68	police 87	prime 13	provincial 38	public 60	regional 15	retired -104	ruling 85	same 99	second -14	senate 64	senior -38	sign 38	south -35	state -7	third -27	three -28	top 50	transport 83	two 59	un 47	vice -6	whole 60	wigan -67	works 81	wrong 88	younger -55
+0|headline|	false 6	true 15
+0|headline|false|	age -10	agent 11	nation 6	other 20
+0|headline|true|	agent 45	business 62	kin 6	nation 25	organisation 39	other 33	person -9
+0|head|	26-year-old -41	27-year-old -55	29-year-old -66	31-year-old 28	38-year-old -74	47-year-old -51	51-year-old -71	58-year-old -51	academic -12	accused 10	act 81	actor -86	adviser 57	african 80	against -42	agency -52	agent 108	agreement 64	airline 22	airport -36	ambassador -31	american -17	analyst 18	anger 99	army 85	arrest 61	artist -42	asian 90	assistant 54	athlete -60	attorney 47	audience 70	audit 55	australian -27	author -44	authority -30	authors 78	bank -28	bassist -80	bench 75	better 77	bishop -40	bishops 47	black 57	board 34	boat 84	boats 37	body -11	book 56	border 59	boss -86	boy 56	brazilian 49	brewer -89	british 72	brother -17	brothers 37	browser 58	builder -51	bureau -94	buyer 7	campaign -8	captain 32	career 70	carrier -15	case 65	cause 31	center -22	chain -32	chair -11	chairman 23	chairwoman -19	challenger -71	chamber 77	champion -119	chancellor 84	chapter 98	chef -46	chief -24	child 96	chinese 100	city 73	clerk 89	client -51	clients 45	club -11	co-founder -6	coach 28	colleague -109	color 58	commander -6	commission 11	commissioner 105	committee -13	companies 90	company -38	comptroller -6	computer 22	congregation -57	congressman -74	container 41	contract 80	contractor 157	cook 58	corner 64	coroner -89	corridor 52	could 58	counterpart -19	country -23	couple 43	court 29	cousin 54	cover 48	creek 81	crew 24	critic -12	crowd 48	damage 32	daughter 39	deal 40	decision 45	defence 94	defendant -110	defender -109	delay 87	democrat -103	democratic 65	department 44	deputy 33	detective -81	developer 95	difference 27	digger 87	director 19	district -89	doctor -46	dog 41	donor 70	door 99	driver 72	easter 43	eastern 24	editor 64	employer -8	english 82	entrepreneur -76	envoy 74	error 104	executive -34	family 38	farmer -40	father -23	favourite 83	federation -60	ferryman 72	final 41	firm -17	floor 63	folder 74	former -39	forward -115	founder -13	fox 64	franchise -54	french 102	friend -102	friends -20	fund 51	gate 32	general 8	german 12	girl 29	goalkeeper 49	government 155	governor 27	granddaughter 23	grandfather 136	grandmother 78	grandson 63	greek -44	grocer -96	groom 89	grower -58	guard -68	harbourmaster 75	head 54	header 103	hospital 14	host 100	husband -29	inquiry -9	institute 25	insurer 9	iranian 86	japanese 38	judge -26	judges -54	junior 61	jury 54	keeper -12	king -6	lander 88	landlord 75	latter -29	law 41	lawmaker 49	lawyer 41	leader 52	lender -38	line 47	lobby 90	loss 67	lower 65	maker -22	man 17	manager 35	match 30	matter 101	mayor 53	meeting 40	members 38	men 25	merger 78	midfielder -117	million 42	minister 19	ministry 58	minutes 44	mission -35	money 35	mother -9	move 85	movement 51	mp 8	mum -39	museum 39	musician 7	negotiations 57	negotiator 10	neighbour 77	nephew -27	new 71	niece -71	night 68	novelist -99	number 32	nurse -92	offender -29	office -7	official 97	old 121	one 56	opener 14	opponent -158	opposite 22	other 47	over 64	own 41	owner 80	owners 38	pair 79	panel 49	paper 15	papers 64	parliament 73	party -26	patient -50	pensioner -124	people 85	per 74	person 98	peruvian 54	phrase 38	pier 71	pilot 70	plant 66	platform 79	player 6	players 32	pole -31	police 27	politician -54	power 64	premier 82	president 50	price 33	princess 7	principal 71	producer -67	programme 69	project 89	prosecutor -43	public 45	publisher 33	quarter 69	recorder 70	referee 50	refrigerator 64	region -45	register 94	registrar 14	regulator -126	republican 66	researcher -85	result 86	results 19	retailer 39	river 95	room 21	rover 94	russian -12	school 18	scot -74	scottish 76	search 38	second 58	secretary 61	sector 65	seller 67	senator -86	she 38	sheriff -20	ship 23	shop 95	should 25	shoulder 59	side 84	singer 55	sister 32	skipper 14	son 96	spaniard -61	speaker -51	star -83	station -34	store 61	striker -89	studio 46	successor -10	summer 70	super 40	superintendent 12	swede -95	target 56	teacher -101	team -21	teenager -63	tender 77	three 49	tower 87	town 52	trailer 74	transfer 60	treasurer -29	trial 15	tunisian -49	two 52	umpire 122	uncle -33	under 85	union -39	unit 53	university -72	ute -24	utility -64	vendor -8	verdict 86	veteran -108	vicar 98	victim 22	victims 40	waiter 82	watchdog 28	water 19	weather 72	western 49	whether -41	widow -47	wife 8	wind 50	winger -82	winner 94	winter 66	witness -38	woman 23	word 35	words 37	work 39	writer -20	year 68	younger -71
+0|holds|false|	age -10	agent 16	kin -7	other 18
+0|holds|true|	agent -15	business -6	kin 86	nation 29	organisation 47	other 48	person -27
+0|last|	- -81	as 119	attorney 32	based -120	before 63	best 87	biggest 77	board -56	born -55	bus -67	business 97	central -29	chief -31	city 91	county 81	dental -49	district -45	dutch -93	each 46	elder 67	electoral 85	environment 71	federal 34	final 50	finance 74	first 79	foreign 81	former -45	fourth 75	french -40	general -14	governing -7	health -33	high 49	home 88	interior 56	largest 73	last 75	late 100	lead -24	league 55	local -31	main 63	managing 53	most 37	new 20	news 59	next 61	no 78	not 68	nuclear 10	old -64	older -6	one 92	only 99	opposite -42	other 52	outgoing 88	own 70	party -65	police 87	press 51	prime 22	provincial 38	regional 10	retired -98	rights 39	same 76	second -28	senior 31	since 68	south -34	state -13	the 72	third 52	three 57	top 59	transport 78	two 83	until 73	vice -88	water 41	way 73	works 82	wrong 88	year -29	younger -55
+0|lately|0|	after -41	agent 44	aside 38	business -22	far -16	kin -15	nation -12	next -19	no 14	of 47	organisation -21	other 15	person 29	to 29
+0|lately|1|	age -47	far 22	kin 6	nation 10	next -9	no -11	of -16	organisation 14	other -6	person -6	to 11
+0|lately|2|	after 12	age 33	agent 15	aside -8	business 40	far -10	kin 22	nation 14	next 30	no 20	object 22	other 23	person -26	to -67
+0|lately|3|	after 61	agent 7	aside 35	business -29	far 20	kin -45	next 25	no 34	of -11	organisation 34	other 53	person 12	to 11
+0|met|	false 6	true -17
+0|met|false|	equal 7	none 6
+0|met|true|	equal -16	near -65
+0|opening|none|	aside 61	business 54	far 20	kin 16	next 20	no 33	of 63	organisation 19	person 22
+0|opening|own|	after 26	agent 8	aside 17	business -22	nation 10	next 23	no 15	object -24	of 75	other 29	person 7	to -74
+0|opening|possessive|	after 84	agent -15	business 43	far -16	kin -10	nation -8	no 15	object 96	organisation 50	other -9	person 9
+0|opening|the|	after -15	age -10	agent 16	business -7	far 9	kin -8	nation 7	object 13	of -12	other 20	person -11	to 9
+0|plural|false|	age -10	agent 12	none 6	other 20
+0|plural|true|	nation 31	near 53	none 10	other 19
+0|rivals|	0 6	2 12
+0|ruled|false|	age -14	agent 15	aside 9	kindred 9	nation 18	near 7	next 15	no 6	none 8	object 8	of -12	other 21	own 7	person -6	possessive 8	the 6	to -61
+0|ruled|true|	after 22	age -12	agent -105	aside -42	business -6	far -48	kindred -42	nation -52	near -51	next -26	no 61	of 47	other -61	the -14	to 37
+0|sort|agent|	after 66	next -34	no 24	object 39	of 28
+0|sort|age|	far -93	next -9	no 21
+0|sort|business|	after -10	far 13	next -9	object -14	of -66
+0|sort|kin|	after -41	aside 26	far 23	next -20	no 22	object -27	of -58
+0|sort|nation|	after 42	aside -20	next 46	object 21
+0|sort|organisation|	after 46	aside 15	far 21	next -13	no 8	object -28
+0|sort|other|	next 18	object 30	of 51	to -26
+0|sort|person|	aside 15	far -9	object -30	to 41
+0|speech|after|business|	the -10
+0|speech|after|kin|	own -31
+0|speech|after|nation|	the 42
+0|speech|after|organisation|	the 46
+0|speech|after|other|	own 38	possessive 40	the -9
+0|speech|after|person|	the -66
+0|speech|aside|	, -44	adverb 75	auxiliary -21	capital -16	first -34	joint 18	judging 11	preposition 47	relative 96	verb -15	word 50
+0|speech|aside|agent|	the 25
+0|speech|aside|business|	the -12
+0|speech|aside|kin|	own 45	possessive 13
+0|speech|aside|organisation|	the 11
+0|speech|aside|other|	possessive 15	the 7
+0|speech|aside|person|	own 11	possessive 12	the 8
+0|speech|far|	' 72	, 8	auxiliary -13	capital 21	first -20	judging -36	relative 44	thinking 41	verb 69	word 17	— -13
+0|speech|far|agent|	own -46	possessive 12	the 26
+0|speech|far|age|	the -93
+0|speech|far|business|	possessive -37	the 21
+0|speech|far|kin|	possessive 19	the 23
+0|speech|far|nation|	own 69	possessive -38	the 7
+0|speech|far|organisation|	own 71	possessive 23	the 10
+0|speech|next|	' -44	, -14	; -51	auxiliary 83	capital -51	first -23	joint 32	judging 57	of 125	preposition 33	relative -10	saying 51	verb 28	— 61	’ 10
+0|speech|next|agent|	own -14	possessive 87	the -36
+0|speech|next|age|	the -9
+0|speech|next|business|	none 24
+0|speech|next|kin|	own -13	possessive 25	the -29
+0|speech|next|nation|	the 35
+0|speech|next|organisation|	none 19	own -31	possessive 104	the -33
+0|speech|next|other|	own 61	possessive -18	the 16
+0|speech|next|person|	none 11	own 55	possessive -43
+0|speech|no|	' 17	) 14	: -12	adverb 68	auxiliary 25	capital 62	joint 13	preposition 15	relative 8	thinking 19	verb 25	word -16	– 28	— 54
+0|speech|no|agent|	own 71	the 22
+0|speech|no|age|	the 21
+0|speech|no|business|	possessive 98	the -8
+0|speech|no|kin|	own 18	possessive -25	the 62
+0|speech|no|nation|	own -17	possessive 60	the 9
+0|speech|no|organisation|	own 91
+0|speech|no|person|	none 33	own -18	possessive 20	the -10
+0|speech|object|	adverb -43	auxiliary 19	saying 9
+0|speech|object|agent|	own 69	the 35
+0|speech|object|business|	the -14
+0|speech|object|kin|	own -15
+0|speech|object|organisation|	own -58	the -8
+0|speech|object|other|	own 23	possessive 60	the 31
+0|speech|object|person|	own -23	the -18
+0|speech|of|	, 96	auxiliary 66	first -44	judging -66	of 12	preposition 52	verb 19	word -23	— 39
+0|speech|of|agent|	the 11
+0|speech|of|business|	the -66
+0|speech|of|kin|	the -58
+0|speech|of|organisation|	the 14
+0|speech|of|other|	possessive 45	the 50
+0|speech|of|person|	none 61	own 52	the -15
+0|speech|to|other|	the -26
+0|speech|to|person|	the 24
+0|speech|to|	preposition -21
+0|words|	1 23	3 14
+again|none|	else -7	equal 31	kindred 10	near 10	to 8
+again|	other -18	same 39
+again|other|	else -10	far -11	kindred -52	near -10	no -14	none -25	object -75
+again|same|	else 102	equal -32	kindred -14	near -27	next -8	no 33	none 76	object 73
+agrees|yes|	0 21	1 18	2 7	3 -36	person 19
+away|0|1|	true -7
+away|0|2|	true -28
+away|0|	after -28	aside 23	falsefalse -15	falsetrue -12	far -15	next 22	no -7	object 8	of -6	to -19	truetrue 27
+away|1|0|	true 6
+away|1|2|	true -13
+away|1|	falsefalse 15	falsetrue -32	far 27	next 13	object -19	of 11	to -41
+away|2|1|	true -10
+away|2|2|	true 65
+away|2|3|	true -6
+away|2|	falsefalse 14	falsetrue -10	far -12	next 9	of -15	to 21
+away|3|0|	true -6
+away|3|2|	true 16
+away|3|3|	true -18
+away|3|	after 26	aside -28	falsefalse 10	falsetrue 6	far -17	no -9	object 19	of 20	to -57	truetrue -15
 away|4-8|0|	true -10
-away|4-8|	after 10	aside -15	next -12	of -6	to -31	truetrue -16
+away|4-8|	after 11	aside -17	next -12	of -7	to -27	truetrue -15
 away|4-8|x|	false -7
-away|9+|0|	true -7
-away|9+|1|	true -6
-away|9+|2|	true -14
-away|9+|	after -25	falsefalse -14	falsetrue -13	object -19	of -7	to -24
-away|9+|x|	false -7
-away|new|0|	true 13
-away|new|1|	true -16
-away|new|2|	true -16
-away|new|	after -47	aside 12	far -7	next -9	object -19	of -34
-beside|	before -16	other -18	tight -10
-beside|before|	false -16	the -17
-beside|none|	none -31
-beside|other|	false -30	own -35	possessive -39	the -12	true -14
-beside|tight|	false -10	the -10
-busiest|	true 8
-called|else|0|	none -39	own -7	possessive -7	the -7
-called|else|1|	possessive 93	the 22
-called|else|	2 14	4-8 -18	9+ -21	agent -10	aside -14	business 28	far -26	kin -6	next -6	object -8	of -12	organisation -33	person -10	to -19
-called|equal|	0 -11	1 33	2 31	3 24	4-8 9	9+ 56	business -16	kin -8	nation 66	new 9	next 27	no 9	object 38	of 64	organisation -46	person 28
-called|equal|0|	none -21	own 12	the 20
-called|equal|1|	none 40	possessive 23	the 10
+away|9+|0|	true -6
+away|9+|2|	true -16
+away|9+|	after -27	falsefalse -12	falsetrue -13	next -6	object -16	of -11	to -24
+away|9+|x|	false -8
+away|new|0|	true 8
+away|new|1|	true -13
+away|new|2|	true -17
+away|new|	after -43	aside 12	far -8	next -8	object -18	of -34
+away|new|x|	false -6
+beside|	before -12	other -13	tight -11
+beside|before|	false -12	the -13
+beside|none|	none -28
+beside|other|	false -30	own -33	possessive -38	the -10	true -10
+beside|tight|	false -11	the -11
+busiest|	true 16
+called|else|0|	none -41	own -7	possessive -10	the -7
+called|else|1|	possessive 91	the 24
+called|else|	2 18	4-8 -17	9+ -22	after -14	agent -8	aside -13	business 35	far -27	next -6	object -8	of -13	organisation -32	other -7	person -10	to -9
+called|equal|	0 -8	1 29	2 38	3 24	4-8 26	9+ 61	aside 7	business -15	nation 47	new 9	next 32	no 11	object 47	of 69	organisation -51	person 29
+called|equal|0|	none -14	possessive -21	the 19
+called|equal|1|	none 32	possessive 47	the 6
 called|equal|2|	possessive -13
-called|kindred|	0 9	1 -15	2 28	3 38	4-8 23	after 45	agent 19	aside -50	far 19	new -38	next 12	no -29	object 10	of 7	person -11
-called|kindred|0|	none -17	possessive -20
-called|near|	0 8	1 -12	2 24	3 -13	4-8 22	9+ 13	after -7	agent 24	aside 41	far 24	kin -12	new 10	no -19	organisation -19	other 7	person 24	to 42
-called|near|0|	none -49	own 17	possessive 20
-called|near|1|	none -54	own 44	possessive -20	the -8
-called|near|2|	own -49	possessive 56	the -12
-called|none|0|	none -36	own -8	possessive -20
-called|none|	1 7	2 -12	aside -9	of -17	to -25
-called|none|1|	own -13	possessive -45	the 99
+called|kindred|	0 10	1 -11	2 23	3 29	4-8 36	after 29	agent 14	aside -46	far 16	new -41	next 15	no -31	object 11	of 7	person -9
+called|kindred|0|	none -41	own 9	possessive -16	the 7
+called|near|	0 6	1 -6	2 17	4-8 20	9+ 17	after -7	agent 23	aside 43	far 19	new 10	no -18	of 7	organisation -21	other 7	person 23	to 50
+called|near|0|	none -54	own 14	possessive 18
+called|near|1|	none -37	own 44	possessive -16
+called|near|2|	own -53	possessive 69	the -9
+called|none|0|	none -37	own -6	possessive -20
+called|none|1|	own -11	possessive -49	the 109
+called|none|	2 -11	aside -9	of -17	other -6	to -18
 called|none|2|	the -7
 named|false|	organisation -29	other -6	x -6
-named|true|	0 97	1 114	2 26	3 96	agent -76	business 54	nation -26	organisation 139	other 174	x 145
-nation|none|	else -10	equal 31	kindred 10	near 10	own -6
-nation|	other -17
-nation|other|	1 -19	2 -46	3 -24	aside 8	far -83	near -53	next -37	none -19	object -13	own -39	possessive -39	x -19
-nation|same|	0 -11	1 -31	2 96	3 -95	equal -28	far 19	near 10	next -23	no -25	none -54	own 49	possessive -64	the 7	x -32
-nation|unknown|	0 12	after -29	else 12	equal -8	far 14	kindred -22	next -7	object 12	of -17	own 12	to 19	x -6
-nth|0|	after 12	age 40	equal 11	kin -7	kindred 7	nation 11	near -17	next 6	of -27	organisation 13	own -24	person -8	possessive 29	to -39
-nth|1|	after 16	agent -6	else -14	equal 14	far -27	kindred 12	nation -7	near 13	none 6	organisation -34	other -6	own 19	person 13	possessive -51	to 67
-nth|2|	after -33	age -54	aside 18	business -9	else -6	equal 17	far 18	kin -11	kindred -12	nation 26	near 42	next -11	none -7	object -12	of -7	organisation -6	own 24	possessive -15	the -6	to -61
-nth|3|	after -35	age -55	agent 15	aside -15	business -11	else -10	equal 16	nation -8	near 29	next -20	no 8	of 38	organisation 13	other -20	own -19	possessive -8	to -17
-nth|x|	after -6	aside -8	far -8	nation -12	no -6	of -12	own -8	to -6
-public|true|	agent -18	nation -21
-ruled|none|	9+ -7	else -7	equal 19	kindred -14	to 17
-ruled|other|	-1 -31	0 21	9+ -7	age -19	aside -24	business 51	nation -35	near 70	new -38	no -40	none -19	other 11	person -10	to -19
-ruled|	same 16
-ruled|same|	0 -10	1 27	2 30	3 66	4-8 -32	9+ 29	after -7	age 22	agent 29	aside 47	business -58	far 66	kindred 106	nation 117	near 53	next 19	no -53	none -17	of -27	other 27	person 9	the 16	to -20
-spoke|false|after|	0 -11	1 9	2 15	3 -7	4-8 7	9+ -25	new -47	x -47
-spoke|false|aside|	0 21	1 -16	2 -9	3 10	4-8 -19	new 12	x 12
-spoke|false|far|	2 -7	3 17	new -7	x -7
-spoke|false|next|	0 17	2 -12	3 8	4-8 -12	new -9	x -9
+named|true|	0 85	1 109	2 24	3 93	agent -70	business 22	nation -19	organisation 139	other 164	x 148
+nation|none|	else -9	equal 30	kindred 11	near 10
+nation|	other -16
+nation|other|	0 12	1 -24	2 -54	3 -25	after 34	aside 13	far -78	near -48	next -38	none -15	object -9	own -56	possessive -38	x -19
+nation|same|	0 -8	1 -34	2 95	3 -110	aside 15	equal -9	far 21	next -19	no -18	none -50	object 11	own 34	possessive -44	x -26
+nation|unknown|	0 11	after -29	else 12	equal -15	far 15	kindred -25	near 6	next -8	object 24	of -18	own 10	to 19	x -6
+nth|0|	after 22	age 44	equal 7	kin -9	nation 13	near -16	next 6	object 7	of -31	organisation 13	own -21	person -7	possessive 27	to -29
+nth|1|	after -6	age -8	agent -8	business 10	else -15	equal 11	far -24	kin 14	kindred 10	nation -6	near 10	organisation -32	other -9	own 24	person 12	possessive -52	to 69
+nth|2|	after -34	age -59	aside 18	else -6	equal 21	far 16	kin -10	kindred -13	nation 24	near 45	next -8	none -6	object -15	organisation -11	own 21	possessive -16	to -54
+nth|3|	after -35	age -56	agent 12	aside -9	else -7	equal 22	far 8	kindred -9	nation -8	near 33	next -20	no 6	none -6	of 41	organisation 15	other -20	own -23	to -16
+nth|x|	aside -8	far -6	nation -11	no -6	of -12	own -8
+public|false|	other -6
+public|true|	agent -17	nation -19
+ruled|none|	9+ -6	age 7	else -7	equal 21	kindred -14	to 34
+ruled|other|	-1 -33	0 19	1 8	2 15	3 -6	9+ -10	after -23	age -28	agent 26	aside -24	business 50	kindred 25	nation -31	near 69	new -49	no -41	none -17	other 9	person -10	to -23
+ruled|	same 13
+ruled|same|	0 -7	1 17	2 34	3 61	4-8 -29	9+ 16	after -9	age 38	agent -17	aside 45	business -47	far 67	kindred 79	nation 101	near 66	next 14	no -54	none -13	of -14	other 27	person 7	the 13	to -24
+spoke|false|after|	0 -11	1 11	2 14	3 -9	4-8 9	9+ -28	new -43	x -43
+spoke|false|aside|	0 19	1 -14	2 -7	4-8 -21	new 12	x 12
+spoke|false|far|	3 15	new -8	x -8
+spoke|false|next|	0 16	2 -10	3 7	4-8 -11	new -8	x -8
 spoke|false|no|	1 -7	9+ -6
-spoke|false|object|	1 -6	2 6	9+ -19	new -19	x -19
-spoke|false|of|	0 -16	2 -21	3 37	new -34	x -34
-spoke|false|to|	0 13	1 -58	2 16	3 -36	4-8 -27	9+ -24
-spoke|true|after|	0 -46	1 12	2 55	3 -28	4-8 27
-spoke|true|aside|	1 -10	2 -45	3 -26	9+ -30
-spoke|true|far|	1 -12	2 -49	3 -61	4-8 -22	9+ -23
-spoke|true|next|	0 39	2 -9	3 -37	4-8 -10	9+ -36
-spoke|true|no|	0 -10	1 -11	2 -11	3 10	4-8 33	9+ 25
-spoke|true|object|	0 8	1 -6	3 -23	4-8 -33	9+ -35
-spoke|true|of|	0 21	1 -26	2 -66	3 -25	4-8 -52	9+ -37
-spoke|true|to|	1 -67	2 -20	3 -30	4-8 -41
-spot|-1|	4-8 -7	9+ -7	after -7	business -85	equal 9	far -6	kin 12	kindred -38	near 8	no -6	of -17	organisation 8	person -13	to 24
-spot|-1|none|	false -14
-spot|-1|own|	false -6	true 49
-spot|-1|possessive|	false 16	true -114
-spot|-1|the|	true -79
-spot|0|	1 8	2 7	4-8 -21	9+ -13	after 11	aside 6	business 12	else -9	equal -9	far -10	kin -15	nation 11	object 7	to 18
-spot|0|none|	false -52
-spot|0|own|	false -32	true -39
-spot|0|possessive|	false 6	true -8
-spot|0|the|	true 6
-spot|1|	0 49	1 -12	2 8	3 -6	9+ -15	age 33	agent -10	aside -8	business -10	equal 12	far 9	kin -15	kindred 50	near -19	object -6	of -6	organisation 12	other -9	person 8	to -44
-spot|1|none|	false -90
-spot|1|own|	false 19
-spot|1|possessive|	false -35	true -13
-spot|1|the|	true -40
-spot|2|	0 -8	1 -13	2 -28	3 22	after -6	age -19	business -11	else -13	equal 64	far -8	kin 10	nation -7	near 37	no 6	object -18	of -6	organisation -22	to -61
-spot|2|own|	false 26	true 15
-spot|2|possessive|	false -38	true -17
-spot|3|	1 -85	2 -71	3 -38	after -38	age -55	agent 9	aside -23	else -9	equal 21	kin 23	kindred 18	nation -45	near 6	next -8	object 10	of 20	organisation -8	other -12	to -17
-spot|3|own|	false -17	true -39
-spot|3|possessive|	false -37	true 53
-spot|3|the|	true 45
-subject|falsefalse|false|	1 -10
-subject|falsefalse|	next 11	object -7	of -39	to -37
-subject|falsefalse|true|	0 38	1 10	2 -10	3 18
-subject|falsetrue|	after 14	aside -18	far -9	no -16	object 8	of 10	to -27
-subject|falsetrue|false|	0 -26	1 13	3 -12
-subject|falsetrue|true|	0 -27	1 -14	2 -25	3 8
-subject|new|	after -47	aside 12	far -7	next -9	object -19	of -34
-subject|truefalse|	aside -10	to 19
+spoke|false|object|	2 6	9+ -16	new -18	x -18
+spoke|false|of|	0 -14	1 8	2 -24	3 39	9+ -10	new -34	x -34
+spoke|false|to|	0 11	1 -56	2 18	3 -37	4-8 -23	9+ -24
+spoke|true|after|	0 -46	1 8	2 36	3 -22	4-8 18	9+ -10
+spoke|true|aside|	1 -6	2 -40	3 -23	9+ -30
+spoke|true|far|	0 7	1 -7	2 -51	3 -43	4-8 -25	9+ -22
+spoke|true|next|	0 39	1 -6	3 -51	4-8 -16	9+ -40
+spoke|true|no|	0 -11	1 -10	2 -11	3 9	4-8 28	9+ 34
+spoke|true|object|	1 -19	3 -19	4-8 -25	9+ -43
+spoke|true|of|	0 21	1 -25	2 -61	3 -24	4-8 -63	9+ -36
+spoke|true|to|	1 -66	2 -23	3 -26	4-8 -30
+spot|-1|	4-8 -7	9+ -8	business -69	equal 9	far -6	kin 18	kindred -41	near 8	no -7	object -6	of -16	organisation 12	person -12	to 32
+spot|-1|none|	false -11
+spot|-1|own|	true 52
+spot|-1|possessive|	false 14	true -83
+spot|-1|the|	false -6	true -110
+spot|0|	1 10	3 7	4-8 -19	9+ -13	after 7	age -21	agent 6	aside 6	business 14	else -9	equal -12	far -9	kin -15	kindred 11	nation 10	none 7	object 9	organisation -6	to 22
+spot|0|none|	false -48
+spot|0|own|	false -32	true -33
+spot|0|the|	true 13
+spot|1|	0 51	1 -10	2 10	3 -8	9+ -14	age 45	agent -10	aside -8	business -11	equal 22	far 12	kin -12	kindred 46	nation 6	near -14	of -11	organisation 11	other -7	to -42
+spot|1|none|	false -77
+spot|1|own|	false 17
+spot|1|possessive|	false -33	true -13
+spot|1|the|	true -52
+spot|2|	0 -8	1 -13	2 -21	3 18	after -9	age -12	else -13	equal 58	far -8	kin 10	kindred 15	near 40	no 6	object -18	of -7	organisation -23	to -55
+spot|2|none|	false -17
+spot|2|own|	false 26	true 9
+spot|2|possessive|	false -37	true -14
+spot|2|the|	true -13
+spot|3|	1 -84	2 -67	3 -40	after -37	age -55	aside -18	business 9	else -7	equal 23	kin 30	kindred 14	nation -42	next -8	object 12	of 23	organisation -6	other -12	to -16
+spot|3|own|	false -17	true -36
+spot|3|possessive|	false -31	true 35
+spot|3|the|	true 41
+subject|falsefalse|false|	1 -9
+subject|falsefalse|	next 10	of -37	to -37
+subject|falsefalse|true|	0 42	2 -7	3 16
+subject|falsetrue|	after 19	aside -24	far -13	no -17	object 10	of 14	to -19
+subject|falsetrue|false|	0 -27	1 11	3 -13
+subject|falsetrue|true|	0 -29	1 -18	2 -12	3 8
+subject|new|	after -43	aside 12	far -8	next -8	object -18	of -34
+subject|truefalse|	after 8	aside -9	to 11
 subject|truefalse|false|	2 -9
-subject|truefalse|true|	0 51	1 -22	2 -22	3 16
-subject|truetrue|	after -13	aside 17	far -6	next -9	object -12	of 11	to -66
-subject|truetrue|false|	0 7	1 -19
-subject|truetrue|true|	0 47	1 -24	2 -56	3 11
-suiting|1|	0 40	2 -17	4-8 8	9+ -23	age 58	agent 16	equal -39	kin -12	kindred 22	nation -16	near 36	new 8	none 9	organisation 17	other 10	person 10
-suiting|2|	0 -24	1 -6	2 19	4-8 14	age -34	agent 15	business 27	else 7	equal 34	kin 21	kindred -51	nation -8	new 6	other -20	person 10
-suiting|3|	0 -7	3 30	agent -25	equal 14	kin 6	kindred 19	nation 21	near 19	new -17	organisation -6
-suiting|4|	1 13	2 10	3 -18	4-8 -10	9+ -8	age 19	business -16	else -15	equal 31	kin -28	kindred 14	nation 9	new -12	other -6	person -7
-suiting|x|	4-8 -7	9+ -7	nation -12
-suit|agent|organisation|else|	own -45	possessive -19	the -24
-suit|agent|organisation|near|	own -22	possessive 18	the -19
-suit|agent|organisation|	possessive 10	the -6
-suit|agent|person|else|	own -15	possessive 10	the -10
-suit|agent|person|kindred|	the 20
-suit|agent|person|near|	own 41	possessive 9	the 9
-suit|agent|person|none|	own -26	possessive -51	the 10
-suit|business|organisation|else|	own 26	the 25
-suit|business|organisation|near|	own 53	the -15
-suit|business|organisation|none|	own -56	possessive -15
-suit|business|organisation|	possessive -42
-suit|kin|person|else|	own -31	possessive 50	the -14
-suit|kin|person|equal|	own 21	possessive -22	the -52
-suit|kin|person|near|	own -16	possessive -10
-suit|kin|person|	none -19
-suit|kin|person|none|	possessive -57	the 19
-suit|nation|	organisation -12	person 10
-suit|nation|organisation|else|	own -23	the -14
-suit|nation|organisation|near|	own -25	the -31
-suit|nation|organisation|none|	own -16	possessive -15	the -9
-suit|nation|organisation|	own -18	possessive -16	the -11
-suit|nation|person|else|	own -58	possessive -33	the 6
-suit|nation|person|near|	own -87	the 24
-suit|nation|person|none|	own 39	possessive 9
-suit|nation|person|	possessive 18	the 9
-suit|organisation|organisation|else|	own -52	possessive -7	the -34
-suit|organisation|organisation|equal|	possessive -78	the -20
-suit|organisation|organisation|near|	none -15	own 68	possessive -34	the -33
-suit|organisation|organisation|	none -15	own -10	possessive -31
-suit|organisation|organisation|none|	own -33	possessive -13	the 9
-suit|other|organisation|else|	own -7	possessive -21	the 17
-suit|other|organisation|near|	own -22	possessive -6	the 6
-suit|other|organisation|none|	own -8	possessive -10
-suit|other|organisation|	own -9	possessive -8
-suit|other|person|else|	own -11	the -7
-suit|other|person|near|	own -46	possessive 48
-suit|other|person|none|	own 19	possessive -13	the -18
-suit|other|person|	possessive 16	the -8
-suit|person|person|else|	own 13	possessive -38	the -12
-suit|person|person|equal|	own -24	possessive 32	the 27
-suit|person|person|kindred|	none -17	own -15	possessive -20	the -11
-suit|person|person|near|	none -99	own 21	possessive 20	the 26
-suit|person|person|	none -19	own -7	possessive -6
-suit|person|person|none|	none -48	own -40	possessive -50	the 13
-times|0|	agent 8	business -85	kin 12	nation 62	organisation 8	other -13	person -13
-times|	1 -7	2 8	3 16
-times|1|	business -33	kin 8	nation -9	organisation -16
-times|2|	age 13	business 40	kin -26	organisation 28	person 12
-times|3|	age 45	business 68	kin -29	nation -13	organisation 22	other 14
-times|4|	age -34	agent -7	business 36	nation -29	organisation -10	person 15
-total|1|	1 -16	2 -10	3 -15	age -35	agent -8	business -30	kin -13	person -17
-total|2|	-1 7	1 6	3 21	age 35	agent 10	business 12	kin 14	nation -20	organisation -21	other -7	person 28
-total|3|	-1 -13	0 13	1 37	2 40	3 10	age 28	agent 20	business 57	nation 39
-total|4|	0 31	1 25	2 28	3 -41	age 47	agent -6	business 38	kin -47	nation -37	organisation 28	other -33	person 48
-total|5|	-1 -14	0 -31	1 34	2 -46	3 92	age -19	agent -34	kin 12	organisation 44	other 9	person 7
-total|6|	-1 -54	0 -20	1 16	2 -39	agent -24	kin 39	nation -45	other -52
-touched|0|	0 -7	1 -17	2 10	3 19	4-8 8	9+ -34
-touched|0|after|	false -14
-touched|0|aside|	false -44	true 26
-touched|0|far|	false -14	true -7
-touched|0|next|	false 7	true 22
-touched|0|no|	false 20	true -32
-touched|0|object|	false -16
-touched|0|of|	false -34	true -7
-touched|0|to|	true -13
-touched|1|	0 34	1 16	2 23	4-8 -17	9+ -28
-touched|1|after|	false -15	true 38
-touched|1|aside|	false -31
-touched|1|far|	false 16
-touched|1|next|	false 30	true 12
-touched|1|no|	false -25	true 33
-touched|1|object|	false -9	true 12
-touched|1|of|	false -9	true 46
-touched|1|to|	false -66	true 36
-touched|2|	1 14	2 6	3 9	4-8 45	9+ -26
-touched|2|after|	false 19
+subject|truefalse|true|	0 52	1 -23	2 -18	3 9
+subject|truetrue|	after -37	aside 17	next -8	object -9	of 17	to -60
+subject|truetrue|false|	1 -16
+subject|truetrue|true|	0 47	1 -30	2 -43	3 12
+suiting|1|	0 33	1 -12	4-8 10	9+ -30	age 61	agent 21	equal -40	kin -13	kindred 20	nation -17	near 35	new 8	none 18	organisation 19	other 9	person 7
+suiting|2|	0 -21	1 -7	2 9	3 16	4-8 18	age -37	business 29	else 11	equal 27	kin 25	kindred -55	organisation -16	other -17	person 13
+suiting|3|	2 -6	3 23	agent -18	else -10	equal 20	kin 6	kindred 37	nation 25	near 12	new -23	person 6
+suiting|4|	1 16	2 8	3 -18	4-8 -11	9+ -6	age 16	business -21	else -12	equal 31	kin -27	kindred 10	nation 11	new -14	other -7	person -8
+suiting|x|	4-8 -7	9+ -8	nation -11	new -6
+suit|agent|organisation|else|	own -38	possessive -19	the -23
+suit|agent|organisation|near|	own -18	possessive 27	the -18
+suit|agent|organisation|none|	the -6
+suit|agent|organisation|	possessive 10	the -7
+suit|agent|person|else|	own -14	possessive 10	the -6
+suit|agent|person|kindred|	the 15
+suit|agent|person|near|	own 46	possessive 6	the 14
+suit|agent|person|none|	own -19	possessive -50	the 6
+suit|business|organisation|else|	own 22	the 32
+suit|business|organisation|equal|	possessive -57
+suit|business|organisation|near|	own 41	the -20
+suit|business|organisation|none|	own -43	possessive -17
+suit|business|organisation|	own 6	possessive -35
+suit|kin|person|else|	own -25	possessive 47	the -11
+suit|kin|person|equal|	own 20	possessive -11	the -49
+suit|kin|person|near|	own -9	possessive -17
+suit|kin|person|	none -16	possessive 6
+suit|kin|person|none|	own 10	possessive -63	the 16
+suit|nation|	organisation -11	person 11
+suit|nation|organisation|else|	own -24	the -13
+suit|nation|organisation|near|	own -12	the -24
+suit|nation|organisation|none|	own -16	possessive -18	the -9
+suit|nation|organisation|	own -16	possessive -18	the -10
+suit|nation|person|else|	own -60	possessive -39	the 10
+suit|nation|person|near|	own -72	the 23
+suit|nation|person|none|	own 35	possessive 10
+suit|nation|person|	possessive 14	the 9
+suit|organisation|organisation|else|	own -50	possessive -22	the -31
+suit|organisation|organisation|equal|	possessive -72	the -22
+suit|organisation|organisation|near|	none -17	own 66	possessive -32	the -32
+suit|organisation|organisation|	none -16	possessive -27
+suit|organisation|organisation|none|	own -35	possessive -13	the 8
+suit|other|organisation|else|	possessive -21	the 14
+suit|other|organisation|near|	own -22
+suit|other|organisation|none|	own -8	possessive -11
+suit|other|organisation|	own -9	possessive -10
+suit|other|	person -6
+suit|other|person|else|	own -9	the -10
+suit|other|person|near|	own -45	possessive 44
+suit|other|person|none|	own 19	possessive -27	the -15
+suit|other|person|	possessive 14	the -9
+suit|person|person|else|	none -33	own 8	possessive -37	the -12
+suit|person|person|equal|	own -12	possessive 19	the 26
+suit|person|person|kindred|	none -39	own -14	possessive -16	the -7
+suit|person|person|near|	none -90	own 20	possessive 22	the 15
+suit|person|person|	none -19	possessive -7
+suit|person|person|none|	none -40	own -40	possessive -49	the 12
+times|0|	agent -6	business -69	kin 18	nation 58	organisation 12	other -13	person -12
+times|	1 -7	2 8	3 14
+times|1|	business -32	kin 14	nation -6	organisation -18	other -6
+times|2|	age 14	business 33	kin -29	organisation 28	person 10
+times|3|	age 48	business 42	kin -18	nation -13	organisation 20	other 15
+times|4|	age -44	agent -20	business 51	kin -8	nation -39	organisation -16	person 13
+total|1|	-1 -6	1 -15	2 -12	3 -13	age -26	agent -7	business -28	kin -13	person -16
+total|2|	3 18	age 18	agent 7	business 24	kin 12	nation -25	organisation -13	other -7	person 26
+total|3|	-1 -11	0 8	1 41	2 40	3 8	age 31	agent 7	business 46	kin 11	nation 45	other 7	person 6
+total|4|	0 24	1 38	2 31	3 -52	age 15	agent 7	business 36	kin -21	nation -33	organisation 14	other -37	person 56
+total|5|	-1 -12	0 -33	1 20	2 -43	3 88	age 39	agent -27	kin 10	nation -22	organisation 42	other 13	person -9
+total|6|	-1 -55	1 21	2 -64	agent -19	kin 29	nation -30	other -57	person 9
+touched|0|	0 -7	1 -28	2 11	3 17	4-8 -34	9+ -27
+touched|0|after|	false -13	true -11
+touched|0|aside|	false -38	true 22
+touched|0|far|	false -12	true -8
+touched|0|next|	false 9	true 12
+touched|0|no|	false 19	true -33
+touched|0|object|	false -14	true 10
+touched|0|of|	false -25	true -9
+touched|0|to|	true -7
+touched|1|	0 33	1 15	2 24	3 -7	4-8 -17	9+ -26
+touched|1|after|	false -14	true 48
+touched|1|aside|	false -27
+touched|1|far|	false 17
+touched|1|next|	false 22	true 17
+touched|1|no|	false -22	true 29
+touched|1|object|	false -9
+touched|1|of|	false -12	true 43
+touched|1|to|	false -54	true 43
+touched|2|	1 12	4-8 50	9+ -37
+touched|2|after|	false 22	true -23
 touched|2|aside|	false 21
-touched|2|far|	false 8	true -18
-touched|2|next|	false 13	true -9
-touched|2|no|	false -19	true 23
-touched|2|object|	false -10	true 27
-touched|2|of|	true -31
-touched|2|to|	false -79	true -80
-touched|3|	0 -14	1 -13	2 11	3 -7	9+ 7
-touched|3|after|	false -28	true -35
-touched|3|aside|	false -19	true -59
-touched|3|far|	false -16	true 15
-touched|3|next|	false -25	true -7
-touched|3|no|	false -12
-touched|3|object|	false 22	true -18
-touched|3|of|	false -6	true -8
-touched|3|to|	true -56
-touched|4|	1 -12	2 -9	4-8 -6	9+ -6	x -6
-touched|4|after|	false -10
-touched|4|aside|	true -9
-touched|4|far|	false -19
-touched|4|next|	false -7	true -10
+touched|2|far|	false 6	true -13
+touched|2|next|	false 23	true -6
+touched|2|no|	false -22	true 22
+touched|2|object|	false -10	true 20
+touched|2|of|	true -15
+touched|2|to|	false -88	true -85
+touched|3|	0 -10	1 -11	2 10	3 -7	9+ 7
+touched|3|after|	false -29	true -34
+touched|3|aside|	false -19	true -52
+touched|3|far|	false -13	true 18
+touched|3|next|	false -29	true -6
+touched|3|no|	false -10
+touched|3|object|	false 19	true -15
+touched|3|of|	false -8	true -15
+touched|3|to|	true -42
+touched|4|	1 -9	2 -10	9+ -6	x -7
+touched|4|after|	false -7
+touched|4|aside|	true -8
+touched|4|far|	false -16
+touched|4|next|	false -10	true -9
 touched|4|no|	false -9
-touched|4|object|	false -6	true -12
-touched|4|of|	false -14	true -7
-touched|4|to|	false -25	true -20
-touched|new|	0 13	1 -16	2 -16
-touched|new|after|	true -47
-touched|new|aside|	false -88	true 38
-touched|new|far|	false -50
-touched|new|next|	false -15	true -12
-touched|new|no|	false 15	true -6
-touched|new|object|	false -21	true -24
-touched|new|of|	true -44
+touched|4|object|	true -7
+touched|4|of|	false -13	true -6
+touched|4|to|	false -23	true -20
+touched|new|	0 8	1 -13	2 -17	x -6
+touched|new|after|	true -43
+touched|new|aside|	false -83	true 37
+touched|new|far|	false -40
+touched|new|next|	false -10	true -8
+touched|new|no|	false 8	true -8
+touched|new|object|	false -17	true -17
+touched|new|of|	false -8	true -47
 `;

@@ -3,1453 +3,1499 @@
  * Made by `src/training/quotes/train.ts`; numbers only, no text of any corpus.
  */
 export const EUROPEAN_REFERENT_WEIGHTS = `
-akin|false|	0 23	1 9	13+ -15	2 -7	3 -12	4-6 -19	7-12 -30
-akin|true|	0 -68	1 -8	13+ 31	2 10	4-6 18	7-12 39	organisation -8	person 21
-away|pronoun|	0 18	1 26	13+ -8	2 -9	3 -20	4-6 -25	7-12 -16
-away|pronoun|0|	first 7	later 23
-away|pronoun|13+|	first -13	later -6
-away|pronoun|1|	first 24	later 9
-away|pronoun|2|	later -10
-away|pronoun|3|	first -19	later -9
-away|pronoun|4-6|	first -33
-away|pronoun|7-12|	first -7	later -24
-away|role|	0 -22	1 8	3 -8	4-6 -12	7-12 -11
-away|role|0|	first -28
-away|role|13+|	first -7
-away|role|1|	first 8
-away|role|2|	first -8
-away|role|3|	first -13
-away|role|4-6|	first -13	later -16
-away|role|7-12|	first -8	later -15
-body|false|	organisation -81	person 20
-body|false|organisation|	a -30	none -72	the -82
-body|false|person|	a -96	none 17	the 25
-body|true|	organisation 49	person -72
-body|true|organisation|	none 21	the 42
-body|true|person|	a -46	none -48	the -67
-body|unknown|	organisation -32
-body|unknown|organisation|	none -24	the -40
-body|unknown|person|	a -38	none -14	the 14
-does|pronoun|	acts 6	null 6	says -14
-does|pronoun|acts|0|	0 27	1 29	2 -29	3 10	later 18
-does|pronoun|acts|13+|	later 15
-does|pronoun|acts|1|	0 -26	1 -35	3 9	first 23	later 6
-does|pronoun|acts|2|	0 10	1 -8	2 -16	first 8
-does|pronoun|acts|3|	0 -19	1 -25	2 -9	3 -23
-does|pronoun|acts|4-6|	first -26	later -15
-does|pronoun|acts|7-12|	first -20	later -47
-does|pronoun|null|0|	0 14	3 -22	first -12	later 9
-does|pronoun|null|13+|	first -12	later -25
-does|pronoun|null|1|	0 -26	2 -18	first 17
-does|pronoun|null|2|	0 -21	1 -8	3 -19	first -7	later -9
-does|pronoun|null|3|	0 22	1 11	3 8	first -15	later 22
-does|pronoun|null|4-6|	first -24	later 8
-does|pronoun|null|7-12|	first 14	later -18
-does|pronoun|says|0|	0 12	1 24	2 -19	3 -16	first 16	later 15
-does|pronoun|says|13+|	first -22
-does|pronoun|says|1|	0 -46	1 -24	3 -8	first 7	later 14
-does|pronoun|says|2|	1 -35	3 -16	first -7	later -9
-does|pronoun|says|3|	0 -17	1 -6	2 -30	3 -9	first -19	later -41
-does|pronoun|says|4-6|	first -17	later -6
-does|pronoun|says|7-12|	first -21	later -9
-does|role|	acts 7	says -12
-does|role|acts|0|	0 8	1 17	2 -23	3 -17	first -8
-does|role|acts|1|	0 -39	first 7	later 19
-does|role|acts|2|	0 -23	1 -33	2 14	3 -25	later 6
-does|role|acts|3|	1 -9	2 -12	3 8	first -15	later -10
-does|role|acts|4-6|	first -13	later -9
-does|role|acts|7-12|	first -14	later -24
-does|role|null|0|	0 8	1 -15	3 -17	first -9	later 7
+akin|false|	0 25	1 11	13+ -13	3 -7	4-6 -19	7-12 -24
+akin|true|	0 -67	13+ 34	4-6 22	7-12 42	organisation -14	person 21
+away|pronoun|	0 15	1 26	13+ -8	2 -8	3 -18	4-6 -26	7-12 -16
+away|pronoun|0|	first 10	later 18
+away|pronoun|13+|	first -17
+away|pronoun|1|	first 22	later 13
+away|pronoun|2|	later -15
+away|pronoun|3|	first -16	later -11
+away|pronoun|4-6|	first -34
+away|pronoun|7-12|	first -10	later -19
+away|role|	0 -22	1 11	3 -6	4-6 -10	7-12 -9
+away|role|0|	first -26
+away|role|1|	first 10
+away|role|3|	first -14
+away|role|4-6|	first -10	later -14
+away|role|7-12|	later -17
+body|false|	organisation -74	person 18
+body|false|organisation|	a -28	none -72	the -76
+body|false|person|	a -109	none 12	the 23
+body|true|	organisation 48	person -80
+body|true|organisation|	none 24	the 41
+body|true|person|	a -46	none -35	the -76
+body|unknown|	organisation -34
+body|unknown|organisation|	none -24	the -43
+body|unknown|person|	a -41	none -13	the 12
+does|pronoun|	acts 7	null 9	says -17
+does|pronoun|acts|0|	0 28	1 30	2 -32	3 14	first 7	later 9
+does|pronoun|acts|13+|	later 14
+does|pronoun|acts|1|	0 -25	1 -38	3 8	first 23
+does|pronoun|acts|2|	0 11	2 -9	3 -18	first 11	later -6
+does|pronoun|acts|3|	0 -19	1 -25	2 -8	3 -25	later -7
+does|pronoun|acts|4-6|	first -17	later -18
+does|pronoun|acts|7-12|	first -26	later -51
+does|pronoun|null|0|	0 12	1 8	3 -22	first -14	later 13
+does|pronoun|null|13+|	first -8	later -12
+does|pronoun|null|1|	0 -28	1 -9	2 -14	3 -10	first 19
+does|pronoun|null|2|	0 -25	2 -10	3 -18	first -10	later -14
+does|pronoun|null|3|	0 21	2 11	3 13	first -18	later 22
+does|pronoun|null|4-6|	first -25	later 6
+does|pronoun|null|7-12|	first 12	later -13
+does|pronoun|says|0|	0 7	1 22	3 -18	first 17	later 8
+does|pronoun|says|13+|	first -30	later 6
+does|pronoun|says|1|	0 -46	1 -33	3 -8	later 18
+does|pronoun|says|2|	1 -27	2 7	3 -22	later -10
+does|pronoun|says|3|	0 -17	2 -49	first -19	later -47
+does|pronoun|says|4-6|	first -22
+does|pronoun|says|7-12|	first -22	later -12
+does|role|	acts 6	says -12
+does|role|acts|0|	0 7	1 23	2 -29	3 -22
+does|role|acts|1|	0 -33	2 -10	first 7	later 15
+does|role|acts|2|	0 -22	1 -23	2 10	3 -18	later 7
+does|role|acts|3|	0 -8	1 6	2 -13	3 11	first -18
+does|role|acts|4-6|	first -18
+does|role|acts|7-12|	first -14	later -20
+does|role|null|0|	0 7	1 -9	3 -11
 does|role|null|13+|	later -14
-does|role|null|1|	0 -15	1 -21	2 -17	3 -13
-does|role|null|2|	0 6	1 15	2 -19	3 -8	later -10
-does|role|null|3|	1 -17	first -14
-does|role|null|4-6|	later -13
-does|role|null|7-12|	first -9	later -15
-does|role|says|0|	0 6	1 21	first -36	later -8
-does|role|says|13+|	first -20
-does|role|says|1|	0 -56	1 -33	2 -19	3 -22	later -12
-does|role|says|2|	0 -20	1 -7	2 -11	3 -8	first -18	later 7
-does|role|says|3|	1 -24	3 -15	later -19
-does|role|says|4-6|	first -27	later -13
-does|role|says|7-12|	first -7	later -7
-ending|pronoun|organisation|	-ci 15	aar -31	ela -37	ele -31	er -48	hem -21	hij -39	ihr -14	il -12	lei -41	lla -45	lle -9	lui -8	on -16	sie -19	ze -49	zij -38	él -34
-ending|pronoun|person|	-ci -19	ela 7	er -9	hem 7	hij 8	ich -16	ihr 12	lei 8	lla 13	lui 9	on -17	zij 6
-ending|role|organisation|	aad -39	aar -9	aat -26	aca -26	ach -36	aco -26	ada -49	ade 33	ado -30	aff -28	aft -29	age -43	ain -52	aio -22	ais -37	ajo -23	ale -50	alt -22	ame -30	amt -20	ana -42	ane -20	ank -10	ann -43	ano -51	ant -14	apo -22	are -35	ari -31	aro -17	ars -20	ast -18	ata -45	ate -52	ato -32	ats 9	aut -28	avó -40	avô -32	ber -16	bre -36	bro -23	cal -23	cat 8	ces -29	che -39	chi -35	cho -24	cht -11	ché -29	cia 21	cin -18	cio -37	cos -34	cta -29	den -50	der 14	die -60	dil -34	din -16	dio -41	dor -46	dos -43	dre -66	due -25	eau 17	eef -28	eer -45	efe -41	ega -58	ege -28	eil -19	eld -20	elf 10	ene -33	eno -21	ent -36	era -9	ere -57	ern 9	ero -23	err -23	ert -22	esa 25	ese -44	eta -26	ete -19	eto -26	età 19	eur -29	eux -34	eón -21	fer -32	fet -36	ffe -24	fin -26	gen -59	ger -45	ges 18	gin -35	gla 11	gna -18	gte -33	gue -25	gué -22	gão 23	hef -52	hen -36	her -9	hia 8	hof 12	hte -30	ial -32	iar -31	ica -46	ice -40	ici 29	ico -51	ida -47	ide -37	ido -17	ien -43	ier -24	ies -28	ige -32	igo -45	ija -20	ijf 10	ijn -25	ijo -32	ile -30	imo -40	ina -36	ine -22	ing 19	ini -30	ino -34	int -18	ion 19	ios -28	ipe -6	ira -48	irt -31	ise 9	ist -56	ite -27	ito -42	its -18	ità 7	ité -28	iva -30	ivo -40	iño -36	jal -17	jde -25	jer -49	lan -29	lar -30	las -24	lat -30	lde -27	ler -31	les -35	lga -31	lho -33	lia -39	lid -28	lie -34	lla -50	lle -9	llo -34	lub 28	lue -25	lus -35	man -46	mat -22	men -19	mer -17	mes 11	mme -46	mán -21	mãe -59	nce 17	nda 24	nde -47	ndo 12	nen -50	ner -51	net -32	nha -31	nie 11	nna -24	nne -29	nro -23	nsa -29	nse -55	nta -48	nte -25	nti -17	nto -9	nts -45	nza -24	nça -29	née -24	oas -43	oce -42	oer -20	ofd -21	oga -52	oge -33	ogi -18	ogo -30	oin -25	ois -20	ola -25	ole -47	olo -34	oma -24	omo -56	ona -33	ong 9	oni -33	ono -20	oog -27	oon -29	oor -16	oot 9	ora -33	ore -55	ori -39	oro -40	ort 9	osa -39	oso -34	ote -32	oto -23	ouw -47	pai -33	pen -28	per -43	peã -20	que -14	qué 17	ral -38	ras -29	rat -21	rau -36	rca -40	rce -47	rde 16	ren -43	rer -51	res -62	ria -67	rie -36	rin -17	rio -31	ris -23	rié -23	rma 7	rme 7	rno -32	ron -41	ros -31	rta -20	rte 8	rts 6	rzt -45	réu -26	san -25	sen -51	seo 19	ser -48	ses -25	sie -25	smo 21	son -6	sse -30	ssé -54	sta -22	ste -68	sti -22	st’ -39	são -28	sée -21	tar -14	tas -37	tel -19	ten -11	ter -24	tes -10	tie -15	tin -65	ton -22	tor -58	tos -31	tra -34	tre -56	tro -55	tto -29	tus -19	tão -26	tän -30	tée -46	ube 9	udo 8	uer -33	uet -17	uge -27	ums 12	une -24	ung -10	uno -47	upe 14	ura -37	ure -54	urs -26	ury -23	usa -24	use -42	ute -44	uto 10	uté 7	val -34	vel -29	vem -35	vio -26	voz -34	wer -26	xte 6	xto 8	yen -20	yer -23	yor -21	yée -25	zei 10	zio -28	zza -39	zzo -20	äne -20	çon -33	ção 21	ère -38	ève -37	élu -37	éro -24	été -9	ême -34	íza -20	ñía 10	ôte -33	úri -28
-ending|role|person|	aad -40	aar -8	aat -14	aca 8	ach 7	aco -7	ada 22	ade -52	aff -31	aft -25	age -50	aia 6	aio -9	ais 11	ala -27	alt -18	amt -26	and -27	ane 15	ank -22	ano 11	apa -21	apo -9	are 14	ari -26	aro 12	ars -24	ata 10	ate 16	ati -26	ats -16	aus -15	avô -16	bre -8	bro -28	cal -23	ces -20	che 7	chi -31	cho -34	cht -33	ché -21	cia -48	cin -12	cio -38	cos -34	cta -25	dad 16	den -52	die 21	dil 10	din -7	dio -22	dor -8	dos -50	due -24	eau -37	eef 6	eer -29	efa 11	efe 7	ein -21	eis -29	ela 6	eld -30	elf -6	ene 15	eno -11	ent -42	ere 6	ern -28	ero -17	err -18	ers -13	ert -33	esa -29	ese 10	eta -8	ete -16	eto -6	età -27	eux -41	fet -19	ffe 9	gde 6	gem -32	gen -22	ger 14	ges -29	gin 17	gla -22	gna -7	gue 23	gué -25	gão -23	hen -27	her -32	hia -34	hio 17	hte 32	iar -26	ica 14	ici -20	ico -18	ida 11	ido 11	ief -34	iel 16	ier -9	ige 14	igo 12	ija -18	ijf -37	ijn 10	ile -7	ina -11	ine -25	ini -32	ino -16	int -13	ion -65	ios -55	ipe -18	iro 7	irt -11	ist 10	ita -12	its 7	ità -14	ité -39	ium -26	iva 31	ivo 30	ión -55	jde -16	jer 11	lan -27	lar 20	las -29	lat -31	lde -20	ler -12	les -26	lia -22	lie -40	lla 14	lle -15	llo -47	lub -52	lue 19	lus -6	mat -19	mer 18	mme 11	mán 13	nal -26	nce -26	nda -23	ndo -6	ner 14	net -46	nha -27	nie -25	nna 12	nne 10	nro -21	nsa -16	nse 17	nta -6	nte -14	nti -65	nto -61	nts -25	nza -36	nça 17	oas -34	oce -32	oer -26	ofd 10	oga 33	oge 23	ogo 27	ois 11	ola 7	ole -28	oma 9	omo -11	ona -21	one -49	ong -16	oni -38	oon -19	oor 14	oot -20	ora 19	ore 20	ori -30	oro -36	ort -43	ota -54	ote -10	pai 10	pio -19	que 16	qué -35	ral -9	ras -24	rca 8	rce -39	rde -17	rer -12	res -17	rie -19	rin 9	rio -11	ris -13	riz 9	rié -20	rma -6	rme -38	rno -36	ron -6	ros -39	rte -34	rti -22	rts -20	rzt -23	réu 8	san 9	seo -30	ser 12	ses 6	sie -18	sin -25	smo -46	son -28	sor -16	ssa -8	ssé 31	sta 17	ste 28	sti 9	st’ 21	são -31	sée 12	ta' -20	tar 12	tas -33	ten -41	ter -16	tes -78	tie -41	tor 8	tos -31	tra 8	tro -6	tta -8	tto -20	tus 11	tän -7	ube -32	udo -45	uel 14	uer -25	uet -32	uge -6	ule 16	ums -40	una -20	une -40	ung -13	uno -54	upe -10	ura -30	ure -10	urs -34	ury -28	use 28	ute -43	uto -30	val 14	vem -6	xte -27	xto -27	yor -10	zei -20	zia -23	zio -7	zzo -25	äne 16	çon -30	ção -38	ère 12	ève -29	éro 7	ême -32	íza 12	úri -28	œur 6
-fits|pronoun|	free -31	no -37	organisation -18	yes 17
-fits|pronoun|free|0|	null -12	says -15
-fits|pronoun|free|	1 -20	2 -15	3 -15	4-6 -21
-fits|pronoun|free|1|	null -16
-fits|pronoun|free|2|	says -14
-fits|pronoun|free|3|	says -16
-fits|pronoun|no|	0 -34	1 -31	13+ -48	2 -17	3 -40	7-12 -17
-fits|pronoun|no|0|	acts -46	null -13	says -33
-fits|pronoun|no|1|	acts -36	says -49
-fits|pronoun|no|2|	acts -40	null -31
-fits|pronoun|no|3|	acts -31	null -7	says -8
-fits|pronoun|organisation|	0 17	1 -11	13+ -35	2 -53	3 -18	4-6 -22	7-12 -37
-fits|pronoun|organisation|0|	acts -8	null -19	says 16
-fits|pronoun|organisation|1|	acts -43	says -43
-fits|pronoun|organisation|2|	acts -25	null -37	says -32
-fits|pronoun|organisation|3|	acts -24	null -33	says -28
-fits|pronoun|unknown|	0 -28	13+ -30	2 12	3 -23	4-6 -15	7-12 12
-fits|pronoun|unknown|0|	acts 22	null 17	says -11
-fits|pronoun|unknown|1|	acts -7	says -45
-fits|pronoun|unknown|2|	acts -22	null -15	says -31
-fits|pronoun|unknown|3|	null 10	says -14
-fits|pronoun|yes|	0 15	1 43	4-6 -17	7-12 -15
-fits|pronoun|yes|0|	acts 11	null 9
-fits|pronoun|yes|1|	acts 16	null 6	says 6
-fits|pronoun|yes|2|	acts -9	null 6
-fits|pronoun|yes|3|	acts 6	says -13
-fits|role|free|0|	says -7
-fits|role|free|	13+ -12	2 -18	4-6 -9
-fits|role|free|1|	null -16
-fits|role|free|2|	null -13	says -12
-fits|role|free|3|	acts 7	null -7	says -18
-fits|role|	no -76	unknown -11	yes 22
-fits|role|no|	0 -37	1 -38	13+ -19	2 -37	3 -53	4-6 -66	7-12 -62
-fits|role|no|0|	acts -44	null -32	says -57
-fits|role|no|1|	acts -37	null -17	says -60
-fits|role|no|2|	acts -66	null -30	says -34
-fits|role|no|3|	acts -73	says -43
-fits|role|unknown|	0 -35	1 14	13+ -15	2 -21	3 -8	4-6 -12	7-12 -17
-fits|role|unknown|0|	acts -26	null 7	says -33
-fits|role|unknown|1|	acts -22
-fits|role|unknown|2|	null 15	says -25
-fits|role|unknown|3|	says -12
-fits|role|yes|	0 -27	1 11	13+ 11	2 28	7-12 -13
-fits|role|yes|0|	null 12
-fits|role|yes|1|	acts 22
-fits|role|yes|2|	null -10
-head|pronoun|organisation|	celle-ci 12	celui-ci 7	ela -37	ele -31	ella -45	elle -9	er -48	haar -31	hem -21	hij -39	ihr -14	il -12	lei -41	lui -8	on -16	sie -19	ze -49	zij -38	él -34
-head|pronoun|person|	celle-ci -17	celui-ci -15	ela 7	ella 13	er -9	hem 7	hij 8	ich -16	ihr 12	lei 8	lui 9	on -17	zij 6
-head|role|organisation|	abgeordnete -22	abogada -23	abogado -19	abonnée -17	accusa -24	actor -23	acusación -36	acusado -32	acusação -33	adjoint -18	adjointe -20	administrador -15	administration 9	administração 22	adversário -32	advocaat -20	advogado -23	advogados -20	agence 11	agent -27	agente -27	aide-soignante -32	alcalde -27	alcaldesa -18	alemán -21	allenatore -21	altro -26	ambienti -42	analista -22	analyste -32	andere -23	angeklagte -33	anklage -22	anwalt -22	anwältin -19	anziano -26	arguido -45	articolo -29	artigo -30	artista -17	artiste -15	asesor -31	assessor -23	assessora -26	assessoria -33	association -14	associazione 15	astrónoma -17	atacante -34	attaccante -23	attaquant -26	autarca -35	auteurs -40	autor -23	autora -18	autoren -34	autores -24	autori -22	autoridad -31	autorità 7	autrice -31	auxiliar -31	avocat -14	avocate -22	avó -40	avô -32	azienda 24	bambina -18	bank -10	banquier -33	barista -26	beamter -26	bedrijf 10	behörde 17	beiden -34	belga -31	bericht -36	bestuurder -27	bewindsman -18	bewindsvrouw -25	bilan -19	biologiste -13	bióloga -36	bloque -29	bondscoach -12	boswachter -13	brandweer -39	brandweerman -26	braut -24	breton -22	bron -26	bronnen -34	burgemeester -10	burgervader -14	buurman -25	buurvrouw -18	bürgermeister -28	cabinet -42	cacique -43	cadre -40	campeã -20	candidata -20	cantante -17	capitaine -21	capitão -26	capo -22	capotreno -19	carpeta -21	causídico -17	chef -34	chefe -37	cheffe -24	chefin -14	chercheur -24	chercheuse -38	chi -32	chofer -15	científica -18	cittadina -12	cittadino -25	client -38	cliente -27	club 26	clube 9	coach -34	colega -42	collega -45	comandante -25	comissão -26	comitato -24	comité -25	commandant -25	commerçant -24	commerçante -19	commissario -18	communiqué 17	compagna -18	compagnie 11	companhia 9	compareciente -25	compañía 10	comunicado -31	comunicato -33	concejal -17	conducteur -18	conductor -18	conseil -19	conseiller -35	conseillère -19	consejera -27	consejero -25	conselheiro 11	consigliere -17	consulat -28	convocantes 21	corridore -14	courrier -29	cronista -25	cugino -26	dame -30	danois -18	defensa -29	defesa -34	delas -18	delegada -23	deles -35	deputada -30	deputado -28	deputato -19	dernier -8	dernière -33	despacho -22	dessen -20	die -59	dieser -38	dipendente -35	diplomat -22	diplomate -42	diplomaten -55	diplomático -18	diputada -30	diputado -28	directeur -28	direction 35	directiva -18	directivo -22	director -23	directora -21	directrice -28	diretor -13	diretora -21	diretto -26	direttore -16	direttrice -23	dirigeant -18	dirigeante -22	dirigente -44	docente -40	dockers -18	doctora -18	document -29	documento -51	dona -20	donna -22	dono -20	dort 22	défenseur -23	délégué -22	député -28	députée -36	détracteurs -20	ecologe -24	edil -34	eigenares -15	ejecutivo -33	emeritus -19	emigrante -24	employée -25	empresa 27	empresaria -11	empresário -28	enfermera -18	engenheiro -24	enquêteur -21	enseignant -20	ente 16	entidad 7	entidade 33	entorno -32	entourage -39	entraîneur -33	entreprise 10	ermittler -17	especialista -15	esponente -21	este -44	estudante -20	estudiante -25	estudio -30	estudo 14	eux -34	ex-secretário -28	executiva -30	executivo -38	exempleada -14	expediente -16	expert -14	experta -24	experte -17	expertin -17	fallo -24	familia -25	familie -24	famille -14	família -30	femme -24	figlia -21	fille -44	firma 7	fiscal -23	fondo 12	fonte -33	fontes -52	fonti -66	forscher -19	frau -33	fuente -40	fuentes -28	funcionaria -49	funcionario -55	funcionário -26	funzionario -31	fábrica -28	gabinete -32	gardien -21	garçon -33	gast -18	gendarme 12	genro -23	gericht 13	gestor -25	gestora -28	gestore -44	gesundheitsministerin -22	giapponese -22	giudice -31	giudici 29	giuria -17	gobernador -27	gouvernement -18	governador -29	governante -51	governatore -15	governatrice -19	governo -28	grimpeur -19	groupe 14	großmutter -29	gutachten -30	habitante -25	habitants -23	haut -16	hen -36	hermana -17	herr -23	hija -20	hijo -32	hombre -32	homme -40	hoogleraar -20	händler -37	hôte -33	iemand -40	ihnen -23	ihren -30	ihrer -33	imprenditrice -16	imputato -24	indagato -23	indiscrezioni -23	informe -34	ingenieur -19	ingewijde -25	ingewijden -29	ingénieur -21	ingénieure -17	institución 19	instituição 11	institution 12	instituto 7	interessato -23	interlocutor -21	interlocutores -16	intéressé -54	intéressée -21	investigador -25	investigadora -36	istituto 7	jefe -27	joueur -30	journalist -23	journaliste -18	jovem -35	jubilado -42	juge -25	juges 18	juridiction -12	jurist -19	jurista -24	juriste -19	juristin -16	jury -23	juíza -20	júri -28	kabinet -23	kamerlid -17	kanzler -28	kapitän -30	keten 7	kiescommissie -25	konzern 8	kämmerer -12	landwirt -24	laudo -20	leader -20	lector -22	legale -23	letrada -10	letrado -14	liderança -25	loro -40	líder -24	madre -45	maestra -19	maestro -21	magistrada -26	magistrat -38	magistrate -36	magistrato -19	maire -37	mairie -36	mais -29	man -36	manager -23	mandant -11	mandataria -17	mandatario -23	mann -33	marchande -29	marido -34	mayor -21	maître -21	medico -19	medizinerin -17	membre -24	mestre -21	middenvelder -19	miembro -23	militante -24	minister -36	ministerin -21	ministerio 13	ministeriums 12	ministero -48	ministra -19	ministre -41	ministro -48	ministère -21	ministério -11	mitarbeiter -42	mitarbeiterin 9	mitteilung 8	moeder -41	motivazioni -25	movimento 9	muchacho -16	mujer -49	mulher -48	museo 19	musicista -26	mutter -39	mãe -59	mère -38	médecin -18	médica -22	médico -23	même -34	neef -28	negociador -22	nigerianer -20	nipote -25	niño -36	norweger -18	note -30	numero -24	numéro -24	observador -30	oefenmeester -10	office 8	officier -30	oficial -28	oficialismo -39	olandese -28	ondernemer -30	onderzoeker -21	onderzoekers -32	ong 9	operador -36	operadora 10	operatore -32	oposición -31	oppositie -33	opposition -38	organisateurs -20	organisatie -10	organisation 18	organismo 31	organização -17	organizzatori -26	ortschef -11	otra -25	outra -18	outro -40	ouvrière -26	padre -39	pai -33	papier -52	parlamentar -14	parlamentario -25	parlementaire -17	parquet -17	parti 6	partie 6	pasteur -13	pastor -18	patron -23	patrona -17	penalista -13	pensionato -28	perito -15	persona -25	pescador -13	pescadores -21	pescatore -22	pesquisador -22	pesquisadora -18	pessoas -43	piloto -21	politie -26	politiker -14	politikerin -24	polizei 10	político -29	pontefice -34	porta-voz -19	portavoce -57	portavoz -31	porte-parole -44	prefeito -13	prefeitura -37	premier -41	presentator -20	preses -22	preside -25	presidenta -31	presidente -65	presule -26	primero -27	primo -30	proche -34	procurador -23	procuradora -29	procuratrice -20	producteur -26	profesor -33	profesora -19	professora -22	promotora -24	préfecture -50	préfet -21	président -31	présidente -31	prüfbericht -22	prüfer -26	père -24	pénaliste -9	quest’ -39	raad -26	raadslid -18	raadsman -10	ragazza -33	ragazzo -20	rapport -15	rechter -27	regidor -23	regidora -28	regierungschef -25	regierungsrat -21	regisseurin -19	regista -18	relator -19	relatora -13	relatório -34	religiosa -31	renner -19	rentner -22	reportagem -29	reporte -27	representante -33	représentant 13	residentes -29	responsável -29	ressortchefin -15	retraité -17	retraitée -29	ricercatrice -27	richter 23	richterin -15	rival -34	rivale -27	réu -26	sacerdote -15	salarié -23	schepen -11	secretaria -10	secretario -27	secretária -13	secretário -22	secrétaire -23	segundo -24	sentencia 7	sentenza -18	servidor -22	sigla 11	signora -29	sindaca -26	sindacalista -37	sindacati -26	sindaco -25	sindicato -22	sindicatos -20	socialista -24	società 19	société -9	sondage -20	source -47	sources -31	sozialdemokrat -25	spits -18	spécialiste -28	staatsanwaltschaft -22	staatshoofd -18	stadträtin -12	staff -28	stilista -25	studio -19	studiosa -22	suspeito -23	syndicaliste -27	syndicat 9	syndicats -25	sénatrice -28	technicien -28	tecnico -27	tekenaar -17	testemunha -22	testigo -35	texte 6	texto 8	titolare -35	titular -30	tochter -22	toezichthouder 13	topman -19	topvrouw -27	touriste -21	trabajo -23	treinador -27	tribunal -23	técnico -32	témoin -25	ufficiale -44	ufficio -18	umfeld -20	uno -45	unternehmen -19	uomo -55	vader -37	vainqueur -18	vater -35	vecina -29	vencedor -24	vendedora -32	vendeuse -38	verbale -31	verband 9	verdachte -28	vereadora -13	verklaring 14	vertreter -35	veterano -42	vincitore -14	vizinha -26	voce -13	vocero 8	voceros -17	voisine -32	voorzitter -25	vorsitzende -21	voz -23	vrouw -27	wachtmeister -16	west-vlaming -33	wetenschapper -18	wethouder -32	winnaar -23	wirt -22	wirtin -19	woordvoerder 10	woordvoerster 7	zelf 10	zeuge -20	zeugin -17	zijn -25	édile -25	éleveur -22	élu -37	élue -25	élève -37	équipe -6	étudiante -21	órgão 23	última -31	último -29
-head|role|person|	24-jährige 10	29-jährige -21	46-jährige 7	61-jährige 14	71-jährige -16	74-jährige 19	abgeordnete 20	abogada -29	abonnée -21	acta -17	actor 14	acusación -25	acusado 12	acusação -19	adjoint -13	administrador -15	administration -17	administração -24	adversaire 16	adversário 15	advocaat -14	advogados -28	agence -23	agent -16	agente -6	alcalde -20	alemán 13	altro 7	ambienti -31	ambtenaar -18	amministrazione -17	analista 16	analyste 15	anklage -24	anwalt -6	anwältin 10	anziano -28	arguido 18	articolo -31	artigo -21	artista 9	asesor -24	assessor -19	assessora -23	assessoria -35	association -16	associazione -14	astrónoma 9	ata -27	atacante 11	atriz 9	attaccante 10	attaquant 11	attrice 12	autarca 9	auteurs -18	autor -16	autora 14	autoren -26	autores -27	autori -19	autoridad 25	autorità -14	auxiliar -26	avô -16	azienda -44	bambina -27	banquier 19	barbiere 6	barista -30	beamter -14	bedrijf -37	begründung -15	behörde -27	beiden -28	bericht -29	bestuurder 25	bestuursvoorzitter 11	bewindsman 15	bewindsvrouw 25	biologiste 11	bióloga 22	bloque -25	bond -23	brandweer -23	brandweerman -20	braut -18	brief -34	bron -25	bronnen -35	bureau -33	burgervader 11	buurman -23	bénévole -15	bürgermeister -10	cabinet -42	cacique 7	cadre -18	candidata 13	cantante 9	capitaine -20	capo -9	capotreno -13	carpeta -26	causídico 14	chefe 8	cheffe 9	chefin 7	chercheur 17	chercheuse 25	chi -28	chofer 10	científica 11	cittadina 13	cittadino -29	cliente -19	club -51	clube -32	coach 6	cocinero 6	collega -11	comandante -7	comissão -30	comitato -20	comité -31	commandant -8	commerçant -8	commerçante 8	commissaire -15	commissario -28	communiqué -35	compagna -7	compagnie -25	companhia -24	compareciente 12	comunicado -34	comunicato -44	conducteur -19	conductor -13	conduttrice 15	conseiller -23	consejero -20	conselheiro -20	consulat -26	coureur 7	cronista -32	danois 10	defensa -16	defesa -16	delas -28	deles -26	departamento -21	deputada 15	deputado -8	dernière 13	despacho -31	dessen 20	dicastero -20	die 21	diplomat -19	diplomata -8	diplomate 7	diplomaten -39	diplomático -12	diputada 11	diputado -17	directeur -20	directie -28	direction -47	directiva 18	directivo 13	director -11	diretto -16	dirigeant 27	dirigeante 26	docente -11	doctora 12	document -34	documento -47	dona -25	donna 12	dorpshoofd 8	dort -38	dossier -14	défenseur 7	délégué -25	député 6	détracteurs -26	ecologe 7	edil 10	editor 7	eigenaar -10	ejecutivo 17	emeritus 11	emigrante -18	empresa -27	empresaria 8	empresario 16	empresário -17	enfermera -15	engenheiro 6	enquêteur -15	enseignant -28	ente -28	entidad -36	entidade -47	entorno -28	entourage -46	entreprise -24	ermittler -17	escritor 8	escritora 6	especialista 10	esponente 12	este 11	estudiante 8	estudio -23	estudo -35	eux -38	ex-secretário 9	executiva 24	executivo 21	expediente -28	expert -30	experte 12	expertin 13	fallo -22	familia -40	familie -30	famille -14	família -25	federación -15	femme 14	figlia 7	firma -6	fiscal -23	fondo -35	fonte -91	fontes -39	fonti -70	forscher -8	fuente -25	fuentes -67	funcionaria 14	funcionario 19	funcionário -21	fábrica -30	gabinete -35	garçon -30	geistliche 12	gemeente -27	gendarme -9	genro -21	geometra 10	gericht -20	gestora 23	gesundheitsministerin -28	giudice -16	giudici -20	giuria -21	governador -17	governante 25	governatore 13	governatrice 12	governo -23	grand-mère -34	grimpeur 7	groupe -10	gutachten -33	gutachter -12	habitante -23	habitants -24	haus -15	haut 13	hen -27	hermana -9	herr -18	hija -18	homme 6	händler -22	iemand -34	ihnen -25	ihren 21	ihrer 7	imprenditrice 17	imputato 15	indagato -33	indiscrezioni -41	industriel 16	informe -37	ingewijde -16	ingewijden -38	ingénieure 13	inspectie -20	institución -17	institution -11	instituto -17	interessato 16	interlocutor -19	interlocutores -20	intéressé 31	intéressée 12	investigador 10	investigadora 24	istituto -26	jefa 11	joueur -17	journalist -24	journaliste -9	jovem -6	juge -29	jurado -30	jurist 16	juriste 17	juristin 21	jury -28	juíza 12	júri -28	kabinet -25	kamerlid 12	kanzler -29	kapitän -7	keten -20	konzern -23	laatste 12	landwirt 12	laudo -26	lauréate 11	lector -14	legale -14	leiterin -22	lerares -11	letrada -23	letrado -11	liderança 18	loro -36	líder 14	madre -7	maestra -21	maestro 10	magistrada 6	magistrado 7	magistrate 9	magistrato 12	mairie -20	mais 7	manager 14	mandant 7	mandataria 15	mandatario 17	mann -13	marchande -20	marido -30	mayor -10	maître 9	medewerker -29	medico -42	medizinerin 17	middenvelder 6	miembro -28	militante 8	minister 17	ministerin -8	ministerio -16	ministerium -26	ministeriums -40	ministero -24	ministra 6	ministre 10	ministro -20	ministère 8	ministério -21	mitarbeiter -24	mitteilung -25	moeder -32	motivazioni -17	movimento -18	muchacho -29	mujer 11	mulher -11	museo -30	mère -11	médecin -12	médica 14	médico -43	même -32	neef 6	negociador -20	neta 12	nipote -21	nonna 6	norweger 13	nota -54	notario -24	note -14	numero 15	numéro 7	observador -21	oefenmeester 12	office -23	oficialismo -26	olandese 7	ondernemer 9	onderzoekers -21	ong -16	operador -21	operadora -20	operatore -14	oposición -24	oppositie -22	opposition -24	organisateurs -24	organisatie -36	organisation -36	organismo -41	organización -19	organização -21	organizzatori -31	ortschef 14	otra -20	outra 10	ouvrière -11	padre 10	pai 10	papa -21	papier -30	parlamentar 12	parlementaire 11	parquet -32	parti -21	pasteur -15	pastor -15	patrona -15	pensionato -20	perito -22	persona -18	pescador 12	pesquisador 17	pesquisadora 14	pessoas -34	pluimveehouder 21	politie -32	politiker 17	politikerin 11	polizei -20	pontefice -37	porta-voz 20	portavoce -32	porte-parole -20	prefeito 21	prefeitura -30	première 10	presentator 16	preses 7	preside 10	presidenta -10	presidente -32	presule 16	prima -6	primero 9	primo 6	proche -31	procurador -33	procuradora -19	producteur 8	profesor -7	profesora 7	professor 7	promotora -34	préfecture -25	préfet -17	président -26	présidente -15	prüfbericht -17	père -30	pénaliste 8	quest’ 21	raad -21	raadsman 8	ragazzo -25	rapport -38	rathauschef 17	rechter -40	regierungschef -16	regierungschefin 17	regierungsrat 16	regisseurin 6	regista 7	relatora 13	relatório -38	religiosa 6	rentner 10	reportagem -32	reporte -22	representante -34	représentant -18	repórter 8	residentes -17	ressortchef 7	ressortchefin 10	retraité -15	retraitée -6	ricercatrice 15	richterin -19	ricorrente 14	rival 14	rivale 8	riverain -19	réalisatrice 15	réu 8	sacerdote 11	salarié -20	schepen 14	scrittore 11	second 10	seconde 15	secretaria -24	secretario -7	secretária 7	secretário -12	secrétaire -19	segundo 6	sentencia -29	sentenza -20	servidor -20	sigla -22	signora -8	sindaca 8	sindacalista 26	sindacati -18	sindaco -9	sindicato -29	sindicatos -23	socialista 8	societa' -20	società -27	sondage -18	source -39	sozialdemokrat 12	spits 7	sprecher -38	sprecherin -32	spécialiste -35	staatsanwaltschaft -18	staatshoofd 8	stadträtin 15	staff -31	stilista 17	studie -26	studio -17	studiosa 19	studioso 13	syndicaliste 25	syndicat -17	syndicats -16	sängerin 6	sénatrice 15	sœur 7	tecnico 11	tekenaar -25	testemunha -19	testigo 15	texte -27	texto -27	titolare 14	titular 20	tochter -23	toezichthouder -17	topman 14	topvrouw 14	treinador 9	trentenaire -6	tribunal -21	ufficiale 26	ufficio -28	umfeld -30	una -20	uno -58	unternehmen 12	unternehmer 12	uomo -11	vader -26	vecchio 17	velho 9	vendeuse -26	verbale -30	verband -23	verdachte 33	verein -21	verklaring -20	vertreter -27	veterano -24	viceministra 6	vizinha -21	vocero -20	voceros -28	voisin -25	voisine -28	voorzitter -23	voz -21	vrouw -23	wachtmeister -23	west-vlaming 16	wetenschapper 6	wethouder -21	wirt -23	wirtin -22	woordvoerder -42	zelf -6	zeuge 17	zijn 10	élue 19	élève -29	équipe -18	étudiante -19	órgão -23	última 11
-in-name|pronoun|organisation|	false -23
-in-name|pronoun|organisation|false|	1 -18	2 -22
-in-name|pronoun|person|	false 7
-in-name|pronoun|person|false|	0 -37	2 18
-in-name|role|organisation|	false -21	true 57
-in-name|role|organisation|false|	0 -20	1 -19	2 7	3 -19
-in-name|role|organisation|true|	0 48	1 11	3 26
-in-name|role|person|false|	3 17
-in-name|role|person|	true 15
-in-name|role|person|true|	0 15
-introduced|false|	a -36	none -6	own -19
-introduced|	true 17
-introduced|true|	a -14	the 18
-kind|pronoun|	organisation -23	person 7
-kind|pronoun|organisation|	own -24	third -20
-kind|pronoun|person|	own -12	third 8
+does|role|null|1|	0 -16	1 -29	2 -14	3 -11	later -7
+does|role|null|2|	0 14	1 15	2 -15	3 -17	later -11
+does|role|null|3|	1 -6	first -13	later 7
+does|role|null|4-6|	later -14
+does|role|null|7-12|	first -7	later -17
+does|role|says|0|	0 6	1 18	first -41	later -9
+does|role|says|13+|	first -13
+does|role|says|1|	0 -57	1 -31	2 -12	3 -14	later -10
+does|role|says|2|	0 -18	1 -13	2 -13	3 -9	first -15	later 10
+does|role|says|3|	1 -54	3 -13	first -9	later -18
+does|role|says|4-6|	first -20	later -17
+does|role|says|7-12|	first -7	later -18
+ending|pronoun|organisation|	-ci 12	aar -32	ela -45	er -25	hem -20	hij -41	ihr -13	il -16	lei -43	lla -39	lui -10	on -20	sie -19	ze -47	zij -35	él -31
+ending|pronoun|person|	-ci -15	ela 10	er -11	hem 8	hij 6	ich -15	ihr 13	lei 10	lla 12	lui 10	on -21
+ending|role|organisation|	aad -38	aar -7	aas -22	aat -30	aca -28	ach -40	aco -28	ada -60	ade 34	ado -38	aff -29	aft -33	age -44	ain -40	aio -19	ais -51	ajo -23	ale -57	alt -26	ame -33	amt -21	ana -38	and -9	ane -16	ank -11	ann -41	ano -48	ant -13	apo -25	are -36	ari -31	aro -19	ars -20	ase -23	ast -21	ata -40	ate -58	ato -37	ats 7	aut -28	avó -37	avô -36	ber -18	bre -36	bro -27	cal -23	cat 9	ces -32	che -38	chi -36	cho -27	cht -9	ché -25	cia 18	cin -21	cio -33	cié -24	cos -37	cta -27	den -50	der 10	die -54	dil -31	din -12	dio -43	dor -35	dos -45	dre -64	due -24	eau 19	eef -31	eer -33	efe -37	ega -54	eil -26	ela -22	eld -22	elf 11	ene -34	eno -25	ent -46	era -9	ere -53	ern 9	ero -15	err -28	ert -25	esa 24	ese -43	eta -29	ete -34	eto -24	età 18	eur -28	eux -33	eño -26	eón -21	fer -36	fet -34	ffe -28	fin -27	gem -24	gen -63	ger -46	ges 9	gin -35	gla 11	gna -13	gte -26	gue -25	gué -22	gão 24	hef -56	hen -33	her -7	hia 6	hof 12	hte -31	ial -33	iar -30	ica -41	ice -40	ici 31	ico -51	ida -52	ide -36	ido -18	ien -53	ier -25	ies -31	ige -34	igo -46	ija -25	ijf 13	ijn -28	ijo -34	ile -35	ima -7	imo -37	ina -42	ine -18	ing 11	ino -35	int -22	ion 19	ios -41	ira -51	ire -7	irt -34	ise 10	ist -48	ite -23	ito -38	its -25	ità 6	ité -35	iva -35	ivo -45	iée -20	iño -33	ión 10	jal -12	jde -30	jer -48	kse -26	lan -33	lar -28	las -20	lat -34	lde -28	ler -34	les -29	lga -31	lho -33	lia -37	lid -32	lie -37	lla -46	lle -14	lli 12	llo -28	lte -26	lub 28	lue -22	lus -28	man -46	mat -22	men -19	mer -20	mes 10	mme -47	mán -19	mãe -54	nce 18	nda 19	nde -44	ndo 12	nen -48	ner -44	net -38	nha -34	nie 12	nna -29	nne -36	nor -30	nos -23	nro -26	nsa -29	nse -55	nta -47	nte -18	nti -13	nto -18	nts -46	nza -22	nça -30	née -23	oas -46	oce -44	oer -29	ofd -19	oga -52	oge -36	ogi -18	ogo -30	ohn -25	oin -22	ois -32	ola -30	ole -42	olo -34	oma -28	omo -52	ona -38	one -8	ong 12	oni -30	ono -23	oog -27	oon -29	oor -17	oot 10	ora -31	ore -62	ori -43	oro -39	ort 7	osa -35	oso -38	ota 11	ote -28	oto -20	ouw -45	pai -33	pen -32	per -38	peã -23	que -16	qué 17	ral -36	ras -27	rat -23	rau -37	rca -45	rce -47	rde 17	ren -43	rer -51	res -66	ria -56	rie -37	rin -11	rio -16	ris -22	rié -22	rma 12	rno -34	ron -38	ros -32	rta -19	rte 9	rzt -39	réu -25	san -25	sen -50	seo 18	ser -41	ses -21	sie -25	smo 20	sse -35	ssé -52	sta -24	ste -69	sti -23	st’ -34	são -30	sée -22	tar -22	tas -25	tel -14	ten -10	ter -27	tes -15	tin -63	ton -14	tor -59	tos -29	tra -41	tre -57	tro -63	tta -22	tto -28	tus -13	tão -28	tän -28	tée -48	ube 9	udo 12	uel -27	uer -33	uet -23	uge -25	ums 11	uno -39	ura -32	ure -49	urs -29	ury -29	usa -27	use -45	ute -42	uto 13	val -35	vel -31	vem -34	vio -27	voz -37	wer -25	xte 11	yen -23	yer -21	yor -25	yée -26	zei 22	zio -28	zza -35	zzo -21	äne -23	çon -34	ção 24	ère -34	ève -32	élu -40	éro -22	ême -30	íza -24	ñía 14	ôte -30	úri -25	œur -24
+ending|role|person|	aad -38	aar -7	aas -12	aat -18	aca 9	ach 6	ada 19	ade -52	aff -31	aft -28	age -60	aio -9	ais 12	alt -14	amt -26	ana 8	and -19	ane 17	ank -26	ano 10	apa -20	are 17	ari -10	aro 11	ars -24	ase 6	ata 11	ate 25	ati -32	ato 8	ats -23	aus -20	avô -18	ber 7	bro -29	cal -22	ces -27	che 7	chi -32	cho -41	cht -31	ché -21	cia -53	cio -38	cié 7	cos -36	cta -30	dad 17	den -53	der -9	die 20	dil 10	din -10	dio -22	dor -9	dos -47	due -22	eau -36	eer -30	efa 6	ege -7	ein -23	eis -31	ela 6	eld -33	elf -10	ene 12	eno -9	ent -34	enu 9	ere 9	ern -34	ero -9	err -14	ers -20	ert -34	esa -36	ese 10	ete -16	eto -8	età -29	eux -39	fet -22	ffe 8	gde 7	gem -28	gen -29	ger 11	ges -31	gin 21	gla -24	gna -7	gue 21	gué -25	gão -29	hen -30	her -37	hia -32	hio 16	hte 33	iar -27	ici -19	ico -18	ida 14	ido 10	ief -33	iel 16	ien 7	ies -8	ige 17	igo 11	ija -15	ijf -39	ijn 11	ile -6	ina -14	ine -31	ini -35	ino -20	int -12	ion -45	ios -57	ipe -16	irt -13	ist 9	ita -12	ità -11	ité -37	ium -26	iva 30	ivo 25	iño 7	ión -57	jde -17	jer 11	kse 18	lan -25	lar 22	las -33	lat -30	lde -17	ler -14	les -31	lia -21	lie -38	lla 9	lle -16	llo -18	lte 11	lub -54	lue 20	man 7	mat -16	men 8	mer 17	mme 15	mán 14	mão 6	nce -24	nco -8	nda -22	ner 21	net -45	nha -21	nie -23	nna 7	nne 11	nor 9	nos -16	nro -22	nsa -19	nse 17	nta -7	nte -13	nti -77	nto -65	nts -27	nza -37	nça 16	oas -35	oce -33	oen 7	oer -28	ofd 9	oga 32	oge 25	ogi -26	ogo 28	ohn -28	ois 9	ole -30	oma 12	omo -10	ona -23	one -49	ong -25	oni -39	oon -18	oor 14	oot -19	ora 17	ore 17	ori -28	oro -41	ort -40	osa 6	ota -51	ote -10	pai 10	pio -19	pm 7	ppo 7	que 17	qué -35	ral -12	ras -30	rca 9	rce -39	rde -19	rer -16	res -25	rie -20	rin 6	rio -11	ris -13	riz 10	rié -19	rma -23	rme -33	rno -41	ros -34	rte -37	rti -19	rts -19	rzt -26	réu 9	san 9	seo -34	ser 11	ses 10	sie -21	sin -23	smo -55	son -25	sor -19	ssa -8	ssé 28	sta 18	ste 25	sti 15	st’ 22	são -34	sée 13	ta' -23	tal -28	tar 15	tas -35	ten -39	ter -20	tes -76	tie -47	tos -28	tra 6	tro -7	tto -6	tus 10	tän -6	ube -32	udo -37	uel 11	uer -26	uet -29	ule 16	ums -45	una -22	une -38	ung -22	uno -53	ura -29	ure -7	urs -35	ury -34	use 28	ute -39	uto -34	uté -6	val 12	voz 7	xte -25	xto -29	zei -21	zia -25	zio -10	zzo -24	äne 15	çon -28	ção -45	ève -34	éro 6	ême -35	íza 10	ñía -24	ôte -6	úri -27	œur -6
+fits|pronoun|	free -35	no -35	organisation -15	unknown 8	yes 18
+fits|pronoun|free|0|	null -13	says -15
+fits|pronoun|free|	1 -23	2 -14	3 -15	4-6 -22	7-12 -17
+fits|pronoun|free|1|	null -13
+fits|pronoun|free|2|	says -12
+fits|pronoun|free|3|	null -14	says -20
+fits|pronoun|no|	0 -44	1 -29	13+ -50	2 -17	3 -40	4-6 -9	7-12 -13
+fits|pronoun|no|0|	acts -56	null -13	says -31
+fits|pronoun|no|1|	acts -36	says -52
+fits|pronoun|no|2|	acts -33	null -28
+fits|pronoun|no|3|	acts -32	null -8	says -11
+fits|pronoun|organisation|	0 21	13+ -35	2 -58	3 -21	4-6 -21	7-12 -41
+fits|pronoun|organisation|0|	acts -15	null -14	says 13
+fits|pronoun|organisation|1|	acts -48	says -41
+fits|pronoun|organisation|2|	acts -32	null -40	says -29
+fits|pronoun|organisation|3|	acts -31	null -35	says -33
+fits|pronoun|unknown|	0 -33	13+ -28	2 19	3 -11	4-6 -11	7-12 13
+fits|pronoun|unknown|0|	acts 25	null 18	says -14
+fits|pronoun|unknown|1|	null -9	says -42
+fits|pronoun|unknown|2|	acts -28	says -10
+fits|pronoun|unknown|3|	null 13	says -14
+fits|pronoun|yes|	0 15	1 44	3 -6	4-6 -20	7-12 -11
+fits|pronoun|yes|0|	acts 13
+fits|pronoun|yes|1|	acts 17
+fits|pronoun|yes|2|	acts -7	null 8
+fits|pronoun|yes|3|	null 6	says -11
+fits|role|free|1|	null -21	says -8
+fits|role|free|	2 -21	4-6 -6
+fits|role|free|2|	acts -8	null -11	says -6
+fits|role|free|3|	acts 12	null -8	says -18
+fits|role|	no -78	unknown -9	yes 21
+fits|role|no|	0 -37	1 -44	13+ -15	2 -31	3 -50	4-6 -59	7-12 -58
+fits|role|no|0|	acts -33	null -30	says -64
+fits|role|no|1|	acts -20	null -17	says -64
+fits|role|no|2|	acts -62	null -35	says -30
+fits|role|no|3|	acts -77	says -44
+fits|role|unknown|	0 -36	1 22	13+ -15	2 -10	3 -11	4-6 -22	7-12 -12
+fits|role|unknown|0|	acts -24	null 12	says -42
+fits|role|unknown|1|	acts 7	null 12
+fits|role|unknown|2|	acts -16	null 12	says -27
+fits|role|unknown|3|	says -22
+fits|role|yes|	0 -32	1 11	2 28	7-12 -9
+fits|role|yes|0|	null 13	says 6
+fits|role|yes|1|	acts 19
+fits|role|yes|2|	null -8
+fits|role|yes|3|	acts -6
+head|pronoun|organisation|	celle-ci 8	ela -45	ella -39	er -25	haar -32	hem -20	hij -41	ihr -13	il -16	lei -43	lui -10	on -20	sie -19	ze -47	zij -35	él -31
+head|pronoun|person|	celle-ci -13	celui-ci -10	ela 10	ella 12	er -11	hem 8	hij 6	ich -15	ihr 13	lei 10	lui 10	on -21
+head|role|organisation|	abgeordnete -21	abogada -25	abogado -20	abonnée -18	accusa -27	actor -24	acusación -34	acusado -32	acusação -28	adjoint -22	adjointe -23	administrador -19	administrateur -25	administration 11	administração 20	adversaire -27	adversário -30	advocaat -26	advogado -29	advogados -24	agence 10	agent -26	agente -31	aide-soignante -26	alcalde -28	alcaldesa -18	alemán -19	allenatore -21	altro -27	ambienti -40	amministrazione 7	analista -22	analistas -17	analyste -28	andere -23	angeklagte -26	anklage -21	anwalt -26	anwältin -18	anziano -22	arguida -30	arguido -37	articolo -31	artigo -29	artisan -18	artista -17	artiste -17	asesor -32	assessor -24	assessora -33	assessore -7	assessoria -38	association -16	associazione 15	associé -24	astrónoma -18	atacante -37	attaccante -21	attaquant -26	autarca -37	auteurs -39	autor -24	autora -21	autoren -34	autores -24	autori -26	autoridad -31	autorità 6	autrice -25	auxiliar -30	avocat -18	avocate -17	avó -37	avô -36	azienda 19	aînée -17	bambina -20	bank -11	banquier -30	barista -34	base -23	beamter -27	bedrijf 13	behörde 17	beiden -34	belga -31	bericht -36	bestuurder -24	bewindsman -21	bewindsvrouw -24	bilan -21	biologin -18	biologiste -13	bióloga -34	bloque -30	bondscoach -13	boswachter -13	brandweer -31	brandweerman -25	braut -21	breton -14	bron -27	bronnen -31	bureau 9	burgemeester -7	burgervader -15	buurman -29	buurvrouw -21	bürgermeister -29	cabinet -37	cacique -45	cadre -47	campeã -23	candidata -19	capitaine -22	capitão -28	capo -25	capotreno -19	carpeta -20	causídico -19	chef -39	chefe -36	cheffe -28	chefin -16	chercheur -24	chercheuse -34	chi -30	chofer -18	científica -18	cittadino -27	client -37	cliente -33	club 25	clube 9	coach -38	colega -38	collega -43	comandante -23	comerciante 12	comissão -29	comitato -27	comité -31	commandant -21	commerçant -24	commerçante -17	commissaire -22	commissario -17	communiqué 17	compagna -13	compagnie 12	companhia 7	compareciente -21	compañía 14	comunicado -41	comunicato -28	concejal -12	conducteur -17	conductor -18	conseil -26	conseiller -33	conseillère -23	consejera -27	consejero -27	conselheiro 9	consigliere -19	consulat -30	convocantes 19	corporação 17	corridore -21	courrier -29	cronista -31	cugino -25	dame -33	danois -25	defensa -29	defesa -38	delas -18	delegada -31	deles -29	deputada -29	deputado -32	deputato -23	dernière -32	despacho -24	dessen -18	die -51	dieser -29	dipendente -34	diplomat -22	diplomate -42	diplomaten -58	diplomático -19	diputada -32	diputado -29	directeur -34	directie 12	direction 29	directiva -16	directivo -20	director -26	directora -21	directrice -26	diretor -15	diretora -19	diretto -24	direttore -18	direttrice -27	dirigeant -23	dirigeante -24	dirigente -56	docente -40	dockers -23	doctora -22	document -34	documento -50	dona -24	donna -24	dono -23	dort 22	défenseur -23	délégué -22	député -40	députée -39	détracteurs -20	ecologe -28	edil -31	ejecutivo -31	emeritus -13	emigrante -27	employée -26	empresa 26	empresaria -15	empresario 9	empresário -33	empresários -24	enfermera -19	engenheiro -29	enquêteur -26	enseignant -23	ente 13	entidad 8	entidade 34	entorno -30	entourage -36	entraîneur -35	entrepreneur -20	entreprise 12	ermittler -20	especialista -19	esponente -20	esta -6	este -38	estudante -17	estudiante -27	estudio -31	estudo 11	eux -33	ex-secretário -29	executiva -30	executivo -36	exempleada -18	expediente -16	expert -19	experta -26	experte -20	expertin -23	fallo -20	familia -23	familie -26	famille -15	família -27	femme -26	figlia -22	fille -46	firma 12	fiscal -23	fondo 12	fonte -34	fontes -51	fonti -67	forscher -18	frau -32	fuente -39	fuentes -31	funcionaria -48	funcionario -59	funcionário -26	funzionario -30	fábrica -26	gabinete -24	gardien -26	garçon -34	gast -21	gendarme 13	gendarmes 11	genro -26	geometra -22	gericht 16	gestor -33	gestora -28	gestore -42	gesundheitsministerin -25	giapponese -22	giudice -35	giudici 31	giuria -19	gobernador -29	gouvernement -33	gouverneur -28	governador -28	governante -49	governatore -11	governatrice -17	governo -30	grimpeur -16	großmutter -32	gutachten -34	habitante -26	habitants -28	haut -18	hen -33	hermana -16	herr -28	hija -25	hijo -34	hombre -35	homme -41	hoogleraar -22	hospital -27	händler -32	hôte -30	iemand -41	ihnen -29	ihren -27	ihrer -32	imprenditrice -18	imputato -34	indagato -21	indiscrezioni -18	informe -26	ingenieur -16	ingewijde -30	ingewijden -31	ingénieur -23	ingénieure -19	inquirenti 12	insider -38	institución 19	instituição 13	institution 12	instituto 7	institutrice -16	interessato -24	interlocutor -21	interlocutores -18	intéressé -52	intéressée -22	inversor -20	investigador -25	investigadora -40	investigadores -18	investigatori -28	istituto 9	jefe -24	joueur -25	journalist -29	journaliste -21	jovem -34	jubilado -39	juge -31	juges 9	jurado -17	juridiction -13	jurist -16	jurista -27	juriste -24	juristin -17	jury -29	juíza -24	júri -25	kabinet -25	kamerlid -20	kanzler -31	kapitän -28	keten 7	kiescommissie -25	konzern 8	kämmerer -10	lanceur -26	landwirt -28	laudo -21	leader -21	lector -19	legale -26	letrada -10	letrado -18	liderança -27	loro -39	líder -24	madre -38	maestra -23	maestro -26	magistrada -28	magistrat -39	magistrate -38	magistrato -21	maire -35	mairie -37	mais -32	man -32	manager -27	mandant -10	mandataria -22	mandatario -26	mann -31	marchande -29	marido -32	mayor -25	maître -25	medico -22	medizinerin -18	membre -22	menor -19	mestre -22	middenvelder -20	miembro -19	militante -27	minister -38	ministerin -18	ministerio 10	ministeriums 11	ministero -51	ministra -23	ministre -42	ministro -47	ministère -19	ministério -8	mitarbeiter -40	mitarbeiterin 11	mitteilung 8	moeder -40	motivazioni -24	movimento 8	mujer -48	mulher -41	museo 18	musicista -27	mutter -41	mãe -54	mère -39	médecin -21	médica -28	médico -18	même -30	neef -31	negociador -20	neta -21	nigerianer -22	nipote -20	niño -33	nonna -24	norweger -17	nota 11	notario -25	note -29	numero -22	numéro -22	observador -27	oefenmeester -14	officier -34	oficial -29	oficialismo -42	olandese -24	ondernemer -30	onderzoeker -26	onderzoekers -35	ong 12	operador -36	operadora 10	operatore -29	oposición -20	oppositie -25	opposition -51	organisateurs -18	organisatie -8	organisation 17	organismo 30	organização -20	organizzatori -22	ortschef -13	otra -20	otros -23	oud-medewerker -21	outra -20	outro -37	ouvrière -25	padre -40	pai -33	papier -45	parlamentar -13	parlamentario -32	parlementaire -20	parquet -23	parti 8	pasteur -18	pastor -15	patron -26	patrona -18	patronne -12	penalista -12	pensionato -29	perito -13	persona -20	pescador -13	pescadores -17	pescatore -26	pesquisador -21	pesquisadora -19	pessoas -46	physiologiste -15	piloto -21	plaignant -24	politie -27	politiker -17	politikerin -25	polizei 13	político -32	pontefice -31	porta-voz -23	portavoce -49	portavoz -37	porte-parole -40	prefeito -14	prefeitura -32	premier -44	presentator -22	preses -20	preside -23	presidenta -25	presidente -71	presule -23	prima 7	primero -22	primo -25	proche -37	procurador -26	procuradora -32	procuratrice -25	producteur -28	profesor -35	profesora -14	professor -15	professora -20	promotora -29	préfecture -44	préfet -20	président -27	présidente -34	prüfbericht -22	prüfer -25	père -29	pénaliste -9	quest’ -34	raad -26	raadslid -22	raadsman -14	ragazza -27	ragazzo -21	rapport -13	rechter -27	rector -13	rectorat -26	regidor -25	regidora -32	regierungschef -27	regierungsrat -17	regisseur -12	regisseurin -20	regista -18	relator -23	relatora -14	relatório -32	religiosa -25	renner -22	rentner -24	reportagem -30	reporte -28	representante -39	représentant 13	représentante -18	residentes -28	responsável -31	ressortchefin -15	retraité -22	retraitée -33	ricercatrice -28	richter 21	richterin -14	rival -35	rivale -25	réu -25	sacerdote -21	salarié -22	schepen -11	secretaria -11	secretario -26	secretária -16	secretário -24	secrétaire -25	segretario -24	segundo -22	seinen -29	senadora -28	sentencia 8	sentenza -16	servidor -18	sigla 11	signora -27	sindaca -28	sindacalista -37	sindacati -33	sindaco -26	sindicalista -22	sindicato -25	sindicatos -21	socialista -22	società 18	sohn -25	sondage -22	source -47	sources -30	sozialdemokrat -23	spits -25	spécialiste -25	staatsanwaltschaft -21	staatshoofd -14	stadträtin -13	staff -29	stilista -30	student -27	studie -21	studio -21	studiosa -22	suspeito -20	syndicaliste -28	syndicat 10	syndicats -35	sénatrice -28	sœur -24	technicien -26	technicienne -19	tecnico -26	tekenaar -19	testemunha -24	testigo -34	texte 11	titolare -36	titular -28	tochter -27	toezichthouder 14	topman -25	topvrouw -28	touriste -23	trabajo -23	treinador -34	tribunal -23	técnico -38	témoin -22	ufficiale -41	ufficio -17	umfeld -22	uno -40	unternehmen -18	uomo -52	vader -41	vainqueur -22	vater -42	vecina -19	vencedor -30	vendedora -29	vendeuse -41	verbale -28	verband 6	verdachte -29	vereadora -17	verklaring 14	verkäuferin -21	vertreter -37	veterano -39	vincitore -13	vizinha -28	voce -15	vocero 11	voceros -18	voisine -40	voorzitter -32	vorsitzende -21	voz -20	vrouw -26	wachtmeister -16	west-vlaming -32	wetenschapper -23	wethouder -36	winnaar -26	wirt -22	wirtin -23	woordvoerster 7	zelf 11	zeuge -20	zeugin -16	zijn -28	édile -30	éleveur -27	élu -40	élue -22	élève -32	étudiante -24	órgão 24	última -29	último -30
+head|role|person|	24-jährige 9	29-jährige -21	46-jährige 10	61-jährige 13	71-jährige -17	74-jährige 17	79-jährige 13	abgeordnete 17	abogada -25	abonnée -22	abuela -36	acta -17	actor 10	acusación -23	acusado 12	acusação -16	adjoint -12	administrador -9	administrateur -26	administration -18	administração -25	adversaire 14	adversário 14	advocaat -19	advogado -13	advogados -27	agence -26	agent -19	agente -13	agência -25	alcalde -17	alemán 14	altro 7	ambienti -37	ambtenaar -16	amministratore 6	amministrazione -21	analista 15	analyste 19	anklage -22	anwältin 9	anziano -28	arguido 12	articolo -31	artigo -19	artisan 6	artista 11	asesor -21	assessor -19	assessora -25	assessoria -37	association -15	associazione -16	associé 7	astrónoma 10	ata -25	atacante 11	atriz 10	attaccante 10	attaquant 10	attrice 9	autarca 11	auteurs -20	autor -16	autora 13	autoren -24	autores -26	autori -17	autoridad 27	autorità -11	autre -9	auxiliar -27	avocat 6	avô -18	azienda -41	bambina -32	banco -8	banquier 20	barista -37	base 6	beamter -11	bedrijf -39	begründung -19	behörde -25	beiden -30	bericht -27	bestuurder 23	bestuursvoorzitter 11	betriebsrat -21	bewindsman 13	bewindsvrouw 26	biologin 10	biologiste 11	bióloga 22	bloque -29	bond -22	brandweer -27	brandweerman -25	braut -17	brief -33	bron -20	bronnen -32	bureau -34	burgemeester 11	burgervader 10	buurman -20	bénévole -11	bürgermeister 7	cabinet -44	cacique 6	cadre -14	candidata 12	cantante 7	capitaine -22	capotreno -11	carpeta -27	carta -32	causídico 16	cheffe 8	chefin 11	chercheur 17	chercheuse 23	chi -29	chofer 8	científica 10	cinéaste 12	cittadina 14	cittadino -26	client -7	club -49	clube -32	colega 8	collega -14	comandante -7	comissão -33	comitato -21	comité -34	commandant -10	commercianti -22	commerçant -10	commerçante 10	commissario -28	communiqué -35	compagna -7	compagnie -23	companhia -24	compareciente 12	compañía -24	comunicado -37	comunicato -37	conducteur -25	conductor -15	conduttrice 16	conseiller -27	consejero -19	conselheiro -19	consulat -25	cronista -29	cugino -7	curia -27	danois 8	defensa -19	defesa -22	delas -29	deles -31	departamento -22	deputada 17	deputado -8	dernier -7	dernière 12	despacho -33	dessen 20	dicastero -18	die 20	dipendente 6	diplomat -16	diplomata -8	diplomate 8	diplomaten -43	diplomático -9	diputada 13	diputado -20	directeur -14	directie -27	direction -30	directiva 17	directivo 11	director -16	directrice -6	diretora -6	dirigeant 23	dirigeante 28	docente -12	doctora 12	document -36	documento -49	dona -28	donna 13	dorpshoofd 7	dort -37	délégué -25	détracteurs -25	ecologe 8	edil 10	editor 14	eigenaar -11	eigenares -6	ejecutivo 16	emeritus 10	emigrante -23	empresa -30	empresaria 7	empresario 6	empresário -16	empresários -34	enfermera -16	engenheiro -6	enquêteur -13	enseignant -26	ente -26	entidad -31	entidade -46	entorno -30	entourage -53	entreprise -26	ermittler -17	especialista 9	esponente 10	este 7	estudante 7	estudiante 8	estudio -21	estudo -35	eux -36	ex-secretário 7	executiva 22	executivo 24	expediente -31	expert -32	experte 14	expertin 13	fallo -20	familia -42	familie -27	famille -12	família -30	federación -16	femme 14	figlia 6	fille -7	firma -23	fiscal -22	fondo -39	fonte -85	fontes -32	fonti -66	forscher -7	forscherin 8	fuente -25	fuentes -65	funcionaria 11	funcionario 26	funcionário -24	fábrica -30	gabinete -38	garçon -28	geistliche 12	gemeente -25	gendarme -8	genro -22	gericht -20	gestor 9	gestora 20	gesundheitsministerin -27	giudice -15	giudici -19	giuria -22	gouverneur -19	governador -20	governante 27	governatore 11	governatrice 11	governo -33	grand-mère -32	gruppo 7	gutachten -33	gutachter -13	habitante -20	habitants -25	haus -20	haut 17	hen -30	hermana -15	herr -22	hija -15	homme 9	hospital -25	händler -21	hôte -6	iemand -33	ihnen -26	ihren 20	ihrer 7	imprenditrice 17	imputato 15	indagato -32	indiscrezioni -42	industriel 16	informe -36	ingenieur 7	ingewijde -17	ingewijden -32	ingénieur 7	ingénieure 14	inquirenti -19	insider -20	inspectie -16	institución -14	institution -15	instituto -15	interessato 14	interlocutor -24	interlocutores -19	intéressé 28	intéressée 13	inversor -12	investigador 8	investigadora 24	investigadores -22	investigatori -27	irmão 6	istituto -29	jefa 6	joueur -12	journalist -28	juge -18	juges -16	jurado -28	jurist 17	juriste 20	juristin 20	jury -34	juíza 10	júri -27	kabinet -22	kamerlid 12	kampioen 7	kanzler -30	kapitän -6	keten -19	konzern -28	laatste 10	lanceur 10	landwirt 12	laudo -20	lauréate 12	lector -17	legale -16	leiterin -22	lerares -8	letrada -23	letrado -8	lettera -22	liderança 18	loro -41	líder 13	madre -7	maestra -18	maestro 9	magistrada 6	magistrado 6	magistrate 11	magistrato 11	maire -6	mairie -20	manager 13	mandant 7	mandataria 15	mandatario 16	mann -16	marchande -21	marido -25	maître 13	medewerker -29	medico -43	medizinerin 18	membre 8	middenvelder 6	miembro -26	militante 15	minister 16	ministerin -7	ministerio -22	ministerium -26	ministeriums -45	ministero -28	ministra 8	ministro -15	ministère 9	ministério -22	mitarbeiter -27	mitteilung -25	moeder -35	motivazioni -17	movimento -19	muchacho -29	mujer 11	mulher -11	museo -34	musiker -10	mère -14	médico -43	même -35	negociador -19	neta 11	nipote -20	niño 7	norweger 12	nota -51	notario -23	note -17	numero 15	numéro 6	obispado -28	observador -24	oefenmeester 14	office -19	oficialismo -27	olandese 7	ondernemer 10	onderzoekers -33	ong -25	operador -21	operadora -21	operatore -18	oposición -26	oppositie -20	opposition -28	ordinanza -28	organisateurs -26	organisatie -35	organisation -38	organismo -50	organización -28	organização -24	organizzatori -33	ortschef 11	otra -20	otros -14	oud-medewerker -20	outra 9	ouvrière -10	padre 9	pai 10	papa -20	papier -32	parlamentar 14	parlementaire 10	parquet -29	parti -18	pasteur -16	pastor -16	patrona -16	patronne 14	pensionato -32	perito -20	persona -19	pescador 9	pesquisador 17	pesquisadora 14	pessoas -35	physiologiste 16	plaignant 10	pluimveehouder 21	pm 7	politie -33	politiker 15	politikerin 11	polizei -18	pontefice -35	porta-voz 19	portavoce -33	portavoz -8	porte-parole -28	prefeito 25	prefeitura -31	première 11	presentator 13	presenti -21	preses 11	preside 11	presidenta -10	presidente -41	presule 16	primero 8	primo 8	proche -32	procurador -34	procuradora -26	producteur 9	profesor -7	profesora 6	professor 11	promotora -35	préfecture -32	préfet -19	président -32	présidente -13	prévenu 9	prüfbericht -16	père -30	quest’ 22	raad -18	raadsman 7	ragazza 6	ragazzo -24	rapport -35	rathauschef 15	rechter -40	rector -11	rectorat -21	regierungschef -17	regierungschefin 15	regierungsrat 15	regisseur 10	regista 8	relatora 11	relatório -38	reportagem -28	reporte -24	representante -37	représentant -25	représentante 16	repórter 7	residentes -15	ressortchefin 9	retraité -18	ricercatrice 16	richter -12	richterin -17	ricorrente 16	rival 12	rivale 9	riverain -24	réalisatrice 15	réu 9	sacerdote 14	salarié -19	schepen 16	scrittore 9	second 10	seconde 15	secretaria -23	secretario -8	secretária 7	secretário -13	secrétaire -16	segretario -19	seinen 18	sender -19	sentencia -30	sentenza -20	septuagénaire 14	servidor -20	sigla -24	signora -10	sindaca 7	sindacalista 27	sindacati -21	sindaco -6	sindicalista 12	sindicato -35	sindicatos -19	socialista 6	societa' -23	società -29	sohn -28	sondage -13	source -39	sozialdemokrat 11	sprecher -39	sprecherin -32	spécialiste -23	staatsanwaltschaft -21	staatshoofd 6	stadträtin 14	staff -31	stilista 19	student 9	studie -25	studio -17	studiosa 16	studioso 16	suspeito 6	syndicaliste 23	syndicat -22	syndicats -23	sängerin 6	sénatrice 13	sœur -6	technicien 6	tecnico 10	tekenaar -32	testemunha -18	testigo 11	texte -25	texto -29	titolare 17	titular 22	tochter -24	toezichthouder -22	topman 22	topvrouw 19	trentenaire -7	tribunal -25	turista -23	ufficiale 27	ufficio -29	umfeld -33	una -22	uno -55	unternehmen 14	unternehmer 13	uomo -11	vader -23	vater -7	vecchio 16	vecina -6	velho 6	vencedor 8	vendeuse -28	verbale -31	verband -21	verdachte 34	verein -23	verklaring -15	verkäuferin -19	vertreter -25	veterano -24	viceministra 6	vizinha -18	vocero -25	voceros -25	voisin -23	voisine -33	voorzitter -25	voz -19	vrouw -29	wachtmeister -23	west-vlaming 14	wetenschapper 7	wethouder -18	wirt -21	wirtin -21	woordvoerder -52	woordvoerster -17	zelf -10	zeuge 16	zeugin -7	zijn 11	éditeur 13	élue 20	élève -34	équipe -16	étudiante -24	órgão -29	última 9
+in-name|pronoun|organisation|	false -20
+in-name|pronoun|organisation|false|	1 -16	2 -23
+in-name|pronoun|person|	false 8
+in-name|pronoun|person|false|	0 -35	2 19
+in-name|role|organisation|	false -20	true 56
+in-name|role|organisation|false|	0 -21	1 -8	3 -15
+in-name|role|organisation|true|	0 46	1 10	3 30
+in-name|role|person|false|	3 15
+in-name|role|person|	true 18
+in-name|role|person|true|	0 18
+introduced|false|	a -39	none -11	own -23
+introduced|	true 21
+introduced|true|	a -7	the 21
+kind|pronoun|	organisation -20	person 8
+kind|pronoun|organisation|	own -24	third -18
+kind|pronoun|person|	own -15	third 9
 kind|role|	organisation -6
-kind|role|organisation|	none -7	the -8
-kind|role|person|	a -62	the 14
-kin|artist|	none 38
-kin|association|	none -16	other -9	same 32
-kin|authority|	none -11	other -14	same -6
-kin|club|	same 7
-kin|coach|	none 28	other -20
-kin|company|	none 17	other 18	same 10
-kin|court|	none 21	other 7	same -12
-kin|doctor|	none -57	same -18
-kin|envoy|	none -16	other -24	same 10
-kin|false|none|	0 -10	2 16	3 -21	4-6 -24	7-12 -10
-kin|false|none|free|	false -27	true -11
+kind|role|organisation|	a -9	none -7	the -11
+kind|role|person|	a -67	the 13
+kin|artist|	none 32	other 11	same -6
+kin|association|	none -7	same 27
+kin|authority|	none -13	other -11
+kin|club|	other -11	same 7
+kin|coach|	none 18	other -30
+kin|company|	none 11	other 25	same 12
+kin|court|	none 15	other 10	same -16
+kin|doctor|	none -61	same -21
+kin|envoy|	none -21	other -27	same 14
+kin|false|	none -7	other -18
+kin|false|none|	0 -11	1 -6	2 17	3 -16	4-6 -20	7-12 -15
+kin|false|none|free|	false -20	true -11
 kin|false|none|no|	false -37
-kin|false|none|unknown|	true 24
-kin|false|none|yes|	false 13	true 12
-kin|false|	other -17
-kin|false|other|	0 -27	13+ -26	2 -24	7-12 -41
-kin|false|other|free|	false -7	true -7
-kin|false|other|no|	false -60	true -31
-kin|false|other|unknown|	false -21	true 10
-kin|false|other|yes|	true -24
-kin|judge|	none -43	same 31
+kin|false|none|unknown|	true 23
+kin|false|none|yes|	false 13	true 14
+kin|false|other|	0 -25	13+ -27	2 -19	7-12 -36
+kin|false|other|free|	false -7
+kin|false|other|no|	false -62	true -43
+kin|false|other|unknown|	false -17	true 25
+kin|false|other|yes|	true -32
+kin|judge|	none -46	same 30
 kin|lawyer|	other -30
-kin|leader|	none -25	other 11	same -16
-kin|mayor|	none -46	other -8	same 36
-kin|member|	none -12	other 9	same 11
-kin|minister|	none -10	other -42	same 24
-kin|null|	other -17
-kin|party|	none -38	other -47	same -14
-kin|player|	none 16	same -24
-kin|police|	none -25	other -27
-kin|press|	none -27
-kin|priest|	none -16	other -43	same -13
-kin|prosecutor|	none -58	other -27	same 28
-kin|school|	none 16
-kin|scientist|	none 10	other 28	same 32
-kin|teacher|	other -27
-kin|true|none|	0 18	1 6	13+ 10	2 -6	3 -6	4-6 -14	7-12 -17
-kin|true|none|free|	true -25
-kin|true|none|no|	false -43	true -19
-kin|true|none|unknown|	false -8	true 25
-kin|true|none|yes|	false 10	true 11
-kin|true|	other -8	same 15
-kin|true|other|	0 10	13+ -11	2 -29	3 -19	4-6 -13	7-12 -12
-kin|true|other|free|	false -6	true -27
-kin|true|other|no|	false -31	true -27
-kin|true|other|unknown|	false -13	true -19
-kin|true|same|	0 -39	13+ -6	2 25	4-6 -9	7-12 29
-kin|true|same|free|	false 17	true 21
-kin|true|same|no|	false -61	true -55
-kin|true|same|unknown|	false -11	true -11
-kin|true|same|yes|	true 24
-kin|union|	none -9	other -14
-kin|worker|	none 10	other -16	same 11
-kin|writer|	none 17	other -11	same -19
-language|de|pronoun|	organisation -31	person -11
-language|de|role|	organisation -19	person -6
-language|es|pronoun|	organisation -50	person 11
-language|es|role|	organisation -20
-language|fr|pronoun|	person -7
-language|it|pronoun|	organisation -41	person 10
-language|it|role|	organisation -7	person 7
-language|nl|pronoun|	organisation -53	person 6
-language|nl|role|	organisation -6	person -11
-language|pt|pronoun|	organisation -38
-last|pronoun|false|	0 12	1 19	13+ -13	2 6	3 -8	4-6 -27	7-12 -25
-last|pronoun|false|0|	0 12
-last|pronoun|false|13+|	2 -20	3 -13
-last|pronoun|false|1|	0 25	1 -24
-last|pronoun|false|2|	0 9	1 -7	2 14
-last|pronoun|false|3|	1 -19	2 8
-last|pronoun|false|4-6|	0 -26	1 -27	2 -7
-last|pronoun|false|7-12|	1 -6	2 -35	3 -7
-last|pronoun|false|free|	0 -17	1 -19	2 -13	3 -21
-last|pronoun|false|no|	0 -21	1 -14	2 -42	3 -21
-last|pronoun|false|organisation|	0 -7	1 -37	2 -40	3 -32
-last|pronoun|false|unknown|	1 -15	2 -20	3 9
-last|pronoun|false|yes|	0 17	1 13	2 8	3 -12
-last|pronoun|true|	0 20	1 21	13+ 12	2 -20	3 -23	4-6 -7	7-12 14
-last|pronoun|true|0|	0 20
-last|pronoun|true|13+|	3 12
-last|pronoun|true|1|	0 24
-last|pronoun|true|2|	0 9	1 -30	2 -21
-last|pronoun|true|3|	1 -25	2 -29	3 -11
-last|pronoun|true|4-6|	2 -10	3 -24
-last|pronoun|true|7-12|	1 7	2 10
-last|pronoun|true|free|	0 -18
-last|pronoun|true|no|	0 -61	1 -16
-last|pronoun|true|organisation|	0 8	1 14	2 -14	3 -13
-last|pronoun|true|unknown|	0 28	1 -13	2 -32	3 -8
-last|pronoun|true|yes|	0 -8	3 20
-last|role|false|	0 -21	1 8	13+ -10	4-6 -12	7-12 -12
-last|role|false|0|	0 -21
-last|role|false|13+|	3 -11
-last|role|false|1|	0 13	1 -17
-last|role|false|2|	2 -7
-last|role|false|3|	1 -14	3 -31
-last|role|false|4-6|	0 -10	1 -25	2 -7
-last|role|false|7-12|	1 -38	2 -20
-last|role|false|free|	0 7	1 -8	2 -13	3 -7
-last|role|false|no|	0 -54	1 -40	2 -53	3 -19
-last|role|false|unknown|	0 -10	2 9
-last|role|false|yes|	0 15	1 7
+kin|leader|	none -22	other 8	same -12
+kin|mayor|	none -49	other -9	same 33
+kin|member|	none -9	other 10	same 7
+kin|minister|	none -11	other -46	same 24
+kin|null|	none -7	other -18
+kin|party|	none -38	other -47	same -21
+kin|player|	none 20	same -22
+kin|police|	none -21	other -38
+kin|press|	none -19
+kin|priest|	none -11	other -44	same -13
+kin|prosecutor|	none -52	other -32	same 31
+kin|school|	none 10	other -11
+kin|scientist|	none 8	other 30	same 22
+kin|teacher|	other -23
+kin|true|none|	0 22	13+ 15	2 -7	3 -7	4-6 -19	7-12 -18
+kin|true|none|free|	true -32
+kin|true|none|no|	false -46	true -18
+kin|true|none|unknown|	false -6	true 17
+kin|true|none|yes|	false 9	true 14
+kin|true|	other -9	same 18
+kin|true|other|	0 6	1 9	2 -34	3 -20	4-6 -18	7-12 -11
+kin|true|other|free|	false -8	true -31
+kin|true|other|no|	false -37	true -25
+kin|true|other|unknown|	false -8	true -18
+kin|true|same|	0 -39	1 8	2 20	4-6 -8	7-12 32
+kin|true|same|free|	false 15	true 20
+kin|true|same|no|	false -67	true -56
+kin|true|same|unknown|	false -16	true -14
+kin|true|same|yes|	true 26
+kin|union|	none -11	other -26
+kin|worker|	none 8	other -16	same 17
+kin|writer|	none 15	other -17	same -7
+language|de|pronoun|	organisation -28	person -11
+language|de|role|	organisation -25
+language|es|pronoun|	organisation -43	person 13
+language|es|role|	organisation -15	person -6
+language|fr|role|	organisation -11
+language|it|pronoun|	organisation -45	person 14
+language|it|role|	organisation -12
+language|nl|pronoun|	organisation -55	person 7
+language|nl|role|	organisation -7	person -10
+language|pt|pronoun|	organisation -15	person 6
+language|pt|role|	organisation -11	person -7
+last|pronoun|false|	0 11	1 20	13+ -12	3 -7	4-6 -24	7-12 -23
+last|pronoun|false|0|	0 11
+last|pronoun|false|13+|	2 -25	3 -6
+last|pronoun|false|1|	0 27	1 -28
+last|pronoun|false|2|	0 9	1 -13	2 14
+last|pronoun|false|3|	1 -26	2 9
+last|pronoun|false|4-6|	0 -29	1 -24
+last|pronoun|false|7-12|	2 -37
+last|pronoun|false|free|	0 -17	1 -17	2 -16	3 -25
+last|pronoun|false|no|	0 -18	1 -18	2 -41	3 -22
+last|pronoun|false|organisation|	0 -8	1 -32	2 -43	3 -37
+last|pronoun|false|unknown|	0 6	1 -25	3 10
+last|pronoun|false|yes|	0 17	1 17	3 -12
+last|pronoun|true|	0 16	1 18	13+ 9	2 -18	3 -21	4-6 -11	7-12 13
+last|pronoun|true|0|	0 16
+last|pronoun|true|13+|	3 9
+last|pronoun|true|1|	0 19
+last|pronoun|true|2|	0 12	1 -37	2 -21
+last|pronoun|true|3|	1 -24	2 -29	3 -9
+last|pronoun|true|4-6|	1 -7	3 -25
+last|pronoun|true|7-12|	1 6	3 10
+last|pronoun|true|free|	0 -17
+last|pronoun|true|no|	0 -63	1 -11
+last|pronoun|true|organisation|	0 14	1 16	2 -13	3 -16
+last|pronoun|true|unknown|	0 18	2 -33	3 -15
+last|pronoun|true|yes|	0 -11	1 -7	3 27
+last|role|false|	0 -20	1 11	13+ -7	2 9	4-6 -8	7-12 -12
+last|role|false|0|	0 -20
+last|role|false|13+|	2 6	3 -9
+last|role|false|1|	0 16	1 -17
+last|role|false|3|	0 8	1 -12	3 -35
+last|role|false|4-6|	0 -7	1 -25
+last|role|false|7-12|	1 -43	2 -20
+last|role|false|free|	1 -9	2 -6
+last|role|false|no|	0 -53	1 -29	2 -57	3 -30
+last|role|false|unknown|	0 -17	1 10
+last|role|false|yes|	0 10
 last|role|	true -6
-last|role|true|	0 -13	13+ 19	2 -13	3 -17	4-6 -12
-last|role|true|0|	0 -13
-last|role|true|13+|	3 19
-last|role|true|1|	0 21	1 -51
-last|role|true|2|	1 -27
-last|role|true|3|	1 -33	2 11	3 -16
-last|role|true|4-6|	0 16	1 -18	2 -9
-last|role|true|7-12|	1 -10	2 -33	3 10
-last|role|true|free|	0 -6	1 -15
-last|role|true|no|	0 -54	1 -44	2 -21	3 -61
-last|role|true|unknown|	0 -29	2 -11	3 -31
-last|role|true|yes|	1 12	3 26
-main|pronoun|organisation|1|	false -22	true -12
-main|pronoun|organisation|2|	true -22
-main|pronoun|organisation|	false -22	true -19
-main|pronoun|person|0|	false -23	true -34
-main|pronoun|person|2|	true 23
-main|pronoun|person|	true 8
-main|role|organisation|0|	false -17
+last|role|true|	0 -11	13+ 18	2 -14	3 -16	4-6 -10	7-12 6
+last|role|true|0|	0 -11
+last|role|true|13+|	3 18
+last|role|true|1|	0 22	1 -49
+last|role|true|2|	1 -29
+last|role|true|3|	1 -34	2 8	3 -20
+last|role|true|4-6|	1 -14	2 -12
+last|role|true|7-12|	1 7	2 -14	3 8
+last|role|true|free|	1 -17
+last|role|true|no|	0 -53	1 -50	2 -18	3 -57
+last|role|true|unknown|	0 -25	1 8	2 -15	3 -24
+last|role|true|yes|	3 21
+main|pronoun|organisation|1|	false -24	true -7
+main|pronoun|organisation|2|	true -23
+main|pronoun|organisation|	false -24	true -14
+main|pronoun|person|0|	false -22	true -36
+main|pronoun|person|2|	true 27
+main|pronoun|person|	true 13
+main|role|organisation|0|	false -18
 main|role|organisation|1|	false -10
-main|role|organisation|2|	false -13	true 18
-main|role|organisation|3|	false -10
-main|role|organisation|	false -20	true 8
-main|role|person|1|	false 9
+main|role|organisation|2|	false -11	true 14
+main|role|organisation|3|	false -7
+main|role|organisation|	false -19	true 9
+main|role|person|0|	false -7
+main|role|person|1|	false 9	true -7
 main|role|person|2|	false 6
-main|role|person|3|	true 22
-near|pronoun|0|	0 18
-near|pronoun|13+|	2 -20	3 -8
-near|pronoun|1|	0 31	1 -19
-near|pronoun|2|	0 12	1 -27
-near|pronoun|3|	1 -30	3 -11
-near|pronoun|4-6|	0 -25	1 -21	2 -7	3 -10
-near|pronoun|7-12|	2 -28
+main|role|person|3|	true 18
+near|pronoun|0|	0 15
+near|pronoun|13+|	2 -25
+near|pronoun|1|	0 31	1 -21
+near|pronoun|2|	0 14	1 -36
+near|pronoun|3|	1 -33	3 -9
+near|pronoun|4-6|	0 -27	1 -24	3 -14
+near|pronoun|7-12|	2 -34
 near|role|0|	0 -22
-near|role|1|	0 23	1 -40
-near|role|2|	1 -12
-near|role|3|	0 7	1 -27	2 8	3 -37
-near|role|4-6|	0 6	1 -28
-near|role|7-12|	1 -36	2 -25
+near|role|13+|	2 6
+near|role|1|	0 26	1 -40
+near|role|2|	0 7	1 -13
+near|role|3|	0 9	1 -24	2 7	3 -39
+near|role|4-6|	1 -25
+near|role|7-12|	1 -30	2 -20
 	nobody -11
-nobody|best|pronoun|1|	own 26	third -12
-nobody|best|pronoun|	2 -12
-nobody|best|pronoun|2|	never -12	third -11
-nobody|best|role|0|	a 27	none 6	the -12
-nobody|best|role|	1 8	2 -14	3 -27
-nobody|best|role|1|	a 22	never 7	none 14	the -6
-nobody|best|role|2|	a 46	never -16	none -40	the -21
-nobody|best|role|3|	a 15	bare -26	none -28	the -32
-nobody|ending|pronoun|	-ci -9	ela -28	er 13	hem -39	hij -14	ich 13	ihr -21	lei -25	lla -34	lle -16	lui -23	on 15	sie -10	ze -13	zij -10
-nobody|ending|role|	aad 36	aat 11	aca -24	ach -34	ada -20	ade -32	aff 24	aft 24	age 41	aia -9	ail -14	aio 7	ais -12	ajo 17	ala 8	alt 16	amt 19	ana -20	and 8	ane -19	ank 14	ano -20	apa 19	are -29	ari 18	aro -20	ars 17	ast -9	ata -18	ate -25	ato 7	ats -9	avô 14	ber -21	ble -15	bre 6	bro 18	cal 19	cat -25	ces 20	che -8	chi 24	cho 26	cht 18	ché 20	cia -7	cin 9	cio 26	cos 24	cta 23	dad -36	den 34	der -17	die -23	dil -26	dio 26	dor 19	dos 36	due 23	eau -22	eef -20	eer 21	efa -20	efe -9	eil -29	ein -18	eis 19	ela -10	eld 16	elf -21	ene -26	eno 10	ent 46	era -7	ere -6	erk 15	ern -16	ero 14	err 14	ert 19	esa -26	ese -39	eta 9	ete 17	eto 8	età -34	eux 26	eño -7	eón -12	fet 19	ffe -32	gde -21	gen 20	ger -12	ges -13	gin -17	gla -17	gos 17	gue -25	gué 23	gão -34	hef -8	hen 24	her 15	hia -9	hio -14	hof -16	hte -33	ial -8	iar 18	ica -18	ici -31	ico 23	ida -25	ido -16	ief 8	iel -15	ier 10	iga -8	ige -22	igo -16	ija 19	ijf -27	ijn -16	ile 8	ima -27	imo -9	ina 16	ine 24	ing -30	ini 19	ino 18	int 13	ios 28	ipa 14	ipe 12	iro -15	irt 11	ise -37	ist -10	ita 7	its -18	ità -24	ité 28	iva -22	ivo -20	iño -8	ión 9	jal -15	jde 16	jer -11	ker -19	lan 22	lar -38	las 24	lat 23	lde 20	ler 12	les 21	lga -11	lha -16	lia 28	lid -10	lie 24	lla -20	lle 9	llo 27	lub -35	lue -26	lus -9	mat 16	mem 6	men 10	mer -23	mes -12	mme -9	mán -17	nal 8	nce -18	nco -20	nda -37	nde -8	ndo -29	nen 8	ner -45	net 37	nha 25	nna -20	nne -17	nro 19	nsa 13	nse -31	nta 9	nte 13	nti 25	nto 40	nts 30	nza 26	nça -17	oas 24	oce 33	oer 25	ofd -28	oga -45	oge -29	ogi 17	ogo -27	ois -18	ola -20	ole 31	oma -16	omo 18	ona 20	ond -7	one 29	ong -15	oni 28	oog 7	oon 18	oor -20	oot -9	ora -19	ore -39	ori 30	oro 27	osa -8	oso -7	ote 10	oto -13	ovi 15	pai -24	peã -16	pio 9	ppo -18	que -11	qué -17	ral 7	ras 18	rca -12	rce 43	rde -16	rer 17	res 26	rie 23	rin -16	rio 14	ris 7	riz -19	rié 19	rma -35	rme 6	rno 31	ros 30	rto 16	rzt 23	réu -26	san -20	seo -23	ser -17	ses -16	sie 25	sin 18	smo -17	ssa 9	ssé -41	sta -24	ste -32	sti -12	st’ -32	são 26	sée -26	tar -13	tas 25	tel 19	ten 26	ter 20	tes 24	tie 29	ton -20	tor -10	tos 28	tra -14	tro 8	tta 10	tto 15	tus -17	tän 7	tée -6	ube -19	ude 16	uel -14	uer 17	uet 19	ule -25	ums -15	una 19	une 21	ung 9	uno 45	upe -28	ura 29	ure 23	urs 31	ury 26	usa 21	use -34	ute 27	uto -29	uté -21	val -31	vio -20	voz 8	yen -14	yer -17	yor 10	yée 15	zer -7	zia 11	zio 15	zza -17	zzo 16	äne -19	çon 19	ção -15	ève 17	éro -19	ême 22	íza -15	ñía -34	úri 21	œur -17
-nobody|kin|a|	coach 19	company 37	court -38	doctor 30	envoy 44	judge 26	lawyer 22	leader 14	mayor 19	member 18	minister 24	party 20	player 25	police 35	scientist 33	teacher 18	union 33	worker 42	writer 25
-nobody|kin|none|	association 19	authority 20	club -21	company -37	judge 13	leader -20	mayor -21	member -14	minister -15	scientist -20
-nobody|kin|the|	artist -78	association -6	authority 6	coach -47	company -66	doctor 30	envoy -11	leader 13	member -34	party 44	player -35	police 26	press 9	priest 30	prosecutor 38	school -26	scientist -69	union 6	worker -16	writer -21
-nobody|many|	false -10
-nobody|met|pronoun|	never -10
-nobody|met|pronoun|never|	own 17	third -13
-nobody|met|role|	a 30	bare -19	the -27
-nobody|met|role|a|	none 12	the 30
-nobody|met|role|bare|	a -9	none -27
-nobody|met|role|never|	a 37	none 15	the -21
-nobody|met|role|the|	a 7	none -50	the -10
-nobody|others|	2 -46
-nobody|pronoun|	celui-ci -17	ela -28	ella -34	elle -16	er 13	hem -39	hij -14	ich 13	ihr -21	lei -25	lui -23	on 15	own 17	sie -10	third -13	ze -13	zij -10
-nobody|role|	24-jährige -16	27-jährige -17	29-jährige 13	46-jährige -16	51-jährige -13	52-jährige -14	58-jährige 16	61-jährige -17	71-jährige 12	74-jährige -15	a 31	abgeordnete -25	abogada 20	abogado -7	abonnée 17	accusa 21	acta 20	actor -16	acusación 17	acusado -29	acusação 19	adjoint 13	administrador 10	administration -14	administração -32	adversaire -21	adversário -21	advocaat 12	advogado -12	advogados 16	agence -22	agent 13	agente 7	alcalde 20	alcaldesa -17	alemán -17	allegados 15	allenatore -25	altro -30	ambienti 25	ambtenaar 18	amministratore -18	analista -17	analyste -22	anklage 19	anwältin -20	anziano 17	arguido -25	articolo 19	artigo 22	artista -22	artiste -15	asesor 21	assessor 17	assessora 12	assessoria 28	association 10	associazione -20	astrónoma -14	ata 18	atacante -22	atriz -19	attaccante -16	attaquant -16	attrice -17	autarca -13	auteurs 20	autor 10	autora -27	autoren 26	autores 22	autori 18	autoridad -27	autorità -24	autrice -20	auxiliar 18	avocat -16	avocate -19	avô 14	azienda -35	bambina 17	banco -20	banderole 13	bank 12	banquier -18	barbiere -20	barista 19	beamter 16	bedrijf -27	begründung 15	behörde -15	beiden 14	belga -11	bericht 27	bestuurder -26	bestuursvoorzitter -23	bewindsman -26	bewindsvrouw -27	bilan 15	biologiste -12	bióloga -27	bloque 20	bonden 12	bondscoach -11	boswachter -14	brandweer 19	brandweerman 16	braut 17	breton -20	brief 8	bron 18	bronnen 30	bureau -17	burgemeester -21	burgervader -16	buurman 20	bénévole 13	bürgermeister 15	cabinet 31	cacique -14	cadre 19	campeã -16	candidata -26	cantante -18	capitaine 13	capotreno 11	carpeta 17	carta 19	causídico -24	chef -6	chefe -12	cheffe -32	chefin -21	chercheur -19	chercheuse -29	chi 21	chofer -9	científica -15	cineasta -16	cittadina -17	cittadino 16	cliente 17	club -31	clube -19	coach -30	cocinero -6	colega -14	collega 16	comerciante -12	comissão 24	comitato 24	comité 21	commandant 9	commerçant 6	commerçante -13	commissaire 10	commissario 20	communiqué -17	companhia -25	compareciente -22	compañía -34	comune 14	comunicado 27	comunicato 29	comédienne -15	concejal -15	conducteur 19	conductor 8	conduttrice -21	conseil -29	conseiller 24	conseillère -10	consejera -18	consejero 12	conselheiro -13	consulat 18	convocantes -22	corridore -16	coureur -16	courrier 18	cronista 17	danois -17	defensa 13	defesa 26	delas 21	deles 21	departamento -10	deputada -23	deputado 6	dernier -8	dernière -20	despacho 24	dessen -22	dicastero 7	die -23	dieser -9	dipendente -11	diplomat 16	diplomata 7	diplomate -6	diplomaten 28	diplomático 12	diputada -14	diputado 13	directeur 17	direction -19	directiva -18	directivo -16	director 6	diretor -15	diretto 10	direttore -24	direttrice -7	dirigeant -27	dirigeante -27	dirigente -9	docente 9	dockers 20	doctora -19	document 26	documento 45	dona 22	donna -10	dorpshoofd -20	dort -23	dossier 15	défenseur -18	délégué 23	député -17	députée -11	détracteurs 19	ecologe -16	edil -26	editor -14	eigenaar -22	einsatzleiter 21	ejecutivo -26	emeritus -17	emigrante 15	employée 15	empresa -39	empresaria -18	empresario -28	empresário 13	enfermera 13	engenheiro -6	enquêteur 19	enseignant 17	ente -11	entidad -27	entidade -36	entorno 20	entourage 36	entraîneur -19	entreprise -25	equipa 14	ermittler 13	escritor -20	escritora -17	especialista -15	esponente -21	esta -17	este -13	estudiante -8	estudio 27	estudo -12	eux 23	ex-autarca -18	ex-secretário -20	executiva -31	exministro -20	expediente 18	expert 17	experta -20	experte -15	expertin -21	fallo 20	familia 26	familie 19	famille 17	família 23	femme -21	figlia -20	filha -16	fille 6	firma -35	fiscal 19	fondo -9	fonte 48	fontes 28	fonti 54	forscher 10	forscherin -20	fuente 22	fuentes 39	funcionaria -11	funcionario -29	funcionário 17	fábrica 21	gabinete 25	garçon 19	gast -9	geistliche -15	gemeente 19	gendarme -20	genro 19	geometra -15	gericht -21	gestor -7	gestora -25	gestore -9	gesundheitsministerin 20	giapponese -17	giudice 18	giudici -31	giuria 16	gouvernement 18	governador 10	governadora -11	governante -33	governatore -21	governatrice -20	governo 22	grand-mère 18	grimpeur -19	groupe -28	großmutter -9	gruppo -18	gutachten 29	gutachter 20	habitante 19	habitants 20	haut -13	hen 24	herr 14	hija 19	homem 6	händler 20	iemand 25	ihnen 22	ihren -22	ihrer -10	imprenditrice -17	imputato -20	indagato 22	indiscrezioni 20	industriel -15	informe 29	ingewijde 16	ingewijden 26	ingénieur 14	ingénieure -13	inspectie -20	institución -22	instituição -26	institution -20	instituto -23	interessato -29	interlocutor 17	interlocutores 20	intéressé -41	intéressée -26	investigador -18	investigadora -31	istituto -19	jefa -20	joueur 12	journalist 15	juge 18	juges -19	jurado 23	juridiction 11	jurist -23	jurista 7	juriste -21	juristin -21	jury 26	juíza -15	júri 21	kabinet 18	kamerlid -16	kammer 9	kanzler 26	kapitän 7	keten -17	kiescommissie 21	konzern -22	laatste -17	landwirt -13	laudo 17	lauréate -16	leader -14	lector 13	legale 15	leiterin 22	lerares 10	letrada 11	letrado 11	liderança -18	loro 27	líder -28	maestra 15	maestro -32	magistrada -10	magistrado -19	magistrate -14	magistrato -29	mail -14	mairie 18	manager -12	mandant -22	mandataria -22	mandatario -33	mann 14	marchande 18	marido 24	mayor 10	maître -16	medewerker 22	medico 25	medizinerin -17	mestre -17	middenvelder -15	miembro 18	militante -12	minister -27	ministerin 8	ministerio -21	ministeriums -15	ministero 26	ministra -21	ministre -10	ministro 23	ministère 7	ministério 7	mitarbeiter 25	mitarbeiterin -9	mitteilung -6	moeder 22	motivazioni 17	movimento -11	muchacho 18	mujer -11	mulher 10	museo -23	musicista -16	mutter 6	mère 6	médecin 9	médica -22	médico 32	même 22	neef -20	negociador 19	neta -20	nigerianer -22	nipote 17	niño -8	none -8	nonna -19	norweger -20	notario 22	note 16	numero -22	numéro -19	observador 15	oefenmeester -17	oficialismo 20	olandese -18	ondernemer -20	onderneming -14	onderzoeker -14	onderzoekers 17	ong -15	operador 18	operadora -18	operatore 23	oposición 20	oppositie 27	opposition 27	organisateurs 16	organisatie 8	organisation -31	organismo -43	organização 15	organizzatori 16	ortschef -18	otra 18	outra -26	padre -17	pai -24	papa 19	papier 29	parlamentar -13	parlementaire -25	parquet 19	parti -10	partie -23	pasteur 12	pastor 13	patron -9	patrona 11	penalista -19	pensionato 20	perito 15	persona 16	pescador -13	pescadores 16	pescatore -12	pesquisador -18	pesquisadora -19	pessoas 24	piloto -9	pluimveehouder -21	politie 28	politiker -19	politikerin -23	polícia -16	político -8	pontefice 28	porta-voz -7	portavoce 31	portavoz 12	porte-parole 27	prefeito -21	prefeitura 28	premier -7	première -19	presentator -21	preses -19	preside -19	presidenta 10	presidente 36	presule -23	prima -20	primero -21	primo -18	proche 21	procurador 21	procuradora 18	procureure 9	producteur -21	profesor 8	profesora -20	professor -13	professora 6	promotora 18	préfecture 31	préfet 13	président 24	présidente 14	prüfbericht 19	prüfer 15	père 22	pénaliste -19	qualcuno 18	quest’ -32	raad 22	raadsman -20	ragazza -18	ragazzo 16	rapariga -12	rapport 20	rathauschef -16	rechter 31	rectorat 15	regidor -10	regierungschef 13	regierungschefin -18	regierungsrat -20	regisseurin -14	regista -20	relator -14	relatora -17	relatório 32	relazione 14	religiosa -22	renner -16	rentner -16	reportagem 18	reporte 15	representante 23	représentant -18	repórter -14	residentes 18	responsable -12	ressortchef -19	ressortchefin -19	retraité 13	ricercatrice -19	richter -23	richterin 10	ricorrente -21	rival -31	rivale -23	riverain 18	réalisatrice -15	réu -26	sacerdote -19	salarié 19	schepen -16	scrittore -18	scrittrice -17	second -19	seconde -20	secretaria 13	secretario 8	secretária -17	secretário 10	secrétaire 13	segundo -21	sentenza 17	servidor 15	sigla -17	signora 8	sindaca -23	sindacalista -35	sindacati 27	sindicato 27	sindicatos 18	socialista -18	società -34	sondage 15	source 43	sources 20	sozialdemokrat -22	spits -18	spécialiste 20	staatsanwaltschaft 18	staatshoofd -19	stadträtin -17	staff 24	stilista -25	striscione 11	studie 23	studio 15	studiosa -27	studioso -16	suspeito -19	syndicaliste -28	syndicat -20	syndicats 17	sängerin -13	sénatrice -19	sœur -18	technicien -26	tecnico -27	tekenaar 22	testemunha 19	testigo -23	the -19	titolare -29	titular -38	tochter 22	toezichthouder -23	topman -21	topvrouw -26	toscano -18	touriste 22	trabajo 17	trainer -12	treinador -35	tribunal 20	turista 15	ufficiale -36	ufficio 18	umfeld 16	una 19	uno 39	unternehmer -18	uomo 18	vader 24	vainqueur -23	vecchio -14	velho -20	vencedor -27	vendeuse 20	verbale 25	verdachte -35	vereadora -9	verein -18	verklaring -11	vermerk 15	vertreter 19	vescovi 15	veterano 20	viceministra -12	vigilante -15	vincitore -17	vizinha 16	voce 13	voceros 18	voisin 18	voisine 25	voorzitter 22	vorsitzende 6	voz 19	vrouw 16	wachtmeister 20	west-vlaming -28	wetenschapper -14	wethouder 15	winnaar -21	wirt 16	wirtin 14	woordvoerster -12	zelf -21	zeuge -19	zijn -16	élue -26	élève 17	équipe 12	étude 16	étudiante 16	órgão -34	última -18
-often|pronoun|	0 -21	1 -7	2 -15	3 17	4 29
-often|role|	0 -38	1 -13	2 12	4 18
-quoted|	false 7	true -41
-rank|pronoun|0|0|	organisation 20
-rank|pronoun|0|1|	organisation -6	person 18
-rank|pronoun|0|2|	organisation -46
-rank|pronoun|0|3|	organisation -52	person -36
-rank|pronoun|0|4-6|	organisation -29	person -21
-rank|pronoun|0|7-12|	organisation -11
-rank|pronoun|1|0|	organisation -23	person 14
-rank|pronoun|1|1|	organisation -13	person 29
-rank|pronoun|1|2|	organisation -31
-rank|pronoun|1|4-6|	organisation -7	person -19
-rank|pronoun|1|7-12|	organisation -30	person -19
-rank|pronoun|	2 -9	4 -15
-rank|pronoun|2|13+|	person -11
-rank|pronoun|2|1|	organisation -33	person -6
-rank|pronoun|2|2|	organisation -18	person -18
-rank|pronoun|2|3|	organisation -26
+nobody|best|pronoun|	0 9	2 -14
+nobody|best|pronoun|0|	never 9	third 9
+nobody|best|pronoun|1|	own 27	third -11
+nobody|best|pronoun|2|	never -14	third -13
+nobody|best|role|0|	a 26	none 6	the -11
+nobody|best|role|	1 7	2 -10	3 -29
+nobody|best|role|1|	a 24	never 8	none 16	the -7
+nobody|best|role|2|	a 42	never -13	none -24	the -16
+nobody|best|role|3|	a 12	bare -30	none -29	the -32
+nobody|ending|pronoun|	-ci -10	ela -29	er 16	hem -37	hij -14	ich 13	ihr -20	lei -25	lla -35	lle -15	lui -23	on 16	sie -9	ze -11	zij -8
+nobody|ending|role|	aad 34	aas 8	aat 15	aca -28	ach -35	ada -19	ade -34	aff 24	aft 25	age 48	aia -9	ail -15	aio 7	ais -18	ajo 19	ala 10	alt 12	amt 18	ana -23	and 7	ane -19	ank 15	ano -22	ant -7	apa 19	are -33	aro -18	ars 15	ase -19	ast -8	ata -19	ate -35	ats -8	avô 17	ber -20	ble -14	bre 11	bro 24	cal 17	cat -26	ces 20	che -9	chi 25	cho 29	cht 17	ché 20	cio 25	cié -19	cos 24	cta 22	dad -36	den 34	der -20	die -23	dil -27	din 7	dio 28	dor 22	dos 32	due 21	eau -24	eef -20	eer 20	efa -19	efe -11	ege -11	ein -19	eis 18	ela -7	eld 16	elf -21	ene -27	eno 8	ent 39	enu -17	era -8	ere -7	erk 14	ern -14	ero 11	err 10	ert 20	esa -25	ese -28	eta 7	ete 16	eto 7	età -35	eux 23	eón -13	fer 8	fet 20	ffe -29	fin -6	gde -21	gem 23	gen 24	ger -9	ges -6	gin -20	gla -18	gos 16	gue -24	gué 24	gão -34	hef -8	hen 26	her 17	hia -10	hio -13	hof -14	hte -32	iar 17	ici -32	ico 23	ida -32	ido -13	iel -16	iga -6	ige -28	igo -15	ija 14	ijf -32	ijn -17	ima -15	imo -7	ina 18	ine 29	ing -26	ini 20	ino 21	int 15	ios 31	ipa 14	ipe 11	ire -9	iro -12	irt 13	ise -36	ist -9	ita 8	ito -10	its -18	ità -25	ité 27	iva -24	ivo -17	iée -13	iño -9	jal -15	jde 18	jer -10	ker -16	kse -19	lan 21	lar -38	las 25	lat 21	lde 19	ler 13	les 23	lga -12	lha -14	lia 21	lid -9	lie 25	lla -20	lle 11	lli -14	llo 21	lte -8	lub -35	lue -23	lus -10	mat 16	mem 7	men 6	mer -26	mes -11	mme -12	mán -18	mão -20	nce -19	nco -20	nda -39	nde -7	ndo -30	ner -44	net 37	nha 26	nna -10	nne -21	nor -21	nos 21	nro 20	nsa 17	nse -34	nta 9	nte 12	nti 27	nto 39	nts 32	nza 29	nça -18	née -12	oas 26	oce 33	oen -19	oer 23	ofd -27	oga -46	oge -28	ogi 21	ogo -29	ohn 21	ois -20	ola -19	ole 30	oma -16	omo 10	ona 21	ond -13	one 31	ong -20	oni 29	oog 7	oon 17	oor -22	oot -10	ora -22	ore -43	ori 33	oro 25	osa -11	oso -9	ote 11	oto -13	ovi 16	pai -21	peã -20	pio 6	pm -18	ppo -17	que -10	qué -18	ral 9	ras 18	rca -12	rce 43	rde -17	rer 16	res 31	rie 24	rin -13	rio 10	ris 8	riz -19	rié 20	rma -31	rme 12	rno 33	ros 30	rte 9	rti -6	rto 16	rzt 24	réu -26	san -24	sen 7	seo -23	ser -15	ses -16	sie 25	sin 14	smo -21	son -6	sor 13	ssa 8	ssé -41	sta -29	ste -31	sti -15	st’ -32	são 30	sée -30	tal 6	tar -23	tas 28	tel 21	ten 29	ter 21	tes 27	tie 21	ton -18	tos 28	tra -12	tro 7	tus -14	tän 7	tée -7	ube -19	ude 16	uel -12	uer 19	uet 18	ule -27	ums -13	una 22	une 21	ung 10	uno 42	upe -32	ura 29	ure 23	urs 34	ury 29	usa 8	use -33	ute 26	uto -31	uté -17	val -32	vio -19	xte -6	yen -12	yer -17	yée 17	zei -12	zer -7	zia 11	zio 16	zza -17	zzo 15	äne -16	çon 18	ção -16	ève 19	éro -19	ême 21	íza -14	ñía -33	úri 18
+nobody|kin|a|	coach 17	company 34	court -33	doctor 27	envoy 44	judge 26	lawyer 24	leader 15	mayor 16	member 18	minister 24	party 22	player 30	police 36	scientist 38	teacher 17	union 38	worker 41	writer 26
+nobody|kin|none|	association 19	authority 16	club -22	company -38	judge 11	leader -24	mayor -27	member -16	minister -20	scientist -6
+nobody|kin|the|	artist -80	association -14	club -11	coach -47	company -73	doctor 34	envoy -8	lawyer 10	leader 12	member -33	minister 8	party 47	player -25	police 25	priest 34	prosecutor 35	scientist -67	teacher 8	union 7	worker -21	writer -19
+nobody|many|	false -11
+nobody|met|pronoun|	never -9
+nobody|met|pronoun|never|	own 18	third -13
+nobody|met|role|	a 33	bare -22	the -27
+nobody|met|role|a|	none 13	the 30
+nobody|met|role|bare|	a -15	none -28
+nobody|met|role|never|	a 40	none 17	the -21
+nobody|met|role|the|	a 9	none -52	the -11
+nobody|others|	1 -7	2 -38
+nobody|pronoun|	celui-ci -18	ela -29	ella -35	elle -15	er 16	hem -37	hij -14	ich 13	ihr -20	lei -25	lui -23	on 16	own 18	sie -9	third -13	ze -11	zij -8
+nobody|role|	24-jährige -17	27-jährige -15	29-jährige 14	46-jährige -17	51-jährige -13	52-jährige -18	58-jährige 15	61-jährige -17	71-jährige 13	74-jährige -16	79-jährige -14	a 29	abgeordnete -20	abogada 19	abogado -7	abonnée 18	abuela 19	accusa 8	acta 18	acteur -14	actor -17	acusación 18	acusado -28	acusação 18	adjoint 15	adjointe 6	administrador 6	administrateur 17	administration -15	administração -31	adversaire -22	adversário -20	advocaat 14	advogado 10	advogados 14	agence -26	agent 14	agente 13	aide-soignante -6	alcalde 19	alcaldesa -16	alemán -18	allegados 15	allenatore -26	altro -31	ambienti 27	ambtenaar 17	amministratore -18	analista -16	analistas 18	analyste -24	anklage 18	anwältin -20	anziano 16	arguida -25	arguido -20	articolo 18	artigo 19	artisan -19	artista -20	artiste -16	asesor 20	assessor 19	assessora 11	assessore -10	assessoria 29	association 10	associazione -20	associé -19	astrónoma -15	ata 17	atacante -23	atriz -19	attaccante -16	attaquant -16	attrice -19	autarca -12	auteurs 23	autor 11	autora -26	autoren 25	autores 20	autori 18	autoridad -28	autorità -25	autrice -19	auxiliar 17	avocat -20	avocate -18	avô 17	azienda -38	aînée -19	bambina 21	banco -20	banderole 14	bank 14	banquier -19	barbiere -20	barista 18	base -19	beamter 16	bedrijf -32	begründung 17	behörde -17	beiden 16	belga -12	bericht 27	bestuurder -24	bestuursvoorzitter -22	betriebsrat 14	bewindsman -27	bewindsvrouw -27	bilan 14	biologin -16	biologiste -12	bióloga -26	bloque 20	bonden 12	bondscoach -11	boswachter -15	brandweer 19	brandweerman 17	braut 16	breton -18	bron 18	bronnen 31	bruder 6	bureau -18	burgemeester -27	burgervader -16	buurman 19	bénévole 13	cabinet 31	cacique -14	cadre 19	campeã -20	candidata -25	cantante -17	capitaine 16	capotreno 10	carpeta 18	carta 24	causídico -26	chef -6	chefe -12	cheffe -29	chefin -26	chercheur -23	chercheuse -28	chi 22	chofer -9	científica -15	cineasta -16	cinéaste -12	cittadina -18	cittadino 13	client 6	club -31	clube -19	coach -32	colega -16	collega 18	comerciante -15	comissão 30	comitato 19	comité 22	commandant 14	commercianti 16	commerçant 8	commerçante -14	commissario 21	communiqué -18	companhia -27	compareciente -22	compañía -33	comune 14	comunicado 29	comunicato 32	comédienne -14	concejal -15	conducteur 19	conductor 9	conduttrice -20	conseiller 26	conseillère -12	consejera -18	consejero 12	conselheiro -12	consulat 17	convocantes -23	corporação -20	corridore -17	coureur -17	courrier 17	cronista 17	curia 19	danois -21	defensa 17	defesa 28	delas 20	deles 23	departamento -11	deputada -24	deputado 7	dernier -6	dernière -17	despacho 25	dessen -22	dicastero 6	die -23	dieser -7	difesa 20	dipendente -13	diplomat 16	diplomata 7	diplomaten 29	diplomático 10	diputada -17	diputado 13	directeur 14	directie -8	direction -20	directiva -18	directivo -14	director 6	diretor -19	direttore -24	direttrice -8	dirigeant -32	dirigeante -28	dirigente -7	docente 10	dockers 21	doctora -19	document 27	documento 46	dona 24	donna -11	dorpshoofd -20	dort -23	dossier 15	défenseur -18	délégué 24	député -11	députée -11	détracteurs 19	ecologe -17	edil -27	editor -14	eigenaar -23	einsatzleiter 20	ejecutivo -25	emeritus -14	emigrante 19	employée 17	empresa -45	empresaria -18	empresario -28	empresário 13	empresários 15	enfermera 12	engenheiro 6	enquêteur 18	enseignant 16	ente -12	entidad -27	entidade -37	entorno 21	entourage 42	entraîneur -19	entrepreneur -23	entreprise -25	equipa 14	ermittler 13	escritora -19	especialista -15	esponente -20	esta -12	este -9	estudante -6	estudiante -7	estudio 24	estudo -10	eux 21	ex-autarca -18	ex-secretário -20	executiva -30	exministro -19	expediente 18	expert 18	experta -20	experte -15	expertin -24	fallo 19	familia 26	familie 19	famille 16	família 27	federación -12	femme -21	figlia -26	filha -14	fille 6	firma -31	fiscal 17	fondo -9	fonte 50	fontes 24	fonti 55	forscher 10	forscherin -21	fuente 23	fuentes 41	funcionaria -10	funcionario -34	funcionário 21	fábrica 20	gabinete 26	gardien -6	garçon 18	gast -8	geistliche -16	gemeente 18	gendarme -19	gendarmes -13	genro 20	geometra -11	gericht -21	gestor -12	gestora -24	gestore -8	gesundheitsministerin 20	giapponese -18	giudice 18	giudici -32	giuria 22	gouvernement 18	gouverneur 12	governador 11	governadora -13	governante -31	governatore -19	governatrice -19	governo 24	grand-mère 20	grimpeur -22	groupe -32	großmutter -10	gruppo -17	gutachten 29	gutachter 22	habitante 18	habitants 20	haut -19	hen 26	herr 17	hija 14	homem 7	homme -6	hospital 19	händler 20	iemand 25	ihnen 25	ihren -22	ihrer -10	imprenditrice -17	imputato -33	indagato 22	indiscrezioni 20	industriel -16	informe 32	ingewijde 18	ingewijden 23	ingénieure -14	inquirenti -12	insider 20	inspectie -17	institución -22	instituição -24	institution -21	instituto -22	institutrice -19	interessato -29	interlocutor 20	interlocutores 19	intéressé -41	intéressée -30	inversor 20	investigador -15	investigadora -34	investigadores 19	investigatori 17	irmão -20	istituto -22	jefa -19	joueur 8	journalist 17	juge 12	juges -9	jurado 28	juridiction 11	jurist -25	jurista 6	juriste -25	juristin -22	jury 29	juíza -14	júri 18	kabinet 19	kamerlid -16	kammer 12	kampioen -19	kanzler 25	kapitän 7	keten -18	kiescommissie 20	konzern -21	kämmerer 6	laatste -17	lanceur -11	landwirt -14	laudo 17	lauréate -15	leader -14	lector 15	legale 14	leiterin 22	lerares 8	letrada 12	letrado 9	lettera 20	liderança -19	loro 25	líder -30	maestra 14	maestro -35	magistrada -11	magistrado -20	magistrate -17	magistrato -28	mail -15	mairie 19	mais -6	manager -15	mandant -21	mandataria -23	mandatario -31	mann 18	marchande 20	marido 24	maître -18	medewerker 23	medico 25	medizinerin -19	menor -14	mestre -17	middenvelder -15	miembro 17	militante -21	minister -30	ministerin 6	ministerio -18	ministeriums -13	ministero 27	ministra -30	ministro 18	ministère 6	ministério 6	mitarbeiter 23	mitarbeiterin -11	moeder 24	moradores 13	motivazioni 16	movimento -11	muchacho 20	mujer -10	mulher 10	museo -23	musicista -17	musiker 13	mère 8	médico 31	même 21	neef -20	negociador 19	neta -25	nigerianer -22	nipote 17	niño -9	none -7	norweger -18	notario 22	note 20	numero -22	numéro -19	obispado 21	observador 16	oefenmeester -19	office 6	oficialismo 19	olandese -19	ondernemer -22	onderneming -15	onderzoeker -14	onderzoekers 22	ong -20	operador 16	operadora -17	operatore 20	oposición 17	oppositie 23	opposition 31	ordinanza 20	organisateurs 16	organisatie 7	organisation -30	organismo -43	organização 15	organizzatori 20	ortschef -19	otra 15	otros 15	oud-medewerker 14	outra -24	padre -16	pai -21	papa 19	papier 29	parlamentar -18	parlementaire -23	parquet 18	parti -11	partie -22	pasteur 12	pastor 14	patron -9	patrona 12	patronne -17	penalista -19	pensionato 22	perito 14	persona 18	pescador -11	pescadores 16	pescatore -13	pesquisador -17	pesquisadora -18	pessoas 26	physiologiste -17	piloto -10	plaignant -20	pluimveehouder -21	pm -18	politie 28	politiker -20	politikerin -21	polícia -15	político -8	pontefice 27	porta-voz -10	portavoce 30	portavoz 13	porte-parole 28	portier -8	prefeito -26	prefeitura 27	premier -8	première -19	presentator -21	presenti 15	preses -20	preside -19	presidenta 9	presidente 42	presule -23	prima -21	primero -25	primo -19	proche 22	procurador 21	procuradora 17	procureure 8	producteur -21	produttori 14	profesor 8	profesora -20	professor -17	professora 7	promotora 17	préfecture 34	préfet 14	président 27	présidente 14	prévenu -17	prüfbericht 18	prüfer 14	père 21	pénaliste -24	qualcuno 17	quest’ -32	raad 20	raadsman -24	ragazza -20	ragazzo 15	rapariga -12	rapport 20	rathauschef -15	rechter 30	rector 9	rectorat 21	regidor -10	regierungschef 13	regierungschefin -16	regierungsrat -19	regisseur -12	regisseurin -14	regista -22	relator -17	relatora -14	relatório 32	relazione 16	religiosa -22	renner -14	rentner -14	rentnerin -10	reportagem 16	reporte 18	representante 24	représentant -16	représentante -18	repórter -13	residentes 15	responsable -11	ressortchef -16	ressortchefin -19	retraité 15	revisora -15	ricercatrice -19	richter -25	richterin 8	ricorrente -21	rival -32	rivale -22	riverain 18	réalisatrice -15	réu -26	sacerdote -24	salarié 20	schepen -16	sconfitta -16	scrittore -16	scrittrice -19	second -22	seconde -20	secretaria 12	secretario 8	secretária -23	secretário 11	secrétaire 12	segretario 10	segundo -24	seinen -20	senadora -16	sender -19	sentenza 16	septuagénaire -17	servidor 15	sigla -18	signora 9	sindaca -27	sindacalista -36	sindacati 32	sindaco 6	sindicalista -19	sindicato 28	sindicatos 20	socialista -19	società -35	sohn 21	sondage 11	source 43	sources 21	sozialdemokrat -21	spits -18	spécialiste 19	staatsanwaltschaft 19	staatshoofd -19	stadträtin -16	staff 24	stilista -26	striscione 11	student -12	studie 22	studio 17	studiosa -21	studioso -18	suspeito -20	syndicaliste -27	syndicat -21	syndicats 19	sängerin -14	sénatrice -18	technicien -24	technicienne -18	tecnico -26	tekenaar 19	testemunha 20	testigo -22	texte -6	the -19	titolare -33	titular -38	tochter 22	toezichthouder -25	topman -23	topvrouw -30	toscano -18	touriste 24	trabajo 19	trainer -14	treinador -35	tribunal 20	turista 18	ufficiale -39	ufficio 18	umfeld 16	una 22	uno 37	unternehmer -16	uomo 10	vader 23	vainqueur -24	vater 8	vecchio -13	velho -20	vencedor -26	vendeuse 22	verbale 25	verdachte -34	vereadora -13	verein -19	verklaring -13	verkäuferin 18	vermerk 14	vertreter 21	vescovi 16	veterano 20	viceministra -14	vigilante -15	vincitore -16	vizinha 17	voce 15	voceros 18	voisin 14	voisine 30	voorzitter 22	voz 17	vrouw 20	wachtmeister 19	west-vlaming -29	wetenschapper -17	wethouder 15	winnaar -22	wirt 17	wirtin 12	zelf -21	zeuge -20	zijn -17	éditeur -16	élue -23	élève 19	équipe 11	étude 16	étudiante 20	órgão -34	última -19
+often|pronoun|	0 -26	1 -6	2 -15	3 15	4 19
+often|role|	0 -38	1 -15	2 12	4 26
+quoted|	true -43
+rank|pronoun|0|0|	organisation 23	person -7
+rank|pronoun|0|1|	person 16
+rank|pronoun|0|2|	organisation -42
+rank|pronoun|0|3|	organisation -46	person -24
+rank|pronoun|0|4-6|	organisation -34	person -24
+rank|pronoun|0|7-12|	organisation -14
+rank|pronoun|1|0|	organisation -24	person 31
+rank|pronoun|1|1|	organisation -12	person 32
+rank|pronoun|1|2|	organisation -40
+rank|pronoun|1|3|	person -15
+rank|pronoun|1|4-6|	organisation -6	person -20
+rank|pronoun|1|7-12|	organisation -31	person -21
+rank|pronoun|	2 -7	4 -15
+rank|pronoun|2|13+|	person -24
+rank|pronoun|2|1|	organisation -33	person -10
+rank|pronoun|2|2|	organisation -21	person -14
+rank|pronoun|2|3|	organisation -22	person 7
 rank|pronoun|2|4-6|	organisation -40
-rank|pronoun|2|7-12|	organisation -27	person -19
-rank|pronoun|3|13+|	organisation -23
+rank|pronoun|2|7-12|	organisation -35	person -9
+rank|pronoun|3|13+|	organisation -23	person 12
 rank|pronoun|3|1|	organisation -25	person 15
-rank|pronoun|3|2|	organisation -10	person 17
+rank|pronoun|3|2|	organisation -10	person 20
 rank|pronoun|3|3|	organisation -21
 rank|pronoun|3|4-6|	organisation -30
-rank|pronoun|3|7-12|	organisation -31	person -6
-rank|pronoun|4|13+|	organisation -34
-rank|pronoun|4|2|	organisation -14	person -30
-rank|pronoun|4|3|	organisation -13	person -6
-rank|pronoun|4|4-6|	organisation -22	person -40
-rank|pronoun|4|7-12|	organisation -31
-rank|role|	0 -6	3 8
-rank|role|0|0|	organisation 20	person -48
-rank|role|0|13+|	organisation -9	person 19
-rank|role|0|2|	organisation -28	person -13
-rank|role|0|3|	organisation -16	person 6
-rank|role|0|4-6|	person -27
-rank|role|0|7-12|	organisation 7	person -14
-rank|role|1|0|	organisation -6	person -22
-rank|role|1|13+|	organisation -21	person -22
-rank|role|1|1|	organisation -27	person 13
-rank|role|1|2|	organisation -16	person 6
-rank|role|1|3|	organisation -18
-rank|role|1|4-6|	organisation -23	person -12
-rank|role|1|7-12|	organisation -18	person -27
-rank|role|2|0|	organisation -35
-rank|role|2|13+|	organisation -15
-rank|role|2|1|	organisation -9	person -7
-rank|role|2|2|	organisation -23
-rank|role|2|3|	organisation -34	person -13
-rank|role|2|4-6|	organisation -12	person 8
-rank|role|2|7-12|	person -23
-rank|role|3|13+|	organisation -8	person -6
-rank|role|3|1|	organisation -10	person 28
-rank|role|3|2|	organisation -30	person 29
-rank|role|3|3|	organisation -32
-rank|role|3|4-6|	organisation -14	person -13
-rank|role|3|7-12|	organisation -14	person -17
-rank|role|4|13+|	organisation -14
-rank|role|4|1|	organisation -34	person 14
-rank|role|4|2|	organisation -31
-rank|role|4|3|	organisation -54	person -8
-rank|role|4|4-6|	organisation -19	person -27
-rank|role|4|7-12|	organisation -6
-report|pronoun|0|	aankondigen 7	accuser -6	achten 16	aclarar 8	acreditar -14	admettre 14	admitir 14	advertir 14	affirmer 22	afirmar 9	ajouter -6	ammettere 17	amuser 7	analyser -19	annoncer -6	antwoorden -17	antworten -15	argumentieren 13	asegurar 18	asentir -17	assurer 11	avouer -8	befinden 18	behaupten -8	bekennen 14	beklagen 11	beloven 22	benadrukken 21	berichten 17	bestrijden -8	beteuern -10	betogen 11	betonen 20	beweren -6	bieden 8	bromear 16	calcular 15	comentar 16	commenter 16	conclure -13	confermare -13	confessar -10	confier 31	considerar -12	contar 16	contestar -14	craindre 12	defender -16	demander 19	déclarer 23	détailler 21	eisen 14	entender -16	erinnern 20	erklären 21	estimer 23	exiger 7	explicar 17	expliquer -17	faire_valoir -12	finden 13	fluisteren 7	fragen -13	fügen 21	garantir -17	geben 16	geven 24	glimlachen 16	gronder 15	hablar -12	halten 20	herinneren 19	houden 9	imager 10	indiquer 21	insister 24	insistir -16	ironiser 13	juger 14	jurer 10	klagen 20	kommentieren 15	kritisieren 17	kündigen 28	lachen 23	lassen 7	laten 24	leggen 26	lehnen -11	lembrar 11	lâcher 20	mailen 7	marteler 20	meinen 6	melden 12	menacer 20	murmeln -9	negar -23	negare 15	nennen 18	nier 14	noemen 9	none -20	nuancer 10	observer 16	ontkennen -17	opmerken 10	pedir 16	perguntar -17	pester -20	philosopher 9	plaisanter 16	pleiten 16	poursuivre 16	precisar 12	preguntar -9	promettre 23	proporre 13	préciser 11	prévenir 26	querer -15	rappeler 13	reageren 21	reconnaître -9	recordar 17	regretter 6	rekenen 21	replicar -19	reprendre 14	reprocher 20	responder -16	retorquir -17	ribattere -15	ricordare 10	roepen -8	rufen 23	räumen 22	réclamer -20	répliquer -17	répondre -11	sagen 7	schrijven 8	smentire -17	sommen -13	sorrir -15	sostener 9	souffler -7	souhaiter 20	souligner 21	soupirer -14	sourire -12	soutenir 12	souvenir -14	sprechen 20	spreken -10	stellen 14	teilen 18	tempérer 19	tonen 17	témoigner 22	verklaren -12	verlangen 22	vermuten 9	verraten -13	versichern 9	vertellen 18	vervolgen 11	verwachten 18	verwijten 17	verzekeren 9	vinden 13	voegen 29	vragen 9	waarschuwen 14	werfen 22	widersprechen 15	wijzen 17	zeggen 21	äußern 12	écrire -6
-report|pronoun|1|	aankondigen 10	accuser -17	achten 13	aclarar 11	acreditar -13	admettre -12	affirmer -27	ammettere -14	amuser 14	analyser 17	annoncer 12	argumentieren 12	asegurar -9	assurer 12	avouer 10	befinden -17	behaupten -13	bekennen -13	beklagen 11	benadrukken -14	berichten -16	bestreiten 13	bestrijden -13	betogen 9	betonen -7	beweren -10	bieden -14	bromear -11	chiedere 12	commenter -16	conclure 22	confermare 14	confessar 13	considerar 16	contestar 17	contester -13	corriger -16	craindre -12	defender 18	demander 14	détailler -9	eisen -7	entgegnen 13	ergänzen 17	erinnern -11	erklären -11	erläutern -15	erzählen -20	explicar -18	expliquer 13	faire_valoir 15	fluisteren 10	fragen -17	fügen -15	garantir -19	geben 12	geven -7	glimlachen -11	glisser 9	grappen -13	gronder -13	hablar -14	halten -8	herinneren -9	houden 12	indiquer -15	insister -12	insistir 17	ironiser -19	jurar -16	klagen -15	kommentieren 8	kritisieren 6	kündigen -18	lachen -7	lancer -22	lassen 11	laten -14	leggen 11	lehnen -17	lembrar 14	lâcher -13	mailen 11	marteler -15	meinen -12	melden 7	menacer -16	murmeln -13	negare -13	nennen -7	nier -10	noemen 10	none -8	noter 12	nuancer 9	observer -16	ontkennen 12	opmerken -7	perguntar -9	pester 11	philosopher 15	preferir 18	preguntar 17	prometer 16	proporre -10	préciser -19	querer 15	raconter 6	reageren -13	rechnen 21	reconnaître 10	recordar -15	regretter 10	rekenen -10	relever -20	replicar 11	reprocher -18	responder 18	retorquir -14	ribattere 9	ricordare -16	rir -14	roepen -8	rufen -19	réclamer 21	répliquer 17	résumer 12	sagen 6	schrijven -24	smentire -6	sommen 13	sorrir -16	souffler 9	souhaiter -13	souligner -15	souri 10	soutenir -21	souvenir -17	spreken -16	stellen 16	teilen -13	tempérer -15	trancher -17	témoigner -15	verlangen -7	verraten 11	versichern 9	versprechen -9	vertellen -23	vervolgen -6	verwachten -6	verwijten -6	verzekeren 10	voegen -20	vrezen 10	waarschuwen 7	werfen -11	wijzen -13	willen -12	zeggen -16	äußern -6	écrire -20
-report|pronoun|2|	aankondigen -9	accuser -19	achten -12	acreditar -6	admettre -20	affirmer -30	afirmar -16	ammettere 9	analyser -11	annoncer -10	antwoorden -16	antworten -16	argumentieren -15	asentir -12	assurer -13	avouer -13	befinden -14	behaupten -15	beklagen -6	beloven -14	berichten -17	beteuern -14	betogen -15	beweren -16	bieden 12	bromear -14	chamar -10	chiedere -10	comentar -6	commenter -15	conclure -19	confermare -12	confessar -14	confier -22	considerar -14	contar -12	contester 14	corriger -12	craindre -6	decir -25	defender -8	demander -7	dire 10	dizer -7	déclarer -15	détailler -14	eisen -12	ergänzen -13	erklären -15	erläutern -14	erzählen -19	estimer -22	explicar -11	expliquer 6	faire_valoir -8	fluisteren -17	fragen -11	fügen -15	garantir 24	geben -18	geven -14	glisser -16	grappen 12	gronder -6	hablar -13	herinneren -19	houden -21	indiquer -20	insister -17	insistir -15	ironiser -13	juger -7	jurar -15	klagen -18	kommentieren -17	kündigen -11	lachen -19	lancer -20	lassen -6	laten 8	leggen -17	lehnen 9	lâcher 11	mailen -13	marteler -16	meinen 13	melden -15	negar -13	negare -15	nennen -11	nier -18	noemen -13	none 13	noter -14	nuancer -8	observer -13	ontkennen 15	pedir -10	perguntar -18	plaider -14	plaisanter -8	poursuivre -14	preferir -8	prometer -13	promettre -17	proporre -7	préciser 6	prévenir -15	querer -10	raconter -29	rappeler -17	reageren -18	rechnen -16	reconnaître -19	recordar -6	regretter -6	rekenen -14	relever -16	replicar -12	reprocher -14	ribattere -12	ricordare -7	rir 12	rispondere -18	roepen -10	rufen -15	räumen -13	réclamer -8	répondre -6	résumer -27	sagen -36	schrijven 8	smentire -13	sommen -7	sorrir 12	souffler 8	souligner -8	soupirer -14	souri -11	sourire -11	souvenir 12	spreken 11	stellen -17	tempérer -13	trancher 11	témoigner -6	unlisted -6	verklaren -15	verlangen -13	verraten -11	versprechen -13	vertellen -26	vervolgen -9	verwachten -7	verwijten -17	verzekeren -18	vinden -23	voegen -15	vragen -12	waarschuwen -9	wijzen -6	zeggen -23	écrire -24
-report|pronoun|3|	aankondigen -16	accuser 14	acreditar 15	admettre -9	advertir -15	affirmer -29	afirmar -18	ammettere -17	analyser -14	annoncer -17	antworten 13	asentir 8	assurer -21	avouer -24	befinden -18	behaupten -11	bekennen -8	beklagen -17	beloven -19	berichten 9	beteuern 9	betogen -19	beweren 13	bieden -12	bromear -18	chamar -28	comentar -14	commenter -15	conclure -31	confermare -21	confier -22	considerar -14	contar -17	contestar 14	contester -16	craindre -28	decir 13	demander -27	dire -38	déclarer -16	erklären -16	erläutern -18	erzählen -25	estimer -24	explicar -20	expliquer -21	faire_valoir -16	fluisteren -15	fragen 12	garantir -14	geben -24	glimlachen -12	grappen -20	hablar 13	halten -8	herinneren -8	houden -11	indiquer -22	insister -15	insistir -11	juger -16	jurar -13	klagen -24	kommentieren -32	kritisieren -20	kündigen -26	lachen -11	lassen -23	laten -19	leggen -21	lembrar -27	lâcher -24	meinen -13	melden -7	negar 9	negare -16	nennen -15	nier -23	noemen -14	none 9	nuancer -15	opmerken -10	pedir -25	pester -24	plaider -24	plaisanter -30	poursuivre -19	preferir -16	prometer -16	promettre -6	proporre -13	préciser -33	prévenir -20	querer 7	raconter -30	rappeler -8	reageren 11	rechnen -16	reconnaître -26	regretter -13	rekenen -10	relever -21	replicar 14	reprocher -26	responder -9	ricordare -21	rir -24	rufen -17	räumen 6	réclamer -15	répondre 19	résumer -28	sagen -41	schrijven -6	sommen -19	sorrir -21	sostener -10	souffler -27	souhaiter -16	souligner -19	soupirer -20	souri -27	sourire -16	soutenir -26	souvenir -15	sprechen -17	spreken 7	tempérer -25	tonen -13	trancher -29	témoigner -20	unlisted -39	verklaren -20	verlangen -11	verraten 6	versprechen -22	vertellen -10	vervolgen -13	verwachten -12	verwijten -14	verzekeren -18	vinden -7	voegen -22	vragen -20	waarschuwen -17	wijzen -15	willen -15	zeggen -16	écrire -8
-report|pronoun|false|	aankondigen -18	accuser 10	achten 14	admettre 8	admitir 13	afirmar -21	ajouter -45	amuser 6	analyser 7	annoncer -16	antwoorden -13	antworten -11	asentir 11	befinden 16	behaupten -7	bekennen 14	beklagen 7	beloven -24	benadrukken 11	bestrijden -9	beteuern 6	betonen 7	bromear 11	calcular -13	chamar -29	chiedere 14	comentar 9	confermare 14	confessar -14	confier 11	contar 6	contester -21	corriger 16	craindre 7	demander 10	dire -6	dizer -9	déclarer 16	détailler 6	eisen 6	entender -19	entgegnen 15	ergänzen -22	erläutern -10	erzählen -9	estimer -7	exiger -21	explicar -16	faire_valoir 9	finden 7	fluisteren 13	geben 15	glimlachen 9	glisser 9	grappen 12	gronder 11	hablar -14	halten 10	imager 14	indiquer 7	insistir 10	ironiser -10	juger 7	jurar -19	jurer 14	klagen 19	lachen 9	lâcher 12	meinen 6	melden 14	negar 7	nennen 13	nier 6	noemen 14	noter 9	observer 13	ontkennen 7	opmerken 11	pester -15	plaider 8	plaisanter 10	poursuivre -27	prometer -10	promettre 12	préciser -10	prévenir 15	raconter -23	rappeler -16	reageren 18	rechnen 14	reconnaître -24	recordar 17	regretter -19	rekenen 10	relever -29	reprocher -11	responder -6	retorquir 8	ribattere 16	ricordare -28	rir 8	roepen -8	räumen -12	réclamer -15	répliquer 8	répondre 23	résumer -36	sagen -16	schrijven 11	smentire -6	sorrir -15	sostener 10	souffler 11	souhaiter -9	souligner 12	soupirer -11	souri 18	sourire 11	soutenir 11	souvenir -23	sprechen 13	teilen 15	tonen -7	trancher 22	témoigner 14	verklaren 11	verlangen -19	vermuten -16	versichern -13	vervolgen -21	verwachten -11	verwijten -13	verzekeren -11	voegen 21	vragen -13	waarschuwen 6	werfen -11	widersprechen 15	wijzen 6	willen 8	écrire -10
-report|pronoun|false|aankondigen|	1 -9	4-6 -12	7-12 -11
-report|pronoun|false|accuser|	1 20	3 -17	4-6 8
-report|pronoun|false|achten|	2 -13	4-6 -7
-report|pronoun|false|acreditar|	4-6 -13
-report|pronoun|false|admettre|	1 12	3 -15	4-6 -20	7-12 -9
-report|pronoun|false|admitir|	1 14
-report|pronoun|false|advertir|	4-6 -16
-report|pronoun|false|affirmer|	1 29	3 -15	4-6 -30	7-12 -24
-report|pronoun|false|afirmar|	1 13	4-6 -24	7-12 -17
-report|pronoun|false|ajouter|	0 -22	1 -23	13+ 8	2 -24	3 -36	4-6 -22	7-12 -29
-report|pronoun|false|ammettere|	2 21	4-6 8	7-12 -16
-report|pronoun|false|amuser|	3 -19
-report|pronoun|false|analyser|	1 11
-report|pronoun|false|annoncer|	1 -11	3 -13
-report|pronoun|false|antwoorden|	1 -16	2 10
-report|pronoun|false|antworten|	13+ -15	3 12	4-6 -11
-report|pronoun|false|argumentieren|	3 -16
-report|pronoun|false|asegurar|	4-6 -7
-report|pronoun|false|asentir|	4-6 -17	7-12 -16
-report|pronoun|false|assurer|	1 27	4-6 -20
-report|pronoun|false|avouer|	2 -6	3 -19
-report|pronoun|false|befinden|	0 18	2 -15	3 -8	4-6 -11
-report|pronoun|false|behaupten|	2 9	4-6 -13
+rank|pronoun|3|7-12|	organisation -31	person -8
+rank|pronoun|4|13+|	organisation -33
+rank|pronoun|4|1|	person -18
+rank|pronoun|4|2|	organisation -12	person -12
+rank|pronoun|4|3|	organisation -19
+rank|pronoun|4|4-6|	organisation -25	person -43
+rank|pronoun|4|7-12|	organisation -33
+rank|role|	0 -6	3 6	4 -6
+rank|role|0|0|	organisation 23	person -48
+rank|role|0|13+|	organisation -12	person 12
+rank|role|0|2|	organisation -21	person -14
+rank|role|0|3|	organisation -21	person 7
+rank|role|0|4-6|	organisation -16	person -15
+rank|role|0|7-12|	person -15
+rank|role|1|0|	organisation -6	person -27
+rank|role|1|13+|	organisation -21	person -18
+rank|role|1|1|	organisation -23	person 18
+rank|role|1|2|	organisation -18	person 6
+rank|role|1|3|	organisation -22
+rank|role|1|4-6|	organisation -21	person -12
+rank|role|1|7-12|	organisation -24	person -27
+rank|role|2|0|	organisation -31
+rank|role|2|13+|	organisation -19	person -9
+rank|role|2|1|	organisation -13	person -7
+rank|role|2|2|	organisation -31
+rank|role|2|3|	organisation -57
+rank|role|2|4-6|	organisation -8	person 7
+rank|role|2|7-12|	person -24
+rank|role|3|13+|	organisation -11
+rank|role|3|1|	person 31
+rank|role|3|2|	organisation -19	person 32
+rank|role|3|3|	organisation -14
+rank|role|3|4-6|	organisation -15	person -13
+rank|role|3|7-12|	organisation -16	person -11
+rank|role|4|13+|	organisation -22	person 6
+rank|role|4|1|	organisation -35	person 13
+rank|role|4|2|	organisation -16
+rank|role|4|3|	organisation -68	person -13
+rank|role|4|4-6|	organisation -15	person -38
+report|pronoun|0|	aankondigen -11	accuser -6	achten 14	acreditar 8	admettre 15	admitir 13	advertir 18	affirmer 19	afirmar 8	ajouter -8	ammettere 16	amuser 6	analyser -19	annoncer -9	antwoorden -18	antworten -8	argumentieren -17	asegurar 16	asentir -18	assurer -7	avouer -10	befinden 19	behaupten -7	bekennen 15	beklagen 9	beloven 25	benadrukken 22	berichten 19	bestreiten -8	bestrijden -9	beteuern -19	betogen 13	betonen 21	beweren -7	bromear 17	calcular 13	chamar -10	comentar 14	commenter 15	conclure -19	confermare -7	confessar -12	confier 35	considerar -11	contar 12	contestar -17	corriger -6	craindre 15	defender -16	demander 20	dire 9	déclarer 22	détailler 23	eisen 19	entender -16	entgegnen 18	erinnern 20	erklären 9	estimer 20	explicar 18	expliquer -13	faire_valoir -15	finden 18	fluisteren 7	fragen -22	fügen 21	garantir -14	geben 18	geven 23	glimlachen 12	gronder 18	hablar -12	halten 16	herinneren 15	houden 7	imager 8	indiquer 6	inquiéter 16	insister 26	insistir -15	invoquer 15	ironiser 11	juger 21	jurer 7	justifier 12	klagen 17	kommentieren 16	kritisieren 14	kündigen 23	lachen 21	laten 25	leggen 26	lehnen -16	lembrar 13	lâcher 20	marteler 19	meinen 6	melden 12	menacer 20	murmeln -8	negar -27	negare -7	nennen 20	nier 13	noemen 9	none -15	nuancer 10	observer 16	ontkennen -17	opmerken 10	pedir 17	perguntar -15	pester 14	philosopher 11	plaider 15	plaisanter 15	pleiten 16	poursuivre 18	precisar -7	precisare -15	preguntar -11	promettre 22	proporre 14	préciser 10	prévenir 25	querer -16	rappeler 13	reageren 17	rebater -17	reconocer 12	recordar 19	regretter 6	rekenen 21	rematar 14	replicar -20	reprendre 13	reprocher 19	responder -19	retorquir -15	ribattere -14	ricordare 11	rispondere -16	roepen -8	rufen 26	räumen 23	réclamer -18	répliquer -18	répondre -11	sagen 14	schrijven 10	sluiten 19	smentire -17	sommen -12	sorrir -15	sostener 10	souhaiter 21	souligner 22	soupirer -14	souri 7	sourire -14	souvenir -8	sprechen 22	spreken -11	stellen 13	teilen 20	tempérer 19	tonen 17	témoigner 15	verklaren -12	verlangen 21	vermuten 9	verraten -11	versichern 9	versprechen 11	vertellen 13	vervolgen 12	verwachten 17	verwijten 17	verzekeren 8	vinden 10	voegen 27	vragen 8	waarschuwen 13	werfen 25	widersprechen 14	wijzen 21	zeggen 20	äußern 9	évoquer -12
+report|pronoun|1|	aankondigen 15	accuser -15	achten 15	aclarar 12	acreditar -15	admettre -14	advertir -6	affirmer -21	ammettere -11	amuser 14	analyser 15	annoncer 15	antworten 9	argumentieren 17	asegurar -7	assurer 12	avouer 11	befinden -18	behaupten -17	bekennen -13	beklagen 12	beloven -11	benadrukken -14	berichten -15	bestreiten 12	bestrijden -11	beteuern 17	betogen 10	betonen -7	beweren -10	bieden -13	bromear -11	chamar -6	chiedere 12	commenter -15	conclure 22	confermare 9	confessar 14	considerar 17	contar 10	contestar 18	contester -15	corriger -11	craindre -12	defender 18	demander 10	dire -22	détailler -10	eisen -11	entender -8	entgegnen -7	ergänzen 17	erinnern -11	erkennen -13	erklären -11	erläutern -14	erzählen -18	explicar -15	expliquer 9	faire_valoir 14	fluisteren 10	fragen -16	fügen -15	garantir -18	geben 10	geven -9	glimlachen -10	glisser 12	grappen -14	gronder -14	hablar -15	halten 13	herinneren 7	houden 13	indiquer 10	insister -16	insistir 16	invoquer -12	ironiser -19	jurar -19	jurer 8	justifier 9	klagen -8	kommentieren 9	kritisieren 8	kündigen -14	lancer -19	lassen 13	laten -19	lehnen -18	lembrar 7	lâcher -18	mailen 13	marteler -16	meinen -18	melden 6	menacer -15	murmeln -12	negare 9	nennen -14	nier -8	noemen 14	noter 13	nuancer 9	observer -15	ontkennen 12	parler 12	perguntar -9	pester -16	philosopher 12	precisar -11	precisare -15	prometer 17	proporre -7	préciser -18	querer -20	raconter 11	reageren -16	rebater -14	rechnen 20	reconnaître -16	reconocer 8	recordar -16	regretter 11	rekenen -8	relever -19	replicar 11	reprocher -16	responder 18	retorquir -13	ribattere 9	ricordare -15	rir -16	roepen -8	rufen -19	räumen 6	répliquer 18	résumer 11	sagen -13	schrijven -25	smentire -7	sommen 13	sorrir -19	souffler 8	souhaiter -14	souligner -17	soupirer -8	souri 7	soutenir -20	souvenir -8	spreken -17	stellen 14	teilen -12	tempérer -14	trancher -16	témoigner -13	verklaren 7	verlangen -6	verraten 9	versichern 11	versprechen -15	vertellen -15	verwachten -7	verwijten -7	verzekeren 12	voegen -18	vrezen 12	waarschuwen 6	werfen -13	wijzen -14	willen -11	zeggen -12	äußern -8	écrire -21	évoquer -17
+report|pronoun|2|	aankondigen -11	accuser -18	achten -11	acreditar -11	admettre -21	affirmer -29	afirmar -11	ammettere 9	analyser -8	annoncer -12	antwoorden -15	antworten -18	argumentieren -6	asegurar -6	asentir -15	assurer -16	avouer -18	befinden -11	behaupten -16	beklagen -6	beloven -16	berichten -16	beteuern -12	betogen -15	beweren -16	bieden 13	bromear -15	chamar -14	chiedere -12	comentar -7	commenter -16	conclure -15	confermare -13	confessar -15	confier -24	considerar -15	contar -15	contester 14	corriger -12	craindre -6	decir -25	defender -7	demander -13	dire 10	dizer -7	déclarer -14	détailler -14	eisen -15	ergänzen -12	erinnern -14	erkennen -17	erläutern -11	erzählen -21	estimer -21	explicar -12	expliquer 9	faire_valoir -11	fluisteren -14	fragen -11	fügen -17	garantir 24	geben -17	geven -14	glisser -11	grappen 12	hablar -14	halten -10	herinneren -16	houden -18	indiquer -16	inquiéter -8	insister -16	insistir -13	invoquer -15	ironiser -13	jurar -17	jurer -9	justifier -10	klagen -18	kommentieren -20	kündigen -11	lachen -16	lancer -18	lassen -8	laten 6	leggen -21	lehnen 10	lembrar -6	mailen -14	meinen 16	melden -15	menacer -7	negar -19	negare -19	nennen -11	nier -15	noemen -18	none 8	noter -17	nuancer -9	observer -14	ontkennen 13	parler -15	pedir -18	perguntar -15	plaider -15	plaisanter -8	poursuivre -14	precisar 12	precisare 14	preferir 13	prometer -15	promettre -21	proporre -12	préciser 8	prévenir -17	querer 11	raconter -31	rappeler -17	reageren -16	rebater 13	rechnen -15	reconnaître -17	reconocer -13	recordar -13	regretter -8	rekenen -14	relever -17	rematar -14	replicar 16	reprocher -15	ribattere 9	ricordare -16	rir 12	rispondere -18	roepen -17	rufen -16	räumen -19	réclamer -13	répondre -9	résumer -31	sagen -35	schrijven 9	smentire -13	sorrir 13	souffler 8	souhaiter -6	souligner -10	soupirer -15	souri -9	sourire -17	soutenir 9	souvenir -15	spreken 11	stellen -18	tempérer -15	trancher 10	unlisted 9	verklaren -8	verlangen -14	verraten -10	versprechen -15	vertellen -26	vervolgen -10	verwachten -13	verwijten -17	verzekeren -16	vinden -23	voegen -18	vragen -15	waarschuwen -12	werfen -6	wijzen -7	zeggen -7	écrire -24
+report|pronoun|3|	aankondigen -15	accuser 12	admettre -8	advertir -17	affirmer -37	afirmar -22	ammettere -15	analyser -14	annoncer -15	antworten 8	argumentieren -16	asentir 8	assurer -23	avouer -22	befinden -24	behaupten -13	bekennen -9	beklagen -18	beloven -18	berichten 8	betogen -23	beweren 12	bieden -12	bromear -19	chamar -28	comentar -12	commenter -14	conclure -32	confermare -25	confier -21	considerar -13	contar -18	contestar 6	contester -16	craindre -22	decir 14	defender -7	demander -24	dire -37	déclarer -19	erkennen -22	erklären -16	erläutern -21	erzählen -24	estimer -21	expliquer -18	faire_valoir 6	fluisteren -19	fragen 12	garantir -17	geben -25	glimlachen -6	glisser -6	grappen -21	hablar 14	halten -12	herinneren -16	houden -8	indiquer -16	insister -15	insistir -9	invoquer -33	juger -16	jurar -15	jurer -14	justifier -24	klagen -27	kommentieren -26	kritisieren -18	kündigen -25	lachen -18	lancer 9	lassen -26	laten -21	leggen -23	lembrar -29	lâcher -33	meinen -13	melden -8	negar 19	nennen -12	nier -21	noemen -12	none 6	nuancer -14	opmerken -11	parler -15	pedir -25	pester -20	plaider -23	plaisanter -29	poursuivre -18	preferir -17	prometer -19	promettre -6	proporre -11	préciser -33	prévenir -24	querer 9	raconter -29	rappeler -11	reageren 12	rebater 7	rechnen -16	reconnaître -24	reconocer -13	recordar -10	regretter -13	rekenen -11	relever -22	rematar -19	reprocher -31	responder -11	ricordare -22	rir -23	rispondere 16	rufen -19	räumen 8	réclamer -23	répondre 20	résumer -28	sagen -39	schrijven -6	sluiten -21	sommen -19	sorrir -26	sostener -10	souffler -30	souhaiter -19	souligner -22	soupirer -21	souri -22	sourire -22	soutenir -23	souvenir -16	sprechen -18	spreken 9	stellen 6	tempérer -20	tonen -14	trancher -32	témoigner -16	unlisted -41	verklaren -22	verlangen -15	versprechen -22	vertellen -13	vervolgen -16	verwachten -11	verwijten -17	verzekeren -16	vinden -9	voegen -15	vragen -19	waarschuwen -15	werfen -8	wijzen -17	willen -16	zeggen -27
+report|pronoun|false|	aankondigen -19	accuser 9	achten 15	admettre 9	admitir 11	afirmar -18	ajouter -45	annoncer -20	antwoorden -10	antworten -10	argumentieren -8	asentir 10	assurer -15	befinden 17	behaupten -9	bekennen 14	beloven -6	benadrukken 9	bestreiten -8	bestrijden -12	betogen 7	betonen 6	bromear 11	calcular -12	chamar -29	chiedere 12	comentar 8	confermare 16	confessar -17	confier 13	contar 6	contester -20	corriger 14	craindre 10	demander 6	dizer -7	déclarer 14	eisen 11	entender -18	entgegnen 17	ergänzen -24	erkennen -31	erläutern -12	erzählen -9	estimer -8	explicar -18	faire_valoir 9	finden 10	fluisteren 14	fragen -12	garantir -8	geben 17	glimlachen 9	glisser 10	grappen 12	gronder 10	hablar -13	herinneren -6	imager 13	indiquer 7	inquiéter 7	insistir 9	invoquer 10	ironiser -11	juger 9	jurar -19	jurer 12	klagen 16	lachen 6	lassen 8	laten 7	lâcher 15	meinen 8	melden 14	negar 15	negare 14	nennen 11	nier 6	noemen 14	noter 9	observer 13	opmerken 10	parler 6	pester -15	plaider -6	plaisanter 12	pleiten -6	poursuivre -29	precisare -11	prometer -12	promettre 10	préciser -10	prévenir 14	raconter -25	rappeler -18	reageren 15	rebater -19	rechnen 14	reconnaître -23	reconocer 11	recordar 19	regretter -21	relever -31	rematar 6	reprocher -12	retorquir 6	ribattere 14	ricordare -25	rispondere 9	roepen -8	räumen -16	réclamer -24	répliquer 6	répondre 22	résumer -32	sagen -16	schrijven 9	smentire -6	sorrir -14	sostener 12	souffler 12	souhaiter -12	souligner 12	soupirer -19	souri 14	sourire 12	soutenir 13	souvenir -28	sprechen 15	teilen 15	tonen -7	trancher 22	témoigner 10	verklaren 13	verlangen -21	vermuten -19	versichern -15	versprechen 8	vervolgen -23	verwachten -13	verwijten -14	verzekeren -15	voegen 22	vragen -17	widersprechen 14	willen 9	évoquer -16
+report|pronoun|false|aankondigen|	1 -11	4-6 -10	7-12 -12
+report|pronoun|false|accuser|	1 20	3 -16	4-6 8
+report|pronoun|false|achten|	2 -12
+report|pronoun|false|acreditar|	4-6 -17
+report|pronoun|false|admettre|	1 11	3 -15	4-6 -21	7-12 -9
+report|pronoun|false|admitir|	1 13
+report|pronoun|false|advertir|	4-6 -17
+report|pronoun|false|affirmer|	1 27	3 -20	4-6 -29	7-12 -23
+report|pronoun|false|afirmar|	1 14	2 -12	4-6 -22	7-12 -19
+report|pronoun|false|ajouter|	0 -20	1 -22	13+ 10	2 -29	3 -31	4-6 -29	7-12 -27
+report|pronoun|false|ammettere|	2 21	4-6 10	7-12 -17
+report|pronoun|false|amuser|	3 -18
+report|pronoun|false|analyser|	1 9
+report|pronoun|false|annoncer|	1 -14	3 -13
+report|pronoun|false|antwoorden|	1 -17	2 15
+report|pronoun|false|antworten|	13+ -14	3 12	4-6 -12
+report|pronoun|false|argumentieren|	3 -13
+report|pronoun|false|asegurar|	4-6 -8
+report|pronoun|false|asentir|	4-6 -18	7-12 -19
+report|pronoun|false|assurer|	1 -7	4-6 -21
+report|pronoun|false|avouer|	3 -17
+report|pronoun|false|befinden|	0 19	2 -19	3 -7	4-6 -12
+report|pronoun|false|behaupten|	2 8	4-6 -17
 report|pronoun|false|bekennen|	1 14
-report|pronoun|false|beklagen|	1 11	2 -7	3 -6	4-6 -13
-report|pronoun|false|beloven|	3 -14	7-12 -12
-report|pronoun|false|berichten|	1 18	4-6 -12
-report|pronoun|false|bestrijden|	1 -8
-report|pronoun|false|beteuern|	3 -17	4-6 -21	7-12 10
-report|pronoun|false|betogen|	0 -13	1 17	13+ -6	4-6 -18	7-12 -15
+report|pronoun|false|beklagen|	1 9	2 -7	3 -6	4-6 -14
+report|pronoun|false|beloven|	3 -15	7-12 -16
+report|pronoun|false|berichten|	1 23	4-6 -12
+report|pronoun|false|bestreiten|	1 -8
+report|pronoun|false|bestrijden|	1 -9
+report|pronoun|false|beteuern|	1 6	3 -14	4-6 -18	7-12 9
+report|pronoun|false|betogen|	0 -15	1 20	13+ -7	4-6 -19	7-12 -19
 report|pronoun|false|beweren|	4-6 -19
-report|pronoun|false|bieden|	4-6 12
-report|pronoun|false|bromear|	1 16	4-6 -14	7-12 -15
-report|pronoun|false|calcular|	1 -12
-report|pronoun|false|chamar|	1 11	13+ -12	3 -13	4-6 -18	7-12 -22
-report|pronoun|false|chiedere|	3 12
-report|pronoun|false|comentar|	1 16	4-6 -14
+report|pronoun|false|bieden|	4-6 13
+report|pronoun|false|bromear|	1 17	4-6 -14	7-12 -15
+report|pronoun|false|calcular|	1 -11
+report|pronoun|false|chamar|	1 11	13+ -16	3 -15	4-6 -18	7-12 -22
+report|pronoun|false|chiedere|	3 13
+report|pronoun|false|comentar|	1 14	4-6 -13
 report|pronoun|false|commenter|	4-6 -7
-report|pronoun|false|conclure|	13+ -17	2 17	4-6 -20	7-12 -23
-report|pronoun|false|confermare|	1 19	7-12 14
-report|pronoun|false|confessar|	1 -10	7-12 -15
-report|pronoun|false|confier|	1 30	2 9	3 -16	7-12 -12
-report|pronoun|false|considerar|	1 13	4-6 -9	7-12 -13
-report|pronoun|false|contar|	1 22	4-6 -16	7-12 -12
-report|pronoun|false|contestar|	1 -19	13+ -10	2 12	3 10	4-6 -9	7-12 14
-report|pronoun|false|contester|	4-6 -15
-report|pronoun|false|craindre|	1 12	4-6 -12	7-12 -15
-report|pronoun|false|decir|	13+ -10	3 -14	4-6 11	7-12 -30
+report|pronoun|false|conclure|	13+ -18	2 15	4-6 -19	7-12 -24
+report|pronoun|false|confermare|	1 20	7-12 7
+report|pronoun|false|confessar|	1 -12	7-12 -15
+report|pronoun|false|confier|	1 26	2 8	3 -16	7-12 -12
+report|pronoun|false|considerar|	1 14	4-6 -11	7-12 -12
+report|pronoun|false|contar|	1 20	2 8	4-6 -20	7-12 -18
+report|pronoun|false|contestar|	1 -19	13+ -12	2 11	3 9	4-6 -14	7-12 15
+report|pronoun|false|contester|	4-6 -20
+report|pronoun|false|corriger|	4-6 -11
+report|pronoun|false|craindre|	1 15	4-6 -15	7-12 -13
+report|pronoun|false|decir|	13+ -11	3 -14	4-6 10	7-12 -27
 report|pronoun|false|defender|	4-6 -8
-report|pronoun|false|demander|	1 15	13+ -9	2 13	4-6 -16	7-12 -19
-report|pronoun|false|dire|	0 14	1 -9	13+ -17	2 6	3 7	4-6 -9	7-12 -36
-report|pronoun|false|dizer|	1 -11	13+ -17	2 13	3 -9	4-6 -28	7-12 -15
-report|pronoun|false|déclarer|	1 24	2 8	4-6 -13	7-12 -21
-report|pronoun|false|détailler|	1 17	3 -9
-report|pronoun|false|eisen|	7-12 -6
+report|pronoun|false|demander|	1 16	13+ -9	2 11	4-6 -21	7-12 -16
+report|pronoun|false|dire|	0 16	13+ -21	2 11	4-6 -7	7-12 -37
+report|pronoun|false|dizer|	1 -10	13+ -20	2 11	3 -8	4-6 -27	7-12 -14
+report|pronoun|false|déclarer|	1 24	2 9	4-6 -13	7-12 -23
+report|pronoun|false|détailler|	1 16	3 -10
+report|pronoun|false|eisen|	7-12 -10
 report|pronoun|false|entender|	1 -16
-report|pronoun|false|ergänzen|	1 -13	4-6 -12	7-12 -7
+report|pronoun|false|ergänzen|	1 -16	4-6 -14	7-12 -7
 report|pronoun|false|erinnern|	3 -11
-report|pronoun|false|erklären|	1 21	3 -14	4-6 -13	7-12 -17
-report|pronoun|false|erläutern|	2 -7	4-6 -14
-report|pronoun|false|erzählen|	1 32	13+ -15	2 20	3 -9	4-6 -23	7-12 -21
-report|pronoun|false|estimer|	1 18	2 -9	4-6 -26	7-12 -20
-report|pronoun|false|explicar|	1 11	3 -12	4-6 -17	7-12 -19
-report|pronoun|false|expliquer|	1 26	2 -15	3 11	4-6 8	7-12 -22
-report|pronoun|false|faire_valoir|	1 17	4-6 -10
-report|pronoun|false|fluisteren|	1 15	13+ -7	4-6 -19	7-12 -6
-report|pronoun|false|fragen|	1 -12	2 14	3 -16	7-12 11
-report|pronoun|false|fügen|	1 18	2 -14	4-6 -13	7-12 -19
-report|pronoun|false|garantir|	1 -14	4-6 9	7-12 -16
-report|pronoun|false|geben|	1 24	2 -12	3 -18	4-6 -11	7-12 -12
-report|pronoun|false|geven|	1 16	4-6 -23
-report|pronoun|false|glimlachen|	1 16	2 -11
-report|pronoun|false|glisser|	13+ 6	2 19	3 -10	4-6 -14	7-12 -23
-report|pronoun|false|grappen|	2 -6	7-12 -20
-report|pronoun|false|hablar|	4-6 -15	7-12 -9
-report|pronoun|false|halten|	2 11
-report|pronoun|false|herinneren|	1 12	3 -15	4-6 -14	7-12 -7
-report|pronoun|false|houden|	1 11	3 10	4-6 -16	7-12 -11
-report|pronoun|false|indiquer|	0 7	1 21	2 -10	4-6 -17	7-12 -19
-report|pronoun|false|insister|	2 11	4-6 -14	7-12 -17
-report|pronoun|false|insistir|	1 -16
-report|pronoun|false|ironiser|	4-6 -24	7-12 11
-report|pronoun|false|juger|	1 13	7-12 -15
-report|pronoun|false|jurar|	7-12 -18
-report|pronoun|false|jurer|	1 17
-report|pronoun|false|klagen|	1 23	4-6 11	7-12 -17
-report|pronoun|false|kommentieren|	1 19	2 -19	4-6 -22	7-12 -22
-report|pronoun|false|kritisieren|	1 12	7-12 -18
-report|pronoun|false|kündigen|	1 12	2 -11	3 -7	4-6 -20
-report|pronoun|false|lachen|	1 24	2 -16	7-12 -9
-report|pronoun|false|lancer|	2 -9	3 10	4-6 -6	7-12 -14
-report|pronoun|false|lassen|	1 14	2 -6	4-6 -8
-report|pronoun|false|laten|	1 26	2 -16	4-6 -21
-report|pronoun|false|leggen|	1 12	4-6 -19	7-12 -19
-report|pronoun|false|lehnen|	0 -17	1 7	7-12 15
-report|pronoun|false|lembrar|	1 12	2 -9	4-6 -17	7-12 -23
-report|pronoun|false|lâcher|	1 18	2 -11	7-12 -21
-report|pronoun|false|mailen|	1 9
-report|pronoun|false|meinen|	1 15	2 12	4-6 -13	7-12 14
+report|pronoun|false|erkennen|	7-12 -20
+report|pronoun|false|erklären|	1 20	3 -11	4-6 -17	7-12 -16
+report|pronoun|false|erläutern|	2 -8	4-6 -14
+report|pronoun|false|erzählen|	1 36	13+ -14	2 20	3 -9	4-6 -20	7-12 -25
+report|pronoun|false|estimer|	1 14	2 -7	4-6 -22	7-12 -17
+report|pronoun|false|explicar|	1 14	3 -14	4-6 -16	7-12 -18
+report|pronoun|false|expliquer|	1 24	2 -14	3 12	4-6 7	7-12 -20
+report|pronoun|false|faire_valoir|	1 17	7-12 -13
+report|pronoun|false|fluisteren|	1 17	13+ -9	4-6 -17	7-12 -6
+report|pronoun|false|fragen|	1 -13	2 -12	3 -14	4-6 -10	7-12 11
+report|pronoun|false|fügen|	1 20	2 -14	4-6 -14	7-12 -22
+report|pronoun|false|garantir|	1 -16	4-6 7	7-12 -17
+report|pronoun|false|geben|	1 28	2 -11	3 -16	4-6 -13	7-12 -16
+report|pronoun|false|geven|	1 15	4-6 -22
+report|pronoun|false|glimlachen|	1 12	2 -10
+report|pronoun|false|glisser|	2 19	3 -9	4-6 -15	7-12 -18
+report|pronoun|false|grappen|	7-12 -20
+report|pronoun|false|hablar|	4-6 -17	7-12 -9
+report|pronoun|false|halten|	2 6	3 -10	4-6 -11
+report|pronoun|false|herinneren|	1 13	3 -12	4-6 -15	7-12 -7
+report|pronoun|false|houden|	3 9	4-6 -18	7-12 -8
+report|pronoun|false|indiquer|	1 16	2 -13	3 -9	4-6 -16	7-12 -17
+report|pronoun|false|inquiéter|	1 16
+report|pronoun|false|insister|	4-6 -15	7-12 -17
+report|pronoun|false|insistir|	1 -15
+report|pronoun|false|invoquer|	1 7	2 -9	7-12 -21
+report|pronoun|false|ironiser|	4-6 -23	7-12 11
+report|pronoun|false|juger|	1 18	4-6 -6	7-12 -15
+report|pronoun|false|jurar|	4-6 -11	7-12 -17
+report|pronoun|false|jurer|	1 15	4-6 -10
+report|pronoun|false|justifier|	1 13
+report|pronoun|false|klagen|	1 12	4-6 11	7-12 -22
+report|pronoun|false|kommentieren|	1 19	2 -20	4-6 -17	7-12 -23
+report|pronoun|false|kritisieren|	1 11	7-12 -18
+report|pronoun|false|kündigen|	1 9	2 -12	3 -8	4-6 -18
+report|pronoun|false|lachen|	1 23	2 -17	7-12 -16
+report|pronoun|false|lancer|	1 10	2 -18	3 10	7-12 -17
+report|pronoun|false|lassen|	1 18	2 -8	4-6 -11
+report|pronoun|false|laten|	1 27	2 -16	4-6 -22
+report|pronoun|false|leggen|	1 14	4-6 -17	7-12 -18
+report|pronoun|false|lehnen|	0 -20	7-12 11
+report|pronoun|false|lembrar|	1 14	2 -9	4-6 -18	7-12 -24
+report|pronoun|false|lâcher|	1 23	2 -12	3 12	7-12 -31
+report|pronoun|false|mailen|	1 10
+report|pronoun|false|meinen|	1 11	2 12	4-6 -17	7-12 14
 report|pronoun|false|melden|	1 14
-report|pronoun|false|menacer|	4-6 -6
-report|pronoun|false|murmeln|	1 -9
-report|pronoun|false|negare|	7-12 -7
-report|pronoun|false|negar|	4-6 20
-report|pronoun|false|nennen|	1 18	2 -12	7-12 -10
-report|pronoun|false|nier|	1 7	4-6 -14
-report|pronoun|false|noemen|	1 18	7-12 -17
-report|pronoun|false|none|	0 -16	13+ -25
-report|pronoun|false|noter|	1 13	3 -20	4-6 -19
-report|pronoun|false|nuancer|	4-6 -14
-report|pronoun|false|observer|	1 16	4-6 -13
-report|pronoun|false|ontkennen|	4-6 12
-report|pronoun|false|opmerken|	1 12
-report|pronoun|false|pedir|	1 9	2 11	4-6 -9	7-12 -18
-report|pronoun|false|pester|	1 7	4-6 -17
-report|pronoun|false|philosopher|	3 -13
-report|pronoun|false|plaider|	1 25	13+ -15	4-6 -17	7-12 -19
-report|pronoun|false|plaisanter|	1 23	2 9	3 6	4-6 -25	7-12 -15
-report|pronoun|false|poursuivre|	1 -20	2 -19	3 -20	4-6 -6
-report|pronoun|false|preferir|	4-6 -14	7-12 8
-report|pronoun|false|prometer|	1 -12	4-6 -13	7-12 -16
-report|pronoun|false|promettre|	1 19	13+ 14	2 7	7-12 -20
-report|pronoun|false|proporre|	2 10	4-6 -13	7-12 -7
-report|pronoun|false|préciser|	1 15	2 -24	3 -15	4-6 -27	7-12 -25
-report|pronoun|false|prévenir|	1 21	13+ -7	4-6 -14	7-12 -18
-report|pronoun|false|querer|	7-12 16
-report|pronoun|false|raconter|	13+ -16	2 -18	4-6 -18	7-12 -27
-report|pronoun|false|rappeler|	0 -18	1 18	2 -17	3 10	4-6 -20	7-12 -20
-report|pronoun|false|reageren|	1 24	2 -11	4-6 -22	7-12 13
-report|pronoun|false|rechnen|	1 19	4-6 -12	7-12 -12
-report|pronoun|false|reconnaître|	1 -7	2 -21	3 -12	4-6 -18	7-12 -16
-report|pronoun|false|recordar|	1 17
-report|pronoun|false|regretter|	4-6 -13
-report|pronoun|false|rekenen|	1 17	4-6 -13	7-12 -9
-report|pronoun|false|relever|	7-12 -10
-report|pronoun|false|replicar|	1 -16	4-6 7
-report|pronoun|false|reprocher|	1 -9	13+ -10	3 -12	4-6 -15	7-12 -18
-report|pronoun|false|responder|	1 -9	13+ -21	2 13	4-6 8	7-12 -19
-report|pronoun|false|retorquir|	3 8
-report|pronoun|false|ribattere|	4-6 -17
+report|pronoun|false|menacer|	4-6 -8
+report|pronoun|false|murmeln|	1 -8
+report|pronoun|false|negare|	13+ 11	4-6 -8	7-12 -12
+report|pronoun|false|negar|	13+ 12	3 -7	4-6 20
+report|pronoun|false|nennen|	1 20	2 -13	7-12 -9
+report|pronoun|false|nier|	1 7	4-6 -15
+report|pronoun|false|noemen|	1 17	7-12 -19
+report|pronoun|false|none|	0 -17	13+ -19	2 -10
+report|pronoun|false|noter|	1 12	3 -17	4-6 -22
+report|pronoun|false|nuancer|	4-6 -13
+report|pronoun|false|observer|	1 16	4-6 -14
+report|pronoun|false|ontkennen|	4-6 10
+report|pronoun|false|opmerken|	1 11
+report|pronoun|false|parler|	7-12 -14
+report|pronoun|false|pedir|	1 9	2 14	4-6 -18	7-12 -19
+report|pronoun|false|pester|	4-6 -16
+report|pronoun|false|philosopher|	3 -12
+report|pronoun|false|plaider|	1 25	13+ -14	4-6 -22	7-12 -20
+report|pronoun|false|plaisanter|	1 21	2 11	3 7	4-6 -23	7-12 -16
+report|pronoun|false|poursuivre|	1 -18	2 -19	3 -18	4-6 -6
+report|pronoun|false|precisar|	4-6 -11	7-12 12
+report|pronoun|false|preferir|	4-6 -12	7-12 6
+report|pronoun|false|preguntar|	1 -11
+report|pronoun|false|prometer|	1 -12	4-6 -15	7-12 -19
+report|pronoun|false|promettre|	1 19	13+ 12	2 7	7-12 -25
+report|pronoun|false|proporre|	2 8	7-12 -8
+report|pronoun|false|préciser|	1 14	2 -22	3 -11	4-6 -28	7-12 -23
+report|pronoun|false|prévenir|	1 21	13+ -8	4-6 -15	7-12 -20
+report|pronoun|false|querer|	7-12 12
+report|pronoun|false|raconter|	13+ -19	2 -22	4-6 -18	7-12 -27
+report|pronoun|false|rappeler|	0 -16	1 15	2 -19	3 11	4-6 -22	7-12 -22
+report|pronoun|false|reageren|	1 19	2 -11	4-6 -20	7-12 13
+report|pronoun|false|rebater|	2 -10
+report|pronoun|false|rechnen|	1 19	4-6 -13	7-12 -11
+report|pronoun|false|reconnaître|	1 -7	2 -15	3 -12	4-6 -17	7-12 -17
+report|pronoun|false|reconocer|	1 16	4-6 -13
+report|pronoun|false|recordar|	1 18
+report|pronoun|false|regretter|	4-6 -14
+report|pronoun|false|rekenen|	1 16	3 -8	4-6 -14	7-12 -10
+report|pronoun|false|relever|	7-12 -9
+report|pronoun|false|rematar|	3 14	4-6 -10
+report|pronoun|false|replicar|	1 -17
+report|pronoun|false|reprocher|	1 -10	13+ -11	3 -12	4-6 -15	7-12 -22
+report|pronoun|false|responder|	1 -10	13+ -23	2 12	7-12 -15
+report|pronoun|false|retorquir|	3 7
+report|pronoun|false|ribattere|	4-6 -10
 report|pronoun|false|ricordare|	7-12 -15
-report|pronoun|false|rir|	4-6 -11	7-12 -22
-report|pronoun|false|rispondere|	3 -13	4-6 -22
-report|pronoun|false|roepen|	1 -8	2 12	4-6 -6
-report|pronoun|false|rufen|	1 8	2 12	3 -16
-report|pronoun|false|räumen|	1 14	3 -19	4-6 -15	7-12 -18
-report|pronoun|false|réclamer|	4-6 -14
-report|pronoun|false|répondre|	1 -11	13+ 19	2 13	3 -31	4-6 21	7-12 -27
-report|pronoun|false|résumer|	13+ -19	2 -16	3 -15	4-6 -26	7-12 -31
-report|pronoun|false|sagen|	0 13	1 11	13+ -26	2 12	3 -24	4-6 -37	7-12 -16
-report|pronoun|false|schrijven|	1 9	13+ -19	3 9
+report|pronoun|false|rir|	4-6 -13	7-12 -21
+report|pronoun|false|rispondere|	2 8	3 -14	4-6 6	7-12 -8
+report|pronoun|false|roepen|	1 -8	2 12
+report|pronoun|false|rufen|	2 13	3 -17
+report|pronoun|false|räumen|	1 17	2 -7	3 -19	4-6 -21	7-12 -19
+report|pronoun|false|réclamer|	1 -7	4-6 -18	7-12 -15
+report|pronoun|false|répliquer|	3 -6
+report|pronoun|false|répondre|	1 -14	13+ 21	2 11	3 -25	4-6 19	7-12 -33
+report|pronoun|false|résumer|	13+ -17	2 -13	3 -15	4-6 -25	7-12 -32
+report|pronoun|false|sagen|	0 14	1 7	13+ -36	2 18	3 -22	4-6 -41	7-12 -14
+report|pronoun|false|schrijven|	1 7	13+ -21	3 11
+report|pronoun|false|sluiten|	7-12 -21
 report|pronoun|false|smentire|	1 -17	3 -13
-report|pronoun|false|sommen|	4-6 -10
+report|pronoun|false|sommen|	4-6 -12
 report|pronoun|false|sorrir|	7-12 -22
-report|pronoun|false|sostener|	1 11
-report|pronoun|false|souhaiter|	1 6	3 -9	4-6 -11	7-12 -13
-report|pronoun|false|souligner|	1 18	2 8	3 -8	4-6 -13	7-12 -15
-report|pronoun|false|soupirer|	1 20	4-6 -17	7-12 -14
-report|pronoun|false|sourire|	1 18	13+ -16	3 8	4-6 -13	7-12 -13
-report|pronoun|false|souri|	3 -11	4-6 7
-report|pronoun|false|soutenir|	1 19	3 -16	4-6 8	7-12 -13
-report|pronoun|false|souvenir|	1 -17	3 -18	4-6 -16	7-12 -15
-report|pronoun|false|sprechen|	1 20	7-12 -17
-report|pronoun|false|spreken|	7-12 -16
-report|pronoun|false|stellen|	0 6	2 11	4-6 -20	7-12 -16
-report|pronoun|false|teilen|	1 16
-report|pronoun|false|tempérer|	2 9	4-6 -16
-report|pronoun|false|tonen|	4-6 -14
-report|pronoun|false|trancher|	1 15	2 13	3 -15	4-6 -18	7-12 9
-report|pronoun|false|témoigner|	1 22	4-6 -14	7-12 -13
-report|pronoun|false|unlisted|	0 19	1 -6	3 12	4-6 -25	7-12 -12
-report|pronoun|false|verklaren|	1 18	13+ -12	2 -8	7-12 -14
-report|pronoun|false|verlangen|	2 -6	4-6 -13	7-12 -10
-report|pronoun|false|verraten|	4-6 -8
-report|pronoun|false|versprechen|	1 23	2 -14	3 -12	4-6 -21
-report|pronoun|false|vertellen|	1 7	13+ -18	2 7	3 -27	4-6 -34	7-12 -30
-report|pronoun|false|verwachten|	4-6 -15
-report|pronoun|false|verwijten|	7-12 -16
-report|pronoun|false|verzekeren|	1 13	2 7	3 -14	4-6 -21	7-12 -16
-report|pronoun|false|vinden|	1 10	2 -12	4-6 -22	7-12 -7
-report|pronoun|false|voegen|	1 17	4-6 13	7-12 -22
-report|pronoun|false|vragen|	1 8	2 9	3 -18	4-6 -22	7-12 -9
-report|pronoun|false|waarschuwen|	3 -16	7-12 -6
-report|pronoun|false|werfen|	4-6 -6
-report|pronoun|false|widersprechen|	1 15
-report|pronoun|false|wijzen|	4-6 -6	7-12 -15
-report|pronoun|false|willen|	1 18	4-6 -17
-report|pronoun|false|zeggen|	0 9	1 29	13+ 6	2 7	3 -12	4-6 -34	7-12 -20
-report|pronoun|false|äußern|	7-12 -12
-report|pronoun|false|écrire|	1 30	2 -17	3 -16	7-12 -17
-report|pronoun|true|	aankondigen 14	accuser -11	achten -13	aclarar 11	admettre -11	advertir 6	afirmar -7	ajouter 40	ammettere -14	amuser 16	analyser -11	annoncer 16	antwoorden -16	antworten 10	argumentieren 10	asegurar 14	asentir -17	assurer 15	avouer 16	befinden -17	behaupten -9	bekennen -13	beloven 22	berichten -11	bestreiten 13	bestrijden 11	beteuern -10	betonen 17	beweren -10	bieden -9	bromear -13	calcular 20	chamar -15	comentar -6	commenter -9	confermare -14	confessar 13	confier 13	contar 9	contestar 14	contester 18	corriger -13	craindre -13	decir 13	demander -10	dire 25	dizer 15	détailler 16	entgegnen -14	ergänzen 22	erklären -11	erläutern -19	estimer 13	explicar 10	expliquer -16	faire_valoir -14	finden 9	fluisteren -12	geben -23	geven 18	glimlachen -6	glisser -16	grappen -16	gronder -8	hablar 13	halten 17	herinneren 12	houden 11	indiquer 12	insister 18	insistir -11	ironiser 16	juger 6	jurer -18	klagen -20	kommentieren -16	kritisieren 13	kündigen 17	lachen -11	lancer -20	lassen -14	laten -19	leggen 15	lehnen -18	lembrar 15	lâcher 13	mailen 9	marteler 6	meinen -9	melden -15	murmeln 14	negar -22	negare -16	nennen -14	nier -11	noemen -9	noter 6	nuancer 13	observer -16	ontkennen 12	opmerken -10	pedir 7	perguntar -13	pester 11	philosopher 15	plaider -9	pleiten 16	poursuivre 22	precisar 12	preferir 15	prometer 17	promettre -11	préciser 21	querer -20	rappeler 12	reageren -9	rechnen -16	reconnaître 12	recordar -15	regretter 15	relever 9	replicar 13	reprocher 11	responder 8	retorquir -17	ribattere -15	ricordare 10	rir -19	rispondere -12	roepen -10	rufen 16	räumen 24	réclamer 18	répliquer -9	répondre -20	résumer 6	sagen -28	schrijven -11	sommen -14	sorrir -12	sostener -10	souffler -19	souhaiter 17	souligner -6	soupirer -16	souri -14	sourire -19	soutenir -14	souvenir 7	spreken 8	stellen -14	tempérer 9	trancher -24	témoigner -15	unlisted -21	verklaren -17	verlangen 22	vermuten 13	verraten 10	versichern 16	versprechen -20	vertellen -17	vervolgen 15	verwachten 15	verwijten 11	vinden -18	voegen -12	werfen 22	willen -9	zeggen -13	äußern 14	écrire -19
-report|pronoun|true|aankondigen|	1 14
-report|pronoun|true|admettre|	3 -8
-report|pronoun|true|affirmer|	1 28	2 -13	3 -12
-report|pronoun|true|ajouter|	1 33	3 22	4-6 12
-report|pronoun|true|amuser|	3 16
-report|pronoun|true|analyser|	3 -11
-report|pronoun|true|annoncer|	2 14
-report|pronoun|true|antwoorden|	1 -8
-report|pronoun|true|antworten|	4-6 -19
+report|pronoun|false|sostener|	1 12
+report|pronoun|false|souhaiter|	3 -8	4-6 -11	7-12 -16
+report|pronoun|false|souligner|	1 20	2 8	3 -8	4-6 -12	7-12 -19
+report|pronoun|false|soupirer|	1 23	4-6 -16	7-12 -14
+report|pronoun|false|sourire|	1 17	13+ -13	3 8	4-6 -24	7-12 -12
+report|pronoun|false|souri|	7-12 -14
+report|pronoun|false|soutenir|	1 15	3 -10	4-6 6	7-12 -14
+report|pronoun|false|souvenir|	3 -17	4-6 -16	7-12 -14
+report|pronoun|false|sprechen|	1 22	7-12 -19
+report|pronoun|false|spreken|	7-12 -17
+report|pronoun|false|stellen|	2 12	4-6 -19	7-12 -19
+report|pronoun|false|teilen|	1 17
+report|pronoun|false|tempérer|	2 9	4-6 -19
+report|pronoun|false|tonen|	4-6 -15
+report|pronoun|false|trancher|	1 16	2 13	3 -16	4-6 -20	7-12 10
+report|pronoun|false|témoigner|	1 15	4-6 -13	7-12 -13
+report|pronoun|false|unlisted|	0 19	13+ -23	2 13	3 13	4-6 -24	7-12 -15
+report|pronoun|false|verklaren|	1 19	13+ -13	2 -7	4-6 6	7-12 -14
+report|pronoun|false|verlangen|	2 -6	4-6 -14	7-12 -14
+report|pronoun|false|verraten|	4-6 -15
+report|pronoun|false|versprechen|	1 23	2 -11	3 -10	4-6 -19
+report|pronoun|false|vertellen|	1 6	13+ -18	2 9	3 -25	4-6 -25	7-12 -32
+report|pronoun|false|verwachten|	3 -13	4-6 -14
+report|pronoun|false|verwijten|	7-12 -18
+report|pronoun|false|verzekeren|	1 11	2 7	3 -15	4-6 -15	7-12 -14
+report|pronoun|false|vinden|	1 10	2 -12	4-6 -19	7-12 -9
+report|pronoun|false|voegen|	1 18	3 -6	4-6 10	7-12 -16
+report|pronoun|false|vragen|	1 6	2 9	3 -16	4-6 -21	7-12 -12
+report|pronoun|false|waarschuwen|	3 -14
+report|pronoun|false|werfen|	1 6	4-6 -8
+report|pronoun|false|widersprechen|	1 14
+report|pronoun|false|wijzen|	4-6 -7	7-12 -16
+report|pronoun|false|willen|	1 17	4-6 -17
+report|pronoun|false|zeggen|	0 9	1 29	2 11	3 -16	4-6 -23	7-12 -26
+report|pronoun|false|äußern|	7-12 -15
+report|pronoun|false|écrire|	1 29	13+ -7	2 -18	3 -18	4-6 -6	7-12 -14
+report|pronoun|false|évoquer|	1 -15	4-6 -14
+report|pronoun|true|	aankondigen 15	accuser -9	achten -15	aclarar 10	acreditar 15	admettre -13	advertir 9	affirmer 13	ajouter 38	ammettere -14	amuser 19	analyser -7	annoncer 17	antwoorden -17	antworten 8	argumentieren 9	asegurar 14	asentir -18	assurer 17	avouer 12	befinden -18	behaupten -10	bekennen -14	beloven 19	benadrukken 6	berichten -9	bestreiten 12	bestrijden 11	beteuern -10	betonen 18	beweren -11	bieden -7	bromear -14	calcular 18	chamar -13	comentar -7	commenter -8	confermare -19	confessar 14	confier 13	contar 6	contestar 11	contester 18	corriger -12	craindre -14	decir 12	dire 27	dizer 17	détailler 16	entender -8	entgegnen -7	ergänzen 23	erkennen -11	erklären -11	erläutern -21	estimer 15	explicar 11	expliquer -15	faire_valoir -16	finden 11	fluisteren -13	fügen 7	garantir 15	geben -22	geven 15	glisser -16	grappen -17	gronder -9	hablar 13	halten 18	herinneren 9	houden 12	insister 16	insistir -9	invoquer -15	ironiser 16	juger 9	jurer -17	justifier -12	klagen -12	kommentieren -13	kritisieren 12	kündigen 14	lachen -11	lancer -19	lassen -17	laten -18	leggen 15	lehnen -14	lembrar 7	lâcher -10	mailen 7	marteler 6	meinen -9	melden -15	murmeln 14	negar -27	negare -20	nennen -10	nier -10	noemen -13	nuancer 13	observer -15	ontkennen 12	opmerken -12	parler -15	pedir 6	perguntar -10	pester 12	philosopher 13	plaider 6	pleiten 16	poursuivre 23	precisar 12	precisare 14	preferir 14	prometer 18	promettre -9	préciser 23	querer -18	raconter 6	rappeler 17	reageren -11	rebater 18	rechnen -15	reconocer -13	recordar -16	regretter 17	rekenen 9	relever 10	rematar -16	replicar 20	reprendre 10	reprocher 12	responder 8	retorquir -15	ribattere -14	ricordare 11	rir -17	rispondere -10	roepen -18	rufen 18	räumen 27	répliquer -11	répondre -17	résumer 7	sagen -29	schrijven -11	sluiten 13	smentire 6	sommen -14	sorrir -13	sostener -10	souffler -17	souhaiter 18	souligner -7	soupirer -14	sourire -18	soutenir -8	spreken 9	stellen -13	tempérer 9	trancher -22	témoigner -12	unlisted -21	verklaren -18	verlangen 21	vermuten 16	verraten 9	versichern 18	versprechen -18	vertellen -14	vervolgen 16	verwachten 16	verwijten 12	verzekeren 15	vinden -21	voegen -15	werfen 23	willen -9	zeggen -10	äußern 14	écrire -7
+report|pronoun|true|aankondigen|	1 15
+report|pronoun|true|admettre|	3 -11
+report|pronoun|true|affirmer|	1 30	2 -12
+report|pronoun|true|ajouter|	1 35	3 22	4-6 15
+report|pronoun|true|amuser|	3 19
+report|pronoun|true|analyser|	3 -7
+report|pronoun|true|annoncer|	2 16
+report|pronoun|true|antwoorden|	1 -12
+report|pronoun|true|antworten|	4-6 -18
 report|pronoun|true|asegurar|	2 15
-report|pronoun|true|asentir|	1 -17
-report|pronoun|true|assurer|	1 16	2 -18	3 -6
+report|pronoun|true|asentir|	1 -18
+report|pronoun|true|assurer|	1 19	2 -17	3 -9
 report|pronoun|true|avouer|	1 18
-report|pronoun|true|bekennen|	2 -13
-report|pronoun|true|beloven|	1 18
+report|pronoun|true|bekennen|	2 -14
+report|pronoun|true|beloven|	1 21
 report|pronoun|true|benadrukken|	1 18
-report|pronoun|true|berichten|	4-6 -10
-report|pronoun|true|betonen|	1 17
-report|pronoun|true|beweren|	3 -10
-report|pronoun|true|calcular|	1 20
-report|pronoun|true|comentar|	4-6 -6
-report|pronoun|true|confessar|	4-6 13
-report|pronoun|true|confier|	1 12	2 7	3 10	4-6 -14
-report|pronoun|true|contar|	2 11	3 -6
-report|pronoun|true|contestar|	1 -13	3 13	4-6 -17
-report|pronoun|true|corriger|	4-6 -13
-report|pronoun|true|decir|	1 10	7-12 13
-report|pronoun|true|demander|	1 17	4-6 -13
-report|pronoun|true|dire|	1 28	2 10	3 -17	4-6 -36	7-12 17
-report|pronoun|true|dizer|	1 10	3 13	4-6 9	7-12 -22
-report|pronoun|true|déclarer|	4-6 -12	7-12 -6
+report|pronoun|true|berichten|	4-6 -8	7-12 -6
+report|pronoun|true|betonen|	1 18
+report|pronoun|true|beweren|	3 -11
+report|pronoun|true|calcular|	1 18
+report|pronoun|true|comentar|	4-6 -7
+report|pronoun|true|confessar|	4-6 14
+report|pronoun|true|confier|	1 12	2 6	3 9	4-6 -15
+report|pronoun|true|contar|	2 9	3 -6
+report|pronoun|true|contestar|	1 -12	3 12	4-6 -17	7-12 10
+report|pronoun|true|corriger|	4-6 -12
+report|pronoun|true|decir|	1 10	7-12 14
+report|pronoun|true|demander|	1 21	4-6 -12
+report|pronoun|true|dire|	1 32	3 -16	4-6 -34	7-12 17
+report|pronoun|true|dizer|	1 9	3 12	4-6 6	7-12 -22
+report|pronoun|true|déclarer|	4-6 -12	7-12 -9
 report|pronoun|true|détailler|	1 17
-report|pronoun|true|eisen|	1 12
-report|pronoun|true|entgegnen|	4-6 -14
-report|pronoun|true|erklären|	1 17
-report|pronoun|true|erläutern|	4-6 -14
-report|pronoun|true|erzählen|	2 -8	4-6 6
-report|pronoun|true|estimer|	1 20	2 -12
-report|pronoun|true|explicar|	1 13	2 -6
-report|pronoun|true|expliquer|	2 -15	4-6 -19
-report|pronoun|true|faire_valoir|	3 -14
-report|pronoun|true|fragen|	4-6 -11
-report|pronoun|true|fügen|	4-6 -16
-report|pronoun|true|geben|	4-6 -13	7-12 -10
-report|pronoun|true|geven|	2 15
+report|pronoun|true|eisen|	1 15
+report|pronoun|true|entgegnen|	4-6 -7
+report|pronoun|true|erklären|	1 15
+report|pronoun|true|erläutern|	4-6 -13
+report|pronoun|true|erzählen|	2 -9	4-6 8
+report|pronoun|true|estimer|	1 22	2 -11
+report|pronoun|true|explicar|	1 12
+report|pronoun|true|expliquer|	2 -15	4-6 -14
+report|pronoun|true|faire_valoir|	3 -17
+report|pronoun|true|fragen|	4-6 -14
+report|pronoun|true|fügen|	4-6 -17
+report|pronoun|true|geben|	3 -9	4-6 -14	7-12 -11
+report|pronoun|true|geven|	2 14
+report|pronoun|true|glisser|	4-6 -9
 report|pronoun|true|grappen|	3 -15
-report|pronoun|true|halten|	1 19
-report|pronoun|true|houden|	1 13
-report|pronoun|true|indiquer|	1 19	2 -11	3 -13
+report|pronoun|true|houden|	1 16
+report|pronoun|true|indiquer|	1 17	2 -9	3 -12
 report|pronoun|true|insister|	1 10
-report|pronoun|true|insistir|	3 -11
-report|pronoun|true|juger|	4-6 -7
-report|pronoun|true|klagen|	2 -17	3 -16
-report|pronoun|true|kündigen|	1 22
-report|pronoun|true|lachen|	4-6 -10
-report|pronoun|true|lancer|	1 21	3 -14	7-12 -17
-report|pronoun|true|laten|	2 -15	3 -12
-report|pronoun|true|leggen|	1 13	2 16
-report|pronoun|true|lâcher|	1 19	2 -7
+report|pronoun|true|insistir|	3 -9
+report|pronoun|true|klagen|	2 -17	3 -18
+report|pronoun|true|kündigen|	1 19
+report|pronoun|true|lachen|	4-6 -11
+report|pronoun|true|lancer|	1 22	3 -14	7-12 -17
+report|pronoun|true|laten|	2 -14	3 -13
+report|pronoun|true|leggen|	1 15	2 16	3 -14
+report|pronoun|true|lâcher|	1 21	2 -9	4-6 -13
 report|pronoun|true|meinen|	1 -6	3 -7
 report|pronoun|true|murmeln|	2 14
-report|pronoun|true|negar|	2 -20
-report|pronoun|true|nennen|	4-6 -14
-report|pronoun|true|nier|	2 -11
-report|pronoun|true|none|	0 14	1 13	13+ 11	2 -16	3 -29	7-12 7
-report|pronoun|true|noter|	2 -14	3 13
-report|pronoun|true|opmerken|	2 -10
-report|pronoun|true|pedir|	1 8
-report|pronoun|true|plaider|	4-6 -6
+report|pronoun|true|negar|	1 -18	2 -18
+report|pronoun|true|nennen|	4-6 -10
+report|pronoun|true|nier|	2 -10
+report|pronoun|true|none|	0 16	1 18	13+ 11	2 -17	3 -34	7-12 11
+report|pronoun|true|noter|	2 -11	3 13
+report|pronoun|true|opmerken|	2 -12
+report|pronoun|true|pedir|	1 9
+report|pronoun|true|plaider|	2 6	4-6 -7
 report|pronoun|true|pleiten|	1 16
-report|pronoun|true|poursuivre|	1 22
-report|pronoun|true|preferir|	3 15
-report|pronoun|true|promettre|	1 18	2 -11	3 -10	4-6 -15
-report|pronoun|true|préciser|	1 18	2 13	3 -18
+report|pronoun|true|poursuivre|	1 23
+report|pronoun|true|preferir|	3 14
+report|pronoun|true|promettre|	1 19	2 -13	3 -7	4-6 -12
+report|pronoun|true|préciser|	1 20	2 13	3 -17
 report|pronoun|true|prévenir|	4-6 -12
-report|pronoun|true|raconter|	1 20	2 -10	3 -29	4-6 -14	7-12 -6
-report|pronoun|true|rappeler|	1 15	3 -13	4-6 -18
-report|pronoun|true|reageren|	3 -8	4-6 -9
-report|pronoun|true|rechnen|	4-6 -14
-report|pronoun|true|reconnaître|	3 -14
-report|pronoun|true|recordar|	4-6 -14
-report|pronoun|true|regretter|	1 15
-report|pronoun|true|rekenen|	4-6 -13
-report|pronoun|true|reprocher|	2 -18
-report|pronoun|true|responder|	1 -17	2 -17	4-6 -17	7-12 14
-report|pronoun|true|ribattere|	1 -15
-report|pronoun|true|roepen|	4-6 -8
-report|pronoun|true|rufen|	1 15
-report|pronoun|true|räumen|	1 20	3 19
-report|pronoun|true|réclamer|	1 19
-report|pronoun|true|répondre|	1 -12	2 -10	4-6 -14
-report|pronoun|true|résumer|	4-6 15
-report|pronoun|true|sagen|	1 24	2 -28	3 -13	4-6 -25	7-12 -20
-report|pronoun|true|schrijven|	2 -15
+report|pronoun|true|raconter|	1 18	2 14	3 -25	4-6 -18	7-12 -17
+report|pronoun|true|rappeler|	1 19	2 11	3 -11	4-6 -19
+report|pronoun|true|reageren|	3 -7	4-6 -11
+report|pronoun|true|rechnen|	4-6 -11
+report|pronoun|true|recordar|	4-6 -15
+report|pronoun|true|regretter|	1 17
+report|pronoun|true|rekenen|	1 14	4-6 -12
+report|pronoun|true|rematar|	1 -16
+report|pronoun|true|replicar|	2 15
+report|pronoun|true|reprocher|	2 -21
+report|pronoun|true|responder|	1 -16	2 -18	4-6 -20	7-12 15
+report|pronoun|true|ribattere|	1 -14
+report|pronoun|true|rispondere|	2 9
+report|pronoun|true|roepen|	4-6 -16
+report|pronoun|true|rufen|	1 16
+report|pronoun|true|räumen|	1 22	3 19
+report|pronoun|true|répondre|	1 -11	2 -7	4-6 -18
+report|pronoun|true|résumer|	4-6 14
+report|pronoun|true|sagen|	1 27	2 -31	3 -8	4-6 -25	7-12 -22
+report|pronoun|true|schrijven|	2 -16
 report|pronoun|true|sostener|	4-6 -10
-report|pronoun|true|souffler|	3 -18
-report|pronoun|true|souhaiter|	1 18
-report|pronoun|true|souligner|	3 -11
-report|pronoun|true|sourire|	1 -6
-report|pronoun|true|soutenir|	1 -8
+report|pronoun|true|souffler|	3 -15
+report|pronoun|true|souhaiter|	1 19
+report|pronoun|true|souligner|	3 -13
+report|pronoun|true|sourire|	1 -8
 report|pronoun|true|stellen|	3 -12
-report|pronoun|true|trancher|	1 -21
-report|pronoun|true|unlisted|	2 -16	4-6 -19	7-12 -20
-report|pronoun|true|verklaren|	2 -16
-report|pronoun|true|verlangen|	1 22
-report|pronoun|true|vermuten|	1 13
-report|pronoun|true|versichern|	1 16
-report|pronoun|true|versprechen|	2 -15	3 -12
-report|pronoun|true|vertellen|	3 -16	4-6 -19
-report|pronoun|true|vervolgen|	1 15
-report|pronoun|true|verwachten|	1 16
-report|pronoun|true|vinden|	2 -15	3 -14
-report|pronoun|true|voegen|	1 20	4-6 -15
-report|pronoun|true|waarschuwen|	2 -9
-report|pronoun|true|werfen|	1 17
-report|pronoun|true|wijzen|	1 17
-report|pronoun|true|zeggen|	1 17	2 -19	3 -17	4-6 -15	7-12 -17
-report|pronoun|true|écrire|	1 17	2 -16	3 -18	4-6 -19
-report|role|0|	accusare 10	aceitar -12	achar -19	aclarar -17	acrescentar 23	adelantar -7	adiantar 19	admitir 9	advertir 8	affermare 7	affirmer -10	afirmar 10	agacer 17	agregar -12	ajouter -13	alertar 21	ammettere -12	amuser 17	analysieren 8	annoncer -12	annunciare -12	anticipare -10	antwoorden 12	anunciar 22	apostillar 11	appeler 10	apuntar -9	assegurar 10	assicurare -9	assurer 13	atribuir -11	attendre -19	attribuer 13	attribuire -11	avancer -8	añadir -7	balayer -15	bautizar -18	begründen -15	behaupten 9	bekennen 18	beloven 8	bemängeln -15	benadrukken 11	berichten -31	bescheinigen -19	bestreiten 7	bestätigen -19	beteuern 17	betonen 10	bevestigen -22	beweren -16	bezweren 19	bitten -22	brummen -8	calcular 12	calculer 12	calificar 7	celebrar -18	chamar -19	chiedere -20	citar -6	classificar -18	commenter 12	completar -9	concluir -22	conclure 18	concordar -24	concéder -22	confermare -12	confesar 24	confessare -16	confidare -14	confidenciar -10	confirmar -31	confirmer -15	considerar -16	consigliare -14	constater -17	contar -8	contestar -32	contestare 12	contester -20	contrapor -16	corregir -20	corriger 10	corrigir -11	creer 9	crier -12	criticar -11	croire -17	danken 6	decir -6	declarar 7	defender 15	demander -19	dementieren -18	denunciar 14	descartar 23	descrever -16	desmentir -8	destacar -12	detalhar 20	detallar 25	devolver -17	dichiarare 8	difendersi 14	dreigen -12	déplorer -13	elogiar -18	elogiare 9	emporter -17	erkennen -20	erklären 32	erläutern 9	erwidern -26	erzählen 13	escludere 16	escribir -16	escusar 19	esprimere -12	estimar 12	estimer 7	exclure 23	excuser -19	exiger 22	exigir -18	explicar 11	expliquer 13	expresar 7	exprimer -16	falar -29	finden 12	fordern -12	formulieren -15	fragen -14	frisar 18	fügen 12	garantir 7	garantire -20	geben 9	gestehen 19	geven -19	giudicare -14	glisser -37	gracejar 25	grappen 8	grincer -10	gritar -9	hablar -8	heißen -27	houden -30	imager -10	indicar 12	indicare -17	indiquer -6	informar -9	informare -16	insistir 15	interroger 11	invitar -17	invocar -15	invoquer -9	ironiser 18	juger -19	jurer -9	justificar -15	justifier -17	klagen -7	knikken -15	kontern -18	kritisieren -18	kündigen 15	lachen 6	lamentar -14	lamentarse -8	laten -19	lehnen -18	lembrar 9	limitar -22	llamar -15	loben -12	luiden -25	maintenir -18	mandar -22	manifestar -22	mantener -14	meinen 24	melden -9	menacer 12	mopperen 20	mostrar -18	motivare 13	murmurer -11	negar -11	negare -11	nier -15	noemen -10	none -16	notar 6	noter 8	notieren 15	obiettare -26	observar 17	ontkennen 6	osservare -14	parlare -14	parler -22	pensare -19	perguntar -29	persifler -11	pester 12	plaider 8	pleiten 7	plädieren 14	poursuivre -15	precisar 21	preciseren -17	preferir -15	preguntar -21	prevedere 10	prometer -18	promettre 11	proponer -25	proporre -8	proposer 10	préciser 34	prédire -19	préférer -20	prévoir -18	publicar -18	puntualizar -10	puntualizzare 20	qualifier -16	queixar -19	quejar -19	quejarse -7	querer -21	raccontare -9	raconter 11	rappeler 31	raten -9	raunen -9	reageren 14	rebater -11	rechazar -34	rechnen -16	reclamar 7	recomendar -7	reconhecer 7	reconocer 12	recordar -10	rectifier -19	recusar 14	redouter -19	refuser -18	registrar 9	rekenen 6	relativiser -13	relever 22	remeter -10	reprendre 22	reprochar -24	reprocher 6	requérir -21	respingere -21	responder -15	ressalvar 15	resumir 8	revelar -8	ribadire -22	ribattere 19	riconoscere -13	ricordare 25	riferire -12	rigoler -7	ringraziare -15	rir 18	rire 8	rispondere -26	rivendicare 11	rufen 8	répondre -11	répéter 20	résumer -18	rétorquer 7	sagen 18	sapere -19	schildern -14	schimpfen 17	schließen -13	schreiben 10	schrijven -9	scrivere -16	señalar 18	sluiten 8	smentire -23	soltar -16	sorrir 8	sostener -6	sostenere 7	sottolineare 18	souffler 10	souhaiter 25	souligner 9	soupirer 9	soutenir -26	souvenir 16	spiegare 20	spotten -15	sprechen -16	stehen -24	stellen 37	sturen -12	sublinhar 19	suggérer -20	suspirar -16	sussurrare 11	sustentar -24	tabler -7	tachar -15	terciar -15	tonen 19	trancher 6	trouver -15	témoigner -7	unlisted -8	valutare -14	vatten 18	ver -18	verklaren -13	verlauten -21	vermuten -16	verraten 14	versichern 20	versprechen -14	verwachten 18	verweisen -25	verwijten 15	verzekeren 8	vinden -13	voir -18	vouloir -7	vragen -31	vrezen -17	warnen -17	weigeren -16	weisen -9	werfen -19	weten -17	widersprechen -17	wijzen -7	wollen -9	zanjar 7	zeggen -7	zitieren -12	zuchten -12	écrire 30	énumérer 7	évoquer -25
-report|role|1|	accusare -14	aceitar 14	achar -12	aclarar -23	acrescentar -23	acusar -14	adelantar -15	adiantar -15	admitir -9	advertir -30	affirmer -13	afirmar 8	agacer -16	aggiungere -36	agregar 12	ajouter 20	alegar -11	alertar -17	amuser -20	analysieren 8	annoncer -32	anticipare 11	antworten -19	anunciar -30	apelar -14	apostillar -17	appeler -18	argumentar -18	asegurar -11	assegurar -16	assicurare 10	atribuir -8	attendre -7	attribuer -13	attribuire -9	avisar 12	añadir 7	bautizar 11	begründen 8	behaupten -20	bekennen -15	beloven -18	bemängeln -18	benadrukken -18	bescheinigen -14	bestätigen -17	beteuern -20	betonen 8	bevestigen -25	bezweren -20	bitten -20	brincar 8	bromear 14	brummen -19	calculer -16	calificar -16	celebrar -20	chamar -12	chiarire -9	chiedere 7	citar -18	classificar -14	comentar 11	commentare 8	commenter -21	completar -17	conceder -17	concluir -26	conclure -6	concordar -21	confermare 9	confesar -11	confessare -20	confidare -17	confidenciar -17	confier -28	confirmer -12	considerar -25	consigliare -15	constater -14	contestare -18	contester -10	contrapor 8	corregir 9	corriger -18	corrigir 16	creer -26	crier -16	criticar -17	croire -7	danken -17	declarar -31	defender -16	definire -24	descartar -21	destacar -19	detalhar -14	detallar -15	devolver 12	difendersi -18	dizer -20	drohen -11	déclarer -20	défendre 7	démentir -28	déplorer -15	elogiar -23	elogiare -21	emporter 13	erinnern -19	erkennen 10	erklären -15	erläutern -21	escludere -24	escrever -22	escribir 14	escusar -8	esprimere -20	estimar -11	evitar -14	exclure -26	excuser -19	exiger -20	exigir -26	explicar 7	expliquer 6	expresar -18	exprimer -17	faire_valoir -32	falar -37	finden -16	fordern -14	formulieren -16	fragen -20	frisar -14	fügen 14	garantir -16	garantire 8	geben -9	gestehen -30	geven -18	giudicare -16	giurare 7	glisser -11	gracejar -17	grappen -13	grincer 8	gritar -25	hablar -34	halten 14	heißen -31	indicar -26	indicare -19	indiquer -31	informar -19	informare -18	insister 11	insistere -14	insistir -27	interroger -25	invitar -23	invitare -11	invocar -19	invoquer -18	ironiser 8	ironizar 8	juger 9	jurer 9	justificar -17	justifier 10	knikken -15	kontern -15	kritisieren -17	kündigen -27	lachen -19	lamentar -21	lamentarse -17	lancer 19	lassen 10	laten -18	lehnen 12	lembrar 9	ler 10	llamar -14	luiden 11	lâcher -22	maintenir 13	mandar 9	manifestar -18	mantener 13	matizar 10	melden 6	menen 12	minacciare -14	mopperen -23	mostrar 11	motivare -17	murmurer -16	negar 17	negare -23	nennen -23	nier 13	noemen -23	none -18	notar -16	notieren -17	obiettare 20	observar -17	ontkennen 10	osservare 12	parlare -16	parler -20	pedir -26	pensare -15	perguntar -24	persifler -10	pester -12	plaider -27	pleiten -20	plädieren 9	precisar -15	precisare -33	preciseren 12	preguntar -21	prevedere -18	prometer -38	promettere -19	proponer -12	proporre 8	prédire 14	préférer -19	prévenir -19	prévoir -19	puntualizar -16	puntualizzare -14	quejar 12	quejarse -12	querer -21	raconter 7	rappeler -14	raten -13	raunen -14	reageren 9	rebater -23	rechazar 6	rechnen -21	reclamar -24	recomendar -15	reconhecer -21	reconnaître -11	reconocer -7	recordar 13	rectifier 6	recusar -20	redouter -15	referir -26	refuser 21	regretter -12	reiterar -17	rekenen -16	relativiser -9	remeter -21	replicar -26	reprendre 8	reprochar -16	reprocher -14	requérir -17	respingere 12	responder -16	ressalvar -15	resumir -28	revelar -19	ribadire 13	ribattere -15	riconoscere -14	ricordare -28	riferire -33	rigoler 6	ringraziare 11	rir -17	rispondere 11	rivendicare -10	roepen -20	rufen -12	räumen -17	réclamer -6	répéter -13	résumer -18	rétorquer -22	sagen -17	saluer -10	sapere -28	scherzare 8	scherzen 7	schließen -20	schreiben -27	schrijven -9	scrivere 13	sentenciar -17	sluiten -21	smentire -6	solicitar -14	soltar -14	sorrir -10	sostener -10	sottolineare -24	souffler -18	souhaiter -14	souligner -26	soupirer 8	souri 8	soutenir -23	souvenir -24	spiegare -10	spotten 12	spreken -28	staan -33	stehen -20	stellen -29	sturen -15	sublinhar -17	suggérer -17	suspirar -17	sustentar -31	tachar -13	teilen -28	tempérer 6	terciar -16	tonen -20	trancher -17	trouver 17	témoigner -19	valutare -11	vatten -20	ver 12	verklaren 12	verlauten -20	vermuten -15	verraten -21	versichern -25	versprechen -19	vertellen -33	verwachten -16	verwijten -18	verzekeren -18	vinden 7	voir -6	vouloir 11	vragen 6	vrezen -17	warnen 8	weigeren 10	weisen -28	werfen -16	weten -22	widersprechen -19	wijzen 11	wollen -26	zanjar -18	zitieren -13	ärgern 14	écrire 11	énumérer -19	évoquer -28
-report|role|2|	accusare -13	achar 13	aclarar 9	acrescentar -17	acusar 10	adelantar -18	adiantar -11	admettre -17	admitir -29	advertir -22	affermare -25	affirmer -33	afirmar -14	agacer -15	aggiungere -39	agregar -18	ajouter -21	alertar -15	ammettere 9	amuser -16	analysieren -15	annoncer 8	annunciare -12	anticipare -12	antwoorden 10	antworten -19	anunciar -23	apelar -14	apostillar -16	appeler -22	apuntar 10	argumentar -16	asegurar -9	assegurar -18	assicurare -28	attendre -24	attribuer -16	attribuire -13	añadir -20	begründen 13	bekennen -21	beloven -19	bemängeln -17	benadrukken -15	berichten -35	bescheinigen -15	bestreiten -27	bestätigen -16	beteuern 7	betonen -26	bevestigen -21	bezweren -14	bitten -21	brincar 9	bromear -19	brummen -21	calcular -17	calculer -19	calificar -23	celebrar 19	chiarire -26	chiedere -41	citar -17	classificar -21	comentar -30	commentare -33	commenter -27	concluir -22	conclure -21	concordar -20	concéder -18	confermare -27	confessare -20	confidenciar -21	confier -9	confirmer -10	considerar -29	consigliare -14	constater -20	contestar -29	contester 21	contrapor -18	corregir 9	corriger -16	corrigir 13	creer -16	crier -20	criticar -13	croire -14	danken -20	decir -7	declarar -27	defender -23	demander 6	dementieren -18	denunciar -25	descartar -16	desmentir 11	detalhar -11	detallar -13	devolver -20	dichiarare -25	difendersi -14	dire -17	dizer 9	drohen -12	déclarer 17	démentir -32	elogiar 13	elogiare 12	emporter -14	erinnern -22	erkennen -23	erklären -24	erläutern -19	erwidern 12	erzählen -29	escludere -24	escribir -10	escusar -6	esprimere -15	estimar -10	estimer -27	evitar -17	exclure -21	exiger -17	exigir -31	explicar 9	expliquer -36	expresar -15	exprimer -17	faire_valoir -34	finden -15	fordern -13	formulieren -17	fragen -17	frisar -13	fügen -27	garantir -31	garantire -18	geben -20	gestehen -26	geven -17	giudicare -24	giurare -20	glisser -30	gracejar -18	grincer -18	gritar -17	hablar -23	halten -36	heißen -24	houden -23	indicar -22	indicare -18	indiquer -31	informar -6	informare -21	insister -17	insistere -20	insistir -32	invitar 12	invitare 9	invoquer 8	ironiser -26	ironizar -16	juger -19	jurer -22	justificar -16	klagen -15	knikken -13	kontern 10	kritisieren -17	kündigen -29	lachen -23	lamentarse 20	lancer -22	lassen -27	laten -24	lembrar -31	limitar 12	llamar -17	loben 14	luiden -20	lâcher -20	maintenir -16	mandar -14	manifestar -17	mantener -18	matizar -16	meinen -18	melden -34	menacer -19	menen -17	minacciare -14	negare -31	nennen 12	nier -20	noemen -27	notar -14	noter -17	obiettare -19	observar -18	ontkennen -28	osservare -13	parlare -43	parler -19	pedir -53	pensare 13	perguntar -26	persifler -19	pester -17	plaisanter -22	pleiten -27	poursuivre -17	precisar -20	precisare -13	preciseren -24	preferir -38	prevedere -16	promettre -19	proponer -25	proporre -16	proposer -17	préciser -18	prédire -16	préférer 12	prévenir 8	prévoir -18	puntualizar 13	puntualizzare -15	quejar -14	querer -18	raconter -25	rappeler -38	raten -11	raunen -12	reageren -27	rechazar 6	rechnen -17	reclamar -18	recomendar 13	reconhecer -21	reconocer -26	recordar -30	rectifier -13	recusar -18	referir -16	refuser -16	regretter 7	reiterar -16	rekenen -16	relatar -39	relativiser -15	relever -21	remeter -24	replicar 6	reprendre -25	reprochar -22	reprocher -12	requérir -16	respingere -21	ressalvar -15	resumir -20	revelar -24	ribadire -15	ribattere -16	riconoscere -16	ricordare -32	riferire -33	rigoler -27	rir -13	rispondere -13	rivendicare -15	roepen -16	rufen -18	réagir 18	réclamer -23	répondre -24	répéter -10	résumer -24	rétorquer 13	sagen -28	saluer -6	sapere -21	scherzare -21	scherzen -21	schildern -14	schimpfen -19	schrijven -28	scrivere 23	sentenciar 10	señalar -29	sluiten -21	smentire -25	soltar -15	sorrir -19	sottolineare -23	souffler -18	souhaiter -24	souligner 8	soupirer -26	souri -21	sourire -25	souvenir -22	spiegare -29	spotten -16	sprechen -29	spreken -27	staan -27	stehen -19	stellen -27	sturen -19	sublinhar -23	suspirar 12	sussurrare -14	sustentar -23	tabler -12	tachar -13	tagliare -29	teilen -28	temer -16	tempérer -15	terciar -16	tonen -23	trancher -18	trouver -16	témoigner -19	unlisted 8	valutare -14	vatten -18	ver -27	verklaren -11	verlauten -26	vermuten 10	verraten -20	versichern -17	vertellen -37	verwachten -19	verweisen -12	verwijten -18	vinden -29	vouloir -14	vragen -23	vrezen -19	warnen -19	weisen -24	werfen -19	widersprechen -18	wijzen -17	willen -35	wollen -22	zanjar -15	zeggen -8	zitieren -16	zuchten -21	ärgern -13	écrire -30	énumérer 12	évoquer -21
-report|role|3|	achar -32	aclarar -39	acrescentar -26	adiantar -24	admettre -33	admitir -28	advertir -21	affermare -20	affirmer -37	afirmar -7	agacer -15	aggiungere 10	agregar -28	ajouter -30	alegar -41	alertar -35	ammettere -6	amuser -26	annoncer -38	anticipare -26	anunciar -12	appeler -33	apuntar -35	asegurar 9	assicurare -59	assurer -32	attendre -33	attribuer 14	attribuire -24	avisar -51	añadir -31	begründen -15	beloven -36	bemängeln -25	benadrukken -41	berichten -12	beteuern -25	betonen -35	bevestigen -8	bitten -29	brincar -44	bromear -39	calcular -32	calificar -29	celebrar -38	chiarire -10	chiedere -41	citar -40	comentar -8	commenter -28	concluir -27	conclure -24	concordar -37	concéder -25	confermare -20	confessare -30	confidenciar -14	confirmar -61	consigliare -26	constater -28	contar -14	contester 6	creer -33	criticar -37	croire -29	decir -58	declarar 13	defender -10	definire -27	demander -17	dementieren -38	denunciar -51	desmentir -27	devolver 10	difendersi -13	dire -15	dizer -44	drohen 11	déclarer 6	démentir 6	elogiare -30	erinnern -30	erklären -55	erläutern -25	erzählen -36	escludere -35	escrever -6	escusar -20	esprimere -32	estimar -28	evitar -26	exclure -48	exiger -25	exigir -15	explicar -28	expresar -21	exprimer -25	faire_valoir -29	falar 20	finden -25	formulieren -31	fügen -31	geben -31	gestehen -26	geven 12	giudicare -32	glisser -48	gracejar -39	grincer -45	gritar -34	hablar -46	halten -47	heißen -34	indicar -51	indicare -35	indiquer -34	informar -11	informare 18	insistere -17	invitar 8	invitare -16	ironiser -49	ironizar -48	juger -19	jurer -38	klagen 7	knikken -31	kontern -22	kritisieren -38	kündigen -30	lachen 9	lancer 11	lassen -26	laten -35	lembrar -48	loben -37	luiden -41	lâcher -36	maintenir -26	manifestar 12	mantener 6	matizar -18	meinen -39	melden -13	menacer -21	menen -32	mostrar -32	negar -19	nennen -28	nier 6	noemen -37	notar -29	noter -23	obiettare 11	observar -19	ontkennen 8	osservare -26	parler -34	pensare -24	perguntar 16	pester -26	plaider -43	plaisanter -25	pleiten -27	plädieren -14	poursuivre -20	precisar -35	precisare -15	preferir 16	preguntar -40	prevedere -36	prometer -8	promettere -21	proporre -30	proposer -40	préciser -29	prédire -37	prévoir -26	puntualizar -23	puntualizzare -14	quejar -23	querer 6	raccontare -29	raconter -18	rappeler -10	raten -14	raunen -17	reageren 9	rebater 12	rechazar 10	rechnen -33	reclamar -45	recomendar -29	reconhecer -23	reconnaître -44	reconocer -6	recordar -52	recusar -39	referir -23	refuser -23	regretter -31	reiterar -22	relatar -48	relativiser -27	relever -36	remeter 18	replicar 11	replicare 8	reprendre -18	reprochar -26	reprocher -18	ressalvar -22	resumir -31	ribattere 8	ricordare -41	riferire -19	rigoler 8	rir -24	rispondere 17	rivendicare -22	roepen -18	rufen -24	réagir -17	réclamer -16	répondre 6	résumer -19	rétorquer -43	sagen -21	saluer -21	sapere -13	scherzare -36	scherzen -40	schimpfen -24	schreiben -13	schrijven -35	scrivere -29	sentenciar -31	señalar -40	sluiten -26	soltar 6	sostener -7	souffler 9	souhaiter -22	souligner -35	soupirer 6	sourire -37	souvenir -29	spiegare -34	spreken -63	staan -44	stellen -41	sturen -22	sublinhar -38	suspirar -25	sussurrare -17	tabler 9	tachar -30	tagliare -35	teilen -38	temer -34	tempérer -33	tonen -29	témoigner -28	unlisted -10	vatten -42	ver -38	verklaren -30	verlauten -35	vermuten -16	verraten -20	versichern -34	versprechen 15	vertellen -54	verwachten -22	verweisen -36	verwijten -24	vouloir -26	vragen -53	vrezen -33	warnen -25	widersprechen -28	willen -15	wollen -11	zanjar -16	zuchten -30	écrire -30	énumérer -28	évoquer -34
-report|role|false|	accusare -8	aceitar 12	aclarar -18	acrescentar -26	adelantar -24	adiantar -29	admettre -22	admitir -10	advertir -7	affermare -8	affirmer -18	agacer -15	ajouter -35	alertar 13	amuser -8	analysieren 12	annoncer -17	annunciare -8	antwoorden 15	anunciar -17	apelar -40	apostillar 10	appeler -43	assegurar -35	assicurare -28	assurer 11	attendre -47	attribuer 6	attribuire -30	avancer -8	añadir -11	balayer -19	bautizar -9	begründen 12	behaupten 6	bekennen -25	beloven -15	bemängeln -32	benadrukken -15	bescheinigen -25	bestätigen -53	beteuern 12	bevestigen -17	bitten -29	calcular -16	calificar -30	celebrar -12	chiedere -28	citar -25	classificar -23	commentare 22	commenter -16	completar -24	conceder 8	concluir -28	concordar -36	concéder -16	confermare -32	confesar 20	confessare -38	confidare -25	confidenciar -29	confirmar -39	confirmer -20	considerar -13	consigliare -22	constater -29	contestar -11	contestare -28	contester 16	contrapor 12	corrigir 24	creer -19	criticar -21	croire -34	decir -12	declarar 7	defender 8	definire -21	dementieren -10	descartar 7	descrever -19	destacar -20	detalhar 13	detallar -16	dichiarare 6	difendersi 12	dizer -13	déclarer -12	défendre 10	démentir -9	déplorer 9	elogiar -7	elogiare 11	erinnern -14	erkennen 8	erklären 16	erläutern 15	erzählen 6	escludere -38	escrever -6	escribir 12	esprimere -27	estimer 12	evitar -10	exclure -10	excuser -19	exiger -12	exigir -23	explicar 9	expliquer 12	expresar -13	exprimer -32	faire_valoir -22	falar -11	finden -22	fordern -30	formulieren -22	fragen -10	frisar 9	fügen 6	garantir -13	garantire -6	gestehen 8	giudicare -36	glisser -31	gracejar 8	gritar -37	hablar -25	heißen -32	houden -7	imager 11	indicar -11	indicare -27	indiquer -28	informare 10	insister -14	insistere -31	insistir -13	interroger -7	invitar 9	invitare -25	invocar -20	invoquer 10	ironiser 15	juger 7	jurer -14	justificar -10	klagen 9	knikken -33	kritisieren -28	kündigen -21	lamentar -8	lancer 8	laten -25	lembrar 7	ler -6	llamar -31	lâcher -26	matizar -13	meinen 11	menacer -23	minacciare -18	murmurer -16	nier 18	noemen -37	none -14	notar 11	noter -11	ontkennen 12	osservare 10	parlare -28	parler -38	pedir -11	pensare -34	persifler -28	pleiten -31	plädieren -15	poursuivre -31	preciseren 8	preferir 9	preguntar -26	prevedere -35	prometer -14	promettere -8	promettre 14	proponer -10	proporre -11	proposer -35	préciser -16	prédire -38	prévenir 15	prévoir -35	publicar -25	quejar -22	quejarse -7	querer -12	rappeler 9	raten -12	raunen -25	reageren 22	rebater 8	rechazar 6	rechnen -28	reclamar -8	reconhecer -13	reconocer 8	recordar -19	rectifier -16	recusar -23	redouter -21	referir -22	refuser -20	reiterar -28	relatar -11	relativiser -24	relever -17	replicar 8	replicare 13	reprendre 9	reprochar -32	reprocher -24	requérir -33	responder 6	resumir -11	ribattere 12	riconoscere -12	ricordare -54	riferire -10	ringraziare 11	rir 6	rire 11	rivendicare -23	rufen -9	räumen -6	réagir 14	réclamer -19	répondre 9	répéter 7	résumer -31	rétorquer 9	saluer -32	sapere -17	scherzare 7	schildern -18	schimpfen 11	schließen -39	schrijven -17	sluiten -27	smentire -6	solicitar -27	sostener -16	sostenere 15	sottolineare 17	souffler 9	souhaiter -14	soupirer 13	souvenir -21	sprechen 10	spreken -16	staan -43	stehen -14	stellen 8	sturen -22	sublinhar -11	suggérer -35	sussurrare 9	sustentar -20	tabler 6	tachar -30	teilen -25	temer -38	tonen 13	témoigner -8	unlisted 7	valutare -6	vatten 7	verlauten -42	vermuten -17	verraten 9	versichern 7	vertellen -20	verwachten 12	verweisen -16	verwijten -29	verzekeren 8	voir -21	vouloir 17	vragen -10	vrezen -24	werfen -29	weten -21	widersprechen -31	wijzen 8	willen -31	wollen -23	zanjar -11	zeggen 9	zitieren -23	zuchten -12	ärgern 14	écrire 21	énumérer 13	évoquer -42
-report|role|false|aceitar|	4-6 -21
-report|role|false|achar|	13+ 8	4-6 -15	7-12 -20
-report|role|false|aclarar|	1 -13	2 -20	3 -20	7-12 -26
-report|role|false|acrescentar|	4-6 -24
-report|role|false|acusar|	0 -19	1 11	4-6 11	7-12 -24
-report|role|false|adelantar|	3 -14
-report|role|false|adiantar|	2 -9	4-6 -16	7-12 -20
-report|role|false|admettre|	2 -14	3 -19	4-6 -19	7-12 -25
-report|role|false|admitir|	1 10	13+ -36	3 -25	4-6 -30	7-12 -39
-report|role|false|advertir|	1 14	3 -19	4-6 -30	7-12 -16
-report|role|false|affermare|	2 10	4-6 -25	7-12 -21
-report|role|false|affirmer|	1 6	2 -22	3 -27	4-6 -37	7-12 -22
-report|role|false|afirmar|	13+ -30	2 16	4-6 -40	7-12 -41
-report|role|false|agacer|	3 -15	4-6 -14
-report|role|false|aggiungere|	1 -17	13+ -21	2 -21	3 -25	7-12 9
-report|role|false|agregar|	7-12 -22
-report|role|false|ajouter|	1 -23	2 -13	3 -19	4-6 -23
-report|role|false|alegar|	2 -13	7-12 -27
-report|role|false|alertar|	1 18	3 -15	4-6 -27	7-12 -23
-report|role|false|ammettere|	2 -21	3 -20	4-6 -21
-report|role|false|amuser|	1 7	3 -9	4-6 -20	7-12 -24
+report|pronoun|true|trancher|	1 -20
+report|pronoun|true|témoigner|	2 -12
+report|pronoun|true|unlisted|	2 -18	4-6 -19	7-12 -20
+report|pronoun|true|verklaren|	2 -17
+report|pronoun|true|verlangen|	1 21
+report|pronoun|true|vermuten|	1 16
+report|pronoun|true|versichern|	1 18
+report|pronoun|true|versprechen|	2 -10	3 -12
+report|pronoun|true|vertellen|	3 -14	4-6 -18
+report|pronoun|true|vervolgen|	1 16
+report|pronoun|true|verwachten|	1 17
+report|pronoun|true|verzekeren|	1 15
+report|pronoun|true|vinden|	2 -16	3 -13	4-6 -12
+report|pronoun|true|voegen|	1 21	4-6 -16
+report|pronoun|true|waarschuwen|	2 -11
+report|pronoun|true|werfen|	1 18
+report|pronoun|true|wijzen|	1 15
+report|pronoun|true|zeggen|	1 19	2 -22	3 -21	4-6 -11	7-12 -16
+report|pronoun|true|écrire|	1 19	2 -17	3 -16	4-6 -16
+report|role|0|	aankondigen 18	accusare 8	accuser -18	aceitar -8	achar -17	aclarar -16	acrescentar 24	adelantar -9	adiantar 17	affirmer -7	afirmar 10	agacer 15	agregar -9	alegar -12	alertar 21	ammettere -14	amuser 17	analysieren 8	annoncer -32	anticipare -12	antwoorden 11	anunciar 20	apostillar 11	appeler 8	approuver -20	apuntar -15	assegurar 7	assicurare -8	assurer 8	atribuir -6	attendre -22	attribuer 17	attribuire -12	avancer -10	añadir -8	balayer -17	bautizar -20	begründen -17	behaupten 7	bekennen 16	beloven 8	bemängeln -12	benadrukken 11	berichten -28	bescheinigen -20	bestreiten 7	bestätigen -19	beteuern 20	bevestigen -22	beweren -15	bezweren 19	bitten -22	brincar 8	brummen -6	calcular 13	calculer 15	calificar 7	celebrar -22	chamar -16	chiedere -17	citar -6	classificar -16	commenter 18	completar -17	concluir -20	conclure 19	concéder -9	confermare -12	confesar 15	confessare -16	confidare -11	confidenciar -13	confirmar -31	confirmer -16	considerar -20	consigliare -14	constater -20	contar -15	contestar -38	contestare 12	contester -23	contrapor -16	corregir -18	corriger 10	corrigir -11	creer -18	crier -11	criticar -13	croire -16	danken 7	decir -9	declarar 9	defender 12	definire -6	demander -18	dementieren -19	denunciar 13	descartar 25	descrever -15	desmentir -9	destacar -12	detalhar 16	detallar 29	devolver -23	dichiarare 6	difendersi 14	dizer 6	domandare -19	dreigen -11	drohen 8	déclarer -6	défendre 6	déplorer -14	eisen -13	elogiare 11	emporter -16	erkennen -22	erklären 31	erwidern -28	escludere 17	escribir -17	escusar 20	esprimere -11	estimar -16	exclure 21	excuser -16	exiger 9	exigir -19	explicar 13	expliquer 19	exprimer -15	falar -28	finden 12	flüstern -16	fordern -18	formulieren -15	fragen -16	frisar 18	fügen 10	garantire -22	geben 7	gestehen 20	geven -21	giudicare -19	giurare -6	glisser -19	gracejar 25	grappen 8	grincer -9	gritar -15	hablar -12	heißen -26	houden -25	imager -9	indicar 13	indicare -19	informare -18	insister 19	insistir 7	invitar -16	invocar -14	invoquer -10	ironiser 20	juger -20	jurer -8	justificar -14	justifier -14	klagen -17	knikken -12	kontern -19	kritisieren -16	kündigen 16	lamentar -14	lamentarse -11	laten -22	leer 20	leggere -14	lehnen -18	lembrar 10	limitar -23	llamar -14	loben -15	luiden -25	maintenir -21	mandar -23	manifestar -22	mantener -14	matizar 13	meinen 24	melden -9	menacer 12	mopperen 21	mostrar -20	motivare 12	murmurer -12	nennen 6	nier -18	noemen -9	none -12	noter 8	notieren 17	obiettare -25	observar 16	osservare -9	overwegen 16	parlare -19	pedir -11	pensare -18	perguntar -27	persifler -14	pester 13	plaider 9	plaisanter -14	pleiten 8	pleurer 9	plädieren 13	poursuivre -14	precisar 21	precisare 7	preciseren -18	preferir -16	preguntar -15	prevedere 13	prometer -15	promettre 17	proponer -24	proporre -10	proposer 13	préciser 19	prédire -19	préférer -20	prévoir -15	publicar -18	puntualizar -10	puntualizzare 20	qualifier -14	queixar -20	quejar -16	quejarse -6	querer -22	raconter 9	rappeler 30	raten -10	raunen -8	reageren 13	rebater -10	rechazar -31	rechnen -16	reclamar 9	recomendar -6	recordar -13	rectifier 8	redouter -18	refuser -18	registrar 10	rekenen 7	relatar 15	relativiser -13	relever 24	remeter -8	reprendre 21	reprochar -20	reprocher 6	requérir -19	respingere -20	responder -15	ressalvar 16	resumir 9	ribadire -22	ribattere 19	riconoscere -16	ricordare 28	riferire -8	rigoler -6	ringraziare -16	rir 20	rire 8	rispondere -30	rivendicare 10	rufen -7	réagir 18	répéter 18	saber -11	sagen 20	saluer -8	sapere -21	schildern -14	schimpfen 16	schließen -11	schreiben 11	scrivere -22	sentenciar 6	señalar 18	sluiten 16	smentire -23	soltar -19	sorrir 10	sottolineare 17	souffler 9	souhaiter 24	souligner 8	soupirer 8	soutenir -26	souvenir 15	spiegare 14	spotten -15	sprechen -15	spreken -9	stehen -22	stellen 33	sturen 7	sublinhar 17	suggérer -18	suspirar -18	sussurrare 10	sustentar -26	tabler -9	tachar -12	tempérer -17	terciar -17	tildar -16	tonen 22	trancher 16	trouver -16	témoigner -11	unlisted -7	valorar -16	valutare -14	vatten 21	ver -19	verklaren -15	verlauten -18	vermuten -16	verraten 16	versichern 19	versprechen -12	verwachten 18	verweisen -16	verwijten 14	verzekeren 9	vinden -16	voir -18	vouloir -9	vragen -30	vrezen -17	warnen -16	weigeren -17	weisen -10	werfen -19	weten -17	widersprechen -20	wijzen -8	wollen -16	zanjar 7	zitieren -12	zuchten -12	écrire 27	énumérer 8	évoquer -25
+report|role|1|	accusare -17	accuser 19	aceitar 14	achar -13	aclarar -25	acrescentar -24	acusar -12	adelantar -15	adiantar -15	admitir -8	advertir -26	affermare 12	affirmer -13	agacer -13	aggiungere -36	agregar 13	ajouter 18	alertar -16	amuser -20	analysieren 7	annoncer -9	anticipare 13	antworten -21	anunciar -30	apelar -16	apostillar -19	appeler -19	approuver -17	argumentar -19	asegurar -7	assegurar -17	assicurare 11	atribuir -7	attribuer -12	attribuire -8	avisar 7	añadir 9	bautizar 10	begründen 11	behaupten -20	bekennen -14	beloven -22	bemängeln -15	benadrukken -15	bescheinigen -14	bestätigen -16	beteuern -21	betonen 12	bevestigen -27	bezweren -18	bitten -20	bromear 15	brummen -20	calculer -16	calificar -19	celebrar -23	chamar -10	chiedere -7	citar -18	classificar -16	comentar -15	commentare 8	commenter -29	completar 6	conceder -17	concluir -23	concordar -22	confermare 10	confesar -13	confessare -19	confidare -14	confidenciar -20	confier -28	confirmer -16	considerar -24	consigliare -14	constater -15	contestar 6	contestare -18	contester -17	contrapor 6	corregir 8	corriger -11	corrigir 18	creer 6	crier -22	criticar -11	croire -9	danken -15	declarar -22	defender -16	definire -29	descartar -19	destacar -18	detalhar -13	detallar -18	devolver 11	difendersi -16	dizer -18	domandare -8	drohen -13	déclarer -21	démentir -28	dénoncer -19	déplorer -12	eisen 19	elogiar -27	elogiare -19	emporter 6	erinnern -19	erkennen 12	erzählen 7	escludere -21	escrever -24	escribir 12	escusar -8	esprimere -20	estimar 16	evitar -15	exclure -24	excuser -20	exiger 11	exigir -19	expresar -20	exprimer -11	faire_valoir -31	falar -39	finden -17	flüstern -15	fordern 6	formulieren -15	fragen -18	frisar -14	fügen 15	garantir -27	garantire 9	geben -11	gestehen -26	geven -15	giudicare -17	giurare 10	glisser -15	gracejar -17	grappen -14	grincer 8	gritar -24	hablar -35	halten 12	heißen -31	indicar -29	indicare -23	indiquer -32	informar -24	informare -17	insistere -19	insistir -22	interroger -7	invitar -23	invitare -15	invocar -20	invoquer -16	ironiser 14	juger 8	jurer 10	justificar -17	justifier 11	klagen 12	knikken -13	kontern -17	kritisieren -17	kündigen -18	lachen -22	lamentar -18	lamentarse -17	lancer 14	lassen 11	laten -8	leer -19	leggere -15	lehnen 11	lembrar 8	ler 9	llamar -13	luiden 13	lâcher -21	maintenir 14	mandar 9	manifestar -17	mantener 13	matizar -14	meinen -9	minacciare -17	mostrar 7	motivare -16	murmurer -14	negar 13	negare -25	nennen -25	nier 12	noemen -23	none -15	notar -13	notieren -17	obiettare 23	observar -12	ontkennen 14	osservare 11	parlare -26	parler -19	pedir -28	pensare -17	perguntar -26	persifler -8	pester -13	plaider -24	plaisanter 21	pleiten -19	pleurer -16	plädieren 9	precisar -15	precisare -17	preciseren 11	preferir -7	preguntar -20	prevedere -16	prometer -36	promettere -19	proponer -18	proporre 7	préciser 18	prédire 13	préférer -20	prévenir -19	prévoir -18	puntualizar -16	puntualizzare -13	queixar 10	quejar 12	quejarse -13	querer -21	raconter 13	rappeler -19	raten -13	raunen -11	reageren 12	rebater -22	rechnen -21	reclamar -23	recomendar -15	reconhecer -20	reconnaître 16	recordar 8	rectifier -11	recusar -20	redouter -13	referir -22	refuser 22	regretter -24	reiterar -18	rekenen -17	relativiser -10	remeter -25	replicar -18	reprendre 8	reprochar -16	reprocher -10	requérir -16	respingere -16	responder -14	ressalvar -16	resumir -28	revelar -25	ribadire 14	riconoscere -16	ricordare -24	riferire -32	ringraziare 11	rir -19	rispondere 10	rivendicare -11	roepen -19	räumen -19	réagir -10	réclamer -9	répéter -18	résumer -23	rétorquer -23	sagen -11	saluer -13	sapere -29	scherzare 9	scherzen 6	schließen -18	schreiben -27	schrijven -11	scrivere 21	sentenciar -17	señalar 6	sluiten -20	solicitar -14	soltar -15	sorrir -12	sostener -12	sottolineare -21	souffler -15	souligner -25	soupirer 8	souri 7	soutenir -24	souvenir -25	spiegare -6	spotten 14	sprechen 9	spreken -33	staan -32	stehen -22	stellen -10	sturen -17	sublinhar -18	suggérer -15	suspirar -14	sustentar -28	tachar -16	teilen -6	tempérer 8	terciar -14	tildar -12	tonen -18	trancher -20	trouver 16	témoigner -22	valutare -11	vatten -19	ver 9	verklaren 10	verlauten -22	vermuten -16	verraten -24	versichern -21	versprechen -19	vertellen -33	verwachten -15	verwijten -14	verzekeren -19	vinden 7	vouloir 13	vrezen -17	warnen 7	weigeren 9	weisen -27	werfen -16	weten -21	widersprechen -21	wijzen 10	zanjar -20	zitieren -14	zuchten 10	ärgern 13	écrire 13	énumérer -18	évoquer -22
+report|role|2|	accusare -19	achar -16	aclarar 9	acrescentar -15	acusar 6	adelantar -18	adiantar -11	admettre -23	admitir -31	advertir -25	affermare -16	affirmer -34	afirmar -12	agacer -14	aggiungere -36	agregar -14	ajouter -25	alertar -15	ammettere 9	amuser -17	analysieren -15	annoncer 8	annunciare -14	anticipare -11	antwoorden 8	antworten -19	anunciar -25	apelar -13	apostillar -15	appeler -19	approuver 13	argumentar -16	asegurar -10	assegurar -20	assicurare -30	attendre -26	attribuire -14	añadir -22	balayer -17	begründen 11	bekennen -17	beloven -15	bemängeln -16	benadrukken -15	berichten -35	bescheinigen -16	bestreiten -14	bestätigen -15	betonen -8	bevestigen -21	bezweren -13	bitten -19	brincar 6	bromear -20	brummen -21	calcular -22	calculer -19	calificar -18	celebrar 21	chiarire -22	chiedere -14	citar -19	classificar -19	commentare -31	commenter -19	completar -17	concluir -20	conclure -20	concordar -16	concéder -20	confermare -20	confesar -11	confessare -22	confidare 6	confidenciar -18	confier -7	confirmer -14	considerar -28	consigliare -11	constater -19	contester 19	contrapor -18	corregir 8	corriger -19	corrigir 13	creer -17	crier -20	criticar -17	croire -13	danken -20	declarar -35	defender -28	demander 9	dementieren -17	denunciar -27	descartar -21	desmentir 12	detalhar -13	detallar -18	devolver 12	dichiarare -24	difendersi -14	domandare 12	drohen -13	déclarer 19	défendre -20	démentir -29	dénoncer -14	eisen -19	elogiar 12	elogiare 11	emporter -17	erinnern -21	erkennen -19	erklären -25	erläutern -21	erwidern 13	erzählen -27	escludere -17	escribir -19	escusar -7	esprimere -14	estimar -10	estimer -28	evitar -19	exclure -14	exiger -22	exigir -25	explicar 9	expliquer -35	expresar -14	exprimer -15	faire_valoir -30	finden -17	fordern -17	formulieren -17	fragen -18	frisar -13	fügen -27	garantir -30	garantire -19	geben -19	gestehen -26	geven -18	giudicare -11	giurare -23	glisser -31	gracejar -18	grincer -18	gritar -18	hablar -29	halten -38	heißen -24	indicar -26	indicare -20	indiquer -29	informare -19	insister -25	insistere -22	insistir -25	interroger -18	invitar 13	invitare 10	invoquer 8	ironiser -24	juger -16	jurer -19	justificar -18	klagen -21	knikken -11	kontern 11	kritisieren -19	kündigen -27	lachen 7	lamentarse 20	lancer -8	lassen -25	laten -24	leggere 16	lembrar -27	limitar 11	llamar -16	loben 11	luiden -20	lâcher -21	maintenir -15	mandar -15	manifestar -18	mantener -16	matizar -18	meinen -17	melden -33	menacer -18	minacciare -15	negare -30	nier -18	noemen -28	notar -13	noter -16	obiettare -21	observar -18	ontkennen -29	osservare -15	parlare -10	parler 7	pedir -57	pensare 12	perguntar -25	persifler -19	pester -15	plaider 7	pleiten -26	pleurer -10	plädieren -6	poursuivre -15	precisar -21	precisare -23	preferir -31	prevedere -22	promettre -18	proponer -23	proporre -21	proposer -21	préciser -31	prédire -15	préférer 13	prévoir -15	puntualizar 13	puntualizzare -13	quejar -15	querer -18	raconter -28	rappeler -37	raten -12	raunen -15	reageren -28	rebater 7	rechnen -13	reclamar -18	recomendar 12	reconhecer -18	reconnaître -29	recordar -33	rectifier -17	recusar -22	referir -19	refuser -19	regretter 17	reiterar -16	rekenen -18	relatar -32	relativiser -15	relever -19	remeter -24	replicar 6	reprendre -19	reprochar -24	reprocher -12	requérir -17	respingere 10	ressalvar -17	resumir -20	revelar -27	ribadire -13	ribattere -18	riconoscere -16	ricordare -32	riferire -34	rigoler -24	rir -13	rispondere -21	rivendicare -16	roepen -16	rufen -26	réagir 14	réclamer -30	répondre -29	répéter -12	résumer -26	rétorquer 12	sagen -44	sapere -23	scherzare -19	scherzen -11	schildern -11	schimpfen -21	schreiben -8	schrijven -21	scrivere 21	sentenciar 11	señalar -33	sluiten -22	smentire -23	soltar -18	sorrir -18	sottolineare -17	souffler -21	souhaiter -22	souligner 6	soupirer -26	souri -19	sourire -23	soutenir 6	souvenir -21	spiegare -28	spotten -17	sprechen -31	spreken -26	staan -27	stehen -17	stellen -28	sturen -16	sublinhar -23	suspirar 11	sussurrare -15	sustentar -21	tabler -13	tachar -13	tagliare -28	teilen -31	temer -14	tempérer -16	terciar -18	tildar -22	tonen -23	trancher -20	trouver -14	témoigner -14	unlisted 11	valutare -14	vatten -21	ver -22	verklaren -12	verlauten -25	vermuten 11	verraten -22	versichern -16	vertellen -35	verwachten -17	verweisen -13	verwijten -17	vinden -21	vouloir -21	vrezen -19	warnen -20	weisen -27	werfen -18	widersprechen -19	wijzen -15	willen -31	wollen -25	zanjar -14	zeggen -10	zitieren -18	zuchten -22	ärgern -16	énumérer 11	évoquer -15
+report|role|3|	aclarar -41	acrescentar -24	acusar 9	adiantar -20	admettre -26	admitir -26	advertir -24	affermare -27	affirmer -41	afirmar -14	agacer -12	aggiungere 11	agregar -26	ajouter -35	alegar -23	alertar -37	amuser -25	annoncer -37	anticipare -21	anunciar -15	appeler -37	approuver -21	apuntar -22	asegurar 10	assicurare -60	assurer -47	atribuir -6	attendre -38	attribuire -27	avisar -49	añadir -32	begründen -17	beloven -36	bemängeln -19	benadrukken -42	bescheinigen -18	bestreiten -19	beteuern -29	betonen -37	bevestigen -8	bitten -26	brincar -56	bromear -37	calcular -31	calificar -35	celebrar -34	chiarire -11	chiedere -18	citar -40	comentar -14	commentare 8	commenter -28	concluir -26	conclure -27	concordar -32	concéder -28	confermare -20	confesar 12	confessare -9	confidenciar -14	confirmar -56	confirmer -13	consigliare -22	constater -27	contar -14	contester 12	creer -32	crier -24	criticar -37	croire -26	decir -52	declarar 20	defender -18	definire -27	demander -19	dementieren 8	denunciar -46	desmentir -41	detallar -13	devolver 10	difendersi -10	dire -7	dizer -38	domandare -22	drohen 11	déclarer 7	dénoncer -34	eisen -33	elogiar -25	elogiare -30	emporter 6	erinnern -25	erklären -58	erläutern -26	erzählen -33	escludere -31	escrever -10	escusar -21	esprimere -31	estimar -26	evitar -29	exclure -37	exiger -24	exigir -8	explicar -18	expresar -24	exprimer -23	faire_valoir -8	falar 18	finden -21	fordern -30	formulieren -29	fügen -28	garantir 8	geben -23	gestehen -21	geven 12	giudicare -39	glisser -41	gracejar -40	grincer -46	gritar -34	hablar -47	halten -51	heißen -32	indicar -48	indicare -35	indiquer -34	informar -11	informare 16	insister -27	insistere -23	insistir 10	invitar 7	invitare -15	ironiser -42	ironizar -54	juger -21	jurer -38	knikken -26	kontern -23	kritisieren -29	kündigen -31	lachen -22	lamentar 6	lancer 13	lassen -24	laten -35	leggere -21	lembrar -37	limitar -6	loben -30	luiden -43	lâcher -36	maintenir -26	manifestar 9	mantener 6	meinen -34	melden -11	menacer -23	mostrar -32	negar -20	nennen -23	nier 9	noemen -29	notar -22	noter -24	obiettare 14	observar -13	ontkennen 11	osservare -29	parler -41	pensare -22	perguntar 14	pester -24	plaider -31	plaisanter -13	pleiten -31	pleurer -17	plädieren -14	poursuivre -20	precisar -32	precisare -9	preferir 24	preguntar -44	prevedere -32	promettere -17	proporre -30	proposer -35	préciser -33	prédire -36	prévoir -31	puntualizar -23	puntualizzare -13	quejar -22	raccontare -28	raconter -25	rappeler -12	raten -15	raunen -26	reageren 7	rebater 10	rechazar 14	rechnen -35	reclamar -43	recomendar -27	reconhecer -23	reconnaître -30	reconocer -14	recordar -49	recusar -35	referir -27	refuser -25	regretter -32	reiterar -25	relatar -44	relativiser -26	relever -36	remeter 20	replicar 13	replicare 6	reprendre -18	reprochar -27	reprocher -15	requérir -23	responder 11	ressalvar -23	resumir -30	ricordare -42	riferire -21	rigoler 11	rir -27	rispondere 14	rivendicare -24	rufen -30	réagir -38	réclamer -17	résumer -23	rétorquer -38	sagen -20	saluer -13	sapere -14	scherzare -32	scherzen -39	schimpfen -24	schreiben -10	schrijven -30	scrivere -33	sentenciar -35	señalar -37	sluiten -27	souffler 9	souhaiter -31	souligner -32	sourire -44	souvenir -29	spiegare -34	spreken -60	staan -45	stehen -7	stellen -32	sturen -29	sublinhar -38	suspirar -33	sussurrare -22	sustentar -8	tabler 11	tachar -23	tagliare -31	teilen -38	temer -29	tonen -30	témoigner -24	vatten -40	ver -32	verklaren -25	verlauten -36	vermuten -17	verraten -25	versichern -35	versprechen 6	vertellen -53	verwachten -18	verweisen -25	verwijten -18	vouloir -25	vragen -46	vrezen -29	warnen -25	widersprechen -32	willen -13	wollen -14	zanjar -16	zuchten -33	écrire -29	énumérer -27	évoquer -30
+report|role|false|	aankondigen -12	accusare -8	aceitar 14	aclarar -18	acrescentar -29	adelantar -22	adiantar -26	admettre -23	admitir -13	advertir -9	affirmer -18	agacer -16	aggiungere -10	ajouter -25	alertar 14	amuser -10	analysieren 10	annoncer -17	antwoorden 13	anunciar -16	apelar -38	apostillar 12	appeler -46	approuver 9	assegurar -37	assicurare -24	attendre -52	attribuer -23	attribuire -35	avancer -10	añadir -11	balayer -20	bautizar -12	begründen 13	bekennen -23	beloven -16	bemängeln -27	benadrukken -14	bescheinigen -29	bestätigen -54	beteuern 12	bevestigen -21	bitten -31	brummen -6	calcular -22	calculer 8	calificar -33	celebrar -12	chiedere -22	citar -26	classificar -22	commentare 21	commenter -16	completar -24	conceder 7	concluir -28	concordar -8	concéder -13	confermare -33	confesar 17	confessare -21	confidare -23	confidenciar -27	confirmar -40	confirmer -21	considerar -28	consigliare -21	constater -34	contar -6	contestare -30	contester 21	contrapor 10	corrigir 23	creer -21	crier -7	criticar -22	croire -32	decir -8	declarar 7	defender 8	definire -28	descartar 10	descrever -16	destacar -18	detalhar 15	detallar -21	devolver 8	dichiarare 6	difendersi 12	dizer -13	domandare -18	déclarer -16	démentir -10	dénoncer -39	déplorer 14	eisen 12	elogiare 12	erinnern -15	erkennen 10	erklären 15	erläutern 12	erzählen 6	escludere -34	escribir 9	esprimere -29	evitar -10	exclure -12	excuser -20	exiger -15	exigir -19	explicar 7	expliquer 12	expresar -17	exprimer -27	faire_valoir -16	falar -8	finden -24	fordern -41	formulieren -27	frisar 9	garantir -12	garantire -7	geben -9	gestehen 10	giudicare -25	glisser -30	gracejar 15	gritar -31	hablar -32	heißen -27	imager 14	indicar -12	indicare -34	indiquer -24	informare 8	insistere -34	insistir -14	invitar 10	invitare -29	invocar -20	invoquer 10	ironiser 19	jurer -19	justificar -9	klagen 7	knikken -26	kritisieren -24	kündigen -25	lamentar -7	lancer 8	laten -18	leer 8	leggere -11	lembrar 6	llamar -29	lâcher -23	manifestar -6	matizar -13	meinen 10	menacer -26	minacciare -21	murmurer -14	nennen 9	nier 18	noemen -34	none -13	notar 6	noter -11	obiettare 9	osservare 10	overwegen 15	parlare -19	parler -23	pedir -14	pensare -35	perguntar -7	persifler -26	plaider 9	pleiten -28	plädieren -16	poursuivre -27	precisar -6	precisare -14	preciseren 6	preguntar -21	prevedere -42	prometer -13	promettere -11	promettre 7	proponer -14	proporre -13	proposer -38	préciser -19	prédire -39	prévenir 14	prévoir -38	publicar -23	quejar -20	quejarse -6	querer -12	rappeler 7	raten -14	raunen -25	reageren 23	rebater 9	rechnen -23	reconhecer -16	reconnaître -9	reconocer 14	recordar -18	rectifier 6	recusar -28	redouter -20	referir -17	refuser -25	registrar 6	regretter 11	reiterar -31	rekenen -8	relativiser -27	relever -25	rematar -7	replicar 13	replicare 10	reprendre 6	reprochar -34	reprocher -20	requérir -33	responder 7	resumir -6	ribattere 18	riconoscere -12	ricordare -52	riferire -13	ringraziare 10	rir 6	rire 10	rivendicare -24	roepen -8	rufen -16	réagir 20	réclamer -25	répondre 11	résumer -13	saluer -28	sapere -20	schildern -20	schimpfen 12	schließen -35	schrijven -15	sentenciar 6	sluiten -29	solicitar -25	sostener -14	sostenere 8	sottolineare 12	souffler 6	souhaiter -15	soupirer 10	soutenir -10	souvenir -22	spiegare -12	spotten 6	sprechen 10	spreken -21	staan -43	stehen -13	stellen 8	sublinhar -11	suggérer -29	sussurrare 9	sustentar -26	tabler 7	tachar -20	teilen -15	temer -38	tildar -36	tonen 10	témoigner -16	valutare -6	vatten 6	verlauten -43	vermuten -19	verraten 8	versichern 7	vertellen -20	verwachten 10	verweisen -14	verwijten -19	verzekeren 6	voir -23	vouloir 11	vragen -17	vrezen -21	werfen -33	weten -21	widersprechen -39	willen -27	wollen -18	zanjar -9	zeggen 12	zitieren -25	zuchten -12	ärgern 15	écrire 24	énumérer 14	évoquer -35
+report|role|false|accusare|	3 -14
+report|role|false|aceitar|	4-6 -20
+report|role|false|achar|	13+ 10	4-6 -16	7-12 -19
+report|role|false|aclarar|	1 -11	2 -16	3 -24	7-12 -26
+report|role|false|acrescentar|	4-6 -25
+report|role|false|acusar|	0 -19	1 7	4-6 12	7-12 -30
+report|role|false|adelantar|	3 -15
+report|role|false|adiantar|	2 -8	4-6 -15	7-12 -17
+report|role|false|admettre|	1 6	2 -18	3 -19	4-6 -22	7-12 -19
+report|role|false|admitir|	1 8	13+ -34	2 6	3 -24	4-6 -30	7-12 -41
+report|role|false|advertir|	1 13	3 -23	4-6 -32	7-12 -19
+report|role|false|affermare|	2 11	3 -18	4-6 -22	7-12 -27
+report|role|false|affirmer|	1 7	2 -20	3 -24	4-6 -35	7-12 -21
+report|role|false|afirmar|	13+ -30	2 13	4-6 -34	7-12 -40
+report|role|false|agacer|	3 -14	4-6 -12
+report|role|false|aggiungere|	1 -17	13+ -23	2 -19	3 -33	4-6 12	7-12 -23
+report|role|false|agregar|	7-12 -20
+report|role|false|ajouter|	1 -11	2 -17	3 -21	4-6 -27	7-12 -25
+report|role|false|alegar|	2 -19	4-6 6	7-12 -28
+report|role|false|alertar|	1 19	3 -15	4-6 -27	7-12 -24
+report|role|false|ammettere|	2 -26	3 -22	4-6 -15
+report|role|false|amuser|	1 10	3 -13	4-6 -17	7-12 -22
 report|role|false|analysieren|	1 15	4-6 -15
-report|role|false|annoncer|	0 -34	2 7	3 -19	4-6 -34	7-12 6
-report|role|false|annunciare|	0 -19	1 -19	4-6 6	7-12 -8
-report|role|false|anticipare|	4-6 -16	7-12 -21
-report|role|false|antwoorden|	1 12	2 9	4-6 -20
-report|role|false|antworten|	4-6 -16	7-12 -30
-report|role|false|anunciar|	1 8	13+ -23	2 -15	3 -23	4-6 -34
-report|role|false|apelar|	2 -15
-report|role|false|apostillar|	3 -19	4-6 -31	7-12 8
-report|role|false|appeler|	2 -10	3 -16	4-6 -22	7-12 -29
-report|role|false|apuntar|	1 -10	2 -26	3 15	7-12 -10
-report|role|false|argumentar|	3 -15	4-6 -24	7-12 13
-report|role|false|asegurar|	1 -9	2 -15	4-6 -16	7-12 9
-report|role|false|assicurare|	1 -13	13+ -16	2 -41	3 7	4-6 -35	7-12 -40
-report|role|false|assurer|	1 11	2 7	3 -33	7-12 -19
-report|role|false|atribuir|	13+ -31	2 16	3 -21	4-6 8	7-12 -38
-report|role|false|attendre|	13+ -16	2 -14	3 -22	4-6 -26	7-12 -28
-report|role|false|attribuer|	3 -13	4-6 10
-report|role|false|attribuire|	1 -14	4-6 -17	7-12 -18
-report|role|false|avisar|	1 8	13+ -28	4-6 -27	7-12 -43
-report|role|false|añadir|	13+ -18	4-6 -28	7-12 -25
-report|role|false|balayer|	4-6 -8
-report|role|false|begründen|	2 7	3 10
-report|role|false|bekennen|	2 -14
-report|role|false|beloven|	4-6 -16	7-12 -18
-report|role|false|bemängeln|	1 -22	2 -24
-report|role|false|benadrukken|	4-6 -28	7-12 -32
-report|role|false|berichten|	0 -29	2 -39	3 -10	4-6 -39
+report|role|false|annoncer|	0 -27	2 -15	4-6 -35	7-12 6
+report|role|false|annunciare|	0 -18	1 -19	2 13	3 -26	7-12 -7
+report|role|false|anticipare|	4-6 -16	7-12 -17
+report|role|false|antwoorden|	1 12	2 7	4-6 -19
+report|role|false|antworten|	4-6 -17	7-12 -28
+report|role|false|anunciar|	13+ -18	2 -14	3 -23	4-6 -29	7-12 -6
+report|role|false|apelar|	2 -17
+report|role|false|apostillar|	3 -19	4-6 -34
+report|role|false|appeler|	2 -10	3 -15	4-6 -23	7-12 -38
+report|role|false|approuver|	4-6 11
+report|role|false|apuntar|	1 -14	2 -25	3 13	7-12 -9
+report|role|false|argumentar|	3 -14	4-6 -20	7-12 11
+report|role|false|asegurar|	1 -10	13+ 7	2 -17	4-6 -13	7-12 9
+report|role|false|assicurare|	1 -13	13+ -20	2 -42	4-6 -39	7-12 -38
+report|role|false|assurer|	1 11	3 -35	7-12 -42
+report|role|false|atribuir|	13+ -28	2 17	3 -17	7-12 -33
+report|role|false|attendre|	13+ -21	2 -17	3 -24	4-6 -23	7-12 -31
+report|role|false|attribuer|	3 -12
+report|role|false|attribuire|	1 -16	4-6 -18	7-12 -20
+report|role|false|avisar|	13+ -26	2 -11	3 -12	4-6 -31	7-12 -39
+report|role|false|añadir|	13+ -21	4-6 -24	7-12 -27
+report|role|false|balayer|	4-6 -9	7-12 -18
+report|role|false|begründen|	2 10	3 7
+report|role|false|bekennen|	2 -16
+report|role|false|beloven|	4-6 -18	7-12 -16
+report|role|false|bemängeln|	1 -18	2 -21
+report|role|false|benadrukken|	4-6 -24	7-12 -32
+report|role|false|berichten|	0 -32	2 -36	3 -9	4-6 -27
 report|role|false|bescheinigen|	3 -19
-report|role|false|bestreiten|	1 10	2 -17	7-12 -18
-report|role|false|bestätigen|	3 -21
-report|role|false|beteuern|	2 10	7-12 -32
-report|role|false|betonen|	1 -15	2 21	3 -24	4-6 -25
-report|role|false|bevestigen|	1 -18	13+ -21	2 -15	3 -20	4-6 -25
-report|role|false|bezweren|	4-6 -19
-report|role|false|bitten|	1 -18	13+ -20	2 -19	4-6 -19	7-12 -24
-report|role|false|brincar|	1 13	13+ -21	2 -13	3 -20	4-6 -29	7-12 -30
-report|role|false|bromear|	1 21	4-6 -24	7-12 -31
-report|role|false|brummen|	1 -13	3 -17	4-6 -25	7-12 -36
-report|role|false|calcular|	1 12	2 -21	3 -9	4-6 -24	7-12 -25
-report|role|false|calculer|	7-12 -18
-report|role|false|calificar|	1 -21	2 -17	3 -16	4-6 -16
-report|role|false|celebrar|	1 -22	7-12 -25
-report|role|false|chamar|	1 -19	13+ -18	2 14	3 -10	4-6 -32	7-12 8
-report|role|false|chiarire|	1 15	2 -19	4-6 -23	7-12 -10
-report|role|false|chiedere|	1 -9	3 -29	4-6 -45	7-12 -58
-report|role|false|citar|	1 -15	3 -18	4-6 -21	7-12 -34
-report|role|false|classificar|	4-6 -26
-report|role|false|comentar|	1 6	13+ -36	2 -29	3 11	7-12 -13
-report|role|false|commentare|	1 7	2 -21	3 -22	4-6 -39	7-12 7
-report|role|false|commenter|	1 -7	13+ -24	2 -20	3 -14	4-6 -31	7-12 -30
-report|role|false|completar|	4-6 -24
-report|role|false|concluir|	1 -23	2 -18	4-6 -27
-report|role|false|conclure|	3 -15	4-6 -32	7-12 -8
-report|role|false|concordar|	2 -21	3 -19	4-6 -22	7-12 -22
-report|role|false|concéder|	7-12 -27
-report|role|false|confermare|	1 -20	2 -16	3 -25	4-6 -20	7-12 -14
-report|role|false|confessare|	7-12 -19
-report|role|false|confidare|	13+ -10	2 -12	7-12 -15
+report|role|false|bestreiten|	1 8	2 -20	7-12 -14
+report|role|false|bestätigen|	3 -20
+report|role|false|beteuern|	2 7	7-12 -27
+report|role|false|betonen|	1 -19	2 18	3 -24	4-6 -26
+report|role|false|bevestigen|	1 -20	13+ -20	2 -15	3 -21	4-6 -32
+report|role|false|bezweren|	4-6 -23
+report|role|false|bitten|	1 -16	13+ -15	2 -17	4-6 -15	7-12 -26
+report|role|false|brincar|	1 14	13+ -14	2 -15	3 -18	4-6 -25	7-12 -34
+report|role|false|bromear|	1 23	4-6 -24	7-12 -32
+report|role|false|brummen|	1 -13	3 -18	4-6 -24	7-12 -35
+report|role|false|calcular|	1 11	2 -20	3 -11	4-6 -24	7-12 -24
+report|role|false|calculer|	7-12 -15
+report|role|false|calificar|	1 -22	2 -16	3 -18	4-6 -12
+report|role|false|celebrar|	1 -24	4-6 9	7-12 -21
+report|role|false|chamar|	1 -17	13+ -16	2 11	3 -9	4-6 -31	7-12 7
+report|role|false|chiarire|	1 16	4-6 -22	7-12 -11
+report|role|false|chiedere|	1 -9	13+ 14	3 -28	4-6 -61	7-12 -18
+report|role|false|citar|	1 -15	3 -19	4-6 -21	7-12 -35
+report|role|false|classificar|	4-6 -24
+report|role|false|comentar|	13+ -36	2 -32	3 11	7-12 -18
+report|role|false|commentare|	2 -23	3 -22	4-6 -43	7-12 11
+report|role|false|commenter|	1 -6	13+ -25	3 -18	4-6 -29	7-12 -27
+report|role|false|completar|	4-6 -25
+report|role|false|concluir|	1 -22	2 -18	4-6 -23
+report|role|false|conclure|	3 -17	4-6 -33	7-12 -11
+report|role|false|concordar|	2 -19	3 -14	4-6 -16	7-12 -15
+report|role|false|concéder|	1 9	2 -6	7-12 -27
+report|role|false|confermare|	1 -19	2 -16	3 -24	4-6 -21	7-12 -13
+report|role|false|confesar|	1 -6	2 20	4-6 8
+report|role|false|confessare|	1 -23	2 10	7-12 -20
+report|role|false|confidare|	2 -15	4-6 -12	7-12 -14
 report|role|false|confidenciar|	2 -17	4-6 -14	7-12 -11
-report|role|false|confier|	1 -6	13+ -22	2 12	3 -21	4-6 -38	7-12 -34
-report|role|false|confirmar|	1 -26	13+ -30	2 -23	3 -19	4-6 -38
-report|role|false|confirmer|	1 -18	4-6 -19
-report|role|false|considerar|	1 -23	2 -33	3 -26	4-6 -19
-report|role|false|consigliare|	13+ -20	4-6 -15	7-12 -24
-report|role|false|constater|	1 -15	4-6 -18	7-12 -26
-report|role|false|contar|	3 -6	4-6 -26	7-12 -55
-report|role|false|contestar|	1 -27	13+ -21	2 -19	3 19	7-12 -16
-report|role|false|contester|	4-6 15
-report|role|false|contrapor|	3 10	4-6 -22	7-12 11
-report|role|false|corregir|	4-6 7
-report|role|false|corriger|	4-6 -22	7-12 -21
-report|role|false|corrigir|	7-12 8
-report|role|false|creer|	4-6 -24	7-12 -32
-report|role|false|criticar|	2 -16	4-6 -24	7-12 -24
-report|role|false|croire|	2 -16	7-12 -29
-report|role|false|decir|	1 9	13+ -9	3 10	4-6 -42	7-12 -52
-report|role|false|declarar|	0 11	1 6	3 -24	4-6 -46
-report|role|false|defender|	1 20	2 -25	3 -21	4-6 -20
-report|role|false|definire|	2 -15	3 -19	7-12 -24
-report|role|false|demander|	1 -11	2 -19	3 -21	4-6 6	7-12 -47
-report|role|false|dementieren|	4-6 -17	7-12 -20
-report|role|false|denunciar|	0 7	1 14	3 -21	4-6 -42	7-12 -35
-report|role|false|descartar|	1 19	4-6 -23
-report|role|false|descrever|	1 -16
-report|role|false|desmentir|	1 -19	2 10	3 -19	4-6 11	7-12 -24
-report|role|false|detalhar|	1 20
-report|role|false|detallar|	3 -21
-report|role|false|devolver|	3 -19
-report|role|false|dichiarare|	1 8	4-6 -24
+report|role|false|confier|	1 -7	13+ -19	2 11	3 -22	4-6 -41	7-12 -30
+report|role|false|confirmar|	1 -24	13+ -27	2 -24	3 -20	4-6 -40	7-12 -9
+report|role|false|confirmer|	1 -18	4-6 -18
+report|role|false|considerar|	0 -24	1 -27	2 -32	3 -26	4-6 -21
+report|role|false|consigliare|	4-6 -16	7-12 -16
+report|role|false|constater|	1 -17	4-6 -17	7-12 -26
+report|role|false|contar|	4-6 -24	7-12 -45
+report|role|false|contestar|	1 -26	13+ -18	2 -19	3 24	4-6 8	7-12 -18
+report|role|false|contester|	4-6 11	7-12 16
+report|role|false|contrapor|	3 9	4-6 -23	7-12 11
+report|role|false|corriger|	4-6 -16	7-12 -16
+report|role|false|corrigir|	7-12 13
+report|role|false|creer|	1 -17	4-6 -21	7-12 -31
+report|role|false|crier|	3 -16	4-6 -18	7-12 -20
+report|role|false|criticar|	2 -14	4-6 -18	7-12 -20
+report|role|false|croire|	2 -15	7-12 -25
+report|role|false|decir|	13+ -7	3 9	4-6 -36	7-12 -46
+report|role|false|declarar|	0 13	1 7	3 -24	4-6 -39
+report|role|false|defender|	1 18	2 -20	3 -20	4-6 -21	7-12 -8
+report|role|false|definire|	0 -14	2 -16	3 -17	7-12 -23
+report|role|false|demander|	1 -9	2 -25	3 -19	4-6 12	7-12 -42
+report|role|false|dementieren|	1 -15	4-6 12	7-12 -21
+report|role|false|denunciar|	0 9	1 14	3 -17	4-6 -43	7-12 -35
+report|role|false|descartar|	1 20	3 -9	4-6 -27
+report|role|false|descrever|	1 -15
+report|role|false|desmentir|	1 -19	2 7	3 -18	4-6 11	7-12 -26
+report|role|false|detalhar|	1 16
+report|role|false|detallar|	2 -13	3 -20
+report|role|false|devolver|	3 9
+report|role|false|dichiarare|	1 9	4-6 -26
 report|role|false|difendersi|	1 12
-report|role|false|dire|	1 -12	13+ -41	4-6 -18
-report|role|false|dizer|	1 7	13+ -38	3 -27	4-6 -35	7-12 -21
-report|role|false|déclarer|	1 -15	3 -21
-report|role|false|défendre|	1 10
-report|role|false|démentir|	1 -9	3 -16	4-6 6	7-12 -21
+report|role|false|dire|	13+ -35	3 6	4-6 -13	7-12 9
+report|role|false|dizer|	1 7	13+ -40	2 8	3 -26	4-6 -43	7-12 -42
+report|role|false|domandare|	2 -8	7-12 -19
+report|role|false|drohen|	4-6 6
+report|role|false|déclarer|	1 -17	3 -20
+report|role|false|défendre|	1 12
+report|role|false|démentir|	3 -17	7-12 -20
+report|role|false|dénoncer|	2 -13	4-6 -32	7-12 -19
+report|role|false|eisen|	2 19	3 -26
 report|role|false|elogiare|	7-12 8
-report|role|false|elogiar|	4-6 -22
-report|role|false|erinnern|	1 11	13+ -20	3 -23	4-6 -23	7-12 -16
-report|role|false|erkennen|	3 12	4-6 -25
-report|role|false|erklären|	1 15	13+ -32	2 13	3 -29	4-6 -39	7-12 -37
-report|role|false|erläutern|	2 14	4-6 -25	7-12 -21
-report|role|false|erwidern|	1 -19	2 -7	3 12	4-6 11	7-12 -21
-report|role|false|erzählen|	0 -15	1 11	13+ -14	2 -13	3 12	4-6 -30
-report|role|false|escludere|	1 -15	2 -27	3 -20	4-6 -30	7-12 -18
-report|role|false|escrever|	1 -7	2 6	3 -14	4-6 -22	7-12 11
-report|role|false|escribir|	4-6 -17
+report|role|false|elogiar|	4-6 -24
+report|role|false|erinnern|	1 12	13+ -18	3 -22	4-6 -23	7-12 -14
+report|role|false|erkennen|	3 11	4-6 -21
+report|role|false|erklären|	0 7	1 20	13+ -35	2 17	3 -29	4-6 -41	7-12 -36
+report|role|false|erläutern|	2 11	4-6 -26	7-12 -20
+report|role|false|erwidern|	1 -20	2 -11	3 10	4-6 14	7-12 -22
+report|role|false|erzählen|	13+ -11	2 -13	3 11	7-12 -28
+report|role|false|escludere|	1 -13	2 -24	3 -18	4-6 -28	7-12 -22
+report|role|false|escrever|	1 -7	2 8	3 -19	4-6 -28	7-12 11
+report|role|false|escribir|	4-6 -25
 report|role|false|escusar|	4-6 -22
-report|role|false|esprimere|	1 -12	4-6 -19	7-12 -28
-report|role|false|estimar|	1 13	4-6 -21	7-12 -29
-report|role|false|estimer|	1 23	3 -25	7-12 -26
-report|role|false|evitar|	2 -14	4-6 -25	7-12 -16
-report|role|false|exclure|	2 -18	3 -18	4-6 -34	7-12 -38
-report|role|false|excuser|	4-6 -19
-report|role|false|exiger|	2 8	3 -16	4-6 -21
-report|role|false|exigir|	0 -9	1 -22	2 -23	3 -32	7-12 -17
-report|role|false|explicar|	1 26	13+ -19	2 -15	3 -33	4-6 -43	7-12 -9
-report|role|false|expliquer|	0 14	1 -6	2 -28	3 10	4-6 -36
-report|role|false|expresar|	1 7	2 -19	7-12 -23
-report|role|false|exprimer|	2 -16	7-12 -25
-report|role|false|faire_valoir|	1 7	13+ -30	2 -24	3 -13	4-6 -38	7-12 -22
-report|role|false|falar|	0 8	1 -24	13+ 17	2 -23	3 -23	4-6 10	7-12 -24
-report|role|false|finden|	4-6 -14	7-12 -21
-report|role|false|fordern|	4-6 -19	7-12 -16
-report|role|false|formulieren|	4-6 -20	7-12 -19
-report|role|false|fragen|	4-6 -20
-report|role|false|frisar|	2 -36
-report|role|false|fügen|	1 7	2 9	3 -19	4-6 -27	7-12 -19
-report|role|false|garantire|	3 -19	4-6 -21	7-12 7
-report|role|false|garantir|	1 -19	13+ 12	2 -22	3 -26	4-6 -39	7-12 -6
-report|role|false|geben|	1 8	3 -22	4-6 -23	7-12 -24
-report|role|false|gestehen|	2 11	4-6 -30	7-12 -23
-report|role|false|geven|	2 -8	4-6 -16	7-12 11
-report|role|false|giudicare|	3 -13	4-6 -27	7-12 -23
-report|role|false|giurare|	4-6 -25	7-12 -17
-report|role|false|glisser|	1 -18	13+ -23	2 -10	3 -29	4-6 -31	7-12 -44
-report|role|false|gracejar|	2 10	4-6 -23	7-12 -22
-report|role|false|grincer|	2 13	4-6 -36	7-12 -32
-report|role|false|gritar|	13+ -21	2 -17	3 -13	4-6 -25	7-12 -29
-report|role|false|hablar|	0 -14	1 -21	2 -29	3 8	4-6 -36	7-12 -39
-report|role|false|halten|	1 8	13+ -26	2 9	3 -24	4-6 -23	7-12 -35
-report|role|false|heißen|	1 -19	13+ -20	2 -16	3 -21	4-6 -25	7-12 -26
-report|role|false|houden|	1 -19	13+ 15	2 -7	3 -13	4-6 -23	7-12 -32
-report|role|false|indicare|	1 -18	3 -20	4-6 -20
-report|role|false|indicar|	0 -15	1 14	2 -33	3 -19	4-6 -30	7-12 -29
-report|role|false|indiquer|	0 -15	13+ -21	2 -23	3 -22	4-6 -34	7-12 -19
-report|role|false|informare|	1 -16
-report|role|false|informar|	0 -15	1 -11	13+ -22	2 7	4-6 -55
-report|role|false|insistere|	7-12 -29
-report|role|false|insister|	3 -13	4-6 -15
-report|role|false|insistir|	1 -9	13+ -25	2 -27	3 -17	4-6 12	7-12 -23
-report|role|false|interroger|	3 -16	4-6 -21
-report|role|false|invitare|	1 -17
-report|role|false|invitar|	4-6 8	7-12 -18
-report|role|false|invocar|	2 -19
-report|role|false|invoquer|	4-6 -18	7-12 8
-report|role|false|ironiser|	1 18	2 11	3 -21	4-6 -27	7-12 -35
-report|role|false|ironizar|	2 -17	3 8	4-6 -35	7-12 -28
-report|role|false|juger|	7-12 -20
-report|role|false|jurer|	1 -8	13+ -30	4-6 -23	7-12 -30
-report|role|false|justificar|	2 -25	4-6 -17
-report|role|false|klagen|	1 6	3 -16	4-6 -11	7-12 -19
-report|role|false|knikken|	4-6 -18	7-12 -24
+report|role|false|esprimere|	1 -11	4-6 -17	7-12 -30
+report|role|false|estimar|	4-6 -22	7-12 -26
+report|role|false|estimer|	1 7	2 -20	3 -27	7-12 -20
+report|role|false|evitar|	2 -16	4-6 -27	7-12 -16
+report|role|false|exclure|	2 -16	3 -15	4-6 -28	7-12 -28
+report|role|false|excuser|	4-6 -20
+report|role|false|exiger|	2 9	3 -15	4-6 -23
+report|role|false|exigir|	0 -7	1 -26	2 -18	3 -29	7-12 -15
+report|role|false|explicar|	1 29	13+ -11	2 -18	3 -32	4-6 -43
+report|role|false|expliquer|	0 15	1 -11	2 6	3 9	4-6 -37
+report|role|false|expresar|	2 -17	7-12 -24
+report|role|false|exprimer|	2 -17	7-12 -20
+report|role|false|faire_valoir|	13+ -29	2 -28	3 -16	7-12 -24
+report|role|false|falar|	0 9	1 -24	13+ 17	2 -23	3 -22	4-6 7	7-12 -26
+report|role|false|finden|	4-6 -14	7-12 -19
+report|role|false|fordern|	3 -19	4-6 -19	7-12 -23
+report|role|false|formulieren|	4-6 -17	7-12 -20
+report|role|false|fragen|	4-6 -19	7-12 6
+report|role|false|frisar|	2 -38
+report|role|false|fügen|	1 6	2 9	3 -18	4-6 -30	7-12 -18
+report|role|false|garantire|	3 -20	4-6 -25	7-12 9
+report|role|false|garantir|	1 -30	13+ 9	2 -30	3 -34	4-6 -31
+report|role|false|geben|	1 7	3 -18	4-6 -25	7-12 -16
+report|role|false|gestehen|	2 11	4-6 -24	7-12 -20
+report|role|false|geven|	1 -12	2 -11	4-6 -12	7-12 12
+report|role|false|giudicare|	3 -18	4-6 -15	7-12 -21
+report|role|false|giurare|	4-6 -27	7-12 -21
+report|role|false|glisser|	1 6	13+ -20	2 -11	3 -21	4-6 -27	7-12 -42
+report|role|false|gracejar|	2 11	4-6 -22	7-12 -22
+report|role|false|grincer|	2 15	4-6 -34	7-12 -33
+report|role|false|gritar|	1 -10	13+ -16	2 -18	3 -17	4-6 -26	7-12 -31
+report|role|false|hablar|	0 -14	1 -20	2 -30	3 7	4-6 -32	7-12 -36
+report|role|false|halten|	1 11	13+ -25	2 7	3 -24	4-6 -30	7-12 -37
+report|role|false|heißen|	1 -18	13+ -25	2 -17	3 -21	4-6 -31	7-12 -26
+report|role|false|houden|	1 -18	13+ 12	3 -13	4-6 -22	7-12 -36
+report|role|false|indicare|	1 -22	3 -22	4-6 -25
+report|role|false|indicar|	0 -14	1 16	2 -32	3 -20	4-6 -35	7-12 -24
+report|role|false|indiquer|	0 -15	13+ -18	2 -24	3 -22	4-6 -34	7-12 -21
+report|role|false|informare|	1 -18
+report|role|false|informar|	0 -16	1 -6	13+ -25	2 7	4-6 -56
+report|role|false|insistere|	7-12 -30
+report|role|false|insister|	1 19	13+ -25	2 -13	3 -20	4-6 -19	7-12 -18
+report|role|false|insistir|	1 -12	2 -24	3 -15	4-6 10
+report|role|false|interroger|	3 -15	4-6 -17
+report|role|false|invitare|	1 -20
+report|role|false|invitar|	4-6 9	7-12 -16
+report|role|false|invocar|	2 -20
+report|role|false|invoquer|	4-6 -16	7-12 8
+report|role|false|ironiser|	1 21	2 14	3 -23	4-6 -34	7-12 -23
+report|role|false|ironizar|	2 -16	3 13	4-6 -34	7-12 -30
+report|role|false|juger|	3 10	4-6 -15	7-12 -17
+report|role|false|jurer|	1 -9	13+ -28	4-6 -24	7-12 -31
+report|role|false|justificar|	2 -28	4-6 -19
+report|role|false|justifier|	2 10
+report|role|false|klagen|	1 -11	2 19	3 -16	4-6 -26	7-12 -12
+report|role|false|knikken|	4-6 -16	7-12 -19
 report|role|false|kontern|	7-12 -28
-report|role|false|kritisieren|	4-6 -27	7-12 -26
-report|role|false|kündigen|	1 14	3 -25	4-6 -31	7-12 -25
-report|role|false|lachen|	1 -19	2 -21	3 20	4-6 -18	7-12 -21
-report|role|false|lamentar|	1 -26	3 -12	4-6 12	7-12 -34
-report|role|false|lancer|	4-6 7	7-12 -26
-report|role|false|lassen|	0 -13	13+ -19	2 18	3 -22	4-6 -27	7-12 -23
-report|role|false|laten|	1 -16	4-6 -31	7-12 -17
+report|role|false|kritisieren|	4-6 -24	7-12 -21
+report|role|false|kündigen|	1 13	3 -24	4-6 -35	7-12 -23
+report|role|false|lachen|	1 -16	3 10	4-6 -18	7-12 -18
+report|role|false|lamentar|	1 -26	3 -15	4-6 12	7-12 -33
+report|role|false|lancer|	4-6 6
+report|role|false|lassen|	0 -14	13+ -14	2 16	3 -24	4-6 -27	7-12 -22
+report|role|false|laten|	1 -11	2 -13	4-6 -26	7-12 -14
+report|role|false|leggere|	7-12 -18
 report|role|false|lehnen|	1 -18
-report|role|false|lembrar|	1 -14	2 18	3 13	4-6 -36	7-12 -35
-report|role|false|limitar|	2 -27	4-6 13
-report|role|false|loben|	4-6 14
-report|role|false|luiden|	1 -18	2 11	4-6 -22	7-12 -33
-report|role|false|lâcher|	3 -16	4-6 -26	7-12 -34
-report|role|false|maintenir|	2 6	4-6 -26	7-12 -16
-report|role|false|mandar|	13+ 15	4-6 -26
-report|role|false|manifestar|	1 -9
-report|role|false|mantener|	4-6 -19
-report|role|false|matizar|	1 7	2 -19	4-6 -17
-report|role|false|meinen|	1 29	2 -8	3 -22	4-6 -29	7-12 -33
-report|role|false|melden|	1 11	3 -24	4-6 -40	7-12 -10
-report|role|false|menacer|	1 -16	3 -21	4-6 -18	7-12 -16
-report|role|false|menen|	1 14	7-12 -21
-report|role|false|minacciare|	7-12 -18
-report|role|false|mostrar|	2 -23	4-6 13	7-12 -32
-report|role|false|motivare|	4-6 -17
-report|role|false|murmurer|	4-6 -16
-report|role|false|negare|	2 -20	4-6 -35
-report|role|false|negar|	3 -31	4-6 24	7-12 -58
-report|role|false|nennen|	2 -16	4-6 -24	7-12 -22
-report|role|false|nier|	4-6 15
-report|role|false|noemen|	13+ -22	2 -19	4-6 -26	7-12 -29
-report|role|false|none|	0 -13	1 -13	2 -29	4-6 -8	7-12 -9
-report|role|false|notar|	7-12 -35
-report|role|false|noter|	3 -18	4-6 -15	7-12 -22
-report|role|false|obiettare|	1 -21	13+ 22	2 -14	7-12 -24
-report|role|false|observar|	1 18	4-6 -19	7-12 -17
-report|role|false|ontkennen|	2 -18	3 9	4-6 -18	7-12 11
-report|role|false|osservare|	1 6	3 -13	4-6 -13	7-12 12
-report|role|false|parlare|	0 -14	1 -16	2 -23	3 -31	4-6 -42
-report|role|false|parler|	3 -14	4-6 -30	7-12 -28
-report|role|false|pedir|	0 -20	1 -14	3 -6	7-12 -25
-report|role|false|perguntar|	1 -19	3 -20	4-6 -35
-report|role|false|persifler|	7-12 -25
-report|role|false|pester|	4-6 -16	7-12 -22
-report|role|false|plaider|	1 11	13+ -25	3 -16	7-12 -23
-report|role|false|plaisanter|	3 13	4-6 -20	7-12 -16
-report|role|false|pleiten|	2 -20	3 -25	4-6 -18	7-12 -20
-report|role|false|plädieren|	4-6 -6	7-12 -8
-report|role|false|poursuivre|	4-6 -18
-report|role|false|precisare|	1 9	2 -26	3 -13	7-12 -37
-report|role|false|precisar|	2 -23	4-6 -24	7-12 -23
-report|role|false|preciseren|	4-6 12
-report|role|false|preferir|	1 -16	13+ -22	3 -26	4-6 -47	7-12 22
-report|role|false|preguntar|	1 -16	13+ -21	3 -16	7-12 -32
-report|role|false|prevedere|	3 -14	4-6 -23	7-12 -28
-report|role|false|prometer|	1 -17	13+ -38	2 -33	3 9	4-6 -34
-report|role|false|promettere|	1 -21	13+ 12	2 -17	4-6 -28	7-12 6
-report|role|false|promettre|	1 11	3 -17	4-6 -20	7-12 -26
-report|role|false|proponer|	2 -18	4-6 -23	7-12 7
-report|role|false|proporre|	1 -15	2 10	4-6 -20	7-12 -25
-report|role|false|proposer|	1 7	2 -18	3 -16	4-6 -22	7-12 -29
-report|role|false|préciser|	1 10	2 -21	3 -12	4-6 -32	7-12 -23
-report|role|false|prédire|	2 -11
-report|role|false|préférer|	7-12 -21
-report|role|false|prévenir|	1 13	13+ -32	3 -20	4-6 -32
-report|role|false|prévoir|	3 -19	4-6 -23
-report|role|false|puntualizar|	2 12	3 -12
-report|role|false|puntualizzare|	4-6 -16	7-12 -13
-report|role|false|qualifier|	4-6 -19
-report|role|false|quejarse|	1 -7
-report|role|false|quejar|	4-6 -26
-report|role|false|querer|	3 -18	7-12 -29
-report|role|false|raccontare|	1 -10	13+ -21	2 9	3 -16	4-6 -7	7-12 -12
-report|role|false|raconter|	1 7	13+ -18	2 18	4-6 -27	7-12 -28
-report|role|false|rappeler|	1 24	13+ -26	2 -30	3 8	4-6 -43
-report|role|false|raten|	13+ -12	4-6 -11
-report|role|false|raunen|	4-6 -24
-report|role|false|reageren|	1 20	2 10	3 -15	7-12 -31
-report|role|false|rebater|	1 -11	4-6 8	7-12 9
-report|role|false|rechazar|	2 -19	3 21	4-6 -25	7-12 15
-report|role|false|rechnen|	1 -12	2 -14	7-12 -21
-report|role|false|reclamar|	2 -20	3 -16	4-6 -26	7-12 -31
-report|role|false|recomendar|	1 -12	2 -10	4-6 8	7-12 -19
-report|role|false|reconhecer|	4-6 -25	7-12 -16
-report|role|false|reconnaître|	1 14	13+ -24	2 20	3 -23	4-6 -39	7-12 -40
-report|role|false|reconocer|	1 20	2 -17	3 -26	7-12 -22
-report|role|false|recordar|	1 -18	13+ -16	4-6 -34	7-12 -36
-report|role|false|rectifier|	7-12 -22
-report|role|false|recusar|	3 -21	4-6 -29	7-12 -29
-report|role|false|redouter|	2 -15
-report|role|false|referir|	1 9	2 -21	3 -17	4-6 -20	7-12 -18
-report|role|false|refuser|	1 -13	3 -15	4-6 -19	7-12 -23
-report|role|false|registrar|	1 12
-report|role|false|regretter|	1 -10	7-12 -23
-report|role|false|reiterar|	2 -12	3 -18	4-6 -12
-report|role|false|rekenen|	3 -19	4-6 -21	7-12 -30
-report|role|false|relatar|	1 6	3 -40	4-6 -38	7-12 -36
-report|role|false|relativiser|	3 -17	4-6 -10	7-12 -28
-report|role|false|relever|	2 -12	4-6 -32	7-12 -21
-report|role|false|remeter|	3 -19	4-6 8	7-12 -22
-report|role|false|replicare|	2 -18	3 9	4-6 -6	7-12 9
-report|role|false|replicar|	13+ -18	2 -18	3 8	4-6 -28	7-12 18
-report|role|false|reprendre|	2 10	3 7	4-6 -25
-report|role|false|reprochar|	1 -19	4-6 -24
-report|role|false|reprocher|	3 -11
-report|role|false|requérir|	4-6 -19
-report|role|false|respingere|	4-6 -25
-report|role|false|responder|	0 -19	13+ -42	2 11	3 -31	7-12 9
-report|role|false|ressalvar|	4-6 -14
-report|role|false|resumir|	2 -17	3 -15	4-6 -18	7-12 -30
-report|role|false|revelar|	1 -17	2 9	3 -14	4-6 -8	7-12 -36
-report|role|false|ribadire|	4-6 -20
-report|role|false|ribattere|	2 10
-report|role|false|riconoscere|	3 -15	4-6 -22	7-12 6
-report|role|false|ricordare|	1 -22	13+ -17	2 -19	3 -19	4-6 -39	7-12 -31
-report|role|false|riferire|	13+ -29	2 -29	3 -31	4-6 -34
-report|role|false|rigoler|	1 -6	2 13	4-6 -21	7-12 -18
-report|role|false|rir|	1 9
-report|role|false|rispondere|	1 -20	2 12	3 16	4-6 -6	7-12 -46
-report|role|false|rivendicare|	1 -16	4-6 -21	7-12 -17
+report|role|false|lembrar|	1 -7	2 18	3 11	4-6 -35	7-12 -32
+report|role|false|limitar|	2 -25	4-6 9	7-12 6
+report|role|false|loben|	4-6 10
+report|role|false|luiden|	1 -18	2 12	4-6 -20	7-12 -33
+report|role|false|lâcher|	3 -17	4-6 -25	7-12 -34
+report|role|false|maintenir|	4-6 -26	7-12 -16
+report|role|false|mandar|	1 6	13+ 16	4-6 -25
+report|role|false|manifestar|	1 -8
+report|role|false|mantener|	4-6 -17
+report|role|false|matizar|	1 6	2 -14	4-6 -14
+report|role|false|meinen|	1 28	2 -12	3 -24	4-6 -25	7-12 -31
+report|role|false|melden|	1 13	3 -26	4-6 -37	7-12 -8
+report|role|false|menacer|	1 -16	3 -19	4-6 -18	7-12 -19
+report|role|false|minacciare|	7-12 -20
+report|role|false|mostrar|	13+ -17	2 -21	4-6 12	7-12 -35
+report|role|false|motivare|	4-6 -16
+report|role|false|murmurer|	4-6 -14
+report|role|false|negare|	13+ -17	2 7	4-6 -40
+report|role|false|negar|	3 -28	4-6 24	7-12 -57
+report|role|false|nennen|	1 8	2 -17	3 7	4-6 -19	7-12 -22
+report|role|false|nier|	4-6 16	7-12 7
+report|role|false|noemen|	1 6	13+ -26	2 -19	4-6 -25	7-12 -21
+report|role|false|none|	0 -13	1 -10	13+ -7	2 -22
+report|role|false|notar|	7-12 -27
+report|role|false|noter|	3 -17	4-6 -15	7-12 -23
+report|role|false|obiettare|	1 -22	13+ 19	2 -14	3 18	7-12 -20
+report|role|false|observar|	1 19	4-6 -13	7-12 -11
+report|role|false|ontkennen|	2 -19	3 6	4-6 -18	7-12 13
+report|role|false|osservare|	1 7	3 -14	4-6 -11	7-12 10
+report|role|false|overwegen|	1 16
+report|role|false|parlare|	0 -12	1 -13	13+ -19	2 -26	3 -35	4-6 -12
+report|role|false|parler|	1 10	3 -14	4-6 -36	7-12 -38
+report|role|false|pedir|	0 -20	1 -14	13+ -14	3 -8	4-6 -12	7-12 -23
+report|role|false|perguntar|	1 -19	13+ -9	3 -15	4-6 -26
+report|role|false|persifler|	7-12 -24
+report|role|false|pester|	4-6 -15	7-12 -20
+report|role|false|plaider|	1 10	13+ -20	3 -17	4-6 7	7-12 -28
+report|role|false|plaisanter|	13+ 6	2 -6	3 -16	7-12 -24
+report|role|false|pleiten|	2 -19	3 -24	4-6 -19	7-12 -23
+report|role|false|plädieren|	4-6 -8	7-12 -10
+report|role|false|poursuivre|	4-6 -16
+report|role|false|precisare|	1 8	2 -26	3 -11	7-12 -37
+report|role|false|precisar|	2 -22	4-6 -23	7-12 -19
+report|role|false|preciseren|	4-6 11
+report|role|false|preferir|	1 -18	13+ -31	3 -25	4-6 -47	7-12 23
+report|role|false|preguntar|	1 -18	13+ -19	2 -14	3 -15	7-12 -35
+report|role|false|prevedere|	3 -13	4-6 -27	7-12 -25
+report|role|false|prometer|	1 -23	13+ -35	2 -32	4-6 -34
+report|role|false|promettere|	1 -20	13+ 10	2 -16	4-6 -33
+report|role|false|promettre|	1 11	3 -20	4-6 -24	7-12 -30
+report|role|false|proponer|	2 -23	4-6 -24	7-12 7
+report|role|false|proporre|	1 -16	4-6 -20	7-12 -24
+report|role|false|proposer|	1 9	2 -19	3 -16	4-6 -23	7-12 -26
+report|role|false|préciser|	13+ -10	2 -21	3 -22	4-6 -36	7-12 -31
+report|role|false|prédire|	2 -10
+report|role|false|préférer|	7-12 -22
+report|role|false|prévenir|	1 14	13+ -35	3 -22	4-6 -33	7-12 6
+report|role|false|prévoir|	3 -18	4-6 -19
+report|role|false|puntualizar|	2 12	3 -13
+report|role|false|puntualizzare|	4-6 -14	7-12 -15
+report|role|false|qualifier|	4-6 -18
+report|role|false|quejarse|	1 -6
+report|role|false|quejar|	4-6 -25
+report|role|false|querer|	3 -16	7-12 -26
+report|role|false|raccontare|	13+ -26	2 10	3 -19	7-12 -9
+report|role|false|raconter|	13+ -16	2 18	4-6 -39	7-12 -31
+report|role|false|rappeler|	1 24	13+ -27	2 -30	3 12	4-6 -45
+report|role|false|raten|	13+ -11	4-6 -12
+report|role|false|raunen|	4-6 -23
+report|role|false|reageren|	1 19	2 11	3 -16	7-12 -32
+report|role|false|rebater|	1 -10	4-6 8	7-12 11
+report|role|false|rechazar|	2 -22	3 21	4-6 -26	7-12 20
+report|role|false|rechnen|	1 -9	2 -14	7-12 -23
+report|role|false|reclamar|	1 7	2 -18	3 -17	4-6 -23	7-12 -31
+report|role|false|recomendar|	1 -11	2 -12	4-6 8	7-12 -20
+report|role|false|reconhecer|	4-6 -22	7-12 -14
+report|role|false|reconnaître|	1 -9	13+ -24	2 22	3 -29	4-6 -30	7-12 -37
+report|role|false|reconocer|	0 -14	2 16	3 -25	4-6 -8	7-12 -24
+report|role|false|recordar|	1 -17	13+ -18	4-6 -36	7-12 -35
+report|role|false|rectifier|	7-12 -25
+report|role|false|recusar|	1 -11	3 -22	4-6 -31	7-12 -23
+report|role|false|redouter|	2 -13
+report|role|false|referir|	1 10	2 -19	3 -17	4-6 -19	7-12 -16
+report|role|false|refuser|	1 -12	3 -14	4-6 -25	7-12 -20
+report|role|false|registrar|	1 13
+report|role|false|regretter|	1 -9	2 -9	4-6 13	7-12 -23
+report|role|false|reiterar|	2 -14	3 -19	4-6 -13
+report|role|false|rekenen|	3 -21	4-6 -24	7-12 -27
+report|role|false|relatar|	1 7	2 8	3 -33	4-6 -36	7-12 -32
+report|role|false|relativiser|	3 -17	4-6 -10	7-12 -25
+report|role|false|relever|	1 -8	13+ -17	2 -12	4-6 -22	7-12 -23
+report|role|false|remeter|	3 -18	7-12 -21
+report|role|false|replicare|	2 -19	7-12 7
+report|role|false|replicar|	2 -24	3 15	4-6 -28	7-12 21
+report|role|false|reprendre|	2 11	3 6	4-6 -23
+report|role|false|reprochar|	1 -16	4-6 -26
+report|role|false|reprocher|	3 -8
+report|role|false|requérir|	4-6 -18
+report|role|false|respingere|	1 -17	4-6 -24
+report|role|false|responder|	0 -19	1 -7	13+ -44	2 13	3 -35	7-12 9
+report|role|false|ressalvar|	4-6 -13
+report|role|false|resumir|	2 -20	3 -14	4-6 -17	7-12 -28
+report|role|false|revelar|	1 -18	2 11	3 -13	4-6 -9	7-12 -37
+report|role|false|ribadire|	4-6 -17
+report|role|false|ribattere|	1 7	2 9	3 8	4-6 6
+report|role|false|riconoscere|	3 -16	4-6 -23	7-12 7
+report|role|false|ricordare|	1 -20	13+ -17	2 -19	3 -23	4-6 -40	7-12 -33
+report|role|false|riferire|	13+ -29	2 -29	3 -34	4-6 -39
+report|role|false|rigoler|	2 14	4-6 -20	7-12 -18
+report|role|false|rir|	1 10
+report|role|false|rispondere|	1 -24	13+ 7	2 13	3 9	7-12 -54
+report|role|false|rivendicare|	1 -16	4-6 -21	7-12 -21
 report|role|false|roepen|	4-6 -22
-report|role|false|rufen|	2 10	3 -22	4-6 -15	7-12 -22
-report|role|false|räumen|	2 -22	3 -24	4-6 -15	7-12 8
-report|role|false|réagir|	1 7	2 6
-report|role|false|réclamer|	1 7	13+ -21	2 -26	3 -23	4-6 -16	7-12 -15
-report|role|false|répondre|	1 6	2 -29	3 6	7-12 13
-report|role|false|répéter|	1 9	4-6 -16
-report|role|false|résumer|	2 -20	4-6 -29	7-12 -17
-report|role|false|rétorquer|	1 7	13+ -23	2 17	3 9	4-6 -32	7-12 -31
-report|role|false|sagen|	0 -12	1 7	13+ -38	2 22	3 -29	4-6 -23	7-12 -46
-report|role|false|saluer|	3 -6	4-6 -22
-report|role|false|sapere|	1 -20	2 -24	3 -21	4-6 -32
-report|role|false|scherzare|	1 18	2 -29	3 -16	4-6 -32	7-12 -25
-report|role|false|scherzen|	3 7	4-6 -24	7-12 -29
-report|role|false|schildern|	1 -13
+report|role|false|rufen|	13+ -15	2 8	3 -21	4-6 -23	7-12 -25
+report|role|false|räumen|	2 -25	3 -23	4-6 -16	7-12 8
+report|role|false|réagir|	1 14	4-6 11	7-12 -35
+report|role|false|réclamer|	1 11	13+ -19	2 -31	3 -30	4-6 -17	7-12 -18
+report|role|false|répondre|	13+ -23	2 -29	3 9	7-12 9
+report|role|false|répéter|	4-6 -17
+report|role|false|résumer|	2 -23	4-6 -32	7-12 -23
+report|role|false|rétorquer|	1 11	13+ -21	2 18	4-6 -34	7-12 -24
+report|role|false|sagen|	0 -14	1 15	13+ -35	2 17	3 -36	4-6 -20	7-12 -50
+report|role|false|saluer|	4-6 -14
+report|role|false|sapere|	1 -23	2 -22	3 -21	4-6 -32
+report|role|false|scherzare|	1 17	2 -26	3 -16	4-6 -27	7-12 -24
+report|role|false|scherzen|	3 10	4-6 -24	7-12 -29
+report|role|false|schildern|	1 -14
 report|role|false|schimpfen|	1 19	7-12 -22
-report|role|false|schreiben|	1 -11	2 -22	3 -22	7-12 -41
-report|role|false|schrijven|	1 7	2 -35	3 -22	4-6 -24	7-12 -23
-report|role|false|scrivere|	0 -15	1 -15	2 -34	3 -21	4-6 17
-report|role|false|sentenciar|	2 -18	4-6 -22
-report|role|false|señalar|	1 14	2 -22	3 -16	4-6 -35	7-12 -18
-report|role|false|sluiten|	1 -12	4-6 -22	7-12 -26
-report|role|false|smentire|	3 -18	4-6 -16
+report|role|false|schreiben|	1 -10	2 -14	3 -22	7-12 -36
+report|role|false|schrijven|	1 14	2 -32	3 -22	4-6 -23	7-12 -19
+report|role|false|scrivere|	0 -15	1 -19	2 -34	3 -20	4-6 14
+report|role|false|sentenciar|	2 -15	4-6 -21	7-12 6
+report|role|false|señalar|	1 16	2 -24	4-6 -40	7-12 -21
+report|role|false|sluiten|	4-6 -23	7-12 -25
+report|role|false|smentire|	1 6	3 -17	4-6 -18	7-12 -6
 report|role|false|solicitar|	2 -14
-report|role|false|soltar|	1 -18	4-6 -16	7-12 -25
-report|role|false|sorrir|	2 -18	7-12 -27
-report|role|false|sostenere|	1 12	2 13	3 -15	4-6 -19
-report|role|false|sostener|	0 -15	1 8	13+ -15	2 -8	3 -15	4-6 -24	7-12 -39
-report|role|false|sottolineare|	1 17	3 -20	4-6 10	7-12 -31
-report|role|false|souffler|	4-6 -16
-report|role|false|souhaiter|	1 14	3 -23	4-6 -15	7-12 -16
-report|role|false|souligner|	2 -13	4-6 -10	7-12 -27
-report|role|false|soupirer|	2 20	3 -18	4-6 -21
-report|role|false|sourire|	13+ -24	4-6 11	7-12 -23
-report|role|false|souri|	1 8
-report|role|false|soutenir|	1 -11	2 -18	3 10	4-6 10	7-12 -35
-report|role|false|souvenir|	1 18	13+ -20	2 -18	3 -23	4-6 -26	7-12 -29
-report|role|false|spiegare|	2 -24	3 -18	4-6 -26	7-12 -12
-report|role|false|sprechen|	1 -6	13+ 10	2 -23	3 -18	7-12 -7
-report|role|false|spreken|	13+ -30	2 -14	3 -15	4-6 -38	7-12 -53
-report|role|false|staan|	13+ -26	2 -19	3 -22	4-6 -29	7-12 -31
-report|role|false|stehen|	1 -23	3 -21	4-6 -28
-report|role|false|stellen|	1 17	13+ -13	2 -13	3 -22	4-6 -30	7-12 -32
-report|role|false|sturen|	4-6 -17	7-12 -20
-report|role|false|sublinhar|	1 9	2 -30	3 -13	4-6 -20	7-12 -30
-report|role|false|suggérer|	4-6 -16	7-12 -21
-report|role|false|suspirar|	1 -20	4-6 9	7-12 -20
-report|role|false|sussurrare|	1 9	2 8
-report|role|false|sustentar|	1 -24	2 -19	3 -17	4-6 -28	7-12 -38
-report|role|false|tabler|	2 -16	3 11
-report|role|false|tachar|	4-6 -17	7-12 -26
-report|role|false|tagliare|	2 10	3 -21	4-6 -27	7-12 -23
-report|role|false|teilen|	2 -18	3 -13	4-6 -28	7-12 -24
-report|role|false|temer|	1 -19	13+ -17	2 -13	4-6 -16	7-12 -28
-report|role|false|tempérer|	1 8	4-6 -8	7-12 -31
-report|role|false|tonen|	1 14	3 -17
-report|role|false|trancher|	7-12 -28
-report|role|false|trouver|	2 -17	4-6 12
-report|role|false|témoigner|	1 12	4-6 -25	7-12 -23
-report|role|false|unlisted|	0 -27	1 7	3 -38
-report|role|false|valutare|	4-6 -20
-report|role|false|vatten|	1 17	4-6 -24	7-12 -30
-report|role|false|verklaren|	1 21	2 -13	3 -14	4-6 -33	7-12 -23
-report|role|false|verlauten|	2 -17	4-6 -36	7-12 -23
-report|role|false|vermuten|	4-6 -14
-report|role|false|verraten|	1 15	13+ 9	2 -25	3 -15	4-6 -23	7-12 -17
-report|role|false|versichern|	1 17	13+ -23	3 -25	4-6 -23	7-12 -28
-report|role|false|versprechen|	1 -14	2 9	7-12 -17
-report|role|false|vertellen|	1 -17	13+ -26	4-6 -40	7-12 -33
-report|role|false|verwachten|	1 17	3 -14	4-6 -17	7-12 -21
-report|role|false|verweisen|	1 -15	2 8	3 -21	4-6 -22	7-12 -29
+report|role|false|soltar|	1 -17	4-6 -17	7-12 -25
+report|role|false|sorrir|	1 7	2 -19	4-6 6	7-12 -25
+report|role|false|sostenere|	1 8	2 16	3 -16	4-6 -24
+report|role|false|sostener|	0 -17	1 9	13+ -13	2 -9	3 -20	4-6 -24	7-12 -31
+report|role|false|sottolineare|	1 13	3 -24	4-6 7	7-12 -25
+report|role|false|souffler|	3 -20	4-6 -16
+report|role|false|souhaiter|	1 11	3 -22	4-6 -24	7-12 -22
+report|role|false|souligner|	2 -12	4-6 -13	7-12 -27
+report|role|false|soupirer|	2 19	3 -18	4-6 -17
+report|role|false|sourire|	13+ -19	4-6 10	7-12 -24
+report|role|false|souri|	1 10
+report|role|false|soutenir|	1 -12	2 -19	3 11	4-6 13	7-12 -42
+report|role|false|souvenir|	1 17	2 -22	3 -21	4-6 -23	7-12 -30
+report|role|false|spiegare|	2 -23	3 -24	4-6 -23	7-12 -15
+report|role|false|sprechen|	13+ 10	2 -26	3 6
+report|role|false|spreken|	1 -7	13+ -30	2 -14	3 -21	4-6 -38	7-12 -49
+report|role|false|staan|	13+ -27	2 -18	3 -22	4-6 -29	7-12 -31
+report|role|false|stehen|	1 -22	3 -22	4-6 -28
+report|role|false|stellen|	1 20	2 -13	3 -25	4-6 -30	7-12 -25
+report|role|false|sturen|	4-6 -19	7-12 -23
+report|role|false|sublinhar|	1 8	2 -27	3 -21	4-6 -20	7-12 -25
+report|role|false|suggérer|	4-6 -13	7-12 -19
+report|role|false|suspirar|	1 -19	4-6 6	7-12 -26
+report|role|false|sussurrare|	1 8	2 9
+report|role|false|sustentar|	1 -25	13+ 7	2 -22	3 -20	4-6 -26	7-12 -33
+report|role|false|tabler|	2 -15	3 14
+report|role|false|tachar|	4-6 -19	7-12 -17
+report|role|false|tagliare|	2 9	3 -16	4-6 -26	7-12 -22
+report|role|false|teilen|	1 7	2 -22	3 -16	4-6 -33
+report|role|false|temer|	1 -20	13+ -18	2 -12	4-6 -21	7-12 -27
+report|role|false|tempérer|	4-6 -8	7-12 -33
+report|role|false|tildar|	4-6 -22
+report|role|false|tonen|	1 11	3 -18
+report|role|false|trancher|	1 19	13+ 13	2 -12	4-6 -25	7-12 -29
+report|role|false|trouver|	2 -16	4-6 13
+report|role|false|témoigner|	1 13	4-6 -26	7-12 -19
+report|role|false|unlisted|	0 -29	1 9	3 -46	4-6 -6	7-12 -6
+report|role|false|valutare|	4-6 -17
+report|role|false|vatten|	1 19	4-6 -23	7-12 -28
+report|role|false|verklaren|	1 18	2 -14	3 -16	4-6 -29	7-12 -13
+report|role|false|verlauten|	2 -18	4-6 -34	7-12 -24
+report|role|false|vermuten|	4-6 -15
+report|role|false|verraten|	1 15	13+ 8	2 -24	3 -17	4-6 -23	7-12 -22
+report|role|false|versichern|	1 19	13+ -22	3 -23	4-6 -23	7-12 -29
+report|role|false|versprechen|	1 -13	2 10	7-12 -17
+report|role|false|vertellen|	1 -17	13+ -24	4-6 -40	7-12 -31
+report|role|false|verwachten|	1 15	3 -15	4-6 -17	7-12 -17
+report|role|false|verweisen|	2 7	3 -23	4-6 -18	7-12 -23
 report|role|false|verwijten|	4-6 -23
-report|role|false|verzekeren|	4-6 14
-report|role|false|ver|	3 -23	4-6 -25
-report|role|false|vinden|	1 -10	13+ 13	3 -18	4-6 -30	7-12 -36
-report|role|false|vouloir|	3 11	7-12 -24
-report|role|false|vragen|	13+ -25	2 -28	3 11	4-6 -25	7-12 -38
-report|role|false|vrezen|	4-6 -21
-report|role|false|warnen|	4-6 -20	7-12 -19
-report|role|false|weigeren|	2 -18
-report|role|false|weisen|	2 11	4-6 -31
-report|role|false|werfen|	2 -18
-report|role|false|widersprechen|	2 -13	7-12 -23
-report|role|false|wijzen|	2 12	4-6 -24
-report|role|false|willen|	13+ -26	2 -25	3 -20	4-6 -44	7-12 -48
-report|role|false|wollen|	1 -7	3 -21	4-6 -24	7-12 -32
+report|role|false|verzekeren|	4-6 12
+report|role|false|ver|	1 -20	3 -24	4-6 -20
+report|role|false|vinden|	1 -13	13+ 15	2 -16	4-6 -34	7-12 -30
+report|role|false|vouloir|	3 12	4-6 -18	7-12 -20
+report|role|false|vragen|	13+ -23	2 -23	3 11	4-6 -14	7-12 -26
+report|role|false|vrezen|	4-6 -19
+report|role|false|warnen|	4-6 -21	7-12 -22
+report|role|false|weigeren|	2 -20
+report|role|false|weisen|	2 13	4-6 -33
+report|role|false|werfen|	2 -17
+report|role|false|widersprechen|	1 -24	2 -15	7-12 -26
+report|role|false|wijzen|	2 12	4-6 -21
+report|role|false|willen|	13+ -23	2 -29	3 -21	4-6 -37	7-12 -41
+report|role|false|wollen|	3 -18	4-6 -31	7-12 -32
 report|role|false|zanjar|	1 12	2 -7	7-12 -16
-report|role|false|zeggen|	0 -21	2 8	3 -38	7-12 -21
+report|role|false|zeggen|	0 -20	1 16	13+ -9	2 7	3 -39	7-12 -18
 report|role|false|zitieren|	0 -12
-report|role|false|zuchten|	2 -23
-report|role|false|ärgern|	3 14	4-6 -13
-report|role|false|écrire|	1 29	13+ 7	3 -20	4-6 -40	7-12 -36
-report|role|false|énumérer|	1 7	4-6 -23
-report|role|false|évoquer|	1 -12	13+ -20	2 -18	3 -28	4-6 -25	7-12 -20
-report|role|true|	accusare 8	aceitar -17	achar -16	aclarar -11	acrescentar 23	acusar 12	adelantar 11	adiantar 19	advertir -17	affermare -18	affirmer -18	agacer 12	aggiungere 9	agregar -13	ajouter 24	alegar -20	ammettere 8	amuser 12	analysieren -13	annoncer -20	annunciare -10	anticipare 13	antwoorden -14	anunciar 20	apostillar -17	appeler 10	apuntar -34	argumentar -15	asegurar 11	assegurar 10	assurer -13	atribuir -18	attendre -13	attribuer 13	avisar 13	añadir -12	bekennen 21	beloven -13	berichten -30	bestreiten -23	beteuern -12	bevestigen -19	beweren -16	bezweren 13	bitten -27	brincar -16	bromear -16	brummen -20	calcular 6	calculer -10	calificar 18	celebrar 12	chamar -15	chiarire -12	chiedere -10	citar -14	classificar -11	commentare -24	commenter -25	completar -9	conceder -10	concluir -23	conclure 9	concordar -16	concéder -17	confessare -19	confidare 13	confier -31	confirmar 13	confirmer -11	considerar 10	constater -14	contar -7	contestar -6	contester -12	contrapor -15	corriger 11	corrigir -15	creer -16	crier -14	criticar -17	decir -12	declarar -6	defender -21	definire -8	demander -8	dementieren -20	denunciar -18	descartar 13	detallar 23	devolver 12	dichiarare -8	dreigen -13	déclarer 21	démentir -12	déplorer -20	elogiar -18	emporter -20	erinnern -17	erkennen -20	erklären 6	erläutern -10	escludere 13	escrever -9	escribir -17	escusar 13	esprimere -14	estimer -18	evitar 10	exclure 17	excuser -19	exiger 15	exigir -11	explicar 9	expliquer 7	faire_valoir -28	falar 7	finden 9	formulieren -17	fragen -14	fügen 10	garantir 18	gestehen -21	geven -16	giudicare -18	giurare 14	glisser -25	gracejar 9	grincer -22	gritar -19	hablar -29	halten -31	heißen -19	houden -16	indicare -12	indiquer -19	informar -35	informare -18	insister 12	insistir 10	invitar -20	invitare 14	invocar -15	ironiser -23	ironizar -20	juger -15	jurer 8	justificar -12	klagen -18	kritisieren -13	kündigen 11	lamentar 8	lamentarse -8	lancer 15	lassen -18	laten -18	lehnen 12	lembrar -8	ler 11	limitar 8	luiden -19	lâcher -14	maintenir -14	mandar -17	matizar 10	meinen -24	melden -21	menacer 20	menen -15	mopperen 12	murmurer -11	negare -20	nennen -14	nier -17	noemen -23	notar -16	noter 6	obiettare -17	observar -16	osservare -23	parler -24	pedir -13	persifler -9	pester -12	plaider -28	plädieren 19	precisar 19	precisare -14	preciseren -17	preguntar -17	prevedere 14	prometer -8	promettere 8	proporre 6	proposer 16	préciser 34	préférer -19	prévenir -20	prévoir -18	puntualizar -10	puntualizzare 15	quejar 11	quejarse -12	querer -16	raccontare -22	raten -13	reageren -17	rebater -18	rechazar -18	rechnen -9	reclamar -15	recomendar 8	reconocer -6	recordar 18	rectifier -19	recusar 12	redouter -15	referir -16	refuser 15	regretter 9	reiterar 9	rekenen 6	relatar 8	relever 25	remeter 6	replicar -19	replicare -23	reprendre 15	reprochar -20	respingere -14	responder -17	ressalvar -15	revelar -22	ribattere 6	ricordare 28	riferire -21	rigoler -19	ringraziare -20	roepen -14	rufen -16	répondre -21	répéter 16	résumer -14	rétorquer -25	sapere -29	scherzare -15	scherzen -10	schildern 9	schimpfen -14	schließen -13	schreiben -8	schrijven -16	scrivere 17	sentenciar -12	señalar 11	sluiten 8	smentire -21	soltar -8	sorrir -17	sostener 10	sostenere -23	sottolineare -23	souffler -13	souhaiter 20	souligner 7	soupirer -17	sourire -23	soutenir -20	spiegare 15	spotten -14	sprechen -28	spreken -30	stehen -16	stellen 12	sturen -15	sublinhar 12	suspirar -7	sussurrare -11	sustentar -20	tabler -7	tachar -8	tagliare -20	teilen 8	temer 16	tempérer -15	trouver 12	témoigner -19	valutare -11	ver -15	verklaren -28	verlauten -17	verraten -20	vertellen -34	verwachten -8	verweisen -6	verwijten 14	verzekeren 6	vinden 6	voir -6	vouloir -16	vragen -21	vrezen -20	warnen -16	weisen -15	werfen -16	weten -18	widersprechen -21	wijzen -7	willen 14	wollen -23	zanjar -19	zeggen -30	zitieren -9	zuchten -19	ärgern -12	évoquer -21
-report|role|true|accusare|	1 8
-report|role|true|acrescentar|	1 16	2 16
-report|role|true|acusar|	3 11
-report|role|true|adiantar|	1 21
-report|role|true|admettre|	2 7
-report|role|true|admitir|	2 -22	3 -16	4-6 -11	7-12 -12
+report|role|false|zuchten|	1 -8
+report|role|false|ärgern|	3 13
+report|role|false|écrire|	1 25	13+ 7	2 10	3 -24	4-6 -38	7-12 -38
+report|role|false|énumérer|	1 8	4-6 -22
+report|role|false|évoquer|	1 -11	13+ -16	2 -14	3 -27	4-6 -28	7-12 -14
+report|role|true|	aceitar -17	achar -17	aclarar -10	acrescentar 24	acusar 10	adelantar 11	adiantar 17	admettre 7	advertir -19	affermare -17	affirmer -17	afirmar 8	agacer 14	aggiungere 7	agregar -8	ajouter 22	alegar -23	ammettere 6	amuser 11	analysieren -11	annoncer -20	annunciare -11	anticipare 11	antwoorden -9	antworten -6	anunciar 18	apostillar -19	appeler 8	approuver -20	apuntar -33	argumentar -18	asegurar 13	assegurar 7	assurer -6	atribuir -17	attendre -13	attribuer 17	avisar 12	añadir -14	bekennen 19	beloven -12	berichten -28	bestreiten -23	beteuern -9	betonen -9	bevestigen -17	beweren -15	bezweren 12	bitten -28	brincar -15	bromear -17	brummen -18	calculer -10	calificar 21	celebrar 11	chamar -21	chiarire -9	chiedere -7	citar -15	classificar -12	commentare -23	commenter -22	completar -8	conceder -10	concluir -21	concordar -22	concéder -19	confermare 6	confessare -19	confidare 14	confier -33	confirmar 13	confirmer -12	constater -18	contestar -12	contester -19	contrapor -15	corriger 11	corrigir -14	creer -14	crier -17	criticar -17	decir -16	declarar -9	defender -25	definire -12	demander -10	dementieren -19	denunciar -17	descartar 12	detallar 27	dichiarare -10	domandare 12	dreigen -15	drohen 8	déclarer 20	défendre -18	démentir -13	déplorer -19	eisen -13	elogiar -21	emporter -19	erinnern -18	erkennen -22	erläutern -11	erzählen -7	escludere 12	escrever -16	escribir -17	escusar 12	esprimere -13	estimar 8	estimer -21	evitar 11	exclure 16	excuser -16	exiger 17	exigir -14	explicar 10	faire_valoir -27	falar 7	finden 11	formulieren -16	fragen -17	fügen 9	garantir 16	gestehen -22	geven -16	giudicare -21	giurare 14	glisser -21	gracejar 9	grappen 10	grincer -24	gritar -21	hablar -30	halten -30	heißen -19	houden -17	indicare -11	indiquer -19	informar -36	informare -17	insister 11	insistere 11	insistir 6	invitar -18	invitare 16	invocar -14	ironiser -17	ironizar -20	juger -16	jurer 8	justificar -10	klagen -25	kritisieren -16	kündigen 15	lamentar 6	lamentarse -8	lancer 21	lassen -15	laten -21	leer 13	lehnen 11	lembrar -8	ler 10	limitar 7	luiden -17	lâcher -18	maintenir -16	mandar -19	matizar 12	meinen -25	melden -20	menacer 22	mopperen 12	mostrar -6	murmurer -12	negare -20	nennen -20	nier -20	noemen -25	notar -14	obiettare -21	observar -17	ontkennen 8	osservare -25	pedir -12	persifler -10	pester -13	plaider -30	pleurer -18	plädieren 18	precisar 18	preciseren -19	preguntar -18	prevedere 15	prometer -9	promettere 7	promettre 11	proporre 6	proposer 15	préciser 32	préférer -19	prévenir -19	prévoir -15	puntualizar -10	puntualizzare 14	quejar 11	quejarse -13	querer -17	raccontare -22	raconter 8	raten -13	reageren -16	rebater -16	rechazar -19	rechnen -8	reclamar -13	recomendar 8	reconocer -11	recordar 8	rectifier -17	recusar 9	redouter -13	referir -16	refuser 17	reiterar 7	rekenen 8	relever 31	remeter 9	replicar -20	replicare -22	reprendre 15	reprochar -16	respingere -16	responder -8	ressalvar -17	ricordare 33	riferire -23	rigoler -19	ringraziare -19	roepen -17	rufen -9	réagir -18	répondre -8	répéter 15	résumer -23	rétorquer -22	saber -11	sapere -28	scherzare -17	scherzen -11	schildern 7	schimpfen -15	schließen -11	schreiben -12	schrijven -18	scrivere 24	sentenciar -12	señalar 14	sluiten 7	smentire -22	soltar -9	sorrir -15	sostener 16	sostenere -24	sottolineare -25	souffler -15	souhaiter 19	soupirer -15	sourire -23	soutenir -19	spiegare 17	spotten -14	sprechen -25	spreken -33	stehen -16	stellen 15	sturen -21	sublinhar 12	suspirar -10	sussurrare -15	sustentar -18	tabler -9	tachar -8	tagliare -20	teilen 10	temer 15	tempérer -20	tildar -18	trancher 11	trouver 12	témoigner -17	unlisted -7	valutare -10	vatten -6	ver -18	verklaren -26	verlauten -15	verraten -20	versichern 6	vertellen -33	verweisen -6	verwijten 14	verzekeren 8	vinden 7	voir -6	vouloir -17	vragen -24	vrezen -20	warnen -19	weisen -17	werfen -16	weten -18	widersprechen -23	wijzen -8	willen 15	wollen -23	zanjar -19	zeggen -27	zitieren -14	zuchten -21	ärgern -14	écrire 7	évoquer -21
+report|role|true|acrescentar|	1 15	2 16
+report|role|true|acusar|	3 10
+report|role|true|adiantar|	1 20
+report|role|true|admettre|	2 6
+report|role|true|admitir|	2 -16	3 -16	4-6 -15	7-12 -14
 report|role|true|advertir|	2 -11
-report|role|true|affirmer|	1 6	2 -20	3 -21
-report|role|true|afirmar|	1 26	2 8	4-6 -23
-report|role|true|ajouter|	1 22	2 6
-report|role|true|alegar|	1 -13	4-6 -17
-report|role|true|ammettere|	2 10
-report|role|true|amuser|	2 -14
-report|role|true|annunciare|	1 -9	2 13	4-6 -28
-report|role|true|anticipare|	3 13
-report|role|true|antwoorden|	3 -24
-report|role|true|anunciar|	1 21	4-6 -17
-report|role|true|appeler|	1 15
-report|role|true|apuntar|	2 -21	3 -13	4-6 -20	7-12 -21
-report|role|true|argumentar|	3 -15
-report|role|true|asegurar|	1 21	2 8	4-6 -21
-report|role|true|assicurare|	2 -15	3 6
-report|role|true|assurer|	1 17	2 -19	3 -11	4-6 -21
+report|role|true|affirmer|	2 -20	3 -19
+report|role|true|afirmar|	1 24	2 10	4-6 -20
+report|role|true|ajouter|	1 21	2 8
+report|role|true|alegar|	1 -13	3 -16	4-6 -16
+report|role|true|ammettere|	2 8
+report|role|true|amuser|	2 -17
+report|role|true|annoncer|	2 -17
+report|role|true|annunciare|	1 -10	2 16	4-6 -30
+report|role|true|anticipare|	3 11
+report|role|true|antwoorden|	3 -21
+report|role|true|anunciar|	1 22	4-6 -17
+report|role|true|appeler|	1 14
+report|role|true|approuver|	1 -20
+report|role|true|apuntar|	2 -20	3 -13	4-6 -18	7-12 -22
+report|role|true|argumentar|	3 -12
+report|role|true|asegurar|	1 22	2 8	4-6 -23
+report|role|true|assicurare|	2 -15
+report|role|true|assurer|	1 21	2 -20	3 -20	4-6 -19	7-12 -12
 report|role|true|atribuir|	2 -8
-report|role|true|attendre|	1 -6	2 -17
-report|role|true|avisar|	2 -12	3 -23
-report|role|true|bekennen|	2 19
-report|role|true|berichten|	1 -21	2 -25	4-6 -14
+report|role|true|attendre|	1 -8	2 -18
+report|role|true|attribuer|	1 17
+report|role|true|avisar|	2 -12	3 -25
+report|role|true|bekennen|	2 18
+report|role|true|berichten|	1 -20	2 -25	4-6 -11
 report|role|true|bevestigen|	1 -14
-report|role|true|beweren|	3 -16
-report|role|true|bitten|	2 -22
-report|role|true|brincar|	4-6 -16
-report|role|true|brummen|	3 -18
-report|role|true|calificar|	1 14
-report|role|true|chiarire|	3 -18
-report|role|true|chiedere|	2 -14	3 -25
-report|role|true|citar|	2 -11
-report|role|true|comentar|	2 6	4-6 -28
-report|role|true|commentare|	3 -24
-report|role|true|commenter|	2 -17	7-12 -16
-report|role|true|completar|	1 -9
+report|role|true|beweren|	3 -15
+report|role|true|bitten|	2 -21
+report|role|true|brincar|	4-6 -15
+report|role|true|brummen|	3 -17
+report|role|true|calificar|	1 17
+report|role|true|chiarire|	3 -15
+report|role|true|chiedere|	3 -32	7-12 -22
+report|role|true|citar|	2 -12
+report|role|true|comentar|	4-6 -31
+report|role|true|commentare|	3 -22
+report|role|true|commenter|	2 -16	7-12 -14
+report|role|true|completar|	1 -8
 report|role|true|conceder|	1 -10
-report|role|true|concluir|	3 -18
-report|role|true|conclure|	2 -16
-report|role|true|confermare|	1 -16	2 17	3 18
-report|role|true|confidare|	13+ 15
-report|role|true|confidenciar|	2 9
-report|role|true|confier|	1 -16	2 -13	3 -18	7-12 -8
-report|role|true|confirmar|	1 21	2 7	3 11	7-12 -21
-report|role|true|constater|	2 -12
-report|role|true|contar|	1 -19	2 16	3 -24	4-6 -19	7-12 -23
-report|role|true|contestar|	1 -19	2 -23	3 -16
+report|role|true|concluir|	3 -17
+report|role|true|conclure|	2 -17
+report|role|true|concordar|	2 -17
+report|role|true|confermare|	1 -15	2 15	3 19
+report|role|true|confidare|	13+ 14
+report|role|true|confidenciar|	2 13
+report|role|true|confier|	1 -16	2 -19	3 -22
+report|role|true|confirmar|	1 21	3 11	7-12 -22
+report|role|true|confirmer|	4-6 -16
+report|role|true|considerar|	1 -12
+report|role|true|constater|	2 -13
+report|role|true|contar|	1 -17	2 16	3 -25	4-6 -19	7-12 -22
+report|role|true|contestar|	1 -19	2 -23	3 -20
+report|role|true|contester|	1 -17
 report|role|true|contrapor|	1 -22
-report|role|true|corregir|	1 -19
-report|role|true|decir|	1 -11	2 -29	3 -17
-report|role|true|declarar|	2 -17	3 -19	4-6 -20
-report|role|true|defender|	4-6 -15
+report|role|true|corregir|	1 -18
+report|role|true|decir|	1 -12	2 -26	3 -17
+report|role|true|declarar|	1 6	2 -19	3 -18	4-6 -19
+report|role|true|defender|	4-6 -19
 report|role|true|definire|	1 6	2 -14
-report|role|true|demander|	1 6	2 -18	3 -14	4-6 -11
-report|role|true|dementieren|	4-6 -20
-report|role|true|denunciar|	2 -17	4-6 -12
-report|role|true|detallar|	1 23
+report|role|true|demander|	1 7	2 -24	3 -15	4-6 -10
+report|role|true|dementieren|	4-6 -19
+report|role|true|denunciar|	2 -12	4-6 -16
+report|role|true|desmentir|	2 6
+report|role|true|detallar|	1 27
 report|role|true|devolver|	2 12
-report|role|true|dichiarare|	1 8
-report|role|true|dire|	1 16	2 -23	3 -33	4-6 -22	7-12 -16
-report|role|true|dizer|	1 18	4-6 -33
-report|role|true|démentir|	1 -10
-report|role|true|elogiar|	2 -9
-report|role|true|erkennen|	1 -13	2 -16
-report|role|true|erklären|	1 20	3 -7	4-6 -17
-report|role|true|erwidern|	1 -17	7-12 -12
-report|role|true|erzählen|	1 18	3 -22	4-6 -17
-report|role|true|estimer|	1 -15
-report|role|true|exclure|	1 19
-report|role|true|exiger|	1 18
-report|role|true|exigir|	1 -8	2 -12
-report|role|true|explicar|	2 8	3 12	4-6 -16
-report|role|true|expliquer|	2 14	3 -20	4-6 8
-report|role|true|faire_valoir|	1 -18	2 -15	3 -8	4-6 -9
-report|role|true|falar|	1 -9	2 -22
+report|role|true|dichiarare|	1 7
+report|role|true|dire|	1 16	2 -15	3 -27	4-6 -25	7-12 -21
+report|role|true|dizer|	1 19	4-6 -37
+report|role|true|drohen|	1 8
+report|role|true|démentir|	1 -12
+report|role|true|eisen|	1 -13
+report|role|true|elogiar|	2 -9	3 -17
+report|role|true|erkennen|	1 -15	2 -17
+report|role|true|erklären|	1 18	2 6	3 -10	4-6 -17
+report|role|true|erwidern|	1 -17	7-12 -11
+report|role|true|erzählen|	1 19	3 -26	4-6 -16
+report|role|true|estimer|	1 -17
+report|role|true|exclure|	1 17
+report|role|true|exiger|	1 19
+report|role|true|exigir|	1 -10	2 -12
+report|role|true|explicar|	2 6	3 12	4-6 -16
+report|role|true|expliquer|	2 11	3 -25	4-6 10
+report|role|true|faire_valoir|	1 -19	2 -15	3 -11	4-6 -9
+report|role|true|falar|	1 -12	2 -21
 report|role|true|formulieren|	2 -9
-report|role|true|fügen|	1 18	2 -17	4-6 -10
-report|role|true|garantir|	1 18
-report|role|true|gestehen|	4-6 -19
+report|role|true|fügen|	1 19	2 -17	4-6 -8
+report|role|true|garantir|	1 19	4-6 -14
+report|role|true|gestehen|	3 -18	4-6 -17
 report|role|true|giudicare|	2 -18
-report|role|true|giurare|	4-6 -15
-report|role|true|glisser|	2 -14	3 -9	4-6 -11
-report|role|true|gracejar|	3 11
-report|role|true|grincer|	2 -14
-report|role|true|gritar|	3 -19
-report|role|true|hablar|	1 -14	3 -25	4-6 -14
-report|role|true|halten|	2 -17	3 -15	4-6 -16
-report|role|true|heißen|	1 -18
-report|role|true|indicare|	1 -10
-report|role|true|indicar|	2 -11
-report|role|true|indiquer|	1 -6	2 -19	3 -9	4-6 -14
-report|role|true|informar|	1 -19	2 -23	3 -16
-report|role|true|insister|	4-6 12
-report|role|true|insistir|	1 11	2 -19	3 9	4-6 -16
-report|role|true|invocar|	1 -15
-report|role|true|ironiser|	2 -12	4-6 -18
-report|role|true|jurer|	2 -10	3 -10
-report|role|true|justificar|	3 -12
-report|role|true|kündigen|	1 20	2 -16
-report|role|true|lamentar|	1 21	3 -16
-report|role|true|lancer|	1 23	4-6 -17
-report|role|true|lassen|	2 -17	3 -21
-report|role|true|laten|	2 -16
-report|role|true|lehnen|	4-6 12
-report|role|true|lembrar|	2 12	4-6 -18
-report|role|true|luiden|	4-6 -18
-report|role|true|mandar|	2 -15
+report|role|true|giurare|	4-6 -17
+report|role|true|glisser|	1 -17	2 -17	4-6 -11
+report|role|true|gracejar|	3 10
+report|role|true|grincer|	2 -16
+report|role|true|gritar|	3 -21
+report|role|true|hablar|	1 -14	2 -14	3 -23	4-6 -12
+report|role|true|halten|	1 -13	2 -18	3 -15	4-6 -14
+report|role|true|heißen|	1 -19
+report|role|true|indicare|	1 -9
+report|role|true|indicar|	2 -12	3 -17
+report|role|true|indiquer|	1 -8	2 -17	3 -12	4-6 -10
+report|role|true|informar|	1 -21	2 -24	3 -19
+report|role|true|insister|	1 11	4-6 10
+report|role|true|insistir|	1 12	2 -20	4-6 -14
+report|role|true|invocar|	1 -14
+report|role|true|ironiser|	2 -13	4-6 -15
+report|role|true|ironizar|	4-6 -7
+report|role|true|jurer|	2 -11	3 -10
+report|role|true|justificar|	3 -10
+report|role|true|klagen|	4-6 -15
+report|role|true|kündigen|	1 24	2 -15
+report|role|true|lamentar|	1 20	3 -13
+report|role|true|lancer|	1 25	4-6 -19
+report|role|true|lassen|	2 -15	3 -17
+report|role|true|laten|	2 -18
+report|role|true|lehnen|	4-6 11
+report|role|true|lembrar|	2 11	4-6 -19
+report|role|true|limitar|	2 12
+report|role|true|luiden|	4-6 -17
+report|role|true|mandar|	2 -17
 report|role|true|meinen|	3 -14	4-6 -20
-report|role|true|melden|	1 -16	3 -12	4-6 -13
-report|role|true|menacer|	1 20
-report|role|true|mostrar|	1 -15
-report|role|true|negare|	2 -19	3 -16
-report|role|true|negar|	1 -9	2 8
-report|role|true|nennen|	3 -15
-report|role|true|noemen|	3 -17	7-12 -13
-report|role|true|none|	0 -7	2 -23	3 -11	4-6 11	7-12 19
-report|role|true|notar|	3 -16
-report|role|true|obiettare|	4-6 -15
-report|role|true|ontkennen|	1 10	2 -14
-report|role|true|parlare|	1 11	2 -22	3 -15	4-6 -8
-report|role|true|parler|	1 -17
-report|role|true|pedir|	1 -11	2 -36	3 19	4-6 -34	7-12 -20
-report|role|true|perguntar|	7-12 -19
-report|role|true|persifler|	3 -9
-report|role|true|plaider|	3 -20
-report|role|true|plaisanter|	2 -16	4-6 -17
+report|role|true|melden|	1 -18	3 -13	4-6 -15
+report|role|true|menacer|	1 22
+report|role|true|mostrar|	1 -17
+report|role|true|negare|	2 -19	3 -14
+report|role|true|negar|	1 -8	2 6	4-6 -18
+report|role|true|nennen|	3 -13
+report|role|true|noemen|	3 -18	7-12 -14
+report|role|true|none|	0 -6	1 -6	2 -26	3 -9	4-6 6	7-12 23
+report|role|true|notar|	3 -14
+report|role|true|obiettare|	4-6 -16
+report|role|true|ontkennen|	1 11	2 -14
+report|role|true|parlare|	1 11	2 -30	3 -16	4-6 -10
+report|role|true|parler|	1 -16	3 -16	4-6 -14
+report|role|true|pedir|	1 -14	2 -35	3 19	4-6 -37	7-12 -24
+report|role|true|perguntar|	7-12 -18
+report|role|true|persifler|	3 -10
+report|role|true|plaider|	3 -22
+report|role|true|plaisanter|	2 -15	4-6 -13
 report|role|true|pleiten|	1 6
-report|role|true|plädieren|	1 19
-report|role|true|precisare|	1 -6	2 -12
-report|role|true|precisar|	1 20
-report|role|true|preferir|	1 12	2 -24	3 -17	4-6 -17
-report|role|true|preguntar|	4-6 -14
-report|role|true|prevedere|	1 15
-report|role|true|prometer|	1 -10	2 6	3 -16	4-6 -24	7-12 -18
-report|role|true|promettere|	2 10
-report|role|true|promettre|	1 8	2 -12
-report|role|true|proponer|	1 6
-report|role|true|proporre|	4-6 -15
+report|role|true|plädieren|	1 18
+report|role|true|precisare|	2 -15
+report|role|true|precisar|	1 19
+report|role|true|preferir|	1 12	2 -21	3 -20
+report|role|true|preguntar|	4-6 -16
+report|role|true|prevedere|	1 16
+report|role|true|prometer|	1 -10	3 -14	4-6 -24	7-12 -17
+report|role|true|promettere|	2 9
+report|role|true|promettre|	1 14	2 -9
+report|role|true|proponer|	1 8
+report|role|true|proporre|	4-6 -16
 report|role|true|proposer|	1 18
-report|role|true|préciser|	1 25	2 22
-report|role|true|prévenir|	1 -14	3 -14
+report|role|true|préciser|	1 20	2 26
+report|role|true|prévenir|	2 -9	3 -18
 report|role|true|puntualizar|	1 -10
-report|role|true|quejarse|	3 -12
-report|role|true|raccontare|	2 -15	4-6 -15
-report|role|true|raconter|	2 8	3 -10
-report|role|true|rappeler|	2 -12
-report|role|true|rebater|	3 -10
+report|role|true|quejarse|	3 -13
+report|role|true|raccontare|	2 -16	4-6 -14
+report|role|true|raconter|	2 10	3 -14	4-6 -19
+report|role|true|rappeler|	2 -13
+report|role|true|rebater|	3 -9
 report|role|true|rechazar|	4-6 -14
-report|role|true|rechnen|	1 16	4-6 -12
-report|role|true|reclamar|	3 -16
-report|role|true|reconnaître|	2 6	7-12 -13
-report|role|true|reconocer|	2 -13	3 8
-report|role|true|recordar|	1 21	2 17	3 -12
+report|role|true|rechnen|	1 17	2 -8	4-6 -10
+report|role|true|reclamar|	3 -15
+report|role|true|reconnaître|	1 12	2 -18
+report|role|true|reconocer|	1 -19	2 -14
+report|role|true|recordar|	2 19	3 -13
 report|role|true|refuser|	1 15
 report|role|true|regretter|	3 -11
 report|role|true|reiterar|	1 17
-report|role|true|rekenen|	1 6
-report|role|true|relatar|	2 12	4-6 -22
-report|role|true|relever|	1 25
-report|role|true|remeter|	3 12
-report|role|true|replicare|	2 -16
-report|role|true|replicar|	1 -14	2 -9
+report|role|true|rekenen|	1 8
+report|role|true|relatar|	2 12	4-6 -23
+report|role|true|relever|	1 26	2 12
+report|role|true|remeter|	3 16
+report|role|true|replicare|	2 -14	4-6 -16
+report|role|true|replicar|	1 -12	2 -15
 report|role|true|reprendre|	1 17
-report|role|true|reprochar|	2 -17
-report|role|true|respingere|	4-6 -10
-report|role|true|responder|	1 -27	2 -11	3 10	4-6 -36	7-12 13
-report|role|true|resumir|	1 6	3 -15
-report|role|true|revelar|	2 -19
-report|role|true|ribattere|	2 8
-report|role|true|ricordare|	1 22	2 17	3 -8	4-6 10
-report|role|true|riferire|	1 -9	2 -23	4-6 -18
-report|role|true|rispondere|	1 -23	13+ 12	3 -14	4-6 -16	7-12 15
-report|role|true|roepen|	2 -14
-report|role|true|rufen|	3 -15
-report|role|true|räumen|	2 10
-report|role|true|réclamer|	4-6 -24
-report|role|true|répondre|	1 -22	2 20
-report|role|true|rétorquer|	2 -16	3 -15
-report|role|true|sagen|	1 27	2 -40	3 -23	7-12 -10
-report|role|true|sapere|	1 -19
+report|role|true|reprochar|	2 -16
+report|role|true|respingere|	4-6 -8
+report|role|true|responder|	1 -27	2 -14	3 9	4-6 -35	7-12 23
+report|role|true|resumir|	1 8	3 -12
+report|role|true|revelar|	1 7	2 -17
+report|role|true|ribattere|	2 11	3 -16
+report|role|true|ricordare|	1 22	2 19	3 10	4-6 8
+report|role|true|riferire|	1 -13	2 -24	4-6 -18
+report|role|true|rispondere|	1 -24	13+ 10	3 -16	4-6 -20	7-12 14
+report|role|true|roepen|	2 -17
+report|role|true|rufen|	3 -18
+report|role|true|räumen|	2 9
+report|role|true|réclamer|	2 11	4-6 -23
+report|role|true|répondre|	1 -24	2 20
+report|role|true|répéter|	2 -16
+report|role|true|rétorquer|	2 -15	3 -16
+report|role|true|saber|	2 -11
+report|role|true|sagen|	1 22	2 -33	3 -24	7-12 -15
+report|role|true|sapere|	1 -18	3 -14
 report|role|true|scherzen|	3 -10
-report|role|true|schildern|	1 9
-report|role|true|schimpfen|	4-6 -12
-report|role|true|schließen|	1 -13
-report|role|true|schreiben|	1 6	3 -14	4-6 -27	7-12 -20
-report|role|true|schrijven|	1 -6
-report|role|true|scrivere|	1 21	2 -16	3 -18
+report|role|true|schildern|	1 7
+report|role|true|schimpfen|	4-6 -13
+report|role|true|schließen|	1 -11
+report|role|true|schreiben|	3 -16	4-6 -26	7-12 -22
+report|role|true|schrijven|	3 -13
+report|role|true|scrivere|	1 23	2 -13	3 -18	4-6 12
 report|role|true|señalar|	3 9	4-6 -19
 report|role|true|sluiten|	2 9
-report|role|true|smentire|	4-6 -20
-report|role|true|sostenere|	1 -12	4-6 -15
-report|role|true|sostener|	1 15	7-12 -16
-report|role|true|sottolineare|	4-6 -15
-report|role|true|souhaiter|	1 22
-report|role|true|souligner|	1 10
-report|role|true|soupirer|	4-6 -15
-report|role|true|sourire|	7-12 -16
-report|role|true|soutenir|	1 -11
-report|role|true|souvenir|	2 8	4-6 -17
-report|role|true|spiegare|	1 11	2 -18	4-6 11
-report|role|true|sprechen|	2 -20	3 -12
-report|role|true|spreken|	1 -14	2 -25
-report|role|true|staan|	1 11	2 -18	3 -20
-report|role|true|stellen|	1 17	3 -13
-report|role|true|sublinhar|	1 15	3 -12
-report|role|true|sustentar|	4-6 -17
-report|role|true|tabler|	1 -7
-report|role|true|tagliare|	3 -17	4-6 -14
-report|role|true|teilen|	1 19	2 -10	3 -19
-report|role|true|temer|	1 18
-report|role|true|tempérer|	2 -15
-report|role|true|trancher|	3 -16
-report|role|true|témoigner|	2 -15	3 -12
-report|role|true|unlisted|	1 -13	2 16	3 -26	4-6 -24
-report|role|true|verklaren|	3 -20	4-6 -12
-report|role|true|verlauten|	1 -13
-report|role|true|verraten|	2 -11	3 -18
-report|role|true|versichern|	2 9	3 -15
-report|role|true|vertellen|	1 -16	3 -14	4-6 -22	7-12 -17
-report|role|true|verweisen|	2 -16
-report|role|true|verwijten|	1 17
-report|role|true|verzekeren|	3 6
-report|role|true|ver|	2 -14
+report|role|true|smentire|	4-6 -21
+report|role|true|sostenere|	1 -21	4-6 -17
+report|role|true|sostener|	1 20	7-12 -16
+report|role|true|sottolineare|	4-6 -13
+report|role|true|souhaiter|	1 21
+report|role|true|souligner|	1 9
+report|role|true|soupirer|	4-6 -14
+report|role|true|sourire|	7-12 -19
+report|role|true|soutenir|	1 -10
+report|role|true|souvenir|	4-6 -17
+report|role|true|spiegare|	1 17	2 -20	4-6 11
+report|role|true|sprechen|	1 -9	2 -20	3 -14
+report|role|true|spreken|	1 -13	2 -22	3 -15	4-6 -17
+report|role|true|staan|	1 10	2 -16	3 -19
+report|role|true|stellen|	1 18	3 -14
+report|role|true|sublinhar|	1 14	3 -11
+report|role|true|sustentar|	2 -10	4-6 -15
+report|role|true|tabler|	1 -9
+report|role|true|tagliare|	3 -16	4-6 -16
+report|role|true|teilen|	1 16	2 -13	3 -17
+report|role|true|temer|	1 16
+report|role|true|tempérer|	2 -14
+report|role|true|tildar|	4-6 -18
+report|role|true|trancher|	3 -15
+report|role|true|témoigner|	2 -17
+report|role|true|unlisted|	1 -6	2 11	3 -27	4-6 -29
+report|role|true|verklaren|	3 -20	4-6 -11
+report|role|true|verlauten|	1 -11
+report|role|true|verraten|	2 -11	3 -17
+report|role|true|versichern|	2 10	3 -12
+report|role|true|vertellen|	1 -14	3 -16	4-6 -21	7-12 -12
+report|role|true|verwachten|	1 19
+report|role|true|verweisen|	2 -17
+report|role|true|verwijten|	1 16
+report|role|true|verzekeren|	3 8
+report|role|true|ver|	2 -16
 report|role|true|vinden|	3 -18	4-6 12
-report|role|true|vragen|	3 -19	4-6 -18
-report|role|true|warnen|	3 -16
-report|role|true|weisen|	4-6 -17
-report|role|true|werfen|	1 -14
-report|role|true|wijzen|	1 -7
-report|role|true|willen|	2 14	3 -21	4-6 9
-report|role|true|wollen|	2 -19	7-12 -18
-report|role|true|zanjar|	4-6 -18
-report|role|true|zeggen|	1 -16	2 -28	3 -25	4-6 -26	7-12 -18
-report|role|true|zuchten|	4-6 -19
-report|role|true|écrire|	2 8	3 -20	4-6 -15
-report|role|true|évoquer|	1 -18	7-12 -16
-rivals|pronoun|0|	-1 -20	1 -13	2 -36
-rivals|pronoun|0|-1|nearer|	0 -20
-rivals|pronoun|0|-1|	third -20
-rivals|pronoun|0|1|nearer|	0 -15	2 -26
-rivals|pronoun|0|1|	third -13
-rivals|pronoun|0|2|nearer|	0 -30	1 -58	3 -17
+report|role|true|vragen|	3 -21	4-6 -17
+report|role|true|warnen|	3 -19
+report|role|true|weisen|	4-6 -16
+report|role|true|werfen|	1 -13
+report|role|true|widersprechen|	3 -13
+report|role|true|wijzen|	1 -8
+report|role|true|willen|	2 13	3 -19	4-6 11
+report|role|true|wollen|	2 -17	3 -12	7-12 -16
+report|role|true|zanjar|	4-6 -17
+report|role|true|zeggen|	1 -10	2 -29	3 -31	4-6 -27	7-12 -22
+report|role|true|zuchten|	4-6 -21
+report|role|true|écrire|	2 9	3 -25	4-6 -15
+report|role|true|évoquer|	1 -17	7-12 -17
+rivals|pronoun|0|	-1 -21	1 -12	2 -36
+rivals|pronoun|0|-1|nearer|	0 -21
+rivals|pronoun|0|-1|	third -21
+rivals|pronoun|0|0|nearer|	0 -21	1 10
+rivals|pronoun|0|1|nearer|	0 -15	2 -31
+rivals|pronoun|0|1|	third -12
+rivals|pronoun|0|2|nearer|	0 -31	1 -56	2 -6	3 -17
 rivals|pronoun|0|2|	own 7	third -43
-rivals|pronoun|0|equals|	0 -20	2 -50	3 -28
-rivals|pronoun|0|nearer|	0 -41	1 -13	2 -8	3 -13
-rivals|pronoun|1|	-1 -23	0 -6	1 7	2 -19
-rivals|pronoun|1|-1|nearer|	0 -23
-rivals|pronoun|1|-1|	own -13	third -19
-rivals|pronoun|1|0|nearer|	0 -6
-rivals|pronoun|1|0|	third -6
-rivals|pronoun|1|1|nearer|	2 -20
-rivals|pronoun|1|1|	own -28	third 17
-rivals|pronoun|1|2|nearer|	1 -22	2 -48	3 -8
-rivals|pronoun|1|2|	third -19
-rivals|pronoun|1|equals|	0 -22	2 -6	3 -18
-rivals|pronoun|1|nearer|	1 -13	2 -43
-rivals|pronoun|2|	-1 27	0 32	1 13	2 6
-rivals|pronoun|2|-1|nearer|	0 27
-rivals|pronoun|2|-1|	third 27
-rivals|pronoun|2|0|nearer|	0 32
-rivals|pronoun|2|0|	third 32
-rivals|pronoun|2|1|nearer|	0 13
-rivals|pronoun|2|1|	third 13
-rivals|pronoun|2|2|nearer|	2 6	3 -20
-rivals|pronoun|2|2|	own -18	third 7
-rivals|pronoun|2|equals|	0 22
-rivals|pronoun|2|nearer|	0 13	2 6	3 -20
-rivals|pronoun|organisation|1|	-1 -18	0 -29	1 -7	2 -17
-rivals|pronoun|organisation|2|	2 -18
-rivals|pronoun|person|0|	-1 -20	1 -13	2 -36
-rivals|pronoun|person|1|	-1 -15	0 19	2 -8
-rivals|pronoun|person|2|	-1 67	0 32	1 13	2 7
-rivals|role|0|	-1 9	0 -8	1 -23	2 -10	3 -13
-rivals|role|0|-1|	a -16	none -21	the 17
+rivals|pronoun|0|equals|	0 -21	1 -9	2 -47	3 -26
+rivals|pronoun|0|nearer|	0 -38	1 -16	2 -9	3 -13
+rivals|pronoun|1|-1|	own -14
+rivals|pronoun|1|	0 -22	1 7	2 -16
+rivals|pronoun|1|0|nearer|	0 -22
+rivals|pronoun|1|0|	third -22
+rivals|pronoun|1|1|nearer|	1 8	2 -26
+rivals|pronoun|1|1|	own -32	third 17
+rivals|pronoun|1|2|nearer|	1 -24	2 -30	3 -10
+rivals|pronoun|1|2|	third -16
+rivals|pronoun|1|equals|	0 -22	2 -11	3 -12
+rivals|pronoun|1|nearer|	1 -9	2 -36	3 -7
+rivals|pronoun|2|	-1 30	0 27	1 15	2 6
+rivals|pronoun|2|-1|nearer|	0 30
+rivals|pronoun|2|-1|	third 30
+rivals|pronoun|2|0|nearer|	0 27
+rivals|pronoun|2|0|	own -16	third 35
+rivals|pronoun|2|1|nearer|	0 15
+rivals|pronoun|2|1|	third 15
+rivals|pronoun|2|2|nearer|	3 -21
+rivals|pronoun|2|2|	third 6
+rivals|pronoun|2|equals|	0 23	3 6
+rivals|pronoun|2|nearer|	0 15	3 -21
+rivals|pronoun|organisation|1|	0 -33	2 -18
+rivals|pronoun|organisation|2|	0 -16
+rivals|pronoun|person|0|	-1 -21	1 -12	2 -36
+rivals|pronoun|person|1|	-1 -10	0 8	1 6
+rivals|pronoun|person|2|	-1 69	0 35	1 15	2 6
+rivals|role|0|	-1 9	0 -7	1 -24	3 -12
 rivals|role|0|-1|nearer|	0 9
-rivals|role|0|0|	a -24	none -11
-rivals|role|0|0|nearer|	3 -18
-rivals|role|0|1|	a -52	none -26	the -14
-rivals|role|0|1|nearer|	0 -19	2 -60	3 -38
-rivals|role|0|2|	a -56	none -14	the -7
-rivals|role|0|2|nearer|	1 -38	2 -23
-rivals|role|0|3|	a -8	the -22
-rivals|role|0|3|nearer|	0 -29	1 -27	2 -16	3 7
-rivals|role|0|equals|	0 9	1 19	2 31	3 -27
-rivals|role|0|nearer|	1 -9	3 -8
-rivals|role|1|0|	a -10
-rivals|role|1|	1 -18	3 6
-rivals|role|1|1|	a -43	none -29
-rivals|role|1|1|nearer|	0 -9	1 -21	2 -20	3 -17
-rivals|role|1|2|nearer|	0 18	1 -26
-rivals|role|1|3|	none -15	the 8
-rivals|role|1|equals|	1 -6	2 11	3 -27
-rivals|role|1|nearer|	0 7	1 -16	2 -24	3 -17
-rivals|role|2|	-1 13	0 12	1 -16	2 -10
-rivals|role|2|-1|nearer|	0 13
-rivals|role|2|-1|	the 13
-rivals|role|2|0|	a -46	none 20	the 17
-rivals|role|2|0|nearer|	0 12
-rivals|role|2|1|nearer|	0 -16
-rivals|role|2|1|	the -16
-rivals|role|2|2|	a -36	none 10	the -10
-rivals|role|2|2|nearer|	0 -10
-rivals|role|2|3|nearer|	0 -13	1 6	2 10
-rivals|role|2|equals|	0 11	2 -14
+rivals|role|0|-1|	none -31	the 17
+rivals|role|0|0|	a -27	none -10
+rivals|role|0|0|nearer|	1 -6	3 -19
+rivals|role|0|1|	a -58	none -24	the -12
+rivals|role|0|1|nearer|	0 -21	2 -63	3 -33
+rivals|role|0|2|	a -52	none -24
+rivals|role|0|2|nearer|	1 -24	2 -28
+rivals|role|0|3|	a -8	the -18
+rivals|role|0|3|nearer|	0 -45	1 -16	2 -27	3 12
+rivals|role|0|equals|	0 9	1 17	2 32	3 -29
+rivals|role|0|nearer|	1 -9	2 -8	3 -7
+rivals|role|1|0|	a -10	none -11
+rivals|role|1|	1 -9	3 9
+rivals|role|1|1|	a -47	none -24
+rivals|role|1|1|nearer|	0 -9	2 -18	3 -21
+rivals|role|1|2|nearer|	0 20	1 -29
+rivals|role|1|3|nearer|	0 14
+rivals|role|1|3|	none -17	the 12
+rivals|role|1|equals|	2 7	3 -34
+rivals|role|1|nearer|	0 8	1 -9	2 -22	3 -21
+rivals|role|2|	-1 14	0 13	1 -18	2 -13
+rivals|role|2|-1|nearer|	0 14
+rivals|role|2|-1|	the 14
+rivals|role|2|0|	a -47	none 23	the 14
+rivals|role|2|0|nearer|	0 13
+rivals|role|2|1|nearer|	0 -18
+rivals|role|2|1|	the -18
+rivals|role|2|2|	a -33	none 9	the -11
+rivals|role|2|2|nearer|	0 -10	1 -7
+rivals|role|2|3|nearer|	0 -14	1 6	2 10
+rivals|role|2|equals|	0 12	2 -14
 rivals|role|2|nearer|	2 8
-rivals|role|3|	-1 -13	0 11	1 -28	2 14	3 11
-rivals|role|3|-1|	a -21
-rivals|role|3|-1|nearer|	0 -13
-rivals|role|3|0|	a -9	the 14
-rivals|role|3|0|nearer|	0 11
-rivals|role|3|1|nearer|	0 -28
-rivals|role|3|1|	the -28
-rivals|role|3|2|nearer|	0 14
-rivals|role|3|2|	none -7	the 21
-rivals|role|3|3|	a -22	none 9	the 8
-rivals|role|3|3|nearer|	1 10	2 -8
-rivals|role|3|equals|	0 7	1 14	2 -8
-rivals|role|3|nearer|	0 9	1 10	2 -8
-rivals|role|organisation|0|	-1 -6	1 -20	2 -29	3 -18
-rivals|role|organisation|1|	1 -46	3 -22
-rivals|role|organisation|2|	-1 27	2 8	3 12
-rivals|role|organisation|3|	-1 -30	1 -17	2 -9	3 6
-rivals|role|person|0|	-1 16	0 -7	1 -25	3 -9
-rivals|role|person|1|	1 -7	3 12
-rivals|role|person|2|	0 16	1 -16	2 -20
-rivals|role|person|3|	-1 8	0 13	1 -24	2 18	3 6
-role|pronoun|	name 19	pronoun -32	role -26
-role|role|	name 19	pronoun -55	role -34
-turn|pronoun|false|	falsefalse -13	none -21	truetrue 19
-turn|pronoun|false|falsefalse|	aankondigen -18	accuser 7	afirmar -22	ajouter -27	antworten -23	asentir 15	chiedere 14	conclure -10	confier 7	contestar 17	dire -9	erklären -20	lancer 9	leggen -18	lembrar -18	negar 17	no -16	organisation -32	pedir -9	plaider -13	preferir 8	prévenir -16	raconter -27	rappeler -20	reageren 14	relever -29	responder 12	ribattere 16	räumen -19	répondre 13	résumer -32	sagen -29	vertellen -23	werfen -11	zeggen -23
-turn|pronoun|false|falsetrue|	aclarar -18	admettre -31	ajouter -17	amuser 6	analyser -20	annoncer -8	antworten 19	argumentieren -17	asegurar -8	assurer -23	avouer -20	befinden -19	bekennen -7	beloven -24	betonen -7	bromear -23	calcular -13	chamar -9	comentar -14	commenter -17	confermare -26	confier -24	contar -21	contester -20	craindre -24	dizer -34	déclarer -23	détailler -9	eisen -8	ergänzen -10	erklären -13	erläutern -7	erzählen -26	estimer -34	explicar -11	expliquer -28	faire_valoir -18	fragen 8	free -31	fügen -6	garantir -19	geben -24	geven -23	glimlachen -13	glisser -25	grappen -21	hablar -16	halten -7	indiquer -29	insister -16	insistir 7	juger -19	jurer -10	klagen -10	kommentieren -32	kritisieren -18	kündigen -15	lachen -9	lancer -8	lassen -22	laten -25	leggen -15	lehnen -15	lâcher -25	mailen -9	marteler -34	melden -9	menacer -17	negare -18	nennen -14	no -33	noemen 8	nuancer -19	observer -13	opmerken -14	organisation -10	pedir -20	pester -33	plaider -24	plaisanter -32	poursuivre -27	prévenir -21	querer 15	raconter -32	rappeler -33	reageren -22	rechnen -20	reconnaître -19	rekenen -21	replicar 7	reprocher -26	responder -23	roepen -7	rufen -23	räumen -23	réclamer -24	répondre 12	résumer -28	sagen -53	souhaiter -14	souligner -21	sourire -19	souvenir -17	sprechen -18	stellen -26	témoigner -21	unknown 15	unlisted -8	verlangen -19	vermuten -16	versprechen -23	vertellen -37	vervolgen -21	verwachten -16	verwijten -21	vinden -11	voegen -26	vragen -21	waarschuwen -21	wijzen -16	willen -15	zeggen -48	äußern -22
-turn|pronoun|false|none|	ajouter -20	behaupten 15	confier 13	dire 6	déclarer 14	erklären 13	erzählen 8	explicar -21	expliquer -7	fragen 16	glisser 7	lancer 20	leggen 10	no -27	organisation -41	plaider 9	préciser -16	raconter -13	reconnaître -27	responder -7	rufen 11	répondre 8	schrijven 12	teilen 15	unknown -28	unlisted 8	versprechen -12	verzekeren -11	zeggen 13	écrire -21
-turn|pronoun|false|truefalse|	admettre 19	affirmer 18	ajouter -24	analyser 17	assurer 18	berichten 18	bromear 16	comentar 16	confier 15	contar 20	contestar -17	craindre 12	demander 17	dire -8	dizer 26	déclarer 23	erklären 18	erzählen 22	expliquer 20	faire_valoir 19	fluisteren 15	fragen -12	fügen 9	geben 22	glisser 17	indiquer 18	juger 16	klagen 18	lachen 17	lancer -11	laten 20	leggen 12	lâcher 12	nier 16	no -14	noemen 20	none -16	noter 17	observer 16	opmerken 11	pedir 12	plaider 20	promettre 19	prévenir 18	raconter 39	reageren 17	rechnen 22	rekenen 19	replicar -17	roepen 14	résumer 19	sostener 14	souffler 19	sprechen 15	stellen 17	unknown 7	unlisted -10	verklaren 14	versprechen 22	vertellen 17	vinden 12	yes 6	zeggen 34	écrire 20
-turn|pronoun|false|truetrue|	admettre 14	assurer 17	bekennen 14	bestrijden -8	chamar 14	confier 25	dizer -20	déclarer 16	erläutern 13	erzählen -12	estimer 15	explicar 11	expliquer 19	faire_valoir 12	fügen 18	geben 11	glimlachen 14	grappen 15	indiquer 14	lancer 18	laten 9	meinen 17	melden 16	no -12	none 10	plaisanter 17	préciser -12	prévenir 15	raconter 6	rappeler 21	reageren 13	reconnaître 18	reprocher -13	réclamer 7	sagen 18	schrijven 6	souffler 8	souligner 18	sourire 8	soutenir 16	sprechen 16	stellen 18	trancher 20	témoigner 15	unknown -19	unlisted 14	versprechen 15	vertellen 20	voegen 15	widersprechen 15	yes 33	zeggen 12	écrire 14
-turn|pronoun|true|	falsefalse 6	truefalse -11	truetrue 7
-turn|pronoun|true|falsefalse|	aankondigen 13	accuser -9	affirmer 26	afirmar -7	ajouter 23	antworten 11	asentir -15	conclure 8	confier 11	contestar -16	dire 15	dizer 10	erklären -10	glisser -13	lancer -6	leggen 14	lembrar 16	negar -20	no -24	none 17	organisation 21	pedir 8	plaider -6	preferir 10	prévenir 16	rappeler 11	reageren -7	relever 9	responder -24	ribattere -15	räumen 22	répondre -16	résumer 19	sagen -22	unknown 18	vertellen 17	werfen 18	zeggen -20
-turn|pronoun|true|falsetrue|	admettre -18	affirmer -16	ajouter 22	analyser -11	assurer -10	berichten -6	bromear -13	comentar -6	confier -13	contar -8	contestar 20	craindre -13	decir 11	demander -19	dire 11	dizer -21	déclarer -7	erklären -8	erzählen -23	estimer -12	expliquer -20	fluisteren -11	fragen -11	fügen -16	geben -23	glisser -13	grappen -14	hablar 13	indiquer -14	insistir -11	juger -7	klagen -18	kommentieren -16	lachen -10	lancer -18	lassen -14	laten -16	lâcher -7	negare -16	nennen -14	nier -11	no 9	noemen -7	none -15	noter -10	observer -16	opmerken -8	organisation -23	pedir -12	plaider -12	promettre -8	préciser -16	prévenir -14	raconter -27	reageren -9	rechnen -14	rekenen -13	replicar 11	responder 18	roepen -8	répondre -15	sagen -43	sostener -10	souffler -15	souri -14	sourire -14	stellen -12	trancher -13	unknown -15	unlisted -20	verklaren -12	versprechen -17	vertellen -23	vinden -16	voegen -15	écrire -22
-turn|pronoun|true|truefalse|	affirmer -11	ajouter 25	amuser 16	antwoorden -8	assurer 16	beloven 18	benadrukken 18	betonen 17	calcular 20	confier 19	contestar -12	demander 17	dire 29	dizer 10	détailler 17	eisen 12	estimer 20	expliquer -6	free -15	halten 19	houden 6	indiquer 19	insister 17	kündigen 18	leggen 17	lâcher 19	meinen -6	no -44	none -6	plaisanter 19	pleiten 16	poursuivre 22	préciser 21	raconter 22	rappeler 19	responder -11	rufen 14	räumen 18	réclamer 16	sagen 16	schrijven -9	soutenir -8	unknown 23	unlisted -9	verlangen 22	vermuten 13	vervolgen 15	verwachten 16	voegen 17	wijzen 17	écrire -10
-turn|pronoun|true|truetrue|	admettre -13	assurer -17	bekennen -13	bestrijden 11	commenter -9	confier -19	dire -8	dizer 20	déclarer -11	erläutern -14	erzählen -18	estimer -15	explicar -6	expliquer -6	faire_valoir -12	garantir -17	lancer -15	lâcher -6	meinen -7	melden -15	no -29	plaisanter -18	reconnaître -14	reprocher 14	réclamer 9	répondre -17	sagen -7	schrijven -13	sommen -14	souffler -15	souligner -9	trancher -15	témoigner -14	unknown -24	unlisted -20	versprechen -10	vertellen -17	yes 12	zeggen -22	écrire -19
-turn|role|false|falsefalse|	acrescentar -26	adiantar -27	admettre -11	admitir -16	afirmar -41	aggiungere -30	alegar -18	ammettere -18	amuser -26	annunciare -10	anunciar -16	añadir -35	benadrukken -7	betonen -30	calificar -18	classificar -23	concluir -23	confermare -22	confidare -17	confidenciar -22	confier -8	constater -29	contar -7	decir -40	definire -6	demander -11	denunciar -7	dire -6	dizer -10	elogiar -7	erkennen 11	escrever -23	exigir -13	explicar -21	expliquer 13	faire_valoir -27	falar -10	formulieren -21	garantir -10	giurare -36	glisser -28	grincer -21	halten -7	heißen -26	indicar -34	indiquer -8	informar -23	insistere -24	jurer -40	lembrar -46	luiden -30	mandar 6	matizar -12	menacer -18	mostrar 9	nier 18	no -71	noemen -32	parlare -9	parler -27	pedir -12	perguntar -17	pleiten -27	preferir 7	preguntar -9	prometer -17	promettere -7	proponer -25	proposer -30	préciser -28	prédire -38	puntualizzare -21	raccontare 6	recomendar 6	reconhecer -23	reconnaître -39	reconocer -10	recusar -18	referir -31	relatar -9	relever -19	replicar 11	reprochar -31	responder -6	resumir -36	ribattere 17	ricordare -48	riferire -39	rufen -25	réclamer -23	répondre 11	rétorquer -24	sagen -58	saluer -22	schreiben -20	scrivere 11	señalar -26	soltar -26	sostener -38	sostenere 10	souffler 7	soutenir -29	souvenir -36	spiegare -29	staan -45	sublinhar -17	teilen -30	trouver -20	témoigner -28	unknown -12	valutare -6	verklaren -29	verraten -6	vertellen -23	verweisen -7	vragen -34	warnen -24	willen -18	wollen -16	zeggen -17	écrire 16	évoquer -35
-turn|role|false|falsetrue|	aclarar -29	adelantar -27	adiantar -10	admitir -45	affermare -20	affirmer -14	agacer -23	ajouter -27	analysieren -24	annunciare 19	antwoorden -21	anunciar -23	appeler -30	apuntar -33	argumentar -30	asegurar 6	assicurare -52	assurer -7	attendre -39	attribuire -26	añadir -18	bekennen -26	beloven -34	benadrukken -33	berichten -60	bevestigen -11	bitten -23	bromear -28	brummen -44	calcular -26	calificar -31	celebrar -38	chiarire -21	chiedere -46	comentar -7	commentare -6	commenter -30	conclure -39	confermare -30	confessare -34	confier -38	confirmar -45	confirmer -22	contar -35	contestar 10	corriger -27	corrigir 17	crier -26	decir -24	declarar -6	definire -24	dementieren -39	denunciar 10	desmentir 6	detallar -21	dire -34	dizer -30	déclarer -29	démentir -6	déplorer 6	elogiare 10	erinnern -32	erläutern -37	erzählen -38	escludere -32	escribir 12	escusar -23	evitar -23	exclure -10	exiger 6	exigir -35	explicar -34	expliquer -22	faire_valoir 6	fügen -40	garantir -27	geben -15	gestehen -24	glisser -47	grappen -24	hablar -44	halten -10	heißen -28	indicar -35	indicare -18	indiquer -24	insister -20	insistir -37	invitare -22	ironizar -26	kritisieren -28	kündigen -42	lachen -28	lamentar -30	lancer -32	lassen -19	laten -27	mandar -20	meinen -39	melden 6	menen -17	minacciare -24	mopperen -20	negar 15	negare -40	no -51	noemen -34	none 6	notar -36	noter -27	obiettare 6	observar -21	parlare -19	parler -23	pedir -9	pester -34	plaider -33	plaisanter -32	pleiten -25	precisar -16	precisare -22	preguntar -6	prevedere -22	promettre -22	proporre -37	proposer -34	préciser -22	raccontare -45	raconter -32	rappeler -32	raten -16	reageren 16	rebater 7	rechazar 6	rechnen -13	reclamar -25	reconnaître -14	recordar -18	rectifier -28	refuser -29	regretter -18	reiterar -24	relatar -34	relever -36	remeter 10	reprochar -17	reprocher -24	responder 8	ressalvar -24	resumir -25	revelar -35	ribattere -19	ricordare -28	riferire -7	rigoler -27	rispondere 9	réclamer -17	résumer -24	rétorquer -37	sagen -18	sapere -46	scherzen -40	schildern -29	schimpfen -27	schreiben 16	schrijven -30	scrivere -23	señalar 7	sluiten -25	smentire -32	sostener -21	sostenere 10	sottolineare -36	souhaiter -24	souligner -27	soupirer -12	sourire -29	souvenir -20	spiegare -29	sprechen -8	spreken -45	staan -30	stellen -22	sturen -28	sublinhar -31	sussurrare -24	tabler 6	teilen -16	temer -19	tempérer -14	témoigner -22	unknown -17	unlisted -50	verklaren -27	verlauten -26	verraten -30	versichern 12	vertellen -50	verwachten -21	verwijten -19	verzekeren 8	vrezen -39	werfen -29	weten -26	widersprechen -30	wijzen 8	willen -6	wollen -7	yes 9	zanjar -24	zitieren -19	zuchten -20	ärgern 9	écrire 7	évoquer -18
-turn|role|false|	none -17	truetrue 15
-turn|role|false|none|	affermare -30	affirmer -22	afirmar 13	aggiungere 8	alegar 14	annoncer -39	annunciare -11	assicurare -40	assurer 8	avisar -19	begründen 12	berichten -15	bestreiten 15	bevestigen -29	chiedere -13	commentare 9	confesar 10	confirmar -27	considerar -21	decir 7	declarar 14	dichiarare 10	dire 9	déclarer 7	erklären 20	erläutern 18	erzählen 7	escludere -10	escrever 7	estimar 9	explicar 23	expliquer 6	expresar -11	falar -7	fordern -30	free -12	geben -30	gestehen -6	glisser -25	gritar -35	hablar -29	heißen -23	houden -13	indicar 16	indiquer -9	informar 7	jurer -9	lamentar -11	lancer 15	lembrar -27	lâcher -28	manifestar -9	negar -15	no -24	none -31	ontkennen 8	plaisanter -13	preguntar -29	préciser 11	rappeler 7	rechazar -9	reconnaître -23	recordar -25	referir -18	relatar -9	responder 8	resumir 16	rigoler 7	roepen 8	rufen 14	réagir 14	répondre 9	résumer -18	rétorquer -7	sagen 15	schreiben -26	schrijven -12	señalar -6	sostener -6	sourire -12	soutenir 6	souvenir -25	spreken -17	stellen 11	sustentar -25	teilen -12	temer -33	unlisted -13	verklaren -7	vertellen -12	verweisen -31	willen -44	yes -11	zeggen 19	écrire 10
-turn|role|false|truefalse|	aclarar -13	admitir 16	advertir -9	ajouter -12	alegar -13	analysieren 19	asegurar 12	assicurare -15	avisar -11	chiedere -26	comentar -10	commentare 23	commenter 16	confirmar -28	contar 24	contestar -18	corriger 12	decir 10	declarar -7	defender 7	dire -7	erklären 10	erzählen 15	explicar 12	fügen 24	gestehen 20	hablar -21	indicar -17	indiquer -14	informar 20	ironiser 19	ironizar -11	kündigen 14	lassen 17	lembrar 17	meinen 19	no -21	noemen -17	none -21	observar 18	pedir -20	pester 12	plaider 26	preferir -8	prometer -22	proporre -8	quejarse -7	raccontare 12	raconter 16	raten -9	rechazar -14	rechnen -21	reconnaître 25	relatar 9	remeter -13	responder -13	riferire 8	rispondere -30	réclamer -11	sagen -6	sapere -20	schimpfen 18	scrivere -12	sostener 13	soupirer 21	sourire 18	souvenir 19	sprechen 17	spreken 13	sublinhar 8	témoigner 17	unknown -14	unlisted 25	verklaren 19	vertellen 13	vinden -13	vragen -19	wollen -17	zanjar 8	écrire -11
-turn|role|false|truetrue|	admettre -18	affermare 8	affirmer -16	aggiungere -23	annunciare -26	asegurar -14	assicurare 6	assurer 16	berichten -20	bevestigen -12	bitten -14	contar -16	decir 8	declarar -11	defender -20	demander -16	desmentir -21	dizer 8	déclarer -11	erklären -8	free 10	halten 14	indiquer -18	klagen 6	lassen 17	lembrar 13	meinen 15	melden -23	negar 21	no -23	none -7	noter 10	parlare -21	pedir -19	promettre 14	raccontare -17	raconter 8	responder 8	riferire -18	rétorquer 18	scherzen 10	schreiben 14	sottolineare 10	spiegare -10	sprechen 9	tempérer 12	unknown 11	unlisted 11	verklaren 12	vragen 10	yes 10	zeggen -12
-turn|role|true|	falsefalse -16	truefalse -10	truetrue 16
-turn|role|true|falsefalse|	achar -16	acrescentar 23	adiantar 10	admettre -14	advertir -6	affirmer -11	afirmar 14	aggiungere 10	ammettere 11	amuser 13	annoncer -19	anunciar 11	apuntar -27	asegurar -22	assurer 11	atribuir -12	añadir -21	benadrukken 8	berichten -15	betonen 13	bezweren 13	brincar -16	calculer -10	calificar 17	chamar -18	chiedere -9	citar -13	classificar -11	comentar -15	concluir -23	confermare 22	confidare 15	confidenciar 9	confier -18	constater -14	contar -8	contestar -31	decir -20	declarar -18	definire -19	denunciar -17	descartar 13	elogiar -16	erkennen -20	erklären -15	escrever -6	expliquer -18	faire_valoir -26	formulieren -16	free -9	garantir 16	giurare -15	glisser -15	gracejar 9	grincer -14	halten -18	heißen -19	indicar -12	indiquer -14	informar -26	ironizar -22	jurer -11	lamentar -12	lamentarse -8	lancer 9	lembrar 10	luiden -18	lâcher -13	mandar -15	matizar 10	melden -17	menacer 17	negar 8	negare -18	nier -17	no -55	noemen -18	none -20	ontkennen -17	parlare -26	parler -16	pedir -11	perguntar -18	plaisanter -9	pleiten -6	precisar 13	precisare -18	preferir 6	preguntar -17	promettere -16	promettre 8	proponer 8	proposer 10	préciser 25	prévenir -7	puntualizzare 16	querer -16	raccontare -16	rappeler -11	reclamar -7	recomendar 8	reconhecer 6	recordar 19	recusar 13	referir -16	regretter 11	rekenen 6	relever 22	replicar -19	replicare -18	reprochar -17	respingere -14	responder -15	resumir -14	revelar -9	ricordare 23	riferire -18	rispondere -20	rufen -15	rétorquer -13	sagen 11	saluer 17	sapere -17	schreiben -21	scrivere 9	señalar 8	soltar -8	sostener 13	sostenere -16	souffler -13	souligner -14	soutenir -13	spotten -14	spreken -15	staan 11	stellen 12	sublinhar 15	suspirar -7	sustentar -16	teilen 14	trouver 8	témoigner -15	unknown -16	valutare -11	vatten -16	ver -13	verklaren -15	verraten -10	vertellen -11	verweisen -10	vragen -13	warnen -14	wollen -11	zeggen -28	écrire 8	évoquer -16
-turn|role|true|falsetrue|	aclarar -15	acusar 9	admitir -23	advertir -16	affirmer -18	ajouter 10	alegar -19	analysieren -13	annunciare -23	apuntar -19	argumentar -13	asegurar 10	assicurare -20	assurer -23	avisar 9	betonen -15	bromear -13	celebrar 12	chiarire -16	chiedere -24	comentar -29	commentare -29	commenter -16	confier -19	confirmar 10	contar -27	contestar -25	decir -28	declarar 8	defender -21	demander -20	dire -25	dizer -9	déclarer 13	erklären -19	erwidern -12	erzählen -13	explicar -16	fragen -11	fügen -22	geben -20	gestehen -16	glisser -13	hablar -18	indicar -18	indiquer -18	informar -14	ironiser -17	lancer -12	lassen -15	lembrar -17	ler 11	mandar -13	meinen -17	no -36	noemen -18	obiettare -15	observar -16	parlare -13	perguntar 11	pester -12	plaider -24	preferir -26	prometer -22	promettre -6	proporre -15	quejarse -12	raccontare -10	raconter -15	raten -13	reageren -17	rechazar -14	rechnen -19	reclamar -18	reconnaître -21	relatar -23	responder 7	ressalvar -15	riferire -27	rigoler -19	rispondere 19	réclamer -20	sagen -33	sapere -22	schimpfen -13	schreiben -21	scrivere 18	smentire -21	sostener -16	sostenere -15	soupirer -16	sourire -22	souvenir -12	spiegare -16	sprechen -23	spreken -17	sublinhar -15	tagliare -14	témoigner -14	unknown -43	unlisted -29	verklaren -16	vertellen -20	vinden 9	vragen -17	wollen -19	zanjar -18	zeggen -28	zuchten -19	écrire -16
-turn|role|true|truefalse|	adiantar 17	admitir -15	affirmer -11	ajouter 22	alegar -13	antworten -8	anunciar 21	appeler 13	apuntar -17	asegurar 21	assurer -14	bekennen 17	berichten -20	bevestigen -14	chamar -12	chiarire 11	chiedere 20	confermare -10	confier -18	contar -13	corregir -19	decir -14	definire 7	denunciar -10	detallar 21	dire -15	démentir -18	déplorer -20	erklären 19	erwidern -12	estimer -16	exclure 17	exiger 16	explicar 9	expliquer 16	falar -11	free -11	giurare 17	glisser -14	halten -20	heißen -16	houden -14	indicare -10	informar -13	insistir 11	ironiser -14	kündigen 20	lamentar 21	lembrar -8	melden -16	negar -14	no -33	ontkennen 8	parlare 21	pedir -15	plaider -13	plaisanter -10	poursuivre 12	precisar 14	prevedere 11	prometer -8	proponer -15	proposer 11	préciser 23	raconter 8	rappeler 21	reiterar 17	replicare -17	reprendre 17	responder -25	revelar -10	ricordare 17	riferire -10	rispondere -20	roepen -14	répondre -22	sagen -8	sapere 6	schildern 9	schreiben 13	schrijven -6	señalar 6	souhaiter 20	souligner 10	soutenir -13	spiegare 16	sprechen -15	spreken -21	staan -21	tabler -7	tagliare -17	unknown -7	unlisted 14	verlauten -15	versichern 7	vertellen -19	verwijten 17	verzekeren 6	vragen -16	weisen -13	werfen -14	widersprechen -17	wijzen -7	wollen -10	yes 6	zeggen -18	écrire -20	évoquer -14
-turn|role|true|truetrue|	admettre 9	añadir 8	berichten -16	bevestigen -6	bitten -22	confier -19	contar 13	decir 10	declarar -16	dire 7	dizer 6	erklären -8	erzählen -18	free 10	fügen 13	hablar -21	halten -11	indiquer -13	lassen -21	lembrar -12	meinen -14	melden -15	negar -19	no -52	none 17	noter -15	pedir -25	prévenir -16	rispondere 8	rétorquer -17	sagen -20	scherzen -7	schreiben -15	sottolineare -15	spiegare 6	staan -23	stellen 8	unlisted -26	vertellen -17	vragen -18	yes 18	zeggen -22
+rivals|role|3|	-1 -11	0 7	1 -16	2 15	3 14
+rivals|role|3|-1|	a -21	none -14
+rivals|role|3|-1|nearer|	0 -11
+rivals|role|3|0|	a -11	the 7
+rivals|role|3|0|nearer|	0 7
+rivals|role|3|1|nearer|	0 -16
+rivals|role|3|1|	the -15
+rivals|role|3|2|nearer|	0 15
+rivals|role|3|2|	none -7	the 22
+rivals|role|3|3|nearer|	0 7	1 12	2 -6
+rivals|role|3|3|	none 7	the 9
+rivals|role|3|equals|	0 7	1 16	2 -9
+rivals|role|3|nearer|	0 10	1 12	2 -6
+rivals|role|organisation|0|	0 -9	1 -23	2 -18	3 -14
+rivals|role|organisation|1|	1 -7	3 -21
+rivals|role|organisation|2|	-1 24	3 8
+rivals|role|organisation|3|	-1 -29	1 -15	3 11
+rivals|role|person|0|	-1 10	1 -25	3 -12
+rivals|role|person|1|	1 -7	3 15
+rivals|role|person|2|	0 16	1 -18	2 -15
+rivals|role|person|3|	0 9	1 -13	2 17
+role|pronoun|	name 17	pronoun -25	role -36
+role|role|	name 20	pronoun -55	role -44
+turn|pronoun|false|	falsefalse -7	none -26	truetrue 19
+turn|pronoun|false|falsefalse|	aankondigen -18	accuser 6	afirmar -24	ajouter -39	antworten -23	asentir 16	chiedere 15	conclure -14	contestar 22	dire -16	erklären -19	faire_valoir 7	lancer 7	leggen -20	lembrar -19	negar 21	no -17	organisation -17	pedir -10	plaider -21	prévenir -15	raconter -31	rappeler -22	reageren 9	relever -31	responder 9	ribattere 14	rispondere 14	räumen -24	répondre 10	résumer -29	sagen -34	souvenir -25	unknown 10	unlisted 9	vertellen -22	werfen -13	zeggen -20	écrire -17
+turn|pronoun|false|falsetrue|	aclarar -18	admettre -34	affirmer -20	ajouter -21	analyser -21	annoncer -8	antworten 18	argumentieren -17	asegurar -7	assurer -24	avouer -26	befinden 6	bekennen -8	beloven -24	betonen -7	bromear -23	calcular -12	chamar -9	comentar -13	commenter -14	confermare -26	confier -31	contar -20	contestar -9	contester -22	craindre -18	dizer -43	déclarer -24	détailler -10	eisen -12	ergänzen -11	erkennen -29	erklären -14	erläutern -8	erzählen -26	estimer -30	explicar -9	expliquer -31	faire_valoir -20	fluisteren 6	fragen 8	free -31	fügen -8	garantir -21	geben -31	geven -22	glisser -17	grappen -21	hablar -18	halten -7	indiquer -29	insister -17	insistir 11	invoquer -36	juger -21	jurer -18	justifier -27	klagen -16	kommentieren -28	kritisieren -18	kündigen -18	lachen -17	lassen -26	laten -23	leggen -21	lehnen -16	lembrar -26	lâcher -26	mailen -9	marteler -32	melden -10	menacer -17	negare -20	nennen -14	no -34	none 9	nuancer -19	observer -14	opmerken -13	organisation -18	pedir -26	pester -27	plaider -27	plaisanter -33	pleiten -6	poursuivre -29	precisar 12	prévenir -24	querer 10	raconter -39	rappeler -26	reageren -17	rebater -24	rechnen -22	reconnaître -16	reconocer -14	rekenen -20	reprocher -31	responder -18	roepen -6	rufen -24	räumen -21	réclamer -29	répondre 12	résumer -33	sagen -47	sluiten -22	souhaiter -18	souligner -22	souri 8	sourire -21	soutenir -30	sprechen -19	stellen -27	témoigner -18	unknown 15	verlangen -21	vermuten -19	versprechen -22	vertellen -35	vervolgen -23	verwachten -15	verwijten -22	vinden -11	voegen -18	vragen -21	waarschuwen -21	werfen -8	wijzen -19	willen -16	zeggen -49	äußern -21
+turn|pronoun|false|none|	ajouter -22	behaupten 13	confier 10	dire 11	déclarer 10	erklären 6	erzählen 8	explicar -19	expliquer -8	fragen -11	glisser 7	lancer 19	leggen 12	no -32	none -7	organisation -41	plaider 12	préciser -15	raconter -11	reconnaître -26	responder -13	rufen 11	répondre 11	sagen 11	schrijven 12	teilen 15	unknown -21	versprechen -10	verzekeren -15	zeggen 9
+turn|pronoun|false|truefalse|	admettre 17	affirmer 18	ajouter -22	analyser 15	assurer 18	berichten 20	bromear 17	comentar 14	confier 18	contar 19	contestar -18	craindre 15	demander 15	dizer 28	déclarer 22	erklären 19	erzählen 22	expliquer 18	fluisteren 17	fragen -13	fügen 9	geben 24	glisser 17	herinneren 15	indiquer 19	juger 22	klagen 19	lachen 21	lancer -16	laten 19	leggen 13	lembrar 16	lâcher 17	nier 13	no -15	noemen 19	none -22	noter 21	observer 16	opmerken 10	pedir 14	plaider 22	promettre 18	prévenir 18	raconter 37	reageren 13	rechnen 21	reconocer 16	rekenen 20	replicar -18	rispondere -13	roepen 15	résumer 16	sagen 7	sostener 13	souffler 15	sprechen 16	stellen 12	témoigner 14	unknown 12	unlisted -8	verklaren 14	versprechen 18	vertellen 10	vinden 14	yes 6	zeggen 32	écrire 21
+turn|pronoun|false|truetrue|	admettre 16	assurer 17	bekennen 15	bestrijden -9	chamar 14	confier 20	dire 7	dizer -17	déclarer 19	erläutern 14	erzählen -10	estimer 12	explicar 14	expliquer 22	faire_valoir 14	fügen 16	geben 12	glimlachen 10	glisser 14	grappen 15	indiquer 16	jurer 14	lancer 19	laten 9	leggen 12	lâcher 6	meinen 18	melden 16	no -10	none 10	plaisanter 17	preguntar 9	préciser -12	prévenir 13	raconter 7	rappeler 15	reageren 13	reprocher -13	roepen 18	réclamer 8	résumer 11	sagen 11	souffler 8	souligner 16	sourire 12	soutenir 12	sprechen 17	stellen 18	trancher 20	témoigner 14	unknown -18	unlisted 12	versprechen 16	vertellen 19	voegen 12	widersprechen 14	yes 33	zeggen 17	écrire 14
+turn|pronoun|true|falsefalse|	aankondigen 12	accuser -8	affirmer 28	ajouter 28	antworten 12	asentir -16	conclure 9	confier 11	contar 8	contestar -16	dire 17	dizer 10	erklären -9	faire_valoir -9	glisser -12	leggen 15	lembrar 14	negar -26	no -24	none 12	organisation 27	pedir 9	plaider 7	preferir 9	prévenir 17	raconter 7	rappeler 13	reageren -7	relever 10	responder -21	ribattere -14	rispondere -14	räumen 22	répondre -15	résumer 16	sagen -15	unknown 6	unlisted -13	vertellen 15	werfen 18	zeggen -20	écrire 12
+turn|pronoun|true|falsetrue|	admettre -15	affirmer -15	ajouter 23	analyser -7	assurer -11	berichten -7	bromear -14	comentar -7	confier -13	contar -10	contestar 20	craindre -14	decir 10	demander -16	dizer -25	déclarer -9	erklären -8	erzählen -24	estimer -11	expliquer -16	fluisteren -12	fragen -14	fügen -16	geben -22	glisser -12	grappen -14	hablar 13	indiquer -14	insistir -9	klagen -19	kommentieren -13	lachen -11	lancer -17	lassen -17	laten -16	lembrar -13	lâcher -15	negare -14	nennen -10	nier -10	no 9	noemen -8	none -13	noter -17	observer -15	opmerken -10	organisation -22	pedir -13	plaider -13	precisare 14	promettre -9	préciser -15	prévenir -17	raconter -26	reageren -11	rechnen -11	reconocer -13	rekenen -12	replicar 18	responder 18	rispondere 7	roepen -7	répondre -18	résumer -12	sagen -36	sostener -10	souffler -11	souri -14	sourire -12	stellen -12	trancher -12	unknown -18	unlisted -16	verklaren -11	versprechen -16	vertellen -23	vinden -15	voegen -16	yes -6	écrire -19
+turn|pronoun|true|	truefalse -12	truetrue 6
+turn|pronoun|true|truefalse|	affirmer -8	ajouter 26	amuser 19	antwoorden -12	assurer 19	beloven 21	benadrukken 18	betonen 18	calcular 18	confier 20	contestar -10	demander 21	dire 37	dizer 9	détailler 17	eisen 15	estimer 22	free -19	houden 9	indiquer 17	insister 17	kündigen 19	leggen 15	lâcher 21	meinen -6	no -46	plaisanter 19	pleiten 16	poursuivre 23	préciser 22	raconter 20	rappeler 18	responder -13	rufen 15	räumen 19	sagen -8	schrijven -8	unknown 32	unlisted -10	verlangen 21	vermuten 16	vervolgen 16	verwachten 17	voegen 19	wijzen 15	écrire -11
+turn|pronoun|true|truetrue|	admettre -15	assurer -16	bekennen -14	bestrijden 11	commenter -8	confier -16	dire -10	dizer 20	déclarer -12	erläutern -13	erzählen -14	estimer -12	explicar -6	expliquer -8	faire_valoir -13	garantir -18	jurer -12	lancer -17	leggen -8	meinen -6	melden -15	no -25	plaisanter -16	raconter -16	reprocher 15	roepen -16	réclamer 10	répondre -16	schrijven -11	sommen -14	souffler -15	souligner -11	trancher -15	témoigner -12	unknown -28	unlisted -24	versprechen -13	vertellen -19	yes 14	zeggen -26	écrire -18
+turn|role|false|falsefalse|	acrescentar -29	adiantar -23	admettre -7	admitir -15	afirmar -32	aggiungere -27	alegar -15	ammettere -18	amuser -28	annunciare -12	anunciar -18	assurer -16	atribuir -6	añadir -34	betonen -33	calculer 8	calificar -19	chiedere -8	classificar -22	concluir -20	confermare -20	confidare -16	confidenciar -23	confier -8	constater -34	decir -45	declarar 7	defender 14	definire -7	demander -13	denunciar -9	dizer -18	elogiar -7	erkennen 12	escrever -33	estimer -7	exigir -9	explicar -23	expliquer 16	faire_valoir -29	falar -10	free -8	garantir -16	giudicare -14	giurare -41	glisser -27	gracejar 9	grincer -24	hablar -35	halten -15	heißen -25	indicar -41	informar -20	insister -22	insistir 12	jurer -37	kündigen -31	leer -23	lembrar -38	limitar -14	luiden -28	matizar -13	menacer -16	mostrar 9	negar 9	nier 16	no -68	noemen -25	none -8	obiettare 8	parler -36	pedir -14	perguntar -20	plaisanter 16	pleiten -26	precisar 8	preferir 8	preguntar -6	prometer -14	promettere -11	proponer -29	proposer -34	préciser -39	prédire -39	puntualizzare -22	raccontare 7	raconter -27	rappeler 7	recomendar 7	reconhecer -22	reconnaître -12	reconocer -13	recordar -11	recusar -27	referir -29	regretter 13	relatar -19	relever -26	replicar 17	reprochar -30	resumir -31	ribattere 22	ricordare -46	riferire -33	rufen -34	réclamer -28	répondre 10	répéter -26	rétorquer -24	sagen -63	saluer -21	schreiben -24	schrijven -23	scrivere 13	señalar -24	soltar -32	sostener -25	sostenere -7	soutenir -38	souvenir -34	spiegare -31	spotten 6	staan -42	stellen -9	sublinhar -18	sustentar -11	teilen -33	trancher -26	trouver -20	témoigner -26	valutare -6	verklaren -28	verraten -7	vertellen -28	verweisen -11	vragen -41	warnen -24	willen -16	wollen -24	yes 9	zeggen -30	écrire 15	évoquer -30
+turn|role|false|falsetrue|	aclarar -35	adelantar -27	adiantar -10	admettre -27	admitir -46	advertir -7	affermare -20	affirmer -8	agacer -19	ajouter -34	alegar 6	analysieren -27	annunciare 18	antwoorden -20	anunciar -20	appeler -30	apuntar -31	argumentar -21	assicurare -52	assurer -11	attendre -43	attribuer -23	attribuire -31	avisar -16	añadir -20	bekennen -25	beloven -40	benadrukken -34	berichten -63	beteuern -8	bevestigen -9	bitten -22	bromear -27	brummen -40	calcular -32	calificar -30	celebrar -35	chiarire -10	chiedere -9	comentar -11	commenter -34	conclure -40	concordar -22	concéder -10	confermare -28	confessare -35	confier -43	confirmar -49	confirmer -19	considerar -23	contar -29	contestar 15	contester 15	corriger -19	corrigir 16	crier -26	decir -27	definire -23	dementieren -39	desmentir 7	detallar -26	devolver 9	dire -39	dizer -41	déclarer -28	dénoncer -25	eisen 12	elogiare 13	erinnern -31	erklären -9	erläutern -35	erzählen -40	escludere -30	escribir 9	escusar -24	evitar -21	exclure -12	exigir -36	explicar -15	expliquer -33	faire_valoir 13	falar -6	formulieren -23	fügen -44	geben -15	gestehen -32	glisser -44	grappen -24	hablar -35	halten -11	heißen -28	houden -11	indicar -30	indicare -18	indiquer -23	insister -27	insistir -34	interroger -30	invitare -22	ironizar -28	klagen -25	kritisieren -24	kündigen -40	lachen -26	lamentar -23	lancer -32	lassen -20	laten -27	mandar -19	meinen -36	minacciare -19	mostrar -25	negar 7	negare -34	no -37	noemen -36	notar -27	noter -27	observar -18	ontkennen -10	parlare -12	pedir -7	pester -30	plaider -37	plaisanter -36	pleiten -24	pleurer -18	precisar -19	precisare -23	preguntar -6	prevedere -20	promettre -19	proponer -6	proporre -37	proposer -32	préciser -32	raccontare -41	raconter -31	rappeler -32	raten -17	reageren 20	rebater 6	rechnen -13	reclamar -21	reconocer 11	recordar -17	rectifier -31	refuser -29	regretter -19	reiterar -27	relatar -35	relever -33	remeter 9	reprochar -16	reprocher -20	responder 9	ressalvar -24	resumir -21	revelar -32	ribattere -23	ricordare -24	riferire -9	rigoler -25	rispondere 13	rufen -24	réclamer -11	résumer -30	rétorquer -41	sagen -19	sapere -45	scherzen -41	schildern -26	schimpfen -30	schreiben 15	schrijven -29	scrivere -29	señalar 9	sluiten -31	smentire -31	sostener -28	sostenere 20	sottolineare -32	souhaiter -28	souligner -26	soupirer -11	sourire -36	souvenir -17	spiegare -26	sprechen -7	spreken -45	staan -34	stellen -21	sublinhar -29	sussurrare -26	tabler 7	teilen -18	temer -23	tempérer -24	témoigner -18	unknown -23	unlisted -56	verklaren -22	verlauten -25	verraten -37	versichern 13	vertellen -53	verwachten -24	verwijten -15	verzekeren 6	vouloir -22	vragen -6	vrezen -35	weisen 7	werfen -32	weten -26	widersprechen -35	willen -8	wollen -8	zanjar -24	zitieren -21	écrire 6	évoquer -13
+turn|role|false|	none -18	truetrue 20
+turn|role|false|none|	affermare -28	affirmer -14	afirmar 14	alegar 14	annoncer -37	assicurare -40	assurer 8	avisar -20	begründen 13	berichten -14	bestreiten 12	bevestigen -27	brincar -8	chiedere -12	commentare 9	confesar 8	confirmar -24	considerar -34	contar -9	declarar 16	dichiarare 9	dire 7	déclarer 7	erklären 23	erläutern 13	erzählen 11	escludere -6	explicar 24	expresar -10	falar -7	fordern -36	free -18	geben -30	glisser -17	gritar -31	hablar -32	heißen -22	houden -8	indicar 16	indiquer -7	informar 14	juger -20	jurer -12	lamentar -12	lancer 14	lembrar -25	lâcher -27	manifestar -8	melden 7	negar -15	no -26	none -33	ontkennen 10	parlare -18	plaisanter -7	preferir -34	preguntar -25	préciser 8	rappeler 11	reconnaître -20	recordar -25	referir -15	registrar 6	relatar 8	relever -8	rematar -7	responder 6	resumir 17	rigoler 7	roepen 6	rufen 8	réagir 15	répondre 8	résumer -17	sagen 14	schreiben -24	schrijven -10	señalar -6	sourire -14	souvenir -23	spreken -16	stellen 12	sustentar -22	temer -27	unlisted -11	verklaren -9	vertellen -10	verweisen -35	willen -36	yes -12	zeggen 20	écrire 12
+turn|role|false|truefalse|	aclarar -11	admitir 12	advertir -11	ajouter 8	alegar -20	analysieren 17	asegurar 13	assicurare 11	assurer 11	avisar -10	chiedere -32	comentar -11	commentare 23	commenter 21	confirmar -27	contar 22	contestar -16	corriger 11	decir 9	declarar -8	defender 10	dire 6	erklären 13	explicar 12	expliquer 11	free 12	fügen 23	garantir -20	gestehen 23	hablar -13	indicar -16	indiquer -15	informar 21	ironiser 24	ironizar -11	kündigen 20	lassen 15	laten 11	lembrar 17	meinen 16	no -22	noemen -17	none -12	observar 19	parlare -14	pedir -20	pester 13	plaider 25	plaisanter 17	preferir -8	prometer -27	proporre -9	quejarse -6	raccontare 18	raten -10	rechazar -13	rechnen -18	reconnaître 19	relatar 9	remeter -14	responder -11	riferire 10	rispondere -28	réclamer -14	résumer 12	sagen -6	sapere -20	schimpfen 19	schreiben 7	scrivere -19	sostener 7	soupirer 18	sourire 21	souvenir 19	sprechen 13	spreken 14	sublinhar 10	unknown -25	unlisted 31	verklaren 19	vertellen 17	vinden -14	vragen -20	widersprechen -15	wollen -18	zanjar 9	zeggen 7	écrire -11
+turn|role|false|truetrue|	admettre -19	affirmer -17	aggiungere -23	annunciare -25	asegurar -16	assurer 10	berichten -21	bevestigen -14	bitten -12	commenter -7	decir 15	declarar -15	defender -21	demander -18	desmentir -22	dire 6	déclarer -12	erklären -10	erwidern -7	expliquer 17	free 11	halten 12	indiquer -16	insister 18	lassen 19	lembrar 10	meinen 12	melden -23	negar 20	no -26	noter 10	parlare -13	pedir -20	promettre 11	raccontare -19	raconter 13	responder -8	revelar 13	riferire -20	rétorquer 18	sagen 22	scherzen 11	schreiben 10	sottolineare 9	spiegare -9	sprechen 6	spreken -17	tempérer 9	unknown 17	unlisted 13	verklaren 10	vertellen 9	verweisen 17	willen -12	yes 12	zeggen -11	écrire 14
+turn|role|true|	falsefalse -16	truefalse -10	truetrue 15
+turn|role|true|falsefalse|	achar -17	acrescentar 24	adiantar 8	admettre -15	advertir -6	affirmer -11	afirmar 15	aggiungere 10	alegar 8	ammettere 8	amuser 11	annoncer -17	anunciar 8	apuntar -26	asegurar -19	assurer 10	atribuir -12	añadir -22	benadrukken 9	berichten -16	betonen 18	bezweren 12	brincar -15	calculer -10	calificar 18	chamar -16	chiedere -10	citar -13	classificar -12	comentar -16	concluir -21	confermare 20	confidare 14	confidenciar 13	confier -18	constater -18	contar -10	contestar -28	decir -24	declarar -18	defender -8	definire -23	denunciar -13	descartar 14	dichiarare -7	drohen 8	elogiar -15	erkennen -22	erklären -14	escrever -14	estimer -13	expliquer -16	faire_valoir -24	free -13	garantir 14	giudicare -15	giurare -17	glisser -14	gracejar 9	grincer -15	hablar -20	halten -21	heißen -21	indicar -18	indiquer -12	informar -28	insister 12	insistir -21	ironizar -21	jurer -11	lamentar -14	lamentarse -8	lancer 16	leer 13	lembrar 11	limitar 12	luiden -17	lâcher -16	mandar -17	mantener 6	matizar 12	melden -17	menacer 15	negar 6	negare -17	nier -20	no -55	noemen -18	none -24	obiettare -11	ontkennen -17	parlare -33	parler 6	pedir -15	perguntar -19	plaisanter -12	pleiten -7	precisar 12	precisare -19	preferir 7	preguntar -17	promettere -19	promettre 14	proponer 8	proposer 15	préciser 16	prévenir -9	puntualizzare 16	querer -17	raccontare -19	raconter 12	rappeler -12	recomendar 10	reconhecer 6	reconnaître 10	recusar 11	referir -15	rekenen 8	relatar 6	relever 28	replicar -20	replicare -17	reprochar -16	respingere -16	responder -20	resumir -15	revelar -9	ribattere -16	ricordare 26	riferire -17	rispondere -20	rufen -7	rétorquer -12	saber -11	sagen 16	saluer 19	sapere -18	schreiben -21	schrijven -16	scrivere 7	señalar 11	soltar -9	sostener 15	sostenere -13	souffler -15	souligner -15	soutenir -11	spiegare 7	spotten -14	spreken -14	staan 9	stellen 15	sublinhar 14	suspirar -10	sustentar -15	teilen 14	trancher 18	trouver 8	témoigner -15	unknown -19	valutare -10	vatten -17	ver -17	verklaren -14	verraten -10	versprechen 6	vertellen -15	verweisen -10	vragen -13	warnen -16	wollen -11	zeggen -30	écrire 9	évoquer -17
+turn|role|true|falsetrue|	aclarar -16	acusar 6	admitir -23	advertir -17	affermare -17	affirmer -17	ajouter 8	alegar -25	analysieren -11	annunciare -22	apuntar -16	argumentar -16	asegurar 9	assicurare -18	assurer -28	avisar 7	betonen -17	bromear -14	celebrar 11	chiedere -32	comentar -33	commentare -26	commenter -15	confier -18	confirmar 13	contar -30	contestar -24	corriger 12	decir -26	declarar 8	defender -25	demander -22	dire -33	dizer -7	déclarer 11	erklären -17	erwidern -11	erzählen -22	explicar -19	fragen -13	fügen -22	garantir -14	geben -21	gestehen -20	glisser -12	hablar -12	indicar -17	indiquer -17	informar -15	ironiser -15	ironizar -7	klagen -18	kündigen -6	lancer -13	lassen -19	laten -16	lembrar -17	ler 10	mandar -14	meinen -18	no -34	noemen -15	none 6	obiettare -16	observar -17	parlare -14	pedir 8	perguntar 11	pester -13	plaider -19	plaisanter -18	preferir -26	prometer -23	promettre -7	proporre -16	quejarse -13	raccontare -8	raconter -25	raten -13	reageren -17	rechazar -14	rechnen -17	reclamar -19	reconnaître -19	relatar -21	responder 20	ressalvar -17	riferire -29	rigoler -19	rispondere 20	réclamer -19	résumer -16	sagen -30	sapere -23	schimpfen -14	schreiben -20	scrivere 24	smentire -22	sostener -19	sostenere -17	souhaiter -16	soupirer -14	sourire -28	souvenir -13	spiegare -18	sprechen -25	spreken -15	sublinhar -16	tagliare -15	unknown -34	unlisted -31	verklaren -15	vertellen -22	vinden 10	vouloir -12	vragen -19	widersprechen -16	wollen -15	yes 7	zanjar -17	zeggen -34	écrire -19
+turn|role|true|truefalse|	adiantar 18	admitir -12	affirmer -12	ajouter 22	alegar -15	antworten -10	anunciar 20	appeler 11	apuntar -15	asegurar 22	attribuer 17	bekennen 16	berichten -18	bevestigen -14	chamar -15	chiarire 11	chiedere 23	confermare -7	confier -18	contar -12	contestar -15	contester -17	contrapor -7	corregir -18	decir -13	definire 7	denunciar -17	detallar 26	démentir -19	dénoncer 8	déplorer -19	eisen -13	erklären 19	erwidern -11	estimer -17	exclure 16	exiger 17	explicar 10	expliquer 16	faire_valoir -13	falar -10	formulieren -15	free -14	giurare 17	glisser -17	halten -19	heißen -15	houden -16	indicare -9	informar -12	insister 11	insistir 12	ironiser -18	kündigen 20	lamentar 20	lembrar -9	melden -15	mostrar -10	negar -12	no -38	ontkennen 11	parlare 19	parler -12	pedir -15	plaider -13	plaisanter -10	poursuivre 12	precisar 14	precisare 22	prevedere 10	prometer -7	proponer -14	proposer 11	préciser 28	raconter 7	rappeler 20	reconnaître 7	reiterar 17	replicare -16	reprendre 17	responder -27	revelar -12	ricordare 23	riferire -12	rispondere -21	roepen -17	réclamer 6	répondre -6	sagen -15	sapere 6	schildern 7	schreiben 11	señalar 6	sostenere -17	souhaiter 18	souligner 9	soutenir -14	spiegare 19	sprechen -10	spreken -20	staan -21	tabler -9	tagliare -18	unlisted 16	verlauten -13	versichern 8	vertellen -16	verwachten 19	verwijten 16	verzekeren 8	vragen -18	weisen -13	werfen -13	widersprechen -17	wijzen -8	willen 11	yes 6	zeggen -13	écrire -11	évoquer -16
+turn|role|true|truetrue|	admettre 10	añadir 9	berichten -16	bevestigen -6	bitten -21	concéder -19	confier -22	contar 12	declarar -17	dizer 8	erzählen -19	expliquer -15	free 7	fügen 12	hablar -21	halten -12	indiquer -13	insister -15	lassen -18	lembrar -12	meinen -13	melden -16	negar -18	no -55	none 14	noter -16	pedir -25	plaider -17	prévenir -15	revelar 9	rispondere 9	rétorquer -18	sagen -16	scherzen -8	schreiben -18	sottolineare -11	spiegare 13	spreken -17	stellen 9	unlisted -26	vertellen -15	verweisen -12	willen 13	yes 17	zeggen -26
 `;
