@@ -14,7 +14,7 @@ export function writeWeights(
 ): void {
   const kept = [...weights]
     .map(([feature, weight]) => [feature, Math.round(weight * 100)] as const)
-    .filter(([, weight]) => Math.abs(weight) >= 6)
+    .filter(([, weight]) => Math.abs(weight) >= 7)
     .sort(([one], [other]) => (one < other ? -1 : 1));
   const name = /([^/]+)\.ts$/.exec(file)?.[1]?.replaceAll('-', '_').toUpperCase() ?? '';
   const escaped = linesOf(kept).join('\n').replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${');

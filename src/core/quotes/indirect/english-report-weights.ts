@@ -3,36 +3,36 @@
  * Made by `src/training/quotes/train.ts`; numbers only, no text of any corpus.
  */
 export const ENGLISH_REPORT_WEIGHTS = `
-end|(|	0 -6	1 -45	and -37	capital -31	coordinator -46	determiner 24	preposition 22	the 25	v1 9	v2 -44	word -28
+end|(|	1 -45	and -37	capital -31	coordinator -46	determiner 24	preposition 22	the 25	v1 9	v2 -44	word -28
 end|(|0|	after -28	behind -29	next 8	that -28
 end|(|1|	next -32
 end|(|capital|	) -104	0 -58	capital 26	stop -54	v0 -18	v2 -28
 end|(|coordinator|	adverb -33
 end|(|determiner|	v1 14	word 28
 end|(|preposition|	v0 -10	word 13
-end|(|v0|	next -16	source -22	that 6
+end|(|v0|	next -16	source -22
 end|(|v1|	behind -37	next 11	that 10
 end|(|v2|	next -30	that -17
 end|(|word|	) -51	v0 -46	v2 -24	word -44
-end|	, 6	- 14	; 6	about -115	above -46	across -14	after 22	afternoon -23	against -102	along -65	alongside -29	amid -12	among -33	april -7	are 7	around -23	as -21	aug -26	august -45	behind -66	below -53	beside -32	between -105	beyond -58	but 25	by 15	christmas -26	concerning -46	could -13	dec -26	december -39	despite 44	down -94	during 15	easter -38	end -6	evening -33	except 14	feb -29	february -32	for -56	friday -10	from -36	how -88	if -50	in -6	inside -46	into -91	is 10	jan -25	january -50	july -57	june -55	like -69	march -51	may -43	month -50	morning -32	near -46	night -65	nor -41	nov -28	november -58	october -35	of -101	off -92	once -65	onto -36	or -60	out -100	outside -62	over -28	past -75	per -60	said 6	saturday -9	sept -44	september -37	should -30	since -30	so -41	sun -22	sunday -71	support -29	than -26	that -24	then -65	though -57	through 12	throughout -38	to -35	today -13	toward -69	towards -32	tuesday 8	under -21	unless -61	until -16	up -52	upon -52	versus -44	via 14	was 31	week -54	weekend -43	were -28	what -103	where -34	whether -87	which -14	while 8	who -15	whom -46	whose -26	why -52	will -8	with -14	within -68	without 7	wrote -27	year -69	yet -66	— 8
-end|,|	 -52	1 -14	2 -16	2001 -39	2012 -40	46 -27	a 45	according 80	adding 43	adverb -7	after 37	along -47	also 10	although 9	among -51	an 11	arguing 19	ariz -26	as -24	asking -25	at -20	attacks -37	auxiliary 11	based 6	be -42	because -18	before -30	believing 33	between -28	bill -21	both 22	bringing -25	built -25	bush -27	but 32	by -51	calif -28	called -13	calling 37	capital -48	captured -30	choosing 19	citing 28	clinton 36	compared 27	coordinator 11	could -31	coupled -45	cruz -9	depending -42	despite 32	did -27	donald -24	down 38	drawing 41	due -31	either -11	eleven 6	especially -69	even 14	first -42	florida -34	followed -26	food -26	for 16	foreign -24	france -28	from -7	georgia -34	given -53	had -67	has 6	he -16	her -24	hillary -10	his -36	how -45	however 39	if -57	immigration -43	in -68	including -91	iowa -29	it 9	its -41	john -41	just 15	known -9	leading 16	less 21	let -42	libya -38	making 7	many -24	maryland -32	massachusetts -15	michigan -17	more -35	mr. 52	mrs. 23	much -11	n.h. -29	new -45	no -32	not -37	notably -20	noting 19	now -39	obama -15	of -68	offering 27	often 9	ohio -33	oklahoma -15	on -38	once -31	one -25	only -40	opposed 22	or -74	particularly -45	pennsylvania -28	pointing 50	possibly -51	preposition -17	president -23	pronoun -18	pushing -12	put -30	putting 41	quote -52	r-texas -31	raising 12	ranging -33	rather -20	recalling 32	rubio 16	said 10	sanders -14	saying 37	seeking 29	sen. -14	she -8	should -38	since -40	some 7	something 19	standing 16	stating -18	still -40	subordinator 10	such -71	suggesting -12	t2 -36	taking -14	ted -24	telling 42	that -120	the 9	then -34	there 22	they -10	this -20	though 26	three 11	through 16	to -40	trump 14	twice -48	two -39	ultimately 13	up 28	v1 -11	v2 -22	verb-judging 28	verb-saying 57	verb-thinking -13	virginia -29	was 27	well 45	were 8	what -30	when -7	where -28	whether 11	which 61	while 58	who 31	will -9	with -16	without 17	word -19	would -95
+end|	- 14	about -115	above -46	across -14	after 22	afternoon -23	against -102	along -65	alongside -29	amid -12	among -33	april -7	are 7	around -23	as -21	aug -26	august -45	behind -66	below -53	beside -32	between -105	beyond -58	but 25	by 15	christmas -26	concerning -46	could -13	dec -26	december -39	despite 44	down -94	during 15	easter -38	evening -33	except 14	feb -29	february -32	for -56	friday -10	from -36	how -88	if -50	inside -46	into -91	is 10	jan -25	january -50	july -57	june -55	like -69	march -51	may -43	month -50	morning -32	near -46	night -65	nor -41	nov -28	november -58	october -35	of -101	off -92	once -65	onto -36	or -60	out -100	outside -62	over -28	past -75	per -60	saturday -9	sept -44	september -37	should -30	since -30	so -41	sun -22	sunday -71	support -29	than -26	that -24	then -65	though -57	through 12	throughout -38	to -35	today -13	toward -69	towards -32	tuesday 8	under -21	unless -61	until -16	up -52	upon -52	versus -44	via 14	was 31	week -54	weekend -43	were -28	what -103	where -34	whether -87	which -14	while 8	who -15	whom -46	whose -26	why -52	will -8	with -14	within -68	without 7	wrote -27	year -69	yet -66	— 8
+end|,|	 -52	1 -14	2 -16	2001 -39	2012 -40	46 -27	a 45	according 80	adding 43	adverb -7	after 37	along -47	also 10	although 9	among -51	an 11	arguing 19	ariz -26	as -24	asking -25	at -20	attacks -37	auxiliary 11	be -42	because -18	before -30	believing 33	between -28	bill -21	both 22	bringing -25	built -25	bush -27	but 32	by -51	calif -28	called -13	calling 37	capital -48	captured -30	choosing 19	citing 28	clinton 36	compared 27	coordinator 11	could -31	coupled -45	cruz -9	depending -42	despite 32	did -27	donald -24	down 38	drawing 41	due -31	either -11	especially -69	even 14	first -42	florida -34	followed -26	food -26	for 16	foreign -24	france -28	from -7	georgia -34	given -53	had -67	he -16	her -24	hillary -10	his -36	how -45	however 39	if -57	immigration -43	in -68	including -91	iowa -29	it 9	its -41	john -41	just 15	known -9	leading 16	less 21	let -42	libya -38	making 7	many -24	maryland -32	massachusetts -15	michigan -17	more -35	mr. 52	mrs. 23	much -11	n.h. -29	new -45	no -32	not -37	notably -20	noting 19	now -39	obama -15	of -68	offering 27	often 9	ohio -33	oklahoma -15	on -38	once -31	one -25	only -40	opposed 22	or -74	particularly -45	pennsylvania -28	pointing 50	possibly -51	preposition -17	president -23	pronoun -18	pushing -12	put -30	putting 41	quote -52	r-texas -31	raising 12	ranging -33	rather -20	recalling 32	rubio 16	said 10	sanders -14	saying 37	seeking 29	sen. -14	she -8	should -38	since -40	some 7	something 19	standing 16	stating -18	still -40	subordinator 10	such -71	suggesting -12	t2 -36	taking -14	ted -24	telling 42	that -120	the 9	then -34	there 22	they -10	this -20	though 26	three 11	through 16	to -40	trump 14	twice -48	two -39	ultimately 13	up 28	v1 -11	v2 -22	verb-judging 28	verb-saying 57	verb-thinking -13	virginia -29	was 27	well 45	were 8	what -30	when -7	where -28	whether 11	which 61	while 58	who 31	will -9	with -16	without 17	word -19	would -95
 end|,|0|	after -19	behind 18	late -9	that -8
 end|,|1|	late 9	next -23	that -31
 end|,|2|	behind -51	that -27
 end|,|adverb|	, 9	0 22	1 -25	adverb 23	auxiliary 29	capital -33	determiner 7	preposition -35	stop 13	subordinator 9	t0 -17	v0 -15	v1 -111	verb-judging 9	verb-saying -22	word -28
-end|,|auxiliary|	0 24	1 -113	2 -43	determiner 22	preposition -53	quote -23	t0 38	v0 53	v1 -50	v2 -91	verb-judging 6	verb-saying 16
+end|,|auxiliary|	0 24	1 -113	2 -43	determiner 22	preposition -53	quote -23	t0 38	v0 53	v1 -50	v2 -91	verb-saying 16
 end|,|capital|	, -111	0 -31	1 -63	2 -63	auxiliary -18	capital -31	coordinator -115	preposition -33	stop -82	v0 -16	v1 -122	v2 -110	verb-judging 25	verb-saying 79	word 32
 end|,|coordinator|	0 42	1 -66	adverb -56	auxiliary 10	capital 75	coordinator -53	determiner 31	preposition -16	pronoun 58	subordinator 8	t0 9	t1 -10	that -125	v0 -7	v1 -29	v2 -24	verb-judging -21	verb-saying 46	verb-thinking -16	word -7
 end|,|determiner|	0 -34	2 -7	auxiliary 28	capital -22	preposition -31	stop 9	subordinator -71	t0 28	t1 22	that -10	v1 13	v2 -20	verb-judging 40	verb-saying 42	verb-thinking 21	word 7
-end|,|preposition|	0 12	1 26	2 -28	adverb 18	auxiliary -30	capital 25	determiner -6	preposition -19	pronoun -35	t0 -34	t1 -52	v0 -29	v1 -11	v2 -90	word -36
-end|,|pronoun|	0 -15	1 -38	adverb -29	auxiliary 6	possessive -38	t0 -9	v0 -29	v1 8	v2 12	verb-saying 8	verb-thinking -19
-end|,|quote|	0 -6	capital -20	determiner -23	stop -69	v0 -46	v1 -65	v2 -30
-end|,|subordinator|	, 13	0 27	1 -8	adverb -53	auxiliary 27	capital 31	determiner -6	preposition 10	pronoun -10	quote -28	t0 11	t1 22	that -17	v0 -11	v1 -34	v2 -12	verb-judging 11	verb-saying 17
+end|,|preposition|	0 12	1 26	2 -28	adverb 18	auxiliary -30	capital 25	preposition -19	pronoun -35	t0 -34	t1 -52	v0 -29	v1 -11	v2 -90	word -36
+end|,|pronoun|	0 -15	1 -38	adverb -29	possessive -38	t0 -9	v0 -29	v1 8	v2 12	verb-saying 8	verb-thinking -19
+end|,|quote|	capital -20	determiner -23	stop -69	v0 -46	v1 -65	v2 -30
+end|,|subordinator|	, 13	0 27	1 -8	adverb -53	auxiliary 27	capital 31	preposition 10	pronoun -10	quote -28	t0 11	t1 22	that -17	v0 -11	v1 -34	v2 -12	verb-judging 11	verb-saying 17
 end|,|t0|	behind -9	late 12	next 10	that -38
 end|,|t1|	behind -37	next 15	that -39
 end|,|t2|	next -32
 end|,|that|	capital -26	determiner -44	pronoun -58	v0 -74	v1 -38	word -37
-end|,|v0|	after -6	infinitive -18	next -12	source -13
+end|,|v0|	infinitive -18	next -12	source -13
 end|,|v1|	after -59	behind -16	late -74	next -12	source -52
 end|,|v2|	after -35	behind -61	next -40	source 14
 end|,|verb-judging|	0 13	1 -39	capital -19	determiner 14	preposition 23	pronoun 52	quote -40	subordinator -26	t0 46	v0 13	v2 -55
@@ -47,15 +47,15 @@ end|-|adverb|	0 -22	1 -27	v0 -9	v1 -31
 end|-|auxiliary|	0 7	v0 -46	word -52
 end|-|coordinator|	, 7	0 -34	adverb -41	capital -27	determiner 41	preposition -33	v0 17	v1 -60	verb-saying 9	word -30
 end|-|determiner|	0 28	determiner -8	preposition 31	v0 20	word 17
-end|-|preposition|	0 14	determiner 8	v0 -19	word 6
-end|-|subordinator|	0 12	capital 20	determiner 6	pronoun 15	v1 23	word 18
+end|-|preposition|	0 14	determiner 8	v0 -19
+end|-|subordinator|	0 12	capital 20	pronoun 15	v1 23	word 18
 end|-|t0|	next 26
 end|-|v0|	after -39	behind 18	next -11	that 9
 end|-|v1|	next -18
 end|-|v2|	next -10
 end|-|verb-saying|	that 20
 end|-|word|	, -28	0 -12	determiner -31	preposition 9	subordinator -8	that -14	v0 -45	v1 -51	word -25
-end|:|	 11	0 -9	1 -12	a 15	preposition -24	pronoun -40	quote 14	subordinator 31	t0 15	that -69	the -24	to -6	trump -25	v1 -11	v2 -50	word -16
+end|:|	 11	0 -9	1 -12	a 15	preposition -24	pronoun -40	quote 14	subordinator 31	t0 15	that -69	the -24	trump -25	v1 -11	v2 -50	word -16
 end|:|0|	behind -16
 end|:|capital|	0 -14	auxiliary -7	capital -17	t0 27	v1 -27	v2 -33
 end|:|determiner|	0 7	v0 -11	verb-thinking -36	word 9
@@ -69,7 +69,7 @@ end|:|v1|	behind -39	next 8	that -34
 end|:|v2|	next -41
 end|:|word|	v0 -23	v2 -23
 end|;|	 -16	. -31	0 8	a -14	adverb 23	and 14	capital 38	coordinator 14	determiner 11	end -16	it 19	its 15	pronoun 17	she 21	stop -31	t0 23	the 9	v1 8	v2 -11	word 7
-end|;|0|	behind -7	next 6
+end|;|0|	behind -7
 end|;|capital|	0 24	capital 26	t0 13	v0 33	verb-judging 15	verb-saying 25	word 9
 end|;|coordinator|	0 21	word 12
 end|;|determiner|	0 23	capital 27
@@ -84,18 +84,18 @@ end|;|word|	0 22	v0 -14	word 23
 end|about|	 -23	$ -32	0 -92	1 -21	4 -16	a -32	adverb -20	an -23	capital -62	clinton -28	determiner -92	her -35	hillary -21	his -47	how -21	it -22	its -21	mr. -26	one -27	preposition -10	pronoun -20	quote -23	subordinator -43	t0 -22	the -63	three -15	to -11	trump -31	v0 -91	v1 -19	v2 -17	verb-saying -18	verb-thinking -19	voting -15	whether -28	word -76
 end|above|	0 -31	1 -33	all -32	determiner -36	the -23	v0 -45	word -33
 end|according|	( -29	, -10	0 -16	and -48	as -18	at -32	between -11	by -29	end 29	for -19	from -21	in -55	of -17	on -23	or -11	since -19	than -25	that -26	to -27	up -15	v0 -24	v1 9	week -18	what -14	which -19	who -19	with -27	within -15	year -12
-end|accuse|	, -18	0 -32	2 -15	and -7	as -34	at -58	by -45	end 30	for -35	from -27	in -57	of -85	on 6	that -31	to -64	up -36	v1 6	v2 28	week -17	who -30	with -42
+end|accuse|	, -18	0 -32	2 -15	and -7	as -34	at -58	by -45	end 30	for -35	from -27	in -57	of -85	that -31	to -64	up -36	v2 28	week -17	who -30	with -42
 end|acknowledge|	, 17	0 23	about -18	and -46	but 12	by -36	end -10	for -27	from -27	into -13	of -26	on 10	t0 13	that -31	to -52	v0 -16	v1 -43	v2 -11	with -28
-end|across|	0 9	determiner -6	t0 -41	v0 -74	v1 -36	word -40
+end|across|	0 9	t0 -41	v0 -74	v1 -36	word -40
 end|adamant|	end -9
 end|add|	, -37	0 -47	1 -32	about -12	as -29	at -36	end 50	for -31	from -23	in -48	of -22	on -19	that -33	to -49	v0 -23	v1 33	with -51
-end|admit|	, -9	0 -9	and -37	at -43	end 6	for -34	from -30	in -38	of -33	on -37	over -27	that -25	to -41	v1 -9	v2 -10	who -18	with -30
+end|admit|	, -9	0 -9	and -37	at -43	for -34	from -30	in -38	of -33	on -37	over -27	that -25	to -41	v1 -9	v2 -10	who -18	with -30
 end|adverb|,|	v0 -30
 end|adverb|0|	, 24	end 17	preposition -31	subordinator -69	that -50
 end|adverb|1|	preposition -36
 end|adverb|stop|	end -32	v0 -33
 end|adverb|t0|	coordinator 19	end -15	preposition -54
-end|adverb|v0|	, 6	: -41	coordinator 13	end -6	next -37	preposition -112	subordinator -72	that -21	word -45
+end|adverb|v0|	: -41	coordinator 13	next -37	preposition -112	subordinator -72	that -21	word -45
 end|adverb|v1|	, -55	coordinator -33	preposition -45	subordinator -23	that -26	word -15
 end|adverb|v2|	, -58	end 19	preposition -37	subordinator -25
 end|advise|	0 -54	end 50	t0 -14	to -43
@@ -109,10 +109,9 @@ end|after|saying|v1|	false -41	true 13
 end|after|saying|v2|	false -47	true 18
 end|after|thinking|0|	false -18
 end|after|thinking|v0|	false -11
-end|after|thinking|v1|	true 6
 end|against|	. -16	0 -75	a -31	capital -60	clinton -29	determiner -66	donald -19	her -29	hillary -13	him -37	his -21	it -16	mr. -21	mrs. -10	one -13	pronoun -41	stop -16	t0 -28	terrorism -17	the -53	them -19	trump -27	v0 -83	v1 -19	v2 -21	word -56
-end|agree|	, -15	0 -12	and -54	as -32	at -34	by -32	end 12	for -45	in -61	into -20	of -35	on -6	or -16	over 20	t0 -16	than -17	that -50	to -51	v1 -18	v2 21	when 9	who -42	with -41
-end|aim|	, -15	0 -29	by -40	end 27	for -36	in -33	on -36	t0 6	that -33	to -38	v1 26
+end|agree|	, -15	0 -12	and -54	as -32	at -34	by -32	end 12	for -45	in -61	into -20	of -35	or -16	over 20	t0 -16	than -17	that -50	to -51	v1 -18	v2 21	when 9	who -42	with -41
+end|aim|	, -15	0 -29	by -40	end 27	for -36	in -33	on -36	that -33	to -38	v1 26
 end|allege|	, -31	0 -19	and -30	as -33	by -33	end 19	for -20	in -34	of -29	on -31	that -23	to -34	v0 -9
 end|allow|	, 37	0 -62	and -34	as -39	by -31	end -17	for -32	of -34	on -45	t0 15	to -64	v0 9	v1 -29	who -25	with -37
 end|allude|	end 19	v0 19
@@ -120,7 +119,7 @@ end|alongside|	v0 -29
 end|along|	0 -34	determiner -52	t0 -33	the -52	v0 -44
 end|amid|	v0 -34
 end|among|	0 -73	capital -65	democrats -34	determiner -55	hispanic -27	likely -29	many -21	moderates -23	republicans -31	the -44	those -16	v0 -14	v1 -34	v2 -19
-end|and|	 -37	$ -58	1 -9	2012 -19	a -22	accused 24	adverb -38	all -27	allies -32	also 11	an -43	another -27	as 23	asked 9	auxiliary -24	been -43	being -34	bernie -39	beyond -30	bill -32	build -24	by 14	california -20	called 36	campaign -21	capital -34	carson -24	children -31	civil -21	clinton -17	community -16	connecticut -16	coordinator -8	could -55	criticized 16	dapa -23	democratic -45	democrats -26	determiner -39	did -47	digital -28	dismissed 13	donald 6	economic -40	effective -22	even 14	evidence -20	expand -34	experience -16	federal -25	fight -33	fitness -33	florida -30	for -36	foreign -28	former -37	found -53	gay -21	georgia -19	germany -31	get -26	go -24	had -40	has 24	have -35	he 23	health -20	help -24	her -48	hillary -44	hoped -27	how -47	immigration -33	in -17	iraq -44	is 15	it -47	its -43	john -26	judgment -17	leave 14	left -30	legal -30	liberals -15	local -42	lower -29	made 26	make 15	manafort -23	many -42	march -29	marco -29	may -23	military -37	minority -31	moderate -28	more -39	mrs. -26	muslims -31	national -38	never -26	new -25	no -27	north -18	not -46	obama -28	of -37	offered 8	on -26	once 16	one 18	ordered -16	other -77	others 24	outsiders -13	party -24	personal -34	pharmaceutical -16	plans 15	political -29	politics -19	powerful -19	praised 34	preposition 7	president 17	private -28	pronoun 24	provide 11	put -30	quote -37	raised -32	republican -38	respect -32	rising -17	rubio -23	said 47	sanders -39	says 15	senate 11	she 29	should -31	six -24	some -29	south -26	state -31	subordinator -22	suggested -8	support -46	syria -50	t0 7	t1 -54	t2 -30	ted -26	terrorism -25	thanked -14	that -67	the -48	their -35	then -8	they -27	those 26	thought -27	through -31	to 13	trump -7	trustworthy -31	two -46	v1 -28	v2 -64	verb-judging 51	verb-saying 34	verb-thinking -16	wanted -35	was -41	were -37	what -36	when -30	where -31	which -28	who 32	wished -24	women -18	word -48	working-class -26	would -29	wrote -26	young 16
+end|and|	 -37	$ -58	1 -9	2012 -19	a -22	accused 24	adverb -38	all -27	allies -32	also 11	an -43	another -27	as 23	asked 9	auxiliary -24	been -43	being -34	bernie -39	beyond -30	bill -32	build -24	by 14	california -20	called 36	campaign -21	capital -34	carson -24	children -31	civil -21	clinton -17	community -16	connecticut -16	coordinator -8	could -55	criticized 16	dapa -23	democratic -45	democrats -26	determiner -39	did -47	digital -28	dismissed 13	economic -40	effective -22	even 14	evidence -20	expand -34	experience -16	federal -25	fight -33	fitness -33	florida -30	for -36	foreign -28	former -37	found -53	gay -21	georgia -19	germany -31	get -26	go -24	had -40	has 24	have -35	he 23	health -20	help -24	her -48	hillary -44	hoped -27	how -47	immigration -33	in -17	iraq -44	is 15	it -47	its -43	john -26	judgment -17	leave 14	left -30	legal -30	liberals -15	local -42	lower -29	made 26	make 15	manafort -23	many -42	march -29	marco -29	may -23	military -37	minority -31	moderate -28	more -39	mrs. -26	muslims -31	national -38	never -26	new -25	no -27	north -18	not -46	obama -28	of -37	offered 8	on -26	once 16	one 18	ordered -16	other -77	others 24	outsiders -13	party -24	personal -34	pharmaceutical -16	plans 15	political -29	politics -19	powerful -19	praised 34	preposition 7	president 17	private -28	pronoun 24	provide 11	put -30	quote -37	raised -32	republican -38	respect -32	rising -17	rubio -23	said 47	sanders -39	says 15	senate 11	she 29	should -31	six -24	some -29	south -26	state -31	subordinator -22	suggested -8	support -46	syria -50	t0 7	t1 -54	t2 -30	ted -26	terrorism -25	thanked -14	that -67	the -48	their -35	then -8	they -27	those 26	thought -27	through -31	to 13	trump -7	trustworthy -31	two -46	v1 -28	v2 -64	verb-judging 51	verb-saying 34	verb-thinking -16	wanted -35	was -41	were -37	what -36	when -30	where -31	which -28	who 32	wished -24	women -18	word -48	working-class -26	would -29	wrote -26	young 16
 end|announce|	0 8	after 19	against -21	and -16	at -28	by -39	end -50	for -67	from -53	if -27	in 13	of -64	on 34	over -25	t0 30	that -50	thursday -29	to -12	v0 -16	v2 -28	who -34	with 7
 end|answer|	, 21	0 21	end -39	v1 -35
 end|apologize|	0 -33	end -15	of -31	on -44	out -26	to -31	v0 22	v1 -29
@@ -129,15 +128,14 @@ end|applaud|	0 -10	end 43	to -29	v0 -34
 end|april|	, -48	. -23	0 -36	1 -18	26 -27	preposition -11	stop -23	v1 -15
 end|are|	0 17
 end|argue|	, -14	0 -48	1 -24	; 13	about -14	and -36	as 12	at -45	between -16	by -58	end 28	for -33	from -27	if -14	in -61	into -13	like -12	of -24	on -49	out -15	t0 -30	than -36	that -36	to -68	up -16	v0 7	which -19	who -29	with -52
-end|argument|	v0 6
 end|around|	. -22	0 -8	capital -34	determiner -7	stop -22	v0 -72	v1 -36	word -44
 end|articulate|	0 11	end -27	in 10	v0 -26
-end|ask|	, -7	0 -15	1 -19	about -32	against -21	and 7	as -6	at -27	before -42	behind -31	by 9	down -16	during 17	for -80	if -30	in -30	into -14	like -19	november -22	of -54	on -80	out -20	than -35	that -66	to -127	under -32	up -32	v0 7	v1 -15	v2 -30	what -28	when -38	whether -31	which -16	who -38	with -38	year -12
+end|ask|	, -7	0 -15	1 -19	about -32	against -21	and 7	at -27	before -42	behind -31	by 9	down -16	during 17	for -80	if -30	in -30	into -14	like -19	november -22	of -54	on -80	out -20	than -35	that -66	to -127	under -32	up -32	v0 7	v1 -15	v2 -30	what -28	when -38	whether -31	which -16	who -38	with -38	year -12
 end|assail|	0 -10	end -29	to -39
 end|assert|	, -18	0 -31	end 15	on -39	v0 -17	v1 17	with -25
 end|assume|	end -17	v0 19
-end|assure|	, 6	0 -29	at -42	in -24	of -18	to -24	v0 35	v1 -35	v2 -42
-end|as|	 -48	$ -61	0 -32	1 -43	2 -31	250 -23	a -52	adverb -19	an -68	auxiliary -25	both -26	capital 15	china -35	commander -30	democrats -24	determiner -57	early -33	evidence -50	governor 16	he 38	her -29	his -48	isil -21	isis -27	it 18	its -24	long -24	many -45	mr. -33	much -6	new -31	not -36	of -31	one -49	part 11	possible -44	preposition -54	president -60	pronoun 37	proof -23	quote -48	secretary -58	somewhat -33	soon -31	subordinator -25	t0 13	t1 8	that -22	the -28	they -59	v0 -34	v1 -14	v2 -52	verb-judging -35	verb-saying -27	verb-thinking -22	well 15	word -52
+end|assure|	0 -29	at -42	in -24	of -18	to -24	v0 35	v1 -35	v2 -42
+end|as|	 -48	$ -61	0 -32	1 -43	2 -31	250 -23	a -52	adverb -19	an -68	auxiliary -25	both -26	capital 15	china -35	commander -30	democrats -24	determiner -57	early -33	evidence -50	governor 16	he 38	her -29	his -48	isil -21	isis -27	it 18	its -24	long -24	many -45	mr. -33	new -31	not -36	of -31	one -49	part 11	possible -44	preposition -54	president -60	pronoun 37	proof -23	quote -48	secretary -58	somewhat -33	soon -31	subordinator -25	t0 13	t1 8	that -22	the -28	they -59	v0 -34	v1 -14	v2 -52	verb-judging -35	verb-saying -27	verb-thinking -22	well 15	word -52
 end|attack|	, -8	1 -40	about -17	and 20	as -9	by 17	for -53	in -49	of -25	on -31	that -32	to -39	v0 -31	v1 -15	with -29
 end|attribute|	end 36	t0 -26	v0 -19
 end|at|	$ -31	1 -49	17 -30	3 -28	6 -22	a 34	about -27	adverb -20	all -54	any -29	capital -44	determiner 11	every 10	first -20	four -25	fox -34	handling -28	her -48	him -27	his -52	home -35	it -20	its -30	least -83	odds -18	one -36	preposition -27	pronoun -33	risk -20	school -25	sea -22	some -38	stake -26	state -21	subordinator -19	t0 -82	the -35	this -38	times -27	trump -43	v0 -15	v1 -47	v2 -46	verb-judging -33	verb-saying -27	which -22	word -63
@@ -154,14 +152,14 @@ end|auxiliary|t0|	end -13	infinitive 8	next -20	preposition -36	that 11
 end|auxiliary|t1|	next -22
 end|auxiliary|v0|	capital -19	coordinator -47	end 42	infinitive 11	next -40	preposition -26	subordinator -46	that 20	word -20
 end|auxiliary|v1|	, -39	coordinator -34	end -14	next -47	preposition -39	subordinator -34	word -12
-end|auxiliary|v2|	end -6	next -28	preposition -30
+end|auxiliary|v2|	next -28	preposition -30
 end|auxiliary|verb-judging|	0 8
 end|auxiliary|verb-saying|	0 9	preposition 32	v0 16
 end|auxiliary|verb-thinking|	0 13	preposition 7
 end|auxiliary|word|	, -41	0 -50	determiner -18	stop -22	subordinator -23	v2 -20	word -24
 end|back|	, 22	- 11	0 21	1 -54	and 16	at -32	by -28	end -51	for -31	in -17	of -36	on -34	out -14	that -35	to -56	up 19	v0 8	v1 -56	v2 -50	with -38
 end|bash|	0 10	end -19
-end|because|	0 10	capital -50	determiner -13	his -43	it 16	of -36	preposition -13	pronoun 6	she -60	t0 -52	the -80	they -44	v0 -6	v1 -39	v2 -20	word -38
+end|because|	0 10	capital -50	determiner -13	his -43	it 16	of -36	preposition -13	she -60	t0 -52	the -80	they -44	v1 -39	v2 -20	word -38
 end|before|	, -30	. -31	0 22	a 20	any -26	capital -22	determiner -30	he 17	him -21	his -26	it -49	pronoun -12	stop -31	t0 -49	the -90	they -32	v0 -40	v1 -36	v2 -22	verb-judging 18	verb-thinking -34	word -20
 end|behind|	, -40	0 -36	a -21	capital -43	clinton -30	determiner -57	her -31	him -21	preposition -30	pronoun -21	t0 -29	the -44	trump -22	v0 -74	v1 -18	word -23
 end|behind|judging|0|	true 8
@@ -183,25 +181,24 @@ end|behind|saying|v2|	false -64
 end|behind|thinking|0|	false 34	true -7
 end|behind|thinking|1|	false 7	true 13
 end|behind|thinking|t0|	false -38	true -10
-end|behind|thinking|v0|	false -6
 end|behind|thinking|v1|	false -31	true -18
 end|behind|thinking|v2|	false -28	true -33
-end|believe|	, -19	0 -21	1 6	after -35	and -62	as -46	at -26	by -44	end 39	for -69	from -32	if -32	in -51	into -17	may -31	of -41	on -41	or -20	t0 -7	than -30	that -33	to -65	v0 -14	v1 6	with -46	within -17
+end|believe|	, -19	0 -21	after -35	and -62	as -46	at -26	by -44	end 39	for -69	from -32	if -32	in -51	into -17	may -31	of -41	on -41	or -20	t0 -7	than -30	that -33	to -65	v0 -14	with -46	within -17
 end|below|	determiner -39	the -36	v0 -41	v2 -19	word -31
 end|bemoan|	end -10	that -17	v0 21
 end|between|	$ -36	0 -90	a -26	capital -57	clinton -23	determiner -73	him -17	pronoun -33	t0 -23	the -61	them -24	trump -18	v0 -59	v1 -20	v2 -14	word -37
 end|beyond|	0 -40	determiner -46	the -29	v0 -39	v1 -20	word -24
 end|bill|	0 -10	to -28
-end|blame|	, -20	0 -28	and -16	as -30	at -35	end 23	from -28	in -42	of -37	on -6	that -36	to -39	v0 -7	v1 6
+end|blame|	, -20	0 -28	and -16	as -30	at -35	end 23	from -28	in -42	of -37	that -36	to -39	v0 -7
 end|blast|	0 -16	1 -32	and 12	end 14	for -60	in -41	of -31	to -46	v0 24	v1 -8
 end|boast|	, 21	0 -38	end 13	in -33	to -16	v0 18
 end|brag|	end -14	in -38	to 10	v0 -8
 end|but|	 -41	0 39	added 26	adverb -13	also -28	auxiliary 7	determiner -38	did 11	had -47	preposition -30	quote -41	rather -30	said 52	that -72	the -32	v0 9	v1 -52	v2 -21	verb-judging -19	verb-saying 41	verb-thinking -44	was -27	word 15
 end|by|	 -34	0 22	1 9	10 -36	2 -20	2028 -27	2030 -40	about 19	adverb -22	an -43	another -41	any -25	august -31	auxiliary -24	calling -23	capital -30	christmas -36	clinton -31	conservatives -31	coordinator -35	cruz -31	determiner -7	giving 13	half -32	her -37	his -49	june -32	march -25	more -28	name -24	one -44	people -39	police -33	preposition 19	president -33	quote -34	raising -30	republican -30	republicans -26	requiring -22	sanders -34	spring -23	state -26	t0 -16	telephone -31	text -26	the -14	their -28	then -35	thursday -29	trump -39	two -35	using 16	v0 -25	v1 -58	v2 -53	verb-saying 14	verb-thinking -32	word -9	years -17
-end|calculate|	end 26	v0 -6
-end|call|	( -43	, 8	- -54	0 -6	1 -19	; 23	against -31	and -7	as -45	at 11	because -29	between -21	end 17	following 24	for -59	from -52	in -88	into -25	of -63	off -21	on -85	or -25	out -24	over -32	that -59	then -16	to -124	v0 -8	v2 -8	what -19	who 11	with -54	— -24
+end|calculate|	end 26
+end|call|	( -43	, 8	- -54	1 -19	; 23	against -31	and -7	as -45	at 11	because -29	between -21	end 17	following 24	for -59	from -52	in -88	into -25	of -63	off -21	on -85	or -25	out -24	over -32	that -59	then -16	to -124	v0 -8	v2 -8	what -19	who 11	with -54	— -24
 end|capital|,|	auxiliary -17	coordinator -51	determiner -37	preposition -39	pronoun -22	quote -24	subordinator -34	t0 -19	that -22	v1 -24	verb-saying 21	word -35
-end|capital|0|	( 17	, -12	; 32	after -25	auxiliary 12	behind -26	coordinator 10	end -27	next 10	preposition 6	that -8	word 6	— 16
+end|capital|0|	( 17	, -12	; 32	after -25	auxiliary 12	behind -26	coordinator 10	end -27	next 10	that -8	— 16
 end|capital|1|	behind -20	coordinator -40	end 16	next -36	preposition -89	subordinator -21	that -36	word -29
 end|capital|2|	, -78	coordinator -38	end 29	preposition -46	subordinator -39
 end|capital|auxiliary|	0 -33	adverb -19	v0 -23	word -40
@@ -215,7 +212,7 @@ end|capital|t0|	coordinator 23	end -22	next -19	preposition -28	subordinator -55
 end|capital|t1|	coordinator -22	end -8	preposition -9
 end|capital|t2|	end 30
 end|capital|that|	capital -18	determiner -28	pronoun -17	v0 -40	v1 -20	verb-saying -12
-end|capital|v0|	( -34	, -12	- 41	: -53	; 15	after -19	auxiliary -31	capital -6	coordinator 10	end -28	late 19	next -26	preposition -45	source -26	subordinator -12	that -30	verb-thinking -17	word -45	— 7
+end|capital|v0|	( -34	, -12	- 41	: -53	; 15	after -19	auxiliary -31	coordinator 10	end -28	late 19	next -26	preposition -45	source -26	subordinator -12	that -30	verb-thinking -17	word -45	— 7
 end|capital|v1|	( -31	, -29	- 10	: -36	auxiliary -16	behind -20	capital -24	coordinator -55	end -11	late -11	next -46	preposition -51	subordinator -56	that -42	word -34
 end|capital|v2|	auxiliary -25	behind -19	capital -12	coordinator -26	end -15	next -37	preposition -39	that -31	word -23
 end|capital|verb-saying|	v1 -16
@@ -244,9 +241,9 @@ end|conclude|	, -29	0 -46	because -42	by -47	for -23	in -34	of -22	on -44	since 
 end|concur|	0 -24	end 18
 end|condemn|	, 42	0 -20	and -32	in -37	of -21	on -38	to -17	v0 40	v1 -35
 end|confess|	end 22
-end|confirm|	, -25	0 30	1 -41	and 22	at 11	but 44	by 9	end -37	for -47	from -44	in -73	of -38	on 8	than -29	that -24	to 6	v0 -24	v1 33	v2 6	with -39
+end|confirm|	, -25	0 30	1 -41	and 22	at 11	but 44	by 9	end -37	for -47	from -44	in -73	of -38	on 8	than -29	that -24	v0 -24	v1 33	with -39
 end|congratulate|	0 -29	end 22	for -37	v0 8
-end|consider|	, -9	0 -11	1 -10	and -19	as -42	for -42	in 6	of -41	on -29	t0 -6	that -33	to -57	v0 8	v1 -55	who -22	with -29
+end|consider|	, -9	0 -11	1 -10	and -19	as -42	for -42	of -41	on -29	that -33	to -57	v0 8	v1 -55	who -22	with -29
 end|contend|	end 32	for -13	of -16	to -28	with -35
 end|continue|	end -12	in 16
 end|contradict|	0 -32	end 30
@@ -258,7 +255,7 @@ end|coordinator|1|	behind -24	next -7	that -37
 end|coordinator|2|	behind -33	next -51	that 13
 end|coordinator|adverb|	, 20	0 19	1 -26	adverb -32	auxiliary -39	coordinator -21	determiner -63	preposition -29	quote -29	stop -20	v0 -121	v1 -47	v2 -18	verb-judging -8	verb-saying 31	verb-thinking -21	word -28
 end|coordinator|auxiliary|	0 24	adverb 11	auxiliary -50	determiner -59	preposition -32	pronoun -32	quote -50	t0 -12	v0 -29	v1 -56	v2 -29	verb-judging -23	verb-saying 28	verb-thinking -59	word -34
-end|coordinator|capital|	, -20	0 -50	1 -52	2 -41	adverb -48	auxiliary -42	capital -7	coordinator -53	possessive -28	preposition -87	stop -73	subordinator -40	t0 -16	that -28	v0 -13	v2 -33	verb-judging 15	verb-saying 6	word -47
+end|coordinator|capital|	, -20	0 -50	1 -52	2 -41	adverb -48	auxiliary -42	capital -7	coordinator -53	possessive -28	preposition -87	stop -73	subordinator -40	t0 -16	that -28	v0 -13	v2 -33	verb-judging 15	word -47
 end|coordinator|coordinator|	v0 -8	v2 -23
 end|coordinator|determiner|	0 -34	1 -36	2 -29	capital -18	preposition 16	stop -18	t1 -19	v0 -39	v1 -46	v2 -30	verb-judging -40	verb-saying 9	verb-thinking -28	word -103
 end|coordinator|preposition|	, -34	0 11	1 -21	capital -63	determiner -7	stop -21	t0 -38	t1 -24	v0 -13	v1 -52	v2 -13	verb-judging -24	word -18
@@ -275,36 +272,36 @@ end|coordinator|v2|	after -15	behind -33	late -29	next -51	source -21	that -44
 end|coordinator|verb-judging|	0 43	1 17	capital 13	determiner 25	preposition 12	pronoun 30	stop -43	subordinator 31	v0 17	v1 -50	v2 -29	word 10
 end|coordinator|verb-saying|	, 30	0 17	capital 27	determiner 35	preposition 11	pronoun 16	stop -27	t0 38	that 49	v0 38	v1 -70	v2 -31	word -49
 end|coordinator|verb-thinking|	determiner -50	preposition 17	pronoun -15	t0 13	that -33	v0 -56	v1 -27	word -35
-end|coordinator|word|	, -84	- -44	0 -22	1 -47	2 -46	adverb -18	auxiliary -6	capital -41	coordinator -42	determiner 20	preposition -28	pronoun -15	stop -97	subordinator -22	t0 -41	t1 -37	t2 -25	that -53	v0 -42	v1 -68	v2 -39	verb-judging -21	verb-saying 40	verb-thinking -46	word -86
+end|coordinator|word|	, -84	- -44	0 -22	1 -47	2 -46	adverb -18	capital -41	coordinator -42	determiner 20	preposition -28	pronoun -15	stop -97	subordinator -22	t0 -41	t1 -37	t2 -25	that -53	v0 -42	v1 -68	v2 -39	verb-judging -21	verb-saying 40	verb-thinking -46	word -86
 end|counter|	0 15	in -27	v0 -26
 end|credit|	0 -9	and 11	end 16	for -35	in -28	of -29	v0 -14	with -31
-end|criticize|	0 16	1 -50	after 12	and -27	as 21	by -34	during 12	for -97	from 6	in 8	of -29	on -60	that -51	to -61	v0 -13	v1 -42	v2 -7	week -15
+end|criticize|	0 16	1 -50	after 12	and -27	as 21	by -34	during 12	for -97	in 8	of -29	on -60	that -51	to -61	v0 -13	v1 -42	v2 -7	week -15
 end|debate|	, -41	0 10	in -30	of -36	to -37	v0 -21	v1 -18
 end|december|	, -27	. -22	0 -24	stop -22	t0 -16	v0 -26	v1 -15	word -14
 end|decide|	, -20	after -39	and 16	end -36	for -33	of -40	t0 19	to -65	v0 -13	v1 -12	v2 -48	with -35
 end|decision|	end -28	in -21	of -18	t0 -19	to -15	v0 8	with -17
 end|declare|	, 32	0 28	1 10	as -32	by 31	end -57	for -32	in -70	night -23	of -40	on -31	that 14	to -61	tuesday 10	v0 -18	v1 -35	v2 -11
-end|decline|	, -14	0 11	and 37	end -21	for 24	in -45	of -44	on -6	or -30	that -12	to -53	v0 -12	v1 -42	whether -46	with -31
+end|decline|	, -14	0 11	and 37	end -21	for 24	in -45	of -44	or -30	that -12	to -53	v0 -12	v1 -42	whether -46	with -31
 end|decry|	, 24	0 15	and -25	end -15	of -25	to -34	v0 -8	v1 -39
 end|dec|	. -26	stop -26	v0 -17
 end|deem|	, 17	0 45	1 -17	end -42	of -34	v1 -34
 end|defend|	, -30	against -35	and -26	as -48	at 10	by 19	end -7	for -28	in 9	of -52	on 12	t0 7	that -46	to -71	v1 -42	v2 -11	when 13	with -27
 end|define|	end 31
 end|deliver|	, -17	0 7	end -21	of -57	on 13	to 19	v1 -44
-end|demand|	, 16	0 24	1 -28	and -43	end -22	for -37	from -35	in -34	of -29	v0 6	v1 -9
-end|denounce|	, 9	0 16	1 -29	and 6	as 15	end -43	for -19	of -31	or -10	through -29	to -46	v1 -58	v2 -39	with -23
+end|demand|	, 16	0 24	1 -28	and -43	end -22	for -37	from -35	in -34	of -29	v1 -9
+end|denounce|	, 9	0 16	1 -29	as 15	end -43	for -19	of -31	or -10	through -29	to -46	v1 -58	v2 -39	with -23
 end|deny|	, 31	0 20	1 -40	; 25	and 38	as 21	at -33	by -28	end -56	for -39	from -25	in -57	of -40	on -41	out -20	t0 16	than -30	that -52	through 24	to -70	v0 7	v1 -47	with -38
 end|deride|	0 -28	end 25
-end|describe|	, 6	0 -10	1 -18	among -23	and -17	as -85	by -47	end 9	of -30	off -27	t0 9	that -49	to -54	v0 -16	v1 -22	v2 18	with -6
+end|describe|	0 -10	1 -18	among -23	and -17	as -85	by -47	end 9	of -30	off -27	t0 9	that -49	to -54	v0 -16	v1 -22	v2 18
 end|despite|	0 14	determiner 31	the 15	v0 31	word 27
 end|detail|	, -11	0 -30	and -35	end 25	in -32	of -32	to -38	v0 -12
 end|determiner|0|	( -63	, 10	- -11	: -32	; 26	capital -7	coordinator 22	end 10	next -26	preposition -9	that -10	word -100	– -11	— -16
 end|determiner|1|	( -32	, -23	- -32	capital -25	coordinator -45	preposition -12	subordinator -38	that -30	word -26
-end|determiner|2|	, -24	coordinator -30	end -6	preposition -23	subordinator -28
+end|determiner|2|	, -24	coordinator -30	preposition -23	subordinator -28
 end|determiner|t0|	, -14	- -12	capital -29	coordinator -31	preposition -15	that -32	word -30
 end|determiner|t1|	coordinator -29	end 24	preposition -48	subordinator -31	that -18	word -17
 end|determiner|t2|	, -31	coordinator -26	end -13	preposition -31
-end|determiner|v0|	, -14	- -25	: -71	; 30	auxiliary -37	capital 15	preposition 7	subordinator -38	that -85	verb-thinking -22	word -65	– -29	— 6
+end|determiner|v0|	, -14	- -25	: -71	; 30	auxiliary -37	capital 15	preposition 7	subordinator -38	that -85	verb-thinking -22	word -65	– -29
 end|determiner|v1|	, -12	- -52	auxiliary -30	capital -36	coordinator -80	preposition -48	subordinator -8	that -32	word -29	— -48
 end|determiner|v2|	( -26	, -14	capital -29	coordinator -45	preposition -44	subordinator -56	that -35	word -23
 end|determiner|word|	0 -26	auxiliary -33	preposition -35	pronoun -28
@@ -313,11 +310,11 @@ end|disagree|	0 13	v0 -28
 end|disavow|	0 13	end -11
 end|disclose|	, -10	end -8	for -45	in -29	of -26	on -38	to -42	v0 11	v1 -28	v2 -11
 end|discuss|	, -33	0 -22	1 -41	and -35	for -49	in 13	of -32	or -27	that -54	to -61	v0 17	v2 -33	what -12	who -29	with 34
-end|dismiss|	, 19	0 -49	and -27	as -31	by 6	end -6	from -26	in -33	of -28	that -58	to -38	v0 19	with -49
+end|dismiss|	, 19	0 -49	and -27	as -31	from -26	in -33	of -28	that -58	to -38	v0 19	with -49
 end|dispute|	0 -7	end 17	in -20	v0 12
-end|doubt|	, -7	0 9	end 6	for -34	in -27	to -31	v0 7	v1 -39
+end|doubt|	, -7	0 9	for -34	in -27	to -31	v0 7	v1 -39
 end|down|	, -28	. -22	0 -64	a -16	capital -24	determiner -50	on -33	preposition -57	stop -22	subordinator -25	t0 -44	the -37	to -34	v0 -72	v1 -27	v2 -30	with -22	word -40
-end|during|	0 32	a 26	an 13	determiner 13	her 6	his -6	t0 -55	the -25	v0 -32	v1 -35	v2 -49	word -41	world -28
+end|during|	0 32	a 26	an 13	determiner 13	t0 -55	the -25	v0 -32	v1 -35	v2 -49	word -41	world -28
 end|eager|	end -23	t0 10
 end|easter|	. -38	stop -38	v0 -38
 end|echo|	, -19	0 -14	and 13	of -21	that -24	to -23
@@ -325,12 +322,12 @@ end|email|	v0 -7
 end|emphasize|	0 8	as -32	that -36	to -30	v0 -15	v1 8
 end|encourage|	0 -26	end 30	of -23	t0 10	to -50	v0 21
 end|endorse|	, -17	- 21	0 34	1 -15	as -29	at 10	by 9	end -40	for -55	from -20	in 29	may -28	of -52	or -8	over -23	than -26	that -34	v0 -59	v1 -67	v2 -15
-end|end|	, -14	0 -6	[ -14	a 23	about 16	according 55	after -23	all -7	along 27	although -28	among 9	an 31	analysts -8	and -16	another -18	ask -8	asked 19	at -8	back -18	beijing 26	both -22	chief 36	china 26	city -7	clinton 22	critics -8	cruz -14	democratic 31	democrats 6	donald 26	during 7	each -33	earlier -7	eight 34	eksili -22	eleven 27	emanuel -30	end -6	finance 24	first -14	for 8	forbes 15	former 29	fundy -26	germany -12	had 23	he 14	her 21	here -33	his 36	hundreds 29	i 6	if 19	in 28	instead -9	is -14	israel 27	it 47	its 6	jeb 22	just 33	justice 29	kaine -23	labor 33	last 48	later -15	like 9	long -25	many 11	minister 27	more 26	most 20	mr 29	mr. 6	mrs. 21	ms. 8	nearly 27	neither -9	no 21	nobody 33	none 31	nor 8	norway -6	not 17	now -17	obama 36	of -9	on 11	one 41	only -26	opposition 23	other -8	others -15	perhaps -25	police 35	polls 20	president 17	pressed 24	rather 28	recently 22	rubio -45	russia 27	said -21	sanders -31	sen. 22	senator -15	shares 14	she 7	so 35	some -12	spokeswoman 20	state 26	still -33	sunday -13	t2 13	the 50	then 8	there -17	these -34	they -23	this -51	those -18	though 31	three -18	to 27	today 10	too -20	trump 7	two 38	two-thirds -23	under -29	union 21	using -16	v1 -7	voters -29	was -15	we 33	what 6	whether -13	while -11	workers 33	would -10	yet -10
+end|end|	, -14	[ -14	a 23	about 16	according 55	after -23	all -7	along 27	although -28	among 9	an 31	analysts -8	and -16	another -18	ask -8	asked 19	at -8	back -18	beijing 26	both -22	chief 36	china 26	city -7	clinton 22	critics -8	cruz -14	democratic 31	donald 26	during 7	each -33	earlier -7	eight 34	eksili -22	eleven 27	emanuel -30	finance 24	first -14	for 8	forbes 15	former 29	fundy -26	germany -12	had 23	he 14	her 21	here -33	his 36	hundreds 29	if 19	in 28	instead -9	is -14	israel 27	it 47	jeb 22	just 33	justice 29	kaine -23	labor 33	last 48	later -15	like 9	long -25	many 11	minister 27	more 26	most 20	mr 29	mrs. 21	ms. 8	nearly 27	neither -9	no 21	nobody 33	none 31	nor 8	not 17	now -17	obama 36	of -9	on 11	one 41	only -26	opposition 23	other -8	others -15	perhaps -25	police 35	polls 20	president 17	pressed 24	rather 28	recently 22	rubio -45	russia 27	said -21	sanders -31	sen. 22	senator -15	shares 14	she 7	so 35	some -12	spokeswoman 20	state 26	still -33	sunday -13	t2 13	the 50	then 8	there -17	these -34	they -23	this -51	those -18	though 31	three -18	to 27	today 10	too -20	trump 7	two 38	two-thirds -23	under -29	union 21	using -16	v1 -7	voters -29	was -15	we 33	whether -13	while -11	workers 33	would -10	yet -10
 end|end|0|	after 48	late 21	that -11
 end|end|1|	after 27	next 10	that -20
 end|end|2|	next 7
-end|end|end|	0 -6	end -6	t2 13	v1 -7
-end|end|t0|	after 30	behind 13	infinitive 6	late 33	that 17
+end|end|end|	t2 13	v1 -7
+end|end|t0|	after 30	behind 13	late 33	that 17
 end|end|t1|	behind 10
 end|end|t2|	behind 39
 end|end|v0|	after 32	behind -13	infinitive -12	late 11	source 46	that 18
@@ -340,17 +337,17 @@ end|estimate|	, 26	0 -45	and -44	at -38	by -28	end 25	for -25	from -33	in -45	of
 end|evening|	. -26	stop -26	v0 -33
 end|except|	v0 16
 end|expect|	( -40	, 27	1 10	; 21	about -24	and -9	as -49	at -62	before -44	between -22	by -72	for -61	from -39	in -94	into -32	like -13	may 9	monday -24	month -16	night -26	november -33	of -61	on -95	over -38	past -24	sunday -26	t0 11	t1 -47	than -44	that -48	thursday -26	to -97	until -34	up -21	v0 -8	v1 -27	v2 -24	week -24	who 12	with -51	year -23
-end|explain|	, -23	0 6	1 -29	and -33	because -44	by -37	end 10	for -45	from -27	in 10	into -15	of -32	on -44	t0 -10	that -43	v0 -34	v2 13	with -40
-end|express|	, -15	0 -10	1 -41	about -28	and 10	at -31	end -6	for -39	in 6	of -23	on -31	or -16	that -45	to -50	v0 -17	v2 10	who -30	with -44
+end|explain|	, -23	1 -29	and -33	because -44	by -37	end 10	for -45	from -27	in 10	into -15	of -32	on -44	t0 -10	that -43	v0 -34	v2 13	with -40
+end|express|	, -15	0 -10	1 -41	about -28	and 10	at -31	for -39	of -23	on -31	or -16	that -45	to -50	v0 -17	v2 10	who -30	with -44
 end|extol|	, -18	0 -18
 end|favor|	, -25	and 8	of -15	t0 -32	v0 -13	v1 12
 end|fear|	, 17	0 15	and 12	for -28	in -41	of -35	on -41	out -16	that -30	to -27	v0 -9	v1 -23
 end|february|	. -20	and -17	coordinator -17	stop -20	v0 -26	v1 -15	v2 -16	word -17
 end|feb|	. -29	stop -29
-end|feel|	, -6	and 15	as 28	by -36	end -10	for -31	in -36	of -43	on -44	to -36
-end|figure|	end 26	to -36	v0 -6
-end|find|	, -22	- -50	0 -32	1 19	2 -22	about -28	across -30	among -36	and -48	at -46	by -13	end 55	for -49	from -29	in -70	of -44	on -43	or -21	out -26	over -22	per -23	t1 -6	than -29	that -44	to -50	toward -22	up -22	v0 -50	v1 25	who -14	with -55
-end|fire|	0 -16	1 31	2 -6	end -16	of -20	v0 -28
+end|feel|	and 15	as 28	by -36	end -10	for -31	in -36	of -43	on -44	to -36
+end|figure|	end 26	to -36
+end|find|	, -22	- -50	0 -32	1 19	2 -22	about -28	across -30	among -36	and -48	at -46	by -13	end 55	for -49	from -29	in -70	of -44	on -43	or -21	out -26	over -22	per -23	than -29	that -44	to -50	toward -22	up -22	v0 -50	v1 25	who -14	with -55
+end|fire|	0 -16	1 31	end -16	of -20	v0 -28
 end|following|	0 -16	a -32	determiner 19	pronoun -26	t0 -32	the 13	v0 8	word -45
 end|forecast|	end -13	of -31	v0 -9
 end|foresee|	0 12	end -25	in -38
@@ -382,7 +379,7 @@ end|hangs|before|preposition|	0 7
 end|hangs|false|(|	2 -49
 end|hangs|false|,|	1 -10	2 -26
 end|hangs|false|-|	0 9	1 -8
-end|hangs|false|:|	0 6	1 -9	2 -50
+end|hangs|false|:|	1 -9	2 -50
 end|hangs|false|;|	0 7	1 8	2 -11
 end|hangs|false|adverb|	0 -14
 end|hangs|false|auxiliary|	1 -42	2 -36
@@ -390,7 +387,7 @@ end|hangs|false|capital|	0 -9	1 -77	2 -51
 end|hangs|false|coordinator|	1 -37	2 -40
 end|hangs|false|determiner|	0 -16
 end|hangs|false|preposition|	0 -12	1 -42	2 -63
-end|hangs|false|subordinator|	0 6	1 -50	2 -46
+end|hangs|false|subordinator|	1 -50	2 -46
 end|hangs|false|that|	1 -59	2 -55
 end|hangs|false|verb-judging|	0 -44	1 -30	2 -22
 end|hangs|false|verb-saying|	0 -16	1 -45
@@ -404,16 +401,16 @@ end|hangs|if|preposition|	0 -39	v0 -58
 end|hangs|nothing|(|	0 -17	1 -45	v1 9	v2 -44
 end|hangs|nothing|,|	1 -8	2 -16	t0 -7	t1 -7	t2 -36	v1 -8	v2 -22
 end|hangs|nothing|-|	1 -37	2 11	t0 11	v1 -11	v2 -10
-end|hangs|nothing|:|	0 -13	1 -7	t0 6	v1 -6	v2 -47
+end|hangs|nothing|:|	0 -13	1 -7	v2 -47
 end|hangs|nothing|;|	0 8	t0 23	v1 14	v2 -11
 end|hangs|nothing|adverb|	v0 -48
 end|hangs|nothing|auxiliary|	1 -32	t1 -25	v1 -21	v2 -35
 end|hangs|nothing|capital|	1 -46	t0 -22	v0 -15	v1 -60	v2 -44
-end|hangs|nothing|coordinator|	1 -11	t0 6	t1 -50	t2 -33	v0 -8	v1 -34	v2 -71
+end|hangs|nothing|coordinator|	1 -11	t1 -50	t2 -33	v0 -8	v1 -34	v2 -71
 end|hangs|nothing|end|	t1 12	t2 9
 end|hangs|nothing|preposition|	1 -15	2 -63	t0 -18	t1 -67	t2 -44	v0 -21	v1 -54	v2 -51
 end|hangs|nothing|subordinator|	1 -55	2 -53	t0 -19	t1 -9	t2 -35	v0 -11	v1 -49	v2 -34
-end|hangs|nothing|that|	0 -6	1 -48	2 -31	t0 -60	t1 -36	v0 -16	v1 -48	v2 -45
+end|hangs|nothing|that|	1 -48	2 -31	t0 -60	t1 -36	v0 -16	v1 -48	v2 -45
 end|hangs|nothing|verb-judging|	0 -27	t0 -23	v0 -22	v1 -30	v2 -22
 end|hangs|nothing|verb-saying|	0 10	v0 -44	v1 -39
 end|hangs|nothing|verb-thinking|	0 -32	1 -22	t0 -23	v0 -45	v1 -35	v2 -26
@@ -421,14 +418,13 @@ end|hangs|nothing|word|	0 -8	1 -48	2 -27	t0 -45	t1 -30	t2 -26	v0 -29	v1 -56	v2 -
 end|hangs|nothing|–|	0 -22
 end|hangs|nothing|—|	v2 -32
 end|hangs|since|,|	0 36
-end|hangs|since|end|	0 -12	v0 -6
+end|hangs|since|end|	0 -12
 end|hangs|that|,|	0 -44	1 -33	v0 40	v1 -53	v2 -18
 end|hangs|that|coordinator|	0 -41	v1 -19	v2 -13
 end|hangs|that|end|	t0 28	v1 -43	v2 -39
 end|hangs|that|preposition|	0 9	t0 -34	v0 -90	v1 -18	v2 -27
 end|hangs|that|subordinator|	0 12
 end|hangs|that|that|	0 11
-end|hangs|that|—|	v0 6
 end|hangs|though|,|	0 45
 end|hangs|though|end|	t0 -11	v0 -11
 end|hangs|though|preposition|	0 -41
@@ -436,7 +432,6 @@ end|hangs|true|(|	0 11
 end|hangs|true|,|	1 -17
 end|hangs|true|-|	0 21
 end|hangs|true|;|	0 29
-end|hangs|true|capital|	0 -6
 end|hangs|true|coordinator|	0 15	1 -31
 end|hangs|true|end|	0 -19	1 -71
 end|hangs|true|preposition|	0 20	1 -59
@@ -458,7 +453,7 @@ end|hangs|where|end|	0 15	t0 33
 end|hangs|where|preposition|	0 -7	v0 -51
 end|hangs|while|,|	0 21	t0 41	v0 9
 end|hangs|while|coordinator|	0 16	v0 -7
-end|hangs|while|end|	0 6	t0 30	v0 -7
+end|hangs|while|end|	t0 30	v0 -7
 end|hangs|while|preposition|	0 -92	t0 -51
 end|hangs|while|subordinator|	0 -44	v0 -57
 end|hangs|while|word|	0 -25
@@ -466,17 +461,16 @@ end|hangs|why|end|	v0 26
 end|has|	v1 -25
 end|have|	word 9
 end|hear|	, -49	0 -16	end 17	v0 -38	v1 12	v2 16
-end|highlight|	, -6	0 -29	and -33	as -35	end 37	in -46	of -34	that -44	to -33	v0 -17	v1 18	v2 -15
+end|highlight|	0 -29	and -33	as -35	end 37	in -46	of -34	that -44	to -33	v0 -17	v1 18	v2 -15
 end|hint|	, -7	0 15	as 7	end 15	for -28	of -23	v0 -43	v1 -33
 end|hit|	0 -20	end 39
 end|hold|	, 34	0 -52	as -37	end -16	for -31	in -29	of -26	that -35	to -35	v0 24	v1 -38
-end|hope|	- 9	0 -9	: -46	about -20	after -32	against -19	and -39	around -24	as -54	at -26	before -31	by -37	end 46	for -58	from -40	in -72	into -28	of -38	t0 -20	t1 -30	that -49	to -55	tuesday -47	up -23	v0 -21	v2 6	with -55	year -19
+end|hope|	- 9	0 -9	: -46	about -20	after -32	against -19	and -39	around -24	as -54	at -26	before -31	by -37	end 46	for -58	from -40	in -72	into -28	of -38	t0 -20	t1 -30	that -49	to -55	tuesday -47	up -23	v0 -21	with -55	year -19
 end|how|	0 -50	capital -26	determiner -43	he -35	it -21	many -27	much -23	preposition -27	pronoun -46	t0 -30	the -33	they -21	to -29	v0 -83	v1 -24	v2 -23	word -53
 end|identify|	, -10	0 24	1 -21	as -50	end 21	from -35	in -42	of -40	on -29	that -33	to 13	v0 -41	v1 -47	v2 -26
 end|if|	0 -59	1 -19	a -29	adverb -26	determiner -64	elected -25	he -59	it -50	mr. -28	pronoun -94	she -37	t0 -42	that -34	the -49	they -57	trump -26	v0 -35	v1 -26	v2 -28	word -48
 end|imply|	0 -28	end -20	of -22	to -28	v0 10
 end|indicate|	, -13	- -13	0 -55	at -41	before -15	by -42	end 31	for -35	from -21	of -14	that -22	to -25	v0 -14	v1 31	v2 -11
-end|infinitive|other|t0|	true 6
 end|infinitive|other|t1|	false -31
 end|infinitive|other|v0|	false 7	true -12
 end|infinitive|other|v1|	false -40
@@ -487,18 +481,18 @@ end|insult|	0 11	end -29
 end|intend|	, 21	and -23	end -12	of -8	t0 -15	that -24	v0 29	v1 -23
 end|into|	0 -60	1 -27	a -37	adverb -19	an -24	capital -48	determiner -78	effect -23	her -34	it -14	killing -9	law -29	pronoun -14	subordinator -15	t0 -38	the -56	v0 -93	v1 -25	v2 -24	verb-judging -23	verb-saying -27	verb-thinking -17	whether -14	word -60
 end|introduce|	0 20	against -12	by -28	end -40	for -10	on 15	v0 -35	v1 -38
-end|invoke|	, -16	0 -21	end -6	in -45	of -9
-end|in|	 -20	$ -35	, -47	. -35	0 11	1 -18	10 -40	1981 -19	1988 -37	1994 -31	1999 -24	2 -49	2004 -42	2005 -31	2007 -31	2008 20	2009 -33	2010 13	2011 25	2012 19	2013 14	2014 -43	2015 10	2016 -39	2017 -25	2018 -29	2020 -25	2021 -47	2022 -45	2023 -37	2024 -47	a 14	advance -20	alabama -29	all -7	america -45	american -26	an 41	and -29	any -29	april 25	as -18	august -54	auxiliary 6	benghazi -40	both -44	britain -32	brooklyn -42	buffalo -35	california 9	canada -32	capital -33	cases -24	cash -31	central -30	charge -32	chief -28	cleveland -37	clinton -18	coming 15	congress -36	coordinator -29	court -28	danger -31	december 24	decline -27	defending -26	determiner 6	during -28	each -36	early 7	eastern -23	economic -20	europe -55	every 12	favor -35	february 16	federal -34	fighting -30	five -35	flint -34	florida -60	four -57	france -34	front -22	full -29	funds -27	generations -28	good -37	government -35	her -69	him -15	his -32	indiana -39	iowa -56	iraq -53	israel -21	it -28	its -62	january -46	july -58	june 14	las -36	later -26	libya -33	line -47	march -59	may 6	mississippi -27	more -27	nevada -38	new -32	nine -49	no -23	north -31	november 8	october -38	office -24	ohio -21	on -47	one 19	order -54	orlando -32	other 14	paris -37	part 8	past -27	pennsylvania -36	person -39	philadelphia -45	places -22	politics -50	preposition -71	pronoun -38	public 10	question -31	quote -20	recent -44	remote -27	response -29	return -26	san -32	september 6	seven -26	six -34	some -47	south -57	speaking -23	spring -28	states -34	stop -35	subordinator -38	support -32	syria -73	t0 6	t1 -45	t2 -22	ten -34	terms -30	texas -38	that -36	the -57	them -24	this -52	those -29	three -33	time -46	tone -29	touch -30	trouble -24	trump -24	tuesday -33	two -27	ukraine -20	union -25	v0 -52	v1 -56	v2 -51	verb-judging -81	verb-saying -66	verb-thinking 17	washington -36	what -36	which -70	whittling -33	word -12	writing -26
-end|issue|	0 16	end -6	for -34	of 14	to -38	v0 -6	v1 -27
-end|is|	adverb -12	preposition -6	t0 27	v1 -26
+end|invoke|	, -16	0 -21	in -45	of -9
+end|in|	 -20	$ -35	, -47	. -35	0 11	1 -18	10 -40	1981 -19	1988 -37	1994 -31	1999 -24	2 -49	2004 -42	2005 -31	2007 -31	2008 20	2009 -33	2010 13	2011 25	2012 19	2013 14	2014 -43	2015 10	2016 -39	2017 -25	2018 -29	2020 -25	2021 -47	2022 -45	2023 -37	2024 -47	a 14	advance -20	alabama -29	all -7	america -45	american -26	an 41	and -29	any -29	april 25	as -18	august -54	benghazi -40	both -44	britain -32	brooklyn -42	buffalo -35	california 9	canada -32	capital -33	cases -24	cash -31	central -30	charge -32	chief -28	cleveland -37	clinton -18	coming 15	congress -36	coordinator -29	court -28	danger -31	december 24	decline -27	defending -26	during -28	each -36	early 7	eastern -23	economic -20	europe -55	every 12	favor -35	february 16	federal -34	fighting -30	five -35	flint -34	florida -60	four -57	france -34	front -22	full -29	funds -27	generations -28	good -37	government -35	her -69	him -15	his -32	indiana -39	iowa -56	iraq -53	israel -21	it -28	its -62	january -46	july -58	june 14	las -36	later -26	libya -33	line -47	march -59	mississippi -27	more -27	nevada -38	new -32	nine -49	no -23	north -31	november 8	october -38	office -24	ohio -21	on -47	one 19	order -54	orlando -32	other 14	paris -37	part 8	past -27	pennsylvania -36	person -39	philadelphia -45	places -22	politics -50	preposition -71	pronoun -38	public 10	question -31	quote -20	recent -44	remote -27	response -29	return -26	san -32	seven -26	six -34	some -47	south -57	speaking -23	spring -28	states -34	stop -35	subordinator -38	support -32	syria -73	t1 -45	t2 -22	ten -34	terms -30	texas -38	that -36	the -57	them -24	this -52	those -29	three -33	time -46	tone -29	touch -30	trouble -24	trump -24	tuesday -33	two -27	ukraine -20	union -25	v0 -52	v1 -56	v2 -51	verb-judging -81	verb-saying -66	verb-thinking 17	washington -36	what -36	which -70	whittling -33	word -12	writing -26
+end|issue|	0 16	for -34	of 14	to -38	v1 -27
+end|is|	adverb -12	t0 27	v1 -26
 end|january|	, -36	. -32	stop -32	v0 -47
 end|joke|	0 8	to -30	v0 23
 end|july|	, -30	. -42	0 -35	1 -18	preposition -28	stop -42	t0 -28	v0 -31	v1 -15	v2 -10	word -26
 end|june|	, -32	. -35	0 -45	2015 -28	7 -10	and -18	coordinator -18	stop -35	v0 -23	v1 -15	word -37
 end|knock|	end 19	v0 12
-end|know|	- -36	0 6	1 -33	and 13	as 18	end -8	for 13	from 15	if -13	in -39	of -37	on -44	that -33	to -54	up -23	v0 -12	v1 -23	v2 13	what -21	when -41	with -29
-end|lambaste|	end -6	for -31	v0 -28
-end|lament|	0 -7	end -6	of -26	to -40	v0 -8
+end|know|	- -36	1 -33	and 13	as 18	end -8	for 13	from 15	if -13	in -39	of -37	on -44	that -33	to -54	up -23	v0 -12	v1 -23	v2 13	what -21	when -41	with -29
+end|lambaste|	for -31	v0 -28
+end|lament|	0 -7	of -26	to -40	v0 -8
 end|last|%|	end -17
 end|last|)|	; -18	end -18
 end|last|adverb|	, -18	- -26	auxiliary -34	capital -46	coordinator -31	end 12	preposition -72	subordinator -63	that -51	verb-thinking -16	word -62
@@ -517,7 +511,7 @@ end|last|verb-saying|	, -27	- -17	: -37	; -9	auxiliary 20	capital 28	end -19	sub
 end|last|verb-thinking|	, 10	auxiliary -29	capital -40	end -9	preposition -67	subordinator -16	that -64	word -34
 end|last|word|	( 24	, -12	- 19	: 8	adverb -19	auxiliary 9	capital 32	determiner -20	end 18	preposition -41	that -24	verb-judging -38	verb-saying -23	verb-thinking -55	– -16	— -11
 end|late|judging|0|	false 7	true 39
-end|late|judging|v0|	false 6	true 14
+end|late|judging|v0|	true 14
 end|late|judging|v1|	false -29	true -30
 end|late|saying|0|	false -35
 end|late|saying|1|	false -47
@@ -532,7 +526,7 @@ end|late|thinking|v2|	true -15
 end|learn|	0 24	and -24	end -34	in 15	into -20	to -34	v1 -49
 end|length|10-15|(|	0 -30	1 -31	v0 -27
 end|length|10-15|,|	1 -9	2 -16	t0 12	t1 -16	v1 -22	v2 -8
-end|length|10-15|-|	0 -13	t0 22	v0 7	v1 -6
+end|length|10-15|-|	0 -13	t0 22	v0 7
 end|length|10-15|:|	0 -12	v0 -37	v1 -62
 end|length|10-15|;|	v0 17	v1 9
 end|length|10-15|after|	saying 25	thinking -29
@@ -553,18 +547,18 @@ end|length|10-15|word|	1 -36	t0 -41	t1 -18	v0 -16	v1 -38	v2 -26
 end|length|10-15|–|	0 -36	v0 -25
 end|length|10-15|—|	t0 -45	v1 21
 end|length|16-30|(|	v1 11	v2 -31
-end|length|16-30|,|	0 14	1 -14	2 -6	t0 -22	t1 15	t2 -31	v0 -50	v1 -15	v2 -22
+end|length|16-30|,|	0 14	1 -14	t0 -22	t1 15	t2 -31	v0 -50	v1 -15	v2 -22
 end|length|16-30|-|	1 -28	v0 -30	v1 -11
-end|length|16-30|:|	v0 6	v1 15	v2 -39
+end|length|16-30|:|	v1 15	v2 -39
 end|length|16-30|;|	v0 -16
 end|length|16-30|after|	saying 21
 end|length|16-30|auxiliary|	v0 -41	v1 -51	v2 -25
 end|length|16-30|behind|	judging -21	saying -39	thinking -35
 end|length|16-30|capital|	t0 -27	v0 -83	v1 -48	v2 -39
-end|length|16-30|coordinator|	0 -31	2 6	t0 -47	t1 -23	t2 -27	v0 -100	v1 -9	v2 -56
+end|length|16-30|coordinator|	0 -31	t0 -47	t1 -23	t2 -27	v0 -100	v1 -9	v2 -56
 end|length|16-30|end|	0 20	2 8	t1 -12	t2 14	v2 14
 end|length|16-30|infinitive|	other -21
-end|length|16-30|late|	judging -12	saying -7	thinking -6
+end|length|16-30|late|	judging -12	saying -7
 end|length|16-30|next|	judging -42	saying -20	thinking -26
 end|length|16-30|preposition|	0 -62	1 -54	2 -42	t0 -94	t1 -44	t2 -36	v0 -97	v1 -51	v2 -49
 end|length|16-30|subordinator|	0 -40	1 -30	2 -28	t0 -35	t1 -42	v0 -103	v1 -81	v2 -76
@@ -582,8 +576,8 @@ end|length|1|auxiliary|	0 -32
 end|length|1|behind|	judging 17	saying 31
 end|length|1|capital|	0 18
 end|length|1|coordinator|	0 30
-end|length|1|late|	judging -53	saying -6	thinking 8
-end|length|1|next|	judging 37	saying 8	thinking 6
+end|length|1|late|	judging -53	thinking 8
+end|length|1|next|	judging 37	saying 8
 end|length|1|preposition|	0 31
 end|length|1|source|	source -25
 end|length|1|that|	saying -19	thinking 12
@@ -596,13 +590,13 @@ end|length|2|after|	saying -51
 end|length|2|auxiliary|	0 -34
 end|length|2|behind|	judging 11	saying 29	thinking 22
 end|length|2|capital|	0 11	t0 -31	v0 13
-end|length|2|coordinator|	0 6	v0 21
+end|length|2|coordinator|	v0 21
 end|length|2|infinitive|	other -31
 end|length|2|late|	judging 15	saying -35
 end|length|2|next|	judging 35	saying 20	thinking 25
 end|length|2|preposition|	0 13	t0 -24	v0 40
 end|length|2|source|	source -32
-end|length|2|subordinator|	0 6	t0 -67	v0 27
+end|length|2|subordinator|	t0 -67	v0 27
 end|length|2|that|	0 -48	judging 18	other -54	saying -26	t0 -25	thinking -43	v0 -49
 end|length|2|verb-thinking|	0 -18	v0 -15
 end|length|2|word|	0 -67
@@ -620,7 +614,6 @@ end|length|31+|end|	v0 -12	v1 -23	v2 -41
 end|length|31+|late|	saying -7
 end|length|31+|next|	judging -36	saying -43	thinking -42
 end|length|31+|preposition|	2 -24	v0 -115	v1 -47	v2 -53
-end|length|31+|source|	source 6
 end|length|31+|subordinator|	v0 -46	v1 -40	v2 -64
 end|length|31+|that|	judging 13	other -51	saying -36	v0 -41	v1 -20	v2 -37
 end|length|31+|verb-thinking|	v2 -16
@@ -630,11 +623,10 @@ end|length|3|,|	0 19	1 -48	t0 -17
 end|length|3|:|	0 -40
 end|length|3|after|	saying -34
 end|length|3|auxiliary|	0 -28
-end|length|3|behind|	judging 6	saying 8
+end|length|3|behind|	saying 8
 end|length|3|capital|	0 -20	t0 -23
 end|length|3|coordinator|	0 12	1 -28	v0 16
 end|length|3|end|	0 -30	1 -42	t0 50	v0 40
-end|length|3|infinitive|	other -6
 end|length|3|late|	judging -27	saying -8	thinking -34
 end|length|3|next|	judging 15	saying 18	thinking -27
 end|length|3|preposition|	0 -8	1 -50	t0 -8	v1 -18
@@ -648,10 +640,9 @@ end|length|3|—|	0 -9
 end|length|4-5|(|	0 -9
 end|length|4-5|,|	0 -29	1 -32	t0 13	v1 -53
 end|length|4-5|-|	v0 -11
-end|length|4-5|:|	0 6	v0 15
+end|length|4-5|:|	v0 15
 end|length|4-5|;|	t0 23	v0 22
 end|length|4-5|after|	saying -34	thinking 9
-end|length|4-5|auxiliary|	0 -6
 end|length|4-5|behind|	thinking 19
 end|length|4-5|capital|	0 -64	t0 -23
 end|length|4-5|coordinator|	1 -42	t0 23	v0 8
@@ -659,17 +650,16 @@ end|length|4-5|determiner|	v0 -26
 end|length|4-5|end|	1 15	t0 114	v1 -16
 end|length|4-5|infinitive|	other -21
 end|length|4-5|late|	judging 10	saying -20	thinking 19
-end|length|4-5|next|	judging -6	saying -11
+end|length|4-5|next|	saying -11
 end|length|4-5|preposition|	0 -54	1 12	t0 -56	t1 -13	v0 -35	v1 -34
 end|length|4-5|source|	source -42
 end|length|4-5|subordinator|	1 -35	v0 13	v1 -25
-end|length|4-5|that|	0 17	1 -18	judging -27	other 6	saying -15	t0 -26	thinking -9	v0 -80	v1 -23
+end|length|4-5|that|	0 17	1 -18	judging -27	saying -15	t0 -26	thinking -9	v0 -80	v1 -23
 end|length|4-5|verb-thinking|	0 -10	v0 -23
 end|length|4-5|word|	0 -63	1 -23
 end|length|4-5|–|	0 -10	v0 36
-end|length|4-5|—|	t0 -6
 end|length|6-9|(|	0 8	1 -31	v0 23
-end|length|6-9|,|	0 -19	1 -12	t0 -10	t1 -11	v0 6	v2 13
+end|length|6-9|,|	0 -19	1 -12	t0 -10	t1 -11	v2 13
 end|length|6-9|-|	1 -20	v0 18
 end|length|6-9|:|	0 9	v0 9
 end|length|6-9|;|	0 -28
@@ -682,7 +672,6 @@ end|length|6-9|coordinator|	0 -54	2 -36	t0 -9	t1 -23	v1 -53	v2 -13
 end|length|6-9|end|	0 16	1 15	v0 7	v1 10	v2 38
 end|length|6-9|infinitive|	other 27
 end|length|6-9|late|	judging 21	saying -8	thinking -21
-end|length|6-9|next|	judging -6
 end|length|6-9|preposition|	0 -47	1 -99	2 -27	t0 -8	t1 -31	v0 -45	v1 -41	v2 -35
 end|length|6-9|source|	source -15
 end|length|6-9|subordinator|	0 -45	1 -35	2 -29	t0 -28	t1 -43	v0 -52	v2 -18
@@ -694,7 +683,7 @@ end|length|6-9|—|	0 20
 end|liken|	0 -42	end 45	t0 -7	to -42
 end|like|	, -11	. -25	1 -22	a -22	and -43	capital -39	determiner -33	end 40	for -26	her -13	in -39	mr. -19	of -29	over -30	preposition -23	pronoun -20	stop -25	t0 -31	that -29	the -23	this -14	to -27	trump -15	v0 -31	v2 -31	word -21
 end|list|	, 45	0 20	1 11	and -46	as -31	end -41	for -41	in -11	of -34	than -25	to 15	v0 -26	v1 -36	v2 -44	with -34
-end|lobby|	, 11	end -6
+end|lobby|	, 11
 end|love|	, 11	end -39	of -18	v1 -35
 end|maintain|	, 27	0 -24	and -20	end -11	in -25	of -17	that -18	v0 21	v1 -32	who -13
 end|march|	, -31	. -30	0 -26	1 -17	15 -23	preposition -20	stop -30	t0 -25	v0 -44	v1 -16	v2 -12	word -35
@@ -702,7 +691,7 @@ end|may|	, -39	. -28	1 -20	10 -17	adverb -50	auxiliary -10	be -9	become -24	coor
 end|mean|	end 29
 end|mention|	, -23	1 21	and 20	as -48	at 12	by -19	end -18	for -33	from -33	in 8	of -33	or -32	t0 7	than -24	that -25	to -54	v0 -14	v1 -61	v2 9	who -33
 end|message|	0 17	and -33	end -7
-end|mock|	, 32	and -53	as -28	end 13	in 26	of -32	on 10	that -15	to -21	v0 -6	v1 -61	who -28	with -34
+end|mock|	, 32	and -53	as -28	end 13	in 26	of -32	on 10	that -15	to -21	v1 -61	who -28	with -34
 end|monday|	's -28	, -44	. 14	0 14	night -32	possessive -34	stop 14	t0 -27	that -38	v0 -10	v1 -34	v2 -19	word -40
 end|month|	, -37	. -31	0 -32	possessive -27	preposition -25	stop -31	t0 -21	that -25	v0 -34	v1 -20	v2 -23
 end|morning|	. -21	stop -21	v0 -26
@@ -711,20 +700,19 @@ end|near|	capital -45	determiner -20	the -19	v0 -55	v1 -27	word -28
 end|need|	0 -26	end -10	for -28	of -31	t0 -21	to 18	v0 7
 end|next|judging|0|	false 19	true 23
 end|next|judging|1|	false -12	true 28
-end|next|judging|2|	false -40	true 6
+end|next|judging|2|	false -40
 end|next|judging|t1|	false -83	true 15
 end|next|judging|t2|	false -50	true -7
-end|next|judging|v0|	false -6	true -12
+end|next|judging|v0|	true -12
 end|next|judging|v1|	false -37	true -41
 end|next|judging|v2|	false -60	true -27
 end|next|saying|0|	true -13
 end|next|saying|1|	false -44	true -7
-end|next|saying|t0|	true -6
 end|next|saying|t1|	false 18
 end|next|saying|t2|	false -45
 end|next|saying|v0|	false -15	true 11
 end|next|saying|v1|	false -14
-end|next|saying|v2|	false -45	true 6
+end|next|saying|v2|	false -45
 end|next|thinking|0|	true 11
 end|next|thinking|1|	false -28	true -8
 end|next|thinking|2|	false -24
@@ -734,7 +722,7 @@ end|next|thinking|t2|	false -23	true 28
 end|next|thinking|v1|	false -53	true -7
 end|next|thinking|v2|	false -104
 end|night|	, -33	. -29	0 -37	and -30	coordinator -30	in -19	possessive -33	preposition -25	stop -29	subordinator -24	v0 -45	v1 -18	v2 -18	’s -33
-end|nominate|	end -10	for -46	in 29	to -39	v0 -6
+end|nominate|	end -10	for -46	in 29	to -39
 end|nor|	capital -23	v0 -34
 end|note|	, -12	- -41	0 -90	1 -13	: -40	about -16	after -40	against -17	and -16	april -13	as -43	at -45	between -17	by -54	during -47	end 32	for -38	from -32	in -93	into -15	of -25	off -15	on -60	or -22	over -22	than -21	that -46	to -60	v0 -16	v1 23	v2 -16	while -35	who -22	with -47	— 7
 end|notice|	end 35	v0 -36
@@ -758,8 +746,8 @@ end|order|according|end|	v0 46	v1 18
 end|order|according|preposition|	0 -53	v0 -45	v1 -21	v2 -33
 end|order|according|subordinator|	v0 -42
 end|order|according|word|	0 -20	v0 -21
-end|order|	and -49	by -41	end 8	for -28	month -21	of -46	t0 -44	that -34	to -76	v0 7	v1 -41	v2 -6
-end|order|apposed|	( -6	, -14	- -7	auxiliary -46	coordinator -25	end 14	preposition -18	subordinator -49	that -24	verb-thinking -27	word -10	— -20
+end|order|	and -49	by -41	end 8	for -28	month -21	of -46	t0 -44	that -34	to -76	v0 7	v1 -41
+end|order|apposed|	, -14	- -7	auxiliary -46	coordinator -25	end 14	preposition -18	subordinator -49	that -24	verb-thinking -27	word -10	— -20
 end|order|apposed|(|	0 -37	v0 -37	v1 17
 end|order|apposed|,|	0 18	1 -58	v0 -18	v1 -31	v2 -76
 end|order|apposed|-|	1 -24	v1 -36
@@ -767,40 +755,40 @@ end|order|apposed|;|	0 -15	v0 23
 end|order|apposed|auxiliary|	v0 -33
 end|order|apposed|capital|	0 19	t0 -29	v0 -14	v1 -32
 end|order|apposed|coordinator|	0 -32	1 11	2 14	t0 -44	v0 -25	v1 -49	v2 -28
-end|order|apposed|end|	0 -6	1 6	t1 -20	v0 16	v2 35
+end|order|apposed|end|	t1 -20	v0 16	v2 35
 end|order|apposed|preposition|	0 -8	1 -53	t0 -88	t1 -24	v0 -18	v1 -44	v2 -28
-end|order|apposed|subordinator|	0 -6	1 -13	t0 -47	v0 -135	v1 -48	v2 -27
+end|order|apposed|subordinator|	1 -13	t0 -47	v0 -135	v1 -48	v2 -27
 end|order|apposed|that|	0 -7	1 -20	v0 -54	v1 -30	v2 -26
 end|order|apposed|verb-thinking|	0 -10	v0 -20
 end|order|apposed|word|	0 -45	1 -18	t0 -25	v1 -27
 end|order|apposition|	( -28	; -28	auxiliary -24	capital -48	coordinator -40	end 18	preposition -32	subordinator 10	that -41	word -37
-end|order|apposition|,|	0 -22	1 -28	v0 9	v1 -6	v2 -49
+end|order|apposition|,|	0 -22	1 -28	v0 9	v2 -49
 end|order|apposition|capital|	0 -21	v0 -38	v1 -15	v2 -15
 end|order|apposition|coordinator|	0 9	v0 -58	v1 -23	v2 -21
-end|order|apposition|end|	0 6	t0 42	v0 10	v1 34	v2 -8
+end|order|apposition|end|	t0 42	v0 10	v1 34	v2 -8
 end|order|apposition|preposition|	0 -7	t0 -49	v0 -103	v1 -31	v2 -29
 end|order|apposition|subordinator|	0 16	v0 -9	v1 -41	v2 -21
 end|order|apposition|that|	v0 -45	v1 -24	v2 -16
 end|order|apposition|word|	v0 -35	v1 -16
-end|order|direct|	( -8	- 10	: -18	; 45	adverb -13	auxiliary -20	capital -26	determiner -60	preposition -17	subordinator -13	that -36	verb-thinking -55	word -56	– 6	— 13
+end|order|direct|	( -8	- 10	: -18	; 45	adverb -13	auxiliary -20	capital -26	determiner -60	preposition -17	subordinator -13	that -36	verb-thinking -55	word -56	— 13
 end|order|direct|(|	0 -21	1 -45	v0 10	v1 7	v2 -43
 end|order|direct|,|	0 -10	1 -37	2 -11	t0 12	t1 16	t2 -31	v0 -8	v1 -14	v2 -16
-end|order|direct|-|	0 24	1 -33	t0 24	v0 -10	v1 -29	v2 -6
+end|order|direct|-|	0 24	1 -33	t0 24	v0 -10	v1 -29
 end|order|direct|:|	0 -12	1 -34	v1 -29	v2 -33
 end|order|direct|;|	0 30	t0 19	v0 13	v1 21
 end|order|direct|adverb|	v0 -44
-end|order|direct|auxiliary|	0 6	t0 -32	v0 -62	v1 -24	v2 -30
+end|order|direct|auxiliary|	t0 -32	v0 -62	v1 -24	v2 -30
 end|order|direct|capital|	0 -60	1 -42	t0 -12	v1 -46	v2 -42
 end|order|direct|coordinator|	1 -28	2 -55	t0 13	t1 -38	t2 -32	v0 -10	v1 -23	v2 -59
 end|order|direct|determiner|	v0 -41
-end|order|direct|end|	2 -8	t0 18	t1 -6	v2 10
+end|order|direct|end|	2 -8	t0 18	v2 10
 end|order|direct|preposition|	1 -8	2 -60	t0 -9	t1 -56	t2 -45	v0 -14	v1 -50	v2 -48
 end|order|direct|subordinator|	0 -31	1 -55	2 -42	t1 -7	t2 -35	v1 -33	v2 -22
 end|order|direct|that|	0 -9	1 -38	2 -28	t0 -54	t1 -36	v0 -42	v1 -42	v2 -40
 end|order|direct|verb-thinking|	0 -19	1 -21	v0 -39	v1 -21	v2 -9
 end|order|direct|word|	0 -15	1 -27	t0 -47	t1 -30	v0 -87	v1 -41	v2 -39
 end|order|direct|–|	0 15	v0 -20
-end|order|direct|—|	0 6	v0 10
+end|order|direct|—|	v0 10
 end|order|inverted|	end -15	preposition -29
 end|order|inverted|end|	v0 16
 end|order|inverted|preposition|	v0 -16
@@ -811,7 +799,7 @@ end|order|noun|:|	t0 27
 end|order|noun|auxiliary|	0 -11	t0 17	v0 37
 end|order|noun|capital|	v0 -36
 end|order|noun|coordinator|	t0 -44	v0 -14	v1 -19
-end|order|noun|end|	t0 6	v0 -20	v2 -26
+end|order|noun|end|	v0 -20	v2 -26
 end|order|noun|preposition|	0 -42	t0 -49	v0 -90	v1 -31	v2 -23
 end|order|noun|subordinator|	t0 -33	v0 -56	v1 -20
 end|order|noun|that|	v0 11
@@ -822,7 +810,7 @@ end|order|relative|	, 14	- -10	: 7	; 22	auxiliary -40	capital -60	coordinator -9
 end|order|relative|,|	0 14	1 14	v0 7	v1 -19	v2 -75
 end|order|relative|-|	0 -12
 end|order|relative|:|	v2 -31
-end|order|relative|auxiliary|	0 -10	t0 -6	v0 -19	v1 -43	v2 -30
+end|order|relative|auxiliary|	0 -10	v0 -19	v1 -43	v2 -30
 end|order|relative|capital|	0 -27	t0 -21	v0 -50	v1 -32
 end|order|relative|coordinator|	0 -7	1 -32	t1 -20	v1 -52	v2 -30
 end|order|relative|end|	0 15	1 19	t1 7	v0 -15	v1 -15	v2 -26
@@ -833,9 +821,9 @@ end|order|relative|verb-judging|	0 -27	v1 -28	v2 -22
 end|order|relative|verb-saying|	0 10	v0 -39	v1 -29
 end|order|relative|verb-thinking|	0 -18	v0 -18	v1 -19	v2 -18
 end|order|relative|word|	0 -42	1 -27	v0 -41	v1 -28	v2 -26
-end|order|shared|	( -6	: 10	; -27	auxiliary -50	capital -8	coordinator 19	end -15	preposition -17	subordinator -32	that -24	verb-thinking -23	word -21	— -26
+end|order|shared|	: 10	; -27	auxiliary -50	capital -8	coordinator 19	end -15	preposition -17	subordinator -32	that -24	verb-thinking -23	word -21	— -26
 end|order|shared|(|	0 13	v0 -44	v1 -33
-end|order|shared|,|	1 7	t0 -23	t1 -44	v0 6	v1 -12	v2 -14
+end|order|shared|,|	1 7	t0 -23	t1 -44	v1 -12	v2 -14
 end|order|shared|-|	0 -10	v1 28
 end|order|shared|:|	0 7	v0 -12	v1 9
 end|order|shared|;|	v0 -18
@@ -845,7 +833,7 @@ end|order|shared|coordinator|	0 15	1 -44	2 -21	t0 -34	t1 -28	v0 21	v1 -55	v2 -34
 end|order|shared|end|	1 9	2 13	t1 10	t2 32	v0 7	v1 -27	v2 -13
 end|order|shared|preposition|	0 -8	1 -54	t0 -13	t1 -39	t2 -17	v0 -34	v1 -56	v2 -41
 end|order|shared|subordinator|	1 -31	t0 -52	v0 -77	v1 -49	v2 -39
-end|order|shared|that|	0 -34	1 -28	t0 -31	v0 -6	v1 -35	v2 -29
+end|order|shared|that|	0 -34	1 -28	t0 -31	v1 -35	v2 -29
 end|order|shared|verb-thinking|	v0 -21
 end|order|shared|word|	1 -20	t0 -33	v0 -66	v1 -32	v2 -21
 end|order|shared|–|	0 -19	v0 17
@@ -854,19 +842,19 @@ end|or|	, -33	0 -13	1 -20	a -31	capital -62	determiner -68	even -18	from -26	her
 end|outline|	0 -50	and -28	end 16	in -29	of -19	v0 15
 end|outside|	0 -37	capital -27	determiner -49	the -42	v0 -59	v1 -12	v2 -15	word -34
 end|out|	, -24	. -32	0 -59	a -39	adverb -13	an -18	and -20	at -21	before -25	by -16	coordinator -24	determiner -56	for -20	his -24	in -32	of -61	on -29	preposition -81	stop -32	subordinator -39	t0 -48	that -36	the -37	to -35	v0 -90	v1 -23	v2 -16	word -47
-end|over|	, -29	. -28	0 -6	1 -25	a -31	and 10	capital -72	clinton -25	coordinator 10	determiner -42	her -34	his -48	kasich -18	mr. -20	preposition -36	sanders -37	stop -28	subordinator -28	t0 -77	the -19	their -32	time -21	to -29	trump -37	v0 -110	v1 -39	v2 -28	word -11
+end|over|	, -29	. -28	1 -25	a -31	and 10	capital -72	clinton -25	coordinator 10	determiner -42	her -34	his -48	kasich -18	mr. -20	preposition -36	sanders -37	stop -28	subordinator -28	t0 -77	the -19	their -32	time -21	to -29	trump -37	v0 -110	v1 -39	v2 -28	word -11
 end|paint|	0 -28	end 7	of -28	v0 9
 end|past|	, -37	. -20	0 -56	and -22	capital -23	coordinator -22	determiner -38	statements -26	stop -20	support -21	the -26	v0 -52	v1 -17	v2 -14	verb-judging -22	week -22	word -53
 end|persuade|	0 -28	end -14	to -52
 end|per|	0 -48	cent -49	v0 -45	v1 -25	word -60
 end|plan|	, -18	0 -52	: 27	and -42	as -46	at -55	before -28	by -56	end 13	for -56	from -37	in -10	march -31	of -38	on -48	t1 9	than -21	that -19	through -19	to -58	v0 -19	v1 21	v2 -33	with -34
-end|pledge|	, 47	and 7	as -38	end -30	in -42	of -31	on -37	t0 6	that -30	to -34	v0 6	v1 -47	with -22
+end|pledge|	, 47	and 7	as -38	end -30	in -42	of -31	on -37	that -30	to -34	v1 -47	with -22
 end|point|	, -70	- -15	0 -47	: -16	after -33	against -10	and 15	as -43	at -41	before -31	by -59	end 42	for -56	from -33	in -84	june -13	november -21	of -47	on -61	or -25	since -25	than -33	that -77	to 20	v0 -19	v1 36	v2 20	who -29	with -53	year -15
 end|portray|	0 -67	and -37	as -69	end 24	of -38	on -35	who -30
 end|posit|	end 25	to -27	v0 -20
 end|post|	, -32	0 -22	1 8	and -37	end -29	in -45	of -42	on 35	t0 10	that -23	to 10	v0 -12	v2 19	with 20
 end|praise|	, 30	0 13	and 29	as -25	at 24	end -27	for -65	in -14	of -43	on -61	t0 -14	than -26	that -40	to -62	v0 -13	v1 -17	v2 -25
-end|predict|	, -27	0 -13	and -36	end 22	in -56	of -22	on -35	than -23	that -21	to -24	v0 -27	v1 -6
+end|predict|	, -27	0 -13	and -36	end 22	in -56	of -22	on -35	than -23	that -21	to -24	v0 -27
 end|prefer|	, 36	0 24	end -32	to -44
 end|preposition|$|	0 -52	1 -21	t0 -23	v0 -62	v1 -14	v2 -14	word -82
 end|preposition|,|	0 -45	adverb -38	capital -27	coordinator -28	determiner -24	preposition -31	subordinator -19	v0 -61	v1 -29	verb-saying -29	word -36
@@ -898,7 +886,7 @@ end|preposition|£|	v0 -44	word -49
 end|preposition|€|	word -18
 end|present|	0 7	as -31
 end|press|	, 19	0 -18	and -21	end 13	for -33	in -51	to -37	v0 23
-end|promise|	, 6	0 -26	1 -30	along -25	and -28	as -38	at -45	before -20	by -72	end 21	for -49	if -31	in -60	of -38	on -38	t0 -23	that -33	to -52	v0 11	v2 -22	with -45	within -21	year -26
+end|promise|	0 -26	1 -30	along -25	and -28	as -38	at -45	before -20	by -72	end 21	for -49	if -31	in -60	of -38	on -38	t0 -23	that -33	to -52	v0 11	v2 -22	with -45	within -21	year -26
 end|pronoun|0|	; 23	auxiliary -45	coordinator 13	end 21	preposition 11	subordinator -19	that -43	verb-thinking -18	word -22
 end|pronoun|1|	, -49	coordinator 11	end 19	preposition -40	subordinator -15
 end|pronoun|t0|	, -25	coordinator -48	end 41	preposition -59	subordinator -39	that -17
@@ -907,13 +895,13 @@ end|pronoun|v0|	( -10	- -24	: -12	; -14	adverb -22	auxiliary -40	capital -77	coo
 end|pronoun|v1|	, -8	- -48	auxiliary -26	capital -25	coordinator -61	end -15	preposition -49	subordinator -52	that -37	word -31
 end|pronoun|v2|	, -7	capital -16	coordinator -25	end -10	preposition -41	subordinator -38	that -27	word -15
 end|proposal|	and -29	end 18	of -17	v0 -20
-end|propose|	, 23	0 -12	1 -20	and 26	as -34	by -47	end -30	for -55	from -33	of -45	on -64	t0 -10	that -54	to -46	v0 6	v1 -51	v2 13	who -23
+end|propose|	, 23	0 -12	1 -20	and 26	as -34	by -47	end -30	for -55	from -33	of -45	on -64	t0 -10	that -54	to -46	v1 -51	v2 13	who -23
 end|protest|	0 25	end -24	to -36	v0 -34
 end|prove|	, -8	end 15	v1 -40	v2 31
 end|question|	, -31	0 8	1 -46	about -25	and -18	as -33	at -49	because -35	by 9	for -31	from -21	of -40	or 13	out -14	past -24	so -14	t0 18	t1 -39	that -41	to -7	v0 -13	v1 -12	v2 -26	with -50
 end|quote|	0 -27	end 37	v0 -11
 end|rail|	0 15	for -45	in -30	of -34	t0 -21	to -53	v1 -37
-end|raise|	0 11	end -27	in 12	of -29	to -42	v0 6
+end|raise|	0 11	end -27	in 12	of -29	to -42
 end|rank|	0 -9	end 20
 end|read|	0 11
 end|reaffirm|	0 -19	end 31
@@ -921,10 +909,10 @@ end|realize|	end 30	v0 -15
 end|reassure|	end 29
 end|rebuke|	, -18	end 14	for -35
 end|rebut|	, -14	0 -25	and -16	end 21	v1 -18
-end|recall|	0 -25	and 6	as -30	at -32	by -48	end 33	for -19	from -30	in -58	of -28	on -33	that -41	to -60	v0 -16	when -51	with -34
+end|recall|	0 -25	as -30	at -32	by -48	end 33	for -19	from -30	in -58	of -28	on -33	that -41	to -60	v0 -16	when -51	with -34
 end|recite|	0 11
-end|reckon|	0 -6	1 13	end 8
-end|recognize|	, 8	0 6	and -32	end -10	in -35	of -29	that -25	to -25	v0 -12	v2 -29
+end|reckon|	1 13	end 8
+end|recognize|	, 8	and -32	end -10	in -35	of -29	that -25	to -25	v0 -12	v2 -29
 end|recommend|	, -37	0 -8	1 -36	end 25	of -10	on -25	that -26	to -28	v0 -35	v1 9
 end|record|	, 10	0 -29	and -21	end -7	of -14	to -30	v0 28	v1 -46
 end|recount|	end -14	v0 7
@@ -934,7 +922,7 @@ end|reflect|	0 -32	end 33	in -30	of -25	v0 24
 end|refuse|	0 -35	and -55	end -7	for -38	in -51	of -27	or -29	that -32	to -45	v1 -17	v2 14	with -32
 end|regard|	, 22	0 10	as -36	end -22	of -24	v1 -35
 end|reiterate|	, -7	and -29	in -30	of -26	on 20	that -30	to -32	v0 -14	v1 -37	with -28
-end|reject|	, 21	0 -8	and 17	for -29	from -32	in -29	of -40	that -63	to -57	v0 13	v1 -64	v2 6
+end|reject|	, 21	0 -8	and 17	for -29	from -32	in -29	of -40	that -63	to -57	v0 13	v1 -64
 end|remark|	0 23	end -9	in -31	v0 -20	v1 -26
 end|remember|	, -47	0 -57	and -27	end 58	of -21	to -24
 end|remind|	0 11	and -27	end 18	in -45	to -32	v0 -41	v1 7
@@ -944,7 +932,7 @@ end|report|	0 -14	1 -35	; 25	about -15	and -59	as -33	at -47	by -50	down -23	dur
 end|repudiate|	0 7	end -24
 end|request|	0 8	to 28
 end|respond|	0 -22	for -73	in -33	into -19	of -33	on -50	t0 -32	that -44	to -46	v0 17	with 17
-end|rest|10-15|judging|	( -6	, 27	: 14	; 30	about -50	across -37	after -59	against -27	among -34	and 21	as -83	because -35	before -31	behind -27	by -22	down -27	during 6	for -95	from -60	if -31	in -7	into -41	of -79	off -34	on -28	or -49	out -26	past -36	sept -39	since -29	support -20	than -49	then -24	through -41	to -35	under -36	up -42	week -22	what -38	whether -26	which -25	who 8	year -12
+end|rest|10-15|judging|	, 27	: 14	; 30	about -50	across -37	after -59	against -27	among -34	and 21	as -83	because -35	before -31	behind -27	by -22	down -27	for -95	from -60	if -31	in -7	into -41	of -79	off -34	on -28	or -49	out -26	past -36	sept -39	since -29	support -20	than -49	then -24	through -41	to -35	under -36	up -42	week -22	what -38	whether -26	which -25	who 8	year -12
 end|rest|10-15|judging|,|	0 9	1 -58	2 15	t0 8	v0 16	v1 11	v2 -9
 end|rest|10-15|judging|:|	t0 11	v0 8
 end|rest|10-15|judging|;|	v0 30
@@ -957,7 +945,7 @@ end|rest|10-15|judging|verb-judging|	0 -24
 end|rest|10-15|judging|word|	0 7	v0 -35	v1 -29	v2 -21
 end|rest|10-15|judging|—|	v0 -17
 end|rest|10-15|none|	( -18	, -14	- -10	: 11	; 8	about -64	above -26	across -33	after -22	against -46	along -27	among -68	and -8	april -30	around -40	as -29	at 20	before -22	behind -41	below -31	between -53	beyond -24	but -33	by -9	down -40	during -37	following 17	for -38	from -20	how -35	if 8	in -15	into -37	january -18	july -14	june -25	march -21	month -17	night -22	of -90	off -40	on -15	once -22	or -56	out -65	outside -34	over -64	past -24	per -26	saturday -46	since 15	so -51	sunday -23	than -81	that -60	through -53	thursday -36	to -56	toward -23	tuesday -29	under -54	unless -37	until -36	up -7	wednesday -26	week -21	what -15	when -47	while -60	who -21	with -19	within -37	without -42	year -18	– -44	— -33
-end|rest|10-15|none|(|	0 -6	v0 -23	v1 -47
+end|rest|10-15|none|(|	v0 -23	v1 -47
 end|rest|10-15|none|,|	0 -11	2 -63	t0 -10	t1 23	v0 -18	v1 -30
 end|rest|10-15|none|-|	0 -39	t0 12	v1 8
 end|rest|10-15|none|:|	0 9	v0 14	v2 -30
@@ -969,34 +957,34 @@ end|rest|10-15|none|subordinator|	t0 -86	v0 -35	v1 -40	v2 -37
 end|rest|10-15|none|that|	0 -42	t0 -19	v0 -40	v1 -14	v2 -20
 end|rest|10-15|none|word|	0 -29	v0 -30	v1 -15	v2 -24
 end|rest|10-15|none|—|	t0 -45	v0 -29
-end|rest|10-15|saying|	( 13	, 25	- 22	: -20	; 41	about -50	across 16	after 46	against -45	along -30	among -35	and 23	april -28	around -22	as -50	at 6	because -64	before 8	behind -38	between -35	but 31	by -38	down -35	for -15	friday -31	how -36	if -35	in 15	into -39	july -24	march -25	monday -24	month -24	night -29	november -22	of -43	off -29	on -9	once -28	or -23	out -48	over -45	past -32	said 15	saturday -23	september -12	since -37	so -35	than -58	that -7	then -20	through 11	thursday 10	to -23	tuesday 9	under 7	up -57	wednesday -29	week -20	what -24	when 30	where -25	whether -32	which -44	while 18	with -26	within -24	without -43	year -24	– 21
+end|rest|10-15|saying|	( 13	, 25	- 22	: -20	; 41	about -50	across 16	after 46	against -45	along -30	among -35	and 23	april -28	around -22	as -50	because -64	before 8	behind -38	between -35	but 31	by -38	down -35	for -15	friday -31	how -36	if -35	in 15	into -39	july -24	march -25	monday -24	month -24	night -29	november -22	of -43	off -29	on -9	once -28	or -23	out -48	over -45	past -32	said 15	saturday -23	september -12	since -37	so -35	than -58	that -7	then -20	through 11	thursday 10	to -23	tuesday 9	under 7	up -57	wednesday -29	week -20	what -24	when 30	where -25	whether -32	which -44	while 18	with -26	within -24	without -43	year -24	– 21
 end|rest|10-15|saying|(|	0 17
 end|rest|10-15|saying|,|	1 -26	t0 -13	t1 18	v0 15	v1 21	v2 -28
 end|rest|10-15|saying|-|	0 22	t0 22	v0 14	v1 -58
 end|rest|10-15|saying|:|	v0 -41
 end|rest|10-15|saying|;|	0 25	v0 39
-end|rest|10-15|saying|capital|	0 -6	1 -15	t0 7	v0 -62	v1 -27	v2 -15
+end|rest|10-15|saying|capital|	1 -15	t0 7	v0 -62	v1 -27	v2 -15
 end|rest|10-15|saying|coordinator|	0 7	2 17	t0 22	v0 15	v2 -41
-end|rest|10-15|saying|preposition|	1 -8	2 -20	t0 -29	t1 -37	v0 6	v1 -46	v2 -42
+end|rest|10-15|saying|preposition|	1 -8	2 -20	t0 -29	t1 -37	v1 -46	v2 -42
 end|rest|10-15|saying|subordinator|	1 -19	t0 -43	v0 46	v1 -30	v2 -38
 end|rest|10-15|saying|that|	0 9	1 -21	v0 -74	v1 -27	v2 -24
 end|rest|10-15|saying|verb-saying|	0 10	v0 -43	v1 -30
 end|rest|10-15|saying|word|	0 7	1 -26	t0 -35	v0 -50	v1 -20	v2 -23
 end|rest|10-15|saying|—|	v0 -18
-end|rest|10-15|thinking|	, 9	- 6	: -10	; 14	about -20	across -26	after 6	against -12	and -18	as -69	at -45	because 15	before -31	between -15	by 11	down -22	for -67	from -67	how -16	if -38	in -44	into -22	like -43	monday -23	of -71	on -18	or -31	out -28	over -34	past -25	than -19	that -77	through -34	to -15	toward -16	up -32	week -15	what -30	whether -17	who -49	within -14	without -29	— 11
+end|rest|10-15|thinking|	, 9	: -10	; 14	about -20	across -26	against -12	and -18	as -69	at -45	because 15	before -31	between -15	by 11	down -22	for -67	from -67	how -16	if -38	in -44	into -22	like -43	monday -23	of -71	on -18	or -31	out -28	over -34	past -25	than -19	that -77	through -34	to -15	toward -16	up -32	week -15	what -30	whether -17	who -49	within -14	without -29	— 11
 end|rest|10-15|thinking|,|	0 24	1 -47	t0 -8	v2 -50
 end|rest|10-15|thinking|-|	1 -28
 end|rest|10-15|thinking|:|	v0 -10
 end|rest|10-15|thinking|;|	0 15
 end|rest|10-15|thinking|capital|	v0 -48	v1 -22
 end|rest|10-15|thinking|coordinator|	0 -9	1 -26	t0 13	v0 -34	v1 -22	v2 -22
-end|rest|10-15|thinking|preposition|	0 6	1 -58	t0 -69	v0 -138	v1 -34	v2 -33
+end|rest|10-15|thinking|preposition|	1 -58	t0 -69	v0 -138	v1 -34	v2 -33
 end|rest|10-15|thinking|subordinator|	0 -25	1 -15	t0 17	v0 -75	v1 -35
 end|rest|10-15|thinking|that|	0 -55	v0 -58	v1 -22	v2 -23
 end|rest|10-15|thinking|verb-thinking|	0 -30	1 -20	v0 -28	v1 -29	v2 -16
 end|rest|10-15|thinking|word|	0 -38	v0 -36	v1 -34	v2 -15
 end|rest|10-15|thinking|—|	0 20
-end|rest|10-15|verb|	( 19	- 12	: -8	; 17	about -73	above -36	across -45	against -53	along -32	among -50	april -44	are 12	around -36	at -36	august -19	behind -40	below -26	between -58	beyond -30	but 36	by 6	december -20	despite 16	down -34	during -48	evening -29	february -14	following -30	for -43	friday -23	from -60	how -54	if -80	in -9	into -51	is 21	january -20	july -34	june -26	march -26	may -35	monday -50	month -21	night -29	nor -23	november -22	october -18	of -88	off -53	on -21	once -44	or -23	out -51	outside -33	over -19	past -43	per -24	saturday 8	september -24	should -30	since -63	so -9	sunday -36	than -15	that -33	then -36	though -40	through -64	thursday -31	to -152	toward -31	tuesday 13	under -53	up -70	was 29	wednesday -33	week -30	weekend -29	were -26	what -52	when 10	where -7	whether -61	while 14	who -27	whom -33	whose -11	why -45	will -7	with -17	within -28	year -48	yet -37	– 16	— 8
+end|rest|10-15|verb|	( 19	- 12	: -8	; 17	about -73	above -36	across -45	against -53	along -32	among -50	april -44	are 12	around -36	at -36	august -19	behind -40	below -26	between -58	beyond -30	but 36	december -20	despite 16	down -34	during -48	evening -29	february -14	following -30	for -43	friday -23	from -60	how -54	if -80	in -9	into -51	is 21	january -20	july -34	june -26	march -26	may -35	monday -50	month -21	night -29	nor -23	november -22	october -18	of -88	off -53	on -21	once -44	or -23	out -51	outside -33	over -19	past -43	per -24	saturday 8	september -24	should -30	since -63	so -9	sunday -36	than -15	that -33	then -36	though -40	through -64	thursday -31	to -152	toward -31	tuesday 13	under -53	up -70	was 29	wednesday -33	week -30	weekend -29	were -26	what -52	when 10	where -7	whether -61	while 14	who -27	whom -33	whose -11	why -45	will -7	with -17	within -28	year -48	yet -37	– 16	— 8
 end|rest|10-15|verb|(|	0 -19	v0 25	v1 15	v2 -26
 end|rest|10-15|verb|,|	0 -12	2 -10	t0 18	t1 -23	v1 -41
 end|rest|10-15|verb|-|	1 -23	v0 7	v1 -13
@@ -1005,8 +993,8 @@ end|rest|10-15|verb|;|	v0 32	v2 -19
 end|rest|10-15|verb|auxiliary|	0 -7	1 -24	t0 13	t1 -25	v0 10	v1 -11	v2 -23
 end|rest|10-15|verb|capital|	0 -19	1 -32	t0 -35	v1 -26
 end|rest|10-15|verb|coordinator|	0 23	1 -60	2 -38	t0 -7	t1 -24	v1 -17	v2 -36
-end|rest|10-15|verb|preposition|	0 -31	2 -31	t0 -6	t1 -41	t2 -14	v0 -39	v1 -50	v2 -50
-end|rest|10-15|verb|subordinator|	0 16	1 -46	2 -28	t1 8	v0 -13	v1 -11	v2 -6
+end|rest|10-15|verb|preposition|	0 -31	2 -31	t1 -41	t2 -14	v0 -39	v1 -50	v2 -50
+end|rest|10-15|verb|subordinator|	0 16	1 -46	2 -28	t1 8	v0 -13	v1 -11
 end|rest|10-15|verb|that|	0 -14	1 -34	2 -25	t0 -44	t1 -33	v0 -26	v1 -42	v2 -37
 end|rest|10-15|verb|word|	0 -24	1 -35	t0 -17	t1 -19	v1 -31	v2 -40
 end|rest|10-15|verb|–|	v0 9
@@ -1025,12 +1013,12 @@ end|rest|3|none|capital|	0 7	t0 -41	v0 -13	v1 -38	v2 -28
 end|rest|3|none|coordinator|	v0 -31
 end|rest|3|none|preposition|	0 -51	t0 -37	v0 -86	v1 -31	v2 -24
 end|rest|3|none|subordinator|	0 -43	v0 -59	v1 -32
-end|rest|3|none|that|	v0 6	v1 -29
+end|rest|3|none|that|	v1 -29
 end|rest|3|none|word|	0 -43	t0 -23	v0 -42	v1 -28	v2 -22
 end|rest|3|thinking|	like -25
 end|rest|3|thinking|verb-thinking|	v0 -21
 end|rest|3|verb|	may -28
-end|rest|4-5|judging|	about -16	and -18	by -7	for -33	in -37	into -21	of -30	on -29	that 6	to -57	what -24
+end|rest|4-5|judging|	about -16	and -18	by -7	for -33	in -37	into -21	of -30	on -29	to -57	what -24
 end|rest|4-5|judging|coordinator|	0 -8
 end|rest|4-5|judging|preposition|	0 -28	t0 -21	v0 -78	v1 -28	v2 -26
 end|rest|4-5|judging|that|	v0 7
@@ -1122,14 +1110,14 @@ end|reveal|	, -19	0 -44	and -35	as -38	by -57	end 20	for -31	in -39	of -36	on -2
 end|rule|	, -15	0 -13	end 27	in -35	of -18	on -41	that -22	to -34	v0 -32	v1 11
 end|saturday|	, 9	. -32	0 7	possessive -21	preposition -34	stop -32	to -29	v0 -46	v1 -27	word -17	’s -21
 end|savage|	0 -18
-end|say|	, -9	- 8	0 -66	1 -13	2 6	: -25	; 14	about -44	across -37	after -9	against -47	along -25	among -38	and -50	april -39	at -152	august -30	because -155	before -95	behind -48	below -29	between -46	beyond -30	but -54	by -132	christmas -25	december -27	despite -57	down -44	during -90	end 65	evening -20	february -17	following -43	for -89	friday -40	from -81	how -54	if -76	in -60	into -50	january -39	july -18	june -26	like -34	march -27	may -55	monday -44	month -21	morning -26	near -39	night -28	nor -30	november -31	october -32	of -51	off -52	on -86	once -41	or -53	out -64	outside -47	over -75	past -37	per -38	saturday -34	sept -17	september -21	since -86	so -58	sunday -37	t1 20	that -31	then -24	though -21	through -74	thursday -48	to -59	today -17	toward -48	tuesday -41	under -62	until -63	up -64	v2 13	was -38	wednesday -36	week -39	weekend -15	what -49	when -129	where -44	whether -63	which -49	who -47	whom -30	whose -31	why -36	with -141	within -58	without -59	year -29	yet -40	– 7	— 22
+end|say|	, -9	- 8	0 -66	1 -13	: -25	; 14	about -44	across -37	after -9	against -47	along -25	among -38	and -50	april -39	at -152	august -30	because -155	before -95	behind -48	below -29	between -46	beyond -30	but -54	by -132	christmas -25	december -27	despite -57	down -44	during -90	end 65	evening -20	february -17	following -43	for -89	friday -40	from -81	how -54	if -76	in -60	into -50	january -39	july -18	june -26	like -34	march -27	may -55	monday -44	month -21	morning -26	near -39	night -28	nor -30	november -31	october -32	of -51	off -52	on -86	once -41	or -53	out -64	outside -47	over -75	past -37	per -38	saturday -34	sept -17	september -21	since -86	so -58	sunday -37	t1 20	that -31	then -24	though -21	through -74	thursday -48	to -59	today -17	toward -48	tuesday -41	under -62	until -63	up -64	v2 13	was -38	wednesday -36	week -39	weekend -15	what -49	when -129	where -44	whether -63	which -49	who -47	whom -30	whose -31	why -36	with -141	within -58	without -59	year -29	yet -40	– 7	— 22
 end|seek|	, 17	0 8	about -22	and -24	as -7	at -29	by -60	end 11	for -34	from -44	in -63	into -30	of -53	on -67	t0 13	t1 -7	that -56	to -62	v0 -34	v1 -35	v2 10	who -25
 end|see|	, 21	- 30	0 -43	about -24	against -21	and -73	as -105	at -29	end 33	for -58	from -41	in -69	into -17	of -50	on -55	than -40	that -59	to -82	up -18	v0 20	v1 -7	v2 -9	who -37	with -50
 end|september|	. -24	0 -31	1 -11	preposition -15	stop -24	that -18	v0 -18
 end|sept|	. -44	0 -34	stop -44	v0 -25
 end|shares|false|	, 19	0 -10	coordinator -33	v0 -27	v1 -51	v2 -31
-end|shares|no-verb|	0 -15	1 -105	2 -26	coordinator -51	end -20	t0 -6	t1 -31	t2 -35	v0 -25	v1 -43	v2 -35
-end|shares|none|	- 14	0 7	1 -19	2 -13	; 6	adverb -20	auxiliary -15	capital -22	determiner -26	end -6	preposition -11	subordinator -9	t0 -7	t1 -6	that -24	v1 -26	v2 -19	verb-judging -56	verb-saying -32	verb-thinking -79	word -43	— 8
+end|shares|no-verb|	0 -15	1 -105	2 -26	coordinator -51	end -20	t1 -31	t2 -35	v0 -25	v1 -43	v2 -35
+end|shares|none|	- 14	0 7	1 -19	2 -13	adverb -20	auxiliary -15	capital -22	determiner -26	preposition -11	subordinator -9	t0 -7	that -24	v1 -26	v2 -19	verb-judging -56	verb-saying -32	verb-thinking -79	word -43	— 8
 end|shares|other|	, 22	0 56	1 -28	coordinator 26	t0 -9	v0 8	v1 -95	v2 -56
 end|shares|true|	, 10	0 39	coordinator 42	t0 42	v0 7	v2 -43
 end|should|	word -30
@@ -1142,29 +1130,28 @@ end|slam|	, 9	and -15	as 9	end -16	for 12	in 9	of -32	that -30	to -40	v0 -18
 end|source|source|0|	false -18
 end|source|source|v0|	false -48	true 46
 end|source|source|v1|	false -65	true 18
-end|so|	, -26	. -30	adverb -60	as -31	determiner -43	far -49	fondly -18	in -12	long -34	many -37	much 9	preposition -36	pronoun -25	stop -30	subordinator -36	t0 -33	that -29	v0 -85	v1 -30	v2 -21	word -6
-end|speak|	, -17	0 6	1 -42	and -6	as -26	end 13	for -25	of -47	that -36	to -36	v0 -43
+end|so|	, -26	. -30	adverb -60	as -31	determiner -43	far -49	fondly -18	in -12	long -34	many -37	much 9	preposition -36	pronoun -25	stop -30	subordinator -36	t0 -33	that -29	v0 -85	v1 -30	v2 -21
+end|speak|	, -17	1 -42	as -26	end 13	for -25	of -47	that -36	to -36	v0 -43
 end|speculate|	0 -31	to -29	v0 19
 end|state|	, 15	and 16	at -34	end -29	for -29	in -46	of -29	to -42	v2 -16
 end|stress|	0 -18	and -43	end 18	in -29
 end|submit|	end -27
 end|subordinator|$|	v0 -34	word -41
 end|subordinator|,|	preposition -26	subordinator -16	v0 -45	v2 -17
-end|subordinator|0|	, -9	after -46	auxiliary 11	capital -44	coordinator -27	end -16	late -51	next 6	preposition -12	subordinator 8	that -41	word -31
+end|subordinator|0|	, -9	after -46	auxiliary 11	capital -44	coordinator -27	end -16	late -51	preposition -12	subordinator 8	that -41	word -31
 end|subordinator|1|	, -46	behind -16	next -48	subordinator -19	that -23
 end|subordinator|2|	next -49
 end|subordinator|adverb|	0 16	determiner -32	preposition -43	stop 10	subordinator -56	t0 -60	v0 -104	v1 -32	v2 -16	verb-saying -32	word -35
 end|subordinator|auxiliary|	0 -33	auxiliary -27	stop -28	v1 -26	v2 -23	verb-saying 16	word -47
-end|subordinator|capital|	, -65	0 -17	1 -27	auxiliary 19	capital 18	coordinator -50	possessive -24	preposition -45	stop -43	t0 17	v0 -12	v1 -67	verb-judging 7	verb-saying 6	verb-thinking -39
+end|subordinator|capital|	, -65	0 -17	1 -27	auxiliary 19	capital 18	coordinator -50	possessive -24	preposition -45	stop -43	t0 17	v0 -12	v1 -67	verb-judging 7	verb-thinking -39
 end|subordinator|coordinator|	v0 -23
 end|subordinator|determiner|	$ -24	0 -27	1 -31	2 -23	adverb -55	auxiliary -36	capital -36	determiner -64	quote -38	stop -40	subordinator -32	t0 -14	t1 -39	v0 -22	v1 -46	v2 -52	verb-saying -60	verb-thinking -37	word -20
 end|subordinator|preposition|	0 -13	capital -46	determiner -28	preposition -23	pronoun 8	t0 -35	v0 -8	v1 -25	v2 -28	verb-saying -31	word -18
-end|subordinator|pronoun|	0 20	1 -34	coordinator -36	possessive -53	quote -35	t0 -36	t1 -27	v0 -6	v1 -20	v2 -58	verb-judging -59	verb-thinking -9	word 6
+end|subordinator|pronoun|	0 20	1 -34	coordinator -36	possessive -53	quote -35	t0 -36	t1 -27	v1 -20	v2 -58	verb-judging -59	verb-thinking -9
 end|subordinator|quote|	1 -19	auxiliary -24	end -25	stop -44	v0 -56	v1 -31	v2 -16
 end|subordinator|stop|	0 -29	determiner -27	end -45	quote -24	v0 -52	v1 -28
 end|subordinator|subordinator|	adverb -34	determiner -17	pronoun -30	v0 -29	v1 -13
-end|subordinator|t0|	, 6	end 30	infinitive -33	next -18	preposition -42	that -21
-end|subordinator|t1|	next -6
+end|subordinator|t0|	end 30	infinitive -33	next -18	preposition -42	that -21
 end|subordinator|that|	auxiliary -29	v0 12	v2 -15
 end|subordinator|v0|	( -30	, -35	- 10	: 30	after -70	capital -42	coordinator -44	end 24	infinitive -31	next -18	preposition -43	source -42	subordinator -15	that -40	verb-thinking -16	word -28
 end|subordinator|v1|	, -95	after -38	behind -47	capital -20	coordinator 8	late -35	next -34	preposition -55	subordinator -30	that -51	word -12
@@ -1174,17 +1161,17 @@ end|subordinator|verb-saying|	determiner -36	preposition 18	pronoun -33	t0 -37	v
 end|subordinator|verb-thinking|	preposition -33	stop -22	v0 -42	v1 -18	word -24
 end|subordinator|word|	% -26	1 -28	2 -21	adverb -52	auxiliary -65	capital 17	coordinator -14	determiner -20	preposition -45	pronoun -40	stop -101	subordinator -10	t0 -15	t1 -28	v0 -61	v1 -52	v2 -39	verb-thinking -44	word -18
 end|suggestion|	0 -23	because -42	end -26	in -19	v1 14
-end|suggest|	, 11	- 22	0 -11	about -19	against -17	and -58	around -33	as -52	at -41	because 6	by -47	for -52	from -35	if -24	in -81	into -28	like -24	may -35	of -44	off -21	on -51	or -25	out -20	over -26	so -34	than -38	that -57	to -77	v1 -28	what -13	who -24	with -53	year -19
+end|suggest|	, 11	- 22	0 -11	about -19	against -17	and -58	around -33	as -52	at -41	by -47	for -52	from -35	if -24	in -81	into -28	like -24	may -35	of -44	off -21	on -51	or -25	out -20	over -26	so -34	than -38	that -57	to -77	v1 -28	what -13	who -24	with -53	year -19
 end|sunday|	, -28	. -29	0 -36	at -13	night -16	possessive -14	preposition -21	stop -29	t0 -27	v0 -50	v1 -21	word -38
-end|support|	, -13	- 27	0 25	2 9	after -21	and 8	as -35	at -33	by -14	end -30	for 10	from -30	in 11	of -52	on -16	or 15	preposition -22	since 15	t0 -21	than -22	that -49	to -14	v0 -26	v1 -8	v2 -32	with -31	— 6
+end|support|	, -13	- 27	0 25	2 9	after -21	and 8	as -35	at -33	by -14	end -30	for 10	from -30	in 11	of -52	on -16	or 15	preposition -22	since 15	t0 -21	than -22	that -49	to -14	v0 -26	v1 -8	v2 -32	with -31
 end|suspect|	0 12	end 22	of -21	v0 -23
 end|swear|	end 22	v0 -22
 end|talk|	, -7	0 18	: -30	about -23	across -32	and -18	as -30	at 24	for 16	how -29	of -48	on -12	over -20	that -30	to -68	v0 -24	v1 -33	v2 -13	who -27
-end|tell|	( 12	, -6	0 -24	1 -28	; 23	about -30	after -49	against -20	and -67	as -49	at -68	because -36	before -47	between -25	but -10	by -60	down -27	end 18	for -49	friday -15	from -30	if -40	in -15	into -25	january -17	may -23	monday -18	month -19	of -30	off -15	on -77	or -25	out -21	over -38	since -41	so -21	than -36	through -39	thursday -31	to -65	tuesday -37	until -39	up -29	v1 -22	v2 18	week -19	what -33	when -37	where -28	whether -26	which -28	who -28	with -68	within -20	without -39	year -21
+end|tell|	( 12	0 -24	1 -28	; 23	about -30	after -49	against -20	and -67	as -49	at -68	because -36	before -47	between -25	but -10	by -60	down -27	end 18	for -49	friday -15	from -30	if -40	in -15	into -25	january -17	may -23	monday -18	month -19	of -30	off -15	on -77	or -25	out -21	over -38	since -41	so -21	than -36	through -39	thursday -31	to -65	tuesday -37	until -39	up -29	v1 -22	v2 18	week -19	what -33	when -37	where -28	whether -26	which -28	who -28	with -68	within -20	without -39	year -21
 end|testify|	end 38	for -25	to -34	v0 -17
 end|thank|	, -30	and 29	for -34	in -30	v0 -20
 end|than|	$ -68	0 -19	1 -44	100 -25	2 -21	50 -28	60 -28	a -53	adverb -40	an -26	any -27	auxiliary -21	capital -52	clinton -41	determiner -23	giving -12	half -30	he -19	her -30	his 14	in -53	it -29	its -35	most -35	mr. -29	not -30	on 16	pronoun -37	republican -16	subordinator 12	t0 -45	t1 -16	the -74	their -26	they -28	to -38	trump -27	v0 -36	v1 -38	v2 -28	verb-judging -31	verb-saying -33	was -20	word -91
-end|that|	 -42	's -33	, -54	1 -48	2 -31	a -37	adverb -55	all -26	allows -29	an -47	any -30	as -28	before -21	began -34	beijing -17	can -41	candidates -32	capital -34	carson -35	clinton -33	could -56	created -24	cruz -23	democrats -16	determiner -30	exist -26	federal -33	had -47	has -66	have -66	her -26	hillary -21	his -43	i -26	if -25	in -26	included -27	it -64	its -24	killed -31	led -33	left -31	level -27	made -25	manafort -28	many -18	may -40	members -11	mexico -19	more -18	most -19	mr. -51	mrs. -24	ms. -23	night -20	no -23	nobody -25	none -12	obama -39	of -34	on -18	one -24	possessive -47	preposition -57	president -36	pronoun -19	quote -42	rubio -38	said -19	sanders -40	she -69	showed -26	some -41	subordinator -57	support -28	t0 -62	t1 -36	the -21	their -26	there -35	they -47	to -25	trump -37	two -26	v0 -17	v1 -49	v2 -45	verb-judging -8	verb-saying -67	verb-thinking -48	voters -24	way -25	were -49	will 6	with -34	word -55	would -83	’s -33
+end|that|	 -42	's -33	, -54	1 -48	2 -31	a -37	adverb -55	all -26	allows -29	an -47	any -30	as -28	before -21	began -34	beijing -17	can -41	candidates -32	capital -34	carson -35	clinton -33	could -56	created -24	cruz -23	democrats -16	determiner -30	exist -26	federal -33	had -47	has -66	have -66	her -26	hillary -21	his -43	i -26	if -25	in -26	included -27	it -64	its -24	killed -31	led -33	left -31	level -27	made -25	manafort -28	many -18	may -40	members -11	mexico -19	more -18	most -19	mr. -51	mrs. -24	ms. -23	night -20	no -23	nobody -25	none -12	obama -39	of -34	on -18	one -24	possessive -47	preposition -57	president -36	pronoun -19	quote -42	rubio -38	said -19	sanders -40	she -69	showed -26	some -41	subordinator -57	support -28	t0 -62	t1 -36	the -21	their -26	there -35	they -47	to -25	trump -37	two -26	v0 -17	v1 -49	v2 -45	verb-judging -8	verb-saying -67	verb-thinking -48	voters -24	way -25	were -49	with -34	word -55	would -83	’s -33
 end|that|,|	0 -23	preposition -18	subordinator -19	v0 -28	v1 -16
 end|that|0|	( -34	, -17	- -12	after -32	auxiliary -18	capital -42	coordinator -60	end -13	next -17	preposition -66	subordinator -43	that -53	verb-thinking -19	word -37	— 24
 end|that|1|	, -29	behind -18	capital -26	coordinator -33	end -20	next -46	preposition -50	subordinator -18	that -24
@@ -1235,7 +1222,7 @@ end|then|	. -20	auxiliary -21	denounced -14	stop -20	v0 -53	v1 -24	v2 -24	verb-j
 end|think|	0 -11	1 10	: 23	about -20	and -69	as -47	at -30	by -61	end 13	for -42	from -37	into -29	of -41	on -51	or -21	t0 -28	than -23	that 14	to -64	up -26	v2 -9	who -17	with -58
 end|though|	1 -16	determiner -34	he -24	it -21	pronoun -39	the -31	v0 -37	v1 -32
 end|threaten|	, 32	down -32	for -23	from -32	in -51	of -13	on -34	over -34	that -27	to -35	unless -37	up -25	v0 9	v1 -43
-end|through|	a -9	capital -54	determiner 12	its -33	their -34	v0 6	v1 -44	v2 -29
+end|through|	a -9	capital -54	determiner 12	its -33	their -34	v1 -44	v2 -29
 end|thursday|	, 15	. -50	0 -39	preposition -26	stop -50	subordinator -26	t0 7	v1 -21	v2 -22
 end|today|	. -26	stop -26	v0 -30
 end|tout|	and -43	as -30	end -17	in 8	of -29	that -23	to -52	v0 -15	with -25
@@ -1245,17 +1232,17 @@ end|trash|	end -26
 end|trumpet|	end -23	v0 18
 end|try|	to -27	v0 11
 end|tuesday|	's -37	, -49	. -11	night 15	possessive -41	preposition -43	stop -11	subordinator 24	v0 18	v1 -24	word 8	’s -29
-end|tweet|	, 28	about -19	and -6	end -25	for 15	in -40	of -53	to -48	v0 -9	v1 -22
+end|tweet|	, 28	about -19	end -25	for 15	in -40	of -53	to -48	v0 -9	v1 -22
 end|underscore|	0 -11	end 20	of -24	v0 10
-end|understand|	, -30	0 -14	end 6	in 12	of -39	on -24	to -50	v0 -13	v1 24
+end|understand|	, -30	0 -14	in 12	of -39	on -24	to -50	v0 -13	v1 24
 end|under|	0 7	30 -17	a -33	capital -30	determiner -22	his -32	oath -24	president -25	t0 -28	the -7	v0 -101	v1 -43	v2 -26	way -25	word -12
 end|unless|	capital -36	determiner -23	the -23	v0 -51
 end|until|	0 23	a 13	adverb -40	after -27	capital -47	determiner -7	it -31	march -25	now -26	pronoun -23	subordinator -27	t0 -64	the -47	they -29	thursday -28	v0 -87	v1 -27	v2 -23
 end|upon|	capital -29	determiner -36	the -27	v0 -47	v1 -25
 end|up|	, -46	. -33	0 -16	a -26	and -20	any -18	at -22	by -30	capital -45	coordinator -20	determiner -55	for -41	his -19	its -26	preposition -23	stop -33	subordinator -31	t0 -52	the -38	their -21	to -59	trump -18	v0 -110	v1 -32	v2 -22	verb-judging -27	verb-thinking -13	with -41	word -58
-end|urge|	0 -18	1 -28	as -17	at 15	end 7	for -52	from -27	of -36	on -50	t0 -36	t1 6	that -32	to -117	v0 23	v1 -24	with -47
+end|urge|	0 -18	1 -28	as -17	at 15	end 7	for -52	from -27	of -36	on -50	t0 -36	that -32	to -117	v0 23	v1 -24	with -47
 end|use|	0 22	end -14	v0 -47
-end|verb-judging|0|	, -9	coordinator -12	end -13	next -25	preposition -6	subordinator -27	that 8
+end|verb-judging|0|	, -9	coordinator -12	end -13	next -25	subordinator -27	that 8
 end|verb-judging|1|	, 8
 end|verb-judging|determiner|	word -30
 end|verb-judging|t0|	end 36	next -23	preposition -28
@@ -1284,7 +1271,7 @@ end|verb-thinking|v2|	next -19
 end|verb-thinking|word|	preposition -16	v0 -17	word -16
 end|versus|	capital -38
 end|via|	capital 17	v0 20	word -40
-end|view|	1 -28	and -40	as -60	end -8	in -6	of -32	that 18	to -49	v1 -60	who -39	with 29
+end|view|	1 -28	and -40	as -60	end -8	of -32	that 18	to -49	v1 -60	who -39	with 29
 end|voice|	end -10
 end|vote|	, 22	and -7	as 15	at -40	end -50	for 25	in 25	of -51	on 13	out -12	to -40	v0 11	v1 -48	v2 -32	with 15	— -35
 end|vouch|	0 -10	and -32	end 13
@@ -1296,14 +1283,14 @@ end|was|	0 9	v0 25	v1 16	verb-saying 29	word 18
 end|wednesday|	, -48	. 10	0 7	preposition -13	stop 10	v0 -43	v1 -16
 end|weekend|	. -24	0 -38	preposition -19	stop -24	v0 -25	v1 -13	word -22
 end|week|	, -35	. -28	0 -36	adverb -18	and -12	coordinator -13	for -24	in -23	possessive -30	preposition -36	stop -28	subordinator -14	t0 -25	that -22	v0 -42	v1 -20	v2 -18	’s -22
-end|welcome|	, 15	0 -6	and 13	in -41	to -42	v1 -33
+end|welcome|	, 15	and 13	in -41	to -42	v1 -33
 end|were|	0 -25
 end|what|	0 -59	1 -13	a -29	auxiliary -38	capital -35	determiner -46	happened -14	has -12	he -46	is -23	it -34	pronoun -73	she -31	t0 -26	the -23	they -30	v0 -89	v1 -22	v2 -20	was -12	word -41
 end|when|	1 -18	a 12	capital -56	determiner -7	he 21	his -40	it -13	mr. -26	pronoun 15	she -32	t0 -23	they 17	v1 -64	v2 -41	verb-judging -29	verb-saying -8	word -43
 end|where|	0 -54	determiner -51	he -33	his -28	it -30	pronoun -55	t0 -34	the -39	they -32	v0 -70	v1 -26	v2 16	western -20	word -31
 end|whether|	0 -33	anyone -14	capital -39	determiner -45	he -42	it -37	preposition -33	pronoun -54	she -25	the -40	they -20	to -33	v0 -88	v1 -21	v2 -13	word -25
 end|which|	. -26	0 -56	1 -12	auxiliary 13	capital -40	determiner -34	he -27	pronoun -40	she -22	stop -26	t0 -23	the -26	they -24	trump -24	v1 -32	v2 -21	word -51
-end|while|	0 28	adverb 7	also 7	clinton 12	determiner 6	he -38	preposition 8	pronoun -47	secretary -47	she -33	the -41	v0 -37	v1 -31	v2 -41	verb-judging -41	word 16
+end|while|	0 28	adverb 7	also 7	clinton 12	he -38	preposition 8	pronoun -47	secretary -47	she -33	the -41	v0 -37	v1 -31	v2 -41	verb-judging -41	word 16
 end|whom|	. -22	0 -30	1 -16	determiner -25	he -18	pronoun -23	stop -22	v0 -21	v1 -25	word -20
 end|whose|	0 -26	word -19
 end|who|	0 10	1 -28	accused -22	adverb -30	are -48	auxiliary -30	came -17	can -32	cannot -23	claimed -18	could -49	entered -23	had -52	has -55	have -40	is -42	made -12	make -17	possessive 11	pronoun 7	said -29	say 12	t0 -49	t1 -19	took -13	v0 -87	v1 -35	v2 -35	verb-judging -48	verb-thinking -58	want -20	wanted -16	was -46	were -21	will -36	won -17	word -61	would 7
@@ -1314,11 +1301,11 @@ end|without|	0 -32	1 -30	a -59	auxiliary -31	causing -40	the -57	v0 10	v1 -37	v2
 end|with|	 -18	$ -41	, -31	0 -9	1 19	a -13	access -38	adverb -38	an -40	both -31	capital -42	clinton -40	determiner -19	donald -35	donors -24	fewer -27	foundation -28	four -22	fox -25	gop -30	heavy -34	hillary -32	him -43	his -63	individuals -23	iran -33	it -41	its -49	large -32	little -43	manafort -27	many -26	mexico -27	more 15	mr. -46	mrs. -34	no -24	north -30	one -46	other -33	political -27	pronoun -58	quote -18	republicans -27	sanders -46	spies -22	state -35	subordinator -43	t0 -8	t1 -23	that -37	the -59	their -55	them -28	those -36	v0 -41	v1 -41	v2 -32	verb-judging -28	verb-saying -39	voters -30	wall -37	what -41	word -9
 end|wonder|	to -33	v0 -18
 end|word|,|	0 -18	adverb -27	capital -23	coordinator -23	determiner -34	preposition -20	pronoun -17	subordinator -20	t0 -24	v0 -30	v1 -20	v2 -22	verb-judging -17	verb-saying -20	word -30
-end|word|0|	( -20	- 11	; -15	after -19	auxiliary 8	behind 9	capital 13	coordinator -24	end 22	late -24	next -30	preposition -35	source -20	subordinator 28	that -22	verb-thinking -15	word 6
+end|word|0|	( -20	- 11	; -15	after -19	auxiliary 8	behind 9	capital 13	coordinator -24	end 22	late -24	next -30	preposition -35	source -20	subordinator 28	that -22	verb-thinking -15
 end|word|1|	, -14	behind -23	capital -19	coordinator -63	end 15	next -39	subordinator -34	that -26	word -26
 end|word|2|	, 12	coordinator -38	next -27	preposition -47
 end|word|adverb|	0 -34	v0 -23	v1 -13	word -37
-end|word|auxiliary|	0 -13	1 -18	adverb -47	auxiliary -55	determiner -36	preposition -26	t0 -33	v0 -6	v1 -28	v2 -26	verb-judging -36	verb-saying -39	verb-thinking -24
+end|word|auxiliary|	0 -13	1 -18	adverb -47	auxiliary -55	determiner -36	preposition -26	t0 -33	v1 -28	v2 -26	verb-judging -36	verb-saying -39	verb-thinking -24
 end|word|capital|	0 -30	auxiliary -24	capital -20	possessive -27	t0 -24	v0 8	v1 -20	word 7
 end|word|coordinator|	0 -30	auxiliary -17	determiner -20	preposition -16	that -22	v0 -29	word -32
 end|word|determiner|	0 -31	1 -16	v0 -33	v1 -26	v2 -20	word -38
@@ -1341,20 +1328,18 @@ end|word|verb-thinking|	0 -50	determiner -34	preposition -40	pronoun -22	v0 -30	
 end|word|word|	0 -56	1 -19	adverb -31	auxiliary -26	capital -19	coordinator -26	determiner -35	preposition -38	pronoun -37	stop -27	t0 -26	v0 -44	v1 -24	v2 -24	verb-judging -23	verb-saying -16	word -44
 end|worry|	, 11	0 8	end 7	for -27	in -49	of -31	to -33	v0 -23
 end|would|	0 -28	word 15
-end|write|	, -11	0 8	about -13	and 6	at -47	but -37	by -50	for 11	of -38	on -30	that -53	to -56	v0 -27
+end|write|	, -11	0 8	about -13	at -47	but -37	by -50	for 11	of -38	on -30	that -53	to -56	v0 -27
 end|wrote|	in -26	preposition -26	v1 -14
 end|year|	's -29	, -45	. -34	0 -47	1 -15	adverb -22	and -24	auxiliary -22	coordinator -24	in -19	possessive -30	preposition -25	stop -34	subordinator -24	t0 -27	that -29	to -15	v0 -49	v1 -18	v2 -13	word -15
 end|yet|	adverb -20	preposition -36	to -29	v0 -60	v1 -18	word -33
-end|–|0|	next -6
 end|–|	adverb 17	capital -29	preposition -39	word -9
 end|–|adverb|	v0 17
 end|–|determiner|	0 10	word -12
 end|–|preposition|	v0 -30
-end|–|v0|	next -8	that -6
+end|–|v0|	next -8
 end|—|	0 8	a 22	adverb -10	at -38	but 8	determiner 29	including -40	like -37	not -37	of -40	or -35	preposition -17	subordinator 9	though 17	v2 -32	verb-thinking -49	who -33	word -7
 end|—|0|	next -18	that 24
 end|—|adverb|	v0 -15
-end|—|coordinator|	v0 6
 end|—|determiner|	0 15	v0 10	v1 15	verb-saying -19	word 39
 end|—|preposition|	0 -17	capital -29	determiner -14	v0 -31	word -16
 end|—|pronoun|	auxiliary -13
@@ -1362,15 +1347,14 @@ end|—|subordinator|	pronoun -21	v0 8
 end|—|t0|	next -15
 end|—|v0|	behind -27	next 8
 end|—|verb-thinking|	v0 -37
-end|—|word|	capital -10	determiner -45	preposition 29	t0 -10	v1 -31	word -6
+end|—|word|	capital -10	determiner -45	preposition 29	t0 -10	v1 -31
 	none 10
-none|according|	source -6
-none|	accusation 22	acknowledge -40	adamant -33	add 26	admit -23	advise 27	advocate -10	affirm 11	aim -9	allege -65	allow 23	allude -35	announce -28	answer 30	apologise 35	apologize 19	appeal 29	argue -36	argument -28	articulate -11	ask 16	assail -51	assert -45	assess 20	assume 21	assure -18	attack -16	attribute 26	back 16	bash -13	beg -10	believe -27	bemoan -36	bid 32	bill 22	blame 7	blast -39	boast -12	brag -33	brand 7	calculate -18	call -9	care 30	case 20	cast 37	caution -30	celebrate 31	certify 33	challenge 16	champion 16	chant 38	charge 12	cheer 9	chide -38	chip 52	cite -25	claim -25	clear -6	commend 6	commitment 8	compare 39	complain 7	concern -11	concerned -29	conclude -16	condemn -38	confidence -22	confirm -18	consider -13	continue 61	correct 28	counsel 39	counter -18	credit -8	criticise 33	criticize -55	cry 14	debate 20	decision -18	decline 20	decry -53	deem -51	defend -11	deliver 41	demand -6	denounce -23	deny -31	depict 9	deride -35	disagree -10	disavow -40	disclose -25	discover 28	discredit 16	discuss -21	dismiss 8	dispute 6	doubt -13	downplay -11	dream 40	eager -20	echo -13	elaborate 20	email 30	emphasize -40	encourage 8	endorse -29	estimate -33	expect -27	explain -12	express -9	extol -32	fault 42	favour 35	fear -22	feel -14	figure 37	find 23	fire 36	forecast 12	foresee -31	fume 37	gasp 42	greet 31	hear 28	hint -23	hit 45	hold 59	hope -31	howl 40	identify -12	imagine 16	imply -27	indicate -13	inform 16	insist -39	instruct 13	insult -9	intend -8	interpret -10	interrupt 32	introduce 7	invite 49	issue 32	joke 19	justify -13	knock 20	know -22	lambaste -18	lament -48	lash 30	laugh 58	lecture 39	like 33	liken -39	list 16	lobby 38	maintain 44	mean 57	mention -27	message 33	mock -22	murmur 28	name 36	need 51	nominate -7	note -29	notice 39	object 28	observe -11	offer 22	oppose -14	order 22	outline -19	persuade -6	phone 68	plan 7	plead 37	pledge 10	portray -15	posit -35	post 12	praise -14	pray 23	preach 20	predict -35	prefer -23	present 41	press 26	promise -11	proposal -23	propose -10	protest 38	prove 33	question -21	quote 29	rail -38	raise 49	rank 23	rate 94	read 56	ready 28	reaffirm -44	realize -15	reason 43	reassure -8	rebuff 28	rebut -46	recite -28	reckon -42	recognize -44	recommend -31	record -8	refer -37	reference -28	reflect 38	refusal -6	regard -14	regret 23	reiterate -26	reject -8	relate 43	remember -23	remind 17	rename 14	repeat 14	reply 6	report -8	reprimand 13	repudiate -34	request -7	respond 7	retort -28	retweet 12	reveal -19	roar 39	rule 13	savage -34	say -41	scorn 39	see -7	shoot 47	shout 13	show -9	shrug -11	sign 38	signal 12	sing 72	slam -46	slap 14	slate 57	speak 60	speculate -32	spell -9	state 35	statement 33	stress -17	suggest -38	suggestion -36	support -10	sure 43	suspect -6	swear -13	tag 54	talk 24	term 39	testify 26	text 59	thank 36	think -18	threaten -9	title 28	tout -35	trash -29	treat 60	trumpet -28	trust 22	try 57	tweet -17	underline 18	underscore 18	understand -11	use 78	utter 12	venture 32	verify 34	view -12	voice 29	volunteer 46	vote 15	vouch -30	vow -69	warn -31	warning -9	wave 75	weigh 26	welcome 16	wish 17	worry -24	write 10
+none|	accusation 22	acknowledge -40	adamant -33	add 26	admit -23	advise 27	advocate -10	affirm 11	aim -9	allege -65	allow 23	allude -35	announce -28	answer 30	apologise 35	apologize 19	appeal 29	argue -36	argument -28	articulate -11	ask 16	assail -51	assert -45	assess 20	assume 21	assure -18	attack -16	attribute 26	back 16	bash -13	beg -10	believe -27	bemoan -36	bid 32	bill 22	blame 7	blast -39	boast -12	brag -33	brand 7	calculate -18	call -9	care 30	case 20	cast 37	caution -30	celebrate 31	certify 33	challenge 16	champion 16	chant 38	charge 12	cheer 9	chide -38	chip 52	cite -25	claim -25	commitment 8	compare 39	complain 7	concern -11	concerned -29	conclude -16	condemn -38	confidence -22	confirm -18	consider -13	continue 61	correct 28	counsel 39	counter -18	credit -8	criticise 33	criticize -55	cry 14	debate 20	decision -18	decline 20	decry -53	deem -51	defend -11	deliver 41	denounce -23	deny -31	depict 9	deride -35	disagree -10	disavow -40	disclose -25	discover 28	discredit 16	discuss -21	dismiss 8	doubt -13	downplay -11	dream 40	eager -20	echo -13	elaborate 20	email 30	emphasize -40	encourage 8	endorse -29	estimate -33	expect -27	explain -12	express -9	extol -32	fault 42	favour 35	fear -22	feel -14	figure 37	find 23	fire 36	forecast 12	foresee -31	fume 37	gasp 42	greet 31	hear 28	hint -23	hit 45	hold 59	hope -31	howl 40	identify -12	imagine 16	imply -27	indicate -13	inform 16	insist -39	instruct 13	insult -9	intend -8	interpret -10	interrupt 32	introduce 7	invite 49	issue 32	joke 19	justify -13	knock 20	know -22	lambaste -18	lament -48	lash 30	laugh 58	lecture 39	like 33	liken -39	list 16	lobby 38	maintain 44	mean 57	mention -27	message 33	mock -22	murmur 28	name 36	need 51	nominate -7	note -29	notice 39	object 28	observe -11	offer 22	oppose -14	order 22	outline -19	phone 68	plan 7	plead 37	pledge 10	portray -15	posit -35	post 12	praise -14	pray 23	preach 20	predict -35	prefer -23	present 41	press 26	promise -11	proposal -23	propose -10	protest 38	prove 33	question -21	quote 29	rail -38	raise 49	rank 23	rate 94	read 56	ready 28	reaffirm -44	realize -15	reason 43	reassure -8	rebuff 28	rebut -46	recite -28	reckon -42	recognize -44	recommend -31	record -8	refer -37	reference -28	reflect 38	regard -14	regret 23	reiterate -26	reject -8	relate 43	remember -23	remind 17	rename 14	repeat 14	report -8	reprimand 13	repudiate -34	request -7	respond 7	retort -28	retweet 12	reveal -19	roar 39	rule 13	savage -34	say -41	scorn 39	see -7	shoot 47	shout 13	show -9	shrug -11	sign 38	signal 12	sing 72	slam -46	slap 14	slate 57	speak 60	speculate -32	spell -9	state 35	statement 33	stress -17	suggest -38	suggestion -36	support -10	sure 43	swear -13	tag 54	talk 24	term 39	testify 26	text 59	thank 36	think -18	threaten -9	title 28	tout -35	trash -29	treat 60	trumpet -28	trust 22	try 57	tweet -17	underline 18	underscore 18	understand -11	use 78	utter 12	venture 32	verify 34	view -12	voice 29	volunteer 46	vote 15	vouch -30	vow -69	warn -31	warning -9	wave 75	weigh 26	welcome 16	wish 17	worry -24	write 10
 none|accusation|	base 22
-none|accuse|	base -6	participle 23
+none|accuse|	participle 23
 none|acknowledge|	base -36	participle -42	past -19
 none|adamant|	base -33
-none|address|nobody|name|	base 6	past 10	source -9
+none|address|nobody|name|	past 10	source -9
 none|address|nobody|noun|	base -8	present -9	source -7
 none|address|nobody|pronoun|	participle -34	past -9	present -17
 none|address|nobody|	source -9
@@ -1397,7 +1381,7 @@ none|answer|	base 12	past 18	present 29
 none|apologise|	past 17
 none|apologize|	past 12
 none|appeal|	base 40	participle 32	past -10	present 21
-none|apposed|	base 13	judging 6	participle 12	past -8	present -11	saying -17	thinking 6
+none|apposed|	base 13	participle 12	past -8	present -11	saying -17
 none|apposition|	base 27	judging 13	participle -11	past 27	saying 22	thinking 18
 none|argue|	base -25	participle -23	past -16	present -14
 none|argument|	base -28
@@ -1406,18 +1390,17 @@ none|ask|	participle -19	past 22	present 7
 none|assail|	past -34
 none|assert|	past -21
 none|assume|	base 41	past 7	present 7
-none|assure|	base -6	past -11
+none|assure|	past -11
 none|attack|	base 11	participle -20	past -12	present -9
 none|attribute|	past 26
 none|back|	base 17	participle -16	past 14	present 29
-none|before|	% -21	' -13	( -10	) 16	+ 11	, -35	- 60	/ 25	: 40	; 43	@ 39	adverb -15	auxiliary -7	capital -7	coordinator -7	determiner 15	possessive -13	preposition 6	pronoun -10	quote 39	subordinator -13	that 27	verb-judging 39	word 24	~ -25	± -39	– 46	— 74	― 17	‘ 23	• 37
-none|believe|	base -21	participle -6	past 31	present -43
+none|before|	% -21	' -13	( -10	) 16	+ 11	, -35	- 60	/ 25	: 40	; 43	@ 39	adverb -15	auxiliary -7	capital -7	coordinator -7	determiner 15	possessive -13	pronoun -10	quote 39	subordinator -13	that 27	verb-judging 39	word 24	~ -25	± -39	– 46	— 74	― 17	‘ 23	• 37
+none|believe|	base -21	past 31	present -43
 none|bemoan|	past -36
 none|bid|	base 32
 none|bill|	base 26	past -15	present 40
 none|blame|	base -22	past 24
 none|blast|	base -26	participle -14	past -30	present -13
-none|brag|	past -6
 none|brand|	base -10
 none|calculate|	past -33	present -20
 none|call|	base -21	participle -24	past 7	present 7
@@ -1425,7 +1408,7 @@ none|care|	base 25
 none|case|	base 20
 none|cast|	base 17	participle 39
 none|caution|	past -24
-none|celebrate|	base 45	participle 19	past 6
+none|celebrate|	base 45	participle 19
 none|challenge|	base 33	past -15	present 39
 none|champion|	base 51	past -23	present 8
 none|charge|	base 8	past -7	present 17
@@ -1434,8 +1417,6 @@ none|chime|	past -12
 none|chip|	base 31	present 29
 none|cite|	base -17	participle -24	present -13
 none|claim|	base -26	participle 11	present -42
-none|clear|	base -6
-none|commend|	past 6
 none|comment|	base 16	past -22
 none|commitment|	base 8
 none|compare|	past 39	present 25
@@ -1455,7 +1436,7 @@ none|contradict|	past -28
 none|correct|	base 11	past 19
 none|counsel|	base 33
 none|counter|	past -27
-none|credit|	base 6	participle -34	past -10
+none|credit|	participle -34	past -10
 none|criticise|	past 28
 none|criticize|	base -37	participle -54	past -27	present -27
 none|cry|	past 27
@@ -1476,7 +1457,7 @@ none|deride|	past -11
 none|describe|	participle -50	past 10	present 21
 none|detail|	participle -26
 none|determine|	base -18	participle -12	past 24
-none|direct|	base -6	saying -9
+none|direct|	saying -9
 none|disagree|	past 10
 none|disclose|	base 11	past -33
 none|discover|	past 28
@@ -1487,7 +1468,7 @@ none|dispute|	base 11	past -7	present 18
 none|doubt|	base 7	past -13	present -19
 none|eager|	base -20
 none|echo|	base -15	participle -9
-none|email|	base 47	past 6	present 13
+none|email|	base 47	present 13
 none|emphasize|	base -28	participle -20	past -37
 none|encourage|	base -18	participle 40	past -15
 none|endorse|	base -29	participle -38	present -46
@@ -1501,18 +1482,16 @@ none|fear|	participle -36	past 14	present -16
 none|feel|	base -10	participle -19	past -9	present 23
 none|figure|	past 11	present 57
 none|find|	base 57	participle 25	present -9
-none|fire|	base 44	participle 7	past 29	present -6
+none|fire|	base 44	participle 7	past 29
 none|forecast|	present 47
 none|foresee|	base -31
 none|greet|	past 26
 none|hail|	participle -16	past 7
-none|head|	000 57	10 -37	11 43	12 20	13 23	14 39	15 23	2 34	20 32	2012 39	22 26	23 -28	31 27	34 23	35 -9	4 27	50 31	60 11	61 26	abedin -14	abéché 30	accord -24	according -27	accusation 23	achterberg -11	ackman -40	acosta -39	act 9	action 15	activist -23	activists -13	actor -27	actress -31	ad -21	additional 40	address 26	administration -20	admiral -8	ads -46	adviser -13	advisers -64	advocate -21	advocates -41	affairs 23	affidavit -37	ag 28	agencies -10	agency 14	agent 42	agents 37	agreement -9	aide -37	aides -22	aircraft 24	airlines 38	airport -17	aldous-ramanathan -9	all -12	allen -8	alliance -11	allies -40	ambassador 13	amendment 41	american 22	ames -18	amounted 28	amstutz -30	analysis -76	analyst -6	analysts -34	ankara -14	announced 6	announcement 6	another 26	anybody 25	anyone 41	anything 27	ap -36	applicants 11	approval 12	argentina 37	arizona 21	arkwright -12	army -17	arroyo 21	artist -18	ash -16	asked 9	assembly 34	associates -26	astronaut -6	attacks 7	attendees -10	attorney 21	attorneys -39	audit -18	australia -10	author 51	authorities -23	authority 29	autor -38	average -48	award 37	axelrod -12	ayotte -26	backers -32	baku 35	bangladesh 25	bank 11	barkley -29	base -17	battle 32	bay 30	bbc -14	beat 40	beats 35	beck -15	beijing 19	bell 13	bells 24	belt 29	bench 24	berlin 28	best 27	better 26	biden -31	big 19	biggest 30	bill -6	billion 34	birdthistle -33	birther 62	blackwell -34	blasio -28	bloc -24	blocher -23	bloomberg -48	blue 35	bluster -41	board -34	boat 28	boateng -34	bob 17	body 19	bolton 15	bond 31	book 11	borders 8	boss 44	boston 32	both -7	boy -39	bradley -21	brafman -37	brainard -7	branch -26	brandt -29	brandvold -34	brazil 10	breaux -12	briefed 41	briggs -29	brill 17	britain 23	broaddrick -34	brooks -24	brother 8	brothers 20	brown -29	buchanan -20	bucharest 39	bully 11	bureau -40	bush -53	business 6	businesses -27	businessman -27	buy 31	buzzfeed 30	byrne -28	byron -12	cairo 20	california 38	call 37	caller 27	calls -23	came 51	cameron -36	campaign -20	campaigns -47	canada 23	canberra 16	candidacy 35	candidate -46	candidates -49	captain 19	cardin -29	cardinals 23	carolina 10	carried 40	carrier 23	carson -45	carver 32	case 14	cases 39	cash -15	cast -24	castellane -9	castellaw -12	castiglia -20	caucus-goers -10	center 13	centers 31	centerview 36	central 11	centre 20	centrist -25	cgt 36	chaffetz -52	chain 33	chairman -12	chairwoman 23	chapter 40	chase -10	chat 24	chef -8	chelimo -11	child 10	children 51	china 36	christie -6	church 25	citizens -39	city -29	clarence -34	clark -26	class 14	clay 19	cleveland 24	client 23	clients 24	clinton -73	clintons -29	close -31	club -27	clubs 6	cnn -22	coach 37	coalition -12	cohn -24	coins 26	coleman -7	colleagues 24	college -25	collins -40	comey -8	command -19	commander 26	comment -9	commission 10	commissioner -26	committee 37	communiqué 36	communities 27	community -35	companies -7	company -15	complaint 13	compromise -14	concerns -8	conducted -15	confederation 31	conference 41	conservative -6	conservatives -50	consortium 31	contenders -22	contract -9	contractor -28	controversy -6	conventions 12	conway -34	cook -33	cordisco -34	corker 6	corner 17	cornyn -11	coroner -19	corp 36	corporate -10	corporation 27	cortexa -24	corvera 43	council 21	counsel -18	count 23	counterpart -14	counties 33	countries -13	country 39	county 22	couple 8	court 24	courts -23	crawford -31	crew 46	crews 27	critic 13	critical -18	critics -42	cross -8	cruz -51	cruz-anand -23	cuban -41	curiel -34	daily 30	data -14	daughter 24	davis -46	dawson 8	day 24	days 11	dayton -39	deacon -19	deal 11	dean -17	death 25	deaths 29	debate 24	debt 34	decision -28	decisions 34	defence 12	defenders -29	delay 28	delays 34	delegate -8	delegates 31	delgado -34	delgado-finn 28	demirkol 33	democrat -7	democratic 15	democrats -72	dems -25	dentist 24	department 16	deputy 37	desantis -43	detectives 6	developers -11	device 33	devine -60	diabakaté 32	diplomats 37	dispute 9	district -51	districts -17	division 7	divisive 31	dnc -30	doctor 14	doctors 29	document 21	documents -35	dog 41	doj -28	dollar 31	donations 6	donors -27	dorn -23	dow 15	doyle -36	dozen 33	draft -6	drew 30	driver 46	drivers 10	drone 41	dufton -24	dunmore -22	dyck 14	désir 8	early 18	earnest -39	ebeling 15	economists -26	economy -12	ecuador 38	editor -16	effron 19	egyptair -33	ekpo 33	el-khoury -31	elders 19	election 50	elections -40	email 25	emails -17	emanuel -27	embassy 16	emergency 39	emirates 47	emissions -6	emotional 32	employee -25	employees 31	employers 33	endorsement -26	engineer 25	engineers 20	entrepreneur -14	environmentalists -19	envoy 32	epstein -25	equity 34	espn 8	establishment -16	ethiopia 21	event -18	events 17	everyone 13	everywhere 43	exchange 33	executive 19	executives 6	experts -89	eyes -9	f.a.a. -43	face -10	faction -29	factory 6	fallon 9	familiar -33	families 37	family -28	fans 28	farmers 14	father 32	fbi -32	fec -9	federal 36	federation 30	feelings -18	fell 19	felt 30	ferrante 19	ferries -26	few -13	fields -20	figure 23	figures 11	filed -14	filing 30	filings -13	films 32	finance -9	financial 38	findings -17	fiorina -29	fire 18	fired -16	firm 15	firms 19	first-place 29	five -32	floor -17	florida 15	followers -14	forbes -28	force 23	forces 8	forecasters 9	former 21	forum -8	forums -17	forward 39	foundation -16	founder 27	four -8	fox -32	francis -17	frank -13	franklin -29	freddy 7	friedan -35	friend -15	friends -6	frobisher-hale 25	front 13	frost 41	fuel -17	fund 6	furman -30	future 18	féin -11	gaddis -30	gagnon-reid 37	galbraith 32	gallup -38	game 19	games 14	garin -34	garrivan -18	gates -29	gave 20	gedrich -22	general 17	german -19	germans -8	germany -30	get 49	ghana 39	ginsburg -37	giuliani -32	glass-steagall -28	god 33	going 38	goodlatte -34	gop 32	government 11	governments 24	governor -27	gowdy -27	graham -27	grandmother 18	grassley -43	grayson -20	greenberg -33	greens -14	groberg -40	group -7	groups 6	grow 21	guard 40	guardian -50	guests -17	guilty 30	gun 18	hacker -6	hagen 24	half -29	halloran 35	hamilton -9	hampshire -25	hand 24	hands 21	hannity -14	harcastle 28	hargrave 27	hassan -8	he -34	head 36	health 33	hearing 24	heat 30	heavy 28	help -15	helped -17	hennessey -25	henry -13	herald 43	hewitt 11	he’d 25	he’ll 51	hicks -11	highest 31	hill -36	his -31	history -10	hit -7	hobart -6	hobbs 13	holder -27	holdings -20	holds -7	hollande -33	hollander 10	hollis 45	holloway -35	holyrood 35	home 55	hope 26	hospitals 16	hours 18	house -12	howard -12	hp -32	huerta -39	huffman -28	humphrey -27	hungary 17	hurt -34	husband -46	i 56	i'm 38	iceland -26	idea 18	iii 6	immigrants -9	immigration 12	important 38	inc. 10	incendiary 31	incident -18	include 11	increase 26	indiana 28	industries 40	industry 30	inflation 25	inflection 25	infrastruktura 17	initial 10	inquest -11	inquiry -6	insider -25	insiders -27	institute 22	interest 34	international 36	internet 40	interview -12	investigation -20	investigators 21	investor -33	investors -14	involved -40	iqbal 12	iraq 35	irna -8	island 38	islanders 20	islands 29	israel -38	it 43	its 26	iyer 28	jackson -11	jacobs -37	jefferies -6	jersey -16	jet 20	jobless -17	jobs 44	john -32	johnson -31	jolly -35	jones -36	journalism 24	jr. -13	judge -6	judges 24	judgment 22	jury 41	just -8	justice 32	justices 33	kaine -45	kang -21	kantrowitz -36	karavás -13	karimi -27	kasich -52	kc -9	kekona 18	kelly 10	kennedy -21	kept 10	kerry 23	kessler 15	khalif -29	khan 6	kids 18	king -11	kirby -24	klein -31	knight 35	korea 53	kremlin 23	lab 31	labour -16	lan 16	land 43	lane 26	laos 39	larger 31	law -9	lawmaker -20	lawsuit -48	lawyer -20	lawyers -15	leaders -15	leadership -14	league -52	leahy -10	led 8	left -29	lemaire 31	lender 23	leota 35	less -22	levell -18	levin 6	lewandowski -22	lewis -12	liberals -14	lima -27	limbaugh -43	limited 8	lindgren 16	lindqvist 19	lines -9	little -22	lobbying -16	lobbyist -17	lobbyists -31	longer 8	look -9	looked 29	looks -17	lopez-cantera -31	losses 30	lou -21	low 25	lowther -27	ltd 24	lyle 18	mabior 9	macaskill -16	maddow -20	made -18	magazine -11	magnate -35	maher -21	mail -34	majority 7	making 28	man 33	manafort -27	management 13	managers 27	manchester 26	many -22	marchetti 7	marchetti-pugh 19	mark 31	mark-viverito -35	markets -26	marlowe 32	marsh -12	mass 50	match 55	mateen 42	mayor -16	mcauliffe -21	mccain -43	mccarthy -19	mcconnell -15	mcdonald -12	mcdonough 22	mcleish 8	means 11	media -24	member -30	men -15	menendez -29	message 9	mexico -6	millennials -48	million -9	mills 31	miners 27	minister 40	ministers 49	ministry 14	minority -18	minutes 40	missouri 33	mitchell -41	model -12	moderators 35	mogul -33	molefe 28	money -15	monteverde 21	months 22	mook -44	mordecai 37	more 16	moscow 32	most 8	mother 29	motion 41	motors 17	move -13	movement 7	mp 15	mps 18	much 20	mukasey -31	murphy -49	museum 37	musical 32	mutual -23	n.y. 24	nabisco -6	nasa 26	nation -27	nationals 33	nations 39	nea 20	nega 15	negotiations -39	neighbors 45	neither 33	netanyahu -19	networks -29	neurosurgeon -25	nevada 42	news -8	newspaper -53	nieto -39	nobody 72	nomination 6	nominee -26	nonprofit -7	nothing 7	novak 22	number -21	numbers 25	nurse 35	nurses 9	nwosu -36	nyangwara 39	o'donnell -34	o'malley -28	oakes 30	obama -41	observers -20	obtained 16	octopuses 46	offensive -13	offer -22	office 26	officer 19	officers 19	officials -37	ofwat 35	okafor -22	oman -16	one 54	ones -45	op-ed -23	operation -18	operatives -33	operator -16	operators 26	opponent 33	opponents -44	orders 42	organisation 19	organization -43	organizations -38	organizers -21	orlando 39	ortmann 8	osei -31	others -11	outfit 29	outlets -34	outstanding 25	overall -11	owner 11	owners -34	oyelaran 18	oyler 16	o’malley -14	o’rourke-diaz 30	pac -6	pacheco 25	pacific -12	pacs -10	pagasa 17	page -17	palace 35	palin -17	palmieri -54	panel 17	papers 26	paradis 26	parents -9	paris 9	park 16	parliament 21	part 22	participants -8	particular -8	parties -21	partisans -18	partners 25	party 29	pascoe 22	passengers 38	pate -32	patients 25	paul -45	payments 29	pell -31	pemberton -35	pen -42	pence -47	pensioner 8	people 37	percent -55	percentage 64	perez -19	perry -32	person 8	peru 35	petition -27	petraeus 7	petrakis -14	philadelphia -35	phillips -21	phone 44	pickett -21	pike 36	pilot 17	pilots 49	places -6	plan 26	planes 27	plans -22	platform -45	players 18	podcast 6	podesta -9	point 20	poland 17	police -18	policies 33	policy 16	political 35	politician 23	politicians -42	politico -23	poll -69	polling -56	polls -45	pollster -7	popular 46	population -24	port 26	position 17	post -22	post-graduation 23	potter 13	power 20	practices 17	prager -28	premier 21	prentiss 29	president 6	press -29	price 24	priebus -32	primaries -30	primary 31	prince -26	prisoners 29	private 24	prize 30	probe 10	problem -19	producers -16	program -8	progressives -29	promise 18	proposal 13	prosecutors -13	prosser -19	protesters 46	public -10	published -21	pupils 39	pushed -24	putin -36	question 7	questions 40	quigg -6	quill -11	quillon -20	quiroga 16	race 25	radio 35	radulovic 15	raghunathan 11	rail -16	railway -16	raised -12	raising -6	rallies -27	rally -20	ramos -41	rate 38	ratings 11	reactor 19	reader -9	readers -20	recent 11	record 18	records -21	red 36	referee -32	referred 39	refugees 34	register 17	reid -13	release -39	released -49	remark 28	remarks -30	remisier 33	rendell -45	report -17	reporter -23	reporters 17	reports -34	representatives -7	republicans -64	rescue 14	research -17	researchers 13	resident 36	residents 7	rest -26	result 24	results -41	retailer 36	reuters 31	review -11	reviewers 38	reyes 30	reynolds -33	rights 35	ring 26	rising 21	rival 7	rivals -14	rnc 33	roffman -44	role -36	rome 28	romney -13	roof -17	room -11	rose 24	ross 7	rosén 26	rover 31	rubio -80	rules 39	ruling 39	rushworth 28	rusk 15	russia 28	russians -18	ryan -24	sabato -37	said -32	salceda -32	saldana -29	sales 35	same 38	sanctions 19	sanders -49	sandhu -40	sandoval 20	saturday -6	saudis -27	scarborough -34	scenes 30	scheme 31	schilling -39	schlafly -36	schoen -6	schools 35	schultz -51	scientist 7	scientists -13	scott -29	seacord -27	search -7	second 35	security 7	seemed 43	seems -41	seen 44	seepaul 26	sella 11	senate 16	senator 8	senators -36	sergeant -20	server 28	service 41	services -21	several 14	sexton -50	shanklin-hawkins 9	shares 35	sharp -30	sharpton -16	she -16	shell 6	sheriff -10	sherman -53	sherry -26	shop 30	shot -14	show -37	showed -38	shows -13	sides -27	sign 14	singer -6	six -7	smet 34	smith -51	social -16	socialist -32	society -6	soldiers 21	solicitor 13	some -26	somebody 50	someone 26	something 33	son 25	sons 25	source -39	sources 12	sparrow 17	speaker 10	speakers 27	specialists -16	speech 6	speeches 13	speechwriter -23	sperry -34	spicer -34	spokesman -43	spokeswoman 26	sport 33	ssali 29	staff 47	staffer -25	staffers 7	standards 36	stanhope -32	star -20	state -6	station 26	statistics -13	step 35	stone -37	stop 13	storm 13	story 23	strandberg -24	strategist -20	strategists -36	strategy -6	street 26	striker -24	strong 17	stroud 6	student 6	students 21	studies 8	study -19	success -11	suit -17	sullivan -15	summary -32	summer -16	superdelegates 20	superintendent 24	supervisor 19	supporter -16	supporters -42	surrogates -24	survey -39	surveyed -37	suspect 28	svp -6	swanson -20	sweeney -25	swing -25	syrians 33	system -31	tactic -9	takes -28	taking -20	talk 37	talking 38	talks 29	tally -37	tanden -41	tax 19	taylor -27	teacher 9	teachers -22	team 18	technology -13	teenagers 27	televised 28	television 21	terms -28	territories 31	terrorism 24	terrorist -7	terrorists -23	tester -48	texas 6	text 44	thailand 22	that 66	their 28	them 22	they -6	they’re -14	thiel -21	thinking -19	this 31	thole 20	those -13	three -12	tierney 43	tillery -31	time -8	times -22	tisdale 26	todd 21	tokyo 6	told -21	tolland 7	tolliver 46	tomczak 35	took -33	tool 10	top 30	town 22	trade 34	trader -7	traders 36	traffic 17	traficom 38	trail 14	tran -21	travers -18	treasurer 34	treasury -11	trial 42	trials 27	tribe -36	tribunal 35	troops -17	trouble -11	truck 25	trump -72	tuesday -6	tull 28	turkey -16	turning 25	turnout 10	twitter -45	two 26	two-thirds -20	tyson 30	u.s. -45	uk -6	ulaanbaatar 18	unesco 36	union 38	unions 38	unite -30	usa -42	user 24	users 33	usman 25	vance 17	vandersloot 28	variety -10	vermont 25	victim 33	viguerie -37	virginia 15	vito 11	voice 25	volunteer -16	vote 25	voter 18	voters -10	votes 32	voting -29	wage -15	walked -20	walker -28	wallnau 34	walsh 6	war 32	ward -41	warning 19	warren -27	washington 39	watch -44	water -22	way 29	wbc 29	we'd -29	weapons 27	weaver -50	weber -8	website 15	wednesday -8	weeks 27	weiss 25	welch -38	went 26	white -13	whites -21	whitlock 12	whitlow 10	wife 38	wijeratne 31	wilcox -34	wilkin -26	williams -39	win -14	winger 30	winterbourne 19	wisconsin 28	witness -28	women -30	woods 25	word 23	work -16	workers -24	works 28	wrongdoing 26	wynn 13	years -22	yellen -12	york -34	zaman 28	zealand 15	zimmerman -29	zucker -26	zuckoff -35	’s 45
+none|head|	000 57	10 -37	11 43	12 20	13 23	14 39	15 23	2 34	20 32	2012 39	22 26	23 -28	31 27	34 23	35 -9	4 27	50 31	60 11	61 26	abedin -14	abéché 30	accord -24	according -27	accusation 23	achterberg -11	ackman -40	acosta -39	act 9	action 15	activist -23	activists -13	actor -27	actress -31	ad -21	additional 40	address 26	administration -20	admiral -8	ads -46	adviser -13	advisers -64	advocate -21	advocates -41	affairs 23	affidavit -37	ag 28	agencies -10	agency 14	agent 42	agents 37	agreement -9	aide -37	aides -22	aircraft 24	airlines 38	airport -17	aldous-ramanathan -9	all -12	allen -8	alliance -11	allies -40	ambassador 13	amendment 41	american 22	ames -18	amounted 28	amstutz -30	analysis -76	analysts -34	ankara -14	another 26	anybody 25	anyone 41	anything 27	ap -36	applicants 11	approval 12	argentina 37	arizona 21	arkwright -12	army -17	arroyo 21	artist -18	ash -16	asked 9	assembly 34	associates -26	attacks 7	attendees -10	attorney 21	attorneys -39	audit -18	australia -10	author 51	authorities -23	authority 29	autor -38	average -48	award 37	axelrod -12	ayotte -26	backers -32	baku 35	bangladesh 25	bank 11	barkley -29	base -17	battle 32	bay 30	bbc -14	beat 40	beats 35	beck -15	beijing 19	bell 13	bells 24	belt 29	bench 24	berlin 28	best 27	better 26	biden -31	big 19	biggest 30	billion 34	birdthistle -33	birther 62	blackwell -34	blasio -28	bloc -24	blocher -23	bloomberg -48	blue 35	bluster -41	board -34	boat 28	boateng -34	bob 17	body 19	bolton 15	bond 31	book 11	borders 8	boss 44	boston 32	both -7	boy -39	bradley -21	brafman -37	brainard -7	branch -26	brandt -29	brandvold -34	brazil 10	breaux -12	briefed 41	briggs -29	brill 17	britain 23	broaddrick -34	brooks -24	brother 8	brothers 20	brown -29	buchanan -20	bucharest 39	bully 11	bureau -40	bush -53	businesses -27	businessman -27	buy 31	buzzfeed 30	byrne -28	byron -12	cairo 20	california 38	call 37	caller 27	calls -23	came 51	cameron -36	campaign -20	campaigns -47	canada 23	canberra 16	candidacy 35	candidate -46	candidates -49	captain 19	cardin -29	cardinals 23	carolina 10	carried 40	carrier 23	carson -45	carver 32	case 14	cases 39	cash -15	cast -24	castellane -9	castellaw -12	castiglia -20	caucus-goers -10	center 13	centers 31	centerview 36	central 11	centre 20	centrist -25	cgt 36	chaffetz -52	chain 33	chairman -12	chairwoman 23	chapter 40	chase -10	chat 24	chef -8	chelimo -11	child 10	children 51	china 36	church 25	citizens -39	city -29	clarence -34	clark -26	class 14	clay 19	cleveland 24	client 23	clients 24	clinton -73	clintons -29	close -31	club -27	cnn -22	coach 37	coalition -12	cohn -24	coins 26	coleman -7	colleagues 24	college -25	collins -40	comey -8	command -19	commander 26	comment -9	commission 10	commissioner -26	committee 37	communiqué 36	communities 27	community -35	companies -7	company -15	complaint 13	compromise -14	concerns -8	conducted -15	confederation 31	conference 41	conservatives -50	consortium 31	contenders -22	contract -9	contractor -28	conventions 12	conway -34	cook -33	cordisco -34	corner 17	cornyn -11	coroner -19	corp 36	corporate -10	corporation 27	cortexa -24	corvera 43	council 21	counsel -18	count 23	counterpart -14	counties 33	countries -13	country 39	county 22	couple 8	court 24	courts -23	crawford -31	crew 46	crews 27	critic 13	critical -18	critics -42	cross -8	cruz -51	cruz-anand -23	cuban -41	curiel -34	daily 30	data -14	daughter 24	davis -46	dawson 8	day 24	days 11	dayton -39	deacon -19	deal 11	dean -17	death 25	deaths 29	debate 24	debt 34	decision -28	decisions 34	defence 12	defenders -29	delay 28	delays 34	delegate -8	delegates 31	delgado -34	delgado-finn 28	demirkol 33	democrat -7	democratic 15	democrats -72	dems -25	dentist 24	department 16	deputy 37	desantis -43	developers -11	device 33	devine -60	diabakaté 32	diplomats 37	dispute 9	district -51	districts -17	division 7	divisive 31	dnc -30	doctor 14	doctors 29	document 21	documents -35	dog 41	doj -28	dollar 31	donors -27	dorn -23	dow 15	doyle -36	dozen 33	drew 30	driver 46	drivers 10	drone 41	dufton -24	dunmore -22	dyck 14	désir 8	early 18	earnest -39	ebeling 15	economists -26	economy -12	ecuador 38	editor -16	effron 19	egyptair -33	ekpo 33	el-khoury -31	elders 19	election 50	elections -40	email 25	emails -17	emanuel -27	embassy 16	emergency 39	emirates 47	emotional 32	employee -25	employees 31	employers 33	endorsement -26	engineer 25	engineers 20	entrepreneur -14	environmentalists -19	envoy 32	epstein -25	equity 34	espn 8	establishment -16	ethiopia 21	event -18	events 17	everyone 13	everywhere 43	exchange 33	executive 19	experts -89	eyes -9	f.a.a. -43	face -10	faction -29	fallon 9	familiar -33	families 37	family -28	fans 28	farmers 14	father 32	fbi -32	fec -9	federal 36	federation 30	feelings -18	fell 19	felt 30	ferrante 19	ferries -26	few -13	fields -20	figure 23	figures 11	filed -14	filing 30	filings -13	films 32	finance -9	financial 38	findings -17	fiorina -29	fire 18	fired -16	firm 15	firms 19	first-place 29	five -32	floor -17	florida 15	followers -14	forbes -28	force 23	forces 8	forecasters 9	former 21	forum -8	forums -17	forward 39	foundation -16	founder 27	four -8	fox -32	francis -17	frank -13	franklin -29	freddy 7	friedan -35	friend -15	frobisher-hale 25	front 13	frost 41	fuel -17	furman -30	future 18	féin -11	gaddis -30	gagnon-reid 37	galbraith 32	gallup -38	game 19	games 14	garin -34	garrivan -18	gates -29	gave 20	gedrich -22	general 17	german -19	germans -8	germany -30	get 49	ghana 39	ginsburg -37	giuliani -32	glass-steagall -28	god 33	going 38	goodlatte -34	gop 32	government 11	governments 24	governor -27	gowdy -27	graham -27	grandmother 18	grassley -43	grayson -20	greenberg -33	greens -14	groberg -40	group -7	grow 21	guard 40	guardian -50	guests -17	guilty 30	gun 18	hagen 24	half -29	halloran 35	hamilton -9	hampshire -25	hand 24	hands 21	hannity -14	harcastle 28	hargrave 27	hassan -8	he -34	head 36	health 33	hearing 24	heat 30	heavy 28	help -15	helped -17	hennessey -25	henry -13	herald 43	hewitt 11	he’d 25	he’ll 51	hicks -11	highest 31	hill -36	his -31	history -10	hit -7	hobbs 13	holder -27	holdings -20	holds -7	hollande -33	hollander 10	hollis 45	holloway -35	holyrood 35	home 55	hope 26	hospitals 16	hours 18	house -12	howard -12	hp -32	huerta -39	huffman -28	humphrey -27	hungary 17	hurt -34	husband -46	i 56	i'm 38	iceland -26	idea 18	immigrants -9	immigration 12	important 38	inc. 10	incendiary 31	incident -18	include 11	increase 26	indiana 28	industries 40	industry 30	inflation 25	inflection 25	infrastruktura 17	initial 10	inquest -11	insider -25	insiders -27	institute 22	interest 34	international 36	internet 40	interview -12	investigation -20	investigators 21	investor -33	investors -14	involved -40	iqbal 12	iraq 35	irna -8	island 38	islanders 20	islands 29	israel -38	it 43	its 26	iyer 28	jackson -11	jacobs -37	jersey -16	jet 20	jobless -17	jobs 44	john -32	johnson -31	jolly -35	jones -36	journalism 24	jr. -13	judges 24	judgment 22	jury 41	just -8	justice 32	justices 33	kaine -45	kang -21	kantrowitz -36	karavás -13	karimi -27	kasich -52	kc -9	kekona 18	kelly 10	kennedy -21	kept 10	kerry 23	kessler 15	khalif -29	kids 18	king -11	kirby -24	klein -31	knight 35	korea 53	kremlin 23	lab 31	labour -16	lan 16	land 43	lane 26	laos 39	larger 31	law -9	lawmaker -20	lawsuit -48	lawyer -20	lawyers -15	leaders -15	leadership -14	league -52	leahy -10	led 8	left -29	lemaire 31	lender 23	leota 35	less -22	levell -18	lewandowski -22	lewis -12	liberals -14	lima -27	limbaugh -43	limited 8	lindgren 16	lindqvist 19	lines -9	little -22	lobbying -16	lobbyist -17	lobbyists -31	longer 8	look -9	looked 29	looks -17	lopez-cantera -31	losses 30	lou -21	low 25	lowther -27	ltd 24	lyle 18	mabior 9	macaskill -16	maddow -20	made -18	magazine -11	magnate -35	maher -21	mail -34	majority 7	making 28	man 33	manafort -27	management 13	managers 27	manchester 26	many -22	marchetti 7	marchetti-pugh 19	mark 31	mark-viverito -35	markets -26	marlowe 32	marsh -12	mass 50	match 55	mateen 42	mayor -16	mcauliffe -21	mccain -43	mccarthy -19	mcconnell -15	mcdonald -12	mcdonough 22	mcleish 8	means 11	media -24	member -30	men -15	menendez -29	message 9	millennials -48	million -9	mills 31	miners 27	minister 40	ministers 49	ministry 14	minority -18	minutes 40	missouri 33	mitchell -41	model -12	moderators 35	mogul -33	molefe 28	money -15	monteverde 21	months 22	mook -44	mordecai 37	more 16	moscow 32	most 8	mother 29	motion 41	motors 17	move -13	movement 7	mp 15	mps 18	much 20	mukasey -31	murphy -49	museum 37	musical 32	mutual -23	n.y. 24	nasa 26	nation -27	nationals 33	nations 39	nea 20	nega 15	negotiations -39	neighbors 45	neither 33	netanyahu -19	networks -29	neurosurgeon -25	nevada 42	news -8	newspaper -53	nieto -39	nobody 72	nominee -26	nonprofit -7	nothing 7	novak 22	number -21	numbers 25	nurse 35	nurses 9	nwosu -36	nyangwara 39	o'donnell -34	o'malley -28	oakes 30	obama -41	observers -20	obtained 16	octopuses 46	offensive -13	offer -22	office 26	officer 19	officers 19	officials -37	ofwat 35	okafor -22	oman -16	one 54	ones -45	op-ed -23	operation -18	operatives -33	operator -16	operators 26	opponent 33	opponents -44	orders 42	organisation 19	organization -43	organizations -38	organizers -21	orlando 39	ortmann 8	osei -31	others -11	outfit 29	outlets -34	outstanding 25	overall -11	owner 11	owners -34	oyelaran 18	oyler 16	o’malley -14	o’rourke-diaz 30	pacheco 25	pacific -12	pacs -10	pagasa 17	page -17	palace 35	palin -17	palmieri -54	panel 17	papers 26	paradis 26	parents -9	paris 9	park 16	parliament 21	part 22	participants -8	particular -8	parties -21	partisans -18	partners 25	party 29	pascoe 22	passengers 38	pate -32	patients 25	paul -45	payments 29	pell -31	pemberton -35	pen -42	pence -47	pensioner 8	people 37	percent -55	percentage 64	perez -19	perry -32	person 8	peru 35	petition -27	petraeus 7	petrakis -14	philadelphia -35	phillips -21	phone 44	pickett -21	pike 36	pilot 17	pilots 49	plan 26	planes 27	plans -22	platform -45	players 18	podesta -9	point 20	poland 17	police -18	policies 33	policy 16	political 35	politician 23	politicians -42	politico -23	poll -69	polling -56	polls -45	pollster -7	popular 46	population -24	port 26	position 17	post -22	post-graduation 23	potter 13	power 20	practices 17	prager -28	premier 21	prentiss 29	press -29	price 24	priebus -32	primaries -30	primary 31	prince -26	prisoners 29	private 24	prize 30	probe 10	problem -19	producers -16	program -8	progressives -29	promise 18	proposal 13	prosecutors -13	prosser -19	protesters 46	public -10	published -21	pupils 39	pushed -24	putin -36	question 7	questions 40	quill -11	quillon -20	quiroga 16	race 25	radio 35	radulovic 15	raghunathan 11	rail -16	railway -16	raised -12	rallies -27	rally -20	ramos -41	rate 38	ratings 11	reactor 19	reader -9	readers -20	recent 11	record 18	records -21	red 36	referee -32	referred 39	refugees 34	register 17	reid -13	release -39	released -49	remark 28	remarks -30	remisier 33	rendell -45	report -17	reporter -23	reporters 17	reports -34	representatives -7	republicans -64	rescue 14	research -17	researchers 13	resident 36	residents 7	rest -26	result 24	results -41	retailer 36	reuters 31	review -11	reviewers 38	reyes 30	reynolds -33	rights 35	ring 26	rising 21	rival 7	rivals -14	rnc 33	roffman -44	role -36	rome 28	romney -13	roof -17	room -11	rose 24	ross 7	rosén 26	rover 31	rubio -80	rules 39	ruling 39	rushworth 28	rusk 15	russia 28	russians -18	ryan -24	sabato -37	said -32	salceda -32	saldana -29	sales 35	same 38	sanctions 19	sanders -49	sandhu -40	sandoval 20	saudis -27	scarborough -34	scenes 30	scheme 31	schilling -39	schlafly -36	schools 35	schultz -51	scientist 7	scientists -13	scott -29	seacord -27	search -7	second 35	security 7	seemed 43	seems -41	seen 44	seepaul 26	sella 11	senate 16	senator 8	senators -36	sergeant -20	server 28	service 41	services -21	several 14	sexton -50	shanklin-hawkins 9	shares 35	sharp -30	sharpton -16	she -16	sheriff -10	sherman -53	sherry -26	shop 30	shot -14	show -37	showed -38	shows -13	sides -27	sign 14	six -7	smet 34	smith -51	social -16	socialist -32	soldiers 21	solicitor 13	some -26	somebody 50	someone 26	something 33	son 25	sons 25	source -39	sources 12	sparrow 17	speaker 10	speakers 27	specialists -16	speeches 13	speechwriter -23	sperry -34	spicer -34	spokesman -43	spokeswoman 26	sport 33	ssali 29	staff 47	staffer -25	staffers 7	standards 36	stanhope -32	star -20	station 26	statistics -13	step 35	stone -37	stop 13	storm 13	story 23	strandberg -24	strategist -20	strategists -36	street 26	striker -24	strong 17	students 21	studies 8	study -19	success -11	suit -17	sullivan -15	summary -32	summer -16	superdelegates 20	superintendent 24	supervisor 19	supporter -16	supporters -42	surrogates -24	survey -39	surveyed -37	suspect 28	swanson -20	sweeney -25	swing -25	syrians 33	system -31	tactic -9	takes -28	taking -20	talk 37	talking 38	talks 29	tally -37	tanden -41	tax 19	taylor -27	teacher 9	teachers -22	team 18	technology -13	teenagers 27	televised 28	television 21	terms -28	territories 31	terrorism 24	terrorist -7	terrorists -23	tester -48	text 44	thailand 22	that 66	their 28	them 22	they’re -14	thiel -21	thinking -19	this 31	thole 20	those -13	three -12	tierney 43	tillery -31	time -8	times -22	tisdale 26	todd 21	told -21	tolland 7	tolliver 46	tomczak 35	took -33	tool 10	top 30	town 22	trade 34	trader -7	traders 36	traffic 17	traficom 38	trail 14	tran -21	travers -18	treasurer 34	treasury -11	trial 42	trials 27	tribe -36	tribunal 35	troops -17	trouble -11	truck 25	trump -72	tull 28	turkey -16	turning 25	turnout 10	twitter -45	two 26	two-thirds -20	tyson 30	u.s. -45	ulaanbaatar 18	unesco 36	union 38	unions 38	unite -30	usa -42	user 24	users 33	usman 25	vance 17	vandersloot 28	variety -10	vermont 25	victim 33	viguerie -37	virginia 15	vito 11	voice 25	volunteer -16	vote 25	voter 18	voters -10	votes 32	voting -29	wage -15	walked -20	walker -28	wallnau 34	war 32	ward -41	warning 19	warren -27	washington 39	watch -44	water -22	way 29	wbc 29	we'd -29	weapons 27	weaver -50	weber -8	website 15	wednesday -8	weeks 27	weiss 25	welch -38	went 26	white -13	whites -21	whitlock 12	whitlow 10	wife 38	wijeratne 31	wilcox -34	wilkin -26	williams -39	win -14	winger 30	winterbourne 19	wisconsin 28	witness -28	women -30	woods 25	word 23	work -16	workers -24	works 28	wrongdoing 26	wynn 13	years -22	yellen -12	york -34	zaman 28	zealand 15	zimmerman -29	zucker -26	zuckoff -35	’s 45
 none|hear|	base 75	past 18	present 7
-none|helped|%|	false -6
 none|helped|'s|	false -13	true -39
 none|helped|'|	false 40
 none|helped|(|	false 51
-none|helped|-|	false -6
 none|helped|.|	false -14
 none|helped|000|	false 43
 none|helped|10|	false -35
@@ -1532,7 +1511,6 @@ none|helped|61|	false 26
 none|helped|;|	false 36
 none|helped|according|	true -8
 none|helped|acosta|	false -32
-none|helped|action|	false -6
 none|helped|actually|	true -33
 none|helped|additional|	false 40
 none|helped|adelson|	false 17
@@ -1567,7 +1545,6 @@ none|helped|an|	false -8
 none|helped|approval|	false 12
 none|helped|ap|	false -16
 none|helped|army|	false 7
-none|helped|article|	false 6
 none|helped|ash|	false -14
 none|helped|asked|	false -7
 none|helped|associates|	false -22
@@ -1673,7 +1650,6 @@ none|helped|colleagues|	false 27
 none|helped|college|	false -22
 none|helped|columbia|	false -39
 none|helped|comey|	false -7
-none|helped|commerce|	false -6
 none|helped|commission|	false 14
 none|helped|committee|	false 37
 none|helped|communiqué|	false 26
@@ -1729,7 +1705,6 @@ none|helped|division|	false 19
 none|helped|divisive|	false 31
 none|helped|documents|	false -28
 none|helped|document|	false 22
-none|helped|doesn’t|	true -6
 none|helped|does|	true -23
 none|helped|don't|	true -19
 none|helped|don’t|	true -18
@@ -1822,9 +1797,7 @@ none|helped|ginsburg|	false -32
 none|helped|gop|	false 7
 none|helped|go|	false 31
 none|helped|graham|	false -24
-none|helped|grayson|	false 6
 none|helped|greenberg|	false -33
-none|helped|greens|	false 6
 none|helped|groberg|	false -31
 none|helped|groups|	false 12
 none|helped|group|	false -8
@@ -1851,7 +1824,6 @@ none|helped|highest|	false 29
 none|helped|himself|	true -16
 none|helped|him|	false 8
 none|helped|his|	false -17
-none|helped|hobart|	false -6
 none|helped|hollis|	false 36
 none|helped|home|	false 53
 none|helped|house|	false -23
@@ -1887,7 +1859,6 @@ none|helped|john|	false -24
 none|helped|jolly|	false -35
 none|helped|jones|	false -35
 none|helped|journal|	false 16
-none|helped|judges|	false 6
 none|helped|judge|	false -15
 none|helped|jury|	false 11
 none|helped|justices|	false 10
@@ -1925,7 +1896,6 @@ none|helped|long|	true -23
 none|helped|looked|	false 29
 none|helped|looks|	false -17
 none|helped|look|	false -9
-none|helped|lou|	false 6
 none|helped|low|	false 23
 none|helped|lyle|	false 24
 none|helped|lynch|	false 23
@@ -1957,11 +1927,9 @@ none|helped|menendez|	false -10
 none|helped|men|	false 35
 none|helped|message|	false 8
 none|helped|millennials|	false -35
-none|helped|million|	false 6
 none|helped|ministers|	false 45
 none|helped|minister|	false 23
 none|helped|ministry|	false -37
-none|helped|minutes|	false -6
 none|helped|mission|	false -16
 none|helped|model|	false -18
 none|helped|mogul|	false -22
@@ -2034,7 +2002,6 @@ none|helped|overwhelmingly|	true -21
 none|helped|owners|	false 8
 none|helped|owner|	false -9
 none|helped|pacs|	false -18
-none|helped|pac|	false -6
 none|helped|paid|	false 19
 none|helped|palace|	false 27
 none|helped|palmieri|	false -35
@@ -2194,7 +2161,6 @@ none|helped|state|	false 10
 none|helped|still|	true -12
 none|helped|stone|	false -30
 none|helped|stopped|	false 26
-none|helped|stop|	false -6
 none|helped|story|	false -13
 none|helped|strategists|	false -41
 none|helped|strongly|	true -21
@@ -2237,7 +2203,6 @@ none|helped|time|	false -40
 none|helped|today|	true -25
 none|helped|todd|	false 21
 none|helped|told|	false -28
-none|helped|tolland|	false 6
 none|helped|tolliver|	false 46
 none|helped|took|	false -33
 none|helped|top|	false 34
@@ -2297,13 +2262,11 @@ none|helped|which|	false -37
 none|helped|while|	false 20
 none|helped|white|	false 27
 none|helped|whitlock|	false 35
-none|helped|who|	false 6
 none|helped|widely|	true -29
 none|helped|will|	true 26
 none|helped|wisconsin|	false 22
 none|helped|with|	false 11
 none|helped|witness|	false -28
-none|helped|woman|	false 6
 none|helped|women|	false -35
 none|helped|won't|	true 9
 none|helped|woods|	false -11
@@ -2312,7 +2275,6 @@ none|helped|workers|	false -10
 none|helped|work|	false -36
 none|helped|world|	false -11
 none|helped|wouldn’t|	true -43
-none|helped|would|	true -6
 none|helped|years|	false 23
 none|helped|yet|	true -12
 none|helped|zucker|	false -34
@@ -2328,11 +2290,11 @@ none|hold|	base 34	participle 50	past 18	present 53
 none|hope|	base 20	participle -24	past -52	present -12
 none|identify|	base -17	past 14
 none|imagine|	base 44	past -7
-none|imply|	participle -41	past 6
+none|imply|	participle -41
 none|indicate|	base -50	present 18
 none|insist|	base -10	participle -28	past -40	present -9
 none|insult|	present 8
-none|intend|	base 6	past 7	present -24
+none|intend|	past 7	present -24
 none|interpret|	past 15
 none|interrupt|	past 19
 none|introduce|	base -41	past 53	present -15
@@ -2341,7 +2303,7 @@ none|invite|	participle 36	past 33
 none|invoke|	past -14
 none|issue|	base -15	past 22	present 72
 none|joke|	past 25	present 10
-none|judging|	base 7	participle -12	past 6
+none|judging|	base 7	participle -12
 none|justify|	base -16
 none|knock|	base 44	past -7
 none|know|	base -9	participle 10	present -35
@@ -2352,7 +2314,7 @@ none|laugh|	past 43
 none|learn|	base 18	past -10
 none|liken|	past -39
 none|like|	base 27	past 8	present 27
-none|list|	base 56	participle -14	past 6	present 7
+none|list|	base 56	participle -14	present 7
 none|lobby|	base 42	participle 22
 none|maintain|	base 20	past 33	present 13
 none|mean|	base 37	participle 64	present 48
@@ -2360,7 +2322,7 @@ none|mention|	base -37	participle -38	present 18
 none|message|	base 29
 none|mock|	base -34	participle -42	past 15
 none|murmur|	present 28
-none|name|	base 26	participle 6	past 18	present 56
+none|name|	base 26	past 18	present 56
 none|need|	base 25	participle 29	past 13	present 49
 none|negated|	false 12	true -11
 none|nominate|	base -18	participle 30	past -22
@@ -2368,21 +2330,21 @@ none|note|	base -18	participle -43	past -16
 none|notice|	base -9	past 38
 none|noun|	base -7	other -7
 none|noun|document|	base -12	judging -25	other -31	participle 13	past -24	present -35	thinking -48
-none|noun|name|	base 12	other 21	present 6	thinking 11
+none|noun|name|	base 12	other 21	thinking 11
 none|noun|other|	judging 14	other -18	past 13	present 32	saying 15	thinking 15
-none|noun|pronoun|	base 6	other -12	participle -12	past 8	present -8	thinking 12
+none|noun|pronoun|	other -12	participle -12	past 8	present -8	thinking 12
 none|noun|speaking|	other -7	past -9	saying -12	source -10
 none|object|	base 29	past 24
 none|observe|	past -38
 none|offer|	participle -19	past 28	present 27
-none|opens|capital|	participle -9	past -6	saying -13	source 14	thinking 11
+none|opens|capital|	participle -9	saying -13	source 14	thinking 11
 none|opens|coordinator|	past -11
 none|opens|determiner|	base 8	judging 25	other -11	past 8	present 14	source -17
-none|opens|pronoun|	base 9	other -26	participle -7	past 6	present -10	thinking 19
+none|opens|pronoun|	base 9	other -26	participle -7	present -10	thinking 19
 none|opens|that|	base -8	participle 41	past 47	present 55	saying 51	thinking 20
 none|opens|verb-judging|	base 49	judging -12	past 31	present -35	saying 10	thinking 34
 none|opens|verb-thinking|	present 30	saying 41
-none|opens|verb|	past 8	present -6	saying 13	source 23	thinking -27
+none|opens|verb|	past 8	saying 13	source 23	thinking -27
 none|opens|word|	judging -16	other 16	participle 21	present 14	saying 21	source -16
 none|oppose|	base -30	participle 28	present -10
 none|order|	base 8	participle -21	past 8	present 74
@@ -2396,7 +2358,7 @@ none|plead|	past 27
 none|pledge|	base -16	participle -33	past 19	present 13
 none|point|	base 19	participle -17	past -34	present 39
 none|portray|	participle 7	past -20
-none|post|	base 20	past 15	present -6
+none|post|	base 20	past 15
 none|praise|	base -8	participle -38	past 7	present -37
 none|pray|	past 7
 none|predict|	base -17	past -34	present -31
@@ -2422,15 +2384,14 @@ none|reason|	base 31	present 46
 none|rebuff|	past 29
 none|rebuke|	past -12
 none|rebut|	base -29
-none|recall|	base 6	participle -32	past 13	present -10
+none|recall|	participle -32	past 13	present -10
 none|recognize|	base -8	participle -14	past -36	present -21
-none|recommend|	base -6	past -24	present -35
+none|recommend|	past -24	present -35
 none|record|	base 18	past 34	present -35
 none|recount|	base 38
 none|reference|	participle -15	past -35
 none|refer|	base 8	participle -64	past 38	present -11
 none|reflect|	base 23	participle 19	past 11	present 22
-none|refusal|	base -6
 none|refuse|	base -14	past 14
 none|regard|	participle 28	past -23
 none|reiterate|	past -10
@@ -2441,7 +2402,7 @@ none|remark|	past -44	present 10
 none|remember|	past -16	present -18
 none|remind|	participle -11	past 17
 none|rename|	past 28
-none|repeat|	base 8	participle 7	past 6
+none|repeat|	base 8	participle 7
 none|reply|	base 16	past -8
 none|report|	participle 9	present -21
 none|request|	base 36	participle 31	past -14	present -12
@@ -2451,7 +2412,7 @@ none|roar|	past 33
 none|rule|	base -25	participle 48	past -7	present 20
 none|saying|	base 9	participle 9
 none|say|	base -13	participle -17	past -31	present -24
-none|seek|	base 10	present -6
+none|seek|	base 10
 none|see|	base -22	participle 33	past 7	present -15
 none|shared|	base 14	participle 7	past -8	saying 8
 none|shoot|	participle 10	past 47
@@ -2469,7 +2430,7 @@ none|statement|	base 33
 none|state|	base 44	participle -49	past -61	present 55
 none|stress|	participle -34	past -18
 none|subject|name|	other 21	thinking 11
-none|subject|noun|	other -22	saying 6
+none|subject|noun|	other -22
 none|subject|pronoun|	other -12	thinking 12
 none|suggestion|	base -36
 none|suggest|	base -21	participle -19	past -60	present 9
@@ -2483,7 +2444,7 @@ none|term|	base 35	past 29
 none|testify|	past 10
 none|text|	base 39	present 26
 none|thank|	base 39	participle -55	past 41	present 63
-none|thinking|	past 6	present 11
+none|thinking|	present 11
 none|think|	base -21	participle 12	past 16	present -37
 none|threaten|	participle 11	past -23	present 9
 none|title|	base 42	past -13
@@ -2495,7 +2456,7 @@ none|trumpet|	participle -28
 none|trust|	base 12	present 25
 none|try|	base 24	participle 24	past 43	present 48
 none|tweet|	participle -26	past -12	present 11
-none|underscore|	participle 8	past 6	present 25
+none|underscore|	participle 8	present 25
 none|understand|	base -29	past 21	present -24
 none|urge|	past -10	present 24
 none|use|	base 78	participle 37	past 42	present 20
@@ -2503,22 +2464,21 @@ none|utter|	past 24
 none|venture|	base 32
 none|verify|	past 29
 none|view|	base -17	past 20	present -27
-none|voice|	base 45	past 6
+none|voice|	base 45
 none|volunteer|	base 38	past 15	present 42
 none|vote|	present 68
 none|vouch|	past -33
 none|vow|	base -30	participle -32	past -39	present -39
 none|want|	past -22	present 29
 none|warning|	base -9
-none|warn|	base -15	participle 6	past -33
+none|warn|	base -15	past -33
 none|wave|	base 40	participle 46	past 25	present 33
 none|weigh|	base 29	present 46
 none|welcome|	base -16	past 28
 none|wish|	base 14	past 8
-none|wonder|	past 6
 none|worry|	base -14	participle 26	past -51	present 30
 none|write|	base 22
-start|	after -6	before -27	behind -8	infinitive -6	late -26	source 14	that 13
+start|	before -27	behind -8	late -26	source 14	that 13
 start|after|	add 31	admit 11	argue 38	call -41	claim 37	note 19	predict 16	promise -13	rank -31	recall 12	reply 39	report -38	show 11	suggest 31	tell -14	vote -31	warn 7	write 22
 start|after|add|	auxiliary 28	coordinator 41	none 38	verb -9
 start|after|add|first|	and 41
@@ -2530,12 +2490,11 @@ start|after|adverb|verb|	saying 14
 start|after|argue|	auxiliary 42	none 11	verb 32
 start|after|asks|false|	auxiliary 17	marks -25	none -30	to 21	verb 9
 start|after|asks|true|	auxiliary 34	none -13	verb -24
-start|after|auxiliary|	adverb 65	auxiliary 44	determiner -14	quote -6	that 40	verb-thinking 45
+start|after|auxiliary|	adverb 65	auxiliary 44	determiner -14	that 40	verb-thinking 45
 start|after|auxiliary|auxiliary|	saying 72	thinking -22
 start|after|auxiliary|marks|	saying -18
 start|after|auxiliary|none|	saying 26
 start|after|auxiliary|to|	saying 8
-start|after|before|	, -6
 start|after|call|	verb -34
 start|after|capital|	, -29	capital -19	possessive -24	word 8
 start|after|capital|auxiliary|	saying 40
@@ -2551,13 +2510,12 @@ start|after|determiner|none|	saying -17
 start|after|determiner|verb|	judging -26	saying -9
 start|after|explain|	auxiliary 10
 start|after|find|	verb 8
-start|after|first|	a -51	adding -28	and -11	but 29	citing -30	could 18	director -24	for -19	has 27	have 12	he 35	it 38	never 27	of 15	one 12	she -6	that 47	the 7	there 27	they 30	to 7	was 12	were 20	when 11	which -26	who -41	will 10	with 17	would -14
+start|after|first|	a -51	adding -28	and -11	but 29	citing -30	could 18	director -24	for -19	has 27	have 12	he 35	it 38	never 27	of 15	one 12	that 47	the 7	there 27	they 30	to 7	was 12	were 20	when 11	which -26	who -41	will 10	with 17	would -14
 start|after|judging|	auxiliary -36	coordinator -34	determiner -44	past -20	present -38	word -44
 start|after|judging|first|	and -30	the -38	which -20
 start|after|note|	auxiliary 34	none 24	word -15
 start|after|opening|auxiliary|	true 39
 start|after|opening|capital|	false 18	true -39
-start|after|opening|coordinator|	false 6
 start|after|opening|determiner|	true -15
 start|after|opening|preposition|	false 9	true 9
 start|after|opening|pronoun|	false -14	true 8
@@ -2573,20 +2531,20 @@ start|after|preposition|verb|	saying 29
 start|after|pronoun|	auxiliary 7	verb-thinking 26	word 31
 start|after|pronoun|auxiliary|	saying 8
 start|after|pronoun|verb|	saying 29
-start|after|recall|	auxiliary 14	none 6
+start|after|recall|	auxiliary 14
 start|after|reply|	auxiliary 41
 start|after|report|first|	citing -18
 start|after|report|	none -18	verb-judging -18
 start|after|saying|	adverb 13	auxiliary 22	base 27	capital 15	coordinator 19	determiner -10	past -8	preposition -8	present 29	pronoun 25	that 47	verb-judging -16	verb-saying -56	verb-thinking 17	word 7
-start|after|saying|first|	a -41	adding -28	but 33	citing -30	could 18	director -24	has 27	have 28	he 25	is -15	it 38	never 27	she -6	that 47	the 12	there 27	they 30	to 7	was 14	when 11	who -41	will 33	would -14
+start|after|saying|first|	a -41	adding -28	but 33	citing -30	could 18	director -24	has 27	have 28	he 25	is -15	it 38	never 27	that 47	the 12	there 27	they 30	to 7	was 14	when 11	who -41	will 33	would -14
 start|after|say|	adverb 12	auxiliary 8	capital 8	coordinator 82	determiner -11	marks -22	none -37	preposition -13	pronoun 10	that 35	verb 19	verb-saying -38	word 38
-start|after|say|first|	a -30	adding -28	and 76	because 11	but 43	could 15	director -24	has 27	he 28	is -16	it 32	she -6	that 35	the 6	they 27	to 17	was -14	who -35	would -14
+start|after|say|first|	a -30	adding -28	and 76	because 11	but 43	could 15	director -24	has 27	he 28	is -16	it 32	that 35	they 27	to 17	was -14	who -35	would -14
 start|after|show|	auxiliary 42	verb -7
 start|after|subordinator|auxiliary|	saying 33
 start|after|subordinator|	determiner 39	pronoun 17	word -17
 start|after|subordinator|verb|	saying -18
 start|after|suggest|	auxiliary 34
-start|after|tell|	none -6	verb 13	word -38
+start|after|tell|	verb 13	word -38
 start|after|that|	auxiliary 23	capital 22	determiner 26	pronoun 20
 start|after|that|auxiliary|	saying 33
 start|after|that|verb|	saying 28
@@ -2607,8 +2565,8 @@ start|after|verb|true|auxiliary|	saying 31
 start|after|verb|true|marks|	saying -23
 start|after|verb|true|none|	judging -36	saying -32	thinking -18
 start|after|verb|true|to|	saying -8
-start|after|verb|true|verb|	judging -31	saying -6
-start|after|words|10-15|false|	auxiliary -20	none -6	to 14
+start|after|verb|true|verb|	judging -31
+start|after|words|10-15|false|	auxiliary -20	to 14
 start|after|words|10-15|true|	auxiliary 26	none -55	verb -10
 start|after|words|1|false|	none 34	to 39	verb 17
 start|after|words|2|false|	auxiliary 19	none -27
@@ -2622,11 +2580,10 @@ start|after|words|6-9|true|	marks -11	none -18	verb 17
 start|after|word|	adverb 10	auxiliary 8	coordinator -24	determiner 13	preposition -14
 start|after|word|auxiliary|	saying 36
 start|after|word|none|	judging -22
-start|after|word|to|	saying 6
 start|after|word|verb|	judging -36	saying 14
 start|after|write|	coordinator -18	none 25	word 37
 start|after|write|first|	and -18
-start|asks|	according -21	accuse -56	add -25	agree -49	aim 13	allow 10	announce -35	answer -40	argue -19	ask 43	attack 13	back -47	beg 30	blame -25	call 8	care 36	cast -30	challenge 15	charge -39	cheer -27	cite -25	clear -9	compare 9	confirm -31	continue 9	criticize 11	decline 7	define 23	demand 18	denounce -12	describe 15	determine 10	disagree -7	discuss 24	dismiss -32	doubt 12	echo -38	email -35	expect -50	explain 31	express -34	feel -36	find -16	hear 9	highlight -18	hold 6	hope -35	how 51	if 41	insist 13	introduce 9	issue -31	joke -27	know 7	laugh -21	like -10	mention -32	name -32	need 10	note -15	object -36	offer -55	order -36	outline 8	pledge -29	point 13	post 8	praise -38	predict -29	present -33	press -42	promise -50	question 24	raise -33	recall 7	record -38	refuse -15	remember -8	report 27	respond -36	reveal -9	say -22	see -7	seek -36	shoot -30	show -28	signal 12	speak 6	state -45	support -46	sure -28	talk 24	tell 19	thank -43	think 22	threaten -28	underscore -33	understand 31	urge -41	use -37	view -35	volunteer -23	vote -37	want 35	what 23	when -43	where -27	whether 21	which 6	who -18	why 26	wonder 8	write 25
+start|asks|	according -21	accuse -56	add -25	agree -49	aim 13	allow 10	announce -35	answer -40	argue -19	ask 43	attack 13	back -47	beg 30	blame -25	call 8	care 36	cast -30	challenge 15	charge -39	cheer -27	cite -25	clear -9	compare 9	confirm -31	continue 9	criticize 11	decline 7	define 23	demand 18	denounce -12	describe 15	determine 10	disagree -7	discuss 24	dismiss -32	doubt 12	echo -38	email -35	expect -50	explain 31	express -34	feel -36	find -16	hear 9	highlight -18	hope -35	how 51	if 41	insist 13	introduce 9	issue -31	joke -27	know 7	laugh -21	like -10	mention -32	name -32	need 10	note -15	object -36	offer -55	order -36	outline 8	pledge -29	point 13	post 8	praise -38	predict -29	present -33	press -42	promise -50	question 24	raise -33	recall 7	record -38	refuse -15	remember -8	report 27	respond -36	reveal -9	say -22	see -7	seek -36	shoot -30	show -28	signal 12	state -45	support -46	sure -28	talk 24	tell 19	thank -43	think 22	threaten -28	underscore -33	understand 31	urge -41	use -37	view -35	volunteer -23	vote -37	want 35	what 23	when -43	where -27	whether 21	who -18	why 26	wonder 8	write 25
 start|asks|according|	source -21
 start|asks|accuse|	past -56
 start|asks|add|	past -25
@@ -2660,7 +2617,7 @@ start|asks|doubt|	present 34
 start|asks|echo|	past -33
 start|asks|email|	base -32
 start|asks|expect|	past -45
-start|asks|explain|	base 8	participle 16	past 6	present 41
+start|asks|explain|	base 8	participle 16	present 41
 start|asks|feel|	past -36
 start|asks|find|	base -53	past -32
 start|asks|hear|	participle -35
@@ -2692,7 +2649,7 @@ start|asks|reveal|	past 10
 start|asks|rule|	present 17
 start|asks|say|	base -25	participle 27	past -17	present -36
 start|asks|seek|	participle -24	past -26
-start|asks|see|	base 6	past -14
+start|asks|see|	past -14
 start|asks|show|	base -11	participle -16	past -10	present -18
 start|asks|sign|	past 11
 start|asks|speak|	past 8
@@ -2717,17 +2674,17 @@ start|before|-|auxiliary|	preposition 35	saying 28
 start|before|-|	capital -13	determiner 30	word -28
 start|before|-|none|	judging -21
 start|before|-|verb|	preposition -31	saying -28
-start|before|according|	( -39	) -42	, -28	- -24	adverb 12	auxiliary -17	coordinator 8	none 20	pronoun -12	stop 15	subordinator 33	that 32	to -31	verb-saying 46	word -6	— 9
+start|before|according|	( -39	) -42	, -28	- -24	adverb 12	auxiliary -17	coordinator 8	none 20	pronoun -12	stop 15	subordinator 33	that 32	to -31	verb-saying 46	— 9
 start|before|according|first|	a -20	about 36	among 21	and -20	as 32	at 18	clinton 12	democratic 31	even 8	for -20	his -26	in 20	it -27	mrs. 11	nearly 37	obama 35	on 36	sanders 9	she 41	that 32	the 13	there 24	trump -11	when -22	— 9
 start|before|according|source|auxiliary|	, -14	capital 42	preposition -15	stop 8
 start|before|according|source|none|	, -13	adverb 37	preposition 37	word 21
 start|before|according|source|verb|	, -12	capital -23	stop 20	verb-saying 50
-start|before|	accuse -55	acknowledge -43	add 6	admit -31	advise -34	agree -21	aim -31	allege -38	allow -33	answer -39	apologise -32	apologize -30	appeal -41	argue -11	ask -81	assail -18	assume -23	assure -27	attack -50	attribute -21	back -68	believe -15	blame -52	blast -37	boast -27	call -29	care -49	cast -27	caution -27	challenge 10	charge -35	clear -26	commend -21	comment -34	compare -25	complain -12	concede -23	conclude 28	confirm 13	consider 7	contend -26	continue -57	counsel -36	credit -33	debate -41	decide -42	declare -6	decline -60	decry -29	deem 16	defend -49	deliver -23	demand -34	denounce -24	deny -63	determine -43	disagree -36	discover -33	discuss -33	dismiss -30	dispute -33	echo -21	endorse -52	estimate 12	expect -45	explain -27	express -50	favor -34	fear -40	feel -14	figure -30	find 9	fire -28	forecast -34	hint -25	hit -22	hold -55	hope -42	identify -23	indicate -24	inform -36	insist -33	interpret -29	introduce -27	invoke -28	issue -50	joke -30	knock 12	know -46	lament -35	laugh -39	learn -36	list -24	maintain -51	mention -36	message -33	mock -23	name -46	need -46	note -7	notice -52	observe 9	offer -29	oppose -15	order -51	persuade -27	phone -27	plan -29	plead -52	pledge -44	point -14	post -55	praise -44	predict 15	prefer -26	present -29	press -31	promise -27	propose -57	prove -47	question -50	quote -35	rail -36	raise -53	rank -28	rate -34	rebuff -21	recall -49	recognize -28	recommend -44	record 40	recount -29	refer -33	reference -27	reflect -45	refuse -42	reiterate -34	reject -36	remark 15	remember -43	remind -16	repeat -37	reply 10	report 42	request -26	respond 21	rule 20	seek -51	shoot -41	show 23	shrug -38	sign -62	signal -32	sing -37	slam -26	speak -13	state -44	stress -35	submit -26	suggest -10	support -51	talk -54	tell 7	testify -35	thank -33	threaten -22	treat -31	try -55	understand -23	urge -62	use -6	utter -21	voice -41	volunteer -34	vote -62	vow -26	warn 16	wave -32	weigh -27	welcome -39	wonder -33	worry -38	write 14
+start|before|	accuse -55	acknowledge -43	admit -31	advise -34	agree -21	aim -31	allege -38	allow -33	answer -39	apologise -32	apologize -30	appeal -41	argue -11	ask -81	assail -18	assume -23	assure -27	attack -50	attribute -21	back -68	believe -15	blame -52	blast -37	boast -27	call -29	care -49	cast -27	caution -27	challenge 10	charge -35	clear -26	commend -21	comment -34	compare -25	complain -12	concede -23	conclude 28	confirm 13	consider 7	contend -26	continue -57	counsel -36	credit -33	debate -41	decide -42	decline -60	decry -29	deem 16	defend -49	deliver -23	demand -34	denounce -24	deny -63	determine -43	disagree -36	discover -33	discuss -33	dismiss -30	dispute -33	echo -21	endorse -52	estimate 12	expect -45	explain -27	express -50	favor -34	fear -40	feel -14	figure -30	find 9	fire -28	forecast -34	hint -25	hit -22	hold -55	hope -42	identify -23	indicate -24	inform -36	insist -33	interpret -29	introduce -27	invoke -28	issue -50	joke -30	knock 12	know -46	lament -35	laugh -39	learn -36	list -24	maintain -51	mention -36	message -33	mock -23	name -46	need -46	note -7	notice -52	observe 9	offer -29	oppose -15	order -51	persuade -27	phone -27	plan -29	plead -52	pledge -44	point -14	post -55	praise -44	predict 15	prefer -26	present -29	press -31	promise -27	propose -57	prove -47	question -50	quote -35	rail -36	raise -53	rank -28	rate -34	rebuff -21	recall -49	recognize -28	recommend -44	record 40	recount -29	refer -33	reference -27	reflect -45	refuse -42	reiterate -34	reject -36	remark 15	remember -43	remind -16	repeat -37	reply 10	report 42	request -26	respond 21	rule 20	seek -51	shoot -41	show 23	shrug -38	sign -62	signal -32	sing -37	slam -26	speak -13	state -44	stress -35	submit -26	suggest -10	support -51	talk -54	tell 7	testify -35	thank -33	threaten -22	treat -31	try -55	understand -23	urge -62	utter -21	voice -41	volunteer -34	vote -62	vow -26	warn 16	wave -32	weigh -27	welcome -39	wonder -33	worry -38	write 14
 start|before|accuse|	capital -48	determiner -35	none -58	preposition -45	verb -22
 start|before|accuse|first|	a -18	in -16	its -23	speaking -22	the -23
 start|before|acknowledge|	auxiliary -21	capital -29	determiner -27	none -24	preposition -35	that -25	verb -28
-start|before|add|	auxiliary 29	capital 39	coordinator -6	determiner -43	none -14	preposition -49	stop 18	verb -47
-start|before|add|first|	he -6	in -30	its -14	the -28
+start|before|add|	auxiliary 29	capital 39	determiner -43	none -14	preposition -49	stop 18	verb -47
+start|before|add|first|	in -30	its -14	the -28
 start|before|admit|	, -33	auxiliary -15	capital 13	determiner -33	none -53	preposition -38	pronoun -37	that -13	word -27
 start|before|admit|first|	the -26
 start|before|adverb|	word -32
@@ -2788,9 +2745,9 @@ start|before|call|	, -24	auxiliary -49	capital -9	coordinator -36	determiner -74
 start|before|call|first|	a -21	her -26	his -20	in -38	its -25	on -27	one -23	the -50	while -24
 start|before|capital|	( -42	, -19	adverb -26	auxiliary 16	capital -16	coordinator 18	determiner -31	possessive -30	subordinator -17	that 43	verb-judging -43	verb-saying -13	verb-thinking -15	word 15
 start|before|capital|auxiliary|	, 14	: -37	adverb 10	auxiliary -27	capital 12	coordinator -16	determiner -12	judging 7	pronoun -25	saying 13	stop -10	subordinator 10	thinking -76	word 15
-start|before|capital|none|	, -14	: -35	adverb -17	auxiliary -106	capital 10	coordinator -82	determiner -49	end 14	judging -20	possessive -41	preposition -6	pronoun -21	saying -28	stop 12	subordinator -60	that -67	verb-judging -56	verb-saying -15	verb-thinking -55	word -32
+start|before|capital|none|	, -14	: -35	adverb -17	auxiliary -106	capital 10	coordinator -82	determiner -49	end 14	judging -20	possessive -41	pronoun -21	saying -28	stop 12	subordinator -60	that -67	verb-judging -56	verb-saying -15	verb-thinking -55	word -32
 start|before|capital|to|	capital -35	determiner -16	judging -37	preposition 15	pronoun -29	saying -12	that -27	thinking -32	word -27
-start|before|capital|verb|	, 14	auxiliary -42	coordinator -47	determiner -6	end 22	judging -66	pronoun 22	quote -39	source 11	stop -14	subordinator -38	that 6	verb-saying 41	verb-thinking 15	word -31
+start|before|capital|verb|	, 14	auxiliary -42	coordinator -47	end 22	judging -66	pronoun 22	quote -39	source 11	stop -14	subordinator -38	verb-saying 41	verb-thinking 15	word -31
 start|before|care|	capital -27	none -22
 start|before|cast|	determiner -25	preposition -22	verb -23
 start|before|caution|	auxiliary -14	capital -14	none -27
@@ -2827,7 +2784,7 @@ start|before|criticize|first|	in -24
 start|before|debate|	auxiliary -39	determiner -32	none -29	subordinator -30
 start|before|decide|	adverb -28	determiner -33	none -26	preposition -34	verb -30
 start|before|decide|first|	the -29
-start|before|declare|	capital 6	none -46	that -21	verb 18
+start|before|declare|	none -46	that -21	verb 18
 start|before|declare|first|	in -33
 start|before|decline|	capital -44	determiner -27	none -52	preposition -56
 start|before|decline|first|	the -19
@@ -2842,18 +2799,18 @@ start|before|deny|	adverb -17	auxiliary -22	capital -59	determiner -43	none -64	
 start|before|deny|first|	a -13	her -21	his -18	its -11	the -38
 start|before|describe|	capital 12	determiner -40	none 9	preposition -31	pronoun 15	subordinator -36	verb -38	word -24
 start|before|describe|first|	in -22	its -26	the -25
-start|before|determiner|	, -22	adverb 13	auxiliary 6	capital -47	determiner -21	preposition 20	verb-judging -15	verb-saying -29	verb-thinking 8	word 21
+start|before|determiner|	, -22	adverb 13	capital -47	determiner -21	preposition 20	verb-judging -15	verb-saying -29	verb-thinking 8	word 21
 start|before|determiner|auxiliary|	, 10	; -13	capital 27	determiner -7	preposition 7	pronoun -13	saying 26	source 25	stop 41	subordinator -29	thinking 12	word 8
-start|before|determiner|none|	$ -31	, -26	; -20	adverb -25	auxiliary -96	capital -21	determiner -16	judging -89	preposition -23	pronoun -22	quote -54	saying -39	source 6	subordinator -51	that -61	thinking -63	verb-judging -36	verb-saying -51	verb-thinking -7	word -47
-start|before|determiner|verb|	, 14	adverb -8	auxiliary -75	capital -17	coordinator 16	determiner -66	judging -15	preposition -11	pronoun -15	quote -36	source -13	stop -6	subordinator -38	that -36	thinking -17	word -10
+start|before|determiner|none|	$ -31	, -26	; -20	adverb -25	auxiliary -96	capital -21	determiner -16	judging -89	preposition -23	pronoun -22	quote -54	saying -39	subordinator -51	that -61	thinking -63	verb-judging -36	verb-saying -51	verb-thinking -7	word -47
+start|before|determiner|verb|	, 14	adverb -8	auxiliary -75	capital -17	coordinator 16	determiner -66	judging -15	preposition -11	pronoun -15	quote -36	source -13	subordinator -38	that -36	thinking -17	word -10
 start|before|determine|	preposition -37
 start|before|direct|judging|auxiliary|	capital -29	determiner -56	preposition 12	pronoun -35	word -33
 start|before|direct|judging|none|	$ -23	adverb -27	auxiliary -20	capital -47	determiner -46	preposition -7	pronoun 11	stop -27	subordinator -38	word -65
 start|before|direct|judging|to|	capital -26	preposition 13	word -31
 start|before|direct|judging|verb|	, -30	capital -44	coordinator -24	determiner -38	pronoun -32	word -52
-start|before|direct|saying|auxiliary|	, -23	: -43	; -8	adverb 7	auxiliary -23	capital 22	determiner -12	end 9	pronoun -11	stop 21	subordinator 15	that -14	word 6
+start|before|direct|saying|auxiliary|	, -23	: -43	; -8	adverb 7	auxiliary -23	capital 22	determiner -12	end 9	pronoun -11	stop 21	subordinator 15	that -14
 start|before|direct|saying|none|	, -53	: -56	adverb -65	capital 20	coordinator -44	determiner -8	pronoun -15	stop 50	subordinator -55	that -85	verb-judging -34	verb-thinking 27	word -55
-start|before|direct|saying|to|	, -20	capital -46	determiner 6	end 20	pronoun -41	stop 12	that -38
+start|before|direct|saying|to|	, -20	capital -46	end 20	pronoun -41	stop 12	that -38
 start|before|direct|saying|verb|	, -12	: 13	capital -8	determiner -32	end 7	preposition 9	pronoun -13	quote -30	stop -10	subordinator -22	that -19	verb-saying 12	verb-thinking 21	word -23
 start|before|direct|thinking|auxiliary|	, 7	coordinator -29	determiner -36	preposition -25	pronoun -30	subordinator -29	that -48	word -25
 start|before|direct|thinking|none|	capital -9	determiner -33	preposition -44	pronoun -34	stop 19	subordinator -41	that -9	verb-saying -34	word -58
@@ -2874,7 +2831,7 @@ start|before|email|first|	in -37
 start|before|endorse|	capital -42	determiner -16	none -40	preposition -41	stop -30	verb -32
 start|before|estimate|	auxiliary 19	capital -31	determiner -14	none -24	preposition 10	that -26
 start|before|expect|	capital -26	determiner -34	none -29	preposition -36	verb -25
-start|before|explain|	, -12	auxiliary 6	capital -25	determiner -36	none -36	preposition -22	pronoun 11	stop -10	subordinator -9	verb -30
+start|before|explain|	, -12	capital -25	determiner -36	none -36	preposition -22	pronoun 11	stop -10	subordinator -9	verb -30
 start|before|explain|first|	it 12	the -20
 start|before|express|	capital -37	determiner -12	none -52	preposition -28	word -28
 start|before|express|first|	in -21
@@ -2885,7 +2842,7 @@ start|before|feel|first|	as -22	when -21
 start|before|find|	, 35	adverb -37	auxiliary -13	capital 7	coordinator -47	determiner 14	end 8	none -27	preposition -22	pronoun -56	stop 28	subordinator -42	that -51	verb 27	word -48
 start|before|find|first|	a 33	but -37	the 10	with -19
 start|before|fire|	none -28
-start|before|first|	( -45	, -45	about 9	according -32	addressing -35	after 15	ahead -32	al -33	alabama -23	all 36	almost 26	already 13	also -32	although -50	american 24	an -6	and -34	another -36	around -8	as -15	asked -47	australia -28	authorities 14	back -45	because -7	beijing -16	bernie 45	besides -33	beyond -30	biden -27	bill -39	bob -15	border -12	both -26	brian -27	bush 34	but -11	by -8	camp -26	canada 7	china 26	chris -24	clinton 17	cllr -22	colin -20	counsel -34	crows 31	cruz 19	dan -25	dana -33	david -27	de 19	democratic 30	despite -51	donald 10	dr -35	during -15	each -10	earlier -44	eleven -6	entering -27	even 14	every -38	first -25	following -29	for -51	former 14	four -8	france -21	from -36	gary -27	given -27	going -18	had 6	here -31	hillary 26	his -27	hope -15	i -33	including 28	india -7	innocent -31	iran -34	israel -24	isro -26	its -79	ivanka 18	jembe -30	john -26	joseph -24	june -25	just -52	justice 12	l -31	laos 14	later -28	like -36	luis -15	many 26	mark -28	matt -21	may -26	mayor 16	meanwhile 20	members 13	more 21	most 14	mr -29	mr. 7	mrs -23	mrs. 12	ms. 21	murphy -21	national -31	nearly 34	neither -28	new -27	ng -25	nine -23	no 32	nobody 20	nor 25	not -8	now 13	obama 30	ohio 26	on -38	one -32	only 6	other -11	outside -38	over -29	paul -23	perhaps -29	pointing -25	police 37	president -6	pressed -34	prof -26	prosecutions -26	reached -34	reacting -22	rep. 7	republican 11	residents 28	right 13	rival -16	rubio 10	russia -27	ruth 15	ryan 17	sales 38	sam -30	sanders 12	sen. -44	senator 14	several 7	she -8	shortly -37	since 10	sir -24	sister -14	solicitor -28	some 37	south -13	speaking -47	staff -31	standing -28	state 37	still 29	talks 14	target -23	ted 7	that 34	the -10	their -35	then -34	they 26	this -20	though -56	three 16	through 14	throughout -32	to 6	today -28	told -31	turkey 9	two 23	under -27	unless -8	until -26	vietnam -12	wade -24	warren -27	washington 17	what 20	when -19	whether 25	which -22	while -11	who -24	with -37	within -23	yet -28	— 21
+start|before|first|	( -45	, -45	about 9	according -32	addressing -35	after 15	ahead -32	al -33	alabama -23	all 36	almost 26	already 13	also -32	although -50	american 24	and -34	another -36	around -8	as -15	asked -47	australia -28	authorities 14	back -45	because -7	beijing -16	bernie 45	besides -33	beyond -30	biden -27	bill -39	bob -15	border -12	both -26	brian -27	bush 34	but -11	by -8	camp -26	canada 7	china 26	chris -24	clinton 17	cllr -22	colin -20	counsel -34	crows 31	cruz 19	dan -25	dana -33	david -27	de 19	democratic 30	despite -51	donald 10	dr -35	during -15	each -10	earlier -44	entering -27	even 14	every -38	first -25	following -29	for -51	former 14	four -8	france -21	from -36	gary -27	given -27	going -18	here -31	hillary 26	his -27	hope -15	i -33	including 28	india -7	innocent -31	iran -34	israel -24	isro -26	its -79	ivanka 18	jembe -30	john -26	joseph -24	june -25	just -52	justice 12	l -31	laos 14	later -28	like -36	luis -15	many 26	mark -28	matt -21	may -26	mayor 16	meanwhile 20	members 13	more 21	most 14	mr -29	mr. 7	mrs -23	mrs. 12	ms. 21	murphy -21	national -31	nearly 34	neither -28	new -27	ng -25	nine -23	no 32	nobody 20	nor 25	not -8	now 13	obama 30	ohio 26	on -38	one -32	other -11	outside -38	over -29	paul -23	perhaps -29	pointing -25	police 37	pressed -34	prof -26	prosecutions -26	reached -34	reacting -22	rep. 7	republican 11	residents 28	right 13	rival -16	rubio 10	russia -27	ruth 15	ryan 17	sales 38	sam -30	sanders 12	sen. -44	senator 14	several 7	she -8	shortly -37	since 10	sir -24	sister -14	solicitor -28	some 37	south -13	speaking -47	staff -31	standing -28	state 37	still 29	talks 14	target -23	ted 7	that 34	the -10	their -35	then -34	they 26	this -20	though -56	three 16	through 14	throughout -32	today -28	told -31	turkey 9	two 23	under -27	unless -8	until -26	vietnam -12	wade -24	warren -27	washington 17	what 20	when -19	whether 25	which -22	while -11	who -24	with -37	within -23	yet -28	— 21
 start|before|hear|	auxiliary 19	determiner 9	preposition -28	stop 12	verb -53
 start|before|hear|first|	a 17	the -30
 start|before|hint|	none -19	preposition -33
@@ -3007,21 +2964,21 @@ start|before|remember|	capital -33	none -43	preposition -31
 start|before|remind|	capital 15	determiner -28	none -28	preposition -21	verb -34	word -26
 start|before|remind|first|	in -21
 start|before|repeat|	capital -28	determiner -34	none -33
-start|before|reply|	, 38	: -19	determiner 6	none 7	pronoun 20	that 9
-start|before|report|	, 43	adverb 16	auxiliary 8	capital 44	coordinator 11	none 27	preposition 22	pronoun 8	stop 10	subordinator 10	that -30	verb 28	verb-saying 6	verb-thinking 13	word -7
+start|before|reply|	, 38	: -19	none 7	pronoun 20	that 9
+start|before|report|	, 43	adverb 16	auxiliary 8	capital 44	coordinator 11	none 27	preposition 22	pronoun 8	stop 10	subordinator 10	that -30	verb 28	verb-thinking 13	word -7
 start|before|report|first|	in 17	more 28
 start|before|respond|	capital 27	none -37	verb 22
-start|before|reveal|	adverb -27	auxiliary -9	determiner -6	that -21
+start|before|reveal|	adverb -27	auxiliary -9	that -21
 start|before|rule|	capital 26	none 8	preposition -56	verb 28
 start|before|rule|first|	in -29
-start|before|saying|	( -39	, -35	- 18	adverb -12	auxiliary -36	base -17	capital -8	coordinator -21	participle -35	past -11	preposition -42	present 6	pronoun 14	subordinator -15	that 23	verb-saying -31	verb-thinking -24	word -8	— 21
+start|before|saying|	( -39	, -35	- 18	adverb -12	auxiliary -36	base -17	capital -8	coordinator -21	participle -35	past -11	preposition -42	pronoun 14	subordinator -15	that 23	verb-saying -31	verb-thinking -24	word -8	— 21
 start|before|saying|base|	, -17	- 7	adverb -35	auxiliary -9	capital -56	determiner -46	end 10	preposition 8	pronoun -54	stop -8	subordinator -42	that -48	word -30
-start|before|saying|first|	( -39	, -35	- 18	a 10	according -30	addressing -35	after 6	al -25	alabama -23	all 34	also -30	although -40	among -34	an -13	and -11	another -33	as -19	asked -46	at -16	australia -28	authorities 14	back -41	because -20	beijing -16	bernie 30	bill -39	bob -15	brian -27	but -8	by -39	camp -26	canada 7	china 15	chris -24	clinton 29	cllr -22	counsel -31	cruz 20	david -27	democratic 12	despite -37	dr -34	during -18	each -10	earlier -42	eleven -6	even 21	every -33	first -25	for -51	former 14	four 13	france -18	from -26	gary -34	her -12	hillary 33	hope -15	if 10	in -13	including 18	india -7	innocent -31	iran -32	isro -26	it 28	its -79	joseph -24	just -43	laos 14	like -33	luis -15	many 26	mark -28	may -26	meanwhile -27	members 13	more 18	mr -29	mr. 7	mrs -23	mrs. 18	ms. 21	national -31	ng -25	nine -11	no 12	nobody 20	not 11	now -23	on -78	one -71	other -11	outside -29	paul -23	perhaps -28	pointing -25	president 22	pressed -32	prosecutions -26	rather 6	reached -34	reacting -22	rep. 7	republican -24	rubio 10	russia -18	ruth 15	sam -30	sanders 20	sen. -43	senator -19	several 11	she -14	shortly -37	since -12	sister -14	so -29	solicitor -28	some 23	south -13	speaking -41	staff -31	state 24	still 28	target -23	that 23	the -9	their -33	then -28	there -18	they 30	this -24	though -49	through 8	to 15	today -27	told -31	trump 14	turkey 13	two 24	under -21	vietnam -12	wade -24	washington 17	what 11	when -12	which -22	while -8	with -16	within -23	yet -20	— 21
+start|before|saying|first|	( -39	, -35	- 18	a 10	according -30	addressing -35	al -25	alabama -23	all 34	also -30	although -40	among -34	an -13	and -11	another -33	as -19	asked -46	at -16	australia -28	authorities 14	back -41	because -20	beijing -16	bernie 30	bill -39	bob -15	brian -27	but -8	by -39	camp -26	canada 7	china 15	chris -24	clinton 29	cllr -22	counsel -31	cruz 20	david -27	democratic 12	despite -37	dr -34	during -18	each -10	earlier -42	even 21	every -33	first -25	for -51	former 14	four 13	france -18	from -26	gary -34	her -12	hillary 33	hope -15	if 10	in -13	including 18	india -7	innocent -31	iran -32	isro -26	it 28	its -79	joseph -24	just -43	laos 14	like -33	luis -15	many 26	mark -28	may -26	meanwhile -27	members 13	more 18	mr -29	mr. 7	mrs -23	mrs. 18	ms. 21	national -31	ng -25	nine -11	no 12	nobody 20	not 11	now -23	on -78	one -71	other -11	outside -29	paul -23	perhaps -28	pointing -25	president 22	pressed -32	prosecutions -26	reached -34	reacting -22	rep. 7	republican -24	rubio 10	russia -18	ruth 15	sam -30	sanders 20	sen. -43	senator -19	several 11	she -14	shortly -37	since -12	sister -14	so -29	solicitor -28	some 23	south -13	speaking -41	staff -31	state 24	still 28	target -23	that 23	the -9	their -33	then -28	there -18	they 30	this -24	though -49	through 8	to 15	today -27	told -31	trump 14	turkey 13	two 24	under -21	vietnam -12	wade -24	washington 17	what 11	when -12	which -22	while -8	with -16	within -23	yet -20	— 21
 start|before|saying|participle|	capital -40	determiner -31	pronoun -27	that -23	word -40
-start|before|saying|past|	( -34	, 38	- -33	: -25	; -10	adverb -6	auxiliary -143	capital 23	coordinator -14	determiner -34	end -9	possessive -40	preposition -22	pronoun -18	quote -6	stop 11	subordinator -17	that -37	verb-judging -61	verb-saying -73	verb-thinking -69	word -15
+start|before|saying|past|	( -34	, 38	- -33	: -25	; -10	auxiliary -143	capital 23	coordinator -14	determiner -34	end -9	possessive -40	preposition -22	pronoun -18	stop 11	subordinator -17	that -37	verb-judging -61	verb-saying -73	verb-thinking -69	word -15
 start|before|saying|present|	: -39	; 20	adverb -53	auxiliary -83	coordinator -37	determiner -13	end 14	pronoun -51	quote -30	stop 24	subordinator -34	that -60	verb-judging 9	verb-saying -31	verb-thinking 32	word -26
-start|before|say|	( -30	, 35	- -13	: -15	; 19	auxiliary -16	capital -20	coordinator 29	none -31	possessive -50	preposition 39	quote -27	subordinator 21	that 21	verb -8	verb-judging -46	verb-saying -55	verb-thinking -71	word -6	— -10
-start|before|say|first|	( -30	, -27	- -12	after 22	alabama -23	also -28	among -32	as 14	asked -29	at 27	australia -20	brian -25	but 43	by -16	chris -24	cruz 34	despite -27	dr -24	during -25	earlier -19	even 23	federal 11	former 16	he 13	her -6	his 11	in 21	india 17	iran -32	it 25	its -67	last -28	like -12	luis -15	many 29	mark -27	may -21	mr. 6	mrs. 7	ms. 26	no 12	on -35	one -44	pressed -25	reached -27	rep. 10	sanders 23	sen. -28	senator -15	several 14	she -22	since 9	so -21	solicitor -28	some 9	speaking -37	state 9	that 8	their -21	there 6	they 34	this -40	though -33	trump 28	what 34	while 20	— -8
+start|before|say|	( -30	, 35	- -13	: -15	; 19	auxiliary -16	capital -20	coordinator 29	none -31	possessive -50	preposition 39	quote -27	subordinator 21	that 21	verb -8	verb-judging -46	verb-saying -55	verb-thinking -71	— -10
+start|before|say|first|	( -30	, -27	- -12	after 22	alabama -23	also -28	among -32	as 14	asked -29	at 27	australia -20	brian -25	but 43	by -16	chris -24	cruz 34	despite -27	dr -24	during -25	earlier -19	even 23	federal 11	former 16	he 13	his 11	in 21	india 17	iran -32	it 25	its -67	last -28	like -12	luis -15	many 29	mark -27	may -21	mrs. 7	ms. 26	no 12	on -35	one -44	pressed -25	reached -27	rep. 10	sanders 23	sen. -28	senator -15	several 14	she -22	since 9	so -21	solicitor -28	some 9	speaking -37	state 9	that 8	their -21	they 34	this -40	though -33	trump 28	what 34	while 20	— -8
 start|before|seek|	capital -35	determiner -22	none -46	preposition -50	subordinator -26	verb -28	word -24
 start|before|seek|first|	as -24	in -17	the -20
 start|before|see|	auxiliary 14	coordinator -24	determiner -16	none -8	preposition 8	pronoun -46	subordinator -46	verb -59	word 9
@@ -3036,7 +2993,7 @@ start|before|sing|	capital -22	verb -27
 start|before|slam|	capital -25	none -24
 start|before|source|	coordinator -12	preposition 9	pronoun -9	subordinator 27	that 32	word -19	— 9
 start|before|source|first|	a -20	about 36	among 21	and -20	as 32	at 18	clinton 12	democratic 31	even 8	for -20	his -26	in 20	it -27	mrs. 11	nearly 37	obama 35	on 36	sanders 9	she 41	that 32	the 13	there 24	trump -11	when -22	— 9
-start|before|source|source|	) -42	, -26	adverb 22	capital -6	coordinator 44	stop 15	verb-saying 46	word 9
+start|before|source|source|	) -42	, -26	adverb 22	coordinator 44	stop 15	verb-saying 46	word 9
 start|before|speak|	capital -33	determiner 8	none -55	preposition -7
 start|before|speak|first|	the 9
 start|before|state|	auxiliary -14	capital -19	determiner -46	none -46	preposition -39	that -40	verb -42	word -34
@@ -3049,13 +3006,13 @@ start|before|subordinator|auxiliary|	, 9	capital -29	judging -53	preposition -26
 start|before|subordinator|none|	adverb -25	capital -52	determiner -37	judging -56	preposition -30	pronoun -45	saying -30	source 46	stop 47	subordinator -24	that -29	thinking -69	word -55
 start|before|subordinator|to|	judging -34	preposition -25	pronoun -24	saying -45	that -24
 start|before|subordinator|verb|	, 7	: 27	capital 11	determiner -56	preposition -9	pronoun -41	saying 19	stop 36	subordinator -47	that -57
-start|before|suggest|	, -28	auxiliary -15	capital -20	end -20	none 6	preposition 7	pronoun -26	subordinator 10	that -39	to -23	verb -30
+start|before|suggest|	, -28	auxiliary -15	capital -20	end -20	preposition 7	pronoun -26	subordinator 10	that -39	to -23	verb -30
 start|before|suggest|first|	for -16	his -27	the -33
 start|before|support|	auxiliary -38	capital -38	determiner -39	none -43	preposition -44	stop -29	subordinator -20	verb -29	word -30
 start|before|support|first|	in -20	the -17
 start|before|talk|	capital -45	none -44	preposition -52	subordinator -26	verb -21
 start|before|talk|first|	in -18
-start|before|tell|	, -36	- -11	adverb -67	coordinator -9	determiner 28	end -9	none -13	preposition -10	pronoun 6	stop -81	subordinator -58	that -25	to 15	verb-saying -34	word 21
+start|before|tell|	, -36	- -11	adverb -67	coordinator -9	determiner 28	end -9	none -13	preposition -10	stop -81	subordinator -58	that -25	to 15	verb-saying -34	word 21
 start|before|tell|first|	- -11	a -22	asked -33	at -41	counsel -25	gary -34	he -17	his -49	in -54	its -58	last 18	mr -25	on -32	one -45	the 16	their -28	when -28	while -35
 start|before|testify|	capital -36	determiner -24	none -28	preposition -17	pronoun -12	that -10
 start|before|testify|first|	the -13
@@ -3065,12 +3022,12 @@ start|before|that|	auxiliary -18	possessive 19	verb-saying 14	word 40
 start|before|that|auxiliary|	saying -10
 start|before|that|none|	saying 8
 start|before|that|verb|	saying 31
-start|before|thinking|	( 7	base -12	capital -22	coordinator -67	determiner -8	participle -69	past -46	preposition -24	present -6	pronoun -30	subordinator -14	word -23
-start|before|thinking|base|	capital -6	coordinator -37	determiner -50	end -9	preposition -77	pronoun -39	stop 40	subordinator -29	that -24	word -50
-start|before|thinking|first|	( 7	a 21	after 7	among -13	an -6	and -46	as -46	asked -28	at -47	because -31	but -43	clinton -31	even -42	for -31	from -28	going -18	her -30	his -25	if -55	it -26	more 16	mr. -31	on -46	sanders -28	the -23	these -28	this -41	though -23	to -26	when 10	while -46	with -31
+start|before|thinking|	( 7	base -12	capital -22	coordinator -67	determiner -8	participle -69	past -46	preposition -24	pronoun -30	subordinator -14	word -23
+start|before|thinking|base|	coordinator -37	determiner -50	end -9	preposition -77	pronoun -39	stop 40	subordinator -29	that -24	word -50
+start|before|thinking|first|	( 7	a 21	after 7	among -13	and -46	as -46	asked -28	at -47	because -31	but -43	clinton -31	even -42	for -31	from -28	going -18	her -30	his -25	if -55	it -26	more 16	mr. -31	on -46	sanders -28	the -23	these -28	this -41	though -23	to -26	when 10	while -46	with -31
 start|before|thinking|participle|	determiner -11	preposition -56	word -41
 start|before|thinking|past|	, -20	adverb -46	capital -36	determiner -61	preposition -21	pronoun -34	stop -7	subordinator -20	that -36	word -47
-start|before|thinking|present|	, -27	capital -45	coordinator -26	determiner -27	preposition -6	pronoun 8	subordinator -33	word -32
+start|before|thinking|present|	, -27	capital -45	coordinator -26	determiner -27	pronoun 8	subordinator -33	word -32
 start|before|think|	, -33	auxiliary -43	capital 14	determiner -45	none -47	stop -35	subordinator 11	verb 22	word -21
 start|before|think|first|	in -30
 start|before|threaten|	none -24	preposition -27
@@ -3107,7 +3064,7 @@ start|before|write|first|	in -53	the -8
 start|before|—|	capital 16	determiner 15
 start|before|—|verb|	saying 11
 start|behind|accuse|	none -17	verb -14	word -21
-start|behind|	acknowledge -48	add -80	admit 11	advise -42	advocate 30	agree 7	aim 29	allege -26	allow -62	allude 35	announce -72	answer -53	apologise -29	apologize -6	appeal -18	applaud -33	argue -25	ask -22	assure 20	attack 14	attribute -49	back -29	believe 36	bill 15	blame -18	blast -22	boast 40	brag 33	call 30	care -9	cast -48	caution -6	celebrate -45	certain -37	challenge -69	champion -40	cheer 22	chime 11	cite -43	claim -77	comment 17	compare -91	complain -18	concede -37	conclude 6	confirm -64	consider -34	continue -112	counsel -51	counter -10	criticize 8	cry -42	debate 12	decide -12	declare -9	decline -54	deliver -48	demand -43	denounce 8	deny -29	describe -19	determine -51	disagree 25	discover -51	dismiss -38	doubt 22	eager -40	email -58	emphasize -32	endorse -29	expect -18	explain -55	favor -40	fear -9	feel -12	figure -24	find -80	fire -21	forecast -64	fume -39	gasp -39	greet -9	hear -71	hint 30	hit -36	hold -32	howl -39	identify 15	insist -8	intend -64	interpret 6	introduce -42	invite -50	issue -8	joke -7	knock -62	lash -30	laugh -22	learn -24	lecture -33	like -59	list -40	lobby -12	love -34	maintain -25	mean -61	mention 21	message 15	name -28	need -40	nominate -53	note -21	notice -31	object -12	offer -84	oppose -45	order -15	phone -34	plan -28	pledge -70	point 40	portray 13	post -16	praise 35	pray -53	predict -31	prefer -41	present -39	press 8	promise -38	propose -41	protest -11	prove -40	purport -27	question -13	quote -52	rail 57	raise -72	rank -60	rate -62	read -77	ready -44	reason -26	reckon 19	recognize -36	recommend -44	record -80	recount -23	refer 57	reflect 19	refuse -37	regard 33	relate -15	remark 14	remember 29	reply -33	report -41	reveal -28	rule 15	say -85	see -10	shoot -82	show -98	shrug 34	sing -39	slate -37	speak -19	spell 19	state -96	suggest -38	support -14	swear -31	tell -86	testify -61	thank -64	think -12	threaten -38	title -38	treat -22	trust -38	try -121	tweet 18	use -46	voice -46	volunteer -49	vote 21	vouch 32	want -25	wave -61	weigh 12	willing -46	wish -35	wonder -19	worry 19	write -16
+start|behind|	acknowledge -48	add -80	admit 11	advise -42	advocate 30	agree 7	aim 29	allege -26	allow -62	allude 35	announce -72	answer -53	apologise -29	appeal -18	applaud -33	argue -25	ask -22	assure 20	attack 14	attribute -49	back -29	believe 36	bill 15	blame -18	blast -22	boast 40	brag 33	call 30	care -9	cast -48	celebrate -45	certain -37	challenge -69	champion -40	cheer 22	chime 11	cite -43	claim -77	comment 17	compare -91	complain -18	concede -37	confirm -64	consider -34	continue -112	counsel -51	counter -10	criticize 8	cry -42	debate 12	decide -12	declare -9	decline -54	deliver -48	demand -43	denounce 8	deny -29	describe -19	determine -51	disagree 25	discover -51	dismiss -38	doubt 22	eager -40	email -58	emphasize -32	endorse -29	expect -18	explain -55	favor -40	fear -9	feel -12	figure -24	find -80	fire -21	forecast -64	fume -39	gasp -39	greet -9	hear -71	hint 30	hit -36	hold -32	howl -39	identify 15	insist -8	intend -64	introduce -42	invite -50	issue -8	joke -7	knock -62	lash -30	laugh -22	learn -24	lecture -33	like -59	list -40	lobby -12	love -34	maintain -25	mean -61	mention 21	message 15	name -28	need -40	nominate -53	note -21	notice -31	object -12	offer -84	oppose -45	order -15	phone -34	plan -28	pledge -70	point 40	portray 13	post -16	praise 35	pray -53	predict -31	prefer -41	present -39	press 8	promise -38	propose -41	protest -11	prove -40	purport -27	question -13	quote -52	rail 57	raise -72	rank -60	rate -62	read -77	ready -44	reason -26	reckon 19	recognize -36	recommend -44	record -80	recount -23	refer 57	reflect 19	refuse -37	regard 33	relate -15	remark 14	remember 29	reply -33	report -41	reveal -28	rule 15	say -85	see -10	shoot -82	show -98	shrug 34	sing -39	slate -37	speak -19	spell 19	state -96	suggest -38	support -14	swear -31	tell -86	testify -61	thank -64	think -12	threaten -38	title -38	treat -22	trust -38	try -121	tweet 18	use -46	voice -46	volunteer -49	vote 21	vouch 32	want -25	wave -61	weigh 12	willing -46	wish -35	wonder -19	worry 19	write -16
 start|behind|acknowledge|	determiner -29	none -38
 start|behind|add|	determiner -61	none -68	preposition -34	verb -37	word -30
 start|behind|add|first|	her -31	his -41	the -32	to -31
@@ -3140,7 +3097,7 @@ start|behind|argue|	auxiliary -39	capital -44	determiner -26	none -30	verb -19	w
 start|behind|argue|first|	a -7	the -18
 start|behind|asks|false|	marks -91	none -31	to 15	verb 8
 start|behind|asks|true|	auxiliary 35	none -8	to -22	verb -13
-start|behind|ask|	auxiliary -6	capital -31	determiner -13	none -32	pronoun -43	to -11	verb -9	verb-judging -33	verb-saying 8	word -14
+start|behind|ask|	capital -31	determiner -13	none -32	pronoun -43	to -11	verb -9	verb-judging -33	verb-saying 8	word -14
 start|behind|ask|first|	a -15	an -32	be -24	his 13	it -35	their -38	two -29
 start|behind|assure|first|	winning 9
 start|behind|assure|	none 9	word 9
@@ -3151,7 +3108,7 @@ start|behind|attribute|first|	a -24
 start|behind|auxiliary|	adverb 11	auxiliary -36	capital -33	determiner -11	quote -17	stop -20	subordinator -26	that -26	verb-judging -33	verb-saying -34	verb-thinking -35	word -84
 start|behind|auxiliary|auxiliary|	saying -38	thinking -47
 start|behind|auxiliary|marks|	saying -17
-start|behind|auxiliary|none|	judging -33	saying -50	thinking 6
+start|behind|auxiliary|none|	judging -33	saying -50
 start|behind|auxiliary|to|	thinking -25
 start|behind|auxiliary|verb|	judging -28	saying -31	thinking -47
 start|behind|back|	adverb -44	auxiliary -52	capital -25	determiner -20	none -41	to -47	word -13
@@ -3163,15 +3120,15 @@ start|behind|bill|	capital 13	none 20
 start|behind|blame|	word -9
 start|behind|boast|	determiner 25	none 34
 start|behind|boast|first|	his 25
-start|behind|call|	auxiliary -33	capital 6	determiner 20	none 21	preposition -24	pronoun 10	to 27	verb-judging -9	verb-saying -38	word 24
-start|behind|call|first|	all 20	an 15	calm -9	her 17	him 6	his 10	question -32	trump 11
+start|behind|call|	auxiliary -33	determiner 20	none 21	preposition -24	pronoun 10	to 27	verb-judging -9	verb-saying -38	word 24
+start|behind|call|first|	all 20	an 15	calm -9	her 17	his 10	question -32	trump 11
 start|behind|capital|	, -10	- -29	: -49	adverb -40	coordinator -12	determiner -43	end -50	possessive 44	preposition -26	pronoun -32	stop -36	subordinator -36	that -82	verb-judging 12	verb-saying 12	verb-thinking -43	’ -31
 start|behind|capital|auxiliary|	judging -12	saying -8	thinking -34
 start|behind|capital|marks|	saying -39
-start|behind|capital|none|	judging 8	saying -30	thinking -6
+start|behind|capital|none|	judging 8	saying -30
 start|behind|capital|to|	saying -21	thinking -60
 start|behind|capital|verb|	saying 15	thinking -10
-start|behind|care|	auxiliary 8	none -56	word -6
+start|behind|care|	auxiliary 8	none -56
 start|behind|cast|	auxiliary -22	capital -24	determiner -34	none -29
 start|behind|celebrate|	determiner -35	none -35
 start|behind|challenge|	capital -43	determiner -36	none -58	word -41
@@ -3199,12 +3156,11 @@ start|behind|coordinator|	word -40
 start|behind|counsel|	determiner -37	none -44
 start|behind|counsel|first|	the -37
 start|behind|credit|	none 8	word -17
-start|behind|criticize|	to 7	verb -6
+start|behind|criticize|	to 7
 start|behind|cry|	none -30
 start|behind|debate|	capital -67	determiner -18	none 14	verb -11	word 39
 start|behind|debate|first|	the -42
 start|behind|decide|	auxiliary 11	capital -28	none -69	to -55	verb 13	verb-judging 13	verb-saying -22	word -73
-start|behind|decide|first|	the 6
 start|behind|declare|	none -35
 start|behind|decline|	adverb -27	auxiliary -46	capital -30	none -82	to -38	verb -17	verb-judging -37	verb-saying -83
 start|behind|decline|first|	be -26	comment -65	discuss -23	give -27	say -30	speculate -22
@@ -3244,7 +3200,7 @@ start|behind|find|	auxiliary -25	capital -36	determiner -50	none -67	preposition
 start|behind|find|first|	a -35	the -33
 start|behind|fire|	determiner -48	none -30
 start|behind|fire|first|	the -41
-start|behind|first|	1 -41	11 -38	14 -28	2008 14	2012 -28	2014 -27	2016 -36	2018 -20	2022 -27	2023 -27	31 -28	41 -35	8 -35	90 -38	a 10	abc -31	about -41	act -32	add -21	address -35	air -37	america 19	an -17	and -39	announce -20	another 15	answer -31	any -54	anyone 7	appeal -28	apply -32	april -23	as -20	ask -39	assure -26	at -11	attack -32	attend 9	avoid -33	back -39	ban -57	be -90	being 16	believe -19	benghazi 7	bernie -39	block -29	bluesky -25	bolster -36	boost -30	both -14	boycott -31	breitbart -33	build -35	bush -38	buy -47	by -34	call -29	calm -20	campaign -32	capitalize -38	capture -36	carry -32	cast -30	change -7	charleston -27	children -11	christie 24	close -39	comment -33	condition -52	consider -32	court -29	create -35	debate -30	december -38	defeat 14	defend -25	deliver -32	democratic 9	democrats -37	discuss -29	donald 23	dr. -29	draw -32	drive -33	each -49	easter -28	either -33	eleven -40	email -16	endorse -30	energize -28	ensure -29	every -33	expand 13	explain -30	face -17	facebook -48	fall -37	favor -40	fight 13	file -25	find -33	first -29	florida -30	fly -39	focus -31	follow 17	for -60	former 22	four -30	fox -49	friday -76	generate -32	george -29	get -56	give -57	go -29	grow -32	growing 25	have -52	having -43	hawaii -20	he -37	hear -44	help -53	her 11	hillary -21	his 11	hold -44	host -35	house -26	how 20	if -39	immigration 37	impose 14	in -67	increase -36	individual -47	instagram -37	iowa -37	issues 36	it -36	its 8	january -29	join -36	july -44	june -54	keep -49	know -45	large 19	last -7	latinos 32	lead -34	least -52	leave -45	length -35	let -38	limit -39	live -28	look -48	lost -37	lower -36	make -60	making 8	many -26	march -51	may -31	me 26	mediate -23	meet -42	men -38	merge -35	moderate -38	monday -77	months -43	most -47	move -39	mr. 20	mrs. 32	msnbc -21	name -46	national -28	new -49	news -27	next -31	nine -32	nothing -43	november -14	obama 14	october -25	offer -19	ohio -28	on -37	one -12	order -32	other 12	paris -48	parliament -28	part 7	pass -29	pay -48	people -42	persuade -25	phone -38	pick 11	play 6	politico -30	politics -42	present -31	president -6	press -25	prevent -30	protect -36	protest -22	provide -37	public -29	publish 11	push -23	put -52	question -33	questions -45	quit -30	rally -43	reach -26	reconsider -32	release -38	remember -19	renew -32	report -26	reporters -67	republican -54	republicans 17	requests 12	response -24	return -34	reuters -31	rise -30	rubio 20	rule -29	run -40	san -27	sanders 16	saturday -47	say -57	saying -39	seal -26	see -56	sell -49	sen. 26	send -29	shift 16	show -41	sign -25	sit -31	social -25	some 10	something -38	south -28	speak -34	speculate -23	spend -41	stage -26	state -27	stay -41	stem 10	stop -37	succeed -38	sunday -49	support -38	swim -31	talk -33	telegram -28	telephone -30	tell -20	that -14	their -33	them 9	they -38	think 9	this -53	those 35	three -39	throughout -22	throw -27	thursday -70	to 18	today -32	trade 6	trump 45	tuesday -31	turn 10	twitter -44	two -21	u.s. 13	use -37	vermont -28	veto -29	visit -29	vote -39	voters -44	wall 8	washington 11	watch -33	wednesday -73	what 9	whether 27	which -33	who -33	win 10	withdraw -29	work -50	write -19	x -34	years -46	you 13	your -27
+start|behind|first|	1 -41	11 -38	14 -28	2008 14	2012 -28	2014 -27	2016 -36	2018 -20	2022 -27	2023 -27	31 -28	41 -35	8 -35	90 -38	a 10	abc -31	about -41	act -32	add -21	address -35	air -37	america 19	an -17	and -39	announce -20	another 15	answer -31	any -54	anyone 7	appeal -28	apply -32	april -23	as -20	ask -39	assure -26	at -11	attack -32	attend 9	avoid -33	back -39	ban -57	be -90	being 16	believe -19	benghazi 7	bernie -39	block -29	bluesky -25	bolster -36	boost -30	both -14	boycott -31	breitbart -33	build -35	bush -38	buy -47	by -34	call -29	calm -20	campaign -32	capitalize -38	capture -36	carry -32	cast -30	change -7	charleston -27	children -11	christie 24	close -39	comment -33	condition -52	consider -32	court -29	create -35	debate -30	december -38	defeat 14	defend -25	deliver -32	democratic 9	democrats -37	discuss -29	donald 23	dr. -29	draw -32	drive -33	each -49	easter -28	either -33	eleven -40	email -16	endorse -30	energize -28	ensure -29	every -33	expand 13	explain -30	face -17	facebook -48	fall -37	favor -40	fight 13	file -25	find -33	first -29	florida -30	fly -39	focus -31	follow 17	for -60	former 22	four -30	fox -49	friday -76	generate -32	george -29	get -56	give -57	go -29	grow -32	growing 25	have -52	having -43	hawaii -20	he -37	hear -44	help -53	her 11	hillary -21	his 11	hold -44	host -35	house -26	how 20	if -39	immigration 37	impose 14	in -67	increase -36	individual -47	instagram -37	iowa -37	issues 36	it -36	its 8	january -29	join -36	july -44	june -54	keep -49	know -45	large 19	last -7	latinos 32	lead -34	least -52	leave -45	length -35	let -38	limit -39	live -28	look -48	lost -37	lower -36	make -60	making 8	many -26	march -51	may -31	me 26	mediate -23	meet -42	men -38	merge -35	moderate -38	monday -77	months -43	most -47	move -39	mr. 20	mrs. 32	msnbc -21	name -46	national -28	new -49	news -27	next -31	nine -32	nothing -43	november -14	obama 14	october -25	offer -19	ohio -28	on -37	one -12	order -32	other 12	paris -48	parliament -28	part 7	pass -29	pay -48	people -42	persuade -25	phone -38	pick 11	politico -30	politics -42	present -31	press -25	prevent -30	protect -36	protest -22	provide -37	public -29	publish 11	push -23	put -52	question -33	questions -45	quit -30	rally -43	reach -26	reconsider -32	release -38	remember -19	renew -32	report -26	reporters -67	republican -54	republicans 17	requests 12	response -24	return -34	reuters -31	rise -30	rubio 20	rule -29	run -40	san -27	sanders 16	saturday -47	say -57	saying -39	seal -26	see -56	sell -49	sen. 26	send -29	shift 16	show -41	sign -25	sit -31	social -25	some 10	something -38	south -28	speak -34	speculate -23	spend -41	stage -26	state -27	stay -41	stem 10	stop -37	succeed -38	sunday -49	support -38	swim -31	talk -33	telegram -28	telephone -30	tell -20	that -14	their -33	them 9	they -38	think 9	this -53	those 35	three -39	throughout -22	throw -27	thursday -70	to 18	today -32	trump 45	tuesday -31	turn 10	twitter -44	two -21	u.s. 13	use -37	vermont -28	veto -29	visit -29	vote -39	voters -44	wall 8	washington 11	watch -33	wednesday -73	what 9	whether 27	which -33	who -33	win 10	withdraw -29	work -50	write -19	x -34	years -46	you 13	your -27
 start|behind|forecast|	determiner -36	none -51	word -46
 start|behind|fume|	none -39
 start|behind|greet|	determiner -36	none -8	word 14
@@ -3254,7 +3210,7 @@ start|behind|hint|	determiner -11	none 8	verb 30	word 26
 start|behind|hit|	determiner -22	none -30
 start|behind|hold|	auxiliary -40	capital -11	determiner -93	none -11	preposition -33	to -27	verb -67
 start|behind|hold|first|	a -59	for -26	nine -27	the -57
-start|behind|hope|	auxiliary -15	none -6	to 16	verb -58	verb-judging -35	verb-saying -34
+start|behind|hope|	auxiliary -15	to 16	verb -58	verb-judging -35	verb-saying -34
 start|behind|hope|first|	a -26	get -27	see -30
 start|behind|howl|	word -39
 start|behind|identify|	capital 15	determiner 19	none 9	word -52
@@ -3266,9 +3222,9 @@ start|behind|interpret|	determiner 10	none -35
 start|behind|introduce|	none -37	word -26
 start|behind|invite|	capital -28	none -30	word -37
 start|behind|issue|	auxiliary -48	capital -52	determiner 7	none -13	verb -7	word -9
-start|behind|issue|first|	his 9	the -6
+start|behind|issue|first|	his 9
 start|behind|joke|	capital 12	determiner -40	none 7
-start|behind|judging|	adverb 9	auxiliary -47	base -7	capital 6	participle 48	past -23	preposition -65	verb-judging -12	verb-saying -17	verb-thinking -57	word 11
+start|behind|judging|	adverb 9	auxiliary -47	base -7	participle 48	past -23	preposition -65	verb-judging -12	verb-saying -17	verb-thinking -57	word 11
 start|behind|judging|first|	2008 15	a 13	all 20	as -45	at -34	be -22	both -44	calm -9	christie 19	democratic 13	far -40	friday -30	george -29	her 22	his -23	how -11	immigration 28	in -28	iowa -18	its 10	july -30	june -35	least -31	monday -31	mr. -12	mrs. 32	new -32	obama 9	one 28	paris -47	part 18	president 25	question -32	recent -31	reporters -53	republican -21	reuters -31	rubio 28	say -23	social -7	some -7	the -13	their -56	this -48	those 30	today -32	trump 29	two -30	what 36	whether 30	win -35	your -27
 start|behind|knock|	determiner -45	none -50
 start|behind|know|	determiner -9
@@ -3318,7 +3274,7 @@ start|behind|plead|	none 22	to -41
 start|behind|pledge|first|	ban -35	support -19	work -15
 start|behind|pledge|	none -61	to -31	verb-judging -23	word -63
 start|behind|point|	auxiliary 47	capital 35	none -10	preposition -37	that 47	to -24	verb 46	word 29
-start|behind|point|first|	a 6	clinton 13	her -52	his -21	that 47	the 17
+start|behind|point|first|	clinton 13	her -52	his -21	that 47	the 17
 start|behind|post|	auxiliary -24	capital -7	determiner -7	none -80	verb 9	word -37
 start|behind|post|first|	a 11	the -41	x -24
 start|behind|praise|	capital 26	none 37
@@ -3335,14 +3291,13 @@ start|behind|promise|	adverb -25	auxiliary -37	capital -34	marks -16	none -12	to
 start|behind|promise|first|	build -21	publish -31
 start|behind|pronoun|	, 17	adverb -12	auxiliary -16	preposition -8	subordinator -32	word -12
 start|behind|pronoun|none|	thinking 7
-start|behind|pronoun|to|	judging 6
 start|behind|pronoun|verb|	saying -72
 start|behind|propose|	verb -34	word -27
 start|behind|protest|	determiner -41	none -29
 start|behind|protest|first|	the -30
 start|behind|prove|	auxiliary -37	none -29	verb -25
 start|behind|prove|first|	be -30
-start|behind|question|	auxiliary 15	capital 21	determiner -15	none -23	subordinator -6	to -30	word -48
+start|behind|question|	auxiliary 15	capital 21	determiner -15	none -23	to -30	word -48
 start|behind|question|first|	how -18	the -8	whether 24
 start|behind|quote|	auxiliary -24	determiner -29	verb -35	verb-saying -23
 start|behind|rail|	capital 32	determiner 31	none 42	to 28
@@ -3366,14 +3321,14 @@ start|behind|recount|	none -23
 start|behind|refer|	auxiliary 19	capital 58	determiner 29	marks -53	none 35	subordinator -42	to 29	verb 31	word 33
 start|behind|refer|first|	a -13	as -42	the 14	trump 19
 start|behind|reflect|first|	the -38
-start|behind|reflect|	none 6	verb 18
+start|behind|reflect|	verb 18
 start|behind|refuse|	auxiliary -40	none -17	to -38	verb -44	verb-judging -45	verb-saying -60	word -12
 start|behind|refuse|first|	answer -23	discuss -16	endorse -24	say -19
 start|behind|regard|	determiner 40
 start|behind|reject|	determiner -30	none 10	word 14
 start|behind|relate|	determiner -51	none -9	word 8
 start|behind|relate|first|	her -30	the -39
-start|behind|remark|	determiner -6	word 18
+start|behind|remark|	word 18
 start|behind|repeat|	none -39	word -39
 start|behind|reply|	capital -50	determiner -59	none -59
 start|behind|reply|first|	a -41	the -34
@@ -3426,7 +3381,7 @@ start|behind|that|	capital 75	determiner -7	pronoun 41	stop -43	word -7
 start|behind|that|none|	saying -27
 start|behind|that|verb|	saying 36
 start|behind|thinking|	adverb -71	auxiliary -18	base -11	capital -17	participle 8	past -12	preposition -57	present -49	pronoun 8	subordinator 12	that -32	verb-judging -14	verb-saying -59	verb-thinking -24	word -17
-start|behind|thinking|first|	address -38	an -31	announce -20	answer -23	appeal -28	as -38	ask -36	assure -22	at -30	attack -32	attend 17	avoid -30	back -34	ban -30	be -75	boost -30	build -24	call -27	capitalize -38	cast -25	clinton 6	close -35	comment -24	consider -28	cut -38	deliver -30	discuss -21	do 8	donald 37	draw -35	endorse -30	energize -28	fall -35	favor -34	fight -40	file -25	find -29	first -23	fly -32	for -26	generate -32	get -55	give -44	have -39	hear -33	help -31	her 24	him 7	his -17	hold -31	how 10	in -30	increase -36	iowa -26	it -63	join -30	june -32	keep -43	know -38	last -21	leave -39	let -38	limit -39	look -34	make -60	march -39	meet -28	monday -35	more -43	move -39	name -31	new -29	nine -27	november -14	one -45	people -30	persuade -25	pick -34	play 9	prevent -30	protect -33	protest -22	publish 17	put -39	raise 16	rally -43	reach -26	reconsider -32	release -33	remember -19	report -26	rise -28	rule -23	run -36	say -42	seal -26	see -51	sell -32	show -30	sign -25	speak -26	spend -35	stay -21	stop -39	support -32	swim -31	take 11	that -32	their -43	think -33	this -43	throw -27	trump 22	turn 12	two 8	use -33	vote -30	whether 33	win 19	write -19	you 13
+start|behind|thinking|first|	address -38	an -31	announce -20	answer -23	appeal -28	as -38	ask -36	assure -22	at -30	attack -32	attend 17	avoid -30	back -34	ban -30	be -75	boost -30	build -24	call -27	capitalize -38	cast -25	close -35	comment -24	consider -28	cut -38	deliver -30	discuss -21	do 8	donald 37	draw -35	endorse -30	energize -28	fall -35	favor -34	fight -40	file -25	find -29	first -23	fly -32	for -26	generate -32	get -55	give -44	have -39	hear -33	help -31	her 24	him 7	his -17	hold -31	how 10	in -30	increase -36	iowa -26	it -63	join -30	june -32	keep -43	know -38	last -21	leave -39	let -38	limit -39	look -34	make -60	march -39	meet -28	monday -35	more -43	move -39	name -31	new -29	nine -27	november -14	one -45	people -30	persuade -25	pick -34	play 9	prevent -30	protect -33	protest -22	publish 17	put -39	raise 16	rally -43	reach -26	reconsider -32	release -33	remember -19	report -26	rise -28	rule -23	run -36	say -42	seal -26	see -51	sell -32	show -30	sign -25	speak -26	spend -35	stay -21	stop -39	support -32	swim -31	take 11	that -32	their -43	think -33	this -43	throw -27	trump 22	turn 12	two 8	use -33	vote -30	whether 33	win 19	write -19	you 13
 start|behind|think|	adverb -27	auxiliary -61	determiner -11	pronoun -10	word -11
 start|behind|think|first|	a -63	as -38	be -29	it -52
 start|behind|threaten|	auxiliary -34	marks -22	none -71	verb-judging -36	word -28
@@ -3442,7 +3397,7 @@ start|behind|understand|first|	have -25
 start|behind|use|	auxiliary -46	capital -27	none -70	to -37	verb -7	verb-judging -22	verb-saying -33	verb-thinking -31	word -68
 start|behind|use|first|	a -37	say -16	the -39
 start|behind|verb-judging|	, -31	capital -61	determiner -21	pronoun -51	stop -45	subordinator -29	that 26	word -11
-start|behind|verb-judging|auxiliary|	judging -25	saying -28	thinking 6
+start|behind|verb-judging|auxiliary|	judging -25	saying -28
 start|behind|verb-judging|marks|	thinking -31
 start|behind|verb-judging|none|	judging -64	thinking -42
 start|behind|verb-judging|to|	saying -39	thinking -43
@@ -3461,7 +3416,7 @@ start|behind|verb-thinking|verb|	saying -41	thinking 12
 start|behind|view|	auxiliary 21	determiner -18	none -33	word 12
 start|behind|volunteer|	capital -28	none -35
 start|behind|vote|	auxiliary 7	capital 13	determiner 21	none 27	pronoun 7	to -10	verb -24	verb-judging -59	word -21
-start|behind|vote|first|	a 30	clinton 8	donald 37	favor -34	him -8	his -30	march -39	the 6	trump 16	tuesday 6
+start|behind|vote|first|	a 30	clinton 8	donald 37	favor -34	him -8	his -30	march -39	trump 16
 start|behind|vouch|	capital 29	none 21
 start|behind|vow|	auxiliary -25	none -7	to -28	verb-judging -32	word -15
 start|behind|vow|first|	block -25
@@ -3476,24 +3431,23 @@ start|behind|weigh|	none -32	preposition -25
 start|behind|willing|	to -25	verb -29	verb-saying -26	word -35
 start|behind|wish|	none -32	verb-saying -23
 start|behind|wonder|	determiner -18
-start|behind|word|	$ -48	% -47	- -43	: -40	; 8	adverb -35	coordinator 62	end -63	possessive 24	pronoun -27	stop -73	subordinator -30	that -7	verb-judging -26	verb-saying -13	verb-thinking -34	— 6
+start|behind|word|	$ -48	% -47	- -43	: -40	; 8	adverb -35	coordinator 62	end -63	possessive 24	pronoun -27	stop -73	subordinator -30	that -7	verb-judging -26	verb-saying -13	verb-thinking -34
 start|behind|word|auxiliary|	judging 18
 start|behind|word|marks|	judging -45	saying -33
 start|behind|word|none|	judging -21	saying -13
 start|behind|word|to|	saying 18	thinking -24
 start|behind|word|verb|	judging 21	thinking -83
 start|behind|worry|	auxiliary 19	determiner -10	verb 18	word 23
-start|behind|write|	auxiliary -41	capital -21	determiner -28	none -6	to -40	verb -19
+start|behind|write|	auxiliary -41	capital -21	determiner -28	to -40	verb -19
 start|behind|write|first|	a -61	an -44	his -36	its -37	telegram -27	the -14	x -24
-start|infinitive|	appeal -14	bid -32	call 6	case -14	claim -10	commitment -8	decision 18	message -32	promise 32	proposal 23	refusal 6	report -29
+start|infinitive|	appeal -14	bid -32	case -14	claim -10	commitment -8	decision 18	message -32	promise 32	proposal 23	report -29
 start|infinitive|appeal|first|	to -14
 start|infinitive|appeal|	preposition -14
 start|infinitive|asks|false|	auxiliary 29	none -30
-start|infinitive|before|	appeal -14	bid -32	call 20	case -14	claim -10	decision 13	message -32	plan 8	promise 41	proposal 23	refusal 6
+start|infinitive|before|	appeal -14	bid -32	call 20	case -14	claim -10	decision 13	message -32	plan 8	promise 41	proposal 23
 start|infinitive|bid|first|	to -32
 start|infinitive|bid|	preposition -32
-start|infinitive|call|first|	to 6
-start|infinitive|call|	none -9	preposition 6
+start|infinitive|call|	none -9
 start|infinitive|case|first|	to -14
 start|infinitive|case|	preposition -14
 start|infinitive|claim|first|	to -10
@@ -3501,13 +3455,9 @@ start|infinitive|claim|	preposition -10
 start|infinitive|commitment|first|	to -8
 start|infinitive|commitment|	preposition -8
 start|infinitive|decision|first|	to 18
-start|infinitive|decision|	none 12	preposition 18	verb -6
-start|infinitive|first|	to -6
+start|infinitive|decision|	none 12	preposition 18
 start|infinitive|message|first|	to -32
 start|infinitive|message|	preposition -32
-start|infinitive|order|noun|	other -6
-start|infinitive|other|	base -6	preposition -6
-start|infinitive|other|first|	to -6
 start|infinitive|preposition|auxiliary|	other 29
 start|infinitive|preposition|	capital -37	determiner -75	verb-judging -19	verb-thinking 24	word 25
 start|infinitive|preposition|none|	other -30
@@ -3515,11 +3465,9 @@ start|infinitive|promise|first|	to 32
 start|infinitive|promise|	preposition 32	verb 31
 start|infinitive|proposal|first|	to 23
 start|infinitive|proposal|	none 21	preposition 23
-start|infinitive|refusal|first|	to 6
-start|infinitive|refusal|	preposition 6
 start|infinitive|report|first|	to -29
 start|infinitive|report|	none -29	preposition -29
-start|late|	accuse 12	acknowledge -33	add -73	admit -55	advise -68	affirm -33	agree -78	aim -9	allege 8	allow -32	allude -40	announce -26	answer -59	apologise -45	apologize -31	appeal -58	applaud -43	articulate -28	assail -30	assume -42	assure 31	attack -11	attribute -48	bash -14	believe -50	bill -44	blame -83	blast -8	boast -35	brand -26	call -12	cast -56	caution -26	celebrate -40	challenge -42	champion -51	cheer -45	chip -32	cite -69	clarify -24	comment -59	compare -64	complain -37	concede -44	condemn 17	confirm -54	congratulate -38	consider -6	continue 17	contradict -31	counsel -37	counter -38	credit 15	criticise -29	criticize -10	cry -23	debate -75	declare -23	decry -31	deem -55	defend -8	define -42	deliver -70	demand 18	denounce -39	deny -67	depict -21	deride -34	describe -55	detail -44	determine -45	disagree -36	disavow -24	disclose 9	discover -43	discredit -29	discuss -58	dismiss -81	doubt -43	eager -40	echo -56	email 17	emphasize -33	encourage -49	endorse -62	envision -40	estimate -43	expect -38	express -29	extol -33	favor -69	fear -48	feel 6	find -52	fire -68	forecast -28	greet -49	hail -48	hate -27	highlight -47	hint -36	hit -59	hold -27	hope -63	identify -70	imagine -29	indicate 8	inform -38	insist -62	instruct -39	insult -35	intend -60	interrupt 8	invite -51	invoke -41	joke -30	knock -39	know -15	label -35	lambaste -34	lament -28	laugh -34	learn -12	lecture -22	like -14	list -75	lobby -35	love -35	maintain -48	mean -66	mention -63	message -38	name -89	need -10	nominate 13	note -53	object -50	offer -12	oppose -57	order -79	outline 11	paint 10	persuade -47	phone -49	plan -72	plead -56	pledge -65	point -46	portray -53	post -12	praise -69	pray -28	predict -50	present -66	press -77	promise -26	propose -65	protest -46	question -70	quote -49	rail -43	raise -33	rate -57	read -66	realize -30	reason -44	rebuff -36	rebuke -45	rebut -25	recall -75	reckon -32	recognize 20	recommend -50	record 25	recount -37	refer -61	reference -42	reflect -54	refuse -23	regard -39	regret -19	reiterate -27	reject -11	relate -39	remark -42	remember -13	remind -10	rename -22	repeat -48	reply -42	report 11	request -38	respond -30	reveal -67	rule -76	savage -18	say 6	see 18	seek -91	shoot 7	show -26	sign -9	sing -38	slam -44	slate -48	speak -52	speculate -31	stress -39	suggest -46	support -101	talk -8	tell 42	term -49	testify -33	text -35	thank -15	think -67	threaten -67	title -41	tout -41	treat -51	trust -40	try 7	tweet -22	underscore -53	understand -44	urge -24	use -93	verify -22	view -68	voice -52	volunteer -44	vote -16	vouch -33	vow -54	warn -7	wave -32	weigh -41	welcome -64	willing 11	wish 18	worry -46	write -24
+start|late|	accuse 12	acknowledge -33	add -73	admit -55	advise -68	affirm -33	agree -78	aim -9	allege 8	allow -32	allude -40	announce -26	answer -59	apologise -45	apologize -31	appeal -58	applaud -43	articulate -28	assail -30	assume -42	assure 31	attack -11	attribute -48	bash -14	believe -50	bill -44	blame -83	blast -8	boast -35	brand -26	call -12	cast -56	caution -26	celebrate -40	challenge -42	champion -51	cheer -45	chip -32	cite -69	clarify -24	comment -59	compare -64	complain -37	concede -44	condemn 17	confirm -54	congratulate -38	continue 17	contradict -31	counsel -37	counter -38	credit 15	criticise -29	criticize -10	cry -23	debate -75	declare -23	decry -31	deem -55	defend -8	define -42	deliver -70	demand 18	denounce -39	deny -67	depict -21	deride -34	describe -55	detail -44	determine -45	disagree -36	disavow -24	disclose 9	discover -43	discredit -29	discuss -58	dismiss -81	doubt -43	eager -40	echo -56	email 17	emphasize -33	encourage -49	endorse -62	envision -40	estimate -43	expect -38	express -29	extol -33	favor -69	fear -48	find -52	fire -68	forecast -28	greet -49	hail -48	hate -27	highlight -47	hint -36	hit -59	hold -27	hope -63	identify -70	imagine -29	indicate 8	inform -38	insist -62	instruct -39	insult -35	intend -60	interrupt 8	invite -51	invoke -41	joke -30	knock -39	know -15	label -35	lambaste -34	lament -28	laugh -34	learn -12	lecture -22	like -14	list -75	lobby -35	love -35	maintain -48	mean -66	mention -63	message -38	name -89	need -10	nominate 13	note -53	object -50	offer -12	oppose -57	order -79	outline 11	paint 10	persuade -47	phone -49	plan -72	plead -56	pledge -65	point -46	portray -53	post -12	praise -69	pray -28	predict -50	present -66	press -77	promise -26	propose -65	protest -46	question -70	quote -49	rail -43	raise -33	rate -57	read -66	realize -30	reason -44	rebuff -36	rebuke -45	rebut -25	recall -75	reckon -32	recognize 20	recommend -50	record 25	recount -37	refer -61	reference -42	reflect -54	refuse -23	regard -39	regret -19	reiterate -27	reject -11	relate -39	remark -42	remember -13	remind -10	rename -22	repeat -48	reply -42	report 11	request -38	respond -30	reveal -67	rule -76	savage -18	see 18	seek -91	shoot 7	show -26	sign -9	sing -38	slam -44	slate -48	speak -52	speculate -31	stress -39	suggest -46	support -101	talk -8	tell 42	term -49	testify -33	text -35	thank -15	think -67	threaten -67	title -41	tout -41	treat -51	trust -40	try 7	tweet -22	underscore -53	understand -44	urge -24	use -93	verify -22	view -68	voice -52	volunteer -44	vote -16	vouch -33	vow -54	warn -7	wave -32	weigh -41	welcome -64	willing 11	wish 18	worry -46	write -24
 start|late|accuse|	auxiliary -16	capital -35	coordinator -46	determiner -88	marks 26	none -82	preposition 35	pronoun -46	subordinator -46	verb -18	verb-saying -23	word -73
 start|late|accuse|first|	a -51	and -35	for -39	of 43	the -64	to -29	who -45
 start|late|acknowledge|	auxiliary -20	none -29	verb -23	verb-saying -19
@@ -3553,7 +3501,7 @@ start|late|apologize|first|	and -18
 start|late|appeal|	auxiliary -42	coordinator -25	none -32	verb -25	verb-saying -29	word -40
 start|late|appeal|first|	and -16
 start|late|applaud|	none -17	verb-saying -18
-start|late|argue|	auxiliary 22	none -47	preposition 14	to -41	verb 6	verb-saying -31	word -36
+start|late|argue|	auxiliary 22	none -47	preposition 14	to -41	verb-saying -31	word -36
 start|late|argue|first|	could -23
 start|late|asks|false|	auxiliary 9	marks -24	none -94	to -36	verb -33
 start|late|asks|true|	auxiliary 46	marks -32	to 25	verb 23
@@ -3573,7 +3521,7 @@ start|late|auxiliary|to|	judging -66	saying -10	thinking -48
 start|late|auxiliary|verb|	judging -22	saying -28	thinking -72
 start|late|back|	auxiliary -78	capital -28	coordinator -61	none -82	preposition 8	pronoun 10	subordinator -52	to 9	verb-saying -42	word -86
 start|late|back|first|	a -59	and -39	but -50	comments -19	in 17	own -18	the 11	up -23	where -26	which -43
-start|late|before|	's -51	, -21	10 -24	2016 -32	22 -21	9 -18	abortion -14	account -20	accusing 15	act -20	activists -26	address -29	administration -34	advantage -18	advice -30	again 8	agency -32	agent -30	agreement -24	ahead -41	all -62	allies -17	almost -35	already -35	also -31	america -25	americans -36	and -26	ankara -30	anonymity -52	anyone -47	anything -30	ap 24	appeal -17	april -37	article -29	ask 25	assault -19	attack 14	attacks 8	attendance -22	audience 9	away -52	back 21	backing -27	bank -28	banks 12	basis -21	bid -17	bill -36	bills -25	block -30	board 28	body 15	book -27	border -12	both -98	brothers -35	brutality -27	building -35	bush -31	business -20	call 8	calls -14	campaign -8	canada -23	candidate -62	candidates -47	care -27	case -30	cases -32	catch -20	caucuses -24	cause -12	cent -24	chairs -27	change -28	changes -28	charge -32	charges -37	children -29	china -35	city -21	class -20	clinton -50	close -25	club -27	colleagues 21	coming -33	comment -55	commission -31	committee -31	communities -24	community -24	companies -38	company 14	conditions -26	conference -24	congress -20	conservative 14	conservatives -23	contest -28	contests -24	contract -26	convention -26	core -24	corporate -21	cost -26	costs -30	council 6	counties -24	countries -27	country -45	county -36	court 15	coverage -25	crew -20	crews -32	crisis -23	crowd 34	cruz -38	customers -26	cuts -27	daily 13	days -34	deal -43	deals -15	debate -45	december -27	decision -43	delay -35	delegates -39	democrats 7	department 13	deputy -19	described -31	determine 12	dispute -36	district -17	documents -20	donors -22	doubts -34	drivers -26	drop -14	early -39	economic -18	economy -28	election -25	elites -25	email 27	end -23	energy -26	entering -37	era -21	europe -29	even -69	event -20	events -25	eventually -25	everyone -18	everything -33	exactly -36	facts -23	false -29	families -23	family -27	fbi -18	february 28	fees -25	fight -27	figure -29	find -34	findings -24	firm -33	first -45	five -20	followed -38	four -21	friday 24	friends 35	front-runner -32	further -37	game -25	gardaí -10	generally -25	germany -26	get -29	give -38	go -25	government 8	governor 21	group 9	groups -24	growing -23	hawaii -21	help -38	her -55	here -30	herself -33	him 46	himself -61	his -161	hold -37	homes -29	house -32	immigrants -24	immigration -47	incident -33	income -21	increasingly -39	individuals -29	industry -29	inflation -32	inquiry 17	instead -20	institute -15	interview -26	investigation -17	investigators -22	investment -26	investors -26	iowa -37	iraq -27	ireland -24	isis -25	islands -18	isolate -32	israel -26	its -122	jobs -23	journalists -34	judge -8	judgment -26	june -37	just -49	justice -30	keep -47	know 43	korea -26	land -15	largely -25	last -49	later 32	latinos -27	law -28	laws -20	lead -34	leaders -46	leave -27	legislation -30	lenders -19	less -17	limit -25	line -36	long -33	look -44	losses -17	made -36	make -46	making -39	man -54	manafort -18	manager -18	march -57	markets -18	mass -15	match -24	matter -31	may -18	me 37	media -47	meeting 19	member -21	members -39	memo -26	men -48	merger -24	message -28	migrants -30	military -20	minister 23	minority -25	mogul -20	monday 46	money -47	month 18	months -31	more -46	morning -36	most 12	move -32	movement -20	muslims -39	my -52	name -34	nearly -36	network 8	never -45	news 14	next -44	night -12	nobody -19	nomination -24	nominee -40	nominees -23	none -17	not -69	nothing -20	november -25	now 10	numbers -36	offer -35	office -36	officers -8	official -28	officials 18	often -33	once -33	one -43	only -79	order -28	other -40	others -30	our -57	pacs -31	pair -22	panel -25	parents 17	part -28	particularly -38	party 12	patience -26	people -77	percent -41	percentage -15	place -26	plan -8	play -22	players 18	police -20	policy -37	politicians -27	politico 42	politics -25	post 32	premier -29	presidency -22	president -44	press -34	price -25	priebus -22	primaries -33	primary -37	probe -27	process -28	profit -30	profits -25	project -30	promise -24	proposal -37	provisions -35	public -35	publicly 39	pupils -25	push -33	put -38	quarter -30	question 11	race -42	rallies -27	rates -23	reason 6	record -23	red -14	reform -20	refugees -25	register -25	release -30	releases -31	repeatedly 9	report 16	republicans -63	request -22	response -29	results -26	return -32	review -32	right -25	rise -26	rivals -24	road -19	room -24	row 7	rubio 11	rule -29	ruling -44	run -29	sack -25	sanders -16	saturday 19	say 42	scandal -25	schools -21	schultz -21	security -24	see 26	senate -25	senator -24	september -22	server -19	sexism -18	show 20	showed 23	sign -35	six -21	social -16	someone -22	something -33	speech -23	spending -19	spring -15	staff 20	stand -25	star 15	state -42	statement 32	statements -26	states -46	station 11	stay -37	step -26	still -51	stop -30	stories -27	strategy 16	such -26	sunday 16	superdelegates -27	support -31	supporters -60	supporting -36	survey -24	system -42	talk -29	talks 17	tax -21	taxes -24	team -34	television -15	tell -34	temporarily -26	terrorism -22	tests -16	that -141	their -136	them 24	themselves 24	then -51	there -72	think -35	this -55	those -47	three -27	thursday 13	time -34	today -7	together -31	too -49	trade -30	trains -26	treasury -22	troops -31	trump -20	try -26	tuesday 29	turnout -31	twice -33	twitter -28	two -19	u.s. -41	us 30	use -36	used -25	victims -27	video -30	violence -26	voice 12	vote -36	voters 38	votes -37	wage -22	wages -23	warning -22	washington -34	way -42	weak -20	wednesday 45	well 14	win -33	woman -32	women -42	words -23	work -47	years -31	york -26	’s -30
+start|late|before|	's -51	, -21	10 -24	2016 -32	22 -21	9 -18	abortion -14	account -20	accusing 15	act -20	activists -26	address -29	administration -34	advantage -18	advice -30	again 8	agency -32	agent -30	agreement -24	ahead -41	all -62	allies -17	almost -35	already -35	also -31	america -25	americans -36	and -26	ankara -30	anonymity -52	anyone -47	anything -30	ap 24	appeal -17	april -37	article -29	ask 25	assault -19	attack 14	attacks 8	attendance -22	audience 9	away -52	back 21	backing -27	bank -28	banks 12	basis -21	bid -17	bill -36	bills -25	block -30	board 28	body 15	book -27	border -12	both -98	brothers -35	brutality -27	building -35	bush -31	business -20	call 8	calls -14	campaign -8	canada -23	candidate -62	candidates -47	care -27	case -30	cases -32	catch -20	caucuses -24	cause -12	cent -24	chairs -27	change -28	changes -28	charge -32	charges -37	children -29	china -35	city -21	class -20	clinton -50	close -25	club -27	colleagues 21	coming -33	comment -55	commission -31	committee -31	communities -24	community -24	companies -38	company 14	conditions -26	conference -24	congress -20	conservative 14	conservatives -23	contest -28	contests -24	contract -26	convention -26	core -24	corporate -21	cost -26	costs -30	counties -24	countries -27	country -45	county -36	court 15	coverage -25	crew -20	crews -32	crisis -23	crowd 34	cruz -38	customers -26	cuts -27	daily 13	days -34	deal -43	deals -15	debate -45	december -27	decision -43	delay -35	delegates -39	democrats 7	department 13	deputy -19	described -31	determine 12	dispute -36	district -17	documents -20	donors -22	doubts -34	drivers -26	drop -14	early -39	economic -18	economy -28	election -25	elites -25	email 27	end -23	energy -26	entering -37	era -21	europe -29	even -69	event -20	events -25	eventually -25	everyone -18	everything -33	exactly -36	facts -23	false -29	families -23	family -27	fbi -18	february 28	fees -25	fight -27	figure -29	find -34	findings -24	firm -33	first -45	five -20	followed -38	four -21	friday 24	friends 35	front-runner -32	further -37	game -25	gardaí -10	generally -25	germany -26	get -29	give -38	go -25	government 8	governor 21	group 9	groups -24	growing -23	hawaii -21	help -38	her -55	here -30	herself -33	him 46	himself -61	his -161	hold -37	homes -29	house -32	immigrants -24	immigration -47	incident -33	income -21	increasingly -39	individuals -29	industry -29	inflation -32	inquiry 17	instead -20	institute -15	interview -26	investigation -17	investigators -22	investment -26	investors -26	iowa -37	iraq -27	ireland -24	isis -25	islands -18	isolate -32	israel -26	its -122	jobs -23	journalists -34	judge -8	judgment -26	june -37	just -49	justice -30	keep -47	know 43	korea -26	land -15	largely -25	last -49	later 32	latinos -27	law -28	laws -20	lead -34	leaders -46	leave -27	legislation -30	lenders -19	less -17	limit -25	line -36	long -33	look -44	losses -17	made -36	make -46	making -39	man -54	manafort -18	manager -18	march -57	markets -18	mass -15	match -24	matter -31	may -18	me 37	media -47	meeting 19	member -21	members -39	memo -26	men -48	merger -24	message -28	migrants -30	military -20	minister 23	minority -25	mogul -20	monday 46	money -47	month 18	months -31	more -46	morning -36	most 12	move -32	movement -20	muslims -39	my -52	name -34	nearly -36	network 8	never -45	news 14	next -44	night -12	nobody -19	nomination -24	nominee -40	nominees -23	none -17	not -69	nothing -20	november -25	now 10	numbers -36	offer -35	office -36	officers -8	official -28	officials 18	often -33	once -33	one -43	only -79	order -28	other -40	others -30	our -57	pacs -31	pair -22	panel -25	parents 17	part -28	particularly -38	party 12	patience -26	people -77	percent -41	percentage -15	place -26	plan -8	play -22	players 18	police -20	policy -37	politicians -27	politico 42	politics -25	post 32	premier -29	presidency -22	president -44	press -34	price -25	priebus -22	primaries -33	primary -37	probe -27	process -28	profit -30	profits -25	project -30	promise -24	proposal -37	provisions -35	public -35	publicly 39	pupils -25	push -33	put -38	quarter -30	question 11	race -42	rallies -27	rates -23	record -23	red -14	reform -20	refugees -25	register -25	release -30	releases -31	repeatedly 9	report 16	republicans -63	request -22	response -29	results -26	return -32	review -32	right -25	rise -26	rivals -24	road -19	room -24	row 7	rubio 11	rule -29	ruling -44	run -29	sack -25	sanders -16	saturday 19	say 42	scandal -25	schools -21	schultz -21	security -24	see 26	senate -25	senator -24	september -22	server -19	sexism -18	show 20	showed 23	sign -35	six -21	social -16	someone -22	something -33	speech -23	spending -19	spring -15	staff 20	stand -25	star 15	state -42	statement 32	statements -26	states -46	station 11	stay -37	step -26	still -51	stop -30	stories -27	strategy 16	such -26	sunday 16	superdelegates -27	support -31	supporters -60	supporting -36	survey -24	system -42	talk -29	talks 17	tax -21	taxes -24	team -34	television -15	tell -34	temporarily -26	terrorism -22	tests -16	that -141	their -136	them 24	themselves 24	then -51	there -72	think -35	this -55	those -47	three -27	thursday 13	time -34	today -7	together -31	too -49	trade -30	trains -26	treasury -22	troops -31	trump -20	try -26	tuesday 29	turnout -31	twice -33	twitter -28	two -19	u.s. -41	us 30	use -36	used -25	victims -27	video -30	violence -26	voice 12	vote -36	voters 38	votes -37	wage -22	wages -23	warning -22	washington -34	way -42	weak -20	wednesday 45	well 14	win -33	woman -32	women -42	words -23	work -47	years -31	york -26	’s -30
 start|late|believe|	auxiliary -37	none -30	pronoun -26	verb -34	word -33
 start|late|believe|first|	has -13	is -30	was -34	would -21
 start|late|bill|	auxiliary -26	coordinator -24	none -22	verb -36	word -28
@@ -3582,7 +3530,7 @@ start|late|blame|first|	and -22
 start|late|blast|	auxiliary -35	capital -22	coordinator -27	marks -33	none 11	preposition -45	to -32	verb -48	word -37
 start|late|blast|first|	and -20	for -29
 start|late|boast|	none -29	word -27
-start|late|call|	auxiliary -27	capital -42	coordinator -59	determiner -15	marks -58	preposition -79	pronoun 6	subordinator -6	to -67	verb -15	verb-judging -28	verb-saying -40	verb-thinking -36
+start|late|call|	auxiliary -27	capital -42	coordinator -59	determiner -15	marks -58	preposition -79	to -67	verb -15	verb-judging -28	verb-saying -40	verb-thinking -36
 start|late|call|first|	a -95	and -47	but -43	has -30	him 25	in -27	into -16	on -30	out -25	the -75	to -66	was -55	which -72	while -33
 start|late|capital|	, -62	adverb -32	capital -17	coordinator -90	possessive -52	preposition -51	stop -72	verb-judging -40	verb-saying -74
 start|late|capital|auxiliary|	judging -49
@@ -3633,7 +3581,7 @@ start|late|counter|	none -38	preposition -27
 start|late|credit|	auxiliary 14	coordinator -22	determiner 14	none -53	word 16
 start|late|credit|first|	and -22
 start|late|criticize|	auxiliary -52	coordinator -50	determiner -45	none -42	subordinator -35	verb-saying -14	word -33
-start|late|criticize|first|	a -17	and -43	for 6	the -47
+start|late|criticize|first|	a -17	and -43	the -47
 start|late|debate|	auxiliary -37	capital -13	coordinator -35	determiner -28	none -35	preposition -18	subordinator -25	to -28	verb -55	word -51
 start|late|debate|first|	and -29
 start|late|decide|	auxiliary -8	coordinator -46	determiner -44	none -44	preposition 13	subordinator 8	to 11	verb -42	word -43
@@ -3702,7 +3650,7 @@ start|late|find|	auxiliary -64	capital -29	coordinator -46	determiner -63	marks 
 start|late|find|first|	a -24	and -35	but -28	in -19	is -26	points -14	the -42	to -44	voice -19	who -33	with -20
 start|late|fire|	auxiliary -46	determiner -39	none -44	verb -46	verb-saying -23	word -41
 start|late|fire|first|	a -33
-start|late|first|	's -65	000 -75	1 -34	14 -29	18 -27	2012 -34	22 -30	26 -33	383 -29	400 -34	81 -22	9 -34	a -54	acceptance -22	according -55	accusing -16	adding -35	after -71	against 14	agenda -16	agreed -26	all 10	alleging -32	along -37	although -34	among -28	and -74	announced -23	another -49	answers -15	appearance -31	appearing -40	approval -25	are -10	arguing -27	as -21	asked -40	asking -34	at -68	back -25	ballots -15	banning -26	based 18	be -33	because -43	become -41	before -62	behind -33	being -34	believes -23	best -23	between -30	beyond -30	brother -21	by -75	calif -26	california -29	call -21	called -38	calling -41	campaign -47	campaigns -23	can -46	candidacy -23	candidates -41	cannot -24	can’t -24	character -26	chief -45	citing -30	claiming -27	claims -34	client -39	clients -16	climate -26	clinton -23	closest -28	colleagues -29	comments -38	commitment -13	compared -36	condolences 18	conservative 31	continued -22	could -78	counsel -22	daughter -39	debate -17	debates -27	decision -24	declined -22	delegate -30	democratic -25	described -24	details -23	determined -20	did -48	didn’t -24	director -42	district -23	divisive -31	do -21	does 16	doesn’t -19	donald -44	double-digit -23	down -66	drawing -37	during -44	each -27	economic -17	efforts -27	emails -35	ending -39	endorsement -27	even -40	every -37	executive -26	experience -31	facebook -21	fall -21	family -29	father -43	fell -25	final -27	florida -29	followed -32	followers -38	for -18	forecasts -22	former -34	found -26	francis -26	friendship -22	from -68	gop -18	governor -28	grandfather -18	group -29	guilty -33	had -55	hands -24	has -92	have -70	having -30	he 8	head -32	held -22	her -77	he’d 33	high -40	hillary -27	him 26	his 16	home -27	hours -27	how 38	husband -42	if 24	in -31	including -73	into -45	iowa -16	is -6	isn’t -31	issues -33	it 9	its 15	job -29	john 17	known -39	lady -23	last -26	late -36	latest -15	lawyer -25	lead -16	leading -39	less -29	libya -26	like -28	list -27	made -28	majorities -11	making -29	many -46	massachusetts -25	me -33	members -37	men -26	message -12	messages -34	michigan -22	might -40	month -25	more -36	mother -38	mr. 11	much -43	must -38	name -21	national -24	net -25	new -38	night -32	no 20	noting -30	obama -34	of 17	off -38	offered -24	offering -32	office -37	ohio -16	on -16	one -45	opening -33	opponent -31	opponents -23	opposition -23	or -77	out -69	outlining -29	over -63	own -64	parents -24	parties -28	party -30	personal -27	plan -15	plans -22	players -19	points -38	police -21	policy -30	political -29	porch -23	position -42	post -20	posts -14	presidential -39	press -17	primary -23	private -31	promised -31	proposed -26	public -38	pushing -28	put -34	r-texas -24	raising -20	rally -37	ranks -27	read -31	reading -32	reasons -18	recent -27	record -24	records -36	remarks -25	rep. -32	repeated -17	report -27	reported -32	reports -37	requests -29	resignation -21	return -12	rivals -22	role -24	rubio -34	rules -30	ruling -29	run -22	running -35	said -83	sanders 7	say -30	saying -80	says -54	sen. -32	senator -24	shared -29	she 12	shooting -20	shot -23	should -61	show -20	side -29	sides -44	signs -26	since -49	so -18	some -48	something 14	son -29	sources -28	speaking -35	speech -25	staff -28	standing -31	state -20	states -44	stating -29	status -21	strong -16	struck -37	suggested 20	suggesting -28	support -38	supported -24	supporters -28	target -18	ted -24	telling -33	texts -18	than -66	that 16	the 11	their 15	them -69	they 6	those -36	though -56	thoughts -22	three -33	through -30	to 16	told -50	top -24	traditional -14	trump -52	two -38	until -62	up -66	urged -29	urging 9	use -26	used -25	very 25	victory -31	virginia -22	voice -19	vote -23	voters 20	votes -21	warning -20	was -31	way -23	we -39	week -23	were -71	what 30	when -56	where -105	whether 18	which 25	while -107	white -19	who 6	whom -35	whose 13	why 25	wife -29	will -14	with -69	without -45	worth -28	would -49	wrote -39	years -23	you -45	’s -55
+start|late|first|	's -65	000 -75	1 -34	14 -29	18 -27	2012 -34	22 -30	26 -33	383 -29	400 -34	81 -22	9 -34	a -54	acceptance -22	according -55	accusing -16	adding -35	after -71	against 14	agenda -16	agreed -26	all 10	alleging -32	along -37	although -34	among -28	and -74	announced -23	another -49	answers -15	appearance -31	appearing -40	approval -25	are -10	arguing -27	as -21	asked -40	asking -34	at -68	back -25	ballots -15	banning -26	based 18	be -33	because -43	become -41	before -62	behind -33	being -34	believes -23	best -23	between -30	beyond -30	brother -21	by -75	calif -26	california -29	call -21	called -38	calling -41	campaign -47	campaigns -23	can -46	candidacy -23	candidates -41	cannot -24	can’t -24	character -26	chief -45	citing -30	claiming -27	claims -34	client -39	clients -16	climate -26	clinton -23	closest -28	colleagues -29	comments -38	commitment -13	compared -36	condolences 18	conservative 31	continued -22	could -78	counsel -22	daughter -39	debate -17	debates -27	decision -24	declined -22	delegate -30	democratic -25	described -24	details -23	determined -20	did -48	didn’t -24	director -42	district -23	divisive -31	do -21	does 16	doesn’t -19	donald -44	double-digit -23	down -66	drawing -37	during -44	each -27	economic -17	efforts -27	emails -35	ending -39	endorsement -27	even -40	every -37	executive -26	experience -31	facebook -21	fall -21	family -29	father -43	fell -25	final -27	florida -29	followed -32	followers -38	for -18	forecasts -22	former -34	found -26	francis -26	friendship -22	from -68	gop -18	governor -28	grandfather -18	group -29	guilty -33	had -55	hands -24	has -92	have -70	having -30	he 8	head -32	held -22	her -77	he’d 33	high -40	hillary -27	him 26	his 16	home -27	hours -27	how 38	husband -42	if 24	in -31	including -73	into -45	iowa -16	isn’t -31	issues -33	it 9	its 15	job -29	john 17	known -39	lady -23	last -26	late -36	latest -15	lawyer -25	lead -16	leading -39	less -29	libya -26	like -28	list -27	made -28	majorities -11	making -29	many -46	massachusetts -25	me -33	members -37	men -26	message -12	messages -34	michigan -22	might -40	month -25	more -36	mother -38	mr. 11	much -43	must -38	name -21	national -24	net -25	new -38	night -32	no 20	noting -30	obama -34	of 17	off -38	offered -24	offering -32	office -37	ohio -16	on -16	one -45	opening -33	opponent -31	opponents -23	opposition -23	or -77	out -69	outlining -29	over -63	own -64	parents -24	parties -28	party -30	personal -27	plan -15	plans -22	players -19	points -38	police -21	policy -30	political -29	porch -23	position -42	post -20	posts -14	presidential -39	press -17	primary -23	private -31	promised -31	proposed -26	public -38	pushing -28	put -34	r-texas -24	raising -20	rally -37	ranks -27	read -31	reading -32	reasons -18	recent -27	record -24	records -36	remarks -25	rep. -32	repeated -17	report -27	reported -32	reports -37	requests -29	resignation -21	return -12	rivals -22	role -24	rubio -34	rules -30	ruling -29	run -22	running -35	said -83	sanders 7	say -30	saying -80	says -54	sen. -32	senator -24	shared -29	she 12	shooting -20	shot -23	should -61	show -20	side -29	sides -44	signs -26	since -49	so -18	some -48	something 14	son -29	sources -28	speaking -35	speech -25	staff -28	standing -31	state -20	states -44	stating -29	status -21	strong -16	struck -37	suggested 20	suggesting -28	support -38	supported -24	supporters -28	target -18	ted -24	telling -33	texts -18	than -66	that 16	the 11	their 15	them -69	those -36	though -56	thoughts -22	three -33	through -30	to 16	told -50	top -24	traditional -14	trump -52	two -38	until -62	up -66	urged -29	urging 9	use -26	used -25	very 25	victory -31	virginia -22	voice -19	vote -23	voters 20	votes -21	warning -20	was -31	way -23	we -39	week -23	were -71	what 30	when -56	where -105	whether 18	which 25	while -107	white -19	whom -35	whose 13	why 25	wife -29	will -14	with -69	without -45	worth -28	would -49	wrote -39	years -23	you -45	’s -55
 start|late|forecast|	verb-saying -19
 start|late|greet|	none -26	verb -36
 start|late|hail|	determiner -34	verb -35
@@ -3724,7 +3672,7 @@ start|late|insist|	auxiliary -56	marks -18	none -29	verb -25
 start|late|insist|first|	had -11	was -19
 start|late|instruct|	preposition -30
 start|late|intend|	none -40	pronoun -33	verb -35	word -31
-start|late|introduce|	auxiliary -43	coordinator -29	none -53	word 6
+start|late|introduce|	auxiliary -43	coordinator -29	none -53
 start|late|introduce|first|	and -29
 start|late|invite|	auxiliary -27	none -30	preposition -30	verb -36
 start|late|invite|first|	in -23
@@ -3756,7 +3704,7 @@ start|late|message|	none -30
 start|late|mock|	preposition -32	verb 8	word -41
 start|late|name|	auxiliary -46	capital -25	coordinator -19	determiner -43	marks -38	none -55	preposition -31	subordinator -31	to -26	verb -47	verb-saying -29	word -49
 start|late|name|first|	a -31	and -15	as -22	the -25
-start|late|need|	coordinator -57	none -62	preposition -42	pronoun -49	subordinator 14	to -54	verb -6	verb-saying -20	word -59
+start|late|need|	coordinator -57	none -62	preposition -42	pronoun -49	subordinator 14	to -54	verb-saying -20	word -59
 start|late|need|first|	383 -29	and -48	him -31	up -22	who -36
 start|late|nominate|	coordinator -37	determiner 21	none -71	preposition -32	to 23	verb -47	word 9
 start|late|nominate|first|	a 24	and -20	has -27
@@ -3798,7 +3746,7 @@ start|late|pray|	none -28
 start|late|predict|	auxiliary -40	none -18	verb -38	word -22
 start|late|prefer|	auxiliary 10	coordinator -25	none -33	preposition 14	subordinator -39	verb -22
 start|late|prefer|first|	and -25	while -21
-start|late|preposition|	$ -77	, -61	adverb -15	auxiliary 12	capital -98	coordinator -45	determiner -151	preposition -111	pronoun -6	quote 9	stop -56	subordinator -19	verb-judging -61	verb-saying 21	verb-thinking -36	€ -29
+start|late|preposition|	$ -77	, -61	adverb -15	auxiliary 12	capital -98	coordinator -45	determiner -151	preposition -111	quote 9	stop -56	subordinator -19	verb-judging -61	verb-saying 21	verb-thinking -36	€ -29
 start|late|preposition|auxiliary|	judging -16	thinking -11
 start|late|preposition|marks|	judging 25	saying -25	thinking -38
 start|late|preposition|none|	judging -119	saying -33	thinking -13
@@ -3815,7 +3763,7 @@ start|late|pronoun|auxiliary|	judging -12	saying 37
 start|late|pronoun|marks|	saying -42
 start|late|pronoun|none|	judging 27	saying -15
 start|late|pronoun|to|	thinking -45
-start|late|pronoun|verb|	judging -31	saying 6	thinking -27
+start|late|pronoun|verb|	judging -31	thinking -27
 start|late|propose|	coordinator -26	determiner -30	none -39	preposition -20	verb -47	word -49
 start|late|propose|first|	and -21	the -30
 start|late|protest|	auxiliary -36	coordinator -22	verb -31	word -40
@@ -3864,7 +3812,7 @@ start|late|remember|	auxiliary -39	determiner 17	none 12	word -38
 start|late|remind|	none -36	preposition -31
 start|late|repeat|	auxiliary -32	none -36	word -29
 start|late|reply|	none -30	verb -29
-start|late|report|	auxiliary 8	coordinator -64	none -18	preposition -6	pronoun 21	subordinator -34	to 14	verb-judging -33	verb-saying 6	word -10
+start|late|report|	auxiliary 8	coordinator -64	none -18	pronoun 21	subordinator -34	to 14	verb-judging -33	word -10
 start|late|report|first|	and -55	is 19	of -34	said -28	was -35
 start|late|request|first|	said -21
 start|late|request|	verb -36	verb-saying -21
@@ -3874,9 +3822,9 @@ start|late|reveal|	auxiliary -42	coordinator -16	none -22	preposition -31	subord
 start|late|reveal|first|	and -16
 start|late|rule|	auxiliary -43	coordinator -31	none -37	preposition -26	verb -45	word -32
 start|late|rule|first|	and -20	out -24
-start|late|saying|	adverb -47	auxiliary -42	base -33	capital -37	coordinator -44	determiner 10	participle -46	possessive -65	preposition -30	present -41	pronoun 31	that 6	verb-judging -38	verb-saying -73	verb-thinking -68	word -32
-start|late|saying|first|	's -52	000 -70	14 -26	2012 -23	22 -24	400 -33	a -63	according -44	adding -31	after -47	against 17	along -34	an 10	and -45	another -49	answers -14	approval -25	arguing -21	as -106	asked -23	asking -26	at -55	based 18	be -27	because -14	before -30	best -22	beyond -30	but -14	by -55	called -32	campaign -35	can -38	candidacy -16	can’t -28	chief -32	claiming -27	claims -26	client -42	clients -16	comments -32	compared -26	condolences 18	could -58	daughter -30	decision -19	declined -21	delegate -30	democratic -20	described -24	did -45	didn’t -24	director -42	district -23	do -19	does 17	doesn’t -19	double-digit -23	down -47	during -17	efforts -24	emails -28	ending -39	every -26	facebook -21	family -27	father -33	followers -38	for -71	former -19	found -20	friendship -22	from -52	grandfather -18	group -29	guilty -32	had -52	has -70	have -59	her -49	he’d 33	him -7	home -21	how 37	husband -33	if 21	in -106	including -47	into -31	is -17	issues -27	known -38	lawyer -25	leading -37	like -22	many -40	members -35	men -26	messages -31	might -31	month -24	most 8	mother -36	much -19	must -33	name -16	new -22	night -32	no 31	noting -29	obama -28	of -89	off -23	office -34	one -37	opposition -23	or -54	out -48	over -25	own -47	parties -20	party -28	plan -13	players -19	points -35	position -35	posts -14	primary -19	private -28	promised -19	proposed -25	public -38	read -22	reading -32	records -28	remarks -28	report -27	reported -22	reports -29	requests -29	return -12	rivals -18	rules -27	run -19	running -19	said -76	sanders -24	saying -66	says -26	she 23	shot -17	should -64	side -27	sides -37	so -50	son -29	speaking -27	speech -25	states -24	strong -16	support -23	supporters -19	telling -25	texts -18	than -39	that 6	the 7	them -45	those -36	though -38	thoughts -22	through -19	to 15	told -36	trump -45	until -39	up -40	urging 11	used -24	voice -19	was -24	way -16	were -65	what 18	when -35	where -65	whether -10	which 24	while -66	who 8	whom -31	whose -49	wife -21	with -54	without -34	would -44	wrote -30	years -23	you -25	’s -38
-start|late|say|	auxiliary 18	capital -26	coordinator 17	determiner -7	marks -34	none -113	possessive -30	preposition 6	pronoun 50	to -72	verb -26	verb-judging -37	verb-saying -78	verb-thinking -33	word -38
+start|late|saying|	adverb -47	auxiliary -42	base -33	capital -37	coordinator -44	determiner 10	participle -46	possessive -65	preposition -30	present -41	pronoun 31	verb-judging -38	verb-saying -73	verb-thinking -68	word -32
+start|late|saying|first|	's -52	000 -70	14 -26	2012 -23	22 -24	400 -33	a -63	according -44	adding -31	after -47	against 17	along -34	an 10	and -45	another -49	answers -14	approval -25	arguing -21	as -106	asked -23	asking -26	at -55	based 18	be -27	because -14	before -30	best -22	beyond -30	but -14	by -55	called -32	campaign -35	can -38	candidacy -16	can’t -28	chief -32	claiming -27	claims -26	client -42	clients -16	comments -32	compared -26	condolences 18	could -58	daughter -30	decision -19	declined -21	delegate -30	democratic -20	described -24	did -45	didn’t -24	director -42	district -23	do -19	does 17	doesn’t -19	double-digit -23	down -47	during -17	efforts -24	emails -28	ending -39	every -26	facebook -21	family -27	father -33	followers -38	for -71	former -19	found -20	friendship -22	from -52	grandfather -18	group -29	guilty -32	had -52	has -70	have -59	her -49	he’d 33	him -7	home -21	how 37	husband -33	if 21	in -106	including -47	into -31	is -17	issues -27	known -38	lawyer -25	leading -37	like -22	many -40	members -35	men -26	messages -31	might -31	month -24	most 8	mother -36	much -19	must -33	name -16	new -22	night -32	no 31	noting -29	obama -28	of -89	off -23	office -34	one -37	opposition -23	or -54	out -48	over -25	own -47	parties -20	party -28	plan -13	players -19	points -35	position -35	posts -14	primary -19	private -28	promised -19	proposed -25	public -38	read -22	reading -32	records -28	remarks -28	report -27	reported -22	reports -29	requests -29	return -12	rivals -18	rules -27	run -19	running -19	said -76	sanders -24	saying -66	says -26	she 23	shot -17	should -64	side -27	sides -37	so -50	son -29	speaking -27	speech -25	states -24	strong -16	support -23	supporters -19	telling -25	texts -18	than -39	the 7	them -45	those -36	though -38	thoughts -22	through -19	to 15	told -36	trump -45	until -39	up -40	urging 11	used -24	voice -19	was -24	way -16	were -65	what 18	when -35	where -65	whether -10	which 24	while -66	who 8	whom -31	whose -49	wife -21	with -54	without -34	would -44	wrote -30	years -23	you -25	’s -38
+start|late|say|	auxiliary 18	capital -26	coordinator 17	determiner -7	marks -34	none -113	possessive -30	pronoun 50	to -72	verb -26	verb-judging -37	verb-saying -78	verb-thinking -33	word -38
 start|late|say|first|	's -27	000 -45	a -25	an -51	are -73	because 8	but 16	campaign -23	can -37	can’t -28	client -42	clients -16	could -49	did -28	director -40	district -23	doesn’t -23	father -30	for -36	group -28	had -33	has -45	have -40	her -26	him -47	in -44	is -69	it 45	known -28	members -37	might -25	mother -32	must -30	of -34	on -29	own -21	party -26	promised -19	she 43	should -66	sides -19	so -27	son -24	they 20	to 20	was -86	were -60	what 9	when -28	where -37	which -55	while -25	who 17	will -64	would -66	’s -19
 start|late|seek|	auxiliary -66	coordinator -41	determiner -25	none -53	preposition -54	subordinator -42	to -34	verb -47	verb-saying -25	word -45
 start|late|seek|first|	and -34	or -24	the -45	to -37	while -29	who -33
@@ -3894,7 +3842,7 @@ start|late|sing|first|	and -21
 start|late|slam|	coordinator -23	determiner -34	none -17	to -29	verb -23	verb-saying -11
 start|late|slam|first|	and -23
 start|late|slate|	verb -35
-start|late|speak|	auxiliary -6	capital -40	coordinator -42	determiner -63	marks -23	none -61	preposition -33	pronoun -36	subordinator -50	to -37	verb -18	verb-judging -36	verb-saying -49	word -54
+start|late|speak|	capital -40	coordinator -42	determiner -63	marks -23	none -61	preposition -33	pronoun -36	subordinator -50	to -37	verb -18	verb-judging -36	verb-saying -49	word -54
 start|late|speak|first|	a -26	and -38	as -24	because -39	called -15	he -28	said -33	the -53	was 22
 start|late|state|	auxiliary 13	capital -40	coordinator -32	determiner 20	none -55	preposition -38	subordinator -37	to -36	verb -58	verb-saying -24	word -55
 start|late|state|first|	and -32	has -19	reported -11	the -55	who -38
@@ -3905,20 +3853,19 @@ start|late|subordinator|marks|	saying -57	thinking -43
 start|late|subordinator|none|	judging -77	saying -16	thinking -22
 start|late|subordinator|to|	judging -56
 start|late|subordinator|verb|	saying -10	thinking -32
-start|late|suggest|	auxiliary -37	coordinator -27	determiner -30	none -42	preposition -25	to -31	verb -39	word 6
+start|late|suggest|	auxiliary -37	coordinator -27	determiner -30	none -42	preposition -25	to -31	verb -39
 start|late|suggest|first|	and -23	could -19	is -28	the -30
 start|late|support|	auxiliary -47	capital -31	coordinator -26	determiner -52	none -61	preposition -36	subordinator -36	to -33	verb -74	verb-saying -21	word -66
 start|late|support|first|	a -38	and -19	but -27	have -17	if -27	the -28	who -28
 start|late|talk|	adverb -26	capital -20	coordinator 10	determiner -52	none -60	preposition -46	pronoun -38	to -38	verb 14	verb-judging -25	verb-saying -22	word -51
 start|late|talk|first|	and -35	the -43
 start|late|tell|	auxiliary 13	coordinator 18	determiner 47	marks 7	none 13	pronoun 40	subordinator -11	to 19	verb 19	verb-saying -17	word -38
-start|late|tell|first|	according -41	and -17	as -39	had -45	he 8	in -30	it -15	of -31	she 21	the 43	they 22	to 22	were -31	when 9	who -48	would -6
+start|late|tell|first|	according -41	and -17	as -39	had -45	he 8	in -30	it -15	of -31	she 21	the 43	they 22	to 22	were -31	when 9	who -48
 start|late|term|	verb -36	word -34
 start|late|testify|	auxiliary -23
 start|late|text|	none -27	verb -20
 start|late|thank|	auxiliary 13	coordinator -34	marks -39	none -54	preposition 8	verb -47	word -58
 start|late|thank|first|	and -26	for 8	who -35
-start|late|that|auxiliary|	saying 6
 start|late|thinking|	adverb -56	auxiliary -113	base -11	coordinator -26	participle -30	possessive -49	preposition -15	present -27	subordinator 18	verb-judging -67	verb-saying -107	verb-thinking -43	word -41
 start|late|thinking|first|	's -31	000 -24	1 -26	383 -29	a -92	after -42	an -10	and -40	are -42	as -7	at -42	be -22	because -65	before -41	by -42	campaign -21	can -20	colleagues -29	could -34	debates -20	democratic -24	down -31	during -41	final -24	followed -23	for -43	from -39	had -34	has -35	have -41	having -30	her -47	him -7	his 27	how 11	if 9	in -17	including -32	into -26	is -57	issues -16	its -30	majorities -11	most -44	mr. 11	much -38	new -28	no -53	of -67	on -58	or -55	out -43	over -32	own -29	party -19	points -21	presidential -16	primary -16	read -22	rubio -31	said -38	sanders 12	say -21	saying -18	says -24	she -72	should -21	signs -22	some -45	states -33	status -22	support -31	telling -27	than -44	the -28	their 14	them -42	they -10	though -47	through -21	to 21	until -34	up -34	was -46	were -27	when -65	where -69	whether 25	while -60	who 11	whose 32	why 28	will -44	with -37	would -35	you -33	’s -37
 start|late|think|	auxiliary -47	coordinator -24	determiner -26	none -38	subordinator -36	to -25	verb -48	verb-saying -27	word -48
@@ -3927,7 +3874,7 @@ start|late|threaten|	auxiliary -30	capital -20	coordinator -14	none -43	preposit
 start|late|tout|	auxiliary -25	coordinator -21	none -26	to -15	verb -36	word -31
 start|late|tout|first|	and -21
 start|late|treat|	auxiliary -24	coordinator -23	subordinator -36	verb -45	word -27
-start|late|try|	auxiliary -11	capital -41	coordinator -41	determiner 16	none -8	preposition -8	pronoun -57	subordinator 9	to -51	verb 6	verb-saying -29	word -50
+start|late|try|	auxiliary -11	capital -41	coordinator -41	determiner 16	none -8	preposition -8	pronoun -57	subordinator 9	to -51	verb-saying -29	word -50
 start|late|try|first|	a -40	and -39	by -29	him -41	it -33	out -29	some -37	to 11
 start|late|tweet|	auxiliary 10	coordinator -27	none -29	verb -45	verb-saying -22	word -36
 start|late|tweet|first|	and -27
@@ -3976,24 +3923,23 @@ start|late|willing|	none -34
 start|late|wish|	auxiliary 17
 start|late|wonder|	none 15
 start|late|word|	% -24	, -34	- -32	: -46	auxiliary -41	capital -23	coordinator -107	determiner 13	possessive -60	preposition -44	pronoun 43	quote -54	stop -113	subordinator -92	verb-judging -100	verb-saying -59	verb-thinking -84	word -29	’ -26
-start|late|word|auxiliary|	judging -17	saying -14	thinking -6
+start|late|word|auxiliary|	judging -17	saying -14
 start|late|word|marks|	judging -70	saying -45
 start|late|word|none|	judging -39	saying -19	thinking -107
 start|late|word|to|	judging -100	saying -57	thinking -83
 start|late|word|verb|	saying -20	thinking -25
 start|late|worry|	auxiliary -30	coordinator -26	none -34	verb -26	word -28
 start|late|worry|first|	and -26
-start|late|write|	auxiliary -6	capital -37	coordinator -25	determiner -51	marks -30	none -77	preposition -34	to 8	verb -59
+start|late|write|	capital -37	coordinator -25	determiner -51	marks -30	none -77	preposition -34	to 8	verb -59
 start|late|write|first|	a -29	and -25	the -43
-start|next|	accuse -25	acknowledge 37	add -63	admire 8	advise -18	advocate -28	affirm -13	agree -9	aim -24	allege 38	allow -14	allude -12	announce 42	apologise -25	appeal -11	applaud 17	argue 19	articulate 23	assail 36	assert 28	assess -9	assume -29	assure -43	attack -9	back -12	bash 13	beg -37	believe 19	bemoan 32	bill -49	blast 43	boast -52	brag -17	calculate -10	call -25	care -52	cast -19	caution 16	celebrate -17	certain 8	certify -33	challenge -12	champion -26	chant -38	characterize -11	charge -30	cheer -30	chide 38	chime -27	chip -49	cite 30	claim 17	clarify -9	comment -24	complain -11	conclude 7	condemn 6	confirm 15	consider 8	contend 6	continue -113	correct -27	counsel -19	counter 9	credit -14	criticise -28	criticize 40	debate -49	decline -14	decry 51	deem 46	defend 12	define -9	deliver -26	demand 12	denounce 23	deny 35	deride 40	describe 13	detail 14	determine 7	disagree -36	disavow 40	discover -15	discredit -15	discuss 30	dismiss 7	doubt -18	downplay 11	dream -35	eager 26	echo 14	elaborate -34	email -94	emphasize 25	endorse 33	estimate 13	expect 31	explain 16	extol 33	fault -39	favor 9	favour -35	fear 22	feel 6	figure -73	find -18	fire -29	foresee 32	fume -30	gasp -27	greet -51	guess -11	hear -47	highlight 14	hit -37	hold -75	hope 24	howl -31	imply 20	indicate -8	inform -55	insist 50	insult 13	intend 22	interpret 19	interrupt -47	introduce -22	invite -37	issue -32	joke -43	justify 14	knock -11	know 18	lambaste 11	lament 48	lash -25	laugh -49	learn -7	lecture -34	like -31	liken 27	lobby -29	love 22	maintain -79	mean -52	mention 21	message -60	mock 14	name -27	need -53	note 27	notice -25	object -28	oppose 20	order -15	outline 20	paint -11	persuade 10	phone -65	plead -31	pledge 7	point -89	portray 12	post -9	praise 7	predict 29	prefer 17	present -24	press -49	promise 15	propose 27	protest -29	prove -25	question 27	quote -17	rail -60	raise -64	rank -30	rate -74	read -34	ready -18	reaffirm 31	realize 14	reason -34	reassure -17	rebuff -23	rebuke 11	rebut 48	recall 17	recite 38	reckon 34	recognize 15	recommend 19	record -65	recount 13	refer -48	reference 20	reflect -27	refuse 7	regard -11	regret -11	reiterate 30	reject -14	relate -53	remark -54	remember 21	remind -39	rename -14	reply -67	report -10	reprimand -10	repudiate 38	request 7	respond -35	reveal 22	roar -37	rule -63	savage 33	say 41	scorn -37	see -8	seek 9	shoot -49	shout -34	show 6	shrug -35	sign -47	signal -20	sing -53	slam 42	slap -13	slate -49	speak -62	speculate 15	spell -33	state -40	stress 16	submit 6	suggest 41	support 19	suspect -10	swear 15	tag -39	talk -75	tell -82	term -51	testify -54	text -56	thank -26	think 16	threaten 21	title -10	tout 37	trash 33	treat -67	trumpet 28	trust -12	try -79	tweet -6	underline -7	underscore -11	understand 18	urge 7	use -79	venture -30	verify -33	view 13	voice -13	volunteer -21	vote -48	vouch -38	vow 43	wave -56	weigh -69	welcome -13	willing -12	wish -17	worry -11	write -39
+start|next|	accuse -25	acknowledge 37	add -63	admire 8	advise -18	advocate -28	affirm -13	agree -9	aim -24	allege 38	allow -14	allude -12	announce 42	apologise -25	appeal -11	applaud 17	argue 19	articulate 23	assail 36	assert 28	assess -9	assume -29	assure -43	attack -9	back -12	bash 13	beg -37	believe 19	bemoan 32	bill -49	blast 43	boast -52	brag -17	calculate -10	call -25	care -52	cast -19	caution 16	celebrate -17	certain 8	certify -33	challenge -12	champion -26	chant -38	characterize -11	charge -30	cheer -30	chide 38	chime -27	chip -49	cite 30	claim 17	clarify -9	comment -24	complain -11	conclude 7	confirm 15	consider 8	continue -113	correct -27	counsel -19	counter 9	credit -14	criticise -28	criticize 40	debate -49	decline -14	decry 51	deem 46	defend 12	define -9	deliver -26	demand 12	denounce 23	deny 35	deride 40	describe 13	detail 14	determine 7	disagree -36	disavow 40	discover -15	discredit -15	discuss 30	dismiss 7	doubt -18	downplay 11	dream -35	eager 26	echo 14	elaborate -34	email -94	emphasize 25	endorse 33	estimate 13	expect 31	explain 16	extol 33	fault -39	favor 9	favour -35	fear 22	figure -73	find -18	fire -29	foresee 32	fume -30	gasp -27	greet -51	guess -11	hear -47	highlight 14	hit -37	hold -75	hope 24	howl -31	imply 20	indicate -8	inform -55	insist 50	insult 13	intend 22	interpret 19	interrupt -47	introduce -22	invite -37	issue -32	joke -43	justify 14	knock -11	know 18	lambaste 11	lament 48	lash -25	laugh -49	learn -7	lecture -34	like -31	liken 27	lobby -29	love 22	maintain -79	mean -52	mention 21	message -60	mock 14	name -27	need -53	note 27	notice -25	object -28	oppose 20	order -15	outline 20	paint -11	persuade 10	phone -65	plead -31	pledge 7	point -89	portray 12	post -9	praise 7	predict 29	prefer 17	present -24	press -49	promise 15	propose 27	protest -29	prove -25	question 27	quote -17	rail -60	raise -64	rank -30	rate -74	read -34	ready -18	reaffirm 31	realize 14	reason -34	reassure -17	rebuff -23	rebuke 11	rebut 48	recall 17	recite 38	reckon 34	recognize 15	recommend 19	record -65	recount 13	refer -48	reference 20	reflect -27	refuse 7	regard -11	regret -11	reiterate 30	reject -14	relate -53	remark -54	remember 21	remind -39	rename -14	reply -67	report -10	reprimand -10	repudiate 38	request 7	respond -35	reveal 22	roar -37	rule -63	savage 33	say 41	scorn -37	see -8	seek 9	shoot -49	shout -34	shrug -35	sign -47	signal -20	sing -53	slam 42	slap -13	slate -49	speak -62	speculate 15	spell -33	state -40	stress 16	suggest 41	support 19	suspect -10	swear 15	tag -39	talk -75	tell -82	term -51	testify -54	text -56	thank -26	think 16	threaten 21	title -10	tout 37	trash 33	treat -67	trumpet 28	trust -12	try -79	underline -7	underscore -11	understand 18	urge 7	use -79	venture -30	verify -33	view 13	voice -13	volunteer -21	vote -48	vouch -38	vow 43	wave -56	weigh -69	welcome -13	willing -12	wish -17	worry -11	write -39
 start|next|accuse|	determiner -42	marks -79	none -8	pronoun 9	to 19	verb -24	word -59
 start|next|accuse|first|	by -26	clinton 57	her -54	his -48	its 15	sanders 48	the -39	trump 15
 start|next|acknowledge|	auxiliary 14	capital 13	determiner 30	none 38	preposition -43	subordinator 21
 start|next|acknowledge|first|	the 21
 start|next|add|	auxiliary 9	determiner -17	none -76	preposition -70	to -51	verb -20	word -68
 start|next|add|first|	22 -26	another -26	to -64	up -21
-start|next|admire|	determiner -6	none 11
-start|next|admire|first|	the -6
+start|next|admire|	none 11
 start|next|admit|	auxiliary 15	determiner 23	none 13	pronoun 16	verb -8	verb-judging -10
 start|next|admit|first|	he -19	it 43	she 39	the 9
 start|next|adverb|	, -42	: -47	adverb -37	auxiliary 44	capital -16	coordinator -42	determiner 20	end -28	preposition -50	pronoun -19	stop -102	subordinator 25	that -39	verb-thinking -28	word 20
@@ -4007,13 +3953,13 @@ start|next|advise|first|	her -7	on -28	the -21
 start|next|advocate|	auxiliary -52	capital -44	none -13	preposition -12	verb -11	verb-saying -7	word 19
 start|next|advocate|first|	for -60	have -17
 start|next|affirm|	determiner -16	none -17
-start|next|agree|	adverb 24	auxiliary 10	none -19	pronoun 36	to -6	verb -9	verb-judging -28	word -42
+start|next|agree|	adverb 24	auxiliary 10	none -19	pronoun 36	verb -9	verb-judging -28	word -42
 start|next|agree|first|	in -36	on -66	terms -28
 start|next|aim|	auxiliary -34	determiner -41	none -30	preposition -7	to -15	verb 12
 start|next|aim|first|	at -72	to 16
 start|next|allege|	auxiliary 33	verb 35	word 27
 start|next|allow|	capital -12	determiner 9	pronoun -27	to -13	verb -17	word -13
-start|next|allow|first|	for 6	republicans -13	the 12	to -9	users -32
+start|next|allow|first|	republicans -13	the 12	to -9	users -32
 start|next|allude|first|	to -12
 start|next|allude|	preposition -12
 start|next|announce|	auxiliary 29	capital -30	determiner 42	none 21	preposition -77	pronoun 66	subordinator -8	to 24	verb 15	verb-thinking 7	word 31
@@ -4022,7 +3968,7 @@ start|next|answer|	determiner 9	preposition -58	verb 9	word 8
 start|next|answer|first|	a 34	in -22
 start|next|apologise|first|	for 10	to -63
 start|next|apologise|	none -8	preposition -19	subordinator -25	verb -34
-start|next|apologize|first|	for 6	to -14
+start|next|apologize|first|	to -14
 start|next|apologize|	none 11	to -55	verb -16
 start|next|appeal|	auxiliary -45	none 12	to 8	verb -46	word -26
 start|next|appeal|first|	for 19	in -19	to -20
@@ -4043,7 +3989,7 @@ start|next|attack|	auxiliary -21	capital 30	coordinator -19	preposition -31	pron
 start|next|attack|first|	and -19	by -21	from -26	her 7	in -55	mr. 27	on -8	the 9	trump 34
 start|next|attribute|first|	to 13
 start|next|attribute|	preposition 13	to -7	verb -8
-start|next|auxiliary|	auxiliary -56	determiner 28	preposition -28	subordinator -36	that -57	verb-judging 14	verb-saying -10	verb-thinking 13	word 6
+start|next|auxiliary|	auxiliary -56	determiner 28	preposition -28	subordinator -36	that -57	verb-judging 14	verb-saying -10	verb-thinking 13
 start|next|auxiliary|auxiliary|	judging -37	saying -30	thinking -42
 start|next|auxiliary|none|	judging -42	saying 35	thinking 17
 start|next|auxiliary|to|	judging -34	saying -14
@@ -4051,14 +3997,14 @@ start|next|auxiliary|verb|	judging -66	saying 9	thinking -21
 start|next|back|	adverb -45	auxiliary -26	capital 19	none -15	preposition -135	pronoun -17	subordinator -51	to -47
 start|next|back|first|	after -23	against -26	at -34	away -34	before -27	by -42	down -20	former 27	from -21	hillary 7	his 11	in -44	mr. 29	on -60	the -23	to -87	up -25	with -32
 start|next|bash|	capital 36
-start|next|before|	accuse -15	accused -21	accusing -14	acknowledge 24	acknowledged 29	added -82	adding -18	adds -41	admit 14	advise -22	advising -36	advocate -18	advocated -37	advocates -20	affirm 10	affirmed -32	agree -60	agreed -10	agrees 25	aim -9	aimed -42	alleged 31	alleges 36	alleging -18	allowed -14	allowing -38	allows 9	alluding -45	announce 14	announced 20	announces 42	announcing 45	answer -10	answering 8	answers -18	apologised -12	apologize 7	appeal -66	appealed 18	appealing -33	appeals -43	applauded 7	applauding 13	argue 21	argues 17	arguing 13	articulated 35	ask -13	asking -24	asks -7	assailed 14	assumed -8	assure -43	assured -25	attack -30	attacked 18	attacking 21	attacks -55	back -34	backed -6	backing 26	backs -23	believed -11	believes 58	believing -8	bemoaned 32	bill -55	bills -28	blame 31	blamed -17	blames 6	blast 26	blasted 19	blasting 31	blasts 16	boasted -31	boasts -36	bragged -32	brand 21	calculated 12	call -24	called -9	calling -26	calls -16	care -73	cared 8	cast -7	casting -27	cautioned 16	celebrate -46	celebrated 7	celebrating -15	certain 8	challenge -27	challenged 13	challenges -27	champion -48	championed 7	charge -10	charged -8	charges -56	cheer -32	cheered -37	cheering -31	cheers 8	chimed -22	chip -30	chips -24	cite 22	cited 13	cites 24	citing 11	claim 28	claimed -7	claiming -8	claims 23	comment -31	commented -41	comments -8	compares -25	complained -7	conceded 9	concluded 13	condemned -8	confirm 22	confirmed -8	confirming 34	confirms 15	congratulated -25	congratulating 17	consider 7	considered 10	considers -23	continue -54	continued -62	continues -69	continuing -42	contradicted 31	corrected -30	counsel -19	counter 12	credit -34	credited -18	crediting 34	credits 11	cried -22	criticised -22	criticize 38	criticized 12	criticizes 27	criticizing 37	debate -41	debates -51	decides -51	declare 41	declared -13	decline -24	declined -11	decried 35	decrying 30	deemed 39	defend -6	defended 7	defending 23	defends -11	define 21	defined -26	deliver -23	delivered -27	demand 9	demanded -21	demands 41	denied 24	denies 29	denounced 13	denouncing 9	deny 6	derided 23	describe 6	describes -13	describing 53	detailed 6	detailing 27	details -14	determine 16	determining -11	disagree -31	disagreed -24	disclose -10	discovered -13	discrediting -14	discuss 11	discussed 23	discussing 21	dismiss -7	dismissed -9	dismisses 20	dismissing 24	dispute -12	disputed 20	disputes -29	doubts -50	eager 26	echo 20	echoed 6	echoes -32	echoing 11	email -57	emailed -44	emails -61	emphasized 7	emphasizing 21	encourage 22	encouraged 19	encouraging -40	endorse 29	endorsed 7	endorses 46	endorsing 37	envision 27	estimate 31	expecting 50	expects 37	explained 6	explaining 9	explains 20	express 18	expressed -13	expressing 22	fault -29	favor 6	favored 8	fear 12	fearing 32	feel 12	feeling 19	feels -26	felt -8	figure -45	figured -22	figures -49	find -31	finding -41	finds 8	fire -33	fired -21	fires 18	firing -34	forecast 11	forecasts -38	foresee 32	greeted -46	hailing 16	hear -63	heard -53	hearing -11	held -56	highlighted 20	highlighting -7	hinted 33	hints -50	hit -35	hits -10	hold -42	holding -31	holds -34	hope -23	hoped 39	hopes 12	hoping 19	identify 11	imagine -31	imagined 7	indicate 31	indicated -7	informed -50	insist 28	insisted 22	insists 46	intends 25	interpreted -30	interrupted -37	introduce 28	introduced -55	introduces 17	introducing -25	invited -24	inviting -34	invoked 18	issue -17	issued -16	issues -55	joked -36	jokes -25	justify 16	knew 13	knock -34	knocked 14	knowing -9	knows 19	lambasted 11	lashed -25	laughed -38	learn -21	learning 7	like -21	liked -6	likened 27	likes -50	list -51	listed 13	lobbied -6	lobby -34	lobbying -23	love 19	loved 6	maintain -32	maintained -53	maintains -40	mean -54	meaning -51	means -69	meant 6	mention 14	mentioning 35	message -29	messages -44	mock 35	mocked -7	mocking 11	name -22	named -10	names -55	naming -6	need -24	needed -13	needing -30	needs -59	nominate -6	nominated 33	nominating -39	note -31	noted 27	notice 9	noticed -29	noting 45	object -30	objected -18	offered -25	offering 33	offers -19	oppose 30	opposed 7	opposes 10	opposing -25	order -9	ordering 21	orders -70	outlining 25	paint -8	painted -13	persuade 17	persuaded -16	phone -51	phones -24	plan -19	planned -10	planning -7	plans 17	pleaded -25	pledge 12	pledges -10	pledging 28	point -71	pointed -32	pointing -59	points -68	portrayed 10	portraying -6	post -56	posted -13	posts 10	praise -34	praises 37	praising 38	prayed 9	predict 7	predicted 21	predicting 11	predicts 19	prefer -14	preferred 9	prefers 31	present -19	presented -28	presents -8	press -30	pressed -30	presses -32	pressing -18	promise -24	promised 17	promises -23	promising 24	proposed 20	proposes 28	proposing 41	protest -40	protested -18	protesting 8	protests -35	proved -32	question -13	questioned 12	questioning 39	questions 8	quoted -41	quotes -8	quoting 6	rail -41	railed -39	raise -72	raised -21	raises -40	raising -62	ranked -57	ranking -48	ranks 9	rate -32	rated -35	rates -51	rating -28	read -22	reading -36	reads -34	ready -18	reason -25	reasons -38	rebuffed -22	rebuked 27	rebut 29	recall -10	recalling 39	recalls -10	recognize 15	recognized -7	recognizing 9	recommend -6	recommended 27	record -18	recorded -30	records -75	recount -33	recounted 20	refer -47	referenced 36	referencing 15	referred -47	referring -13	refers -42	reflect -6	reflecting -61	reflects -8	refuse 16	refused -7	refuses 10	regarded -18	regarding -27	reiterated 16	rejected -7	rejecting 10	rejects -43	related -46	remarks -50	remembers 33	reminded -20	reminding -40	renamed -29	repeat -7	repeating 15	replied -42	reply -42	report -57	reported 6	reporting 8	reports -14	request -29	requested 25	requesting -34	requests -22	respond -34	responding -57	retweeted 7	reveal -12	revealed 13	reveals 24	roared -29	rule -51	ruled -22	rules -43	ruling -31	said 25	sang -44	saw -48	say 25	saying -12	says 38	see 38	seeing -29	seek -7	seeking -6	seeks 10	seen -35	sees 19	shot -83	shouting -24	showing -9	shown -7	shows 18	shrugged -34	sign -71	signal -47	signaled -22	signals 21	signed -16	signing -22	signs -58	singing -22	slammed 42	slamming 29	slams 12	slate -30	slated -33	sought 7	speak -73	speaking -41	speaks -63	speculate 20	spoke -19	state -32	states -88	stating 26	stressed 20	submitted 6	suggested 54	suggesting 9	suggests 14	support -11	supported 54	suspected -30	suspects -7	swears 27	talk -49	talked -22	talking -32	talks -78	telling -17	tells -22	term -31	termed -28	terms -30	testified -42	text -32	texts -26	thank -39	thanked -42	thanking 55	thanks -55	think 12	thinking -56	thinks 35	threaten 9	threatened 22	title -36	told -83	touted 17	touts 28	treat -31	treated -52	treating -28	tried -95	tries -50	trumpeting 28	trusted 7	trusts -25	try -25	trying -45	tweeted -6	tweeting 10	underscores -33	underscoring 10	understand 29	understood -7	urged 11	urges -23	use -70	used -44	uses -15	using -50	venture -30	verified -28	view 29	viewed -14	voice -36	volunteer -38	volunteered 7	volunteers -34	vote -12	voted -17	votes -94	voting -42	vouched -27	vowed 17	vowing 33	vows 39	want 12	wanted -11	wants -17	warning -34	warns 12	wave -32	waved -25	waves -27	waving -34	weigh -29	weighed -32	weighing -24	weighs -45	welcome 16	welcomed -19	willing -12	wished -17	wonder 11	wondered -28	worried 12	worries -33	worry -17	worrying -29	writing 6	written -74	wrote -40
+start|next|before|	accuse -15	accused -21	accusing -14	acknowledge 24	acknowledged 29	added -82	adding -18	adds -41	admit 14	advise -22	advising -36	advocate -18	advocated -37	advocates -20	affirm 10	affirmed -32	agree -60	agreed -10	agrees 25	aim -9	aimed -42	alleged 31	alleges 36	alleging -18	allowed -14	allowing -38	allows 9	alluding -45	announce 14	announced 20	announces 42	announcing 45	answer -10	answering 8	answers -18	apologised -12	apologize 7	appeal -66	appealed 18	appealing -33	appeals -43	applauded 7	applauding 13	argue 21	argues 17	arguing 13	articulated 35	ask -13	asking -24	asks -7	assailed 14	assumed -8	assure -43	assured -25	attack -30	attacked 18	attacking 21	attacks -55	back -34	backing 26	backs -23	believed -11	believes 58	believing -8	bemoaned 32	bill -55	bills -28	blame 31	blamed -17	blast 26	blasted 19	blasting 31	blasts 16	boasted -31	boasts -36	bragged -32	brand 21	calculated 12	call -24	called -9	calling -26	calls -16	care -73	cared 8	cast -7	casting -27	cautioned 16	celebrate -46	celebrated 7	celebrating -15	certain 8	challenge -27	challenged 13	challenges -27	champion -48	championed 7	charge -10	charged -8	charges -56	cheer -32	cheered -37	cheering -31	cheers 8	chimed -22	chip -30	chips -24	cite 22	cited 13	cites 24	citing 11	claim 28	claimed -7	claiming -8	claims 23	comment -31	commented -41	comments -8	compares -25	complained -7	conceded 9	concluded 13	condemned -8	confirm 22	confirmed -8	confirming 34	confirms 15	congratulated -25	congratulating 17	consider 7	considered 10	considers -23	continue -54	continued -62	continues -69	continuing -42	contradicted 31	corrected -30	counsel -19	counter 12	credit -34	credited -18	crediting 34	credits 11	cried -22	criticised -22	criticize 38	criticized 12	criticizes 27	criticizing 37	debate -41	debates -51	decides -51	declare 41	declared -13	decline -24	declined -11	decried 35	decrying 30	deemed 39	defended 7	defending 23	defends -11	define 21	defined -26	deliver -23	delivered -27	demand 9	demanded -21	demands 41	denied 24	denies 29	denounced 13	denouncing 9	derided 23	describes -13	describing 53	detailing 27	details -14	determine 16	determining -11	disagree -31	disagreed -24	disclose -10	discovered -13	discrediting -14	discuss 11	discussed 23	discussing 21	dismiss -7	dismissed -9	dismisses 20	dismissing 24	dispute -12	disputed 20	disputes -29	doubts -50	eager 26	echo 20	echoes -32	echoing 11	email -57	emailed -44	emails -61	emphasized 7	emphasizing 21	encourage 22	encouraged 19	encouraging -40	endorse 29	endorsed 7	endorses 46	endorsing 37	envision 27	estimate 31	expecting 50	expects 37	explaining 9	explains 20	express 18	expressed -13	expressing 22	fault -29	favored 8	fear 12	fearing 32	feel 12	feeling 19	feels -26	felt -8	figure -45	figured -22	figures -49	find -31	finding -41	finds 8	fire -33	fired -21	fires 18	firing -34	forecast 11	forecasts -38	foresee 32	greeted -46	hailing 16	hear -63	heard -53	hearing -11	held -56	highlighted 20	highlighting -7	hinted 33	hints -50	hit -35	hits -10	hold -42	holding -31	holds -34	hope -23	hoped 39	hopes 12	hoping 19	identify 11	imagine -31	imagined 7	indicate 31	indicated -7	informed -50	insist 28	insisted 22	insists 46	intends 25	interpreted -30	interrupted -37	introduce 28	introduced -55	introduces 17	introducing -25	invited -24	inviting -34	invoked 18	issue -17	issued -16	issues -55	joked -36	jokes -25	justify 16	knew 13	knock -34	knocked 14	knowing -9	knows 19	lambasted 11	lashed -25	laughed -38	learn -21	learning 7	like -21	likened 27	likes -50	list -51	listed 13	lobby -34	lobbying -23	love 19	maintain -32	maintained -53	maintains -40	mean -54	meaning -51	means -69	mention 14	mentioning 35	message -29	messages -44	mock 35	mocked -7	mocking 11	name -22	named -10	names -55	need -24	needed -13	needing -30	needs -59	nominated 33	nominating -39	note -31	noted 27	notice 9	noticed -29	noting 45	object -30	objected -18	offered -25	offering 33	offers -19	oppose 30	opposed 7	opposes 10	opposing -25	order -9	ordering 21	orders -70	outlining 25	paint -8	painted -13	persuade 17	persuaded -16	phone -51	phones -24	plan -19	planned -10	planning -7	plans 17	pleaded -25	pledge 12	pledges -10	pledging 28	point -71	pointed -32	pointing -59	points -68	portrayed 10	post -56	posted -13	posts 10	praise -34	praises 37	praising 38	prayed 9	predict 7	predicted 21	predicting 11	predicts 19	prefer -14	preferred 9	prefers 31	present -19	presented -28	presents -8	press -30	pressed -30	presses -32	pressing -18	promise -24	promised 17	promises -23	promising 24	proposed 20	proposes 28	proposing 41	protest -40	protested -18	protesting 8	protests -35	proved -32	question -13	questioned 12	questioning 39	questions 8	quoted -41	quotes -8	rail -41	railed -39	raise -72	raised -21	raises -40	raising -62	ranked -57	ranking -48	ranks 9	rate -32	rated -35	rates -51	rating -28	read -22	reading -36	reads -34	ready -18	reason -25	reasons -38	rebuffed -22	rebuked 27	rebut 29	recall -10	recalling 39	recalls -10	recognize 15	recognized -7	recognizing 9	recommended 27	record -18	recorded -30	records -75	recount -33	recounted 20	refer -47	referenced 36	referencing 15	referred -47	referring -13	refers -42	reflecting -61	reflects -8	refuse 16	refused -7	refuses 10	regarded -18	regarding -27	reiterated 16	rejected -7	rejecting 10	rejects -43	related -46	remarks -50	remembers 33	reminded -20	reminding -40	renamed -29	repeat -7	repeating 15	replied -42	reply -42	report -57	reporting 8	reports -14	request -29	requested 25	requesting -34	requests -22	respond -34	responding -57	retweeted 7	reveal -12	revealed 13	reveals 24	roared -29	rule -51	ruled -22	rules -43	ruling -31	said 25	sang -44	saw -48	say 25	saying -12	says 38	see 38	seeing -29	seek -7	seeks 10	seen -35	sees 19	shot -83	shouting -24	showing -9	shown -7	shows 18	shrugged -34	sign -71	signal -47	signaled -22	signals 21	signed -16	signing -22	signs -58	singing -22	slammed 42	slamming 29	slams 12	slate -30	slated -33	sought 7	speak -73	speaking -41	speaks -63	speculate 20	spoke -19	state -32	states -88	stating 26	stressed 20	suggested 54	suggesting 9	suggests 14	support -11	supported 54	suspected -30	suspects -7	swears 27	talk -49	talked -22	talking -32	talks -78	telling -17	tells -22	term -31	termed -28	terms -30	testified -42	text -32	texts -26	thank -39	thanked -42	thanking 55	thanks -55	think 12	thinking -56	thinks 35	threaten 9	threatened 22	title -36	told -83	touted 17	touts 28	treat -31	treated -52	treating -28	tried -95	tries -50	trumpeting 28	trusted 7	trusts -25	try -25	trying -45	tweeting 10	underscores -33	underscoring 10	understand 29	understood -7	urged 11	urges -23	use -70	used -44	uses -15	using -50	venture -30	verified -28	view 29	viewed -14	voice -36	volunteer -38	volunteered 7	volunteers -34	vote -12	voted -17	votes -94	voting -42	vouched -27	vowed 17	vowing 33	vows 39	want 12	wanted -11	wants -17	warning -34	warns 12	wave -32	waved -25	waves -27	waving -34	weigh -29	weighed -32	weighing -24	weighs -45	welcome 16	welcomed -19	willing -12	wished -17	wonder 11	wondered -28	worried 12	worries -33	worry -17	worrying -29	written -74	wrote -40
 start|next|beg|	determiner -37	verb -37
 start|next|believe|	adverb 20	auxiliary 29	capital 33	determiner 23	preposition -37	pronoun -21	to 11	word 9
-start|next|believe|first|	he -12	in -37	it -6	there 20	they -8	to -21
+start|next|believe|first|	he -12	in -37	there 20	they -8	to -21
 start|next|bill|	adverb 7	auxiliary -25	marks -24	none -51	preposition -36	subordinator -22	verb -35	word -41
 start|next|bill|first|	as -22	to -30
 start|next|blame|	auxiliary -9	determiner 20	preposition 22	subordinator -44
-start|next|blame|first|	a 6	as -39	for 24	the 23
+start|next|blame|first|	as -39	for 24	the 23
 start|next|blast|	capital 34	determiner 13	none 26	preposition -33	to 34	verb 36
 start|next|blast|first|	out -33	the 10	trump 26
 start|next|boast|first|	of -28
@@ -4067,11 +4013,11 @@ start|next|brag|first|	about -30
 start|next|brag|	preposition -30
 start|next|call|	adverb -33	auxiliary 10	capital -60	coordinator -21	determiner -52	marks -81	none -12	preposition 44	pronoun 11	subordinator -34	to 12	verb -14	verb-thinking -32	word -47
 start|next|call|first|	a -28	by -33	each -38	for 31	from -27	her -38	him 24	himself 43	his -7	in -46	into -45	it -54	its -35	itself -40	off -52	on 25	out -43	the -64	themselves -20	this 17	to 25	trump 47	upon -35	vote -32	with 17
-start|next|capital|	' 18	- 26	: -9	; -24	adverb -6	auxiliary 52	capital -19	coordinator 30	end -52	possessive 83	pronoun -36	quote -13	stop -61	subordinator -6	that -103	verb-judging 22	verb-saying -12	verb-thinking 32	word 32	— -34	’ 9
+start|next|capital|	' 18	- 26	: -9	; -24	auxiliary 52	capital -19	coordinator 30	end -52	possessive 83	pronoun -36	quote -13	stop -61	that -103	verb-judging 22	verb-saying -12	verb-thinking 32	word 32	— -34	’ 9
 start|next|capital|auxiliary|	judging 15	saying 30
 start|next|capital|marks|	judging -27
 start|next|capital|none|	judging 16	saying -57
-start|next|capital|to|	judging 24	thinking -6
+start|next|capital|to|	judging 24
 start|next|capital|verb|	judging 23	saying 17
 start|next|care|	auxiliary -44	coordinator -11	none -52	preposition -51	verb -12	word -49
 start|next|care|first|	about -34	and -11	for -29	law -23	spending -28
@@ -4090,13 +4036,13 @@ start|next|champion|	auxiliary -53	capital -45	determiner 18	none -43	prepositio
 start|next|champion|first|	by -22
 start|next|characterize|	none -11
 start|next|charge|	auxiliary -44	capital 16	determiner -12	none -19	preposition -14	word -57
-start|next|charge|first|	against -27	in -37	of -29	with 6
+start|next|charge|first|	against -27	in -37	of -29
 start|next|cheer|	capital 10	none -15	preposition -45	subordinator -27	verb -7
 start|next|cheer|first|	from -21	on -30
 start|next|chime|first|	in -27
 start|next|chime|	none -22	preposition -27
 start|next|chip|	none -41	word -38
-start|next|cite|	auxiliary 41	capital 40	none -6	preposition -46	pronoun 11	to 23	verb 36	verb-saying 20	word 22
+start|next|cite|	auxiliary 41	capital 40	preposition -46	pronoun 11	to 23	verb 36	verb-saying 20	word 22
 start|next|cite|first|	an -19	his 54	the -32
 start|next|claim|	adverb 32	auxiliary 69	capital 32	none -24	preposition 23	pronoun 24	word -14
 start|next|claim|first|	by -43	he 51	his -11	in -31	responsibility -24	to 33	trump 28
@@ -4106,11 +4052,11 @@ start|next|compare|	capital 37	determiner 14	none -19	preposition -81	to 18	verb
 start|next|compare|first|	her 36	to -42	trump 30	with -75
 start|next|complain|	auxiliary 17	none -63	preposition -18	verb -11
 start|next|complain|first|	about -54	of 18	to -57
-start|next|concede|	auxiliary 53	determiner -6	none 17	preposition -40	pronoun 36	to -28	verb -40	word 18
+start|next|concede|	auxiliary 53	none 17	preposition -40	pronoun 36	to -28	verb -40	word 18
 start|next|concede|first|	the -18
 start|next|conclude|	auxiliary 23	preposition -39
 start|next|conclude|first|	by -33	in -28
-start|next|condemn|	capital 6	determiner 8	none 19	verb -13
+start|next|condemn|	determiner 8	none 19	verb -13
 start|next|condemn|first|	the 15
 start|next|confirm|	auxiliary 91	coordinator -24	determiner 14	none -8	preposition -61	to -20	verb -9	word 15
 start|next|confirm|first|	a 7	by -41	his 10	it -9	nor -24	on -19	the 11	this -25
@@ -4121,7 +4067,7 @@ start|next|consider|first|	an 19	it -41	them -37	this -39	what -36
 start|next|continue|	auxiliary -42	determiner -50	none -70	preposition -95	subordinator -15	to -37	verb -76	word -39
 start|next|continue|first|	his -29	to -95
 start|next|contradict|	none 12	verb -12
-start|next|coordinator|	adverb -28	auxiliary -40	capital -29	determiner 6	preposition -21	that -29	verb-judging -27	verb-saying -58	word -86
+start|next|coordinator|	adverb -28	auxiliary -40	capital -29	preposition -21	that -29	verb-judging -27	verb-saying -58	word -86
 start|next|coordinator|auxiliary|	judging -30	saying -39	thinking -22
 start|next|coordinator|none|	judging -39	saying -19	thinking -43
 start|next|coordinator|to|	saying -30
@@ -4134,13 +4080,13 @@ start|next|credit|	determiner 37	none -34	preposition -57	to 9	word -43
 start|next|credit|first|	for -54	the 12
 start|next|criticise|	determiner -29	none -33	verb -12
 start|next|criticise|first|	the -29
-start|next|criticize|	auxiliary 37	capital 35	determiner 35	none 11	preposition -6	pronoun 33	subordinator -33	to 17	verb 37	word 14
+start|next|criticize|	auxiliary 37	capital 35	determiner 35	none 11	pronoun 33	subordinator -33	to 17	verb 37	word 14
 start|next|criticize|first|	as -41	by -43	clinton 35	for 14	him 29	his 32	mr. 24	president 35	the 23	trump 24
 start|next|cry|	none -38	preposition 11
 start|next|debate|	auxiliary -74	capital -33	coordinator -11	none -80	subordinator -28	word -38
 start|next|debate|first|	and -11	before -17	in -21	is -31	on -24	over 16	performance -21
 start|next|decide|	adverb 28	auxiliary -31	determiner -12	none 10	preposition -8	pronoun -23	to -11	verb 18	word 9
-start|next|decide|first|	by -27	not 30	on -37	they 7	to 14	what 6	which 8
+start|next|decide|first|	by -27	not 30	on -37	they 7	to 14	which 8
 start|next|declare|	auxiliary -16	capital 9	none 17	preposition -40	pronoun 17	verb -17	word -14
 start|next|declare|first|	a -47	an -23	on -26	the 37
 start|next|decline|first|	a 12	an -9	in -28	to -13
@@ -4148,7 +4094,7 @@ start|next|decline|	none -54	preposition -15	to -43
 start|next|decry|	determiner 32	none 36	verb 21	word 28
 start|next|deem|first|	classified 25
 start|next|deem|	none 44	word 29
-start|next|defend|	capital 70	determiner -6	none -10	to 23	verb 20
+start|next|defend|	capital 70	none -10	to 23	verb 20
 start|next|defend|first|	a -39	her 36	himself -21	trump 28
 start|next|define|	determiner -21	none -8	subordinator 37
 start|next|define|first|	the -10
@@ -4160,14 +4106,14 @@ start|next|denounce|	determiner 13	none 39	word 34
 start|next|deny|	adverb 36	auxiliary 11	capital -17	determiner 7	marks 36	none 31	preposition -29	pronoun -25	to 45	verb -9	verb-judging 49	verb-saying 15	word 31
 start|next|deny|first|	any 55	having 30	it -16	reports 9	there 32	this 11	wrongdoing 33
 start|next|deride|	none 27
-start|next|describe|	adverb 7	auxiliary 35	marks -110	none 56	preposition -51	pronoun 6	to 39	verb -11	word 18
+start|next|describe|	adverb 7	auxiliary 35	marks -110	none 56	preposition -51	to 39	verb -11	word 18
 start|next|describe|first|	a 17	as -11	by -31	her -12	himself 20	his 23	how 9	in -34	the -12	themselves 17
 start|next|detail|	auxiliary 21	determiner 33	none -15	preposition -57	to 8	verb 17
 start|next|detail|first|	about -45	of -33
-start|next|determiner|	$ 14	, -7	; -17	adverb 18	auxiliary 50	capital 23	coordinator 9	determiner -7	preposition 6	pronoun -21	subordinator -36	that -45	verb-judging -14	verb-saying -12	verb-thinking -20	word 19
+start|next|determiner|	$ 14	, -7	; -17	adverb 18	auxiliary 50	capital 23	coordinator 9	determiner -7	pronoun -21	subordinator -36	that -45	verb-judging -14	verb-saying -12	verb-thinking -20	word 19
 start|next|determiner|auxiliary|	judging -10	saying 30	thinking 28
 start|next|determiner|marks|	judging -123	saying 14	thinking -18
-start|next|determiner|none|	judging 6	saying -23
+start|next|determiner|none|	saying -23
 start|next|determiner|to|	thinking 14
 start|next|determiner|verb|	judging 24	saying 25	thinking -22
 start|next|determine|	auxiliary 25	determiner -14	none -7	subordinator 18	verb -34
@@ -4193,39 +4139,39 @@ start|next|downplay|	determiner 11
 start|next|dream|	none -23
 start|next|eager|first|	to 26
 start|next|eager|	none 43	preposition 26	verb -7
-start|next|echo|	capital 9	determiner 6	none -28	preposition -36	verb 44
+start|next|echo|	capital 9	none -28	preposition -36	verb 44
 start|next|echo|first|	by -30	the -19
 start|next|elaborate|	preposition -34	verb -28
 start|next|email|	auxiliary -31	none -55	preposition -38	to -36	verb -62	verb-judging -25	verb-saying -28	verb-thinking -27	word -55
 start|next|email|first|	in -13	released -20	server -18	to -34
 start|next|emphasize|	determiner 38	none 35	verb 21
 start|next|emphasize|first|	the 30
-start|next|encourage|	capital -12	none -7	verb -6
+start|next|encourage|	capital -12	none -7
 start|next|endorse|	capital 21	determiner 21	none 23	preposition -32	pronoun -8	to 32	verb 33	word 50
 start|next|endorse|first|	a -17	clinton -7	her 19	hillary 41	mrs. 29	sanders 45	the 24
 start|next|estimate|	capital 32	determiner 41	none 23	verb -23
 start|next|estimate|first|	the 34
-start|next|expect|	auxiliary -17	capital -7	determiner 30	none -13	preposition 18	pronoun 10	to 89	verb 25	word 6
+start|next|expect|	auxiliary -17	capital -7	determiner 30	none -13	preposition 18	pronoun 10	to 89	verb 25
 start|next|expect|first|	a 24	about 54	by -31	in 9	it 9	one 36	the 18
-start|next|explain|	auxiliary -10	determiner 31	none 6	preposition -14	subordinator 12	verb 14	word -40
+start|next|explain|	auxiliary -10	determiner 31	preposition -14	subordinator 12	verb 14	word -40
 start|next|explain|first|	how 9	the 7
-start|next|express|	auxiliary -6	determiner 21	none -14	verb 19	verb-judging -36	verb-thinking -9
-start|next|express|first|	concern -29	confidence -31	his -23	regret 6	support -36
+start|next|express|	determiner 21	none -14	verb 19	verb-judging -36	verb-thinking -9
+start|next|express|first|	concern -29	confidence -31	his -23	support -36
 start|next|extol|	none 33
 start|next|fault|	verb -27
 start|next|favor|	capital -33	determiner 36	none -19	preposition -10	to 36	verb 20	word 24
 start|next|favor|first|	a 33	clinton -18	trump -19
-start|next|fear|	auxiliary 6	determiner 57	preposition -70	pronoun -12	verb 16	word -6
+start|next|fear|	determiner 57	preposition -70	pronoun -12	verb 16
 start|next|fear|first|	for -45	it -8	of -30	the 49
-start|next|feel|	auxiliary -7	determiner -20	preposition 11	pronoun 11	verb 6	verb-thinking 9
-start|next|feel|first|	a -23	it -12	like -6	the -29
+start|next|feel|	auxiliary -7	determiner -20	preposition 11	pronoun 11	verb-thinking 9
+start|next|feel|first|	a -23	it -12	the -29
 start|next|figure|	auxiliary -32	determiner -24	none -49	preposition -53	to -26	verb -37
 start|next|figure|first|	from -17	in -23	out -17	to -29
 start|next|find|	adverb -15	auxiliary 9	capital 66	determiner -39	none -15	preposition -19	pronoun -31	to -31	verb -19	word -21
 start|next|find|first|	a -71	at -39	by 18	clinton 33	common -33	himself -46	his 37	in -46	itself -27	no 9	out -28	the -35	themselves -37	trump 29	under -33	ways -46
-start|next|fire|	auxiliary -6	capital 29	determiner 6	none -21	preposition -55	verb -17	verb-judging -37	word -49
+start|next|fire|	capital 29	none -21	preposition -55	verb -17	verb-judging -37	word -49
 start|next|fire|first|	back -41	from -21	his 19	on -31
-start|next|first|	1 -13	11 -14	12 -32	14 -18	140 -25	19 -21	2 -13	22 -7	30 -38	31 -13	4-3 -25	40 12	5 13	6 -31	61 -35	66 6	9 -30	90 17	a -7	abc -27	abortion 37	abortions 7	above -32	accusations 28	across -30	afp -20	after -103	afterward -37	afterwards -42	again -50	against 16	ahead -25	ali 42	alive -35	all -8	allies 28	almost -33	aloud -27	also -30	american 43	americans 13	amid -43	among -58	an 7	analysts -34	and -112	ankara -15	anonymity -8	any 22	anyone 31	anything -13	ap -16	are -64	arizona 23	as -10	asking 33	at -40	attendance -29	australia -31	away -38	back -40	bail -34	ballots -47	bank -31	barack 30	because -29	before -74	behind -18	being 44	bernama -14	bernie 48	better -9	between 17	big -8	bill 21	billionaire 32	black -25	both -15	briefly -20	britain 20	broadcaster -25	brought -31	bulgarian -27	business 14	but -44	buyers 31	by -114	calling 11	calls -11	calm -34	came -28	campaign -30	can -12	candidates 26	candidly -23	carson 22	cases 31	caucuses -23	caution 7	changes 35	children 26	china 47	claims -11	classified 25	clients -25	clinton 64	cnn 10	collapse -30	comey 41	comment 12	comments 12	common -33	companies -32	concern -13	conditions 24	conference -28	confidence -38	congress 20	congressional 39	conservatives 34	consumers -26	contest -39	contests -43	corrigan -14	council -22	counsel 6	court -20	crews 40	criticism 19	critics 23	cruz 30	cuts -44	daily -32	data -14	dead -26	death -36	delegate -37	delegates -43	democrat -26	democratic 25	despite 27	detectives -24	did -31	donald 59	down -47	during -70	each -33	earlier -56	efforts 28	eight -35	elections 12	eleven 14	emanuel 28	employees -23	engineers 27	espn 8	every -38	everything 23	exactly 41	exchange -27	exporters -11	eye -34	eyebrows -30	fake 30	families 32	farmers -21	favorably -23	federal -18	fees -13	fellow 25	few 29	firm -31	first -45	five -16	florida 28	for 12	foreign -8	foreigners 34	former 14	four -12	fox -31	fraud -12	free -23	freely -27	friday -73	friends -30	from -126	further 29	generally -24	germany 38	giving 10	goodbye -23	gop 24	gov. -19	grayson 6	guests -39	guilty -44	had -10	has -49	have -48	having 38	he 30	he'd 42	he'll 32	health -12	held -30	help 27	her 23	herself -15	he’d 33	he’ll 28	higher 20	hillary 35	him 32	his 20	home -44	hospitals 18	host -32	house -18	how 22	howard -31	i -43	if 38	illegal 35	immigration 22	imports -19	impossible 9	in -107	increasingly 17	individual -12	interest -45	internal 6	into -68	investigators 26	investors -19	iowa -14	iran 15	is -42	isis -12	israel 28	it -7	its -22	itself -31	jeb 40	john 12	journalists -34	judges -12	jurors -27	just 26	kasich 45	la -23	labour -15	language 6	last -95	late -47	later -27	law -25	lawmakers -51	laws -24	legal 34	legislation 20	liberal 10	like -7	limited -13	long 22	losses 33	loudly -26	low 33	major 18	manafort 35	many 7	marco 22	may -29	me -9	media -30	medicare 6	member -31	members 18	messages -36	mike -19	ministers -7	monday -72	money -50	moscow -26	most -25	movement -24	mr -7	mr. 66	mrs. 44	ms. -19	msnbc 15	much -21	multiple 15	my -19	myself -30	near -24	nearly 32	neither -26	new -13	next -58	nine -15	nobody 35	none 25	nor -24	north -6	not 27	nothing -34	now -36	numbers -29	obama 64	of -30	off -82	office -33	officers 21	ohio 9	on -49	once -26	or -47	other 17	otherwise 8	our -10	out -105	outside -53	over -25	parents 16	parliament -23	parties -30	party 22	passengers 35	patience 24	paul -13	pence -29	pennsylvania -29	performance -21	plan 6	points -24	police 18	political -40	politico -31	politics 38	positions 17	potential -33	president 9	presidential 34	primaries -29	private -38	public -33	publicly -36	published -31	radio -36	rail -13	raising 39	rates 14	rather -27	readers -10	receiving 25	recognition -32	records -22	recount -26	red -25	regret 6	released -34	remains -37	rep. -28	repeatedly -33	reporters -29	republican 30	republicans -12	residents 16	restraint -10	reuters -28	rights -26	rising -28	rivals 21	rnz -26	rté -27	rubio 23	russia 47	russian 25	ryan 40	said -43	sales 19	sanders 53	saturday -34	says -27	seats -35	second -16	secretary -32	security -6	seeking 15	sen. -12	senate -25	senator 32	senators -27	server -18	several 22	shareholders -19	she 29	sheep -24	she’ll 28	should -14	show -52	signs -43	silicon 27	similar -34	since -70	six 37	sky -26	slot -22	so 9	some 6	sorry -16	spending 53	staff -14	stage -23	state 25	statements 9	states 16	students -26	such -20	suggestions 40	sunday -60	support -38	supporters 22	sweeping 39	talk -24	talks -6	tank -37	tax 28	taxes -27	taxing 31	ted 7	television -23	telling -22	temporarily 37	terms -30	than -44	their 29	them -28	themselves 23	there 63	these -6	they 31	they’re 50	this -10	those 43	thousands 22	three -11	through -60	thursday -60	to 35	too 18	trade 25	traders -29	trump 66	tuesday -85	turnout -23	twice -44	twitter 6	two -52	unchanged -21	under -54	until -46	up -83	upon -41	us -64	users -33	using 7	victory 12	viewers -28	visitors -45	vote -39	voters 10	wall 20	washington -44	water -35	ways -46	we -14	wednesday -81	well -47	were 29	western 11	when -23	where 12	which -12	while -26	who -17	whose -9	will 15	wisconsin -9	with -51	within -43	without -30	women 24	work -29	workers 25	would 10	wrongdoing 30	yes 22	yesterday -44	yet 15	yonhap -22	you -14	your -57
+start|next|first|	1 -13	11 -14	12 -32	14 -18	140 -25	19 -21	2 -13	22 -7	30 -38	31 -13	4-3 -25	40 12	5 13	6 -31	61 -35	9 -30	90 17	a -7	abc -27	abortion 37	abortions 7	above -32	accusations 28	across -30	afp -20	after -103	afterward -37	afterwards -42	again -50	against 16	ahead -25	ali 42	alive -35	all -8	allies 28	almost -33	aloud -27	also -30	american 43	americans 13	amid -43	among -58	an 7	analysts -34	and -112	ankara -15	anonymity -8	any 22	anyone 31	anything -13	ap -16	are -64	arizona 23	as -10	asking 33	at -40	attendance -29	australia -31	away -38	back -40	bail -34	ballots -47	bank -31	barack 30	because -29	before -74	behind -18	being 44	bernama -14	bernie 48	better -9	between 17	big -8	bill 21	billionaire 32	black -25	both -15	briefly -20	britain 20	broadcaster -25	brought -31	bulgarian -27	business 14	but -44	buyers 31	by -114	calling 11	calls -11	calm -34	came -28	campaign -30	can -12	candidates 26	candidly -23	carson 22	cases 31	caucuses -23	caution 7	changes 35	children 26	china 47	claims -11	classified 25	clients -25	clinton 64	cnn 10	collapse -30	comey 41	comment 12	comments 12	common -33	companies -32	concern -13	conditions 24	conference -28	confidence -38	congress 20	congressional 39	conservatives 34	consumers -26	contest -39	contests -43	corrigan -14	council -22	court -20	crews 40	criticism 19	critics 23	cruz 30	cuts -44	daily -32	data -14	dead -26	death -36	delegate -37	delegates -43	democrat -26	democratic 25	despite 27	detectives -24	did -31	donald 59	down -47	during -70	each -33	earlier -56	efforts 28	eight -35	elections 12	eleven 14	emanuel 28	employees -23	engineers 27	espn 8	every -38	everything 23	exactly 41	exchange -27	exporters -11	eye -34	eyebrows -30	fake 30	families 32	farmers -21	favorably -23	federal -18	fees -13	fellow 25	few 29	firm -31	first -45	five -16	florida 28	for 12	foreign -8	foreigners 34	former 14	four -12	fox -31	fraud -12	free -23	freely -27	friday -73	friends -30	from -126	further 29	generally -24	germany 38	giving 10	goodbye -23	gop 24	gov. -19	guests -39	guilty -44	had -10	has -49	have -48	having 38	he 30	he'd 42	he'll 32	health -12	held -30	help 27	her 23	herself -15	he’d 33	he’ll 28	higher 20	hillary 35	him 32	his 20	home -44	hospitals 18	host -32	house -18	how 22	howard -31	i -43	if 38	illegal 35	immigration 22	imports -19	impossible 9	in -107	increasingly 17	individual -12	interest -45	into -68	investigators 26	investors -19	iowa -14	iran 15	is -42	isis -12	israel 28	it -7	its -22	itself -31	jeb 40	john 12	journalists -34	judges -12	jurors -27	just 26	kasich 45	la -23	labour -15	last -95	late -47	later -27	law -25	lawmakers -51	laws -24	legal 34	legislation 20	liberal 10	like -7	limited -13	long 22	losses 33	loudly -26	low 33	major 18	manafort 35	many 7	marco 22	may -29	me -9	media -30	member -31	members 18	messages -36	mike -19	ministers -7	monday -72	money -50	moscow -26	most -25	movement -24	mr -7	mr. 66	mrs. 44	ms. -19	msnbc 15	much -21	multiple 15	my -19	myself -30	near -24	nearly 32	neither -26	new -13	next -58	nine -15	nobody 35	none 25	nor -24	not 27	nothing -34	now -36	numbers -29	obama 64	of -30	off -82	office -33	officers 21	ohio 9	on -49	once -26	or -47	other 17	otherwise 8	our -10	out -105	outside -53	over -25	parents 16	parliament -23	parties -30	party 22	passengers 35	patience 24	paul -13	pence -29	pennsylvania -29	performance -21	points -24	police 18	political -40	politico -31	politics 38	positions 17	potential -33	president 9	presidential 34	primaries -29	private -38	public -33	publicly -36	published -31	radio -36	rail -13	raising 39	rates 14	rather -27	readers -10	receiving 25	recognition -32	records -22	recount -26	red -25	released -34	remains -37	rep. -28	repeatedly -33	reporters -29	republican 30	republicans -12	residents 16	restraint -10	reuters -28	rights -26	rising -28	rivals 21	rnz -26	rté -27	rubio 23	russia 47	russian 25	ryan 40	said -43	sales 19	sanders 53	saturday -34	says -27	seats -35	second -16	secretary -32	seeking 15	sen. -12	senate -25	senator 32	senators -27	server -18	several 22	shareholders -19	she 29	sheep -24	she’ll 28	should -14	show -52	signs -43	silicon 27	similar -34	since -70	six 37	sky -26	slot -22	so 9	sorry -16	spending 53	staff -14	stage -23	state 25	statements 9	states 16	students -26	such -20	suggestions 40	sunday -60	support -38	supporters 22	sweeping 39	talk -24	tank -37	tax 28	taxes -27	taxing 31	ted 7	television -23	telling -22	temporarily 37	terms -30	than -44	their 29	them -28	themselves 23	there 63	they 31	they’re 50	this -10	those 43	thousands 22	three -11	through -60	thursday -60	to 35	too 18	trade 25	traders -29	trump 66	tuesday -85	turnout -23	twice -44	two -52	unchanged -21	under -54	until -46	up -83	upon -41	us -64	users -33	using 7	victory 12	viewers -28	visitors -45	vote -39	voters 10	wall 20	washington -44	water -35	ways -46	we -14	wednesday -81	well -47	were 29	western 11	when -23	where 12	which -12	while -26	who -17	whose -9	will 15	wisconsin -9	with -51	within -43	without -30	women 24	work -29	workers 25	would 10	wrongdoing 30	yes 22	yesterday -44	yet 15	yonhap -22	you -14	your -57
 start|next|forecast|first|	to -41
 start|next|forecast|	none -18	preposition -59	verb 28	word -35
 start|next|foresee|	determiner 32
@@ -4247,11 +4193,11 @@ start|next|hit|	determiner -67	none -22	preposition -23	verb -44	verb-judging -2
 start|next|hit|first|	a -27	back -26	by -14	the -45
 start|next|hold|	adverb -27	auxiliary -29	determiner -57	none -81	preposition -53	subordinator -32	to -55	verb -22	verb-judging -36	word -31
 start|next|hold|first|	a -45	an -28	at -21	back -14	by -24	caucuses -23	for -23	her -30	his -32	in -28	its -37	more -27	off -19	office -22	on -24	out -15	primaries -23	public -25	rates -13	the -54	their -43	two -20	up -27
-start|next|hope|	auxiliary 28	capital 6	determiner 42	none 14	preposition -7	pronoun 19	to -36	verb 23
+start|next|hope|	auxiliary 28	determiner 42	none 14	preposition -7	pronoun 19	to -36	verb 23
 start|next|hope|first|	for -13	the 12	will 14
 start|next|howl|	preposition -35
 start|next|identify|	adverb 14	auxiliary 10	capital 35	determiner -11	pronoun -14	subordinator -19	word 16
-start|next|identify|first|	as -6	because -38	only -45	with -45
+start|next|identify|first|	because -38	only -45	with -45
 start|next|imagine|	adverb 16	none 12	verb -40
 start|next|indicate|	auxiliary 14	determiner -11	none -24	pronoun 14
 start|next|indicate|first|	he 44
@@ -4273,7 +4219,7 @@ start|next|issue|first|	a -32	and -16	by -40	in -32	of -30	on 17	the -12	to -31	
 start|next|joke|first|	about -39
 start|next|joke|	none -31	preposition -48
 start|next|judging|	adverb -22	auxiliary -95	capital 33	coordinator -72	past 8	preposition -29	pronoun 17	verb-judging -31	verb-saying -29	verb-thinking -31	word 7
-start|next|judging|first|	a -14	abortion 37	above -28	after -49	against -49	all -23	america 8	among -50	an 6	and -64	another 25	are -32	at -12	away -34	ayotte -8	back -54	ballots -43	barack 30	because -18	before -37	bernie 38	bill -6	black -25	both -38	by -141	calls -33	campaign -26	candidates 16	changes 35	china 32	classified 25	clinton 36	collapse -30	concerns 13	conference -28	contest -39	contests -40	criticism 19	critics 35	cruz 11	cuts -36	data -14	donald 42	down -28	during -39	each -22	efforts 34	eyebrows -30	fellow 31	florida 34	for 21	former 38	four -40	free -16	friday -32	from -86	gov. -19	has -26	have -27	her 15	hillary 18	him 38	himself 36	his 15	home -37	how 10	in -40	into -52	is -41	israel 28	it -45	its -33	itself -14	jeb 32	last -39	legislation 10	low 27	manafort 30	marco 21	money -30	more -28	mr. 43	mrs. 41	my -35	near -24	new -52	no 10	none 13	obama 42	of -28	off -55	on 9	only -51	or -30	other 23	out -66	over 7	pence -24	people -7	points -24	political -31	presidential 34	questions -9	rates -14	recognition -32	republican 14	rubio 31	sanders 37	secretary -31	senator 43	several 13	since -46	such -37	supporters 26	than -32	them -13	themselves 18	this 18	three -42	through -24	to -8	trump 43	tuesday -29	twice -29	two -58	under -23	until -23	up -43	upon -35	vote -39	voters -41	was -46	wednesday -38	were -28	what 21	who -10	with -21	women 17	workers 14	you 11	your -32
+start|next|judging|first|	a -14	abortion 37	above -28	after -49	against -49	all -23	america 8	among -50	and -64	another 25	are -32	at -12	away -34	ayotte -8	back -54	ballots -43	barack 30	because -18	before -37	bernie 38	black -25	both -38	by -141	calls -33	campaign -26	candidates 16	changes 35	china 32	classified 25	clinton 36	collapse -30	concerns 13	conference -28	contest -39	contests -40	criticism 19	critics 35	cruz 11	cuts -36	data -14	donald 42	down -28	during -39	each -22	efforts 34	eyebrows -30	fellow 31	florida 34	for 21	former 38	four -40	free -16	friday -32	from -86	gov. -19	has -26	have -27	her 15	hillary 18	him 38	himself 36	his 15	home -37	how 10	in -40	into -52	is -41	israel 28	it -45	its -33	itself -14	jeb 32	last -39	legislation 10	low 27	manafort 30	marco 21	money -30	more -28	mr. 43	mrs. 41	my -35	near -24	new -52	no 10	none 13	obama 42	of -28	off -55	on 9	only -51	or -30	other 23	out -66	over 7	pence -24	people -7	points -24	political -31	presidential 34	questions -9	rates -14	recognition -32	republican 14	rubio 31	sanders 37	secretary -31	senator 43	several 13	since -46	such -37	supporters 26	than -32	them -13	themselves 18	this 18	three -42	through -24	to -8	trump 43	tuesday -29	twice -29	two -58	under -23	until -23	up -43	upon -35	vote -39	voters -41	was -46	wednesday -38	were -28	what 21	who -10	with -21	women 17	workers 14	you 11	your -32
 start|next|justify|	none 16
 start|next|knock|	capital 34	determiner -13	none -19	preposition -55	verb 10
 start|next|knock|first|	on -28
@@ -4300,7 +4246,7 @@ start|next|maintain|	auxiliary -25	determiner -69	none -57	preposition -20	verb 
 start|next|maintain|first|	a -43
 start|next|mean|	adverb -35	auxiliary -17	capital -34	determiner -60	none -24	preposition 25	pronoun -55	verb -74	verb-saying -19	word -67
 start|next|mean|first|	a -32	he -31	the -44	to 31
-start|next|mention|	capital 65	determiner 11	none 6	preposition -65	pronoun -21	subordinator -14	to 15	verb 20	word -22
+start|next|mention|	capital 65	determiner 11	preposition -65	pronoun -21	subordinator -14	to 15	verb 20	word -22
 start|next|mention|first|	clinton 26	his 42	of -55
 start|next|message|	auxiliary -24	none -35	preposition -39	subordinator -21	verb -42
 start|next|message|first|	of -25
@@ -4308,7 +4254,7 @@ start|next|mock|	capital 50	none 16	verb 8
 start|next|mock|first|	the -12	trump 26
 start|next|name|	adverb -27	capital -47	determiner 17	marks -36	none -22	preposition -58	subordinator -8	to -20	verb -7	word -10
 start|next|name|first|	a -27	after -33	by -22	for -43	her 37	in -26	it 7	only -21	recognition -32	the 15
-start|next|need|	adverb -45	auxiliary -68	none -25	preposition -66	to -26	verb -25	word -6
+start|next|need|	adverb -45	auxiliary -68	none -25	preposition -66	to -26	verb -25
 start|next|need|first|	2 -28	a -60	for -30	in -27	not -35	the -36	to -63
 start|next|nominate|	auxiliary -30	none -12	preposition 24	to 16	verb 25	word -39
 start|next|nominate|first|	a 16	by -26	contest -39	contests -40	for 11
@@ -4350,7 +4296,7 @@ start|next|praise|first|	a -8	her 33	his 10	obama 34
 start|next|pray|first|	for 13
 start|next|pray|	none 7
 start|next|preach|	none 14
-start|next|predict|	auxiliary -24	determiner 21	none 20	preposition 26	pronoun 6	verb 47	word 37
+start|next|predict|	auxiliary -24	determiner 21	none 20	preposition 26	verb 47	word 37
 start|next|predict|first|	a 43	it -18
 start|next|prefer|	adverb 7	capital 10	determiner 23	preposition -17	to 14	word -13
 start|next|prefer|first|	a -20	not 7	the 34	to -11
@@ -4359,10 +4305,10 @@ start|next|preposition|auxiliary|	judging -24	saying -33	thinking -24
 start|next|preposition|marks|	judging 28	saying 27	thinking -49
 start|next|preposition|none|	judging -54	saying -44
 start|next|preposition|to|	judging 16	saying 11	thinking -31
-start|next|preposition|verb|	judging -30	saying -10	thinking -6
+start|next|preposition|verb|	judging -30	saying -10
 start|next|present|	auxiliary -33	determiner -16	preposition -34	pronoun 13	to -34	verb -18	word -40
 start|next|present|first|	a -44	an 7	the -14
-start|next|press|	auxiliary 6	capital 20	determiner -62	none -29	preposition -50	to -19	verb -63	verb-judging -25	verb-saying -25	word -24
+start|next|press|	capital 20	determiner -62	none -29	preposition -50	to -19	verb -63	verb-judging -25	verb-saying -25	word -24
 start|next|press|first|	conference -28	for -38	his -41	secretary -31	the -30
 start|next|promise|	auxiliary -39	capital -14	marks 24	none 23	preposition 53	pronoun -38	subordinator -40	to -19	verb 13	word -26
 start|next|promise|first|	a 9	to 57
@@ -4377,7 +4323,7 @@ start|next|propose|first|	to 31
 start|next|protest|	auxiliary -36	capital -14	determiner -11	none -41	preposition -38	verb -8
 start|next|protest|first|	against -26	outside -20
 start|next|prove|	adverb -30	auxiliary 7	none -25	to -50	verb -39	word -78
-start|next|question|	capital 25	determiner 27	none -6	preposition -8	subordinator 31	to 18	verb 9
+start|next|question|	capital 25	determiner 27	preposition -8	subordinator 31	to 18	verb 9
 start|next|question|first|	from -48	his 9	how 22	in -52	is -27	mr. 25	the 18	to -46
 start|next|quote|	auxiliary -34	capital 26	determiner -48	preposition 8	verb -12	word -34
 start|next|quote|first|	a -11	by -25	the -39
@@ -4401,7 +4347,7 @@ start|next|rebuff|	capital -33	determiner -13	none -12	to -10
 start|next|rebuke|first|	trump 28
 start|next|rebut|	capital 33	none 40
 start|next|recall|	auxiliary 34	determiner 13	none -35	preposition -40	subordinator 7	to 14	verb 47
-start|next|recall|first|	a 33	in -21	its -46	the -6
+start|next|recall|first|	a 33	in -21	its -46
 start|next|recite|	determiner 38	none 38
 start|next|reckon|	determiner 36	none 14	preposition -40
 start|next|reckon|first|	with -32
@@ -4416,9 +4362,9 @@ start|next|reference|	determiner 31	none 26	verb 24
 start|next|reference|first|	a 31
 start|next|refer|first|	questions -29	to -28
 start|next|refer|	marks -53	none -21	preposition -28	to -41	verb -11	verb-judging -29
-start|next|reflect|	auxiliary -51	determiner -30	preposition -38	verb -46	word 6
+start|next|reflect|	auxiliary -51	determiner -30	preposition -38	verb -46
 start|next|reflect|first|	his -33	on -31	the -11
-start|next|refuse|	auxiliary 14	determiner -14	none -13	preposition 6	to 13	word -12
+start|next|refuse|	auxiliary 14	determiner -14	none -13	to 13	word -12
 start|next|refuse|first|	a -39	to 8
 start|next|regard|	determiner -13	none -10
 start|next|regard|first|	the -39
@@ -4440,8 +4386,8 @@ start|next|repeat|	auxiliary -27	determiner 10	none -15	preposition -42	pronoun 
 start|next|repeat|first|	a 17	its -11	the 10
 start|next|reply|first|	for -30	to -41
 start|next|reply|	none -41	preposition -57	subordinator -22	verb -49
-start|next|report|	auxiliary -10	capital 8	determiner -16	none -6	preposition -10	subordinator 9	to -26	verb -9	verb-judging -25	verb-saying -61	word 16
-start|next|report|first|	at 27	by -45	from -44	in -40	its 27	last -36	no -30	on -62	show -24	spending 51	the -17	to -6
+start|next|report|	auxiliary -10	capital 8	determiner -16	preposition -10	subordinator 9	to -26	verb -9	verb-judging -25	verb-saying -61	word 16
+start|next|report|first|	at 27	by -45	from -44	in -40	its 27	last -36	no -30	on -62	show -24	spending 51	the -17
 start|next|request|	coordinator 15	determiner -30	to 12	verb -8	word 12
 start|next|request|first|	for -64
 start|next|respond|	adverb -38	capital -31	none -18	preposition -14	to -15	verb -46
@@ -4453,15 +4399,15 @@ start|next|roar|	none -31
 start|next|rule|	adverb -24	auxiliary -26	marks -21	none -70	preposition -65	pronoun -34	subordinator -20	to -31	verb -36	verb-saying -30	word -17
 start|next|rule|first|	for -26	him -30	of -27	on -32	out -33	since -17
 start|next|saying|	adverb -26	auxiliary 8	base -13	capital -10	coordinator -58	determiner 17	preposition -33	pronoun 16	subordinator -21	verb-judging 9	verb-thinking -26
-start|next|saying|first|	11 -9	19 -21	2 10	40 19	90 36	a 8	abc -27	afp -20	after -83	afterward -37	afterwards -42	again -33	against 30	air 8	ali 42	all -21	allies 28	almost -31	aloud -27	american 24	americans -21	among -25	analysts -34	and -77	ankara -6	another -15	any 35	anyone 15	ap -16	are -48	as -32	asking 33	at -23	bail -24	before -57	behind -13	being 44	bernama -14	between 24	bill 34	briefly -20	broadcaster -25	business 14	but -36	buyers 31	by -69	calling 17	calm -34	came -28	carson 8	caution 7	children 26	china 40	christie 9	claims -11	clients -25	clinton 18	cnn 10	comments 12	common -33	companies -32	concern -8	concerns -19	confidence -38	congress 21	conservatives 34	consumers -26	corrigan -14	court -20	crews 40	cruz 28	daily -32	dead -26	death -36	delegates -43	democratic -24	despite 30	detectives -24	donald 41	down -23	during -54	each -27	earlier -56	eight -32	eleven 24	employees -23	engineers 27	espn 8	every 10	exchange -27	exporters -11	families 32	farmers -21	favorably -23	fees -13	few 29	first -37	five -19	for 13	foreign -25	former -36	fox -31	fraud -12	friday -58	friends -28	from -87	further 32	germany 34	goodbye -23	guests -28	guilty -44	had -10	has -29	have -27	having 38	he 27	he'd 42	he'll 28	help 28	herself -35	he’d 33	he’ll 28	hillary 28	himself -73	his 11	hospitals 23	how 18	howard -31	i -28	if 29	immigration 9	in -112	increasingly 17	interest -33	internal 7	into -39	investigators 26	investors -19	is -8	it 15	its 12	itself -40	journalists -34	jurors -27	kasich 31	la -23	labour -15	last -84	late -38	later -52	lawmakers -49	like -32	little -17	losses 33	loudly -26	many 25	me -36	media -30	members 24	messages -29	ministers -7	monday -70	more 7	most 9	movement -16	mr. 58	ms. -9	msnbc 15	much -34	nearly 39	neither 38	new 17	next -38	no -12	nobody 43	none 20	nor -24	not 23	nothing -33	obama 49	off -53	officers 21	on -74	or -34	our -14	out -72	outside -53	over -33	parliament -23	parties -30	passengers 35	patience 24	performance -21	politico -31	president 15	private -37	public -24	publicly -36	published -31	radio -36	raising 31	readers -10	receiving 25	recount -26	regret 6	released -34	rep. -18	repeatedly -33	reporters -76	reports 9	republican 37	republicans 8	residents 17	reuters -28	rnz -26	rté -27	rubio -14	russian 25	said -38	sanders 30	saturday -44	schools 21	seeking 15	sen. -32	senate -25	senators -27	server -18	shareholders -19	she 32	she’ll 28	show -48	silicon 35	similar -13	since -49	sky -26	slot -22	someone 19	something -33	sorry -12	spending 56	staff -13	stage -23	state 21	statements 9	such 8	sunday -57	support -37	television -23	terms -30	the 8	their 36	them -21	themselves -37	there 64	these -29	they 21	they’re 39	this -46	those 43	three 8	through -50	thursday -45	to 27	trump 34	tuesday -67	u.s. -27	under -48	until -37	up -50	us -53	users -33	victory 12	viewers -28	visitors -40	wall 6	washington -23	ways -46	wednesday -69	were 33	when -20	where 17	which -19	while -26	who -7	whose -9	will -9	with -56	women -8	workers 23	wrongdoing 30	yes 24	yesterday -43	yet 15	yonhap -22	you -7	your -33
+start|next|saying|first|	11 -9	19 -21	2 10	40 19	90 36	a 8	abc -27	afp -20	after -83	afterward -37	afterwards -42	again -33	against 30	air 8	ali 42	all -21	allies 28	almost -31	aloud -27	american 24	americans -21	among -25	analysts -34	and -77	another -15	any 35	anyone 15	ap -16	are -48	as -32	asking 33	at -23	bail -24	before -57	behind -13	being 44	bernama -14	between 24	bill 34	briefly -20	broadcaster -25	business 14	but -36	buyers 31	by -69	calling 17	calm -34	came -28	carson 8	caution 7	children 26	china 40	christie 9	claims -11	clients -25	clinton 18	cnn 10	comments 12	common -33	companies -32	concern -8	concerns -19	confidence -38	congress 21	conservatives 34	consumers -26	corrigan -14	court -20	crews 40	cruz 28	daily -32	dead -26	death -36	delegates -43	democratic -24	despite 30	detectives -24	donald 41	down -23	during -54	each -27	earlier -56	eight -32	eleven 24	employees -23	engineers 27	espn 8	every 10	exchange -27	exporters -11	families 32	farmers -21	favorably -23	fees -13	few 29	first -37	five -19	for 13	foreign -25	former -36	fox -31	fraud -12	friday -58	friends -28	from -87	further 32	germany 34	goodbye -23	guests -28	guilty -44	had -10	has -29	have -27	having 38	he 27	he'd 42	he'll 28	help 28	herself -35	he’d 33	he’ll 28	hillary 28	himself -73	his 11	hospitals 23	how 18	howard -31	i -28	if 29	immigration 9	in -112	increasingly 17	interest -33	internal 7	into -39	investigators 26	investors -19	is -8	it 15	its 12	itself -40	journalists -34	jurors -27	kasich 31	la -23	labour -15	last -84	late -38	later -52	lawmakers -49	like -32	little -17	losses 33	loudly -26	many 25	me -36	media -30	members 24	messages -29	ministers -7	monday -70	more 7	most 9	movement -16	mr. 58	ms. -9	msnbc 15	much -34	nearly 39	neither 38	new 17	next -38	no -12	nobody 43	none 20	nor -24	not 23	nothing -33	obama 49	off -53	officers 21	on -74	or -34	our -14	out -72	outside -53	over -33	parliament -23	parties -30	passengers 35	patience 24	performance -21	politico -31	president 15	private -37	public -24	publicly -36	published -31	radio -36	raising 31	readers -10	receiving 25	recount -26	released -34	rep. -18	repeatedly -33	reporters -76	reports 9	republican 37	republicans 8	residents 17	reuters -28	rnz -26	rté -27	rubio -14	russian 25	said -38	sanders 30	saturday -44	schools 21	seeking 15	sen. -32	senate -25	senators -27	server -18	shareholders -19	she 32	she’ll 28	show -48	silicon 35	similar -13	since -49	sky -26	slot -22	someone 19	something -33	sorry -12	spending 56	staff -13	stage -23	state 21	statements 9	such 8	sunday -57	support -37	television -23	terms -30	the 8	their 36	them -21	themselves -37	there 64	these -29	they 21	they’re 39	this -46	those 43	three 8	through -50	thursday -45	to 27	trump 34	tuesday -67	u.s. -27	under -48	until -37	up -50	us -53	users -33	victory 12	viewers -28	visitors -40	washington -23	ways -46	wednesday -69	were 33	when -20	where 17	which -19	while -26	who -7	whose -9	will -9	with -56	women -8	workers 23	wrongdoing 30	yes 24	yesterday -43	yet 15	yonhap -22	you -7	your -33
 start|next|say|	adverb -53	auxiliary 62	coordinator -31	determiner 55	none -42	preposition -99	pronoun 54	subordinator -26	verb 53	verb-judging 73	verb-saying 20	word 55
-start|next|say|first|	14 35	a 12	about 25	after -45	afterward -34	afterwards -41	ali 30	all 70	an 14	ankara 35	any 36	anything -23	as -47	at -44	both 57	buyers 31	by -77	china 36	clinton 57	colleagues 26	could 33	crews 43	customers 33	each -7	engineers 27	every 37	families 32	four 43	friday -40	from -19	germany 34	goodbye -23	he 17	he'd 36	he'll 28	her -7	he’d 33	he’ll 28	his 21	how 57	i -27	if 39	in -47	investigators 29	is 6	it 47	its 85	last -40	later -41	many 26	members 47	ministers 36	monday -42	more 53	mr. 61	much -28	neither 38	no -20	nobody 44	none 36	not 26	nothing -29	obama 44	of -14	officers 27	officials 37	on -63	one 50	only -18	outside -46	over -46	parents 31	people -17	president 29	republican 27	republicans 39	sanders 37	saturday -30	she 38	so 9	some 15	something -17	sorry -12	staff 43	such -7	sunday -41	talks 37	the 75	there 29	they 27	they’re 38	this -48	those 36	three 46	through -42	thursday -22	to -46	trump 22	tuesday -52	two 65	was 15	washington 38	wednesday -52	were 30	what -48	when 12	where -15	which -16	who -25	will 43	women 31	would 41	yes 24	yesterday -35
+start|next|say|first|	14 35	a 12	about 25	after -45	afterward -34	afterwards -41	ali 30	all 70	an 14	ankara 35	any 36	anything -23	as -47	at -44	both 57	buyers 31	by -77	china 36	clinton 57	colleagues 26	could 33	crews 43	customers 33	each -7	engineers 27	every 37	families 32	four 43	friday -40	from -19	germany 34	goodbye -23	he 17	he'd 36	he'll 28	her -7	he’d 33	he’ll 28	his 21	how 57	i -27	if 39	in -47	investigators 29	it 47	its 85	last -40	later -41	many 26	members 47	ministers 36	monday -42	more 53	mr. 61	much -28	neither 38	no -20	nobody 44	none 36	not 26	nothing -29	obama 44	of -14	officers 27	officials 37	on -63	one 50	only -18	outside -46	over -46	parents 31	people -17	president 29	republican 27	republicans 39	sanders 37	saturday -30	she 38	so 9	some 15	something -17	sorry -12	staff 43	such -7	sunday -41	talks 37	the 75	there 29	they 27	they’re 38	this -48	those 36	three 46	through -42	thursday -22	to -46	trump 22	tuesday -52	two 65	was 15	washington 38	wednesday -52	were 30	what -48	when 12	where -15	which -16	who -25	will 43	women 31	would 41	yes 24	yesterday -35
 start|next|scorn|	none -37
 start|next|seek|	auxiliary 21	capital -8	none 17	preposition -11	to -16	verb -23	verb-saying -7	word 40
 start|next|seek|first|	the -27	to -9
-start|next|see|	auxiliary -17	capital -19	determiner -6	none -25	pronoun -11	subordinator 6	verb 15
+start|next|see|	auxiliary -17	capital -19	none -25	pronoun -11	verb 15
 start|next|see|first|	a -9	as 18	by -59	her -8	him -15	his -34	in 22	it -8	mr. 31	on -52	since -43	this 40	trump -9
-start|next|shoot|	auxiliary -9	coordinator -12	none -67	preposition -6	verb -15	verb-judging -38	word -64
+start|next|shoot|	auxiliary -9	coordinator -12	none -67	verb -15	verb-judging -38	word -64
 start|next|shoot|first|	a -24	and -12	at -26	back -38	by -22	for -30	in -34	on -19	to 13
 start|next|shout|	none -31
 start|next|show|	auxiliary -13	capital 60	coordinator -22	determiner -14	marks -33	none 21	preposition -63	pronoun 20	subordinator -12	to -32	verb-saying -7	word -7
@@ -4470,7 +4416,7 @@ start|next|shrug|first|	off -26
 start|next|shrug|	none -28	preposition -26	verb -23
 start|next|signal|	auxiliary -13	determiner -27	verb -16	word -34
 start|next|sign|	auxiliary -19	capital -64	coordinator -18	marks -30	none -32	preposition -72	pronoun -28	subordinator -31	to -59	verb -11	word -12
-start|next|sign|first|	a 6	an -44	and -16	by -42	for -35	from -19	in -17	of -42	off -17	on -29	the 6	up -29	with -30
+start|next|sign|first|	an -44	and -16	by -42	for -35	from -19	in -17	of -42	off -17	on -29	up -29	with -30
 start|next|sing|first|	in -16
 start|next|sing|	none -40	preposition -23	verb -29
 start|next|slam|	capital 21	determiner 45	none 40	verb 10
@@ -4482,17 +4428,17 @@ start|next|speak|	adverb -61	auxiliary -15	capital -36	marks -39	none -35	prepos
 start|next|speak|first|	about -49	at -49	briefly -20	for -64	from -21	in -28	of 8	on -59	out -22	publicly -16	slot -22	to -35	with -38
 start|next|speculate|	none -37	preposition 15
 start|next|spell|	preposition -26
-start|next|state|	adverb 6	auxiliary -31	capital -54	coordinator -21	determiner 19	none -55	preposition -17	subordinator -21	to 15	verb -23	verb-judging -28	verb-saying 14	verb-thinking -35	word -93
+start|next|state|	auxiliary -31	capital -54	coordinator -21	determiner 19	none -55	preposition -17	subordinator -21	to 15	verb -23	verb-judging -28	verb-saying 14	verb-thinking -35	word -93
 start|next|state|first|	and -19	in -24	like -24	media -21	of -36	on -29	rep. -18	senate -25	television -23	to 7	with -28
 start|next|stress|	auxiliary 9	determiner 9	none -9	verb 19	word 15
-start|next|subordinator|	, 21	adverb -47	auxiliary -12	capital 13	preposition -21	pronoun -7	quote -53	that -7	verb-saying -37	verb-thinking -25	word 6
+start|next|subordinator|	, 21	adverb -47	auxiliary -12	capital 13	preposition -21	pronoun -7	quote -53	that -7	verb-saying -37	verb-thinking -25
 start|next|subordinator|auxiliary|	judging -9	thinking -7
 start|next|subordinator|marks|	judging -86	saying 9
-start|next|subordinator|none|	saying -6	thinking -16
+start|next|subordinator|none|	thinking -16
 start|next|subordinator|to|	judging 30	saying -10	thinking -10
 start|next|subordinator|verb|	saying -35	thinking 15
 start|next|suggest|	adverb 10	auxiliary 33	capital 10	determiner 23	none -10	to 48	verb 23	word 23
-start|next|suggest|first|	a 6	he 27	in -27	she 27	they 28	trump 22
+start|next|suggest|first|	he 27	in -27	she 27	they 28	trump 22
 start|next|support|	adverb 39	auxiliary 29	capital 11	none 8	preposition -73	to 10	word 24
 start|next|support|first|	a 31	among -40	by -47	clinton -13	for -27	from -39	her -16	him 7	in -32	it -11	sanders 30	the 23	to -42	trump 12
 start|next|suspect|	auxiliary 13	none -9	preposition -34	pronoun 25
@@ -4511,13 +4457,13 @@ start|next|text|	auxiliary -30	none -31	verb -25	verb-saying -23
 start|next|thank|	auxiliary -25	capital -20	determiner -9	marks -33	none -18	preposition -58	pronoun -8	to -28	verb 8	word -9
 start|next|thank|first|	his 12	supporters 18	the -17	to -52
 start|next|thinking|	adverb -13	auxiliary -15	capital 7	coordinator -55	determiner 9	past -15	preposition -16	pronoun 10	verb-judging -54	verb-saying -17	word -12
-start|next|thinking|first|	12 -24	2 -36	4-3 -25	a -11	after -35	again -26	against -58	all 29	americans 23	an 9	and -48	any -30	are -27	at -92	back -32	because -30	before -31	both 15	by -25	caucuses -23	clinton 69	cruz 23	democratic 37	donald 9	elections 13	every -36	for -59	from -53	has -25	have -29	he 10	her 33	hillary 18	i -36	if 38	in -40	iowa 7	is -52	it -10	its -58	law -23	laws -24	like 6	many -32	me 24	money -31	most -27	mr. 7	mrs. 27	my -17	new 14	next -34	not 13	of -60	off -32	office -29	on -95	one 16	out -33	over -41	pennsylvania -29	primaries -23	public -25	rates -13	republican 10	republicans -33	rights -26	rubio 12	sanders 27	signs -35	so 8	someone -35	something 29	spending -33	tank -37	telling -22	them -46	they 22	this 37	those 22	to 23	trump 36	tuesday -42	twice -28	two -55	up -59	voters 32	was 11	well -31	were 11	what -10	when -6	where -42	who -41	will 28	with -39	would 14	you -25	your -32
+start|next|thinking|first|	12 -24	2 -36	4-3 -25	a -11	after -35	again -26	against -58	all 29	americans 23	an 9	and -48	any -30	are -27	at -92	back -32	because -30	before -31	both 15	by -25	caucuses -23	clinton 69	cruz 23	democratic 37	donald 9	elections 13	every -36	for -59	from -53	has -25	have -29	he 10	her 33	hillary 18	i -36	if 38	in -40	iowa 7	is -52	it -10	its -58	law -23	laws -24	many -32	me 24	money -31	most -27	mr. 7	mrs. 27	my -17	new 14	next -34	not 13	of -60	off -32	office -29	on -95	one 16	out -33	over -41	pennsylvania -29	primaries -23	public -25	rates -13	republican 10	republicans -33	rights -26	rubio 12	sanders 27	signs -35	so 8	someone -35	something 29	spending -33	tank -37	telling -22	them -46	they 22	this 37	those 22	to 23	trump 36	tuesday -42	twice -28	two -55	up -59	voters 32	was 11	well -31	were 11	what -10	where -42	who -41	will 28	with -39	would 14	you -25	your -32
 start|next|think|	adverb -19	auxiliary 32	capital 11	determiner 29	none -14	preposition -82	pronoun 18	to 12	verb 8	word 23
 start|next|think|first|	a 8	about -66	it 26	of -53	she -12	so 12	tank -37	the 32	this 16	to -38
 start|next|threaten|	adverb -16	auxiliary 15	determiner -17	marks 36	none 19	preposition 30	verb -16
 start|next|threaten|first|	to 30
 start|next|title|	auxiliary 9	none -30	preposition -30	word -30
-start|next|tout|	auxiliary 39	determiner 27	none 22	verb 6
+start|next|tout|	auxiliary 39	determiner 27	none 22
 start|next|tout|first|	his 38
 start|next|trash|	capital 33
 start|next|treat|	auxiliary -31	none -45	preposition -38	verb -35
@@ -4532,7 +4478,7 @@ start|next|underscore|	auxiliary -39	none 43	verb -25
 start|next|underscore|first|	a -37	the 9
 start|next|understand|	determiner 20	none 49	preposition -22	subordinator 31	verb -42
 start|next|understand|first|	the 10	to -19
-start|next|urge|	capital 28	determiner -6	none 16	to 8	verb -25	verb-saying 7
+start|next|urge|	capital 28	none 16	to 8	verb -25	verb-saying 7
 start|next|urge|first|	both 19	calm -34	caution 7	him 22	his -22	people -19	the -18
 start|next|use|	adverb -26	auxiliary -46	capital -12	determiner -68	marks -26	none -39	preposition -79	pronoun -45	subordinator -42	to -97	verb -17	word -12
 start|next|use|first|	a -53	as -35	by -11	for -30	her -41	his -37	in -28	it -37	of -22	one -29	the -20	their -23	them -23	to -65
@@ -4575,7 +4521,7 @@ start|next|welcome|	capital 42	determiner -36	none -47	to 40	verb -18
 start|next|welcome|first|	the -62
 start|next|willing|first|	to -12
 start|next|willing|	preposition -12
-start|next|wish|	auxiliary -6	none 9	preposition -42	pronoun -32	verb -39
+start|next|wish|	none 9	preposition -42	pronoun -32	verb -39
 start|next|wish|first|	to -39
 start|next|wonder|	auxiliary 11	none -36	preposition -46	subordinator 10	verb 15
 start|next|wonder|first|	about -36	if 21	what 9
@@ -4584,13 +4530,13 @@ start|next|word|auxiliary|	judging -7	saying 38	thinking -7
 start|next|word|marks|	judging -60
 start|next|word|none|	judging 11	saying -8	thinking -17
 start|next|word|to|	judging -11	saying -15
-start|next|word|verb|	saying -11	thinking -6
+start|next|word|verb|	saying -11
 start|next|worry|	auxiliary 28	determiner -47	none -27	verb -9
 start|next|worry|first|	about -26
 start|next|write|	capital -29	coordinator -17	determiner -11	marks -27	none -40	preposition -102	pronoun -34	to -46
 start|next|write|first|	a 16	about -33	an 22	and -17	by -23	down -23	for -34	his -38	in -43	it -34	off -19	on -35	the -34	to -68
 start|source|	according 14
-start|source|according|	auxiliary 31	capital -6	determiner 11	none -31	preposition 38	verb 30	word 29
+start|source|according|	auxiliary 31	determiner 11	none -31	preposition 38	verb 30	word 29
 start|source|according|first|	an -8	clinton -10	the 14	trump 30
 start|source|asks|false|	auxiliary 31	none -31	verb 30
 start|source|before|	, 14
@@ -4600,20 +4546,19 @@ start|source|capital|verb|	source 18
 start|source|determiner|auxiliary|	source 36
 start|source|determiner|	capital -21	verb-saying 31	word 17
 start|source|determiner|none|	source -21
-start|source|determiner|verb|	source 6
 start|source|first|	an -8	clinton -10	the 14	trump 30
 start|source|order|according|	source 14
 start|source|preposition|	word 29
-start|source|source|	capital -6	determiner 11	preposition 38	source 14	word 29
+start|source|source|	determiner 11	preposition 38	source 14	word 29
 start|source|source|first|	an -8	clinton -10	the 14	trump 30
-start|source|word|	auxiliary 37	preposition 29	word 6
+start|source|word|	auxiliary 37	preposition 29
 start|source|word|auxiliary|	source 8
 start|source|word|none|	source 36
 start|source|word|verb|	source 51
-start|that|	accuse -18	acknowledge 29	adamant 33	add 20	admit 42	agree 9	aim -41	allege 29	announce -12	answer -23	appeal -27	argue 22	argument 28	ask -13	assert 19	assume 6	assure 8	back -9	bill -27	blame -39	brag 12	calculate 39	call -14	caution 17	challenge 10	cite -14	claim 22	clarify 33	clear 8	comment 13	compare -32	complain 25	concede 28	concern 34	concerned 30	conclude -9	confess -23	confidence 22	confirm 24	contend 44	continue -17	counter 19	debate 14	decide -30	declare 26	defend -26	deliver -46	deny 32	describe -37	disclose 15	discover -14	discuss -12	dismiss -16	doubt 8	email -11	emphasize 41	endorse 8	estimate 25	explain 13	express 28	fear 24	feel 12	figure -11	hold 7	hope 7	identify -31	imagine -31	imply 9	indicate 31	inform 19	insist 40	introduce 25	issue -24	joke 8	know 14	lament 27	laugh -39	learn 8	like -24	list -35	love -35	maintain 42	mean -21	need -46	note 25	notice -19	object -6	offer -37	oppose 18	order -16	persuade -23	plan -33	point -24	post 13	praise -17	predict 13	present -35	press 24	propose -17	prove -30	question 13	raise 28	read -30	realize 7	recall -11	recognize 23	recommend 42	record -8	reflect -50	refuse -34	regret -39	reject 16	remark 9	remember -18	remind 21	repeat -17	reply 28	respond -14	reveal 18	rule -9	say 13	see -8	seek -49	sign -33	signal 7	speak -43	speculate 29	state 10	stress 19	submit 36	suggest 14	suggestion 36	sure -35	suspect 15	talk -36	tell 30	testify 62	threaten -37	try -9	tweet 7	underscore -9	urge -10	use -15	view -38	voice -10	vote -63	vow 10	want -43	warn 15	warning 36	wave -27	welcome -30	wonder 6	worry 27	write 17
+start|that|	accuse -18	acknowledge 29	adamant 33	add 20	admit 42	agree 9	aim -41	allege 29	announce -12	answer -23	appeal -27	argue 22	argument 28	ask -13	assert 19	assure 8	back -9	bill -27	blame -39	brag 12	calculate 39	call -14	caution 17	challenge 10	cite -14	claim 22	clarify 33	clear 8	comment 13	compare -32	complain 25	concede 28	concern 34	concerned 30	conclude -9	confess -23	confidence 22	confirm 24	contend 44	continue -17	counter 19	debate 14	decide -30	declare 26	defend -26	deliver -46	deny 32	describe -37	disclose 15	discover -14	discuss -12	dismiss -16	doubt 8	email -11	emphasize 41	endorse 8	estimate 25	explain 13	express 28	fear 24	feel 12	figure -11	hold 7	hope 7	identify -31	imagine -31	imply 9	indicate 31	inform 19	insist 40	introduce 25	issue -24	joke 8	know 14	lament 27	laugh -39	learn 8	like -24	list -35	love -35	maintain 42	mean -21	need -46	note 25	notice -19	offer -37	oppose 18	order -16	persuade -23	plan -33	point -24	post 13	praise -17	predict 13	present -35	press 24	propose -17	prove -30	question 13	raise 28	read -30	realize 7	recall -11	recognize 23	recommend 42	record -8	reflect -50	refuse -34	regret -39	reject 16	remark 9	remember -18	remind 21	repeat -17	reply 28	respond -14	reveal 18	rule -9	say 13	see -8	seek -49	sign -33	signal 7	speak -43	speculate 29	state 10	stress 19	submit 36	suggest 14	suggestion 36	sure -35	suspect 15	talk -36	tell 30	testify 62	threaten -37	try -9	tweet 7	underscore -9	urge -10	use -15	view -38	voice -10	vote -63	vow 10	want -43	warn 15	warning 36	wave -27	welcome -30	worry 27	write 17
 start|that|accuse|first|	that -18
 start|that|accuse|	that -18	verb -35
-start|that|acknowledge|	auxiliary 13	none -6	that 29	verb 60
+start|that|acknowledge|	auxiliary 13	that 29	verb 60
 start|that|acknowledge|first|	that 29
 start|that|adamant|first|	that 33
 start|that|adamant|	that 33
@@ -4621,7 +4566,7 @@ start|that|add|	auxiliary 19	marks -24	none 22	that 20	verb 30
 start|that|add|first|	that 20
 start|that|admit|	auxiliary 67	that 42	verb 21
 start|that|admit|first|	that 42
-start|that|agree|	auxiliary 9	none -6	that 11	verb 12
+start|that|agree|	auxiliary 9	that 11	verb 12
 start|that|agree|first|	that 11
 start|that|aim|first|	that -41
 start|that|aim|	that -41	verb -28
@@ -4643,15 +4588,13 @@ start|that|ask|	auxiliary -9	none 15	subordinator 16	that -43	verb -17
 start|that|ask|first|	that -43	whether 31	why -16
 start|that|assert|	auxiliary 38	that 19	verb 9
 start|that|assert|first|	that 19
-start|that|assume|first|	that 6
-start|that|assume|	that 6
 start|that|assure|first|	that 8
 start|that|assure|	that 8
 start|that|attack|first|	that -15
 start|that|attack|	that -15	verb 13
 start|that|back|first|	that -9
 start|that|back|	that -9	verb -37
-start|that|before|	- -9	2022 -32	2023 36	: -26	about -25	accusations -35	acknowledge 30	acknowledging 40	adamant 33	added 76	adding 8	adds 13	admits 33	admitted 12	admitting 38	afterward 31	afterwards 30	agree 44	agreed 70	all -42	alleged 45	alleges 37	alleging 49	allowed 40	and -56	announced 15	answered -8	ap 35	april -15	argue 74	argued 20	argues 7	arguing 19	argument 12	ask 12	asked -31	asking 40	asks 17	assembly 39	asserted 43	assertion 11	assume -34	at -34	attack -19	attacks 8	belief 7	believe 13	believed -19	bill -48	board 35	briefing 35	but -29	calculates 32	call 17	called -57	case 16	cautioned 17	claim 17	claimed 23	claiming -6	claims 34	clarified 33	clients 35	clinton -41	cnn 39	committee 42	communities -30	conceded 61	concern 46	concerned 30	concerns -39	concluded 9	condition -27	conference 7	confidence 15	confirmed 54	congress 38	contends 34	council 46	countered 36	country -21	court 15	criticism 35	days -34	debate -17	decide -38	declared 50	declaring 33	delegates -6	demand -22	demanded 65	demanding -18	denied 117	denies 40	deny 49	determine 6	disclosed 45	disputed -14	disputes 11	doubt 7	doubted 13	doubts 35	dáil 28	earlier 8	email 11	emails -14	emphasized 29	ensure -36	estimated 62	estimates 17	evidence -11	explain 9	explained 11	explaining 18	explains 15	fact -44	fear 24	fears 32	feel 14	find -25	finding -15	finds -6	fm 35	followers 20	for -14	found 52	friday 23	group -22	heard -6	held 43	her 18	hinted 39	hope -10	hoped 39	hopeful 7	hopes 16	idea -6	imagine -31	implying 41	in -44	indicate 36	indicated 8	insist 38	insisted 61	insisting 28	insists -10	interviews -13	into -43	issues -32	january 35	joked 47	know 27	knows 6	lamented 27	law -39	learned 28	legislation 8	letter 47	maintained 18	maintains 46	march 41	me -10	mean -14	meaning -36	measure -28	media 27	meeting 49	message -32	month 51	morning 9	move -23	msnbc 41	news 10	night 45	note 24	noted 16	notes 48	noticed -21	noting 25	november 14	of -18	on -8	one -53	only -29	ordered 8	out 27	over -8	panel 35	party -31	plea 34	politico -11	positions -35	possibility -35	post 51	predicted 37	predicting -10	promised 30	proposed 48	proved -15	provision -31	question 32	questioned 50	questioning 34	race -27	radio 45	recalled 33	recognize 34	recommended 49	recommends 31	records -16	reiterated -7	remarked 36	remember -11	repeated 42	replied 25	report 28	reported 14	reporter 37	reporters 70	reports 38	responded 66	revealed 10	ruled 20	ruling -22	said 26	saturday 58	say -10	saying 113	says 115	schools -33	september -13	show -25	showed 31	showing 49	shows -11	signal -17	signaled 36	so -42	speech -22	state 7	stated 69	statement 42	states -23	stating 35	stressed 46	submitted 31	suggest 38	suggested 99	suggesting 84	suggestion 26	suggests -7	sunday 36	supporters 19	sure -35	system -46	telephone 43	television 48	testified 44	than -35	them 38	think 28	thinks -13	thought 8	time 18	times 54	to -27	told -44	tuesday 12	tweet 11	tweeted 36	twitter 41	understood -14	us 41	viewers 34	voters -8	voting -30	vowed 34	warn 36	warned 19	warning 9	ways -28	wednesday 36	week 32	with 23	wondered 11	worried 28	worry 29	writes 32	writing 36	wrote 22	x -16	you -13	— -22
+start|that|before|	- -9	2022 -32	2023 36	: -26	about -25	accusations -35	acknowledge 30	acknowledging 40	adamant 33	added 76	adding 8	adds 13	admits 33	admitted 12	admitting 38	afterward 31	afterwards 30	agree 44	agreed 70	all -42	alleged 45	alleges 37	alleging 49	allowed 40	and -56	announced 15	answered -8	ap 35	april -15	argue 74	argued 20	argues 7	arguing 19	argument 12	ask 12	asked -31	asking 40	asks 17	assembly 39	asserted 43	assertion 11	assume -34	at -34	attack -19	attacks 8	belief 7	believe 13	believed -19	bill -48	board 35	briefing 35	but -29	calculates 32	call 17	called -57	case 16	cautioned 17	claim 17	claimed 23	claims 34	clarified 33	clients 35	clinton -41	cnn 39	committee 42	communities -30	conceded 61	concern 46	concerned 30	concerns -39	concluded 9	condition -27	conference 7	confidence 15	confirmed 54	congress 38	contends 34	council 46	countered 36	country -21	court 15	criticism 35	days -34	debate -17	decide -38	declared 50	declaring 33	demand -22	demanded 65	demanding -18	denied 117	denies 40	deny 49	disclosed 45	disputed -14	disputes 11	doubt 7	doubted 13	doubts 35	dáil 28	earlier 8	email 11	emails -14	emphasized 29	ensure -36	estimated 62	estimates 17	evidence -11	explain 9	explained 11	explaining 18	explains 15	fact -44	fear 24	fears 32	feel 14	find -25	finding -15	fm 35	followers 20	for -14	found 52	friday 23	group -22	held 43	her 18	hinted 39	hope -10	hoped 39	hopeful 7	hopes 16	imagine -31	implying 41	in -44	indicate 36	indicated 8	insist 38	insisted 61	insisting 28	insists -10	interviews -13	into -43	issues -32	january 35	joked 47	know 27	lamented 27	law -39	learned 28	legislation 8	letter 47	maintained 18	maintains 46	march 41	me -10	mean -14	meaning -36	measure -28	media 27	meeting 49	message -32	month 51	morning 9	move -23	msnbc 41	news 10	night 45	note 24	noted 16	notes 48	noticed -21	noting 25	november 14	of -18	on -8	one -53	only -29	ordered 8	out 27	over -8	panel 35	party -31	plea 34	politico -11	positions -35	possibility -35	post 51	predicted 37	predicting -10	promised 30	proposed 48	proved -15	provision -31	question 32	questioned 50	questioning 34	race -27	radio 45	recalled 33	recognize 34	recommended 49	recommends 31	records -16	reiterated -7	remarked 36	remember -11	repeated 42	replied 25	report 28	reported 14	reporter 37	reporters 70	reports 38	responded 66	revealed 10	ruled 20	ruling -22	said 26	saturday 58	say -10	saying 113	says 115	schools -33	september -13	show -25	showed 31	showing 49	shows -11	signal -17	signaled 36	so -42	speech -22	state 7	stated 69	statement 42	states -23	stating 35	stressed 46	submitted 31	suggest 38	suggested 99	suggesting 84	suggestion 26	suggests -7	sunday 36	supporters 19	sure -35	system -46	telephone 43	television 48	testified 44	than -35	them 38	think 28	thinks -13	thought 8	time 18	times 54	to -27	told -44	tuesday 12	tweet 11	tweeted 36	twitter 41	understood -14	us 41	viewers 34	voters -8	voting -30	vowed 34	warn 36	warned 19	warning 9	ways -28	wednesday 36	week 32	with 23	wondered 11	worried 28	worry 29	writes 32	writing 36	wrote 22	x -16	you -13	— -22
 start|that|believe|	auxiliary 7	none 14	verb -13
 start|that|bill|first|	that -27
 start|that|bill|	that -27
@@ -4695,7 +4638,6 @@ start|that|confidence|first|	that 22
 start|that|confidence|	that 22
 start|that|confirm|	auxiliary 23	none 41	that 24	verb 9
 start|that|confirm|first|	that 24
-start|that|consider|	auxiliary -6
 start|that|contend|	auxiliary 31	that 44	verb 28
 start|that|contend|first|	that 44
 start|that|convinced|	auxiliary -10
@@ -4746,7 +4688,7 @@ start|that|feel|	auxiliary -14	that 12
 start|that|feel|first|	that 12
 start|that|find|	none -9	to -16	verb 21
 start|that|first|	that 10	why 14
-start|that|hear|	auxiliary 6	none 18
+start|that|hear|	none 18
 start|that|hold|	auxiliary 15	that 7
 start|that|hold|first|	that 7
 start|that|hope|first|	that 7
@@ -4779,7 +4721,7 @@ start|that|laugh|first|	that -39
 start|that|laugh|	none -33	that -39
 start|that|learn|	auxiliary -7	that 8	verb 35
 start|that|learn|first|	that 8
-start|that|like|	auxiliary -35	none 6	that -57	verb -29
+start|that|like|	auxiliary -35	that -57	verb -29
 start|that|like|first|	that -57
 start|that|list|first|	that -35
 start|that|list|	that -35
@@ -4791,12 +4733,10 @@ start|that|mean|first|	that -21
 start|that|mean|	that -21	verb -47
 start|that|need|first|	that -46
 start|that|need|	that -46	verb -33
-start|that|note|	auxiliary -6	none 33	that 25	verb 42
+start|that|note|	none 33	that 25	verb 42
 start|that|note|first|	that 25
 start|that|notice|	auxiliary -14	that -19
 start|that|notice|first|	that -19
-start|that|object|first|	that -6
-start|that|object|	that -6
 start|that|offer|	auxiliary -11	that -34	verb -31
 start|that|offer|first|	that -34
 start|that|oppose|first|	that 18
@@ -4855,7 +4795,7 @@ start|that|refuse|	that -34
 start|that|regret|first|	that -39
 start|that|regret|	that -39
 start|that|reiterate|	auxiliary 16
-start|that|reject|	auxiliary 9	none 6	that 16	verb 10
+start|that|reject|	auxiliary 9	that 16	verb 10
 start|that|reject|first|	that 16
 start|that|remark|	auxiliary 9	that 9
 start|that|remark|first|	that 9
@@ -4863,12 +4803,12 @@ start|that|remember|first|	that -18
 start|that|remember|	that -18
 start|that|remind|first|	that 21
 start|that|remind|	that 21	verb 37
-start|that|repeat|	auxiliary -19	that -17	verb -6
+start|that|repeat|	auxiliary -19	that -17
 start|that|repeat|first|	that -17
 start|that|reply|	auxiliary 81	that 28	verb 14
 start|that|reply|first|	that 28
 start|that|report|	none 30	verb -28
-start|that|respond|	auxiliary 6	that -14
+start|that|respond|	that -14
 start|that|respond|first|	that -14
 start|that|reveal|	auxiliary 15	that 23	verb 21
 start|that|reveal|first|	that 23
@@ -4882,7 +4822,7 @@ start|that|seek|	auxiliary -40	that -49
 start|that|seek|first|	that -49
 start|that|see|first|	that -13
 start|that|see|	that -13	verb -12
-start|that|show|	auxiliary 6	none -28	subordinator -14	verb 11
+start|that|show|	none -28	subordinator -14	verb 11
 start|that|signal|first|	that 7
 start|that|signal|	that 7
 start|that|sign|	auxiliary -10	that -33	verb -15
@@ -4899,9 +4839,9 @@ start|that|submit|	auxiliary 36	that 36
 start|that|submit|first|	that 36
 start|that|subordinator|	, 21	adverb 12	capital -11	coordinator -13	determiner 7	pronoun 12	stop -29	that 12	word 9
 start|that|subordinator|auxiliary|	thinking 19
-start|that|subordinator|none|	saying -11	thinking -6
+start|that|subordinator|none|	saying -11
 start|that|subordinator|to|	judging 14	thinking -31
-start|that|subordinator|verb|	judging 25	thinking 6
+start|that|subordinator|verb|	judging 25
 start|that|suggestion|	auxiliary 34	that 36
 start|that|suggestion|first|	that 36
 start|that|suggest|	auxiliary 33	none -13	that 14	to 42
@@ -4913,14 +4853,14 @@ start|that|suspect|	auxiliary 11	that 15
 start|that|suspect|first|	that 15
 start|that|talk|first|	that -34
 start|that|talk|	subordinator -13	that -34
-start|that|tell|	auxiliary 6	marks 52	none -17	that 28	verb 76
+start|that|tell|	marks 52	none -17	that 28	verb 76
 start|that|tell|first|	that 28
 start|that|testify|	auxiliary 48	that 62	verb 38
 start|that|testify|first|	that 62
 start|that|that|	: -40	adverb 26	auxiliary -114	capital 36	determiner 56	possessive -9	preposition 11	pronoun 21	quote 34	stop -43	subordinator 13	verb-judging -46	verb-saying -28	verb-thinking -70
-start|that|that|auxiliary|	judging 6	other 23	saying 20	thinking 10
+start|that|that|auxiliary|	other 23	saying 20	thinking 10
 start|that|that|marks|	judging -73	saying 19	thinking -11
-start|that|that|none|	judging -6	other 20	saying -14	thinking -16
+start|that|that|none|	other 20	saying -14	thinking -16
 start|that|that|to|	judging -29	saying 10
 start|that|that|verb|	judging -22	other -11	thinking -10
 start|that|thinking|first|	whether -8	why 24
@@ -4929,15 +4869,14 @@ start|that|think|	auxiliary 10	none 31	verb -46
 start|that|threaten|first|	that -37
 start|that|threaten|	that -37
 start|that|try|	verb -7
-start|that|tweet|	auxiliary -6	that 7
+start|that|tweet|	that 7
 start|that|tweet|first|	that 7
 start|that|underscore|	auxiliary -12	that -9
 start|that|underscore|first|	that -9
 start|that|understand|	auxiliary -18
 start|that|urge|	auxiliary -21	that -10
 start|that|urge|first|	that -10
-start|that|use|	auxiliary 11	that -6	verb -43
-start|that|use|first|	that -6
+start|that|use|	auxiliary 11	verb -43
 start|that|view|	auxiliary -30	that -38
 start|that|view|first|	that -38
 start|that|voice|first|	that -10
@@ -4956,7 +4895,7 @@ start|that|wave|first|	that -27
 start|that|wave|	that -27	verb -20
 start|that|welcome|first|	that -30
 start|that|welcome|	that -30
-start|that|wonder|	auxiliary 13	subordinator 6
+start|that|wonder|	auxiliary 13
 start|that|worry|	auxiliary 28	that 20	verb 28
 start|that|worry|first|	that 20
 start|that|write|	auxiliary 43	marks 21	none 9	that 17	verb -17

@@ -3,19 +3,19 @@
  * Made by `src/training/quotes/train.ts`; numbers only, no text of any corpus.
  */
 export const EUROPEAN_REPORT_WEIGHTS = `
-end|	( -56	, 13	: 28	; 36	a -24	aan 27	abend -10	abril -13	achter -31	ad -43	agosto -25	ai -52	al -59	alla -51	alle -52	allo -25	all’ -65	als -44	am -32	an 14	anni -29	anno -23	année -16	années -15	ano -23	anos -21	ans -31	ante -64	ao -38	aos -63	aprile -38	après -43	até -59	au -39	auf -12	aus -65	aux -45	avant -54	avec -59	avril -35	ayer -27	año -43	años -28	bei -44	beim -37	bij -50	bis -36	che -34	com -51	come -62	como -37	con -42	contra -36	contre -72	cui -37	d' -56	da -43	dag -29	dagen -51	dai -41	dal -41	dalla -58	dall’ -76	dans -48	das -32	dat -32	de -41	degli -48	dei -59	del -47	dell' -47	della -62	delle -49	dell’ -52	denn -22	depuis -42	der -27	desde -33	devant -49	dezembro -21	di -44	dia -19	dias -21	dicembre -31	die -32	dimanche -32	do -45	domenica -30	domingo -38	door -53	dopo -50	dos -50	durante -73	dès -59	décembre -40	día -27	días -22	d’ -44	e 10	em 17	en -41	end 12	enero -32	entre -47	et -13	febbraio -21	fevereiro -47	février -17	für -78	giorni -30	giorno -33	giugno -55	hasta -46	heures -26	heute -14	hoje -33	hora -36	horas -22	im -43	in 6	jaar -23	jahr -27	jahre -30	jahren -18	janeiro -42	januar -23	janvier -17	jaren -21	jour -34	jours -25	juin -18	juli -29	junho -14	juni -16	junio -30	jusqu’ -51	lundi -16	lunedì -16	lunes -22	ma -57	maanden -33	maar -70	madrugada -34	maggio -21	mai -24	maio -29	manhã -26	mardi -24	mars -23	marzo -35	março -17	mas -41	matin -31	mayo -29	mañana -23	mes -29	mese -23	meses -23	mesi -29	met -48	minuit -20	minuten -24	minutes -13	minuti -34	minuto -36	minutos -30	mit -46	mois -27	momento -25	mês -28	na -64	naar -47	naast -48	nach -48	nas -48	nei -70	nel -31	nella -46	nelle -33	nell’ -42	nem -77	ni -57	no -40	noche -25	noite -27	nos -32	notte -16	nuit -48	num -28	numa -31	o -43	of -19	oggi -27	ohne -46	om -72	omdat -12	onder -68	ontem -37	op -50	ora -51	ore -34	ottobre -21	ou -45	outubro -33	over -58	où -28	par -58	para -65	pela -55	pelo -31	per -47	por -16	porque -32	pour -59	prima -83	quando -29	quarta-feira -24	que -29	quem -24	qui -36	quien -34	quinta -35	qu’ -32	sans -43	se -44	secondo -42	segunda -21	segundo -61	seit -38	sem -50	semaine -30	semana -35	senza -32	septembre -19	setembro -27	settimana -23	sexta -30	si -41	sin -57	sinds -41	sobre -78	soir -31	sous -56	stunde -26	stunden -10	su -64	sui -77	sul -52	sulla -48	sur 22	tag -22	tarde -35	tegen -30	toen -35	tot -63	tra -59	tussen -37	uhr -16	uit 10	um -34	und -81	unter -34	uur -28	van -47	vendredi -59	venerdì -28	vers -58	viernes -25	volgens -45	vom -70	von -64	voor 24	vor 19	vrijdag -30	week -44	weken -25	wie -46	woensdag -17	y 40	zum -35	zur -33	zwischen -54	à -64	às -44	über -37
+end|	( -56	, 13	: 28	; 36	a -24	aan 27	abend -10	abril -13	achter -31	ad -43	agosto -25	ai -52	al -59	alla -51	alle -52	allo -25	all’ -65	als -44	am -32	an 14	anni -29	anno -23	année -16	années -15	ano -23	anos -21	ans -31	ante -64	ao -38	aos -63	aprile -38	après -43	até -59	au -39	auf -12	aus -65	aux -45	avant -54	avec -59	avril -35	ayer -27	año -43	años -28	bei -44	beim -37	bij -50	bis -36	che -34	com -51	come -62	como -37	con -42	contra -36	contre -72	cui -37	d' -56	da -43	dag -29	dagen -51	dai -41	dal -41	dalla -58	dall’ -76	dans -48	das -32	dat -32	de -41	degli -48	dei -59	del -47	dell' -47	della -62	delle -49	dell’ -52	denn -22	depuis -42	der -27	desde -33	devant -49	dezembro -21	di -44	dia -19	dias -21	dicembre -31	die -32	dimanche -32	do -45	domenica -30	domingo -38	door -53	dopo -50	dos -50	durante -73	dès -59	décembre -40	día -27	días -22	d’ -44	e 10	em 17	en -41	end 12	enero -32	entre -47	et -13	febbraio -21	fevereiro -47	février -17	für -78	giorni -30	giorno -33	giugno -55	hasta -46	heures -26	heute -14	hoje -33	hora -36	horas -22	im -43	jaar -23	jahr -27	jahre -30	jahren -18	janeiro -42	januar -23	janvier -17	jaren -21	jour -34	jours -25	juin -18	juli -29	junho -14	juni -16	junio -30	jusqu’ -51	lundi -16	lunedì -16	lunes -22	ma -57	maanden -33	maar -70	madrugada -34	maggio -21	mai -24	maio -29	manhã -26	mardi -24	mars -23	marzo -35	março -17	mas -41	matin -31	mayo -29	mañana -23	mes -29	mese -23	meses -23	mesi -29	met -48	minuit -20	minuten -24	minutes -13	minuti -34	minuto -36	minutos -30	mit -46	mois -27	momento -25	mês -28	na -64	naar -47	naast -48	nach -48	nas -48	nei -70	nel -31	nella -46	nelle -33	nell’ -42	nem -77	ni -57	no -40	noche -25	noite -27	nos -32	notte -16	nuit -48	num -28	numa -31	o -43	of -19	oggi -27	ohne -46	om -72	omdat -12	onder -68	ontem -37	op -50	ora -51	ore -34	ottobre -21	ou -45	outubro -33	over -58	où -28	par -58	para -65	pela -55	pelo -31	per -47	por -16	porque -32	pour -59	prima -83	quando -29	quarta-feira -24	que -29	quem -24	qui -36	quien -34	quinta -35	qu’ -32	sans -43	se -44	secondo -42	segunda -21	segundo -61	seit -38	sem -50	semaine -30	semana -35	senza -32	septembre -19	setembro -27	settimana -23	sexta -30	si -41	sin -57	sinds -41	sobre -78	soir -31	sous -56	stunde -26	stunden -10	su -64	sui -77	sul -52	sulla -48	sur 22	tag -22	tarde -35	tegen -30	toen -35	tot -63	tra -59	tussen -37	uhr -16	uit 10	um -34	und -81	unter -34	uur -28	van -47	vendredi -59	venerdì -28	vers -58	viernes -25	volgens -45	vom -70	von -64	voor 24	vor 19	vrijdag -30	week -44	weken -25	wie -46	woensdag -17	y 40	zum -35	zur -33	zwischen -54	à -64	às -44	über -37
 end|(|	0 -28	capital -40	v0 -44
 end|(|capital|	) -40	0 -28
-end|,|	 -22	0 15	1 -10	2 27	adverb -7	afferma -93	al 7	aldus 42	alle -63	als -55	aunque 50	auxiliary -13	avait -64	avec -23	betont -37	capital -83	ce 19	che 6	como -100	con 47	coordinator 30	da -96	das -83	dass -58	dat -35	de -34	den -71	der -12	determiner -14	di -39	die -94	do -47	dos -43	e 79	el -100	em -79	en 36	entre -24	era -28	es -21	et -32	ha -85	habe -47	hätten -16	il -10	immer -68	in -128	la 59	le -129	lo 49	l’ -56	ma -76	maar -83	mais -34	man -56	mas 39	mauern -16	na -72	ne -18	no -92	non -58	nur -27	não -59	o 39	om -37	onder -19	osserva 44	para -104	per -89	perché -16	pero 17	por -90	porque -81	precisa 24	preposition -15	prevedeva -104	pronoun 14	que -31	qui 49	quote -22	qu’ -21	sans 49	se -92	si 7	sin 38	sino -7	sondern -53	sottolinea -75	subordinator 20	só -48	that -32	tot -60	twee -63	um -65	un -65	una -12	und -87	v0 -9	v2 -81	verb-judging 12	verb-saying 35	waar 15	wat 44	wenn -63	word -10	y 81	à -80	è -37	één -41
-end|,|0|	after -69	behind -49	colon -6	comma -48	infinitive 17	late 17	next 27	that -18
+end|,|	 -22	0 15	1 -10	2 27	adverb -7	afferma -93	al 7	aldus 42	alle -63	als -55	aunque 50	auxiliary -13	avait -64	avec -23	betont -37	capital -83	ce 19	como -100	con 47	coordinator 30	da -96	das -83	dass -58	dat -35	de -34	den -71	der -12	determiner -14	di -39	die -94	do -47	dos -43	e 79	el -100	em -79	en 36	entre -24	era -28	es -21	et -32	ha -85	habe -47	hätten -16	il -10	immer -68	in -128	la 59	le -129	lo 49	l’ -56	ma -76	maar -83	mais -34	man -56	mas 39	mauern -16	na -72	ne -18	no -92	non -58	nur -27	não -59	o 39	om -37	onder -19	osserva 44	para -104	per -89	perché -16	pero 17	por -90	porque -81	precisa 24	preposition -15	prevedeva -104	pronoun 14	que -31	qui 49	quote -22	qu’ -21	sans 49	se -92	si 7	sin 38	sino -7	sondern -53	sottolinea -75	subordinator 20	só -48	that -32	tot -60	twee -63	um -65	un -65	una -12	und -87	v0 -9	v2 -81	verb-judging 12	verb-saying 35	waar 15	wat 44	wenn -63	word -10	y 81	à -80	è -37	één -41
+end|,|0|	after -69	behind -49	comma -48	infinitive 17	late 17	next 27	that -18
 end|,|1|	colon -25	late -68	next 18	source -69	that -19
 end|,|2|	next -110	source 26
 end|,|adverb|	, -77	0 27	1 -82	auxiliary 51	preposition -90	that 36	v0 -136	v1 -39	word -28
 end|,|auxiliary|	0 42	1 -78	2 -73	adverb -52	determiner -46	preposition -69	pronoun -35	quote -80	v0 -69	v1 -54	v2 -16	verb-judging -48	verb-saying 45	word -71
 end|,|capital|	, -37	0 -63	1 -46	auxiliary -62	capital -110	coordinator -92	v0 -71	v1 -38
 end|,|coordinator|	1 56	adverb 15	auxiliary -48	determiner 25	preposition -75	quote -35	subordinator -30	that -36	v0 -9	v1 13	v2 -30	verb-judging 47	verb-saying 23	word 38
-end|,|determiner|	0 -20	1 -143	adverb -79	auxiliary -56	capital -6	determiner -86	preposition -75	quote 7	that 38	v0 -6	v1 -82
-end|,|preposition|	0 -6	2 16	adverb 54	capital -25	determiner 10	preposition 52	pronoun -15	quote -71	that -62	v0 -30	v1 -82	word -27
+end|,|determiner|	0 -20	1 -143	adverb -79	auxiliary -56	determiner -86	preposition -75	quote 7	that 38	v1 -82
+end|,|preposition|	2 16	adverb 54	capital -25	determiner 10	preposition 52	pronoun -15	quote -71	that -62	v0 -30	v1 -82	word -27
 end|,|pronoun|	0 -27	1 -72	auxiliary -63	that 49	v0 42	v1 -74	verb-saying 24	word -67
 end|,|quote|	0 -16	1 -80	stop -26	v0 -68	v1 -43
 end|,|subordinator|	0 25	determiner -15	possessive -24	pronoun -13	quote -79	v0 -12	verb-saying 78	word 7
@@ -95,7 +95,7 @@ end|alle|	0 -34	v0 -61	word -57
 end|allo|	word -25
 end|all’|	0 -66	word -63
 end|als|	 -43	0 -45	determiner -32	mancher -32	quote -43	v0 -33	word -39
-end|al|	0 -65	1 -16	2 -62	9 -6	adverb -38	capital -70	fondo -10	menos -38	tribunale -64	v0 -56	v1 -30	word -47
+end|al|	0 -65	1 -16	2 -62	adverb -38	capital -70	fondo -10	menos -38	tribunale -64	v0 -56	v1 -30	word -47
 end|ameaçar|	end 65
 end|ammettere|	, 24	0 20	1 -89	2 94	a -24	di -26	e -16	in -39	ma -15	v0 -19
 end|am|	capital -32	tag -30	v0 -28
@@ -131,7 +131,7 @@ end|attaccare|	a -28	end 28
 end|attendre|	end 25
 end|attribuire|	end 69
 end|até|	0 -65	capital -50	preposition -38	r -24	v0 -17	word -40	à -49
-end|auf|	. 14	0 -6	capital -48	der -61	determiner -52	die -12	stop 14	v0 -24	word -32
+end|auf|	. 14	capital -48	der -61	determiner -52	die -12	stop 14	v0 -24	word -32
 end|auspicare|	end 23
 end|ausrichten|	0 -25	end 23
 end|aus|	. -58	0 -62	capital -17	dem -41	determiner -34	stahl -13	stop -58
@@ -151,7 +151,7 @@ end|avouer|	end 50
 end|avvertire|	a -13	di -15	end 37
 end|ayer|	preposition -26
 end|a|	 -63	0 -19	1 -25	2 -21	adverb -44	atleta -20	bordo -19	cada -21	cambio -35	capital -62	casa -48	compra -20	copenaghen -28	cualquier -17	decisão -54	determiner 7	empresa -58	end -27	entrambi -36	falta -33	favor -62	giugno -71	inscrição -17	la -68	las 35	los -78	mano -8	medida -29	mesma -20	mudança -13	mãe -17	nadie -24	nessuno -33	nidificação -10	ninguém -30	obra -31	ordem -22	ottobre -46	palavra -14	partir -53	peça -33	população -22	preposition -48	presentar -15	primeira -16	pronoun -32	proposta -70	pé -24	quattro -52	quote -63	relação -20	senha -37	ser -20	su -33	taxa -11	todas -52	tre -45	um -42	uma -73	un -50	una -60	usar -31	v0 -10	v1 -49	v2 -40	verb-saying -25	vista -36	word -42
-end|añadir|	, -81	0 -34	1 70	de -10	desde -20	en -19	end 35	v0 -36	y 6
+end|añadir|	, -81	0 -34	1 70	de -10	desde -20	en -19	end 35	v0 -36
 end|años|	. -18	0 -30	1 -26	preposition -35	stop -18	v0 -18
 end|año|	. -16	0 -45	stop -16
 end|becijferen|	end 52
@@ -168,7 +168,7 @@ end|bei|	0 -55	capital -50	word -27
 end|bekennen|	0 -9	end -11
 end|beklagen|	end 14	v0 10
 end|beloven|	0 -48	end 60	v0 19
-end|benadrukken|	0 -6	end 18	omdat -8	v0 10
+end|benadrukken|	end 18	omdat -8	v0 10
 end|berichten|	0 -8	die -13	end 56	mit -18	v0 -23
 end|bestreiten|	end 19
 end|bestätigen|	der -12	die -21	end 39	in -58
@@ -177,13 +177,13 @@ end|betogen|	aan -28	end 39	van -26
 end|betonen|	0 -10	auf -15	die -10	end 51	v0 -30
 end|betreuren|	0 -12	end 27
 end|bevestigen|	, 37	0 41	en -47	end -18	met -15	v0 7	v1 -38
-end|beweren|	, -35	0 -38	end 34	of -13	v1 34	van -6
+end|beweren|	, -35	0 -38	end 34	of -13	v1 34
 end|beziffern|	end 34
 end|bij|	0 -44	de -35	determiner -42	word -28
 end|bis|	0 -63	capital -53	preposition -45	v0 -10	word -25	zum -25
 end|bitten|	, -66	0 -64	end 67	und -21	v0 20	zu -19
-end|blijken|	0 -6	end 40
-end|calcolare|	0 -6	end 56
+end|blijken|	end 40
+end|calcolare|	end 56
 end|calcular|	a -23	até -26	de -45	em -65	en -9	end 72	por -54	que -12
 end|capital|0|	, 32	: 38	after -10	behind -19	comma -20	coordinator -51	end -45	late -23	next -49	preposition 25	source -25	that -17
 end|capital|1|	, -15
@@ -234,7 +234,7 @@ end|concluir|	, 12	0 36	a -35	de -35	del -35	end -25	v0 -37
 end|concéder|	end -35
 end|confermare|	0 45	a -13	del -30	e 33	end 22	per -36	v0 -28
 end|confesar|	end 18
-end|confessare|	0 -6	end 39
+end|confessare|	end 39
 end|confessar|	0 -15	end 53	para -8
 end|confiar|	0 -29	end 29
 end|confidare|	0 -75	end 79
@@ -253,7 +253,7 @@ end|contester|	0 -56	end 50	v0 -15
 end|contrapor|	a -39	e -10	end -40
 end|contra|	0 -35	1 -25	coordinator -18	determiner -59	la -48	v0 -46	y -18
 end|contre|	determiner -72
-end|con|	 -43	0 -46	1 -16	calefacción -28	capital -52	determiner -42	el -27	i -20	il -42	l' -25	la -27	l’ -43	ninguna -6	quote -43	un -41	una -35	v0 -38	v1 -19	word -37
+end|con|	 -43	0 -46	1 -16	calefacción -28	capital -52	determiner -42	el -27	i -20	il -42	l' -25	la -27	l’ -43	quote -43	un -41	una -35	v0 -38	v1 -19	word -37
 end|coordinator|'|	0 -64
 end|coordinator|0|	after -55	behind -56	colon -84	comma 32	end 20	infinitive 11	late 7	next 7	preposition -28	source -12	word -8
 end|coordinator|1|	after -12	comma -19	next -39	source -33	that 11
@@ -266,7 +266,7 @@ end|coordinator|preposition|	0 -48	1 -55	capital -22	determiner -117	v0 -87	v1 -
 end|coordinator|pronoun|	0 -9	v0 30
 end|coordinator|quote|	0 -49	stop -75	v0 -55
 end|coordinator|that|	0 35	adverb 33	auxiliary -41	determiner -14	preposition -16	pronoun -123	quote 59	v0 -57	v1 -50	v2 -29	word -201
-end|coordinator|v0|	, -59	colon -27	comma -42	end 31	late -34	next 28	preposition -24	source -6	that 15
+end|coordinator|v0|	, -59	colon -27	comma -42	end 31	late -34	next 28	preposition -24	that 15
 end|coordinator|v1|	, -37	end 50	next -43	source -39	that -53
 end|coordinator|v2|	, -30	colon -29	end 39	preposition -53	subordinator -23	that -30
 end|coordinator|verb-judging|	0 23	determiner 72	preposition 50	v0 64
@@ -300,7 +300,7 @@ end|del|	 -20	0 -53	1 -22	2 -17	2025 -12	capital -67	golden -13	quote -20	v0 -29
 end|demander|	, -22	0 8	de -39	d’ -27	en -35	end 27	v0 -72	v1 -60	à -23
 end|denken|	0 -16	end 60	v0 42
 end|denn|	0 -22
-end|denunciar|	, 15	0 6	1 -33	a -46	de -41	en -30	end -16	v0 15	y 21
+end|denunciar|	, 15	1 -33	a -46	de -41	en -30	end -16	v0 15	y 21
 end|depuis|	0 -48	2021 -19	determiner -36	v0 -40	word -40
 end|der|	0 -27	1 -23	anerkennung -11	branche -10	capital -25	determiner -17	drei -17	v0 -22	v1 -25	word -32
 end|descartar|	, 20	0 30	de -18	en -22	end 8
@@ -316,7 +316,7 @@ end|determiner|adverb|	word -30
 end|determiner|capital|	, -25	0 -22	1 -23	adverb -20	auxiliary -17	capital -24	coordinator -13	determiner -17	preposition -28	quote -29	stop -31	v0 -25	v1 -26	v2 -24	word -23
 end|determiner|determiner|	capital -17	v0 -17
 end|determiner|preposition|	0 -37	determiner -37
-end|determiner|v0|	, 14	: 34	; 6	after -9	capital -22	colon -27	comma -27	coordinator -100	determiner -21	end 34	late -19	preposition -36	that -19	word -25
+end|determiner|v0|	, 14	: 34	after -9	capital -22	colon -27	comma -27	coordinator -100	determiner -21	end 34	late -19	preposition -36	that -19	word -25
 end|determiner|v1|	, -136	colon -26	comma -21	coordinator -32	determiner -21	end -14	preposition -40	that -19	word -31
 end|determiner|v2|	, -60	coordinator -29	end -41	preposition -28
 end|determiner|word|	0 -33	adverb -19	capital -31	determiner -19	v0 -29	word -29
@@ -340,7 +340,7 @@ end|dopo|	0 -44	determiner -50
 end|dos|	0 -51	determiner -14	três -14	word -51
 end|do|	0 -56	1 -12	2 -23	capital -54	peneireiro -9	que -27	tamanho -20	that -27	v0 -26	v1 -22	v2 -12	word -43
 end|dreigen|	end 17
-end|drohen|	0 -6	end 27	v0 16
+end|drohen|	end 27	v0 16
 end|durante|	0 -74	determiner -66	v0 -24	word -40
 end|dès|	0 -63	determiner -58	le -44	v0 -27	word -40
 end|décrire|	end 59
@@ -354,9 +354,9 @@ end|eisen|	0 -57	end 103	in -84
 end|elogiare|	, -73	0 -34	end 88
 end|elogiar|	0 24	de -45	end -21
 end|em|	0 24	1 -37	2 -32	agosto -59	capital -100	cima -47	determiner -44	dia -17	dois -24	fevereiro -68	maio -80	março -39	preposition -66	que -41	setembro -50	that -41	três -37	um -33	v0 -61	v2 -16	word 31
-end|end|	 15	0 10	1 11	2 11	acrescenta 56	acrescentou 65	admitiu 21	afirma 33	afirmou 39	aggiunge 54	agregó 16	al 22	alla 71	als 32	am 23	ammette 15	anche 62	ao 58	apelou 43	as 37	aseguró 42	auch 6	auf 71	añade 37	añadió 29	bei -26	bestuursvoorzitter 11	bij 38	brancheclub 76	car 13	ce 57	celui-ci 29	chiede 33	concorda 28	contou 13	contó 31	c’ 31	da 68	dalla -7	danach 31	dans -45	daran 10	das -12	dass 27	dat -27	davanti 34	de -25	den 21	depois 36	descartó -58	desde 49	dessen 18	deux 36	di 56	die -25	dijo 77	disse 70	diz 42	do 55	dos 36	d’ 78	e 55	een 46	ein 64	eine 58	el -34	ela 68	ele 55	ella 65	elle 73	em 55	en 94	end 12	entre -41	er 86	era 13	es 37	está 56	et -22	evitó 79	fala 27	fonti 10	fuentes 59	für 38	garantiu 47	gli 55	guarda 22	ha -20	haar 55	het 32	hij 56	hoogleraar -50	horas 39	i 96	ihr 66	il -44	im 53	in 6	insistió -35	intanto 14	interrogé -44	já -54	l' 60	la -15	las -17	laut 39	le 50	lei 88	lembra 41	les 72	lo 44	los -20	lui 18	l’ -29	man 67	met 39	minister 26	más 6	na 82	nach 66	nas 20	negó 57	nel 42	no -60	non -25	não -20	o -19	op 53	os 35	para 68	parla 17	pediu 28	per -22	pidió 59	più -48	por 53	pour 61	preguntada 29	preguntado 46	procurado -35	prometeu 60	quanto 58	questionado 61	reconoció 55	recordó 57	recuerda 23	ricorda 51	sa 32	se 40	secondo 57	segundo 33	según 40	seine 24	selon 36	si 68	sie 55	son 63	sostiene 64	stando -51	su -35	sui 34	sul -31	sulla 27	sur 42	uitspraak 26	um 42	uma 88	un 63	una -62	und 42	une -33	unter 8	v0 9	v1 -7	volgens 14	voor -41	was 20	wel 20	wer 15	wie 40	ze 10	zelf -48	zij 38	zijn 39	à 68	è 42	é 21	él 57
+end|end|	 15	0 10	1 11	2 11	acrescenta 56	acrescentou 65	admitiu 21	afirma 33	afirmou 39	aggiunge 54	agregó 16	al 22	alla 71	als 32	am 23	ammette 15	anche 62	ao 58	apelou 43	as 37	aseguró 42	auf 71	añade 37	añadió 29	bei -26	bestuursvoorzitter 11	bij 38	brancheclub 76	car 13	ce 57	celui-ci 29	chiede 33	concorda 28	contou 13	contó 31	c’ 31	da 68	dalla -7	danach 31	dans -45	daran 10	das -12	dass 27	dat -27	davanti 34	de -25	den 21	depois 36	descartó -58	desde 49	dessen 18	deux 36	di 56	die -25	dijo 77	disse 70	diz 42	do 55	dos 36	d’ 78	e 55	een 46	ein 64	eine 58	el -34	ela 68	ele 55	ella 65	elle 73	em 55	en 94	end 12	entre -41	er 86	era 13	es 37	está 56	et -22	evitó 79	fala 27	fonti 10	fuentes 59	für 38	garantiu 47	gli 55	guarda 22	ha -20	haar 55	het 32	hij 56	hoogleraar -50	horas 39	i 96	ihr 66	il -44	im 53	insistió -35	intanto 14	interrogé -44	já -54	l' 60	la -15	las -17	laut 39	le 50	lei 88	lembra 41	les 72	lo 44	los -20	lui 18	l’ -29	man 67	met 39	minister 26	na 82	nach 66	nas 20	negó 57	nel 42	no -60	non -25	não -20	o -19	op 53	os 35	para 68	parla 17	pediu 28	per -22	pidió 59	più -48	por 53	pour 61	preguntada 29	preguntado 46	procurado -35	prometeu 60	quanto 58	questionado 61	reconoció 55	recordó 57	recuerda 23	ricorda 51	sa 32	se 40	secondo 57	segundo 33	según 40	seine 24	selon 36	si 68	sie 55	son 63	sostiene 64	stando -51	su -35	sui 34	sul -31	sulla 27	sur 42	uitspraak 26	um 42	uma 88	un 63	una -62	und 42	une -33	unter 8	v0 9	v1 -7	volgens 14	voor -41	was 20	wel 20	wer 15	wie 40	ze 10	zelf -48	zij 38	zijn 39	à 68	è 42	é 21	él 57
 end|end|0|	after 22	colon 84	comma 11	infinitive -21	late 10	source 9	that 31
-end|end|1|	after 67	behind 84	colon 95	comma 100	late -6	that -11
+end|end|1|	after 67	behind 84	colon 95	comma 100	that -11
 end|end|2|	colon 82	late -37	next 9	source 82
 end|end|end|	0 10	1 11	2 11	end 12	v0 9	v1 -7
 end|end|v0|	after 36	behind -27	colon 61	comma 11	infinitive 45	late 18	next -23	source 37	that 14
@@ -366,7 +366,7 @@ end|enero|	0 -33
 end|entender|	end 44
 end|entgegnen|	der -12	end 27	in -8	v0 -10
 end|entre|	0 -50	capital -40	determiner -65	v1 -28	word -35
-end|en|	 -16	0 -53	1 -24	2 -22	2009 -20	2021 -11	2022 -19	adverb -40	begon -47	capital -55	cours -42	cuatro -12	de -21	determiner -38	dos -56	een -19	el -32	enero -16	fin -6	geen -38	junio -12	la -41	las -58	los -19	mars -28	marzo -18	otoño -58	pronoun -55	quote -16	su -19	that -40	un -31	una -37	v0 -16	v1 -28	v2 -10	verb-saying -23	word -49
+end|en|	 -16	0 -53	1 -24	2 -22	2009 -20	2021 -11	2022 -19	adverb -40	begon -47	capital -55	cours -42	cuatro -12	de -21	determiner -38	dos -56	een -19	el -32	enero -16	geen -38	junio -12	la -41	las -58	los -19	mars -28	marzo -18	otoño -58	pronoun -55	quote -16	su -19	that -40	un -31	una -37	v0 -16	v1 -28	v2 -10	verb-saying -23	word -49
 end|ergänzen|	end -51	v0 -40
 end|erinnern|	end 17	v0 17
 end|erkennen|	0 -33	end 38	v0 38
@@ -384,13 +384,13 @@ end|estimar|	de -35	en -35	end 16
 end|estimer|	, -67	0 -50	de -14	end 61	v0 -19
 end|et|	1 -21	capital -46	determiner -54	le -23	preposition -83	that -51	un -29	v0 -52	v1 -16	word 27
 end|exclure|	de -57	d’ -46	end 20
-end|exiger|	0 -6	de -41	end 18
+end|exiger|	de -41	end 18
 end|exigir|	, -50	0 -40	1 40	de -30	del -34	en -39	end 77
 end|explicar|	, -13	0 -40	1 108	2 52	a -29	con -23	da -30	de -25	desde -27	e 29	em -54	en -33	end 10	entre -38	meses -18	por -31	que -30	se -15	v0 -40	v1 54	y -19
 end|expliquer|	0 -31	d’ -16	end 45
 end|expresar|	end 58
-end|e|	 -58	' -91	0 21	1 -47	2 -21	a -13	adverb -57	auxiliary 34	capital -86	che 22	considerou 43	de -61	determiner -122	di 16	disse -34	ha 71	il -56	le -47	non -104	não -82	o -40	pediu 24	preposition -22	promete -20	pronoun -19	quote -58	that 12	um -43	uma -34	un -8	una -18	v0 -23	v1 -49	v2 -41	verb-judging 38	verb-saying 9	word 6
-end|faire_valoir|	de -43	end 41	v0 6
+end|e|	 -58	' -91	0 21	1 -47	2 -21	a -13	adverb -57	auxiliary 34	capital -86	che 22	considerou 43	de -61	determiner -122	di 16	disse -34	ha 71	il -56	le -47	non -104	não -82	o -40	pediu 24	preposition -22	promete -20	pronoun -19	quote -58	that 12	um -43	uma -34	un -8	una -18	v0 -23	v1 -49	v2 -41	verb-judging 38	verb-saying 9
+end|faire_valoir|	de -43	end 41
 end|falar|	0 -24	end 35
 end|febbraio|	. -21	stop -21
 end|felicitar|	, -7	0 -7	end 43	y -68
@@ -403,7 +403,7 @@ end|für|	0 -81	acht -12	determiner -69	einen -29	gesunde -8	v0 -16	word -28
 end|garantire|	a -42	end 38	v0 10
 end|garantir|	, -27	0 10	1 27	a -63	ao -24	até -10	de -42	e 54	em -57	v0 -10
 end|garantizar|	end 65
-end|geben|	, -61	0 -6	die -16	end 66	für -12	stunden -10	und -29	v0 -61	v1 61
+end|geben|	, -61	die -16	end 66	für -12	stunden -10	und -29	v0 -61	v1 61
 end|gemäss|	0 -8	end 28
 end|gestehen|	0 -8	end 32	v0 23
 end|geven|	aan -49	end 81	op -39
@@ -463,7 +463,7 @@ end|hora|	. -13	0 -37	stop -13
 end|houden|	0 -13	end 52	v0 -41
 end|im|	0 -66	capital -47	jahr -71	juni -32	letzten -10	schnitt -22	v0 -22	v1 -10	word -16
 end|indicare|	0 -31	e -30	end 72
-end|indicar|	0 -72	de -13	e -17	en -6	end 66	que -12	v0 21	y -58
+end|indicar|	0 -72	de -13	e -17	end 66	que -12	v0 21	y -58
 end|indiquer|	0 -33	1 -23	de -74	end 13	v0 12	v2 49	à -27
 end|infinitive|judging|0|	false -10
 end|infinitive|judging|1|	false -33
@@ -499,11 +499,11 @@ end|juni|	word -11
 end|jurar|	a -24	end 55
 end|jurer|	0 -24	end 48
 end|jusqu’|	0 -58	adverb -18	ici -18	preposition -56	v1 -18	à -46
-end|justificar|	0 -6	a -45	com -16	de -19	end 47
+end|justificar|	a -45	com -16	de -19	end 47
 end|klagen|	, -20	0 -49	1 8	bis -8	end 43	zu -8	zum -9
 end|klinken|	end 73	v0 -77
 end|kontern|	end 29
-end|kritisieren|	, -50	: 52	der -18	end 6	v0 -47
+end|kritisieren|	, -50	: 52	der -18	v0 -47
 end|kündigen|	0 -13	an 31	bis -32	der -26	end -19	v0 13	vor -56	zu -79
 end|lamentare|	0 -10	di -66	e -7	end 50
 end|lamentarse|	0 55	de -38	end -52
@@ -552,10 +552,10 @@ end|length|10-15|colon|	judging -44
 end|length|10-15|comma|	judging 40	saying 34	thinking 63
 end|length|10-15|coordinator|	0 -17	1 28	v0 -45	v1 -53	v2 -33
 end|length|10-15|determiner|	1 -26	v1 -25
-end|length|10-15|end|	0 -13	1 9	2 54	v0 6	v2 63
+end|length|10-15|end|	0 -13	1 9	2 54	v2 63
 end|length|10-15|infinitive|	saying 11
 end|length|10-15|late|	saying -9
-end|length|10-15|next|	judging 6	thinking 16
+end|length|10-15|next|	thinking 16
 end|length|10-15|preposition|	0 -43	1 -29	2 -30	v0 -40	v1 -40	v2 -31
 end|length|10-15|source|	source 13
 end|length|10-15|subordinator|	0 -15	v0 -26
@@ -570,7 +570,6 @@ end|length|16-30|end|	0 54	1 12	2 -16	v0 -29	v1 -19	v2 -41
 end|length|16-30|late|	saying -10
 end|length|16-30|next|	judging 45	saying -62
 end|length|16-30|preposition|	0 -37	1 -25	2 -37	v0 -33	v1 -27	v2 -34
-end|length|16-30|source|	source 6
 end|length|16-30|subordinator|	v2 -23
 end|length|16-30|that|	2 -35	judging -28	saying -7	v0 -22	v1 -17	v2 -19
 end|length|16-30|word|	1 -28	2 -40	v0 -27	v1 -34	v2 -22
@@ -627,7 +626,7 @@ end|length|3|coordinator|	0 -28	1 -35
 end|length|3|determiner|	0 -25	v0 -13
 end|length|3|end|	1 77	v0 56
 end|length|3|infinitive|	judging -19	saying 42
-end|length|3|late|	judging 6	saying -9
+end|length|3|late|	saying -9
 end|length|3|next|	judging 48	saying -27	thinking -54
 end|length|3|preposition|	0 -16	v0 -35
 end|length|3|pronoun|	0 -23
@@ -636,7 +635,7 @@ end|length|3|subordinator|	0 -32
 end|length|3|that|	0 -27	judging -44	saying -66	thinking -37	v0 -21
 end|length|3|word|	0 -31	v0 -28
 end|length|4-5|,|	0 -11	1 -11	v0 15	v1 -105
-end|length|4-5|:|	0 6	v0 -24
+end|length|4-5|:|	v0 -24
 end|length|4-5|;|	0 10
 end|length|4-5|adverb|	0 -26
 end|length|4-5|after|	judging 15	saying -66
@@ -646,7 +645,7 @@ end|length|4-5|colon|	judging 21	saying -21
 end|length|4-5|comma|	judging -38	thinking 13
 end|length|4-5|coordinator|	0 12	1 -51	v0 7
 end|length|4-5|determiner|	0 -23	v0 -29	v1 -24
-end|length|4-5|end|	1 25	v0 -6
+end|length|4-5|end|	1 25
 end|length|4-5|infinitive|	judging -19	saying 64
 end|length|4-5|late|	judging 42	saying -49	thinking -9
 end|length|4-5|next|	judging -44	saying -22	thinking 21
@@ -723,7 +722,7 @@ end|nach|	0 -32	1 -23	auf -14	capital -62	das -20	der -18	determiner -21	die -14
 end|nas|	0 -47	word -48
 end|na|	0 -62	1 -12	capital -65	de -63	determiner -61	end 59	para -8	praia -21	semana -28	v0 -64	word -49
 end|negare|	0 7	end -18
-end|negar|	, 53	0 27	: -8	a -37	de -36	e 36	em -52	end -26	para -29	por -43	que -28	v0 -72	v1 -54	v2 -6
+end|negar|	, 53	0 27	: -8	a -37	de -36	e 36	em -52	end -26	para -29	por -43	que -28	v0 -72	v1 -54
 end|nei|	0 -46	word -47
 end|nella|	0 -49	word -39
 end|nelle|	0 -33	word -33
@@ -751,7 +750,7 @@ end|noche|	. -18	0 -22	en -13	preposition -16	stop -18	v0 -21	word -20
 end|noite|	. -19	0 -33	stop -19
 end|nos|	0 -23	word -30
 end|notar|	0 -46	end 53
-end|noter|	0 -7	année -8	d’ -8	en -6	end 13
+end|noter|	0 -7	année -8	d’ -8	end 13
 end|notte|	. -19	0 -16	stop -19
 end|no|	0 -56	1 -15	capital -19	mesmo -16	porto -61	v0 -21	word -40
 end|nuit|	. -16	stop -16	v0 -52
@@ -770,7 +769,7 @@ end|onder|	0 -68	determiner -80
 end|ontkennen|	, 30	0 -16	end -32	v0 31	v1 -32	van -21
 end|opinar|	end 27	v0 26
 end|opmerken|	, -45	0 -29	end 46	v0 20	v1 45
-end|op|	. -79	0 -52	auxiliary -8	de -26	determiner -46	dit -43	een -50	gaat -6	het -39	pronoun -40	stop -79	word -29	zijn -10
+end|op|	. -79	0 -52	auxiliary -8	de -26	determiner -46	dit -43	een -50	het -39	pronoun -40	stop -79	word -29	zijn -10
 end|ora|	0 -20
 end|ordenar|	0 38	end -31
 end|order|according|,|	1 -69	2 26	v0 -13	v1 -81
@@ -779,7 +778,7 @@ end|order|according|:|	0 -17	v0 45
 end|order|according|;|	0 18
 end|order|according|adverb|	0 -21
 end|order|according|capital|	0 -25
-end|order|according|coordinator|	0 -12	1 -33	v0 -6	v1 -39
+end|order|according|coordinator|	0 -12	1 -33	v1 -39
 end|order|according|determiner|	0 -21
 end|order|according|end|	0 9	2 82	v0 37	v2 9
 end|order|according|preposition|	0 -33	1 -23	2 -36	v0 -30	v1 -33	v2 -27
@@ -794,7 +793,7 @@ end|order|apposed|adverb|	0 -19
 end|order|apposed|coordinator|	0 -19	2 -33	v0 -81	v1 -26	v2 -22
 end|order|apposed|determiner|	0 -35	v0 -31
 end|order|apposed|end|	0 18	1 26	2 90	v1 -14	v2 22
-end|order|apposed|preposition|	0 -26	1 -21	2 -6	v0 -37	v1 -29
+end|order|apposed|preposition|	0 -26	1 -21	v0 -37	v1 -29
 end|order|apposed|pronoun|	0 -15	v0 -24
 end|order|apposed|subordinator|	0 -29	v0 -16
 end|order|apposed|that|	0 -30	v0 -31
@@ -815,7 +814,7 @@ end|order|apposition|that|	0 -28	1 -26	v0 -26	v1 -15
 end|order|apposition|word|	0 -25	1 -27	v0 -38	v2 -32
 end|order|direct|	( -37	: 20	; 58	adverb -46	capital -51	coordinator 11	determiner -31	preposition -13	pronoun -35	subordinator -51	that -38	word -38
 end|order|direct|(|	0 -28
-end|order|direct|,|	1 -6	2 -8	v1 -26	v2 -38
+end|order|direct|,|	2 -8	v1 -26	v2 -38
 end|order|direct|:|	1 49	v0 7
 end|order|direct|;|	0 57	v0 17
 end|order|direct|adverb|	0 -31
@@ -839,10 +838,9 @@ end|order|elided|pronoun|	0 -20
 end|order|elided|subordinator|	0 -26	v0 -25
 end|order|elided|that|	0 -27	1 -36	v0 -28	v1 -36	v2 -15
 end|order|elided|word|	0 -30	1 -29	2 -22	v0 -48	v1 -31	v2 -15
-end|order|inverted|	, -8	: -55	; -6	adverb -26	capital -48	coordinator 24	determiner -25	end 12	subordinator -21	that -21	word -29
+end|order|inverted|	, -8	: -55	adverb -26	capital -48	coordinator 24	determiner -25	end 12	subordinator -21	that -21	word -29
 end|order|inverted|,|	1 -63	v0 -16	v1 -8	v2 -40
 end|order|inverted|:|	0 -14	v0 -70
-end|order|inverted|;|	0 -6
 end|order|inverted|adverb|	0 -17
 end|order|inverted|capital|	0 -24	v0 -20
 end|order|inverted|coordinator|	0 33	1 -17	v0 -23
@@ -898,7 +896,7 @@ end|preposition|,|	0 24	coordinator 39	v0 -45
 end|preposition|0|	, 21	: 54	; 22	adverb -23	after -48	capital -29	colon -30	comma -47	determiner -29	end 31	infinitive -59	late 25	next 8	preposition -57	pronoun -27	source -33	subordinator -23	that -27	word -40
 end|preposition|1|	after -10	behind -32	colon -16	comma -9	coordinator -11	end -12	infinitive -18	late -28	next -30	preposition -29	source -23	that -28	word -33
 end|preposition|2|	, 34	colon -12	late -36	next -19	preposition -16	source -36	that -33
-end|preposition|adverb|	, -6	0 -57	determiner -20	preposition -60	stop -55	that -27	v0 -30	v1 -16	word -33
+end|preposition|adverb|	0 -57	determiner -20	preposition -60	stop -55	that -27	v0 -30	v1 -16	word -33
 end|preposition|auxiliary|	0 -25	1 -38	stop -20	v0 -47	word -51
 end|preposition|capital|	$ -26	, -66	0 -22	1 -30	2 -38	adverb -27	auxiliary -55	capital -55	coordinator -51	determiner -45	preposition -53	quote -49	stop 8	v0 -39	v1 -37	v2 -32	verb-saying -48	word -48
 end|preposition|coordinator|	0 36	word 39
@@ -952,13 +950,13 @@ end|qu’|	0 -20	determiner -15	il -32	on -20	pronoun -35	un -15	v0 -21
 end|raccomandare|	end 14
 end|raccontare|	, -61	0 -15	1 82	a -35	anni -35	che -31	con -23	da -41	del -21	di -21	e -86	end 47	in -28	per -17	v0 -60	v1 22
 end|raconter|	0 -70	1 -44	au -27	de -16	v0 -46
-end|rappeler|	0 -71	1 -16	de -36	depuis -47	d’ -37	en -51	end 6	par -29	que -22	v0 25	v1 -48	v2 68	à -24
+end|rappeler|	0 -71	1 -16	de -36	depuis -47	d’ -37	en -51	par -29	que -22	v0 25	v1 -48	v2 68	à -24
 end|raten|	, -55	0 -67	1 14	end 59	zu -62
 end|recalcar|	0 -52	end 54
 end|rechazar|	end -30
 end|rechnen|	0 14	auf -109	der -35	end 16	von -68
 end|reclamar|	0 -43	: 86	a -17	de -58	end 32
-end|recomendar|	0 12	1 -52	2 -75	a -51	de -29	end 6	que -21
+end|recomendar|	0 12	1 -52	2 -75	a -51	de -29	que -21
 end|recommander|	0 55	end -55
 end|reconhecer|	, 61	0 54	1 -68	de -12	end -56	v0 -10
 end|reconnaître|	0 15	end -11	v0 41
@@ -990,8 +988,8 @@ end|rest|10-15|judging|;|	0 32
 end|rest|10-15|judging|preposition|	0 -57	v0 -12
 end|rest|10-15|judging|that|	0 -8
 end|rest|10-15|judging|word|	0 -45
-end|rest|10-15|none|	, 12	: -9	; 22	a 21	al -38	alla -53	am -27	an -44	ao -33	aos -33	au -34	bis -10	che -28	com -33	con -39	d' -49	da -42	dans -21	das -18	dat -38	de -43	dei -16	del -38	della -28	depuis -24	der -26	desde -41	di -50	die -21	do -26	d’ -70	em -70	en -41	entre -45	et -51	im -17	in -90	marzo -36	mit -34	na -32	nel -39	no -15	para -39	pela -29	per -30	por -80	pour -74	que -24	se -23	sobre -68	soir -15	sur -71	um -30	van -28	y -30	zum -6	à -34	às -25
-end|rest|10-15|none|,|	0 27	1 -114	2 -116	v0 -32	v1 6
+end|rest|10-15|none|	, 12	: -9	; 22	a 21	al -38	alla -53	am -27	an -44	ao -33	aos -33	au -34	bis -10	che -28	com -33	con -39	d' -49	da -42	dans -21	das -18	dat -38	de -43	dei -16	del -38	della -28	depuis -24	der -26	desde -41	di -50	die -21	do -26	d’ -70	em -70	en -41	entre -45	et -51	im -17	in -90	marzo -36	mit -34	na -32	nel -39	no -15	para -39	pela -29	per -30	por -80	pour -74	que -24	se -23	sobre -68	soir -15	sur -71	um -30	van -28	y -30	à -34	às -25
+end|rest|10-15|none|,|	0 27	1 -114	2 -116	v0 -32
 end|rest|10-15|none|:|	0 -14	v0 12
 end|rest|10-15|none|;|	0 22
 end|rest|10-15|none|capital|	0 -35	1 -39	v0 -29
@@ -1011,12 +1009,12 @@ end|rest|10-15|saying|determiner|	0 -17	v0 -18
 end|rest|10-15|saying|preposition|	0 -8	1 -37	2 -16	v0 -51	v1 -30
 end|rest|10-15|saying|that|	0 -29
 end|rest|10-15|saying|word|	0 -19	v0 -50
-end|rest|10-15|thinking|	de -47	of -13	van -6	à -20
+end|rest|10-15|thinking|	de -47	of -13	à -20
 end|rest|10-15|thinking|preposition|	0 -61	v0 -51
 end|rest|10-15|thinking|subordinator|	0 -13
 end|rest|10-15|thinking|word|	0 -46
 end|rest|10-15|verb|	, 20	: 49	; 56	a -48	al -65	anni -35	auf -45	aus -14	che -34	con -35	da -33	das -34	dat -51	de -28	del -20	dell’ -32	der -20	di -17	die -45	do -21	d’ -32	e -47	em -84	en -69	entre -32	im -9	in -66	na -57	nel -11	op -33	para -10	per -25	que -29	qui -16	se -16	seit -21	sur -17	tra -42	und -56	van -38	voor -33	y -36	à -20
-end|rest|10-15|verb|,|	1 6	v0 16	v1 -125	v2 -30
+end|rest|10-15|verb|,|	v0 16	v1 -125	v2 -30
 end|rest|10-15|verb|:|	0 37
 end|rest|10-15|verb|;|	0 52	v0 23
 end|rest|10-15|verb|capital|	0 -31
@@ -1065,7 +1063,7 @@ end|rest|6-9|judging|preposition|	0 -66	v0 -46
 end|rest|6-9|judging|that|	0 -54	1 -50	v1 -16
 end|rest|6-9|judging|word|	0 -25
 end|rest|6-9|none|	, -23	: -43	; 13	a -42	aan 33	abend -10	ai -10	al -40	alla -43	als -22	an -47	anni -17	ano -14	anos -20	ao -25	aos -39	até -55	au -25	auf -35	aux -50	avant -46	avec -38	ayer -18	año -13	años -32	bei -44	bij -34	bis -42	che -26	com -57	con -54	contra -22	contre -69	d' -24	da -40	dal -31	dans -44	das -31	dat -28	de -43	dei -11	del -43	dell' -45	della -54	delle -23	dell’ -18	depuis -22	der -24	desde -24	devant -38	di -34	die -22	do -34	dos -34	d’ -33	em -71	en -51	entre -56	et -108	für -19	hasta -35	hoje -32	hora -17	horas -17	im -42	in -45	jaar -19	jahr -18	juli -12	maanden -33	mesi -30	met -48	mit -14	mois -37	momento -19	na -65	naar -25	nach -12	nel -23	nella -34	ni -55	no -31	noche -20	nos -30	num -28	ohne -30	om -66	ontem -37	op -32	par -44	para -31	pelo -21	per -62	por 21	pour -35	que -25	quem -14	quien -29	se -22	secondo -21	segunda -19	seit -27	semana -20	si -42	sin -37	sobre -68	stunden -10	su -64	sul -28	sur -71	tra -52	uit 42	um -20	und -61	van -44	von -56	voor -90	vor -48	week -23	y 21	zu -91	zum -22	à -39	às -56	über -43
-end|rest|6-9|none|,|	0 -10	1 -6	2 -118	v0 -37	v1 -9	v2 -37
+end|rest|6-9|none|,|	0 -10	2 -118	v0 -37	v1 -9	v2 -37
 end|rest|6-9|none|:|	0 -36	v0 -21
 end|rest|6-9|none|;|	0 13
 end|rest|6-9|none|adverb|	0 -30
@@ -1128,7 +1126,7 @@ end|schließen|	end 62
 end|schreiben|	, -52	die -28	end 40	v0 -23	v1 52
 end|schrijven|	0 34	end -33	v0 18
 end|scrivere|	end 37
-end|secondo|	, -17	0 -11	1 97	2 -11	: 6	a -31	alla -36	anno -23	con -21	dal -28	del -17	della -54	di -40	d’ -21	e 15	in -29	per -16	prelievo -18	su -9	v1 -15	v2 71	word -42
+end|secondo|	, -17	0 -11	1 97	2 -11	a -31	alla -36	anno -23	con -21	dal -28	del -17	della -54	di -40	d’ -21	e 15	in -29	per -16	prelievo -18	su -9	v1 -15	v2 71	word -42
 end|segnalare|	della -34	end 59
 end|segunda|	0 -21	regata -19	word -17
 end|segundo|	, -38	0 -81	1 81	2 48	a -30	anos -28	ao -13	com -25	de -13	desde -8	do -17	dos -7	e -107	em -37	end 64	na -10	no -26	para -13	pelo -18	por -15	que -25	v0 -39	v1 80	v2 -30	word -26	às -33
@@ -1162,7 +1160,7 @@ end|sollecitare|	0 12
 end|sommen|	, -39	0 -39	1 22	dat -11	en -8	end 40	van -11
 end|sostenere|	, -100	1 27	ad -34	che -34	con -28	di -18	e 50	end -17	in -69	per -21	v0 -34	v1 60
 end|sostener|	, -76	0 10	1 70	a -62	de -23	en -23	end 41	por -24	que -24	v0 -59
-end|sottolineare|	0 -6	e -8	end -19	in -45	v0 -7
+end|sottolineare|	e -8	end -19	in -45	v0 -7
 end|souligner|	0 -29	end 40
 end|soupçonner|	end 33
 end|source|source|0|	false -26	true 9
@@ -1190,7 +1188,7 @@ end|subordinator|determiner|	0 -25	v0 -23	word -37
 end|subordinator|preposition|	0 -21	determiner -13
 end|subordinator|pronoun|	0 -24	word -35
 end|subordinator|quote|	0 -17	stop -21
-end|subordinator|v0|	end -6	preposition -42	that -38
+end|subordinator|v0|	preposition -42	that -38
 end|subordinator|word|	0 -26	1 -35	determiner -12	stop -28	v0 -25	word -35
 end|subrayar|	0 -74	de -49	end -7	que -19	v0 7
 end|sugerir|	end 41
@@ -1227,12 +1225,12 @@ end|that|saying|v0|	false -9	true 16
 end|that|saying|v1|	false -12
 end|that|saying|v2|	false -47	true 49
 end|that|thinking|0|	false -29	true 46
-end|that|thinking|v0|	false -13	true 6
-end|that|v0|	, 13	: 6	; 18	adverb -42	after -10	capital -21	comma -21	coordinator 15	determiner -23	end 13	late -13	next -34	preposition -17	pronoun -26	source -18	subordinator -38	that -30	word -33
+end|that|thinking|v0|	false -13
+end|that|v0|	, 13	; 18	adverb -42	after -10	capital -21	comma -21	coordinator 15	determiner -23	end 13	late -13	next -34	preposition -17	pronoun -26	source -18	subordinator -38	that -30	word -33
 end|that|v1|	, 33	colon -32	coordinator -53	next -18	preposition -41	source -34	that -43	word -46
 end|that|v2|	coordinator -30	end 50	preposition -16	that -22	word -33
 end|that|verb-saying|	0 -49	preposition -45	v0 -22	word -23
-end|that|word|	, -12	0 -23	1 -22	: -11	adverb -37	auxiliary -28	determiner -25	preposition -29	pronoun -24	quote -27	stop -25	v0 -26	v1 -26	v2 -23	verb-judging -6	verb-saying -10	word -22
+end|that|word|	, -12	0 -23	1 -22	: -11	adverb -37	auxiliary -28	determiner -25	preposition -29	pronoun -24	quote -27	stop -25	v0 -26	v1 -26	v2 -23	verb-saying -10	word -22
 end|toen|	auxiliary -23	v2 -23	was -23
 end|tot|	0 -49	word -49
 end|tra|	0 -57	capital -51	determiner -38
@@ -1251,14 +1249,14 @@ end|verb-saying|v0|	coordinator -26	end 55	that -14
 end|verb-thinking|0|	end 33	preposition -25
 end|verklaren|	0 -48	end 46
 end|verlangen|	, -68	0 -19	der -17	die -24	end 62	v0 -28	v1 -37	v2 25
-end|verlauten|	0 -10	end 33	v0 6
+end|verlauten|	0 -10	end 33
 end|vermuten|	0 -21	der -24	die -24	end 50
 end|verraten|	0 -62	end 42
 end|versichern|	0 -25	end 56
 end|versprechen|	end 42	in -42	v0 31	zu -34
 end|vers|	0 -64	determiner -41	v0 -8	word -24
 end|verteidigen|	end 67	v0 -36
-end|vertellen|	, -82	0 -58	aan -50	end 70	toen -35	v0 -19	v1 33	v2 6	voor -34
+end|vertellen|	, -82	0 -58	aan -50	end 70	toen -35	v0 -19	v1 33	voor -34
 end|verwachten|	0 -14	end 40	jaar -9	v0 31
 end|verweisen|	, -61	0 -38	1 15	die -31	end 58	v0 -34	v1 34
 end|verwijten|	0 -32	end 41	v0 29
@@ -1288,12 +1286,11 @@ end|widersprechen|	, -71	end 72	v0 -74	v1 35
 end|wijzen|	, -53	0 -51	1 45	end 63	in -31	v0 54
 end|willen|	0 33	end -35	naar -42	op -60	over -64	v0 8	voor 43
 end|woensdag|	0 -17	word -18
-end|wollen|	0 6	end 9	v0 26
+end|wollen|	end 9	v0 26
 end|word|,|	0 -39	1 -30	2 -46	coordinator -41	determiner -27	preposition -53	quote -35	v0 -42	v1 -30	verb-saying -26	word -49
-end|word|0|	, -16	: -6	adverb -24	after -11	behind -26	capital -34	colon -18	comma -19	coordinator 10	determiner -24	end -8	infinitive -44	late -34	next -49	preposition 15	pronoun -41	source -27	subordinator -31	that -24	word -40
+end|word|0|	, -16	adverb -24	after -11	behind -26	capital -34	colon -18	comma -19	coordinator 10	determiner -24	end -8	infinitive -44	late -34	next -49	preposition 15	pronoun -41	source -27	subordinator -31	that -24	word -40
 end|word|1|	, 14	adverb -28	comma -7	coordinator -75	determiner -26	next -37	preposition -27	source -39	that -29	word -30
 end|word|2|	, -52	end -45	preposition -35	source -23	that -29
-end|word|;|	0 -6
 end|word|adverb|	0 -26	1 -52	stop -29	v0 -46	word -42
 end|word|auxiliary|	, -43	0 -35	adverb -9	determiner -31	stop -25	v0 -23	word -39
 end|word|coordinator|	0 -29	determiner -26	that -49	v0 -28	verb-saying -14	word -29
@@ -1313,7 +1310,7 @@ end|y|	0 18	2 -36	a -56	auxiliary 49	capital 26	de -49	descartó 14	determiner -
 end|zeggen|	, 10	1 59	: -33	aan -70	bij -45	dat -32	en 12	in -79	met -27	om -30	op -69	v1 -28	voor -42	weken -27
 end|zeigen|	end 15
 end|zien|	end 49	voor -71
-end|zum|	0 -29	1 -19	capital -30	friedhof -6	friseur -8	v0 -23
+end|zum|	0 -29	1 -19	capital -30	friseur -8	v0 -23
 end|zur|	0 -23	capital -28	v0 -31	verfügung -31
 end|zu|	0 13	1 -27	auxiliary -29	betreiben -37	capital -28	determiner -35	haben -30	halten -20	kommen -8	lassen -25	schaden -21	sein -17	stellen -52	v0 -28	word -57
 end|às|	0 -50	quatro -19	v0 -35	word -47
@@ -1322,13 +1319,12 @@ end|äußern|	, -67	end 69	v0 -67	v1 50
 end|évaluer|	end 30
 end|évoquer|	0 47	de -62	end -25
 end|über|	0 -37	determiner -37
-none|	a 9	aankondigen -24	accogliere 54	accusare -41	aceitar 55	achar 31	achten -6	acoger 68	aconsejar -17	aconselhar -27	acreditar -31	acusar -17	adelantar 23	adiantar -12	admettre -18	admitir -18	advertir -24	adviseren -12	afdoen -15	affermare -64	afficher 70	affirmer -27	afirmar -48	agregar 10	ajouter -13	alegar -49	alertar -29	alerter -43	ameaçar 31	amenazar -47	ammettere -24	analysieren -33	annoncer 8	annotare 74	annunciare -11	anticipar 39	anticipare 27	antwoorden 9	antworten -13	apelar -43	apelidar 45	aplaudir 24	apontar -6	appeler -18	appellieren -63	applaudir 72	apprendre 83	approuver 49	apuntar -30	argumentar -55	argumentieren -56	arrancar 54	asegurar -50	asentir 60	assegurar -63	assicurare -17	assumir 41	assurer -29	atirar 40	atribuir -18	attaccare 70	attendre 9	attribuer -19	attribuire -38	auspicare -59	ausrichten -49	avaliar 11	avancer 25	avanzar 18	avertir 32	avouer -36	avvertire -7	avvisare 53	añadir 38	balayer 72	bautizar 52	beantragen 85	becijferen -40	bedanken 62	bedauern -13	befinden -37	befürchten -61	begrüßen -9	beklagen -25	beloven -15	bemerken -37	bemängeln 21	benadrukken -54	berichten -39	bescheinigen -64	beschreiben 74	beslissen 68	besluiten 10	bestreiten -10	bestrijden 41	bestätigen -21	beteuern -62	betogen -46	betonen -70	betreuren -7	betuigen -6	bevestigen 17	beweren -64	bezeichnen 72	beziffern -6	bezweifeln -12	bezweren 9	bieden 17	bitten -20	blijken 57	blijven 47	bollare 49	bondir 82	brincar 11	bromear 32	calcolare -53	calcular -78	calculer -29	calificar 84	celebrar 23	celebrare 54	chamar 85	chiamare 88	chiarire 16	chiedere -10	chiffrer 8	cifrar -26	citar 23	classificar 29	cobrar -13	cogitar 20	coincidir -31	comemorar 31	comentar 15	commentare 78	commenter 45	communiquer 70	comparar -17	completar 18	comprendre -51	comprometer -32	comunicar 30	comunicare -30	conceder 61	concedere 44	conclure 21	concordar 12	concéder -37	condannare 71	condenar 74	confesar -33	confessar 31	confessare -7	confidare -61	conforme -74	congratular 60	conseiller -17	considerar -10	considérer -33	consigliare -30	constater 76	constateren 7	contestar 18	contestare 11	contester -45	continuar 73	contrapor -46	convocar 11	correggere 52	corregir 61	corrigir 18	cortar 70	così 85	creer -44	crier 56	criticar 6	cuestionar -15	culpar -13	d' -32	de -28	decir -8	declarar 10	decretar 70	definir 66	definire 69	demandar 69	demander -11	dementieren -24	denunciar 9	denunciare 40	desabafar 35	desaconselhar 11	desafiar -14	descartar 17	descrever 23	describir 30	descrivere 24	deslizar -46	desmentir 12	despedir 57	destacar -38	desvelar 33	determinar 81	devolver 82	dichiarare -14	difendersi 42	difundir -33	discordar -11	discrepar 48	disparar 71	divulgar 34	dixit 14	dizer -8	domandare 7	domandarsi -59	dreigen -20	drukken 63	drängen -8	dämpfen -54	défendre -45	démentir -8	déplorer -19	désigner 87	d’ 10	einwenden 72	eisen 8	elogiar -8	elogiare -34	empfehlen 18	emporter 72	en 35	encontrar 56	engager -16	entender 27	entgegnen -39	enthousiasmer -33	entscheiden -13	entschuldigen -7	ergänzen -40	erinnern 72	erkennen -50	erläutern -73	erwarten -31	esclarecer -61	escludere -33	escribir 34	escusar 35	esperar 42	esprimere 21	espérer -14	estimar -49	estimer -22	evitar 49	evocar 44	exclure -47	excuser 74	exiger -27	explicar -26	expliquer -6	exposer 78	expresar 12	exprimer 26	faire_valoir -42	falar 30	felicitar 9	feliciteren 57	festejar 51	figurer 60	finden -8	fordern -61	formulieren 50	fragen -32	frenare 7	frisar -43	féliciter -16	fügen -10	garantire -35	garantizar -30	geben -15	geloven 71	gemäss -70	gestehen 37	getuigen 44	geven 36	giudicare 18	giurare 29	glauben 17	glimlachen 47	glisser -28	gostar -28	gracejar 58	grappen 61	gratulieren 69	gridare 51	grincer 31	gritar 61	hablar 97	hadern 29	heißen 15	heißt -58	hekelen -35	herinneren -8	heten 88	hieß -33	hoffen -18	hopen -25	houden 20	illustrare 41	imputare 81	indicar 40	indicare -10	indigner 29	indiquer -7	informar -21	inquiéter -26	insistir -66	interrogar 64	interroger 80	invitar -26	invitare -46	inviter -31	invocar -29	invocare -18	ipotizzare -28	ironiser 63	ironizar 32	ironizzare 50	jubeln 76	juger 8	jurer -49	justificar -21	justifier 57	klinken 6	kommentieren 62	kritisieren 19	kündigen -45	lachen 103	lamentare -52	lancer 27	lassen 16	laten -7	laut 35	leer 72	leggen -16	leggere 42	lehnen -42	lembrar -10	ler 71	limitar 15	liquidare 44	lire 40	llamar 17	louer 75	loven -14	luiden -61	lâcher 59	machen -61	maintenir 9	mandar 47	manifestar 22	mantener 12	manter 50	marteler 24	matizar -36	meedelen 63	meinen 44	menacer -22	menen -33	minacciare 9	minimizar -6	mitteilen -56	mostrar 65	na 18	nach -10	narrar 25	negar -20	negare -13	nennen 50	nier -21	noemen 86	notar 15	notare 42	noter 29	noteren 28	notieren 53	nuancer 42	obiettare 24	objetar -76	observar -32	observer 56	ocurrir 64	ofrecer 7	ontkennen -14	oordelen -18	opmerken 22	oponer -30	opposer 39	ordenar -29	orientar -19	osservare -42	overwegen -31	par 48	para 18	parlare 120	parler 85	pensar 58	pensare 34	per 34	pester 25	philosopher 32	plaider -9	plaisanter 49	plantear -90	pleiten -59	pointer -6	ponderar 24	pour 50	poursuivre 47	precisar 12	precisare -62	preferir 22	preguntar 47	prevedere -27	prever 8	prijzen 11	proclamar -34	proclamare 12	proclamer 52	prometer -13	promettere -33	promettre -9	proponer 16	propor 15	proporre -28	proposer 11	protestar -14	protestare -22	protester 40	préciser -18	préconiser -45	préférer 72	prévenir -40	prévoir 33	publicar 88	puntualizar -42	qualifier 85	quejarse -58	querer 26	questionar 27	raccomandare -38	raccontare 12	raconter 8	rappeler -18	rapporter 33	raten -45	razonar -16	reaccionar 59	reageren 51	reagieren 67	reagir -11	reagire 57	recalcar -54	rechazar 15	rechnen -64	recibir 36	recitare 62	reclamar -10	recomendar -28	recommander -34	reconhecer 8	reconnaître -18	reconocer 8	recusar 17	reden 46	redouter -7	referir -14	refuser 28	registrar 61	regretter -84	reiterar -78	rejeitar -29	rejeter 18	rekenen -25	relatar -37	relever 21	rematar 63	remeter 37	repetir 53	replicar 11	reprendre 71	reprochar 16	reprocher -25	repudiar 70	respingere 28	responder 8	responsabilizar -31	ressaltar -26	ressalvar -57	resumir 75	retrucar -30	revelar -53	revendiquer -16	reír 61	ribadire 7	ribattere -10	riconoscere 21	ricordare -45	ridere 73	riferire -20	rigoler 29	ringraziare 86	ripetere 60	rir 67	rire 59	rispondere 7	ritenere -33	rivelare -10	rivendicare -6	roepen -35	rufen -31	réagir 65	réclamer -22	réfuter -66	réjouir -58	répliquer 22	répondre 22	répéter 7	résumer 54	rétorquer -14	révéler 60	rügen 55	saber -6	sagen 12	salientar -43	saludar -29	salutare 79	sapere -33	saudar -22	savourer 41	sbilanciare 55	scander 50	scherzare 22	scherzen 43	schildern 41	schreiben 24	schrijven -16	schwärmen -6	scrivere 14	secondo -55	segnalare -17	segundo -18	según -9	sehen 35	selon -25	sentenciar 75	señalar -10	sfogare 27	si -43	signaler 16	sintetizzare 33	sluiten -6	smentire -17	so -11	solicitar -23	sollecitare -47	soltar 50	sommen -59	sorridere -33	sostener -15	sostenere 10	sottolineare -27	souffler 38	souligner -27	soupirer 36	soupçonner 12	souri 62	sourire 41	souvenir -13	spiegare -27	spotten 7	sprechen 104	spreken 90	staan 67	staat 57	stando -23	stehen 122	sturen 35	sublinhar -24	subrayar -21	sugerir 13	suggerire 43	suggérer -33	suspirar 54	sustentar 28	svelare 40	tabler -49	tachar 69	tagliare 82	teilen -30	telefonar 59	telefonare 64	temer -43	temere -17	tempérer -39	tildar 73	toelichten 84	tonen 40	tonner 57	traiter 70	trancher 77	trasladar 12	trekken 59	trouver -14	tuonare 42	téléphoner 66	témoigner 51	urgir 13	valutare 9	vaticinar -42	vatten 82	ver 15	verdedigen 37	verklaren -39	verkünden -10	verlangen -10	verlauten -59	vermissen -19	vermuten -55	verraten -54	versichern -27	versprechen -7	verteidigen 16	vertellen -17	verwachten -39	verwerpen 14	verwijten -29	verzekeren 10	vinden -35	voegen -61	voir 18	volere 6	vouloir 27	vragen -13	vrezen -30	waarschuwen -25	warnen -37	weigeren -10	weisen -48	werben 66	werfen -63	widersprechen 53	wijzen 26	willen 22	wissen 71	wollen -7	wundern 36	wünschen -65	würdigen -36	zanjar 48	zeggen -18	zeigen 56	zien 14	zingen 72	zitieren 87	zo 39	äußern 23	écrire 26	étonner 11	étrangler 31	évaluer 11	évoquer 13
+none|	a 9	aankondigen -24	accogliere 54	accusare -41	aceitar 55	achar 31	acoger 68	aconsejar -17	aconselhar -27	acreditar -31	acusar -17	adelantar 23	adiantar -12	admettre -18	admitir -18	advertir -24	adviseren -12	afdoen -15	affermare -64	afficher 70	affirmer -27	afirmar -48	agregar 10	ajouter -13	alegar -49	alertar -29	alerter -43	ameaçar 31	amenazar -47	ammettere -24	analysieren -33	annoncer 8	annotare 74	annunciare -11	anticipar 39	anticipare 27	antwoorden 9	antworten -13	apelar -43	apelidar 45	aplaudir 24	appeler -18	appellieren -63	applaudir 72	apprendre 83	approuver 49	apuntar -30	argumentar -55	argumentieren -56	arrancar 54	asegurar -50	asentir 60	assegurar -63	assicurare -17	assumir 41	assurer -29	atirar 40	atribuir -18	attaccare 70	attendre 9	attribuer -19	attribuire -38	auspicare -59	ausrichten -49	avaliar 11	avancer 25	avanzar 18	avertir 32	avouer -36	avvertire -7	avvisare 53	añadir 38	balayer 72	bautizar 52	beantragen 85	becijferen -40	bedanken 62	bedauern -13	befinden -37	befürchten -61	begrüßen -9	beklagen -25	beloven -15	bemerken -37	bemängeln 21	benadrukken -54	berichten -39	bescheinigen -64	beschreiben 74	beslissen 68	besluiten 10	bestreiten -10	bestrijden 41	bestätigen -21	beteuern -62	betogen -46	betonen -70	betreuren -7	bevestigen 17	beweren -64	bezeichnen 72	bezweifeln -12	bezweren 9	bieden 17	bitten -20	blijken 57	blijven 47	bollare 49	bondir 82	brincar 11	bromear 32	calcolare -53	calcular -78	calculer -29	calificar 84	celebrar 23	celebrare 54	chamar 85	chiamare 88	chiarire 16	chiedere -10	chiffrer 8	cifrar -26	citar 23	classificar 29	cobrar -13	cogitar 20	coincidir -31	comemorar 31	comentar 15	commentare 78	commenter 45	communiquer 70	comparar -17	completar 18	comprendre -51	comprometer -32	comunicar 30	comunicare -30	conceder 61	concedere 44	conclure 21	concordar 12	concéder -37	condannare 71	condenar 74	confesar -33	confessar 31	confessare -7	confidare -61	conforme -74	congratular 60	conseiller -17	considerar -10	considérer -33	consigliare -30	constater 76	constateren 7	contestar 18	contestare 11	contester -45	continuar 73	contrapor -46	convocar 11	correggere 52	corregir 61	corrigir 18	cortar 70	così 85	creer -44	crier 56	cuestionar -15	culpar -13	d' -32	de -28	decir -8	declarar 10	decretar 70	definir 66	definire 69	demandar 69	demander -11	dementieren -24	denunciar 9	denunciare 40	desabafar 35	desaconselhar 11	desafiar -14	descartar 17	descrever 23	describir 30	descrivere 24	deslizar -46	desmentir 12	despedir 57	destacar -38	desvelar 33	determinar 81	devolver 82	dichiarare -14	difendersi 42	difundir -33	discordar -11	discrepar 48	disparar 71	divulgar 34	dixit 14	dizer -8	domandare 7	domandarsi -59	dreigen -20	drukken 63	drängen -8	dämpfen -54	défendre -45	démentir -8	déplorer -19	désigner 87	d’ 10	einwenden 72	eisen 8	elogiar -8	elogiare -34	empfehlen 18	emporter 72	en 35	encontrar 56	engager -16	entender 27	entgegnen -39	enthousiasmer -33	entscheiden -13	entschuldigen -7	ergänzen -40	erinnern 72	erkennen -50	erläutern -73	erwarten -31	esclarecer -61	escludere -33	escribir 34	escusar 35	esperar 42	esprimere 21	espérer -14	estimar -49	estimer -22	evitar 49	evocar 44	exclure -47	excuser 74	exiger -27	explicar -26	exposer 78	expresar 12	exprimer 26	faire_valoir -42	falar 30	felicitar 9	feliciteren 57	festejar 51	figurer 60	finden -8	fordern -61	formulieren 50	fragen -32	frenare 7	frisar -43	féliciter -16	fügen -10	garantire -35	garantizar -30	geben -15	geloven 71	gemäss -70	gestehen 37	getuigen 44	geven 36	giudicare 18	giurare 29	glauben 17	glimlachen 47	glisser -28	gostar -28	gracejar 58	grappen 61	gratulieren 69	gridare 51	grincer 31	gritar 61	hablar 97	hadern 29	heißen 15	heißt -58	hekelen -35	herinneren -8	heten 88	hieß -33	hoffen -18	hopen -25	houden 20	illustrare 41	imputare 81	indicar 40	indicare -10	indigner 29	indiquer -7	informar -21	inquiéter -26	insistir -66	interrogar 64	interroger 80	invitar -26	invitare -46	inviter -31	invocar -29	invocare -18	ipotizzare -28	ironiser 63	ironizar 32	ironizzare 50	jubeln 76	juger 8	jurer -49	justificar -21	justifier 57	kommentieren 62	kritisieren 19	kündigen -45	lachen 103	lamentare -52	lancer 27	lassen 16	laten -7	laut 35	leer 72	leggen -16	leggere 42	lehnen -42	lembrar -10	ler 71	limitar 15	liquidare 44	lire 40	llamar 17	louer 75	loven -14	luiden -61	lâcher 59	machen -61	maintenir 9	mandar 47	manifestar 22	mantener 12	manter 50	marteler 24	matizar -36	meedelen 63	meinen 44	menacer -22	menen -33	minacciare 9	mitteilen -56	mostrar 65	na 18	nach -10	narrar 25	negar -20	negare -13	nennen 50	nier -21	noemen 86	notar 15	notare 42	noter 29	noteren 28	notieren 53	nuancer 42	obiettare 24	objetar -76	observar -32	observer 56	ocurrir 64	ofrecer 7	ontkennen -14	oordelen -18	opmerken 22	oponer -30	opposer 39	ordenar -29	orientar -19	osservare -42	overwegen -31	par 48	para 18	parlare 120	parler 85	pensar 58	pensare 34	per 34	pester 25	philosopher 32	plaider -9	plaisanter 49	plantear -90	pleiten -59	ponderar 24	pour 50	poursuivre 47	precisar 12	precisare -62	preferir 22	preguntar 47	prevedere -27	prever 8	prijzen 11	proclamar -34	proclamare 12	proclamer 52	prometer -13	promettere -33	promettre -9	proponer 16	propor 15	proporre -28	proposer 11	protestar -14	protestare -22	protester 40	préciser -18	préconiser -45	préférer 72	prévenir -40	prévoir 33	publicar 88	puntualizar -42	qualifier 85	quejarse -58	querer 26	questionar 27	raccomandare -38	raccontare 12	raconter 8	rappeler -18	rapporter 33	raten -45	razonar -16	reaccionar 59	reageren 51	reagieren 67	reagir -11	reagire 57	recalcar -54	rechazar 15	rechnen -64	recibir 36	recitare 62	reclamar -10	recomendar -28	recommander -34	reconhecer 8	reconnaître -18	reconocer 8	recusar 17	reden 46	redouter -7	referir -14	refuser 28	registrar 61	regretter -84	reiterar -78	rejeitar -29	rejeter 18	rekenen -25	relatar -37	relever 21	rematar 63	remeter 37	repetir 53	replicar 11	reprendre 71	reprochar 16	reprocher -25	repudiar 70	respingere 28	responder 8	responsabilizar -31	ressaltar -26	ressalvar -57	resumir 75	retrucar -30	revelar -53	revendiquer -16	reír 61	ribadire 7	ribattere -10	riconoscere 21	ricordare -45	ridere 73	riferire -20	rigoler 29	ringraziare 86	ripetere 60	rir 67	rire 59	rispondere 7	ritenere -33	rivelare -10	roepen -35	rufen -31	réagir 65	réclamer -22	réfuter -66	réjouir -58	répliquer 22	répondre 22	répéter 7	résumer 54	rétorquer -14	révéler 60	rügen 55	sagen 12	salientar -43	saludar -29	salutare 79	sapere -33	saudar -22	savourer 41	sbilanciare 55	scander 50	scherzare 22	scherzen 43	schildern 41	schreiben 24	schrijven -16	scrivere 14	secondo -55	segnalare -17	segundo -18	según -9	sehen 35	selon -25	sentenciar 75	señalar -10	sfogare 27	si -43	signaler 16	sintetizzare 33	smentire -17	so -11	solicitar -23	sollecitare -47	soltar 50	sommen -59	sorridere -33	sostener -15	sostenere 10	sottolineare -27	souffler 38	souligner -27	soupirer 36	soupçonner 12	souri 62	sourire 41	souvenir -13	spiegare -27	spotten 7	sprechen 104	spreken 90	staan 67	staat 57	stando -23	stehen 122	sturen 35	sublinhar -24	subrayar -21	sugerir 13	suggerire 43	suggérer -33	suspirar 54	sustentar 28	svelare 40	tabler -49	tachar 69	tagliare 82	teilen -30	telefonar 59	telefonare 64	temer -43	temere -17	tempérer -39	tildar 73	toelichten 84	tonen 40	tonner 57	traiter 70	trancher 77	trasladar 12	trekken 59	trouver -14	tuonare 42	téléphoner 66	témoigner 51	urgir 13	valutare 9	vaticinar -42	vatten 82	ver 15	verdedigen 37	verklaren -39	verkünden -10	verlangen -10	verlauten -59	vermissen -19	vermuten -55	verraten -54	versichern -27	versprechen -7	verteidigen 16	vertellen -17	verwachten -39	verwerpen 14	verwijten -29	verzekeren 10	vinden -35	voegen -61	voir 18	vouloir 27	vragen -13	vrezen -30	waarschuwen -25	warnen -37	weigeren -10	weisen -48	werben 66	werfen -63	widersprechen 53	wijzen 26	willen 22	wissen 71	wollen -7	wundern 36	wünschen -65	würdigen -36	zanjar 48	zeggen -18	zeigen 56	zien 14	zingen 72	zitieren 87	zo 39	äußern 23	écrire 26	étonner 11	étrangler 31	évaluer 11	évoquer 13
 none|aankondigen|	past -24
 none|accogliere|	past 54
 none|accusare|	past 16	present -46
 none|accuser|	participle -34	past 23	present 7
 none|achar|	past 53	present -61
-none|achten|	past -6
 none|aclarar|	past -39	present 35
 none|acoger|	past 68
 none|aconsejar|	present 10
@@ -1374,7 +1370,7 @@ none|anticipare|	present 27
 none|anticipar|	past -51
 none|antwoorden|	past 9
 none|antworten|	past -13
-none|anunciar|	past -6	present -32
+none|anunciar|	present -32
 none|apelar|	past -23
 none|apelidar|	past 45
 none|aplaudir|	past 11	present 60
@@ -1434,12 +1430,11 @@ none|beslissen|	past 68
 none|besluiten|	past 10
 none|bestreiten|	past -10
 none|bestrijden|	past 41
-none|bestätigen|	past -23	present -6
+none|bestätigen|	past -23
 none|beteuern|	past -47	present -41
 none|betogen|	past -46
 none|betonen|	past -70
 none|betreuren|	past -7
-none|betuigen|	past -6
 none|bevestigen|	past 17
 none|beweren|	past -64
 none|bezeichnen|	past 54
@@ -1543,7 +1538,7 @@ none|de|	source -28
 none|dichiarare|	past -25	present 24
 none|difendersi|	past 42
 none|difundir|	past -41
-none|direct|	judging 14	participle 92	past 6	thinking 8
+none|direct|	judging 14	participle 92	thinking 8
 none|discordar|	present -11
 none|discrepar|	present 48
 none|disparar|	past 46	present 50
@@ -1559,7 +1554,7 @@ none|drängen|	present -16
 none|dämpfen|	past -54
 none|défendre|	past -45
 none|démentir|	past -8
-none|dénoncer|	past 6	present -16
+none|dénoncer|	present -16
 none|déplorer|	present -35
 none|désigner|	past 61
 none|d’|	source 10
@@ -1581,7 +1576,7 @@ none|en|	source 35
 none|ergänzen|	past -35	present -39
 none|erinnern|	past 69
 none|erkennen|	past -50
-none|erklären|	past -14	present 6
+none|erklären|	past -14
 none|erläutern|	past -62	present -48
 none|erwarten|	present -31
 none|erwidern|	past 10
@@ -1639,7 +1634,7 @@ none|grincer|	present 30
 none|gritar|	past 63	present 31
 none|hablar|	past 97
 none|hadern|	past 29
-none|head|	0 48	1 61	14 62	15 40	18 56	2 -25	2019 8	2020 18	2022 18	2024 -11	2025 70	2028 36	22 67	24 29	3 36	30 29	4 -34	6 78	9 -39	abogada -44	abogado -44	abrantes -40	accusa -21	accusé -22	acker -6	acto 59	acuerdo 62	acusación 50	acusação -64	acv -31	acórdão 30	adjoint 34	administrador -21	administração 41	advogado 71	aeronaves -43	af -9	afd -10	afloop -17	afp 61	ag 59	agence -7	agente 50	agentes -42	agenzia -25	agriculteurs 81	agência -57	akros -55	alcalde -19	aleixandre 27	alguém 63	aliados 51	alimentos 6	allenatore -19	alta 90	amarela 54	ambiente 62	amorim -68	amrani -61	ander 11	andina 79	angeklagte 58	animal 44	anoniem 73	anonimato -63	ans 35	anterior -69	anwalt 72	anónima 28	apoio 45	appello -29	ara -45	arguedas 7	arisi 52	arouca 43	arquiteto 16	artigo -40	asistentes 64	asociación -71	assessora -27	assessoria 20	associazione -70	associação -11	atelier 69	atlacoya 75	audiencia 65	aula 44	austral 72	autarca -41	autarquia -42	auteurs -60	autobús -48	autora 30	autore 39	autores -72	autorità -16	avocat 69	avoir 92	avô -26	ayuntamiento 63	azienda 16	bagnoli -56	bahn 83	balcões -43	baldassarri 60	banca 25	banco -85	banderole 36	bank 49	bar 67	barclays -11	barradas -25	barreto -62	barros -79	batista 42	beamten -54	bedrijf 12	beide 55	bejarano 11	bekend 22	belga 59	benkirani 51	benítez 35	berlin 26	bermejo -59	beroep 74	bestuurder -34	bewindsvrouw -45	bhf -30	bilder 67	bini 40	biologin 57	bióloga -69	bochum -8	boersma 28	bolsa 8	bond 16	bouma -39	bove 47	branche -63	brandt -41	brandão 68	brasil 21	brasileira 14	brattland 39	brera -68	brief -72	brull 16	brun -37	brunetti 33	bruno -23	brussel 90	bruxelles 24	burgemeester 55	bürgermeister -6	c' -43	cabello 35	cabinet 51	cadre 32	caeiro -38	call -16	campo 30	capital 43	carrasco -53	carteira 24	cartera 10	cartão 54	carvalhal -65	casa 11	caso -58	casteleyn 68	castellani 35	castelli -37	catarino 39	causídico -11	cavalcanti 34	cdu 15	celle-ci -12	celui-ci 24	cento 37	central -49	centro -70	cercana 30	cesaroni -45	cfdt -75	cgil -6	cgt -29	chefin -30	chercheuse -57	chevillard 71	chi 115	chigi 34	chofer -28	choix 60	chuquimia -69	cinco 59	cipolletti 29	cittadino -40	civil -40	claessens 66	cliënt -11	club -41	clube -39	cnv -39	coach 34	coalitie -36	coldiretti -58	colegiado -16	collega -21	colposo 52	comandante 55	comentar 23	comisión 17	comissão -31	commissaire 64	commissie -25	commission -51	compagnie 7	compañía -16	comptes -15	comune 99	comunicado 14	común -11	conceição 78	conductor 48	conduttrice -27	confederação -65	congreso 45	conseil 39	consejera -33	consejería 59	consejo 61	conselho -58	consigliere -63	consta 74	constitucional 17	contas 34	contraire -51	contrario 54	contrato -7	contratto 52	coopérative -78	corporação -28	corse -74	corte 105	costa 12	cour -20	crime 7	critici 56	cruz 14	cuatro 57	cumplir -16	cáceres -11	cámara -68	côté -57	c’ 90	d 32	dados -15	dat 97	dati 47	dato 67	decisione -23	decisión 52	decisão -18	defensa 33	defensoría -50	defesa 29	dele -35	deles 54	delmas 46	departamento -59	deputada -41	dernier 18	dernière -43	derrota -17	desastres 41	desculpas 60	diario 63	dias 64	dicastero 29	dicko -64	dictamen 60	die 66	diez 40	difesa 15	diplomacia -64	diplomaten -71	diplomatiche -63	diplomática -33	direction -26	directivo -70	director -7	directora 55	diretor 66	dirigeant -80	dirigeante 17	dirigente -37	diz 62	dizer -46	djassi -11	doctora -56	documento 24	domínguez -28	donna -42	dorf 58	dos 12	dossier -75	duarte 30	due 47	défense 61	echegaray -10	economía 51	edil -41	editore 44	ejecutivo -60	ela -34	ele -7	elecciones 65	eleitoral -25	ella 19	elle-même -54	emergência 33	empresa -38	empresarial 33	empresario -50	empresarios 61	empresário 49	empresários -9	encontro -34	enedis -48	energie 22	enquête 59	enseignants -29	entidad -45	entidade -72	entourage -40	entraîneur -16	entreprise 76	entreprises 16	entro 93	entscheidung 35	episódio -48	er -29	ergebnis 61	ergebnisse 45	errore -35	española -35	esquema 60	estado -43	estadual -25	estatal -39	este -46	estevam -23	esteves -12	estrela -48	estudio 21	estudo -35	eu-kommission 56	euro 78	europe -47	europea 43	europeia 60	européen 13	européenne 23	euros 100	ex-autarca 32	ex-secretário -40	excuses 71	executiva 27	executivo -61	expertin -63	explicações -45	exportadores 50	exécutif -51	fabre 59	faits 48	falcato -39	fall -16	fallo 62	familia -61	familiares 70	familie -47	famille 77	família 31	fatto -35	favaretto 25	federal 46	femme -45	ferrand -47	ferrando 17	ferrara 41	ferraz -14	ferreira 22	ferrer -31	ferri 59	fez -7	fialho 32	figlia -86	filha -61	filho 53	fille 18	fim 44	final 12	finistère -70	finma -54	firma -62	fiscal -52	fiscalía 72	fnv -26	fnw -16	fois 76	fondatrice -43	fondo -40	fonte 16	fonti -20	fontoura -6	fortes 33	fortin 49	fpö 12	france -12	francese -64	franken 36	français 40	frase 34	frau 53	freire 71	funcionaria -81	funcionario 35	funes 69	furtado -17	gabinete 25	galdeano 54	gang 61	garante 48	gastambide -65	gauche 86	geld 70	gemeente -51	general -53	geometra -80	gervásio -37	gestor 17	gestora -71	ghislandi -56	gil 44	ginasta 25	gip -45	giudice -61	giudici 49	giunta -63	giuria 52	gmbh -35	goasdoué -6	godinho -38	goulart 40	governador -43	governo 12	graça 57	greci -64	groupe -61	gruber 52	grupo 79	gruppo -41	grünen -52	gualdi -15	guaramato 39	guasto 66	guerra -26	général -7	haar -92	haas -22	habitants -11	hablar 28	haddad 60	hand 50	harms -12	haro -65	haus -30	hay 37	hem 8	hepworth-lane 8	het 46	hidrográfica -48	hija -43	hijo -64	hoekstra 100	hof -8	homem 70	homme -10	hoxhaj -31	huamán -47	huarte 71	händler -54	ibama 21	ibáñez -58	ich -82	iedereen -13	il -45	ils -12	incandela 21	incendio 45	independente -62	industrie 21	information 65	informations 139	informe 63	ingewijden -56	inglês -27	iniziale 51	iniziativa 45	inquirenti -22	instalar 64	institución 49	instituição -67	institution -13	instituto -90	interesse -19	interlocutores -65	internacional -40	interno -31	intéressé -39	intérieur 80	investigador -65	investigadora -27	investigadores -15	istituto -45	italia 51	italiana -37	italiano 39	iyengar 30	jefferies 31	jonkhart 57	jornalistas -60	judiciária -80	juges -73	julgamento 44	junta -19	junín -40	jurado -61	jurist -48	jury 18	júri -52	j’ 73	kabinet 15	kamer 49	kammer 56	kantonalbank -54	kassel 72	keer -16	kessler -17	keten 64	kiala -37	kiescommissie 6	kjeldgaard -48	klein 52	kolařík -31	kolbe 7	kommission -68	konzern -46	konzerns -8	kosińska-bąk 47	kosti 56	kouvela 10	kowalczuk 57	kowalczyk 72	krant 62	kremlin -72	kuiperman 58	köln 25	laatste -36	lacaze 71	lado -71	lamas -68	lamela -61	land 39	landesrechnungshof 38	larrandart -15	larrañaga 60	larrea 59	larrinaga -63	lavernhe -50	lay 29	leal -48	lega 45	legale -74	lei -15	leitão 11	lemos 50	lencastre 54	lettera -33	levar -40	ley -20	libre -44	libro 68	lijst -66	lima 29	lindqvist -50	linea 62	lins -16	livre 74	lobato 52	lobito 66	lobo -70	local -54	lomuscio -25	lopo -43	loro -42	lotz 52	lucero 59	lucumí 39	lui -31	luna 37	lunga 55	lyra 49	macieira 44	madre 34	madrid 88	maestro 22	magistrada -29	magistrat -31	magistrate -29	maire -21	mairie -48	malinowska-dudek -41	mamani 49	manager -85	mancini -35	mandataria -48	mandatario -29	mann 34	manter 74	mar -48	marchand 52	marche -29	maria 24	matrimonio 45	meer 49	mejía -60	mendonça -72	menor 68	mensagem -35	mercado 77	mesa -58	mesquitela -62	messa 38	mestre 45	meta -56	metade 49	meter 60	metros -19	micheli 26	milhões 64	milioni 38	minister -64	ministerie 23	ministerin 20	ministerio -16	ministerium 11	ministeriums -81	ministero -40	ministra 34	ministre -55	ministro -72	ministério -97	minoranza -67	misura 22	moeder 30	molina 56	monde 36	monfort 48	monteiro 17	moradores -38	mot 80	mourato 74	mourão 62	mujer 37	mulher 46	mundial 7	municipal -82	museu 51	mutter 44	mãe -16	mère -40	médico -73	médicos 44	naam 43	nacional -32	nadie 113	namen 50	national 41	nationale -30	nationen -44	navarrete -63	ndiaye -19	negrais -34	nelson -25	nessuno 75	nesta -73	neta 33	neto 66	nguyen 14	niets 39	ninguém 81	niño 66	no -41	noch -53	nome 59	noor -44	noord 10	norte -13	nota -56	noticia 47	ns -63	nueve 64	nunes -65	número 40	office -59	officier -77	oficial 58	oficina 41	olabarrieta 58	olivenza -64	olvera -47	on 89	ondernemer 17	onderzoek 51	onderzoekers -63	ong -54	onu 26	oost-vlaanderen 67	opera 68	operación 40	oposición 93	oposição -30	oppositie -19	opposition 67	opposizione -6	opération 62	orduña 80	organisateurs 16	organisatie -29	organismo -49	organización -34	organização -56	orphée 40	orsi 27	osce -38	ossa -43	otto -15	ouders 17	outra 83	pacheco -56	padre 29	pagar 58	painemal 47	pais -35	paixão -65	palabra 47	palabras 22	pan 42	papadia 46	papel -44	parco 74	pardo -20	parecer -55	pareja -57	parere 25	paris 65	parlamentario -73	parodi 25	parola 37	parquet 58	parroco 22	part -9	parte 18	parties 90	partijen -72	passarelli 42	patients -50	patrizi 42	patron -29	patronal -50	patuleco 32	paysanne -85	paz 41	país 44	pediu -29	peralta -7	perda 61	perito 46	perizia 12	persone 66	personne 73	persoonsgegevens 8	pertes 82	pesquisadora -83	pessoas 73	phirilongwe -48	piano -30	pinto 56	pires -65	piskorz 10	pl -39	plan 42	plano 67	podio 25	police 29	politie -84	politiker -37	politikerin -15	polizei -32	polémica -19	político -79	pompiers 30	popolare 54	popular 6	porta-voz 12	portavoce 22	portavoz 32	porte-parole 14	portugal 64	portuguesa -109	pouco -12	pp -47	precettazione 20	prefeito 26	prefeitura -11	preguntada -54	preguntado -43	preis 84	premier -36	prensa -16	presidente -8	presidência -56	presse -51	presule -42	primeiro 41	primero -65	primo -10	principal 21	prisão 96	processo 15	procura -70	procurado 16	professor -18	professora -28	projeto -30	promotora 46	proposta -23	prorail -66	provincial 35	provvedimento -30	proyecto 62	prudenza -6	préfecture -88	président -13	présidente 63	psp 34	public 36	pugliese 75	pulgar 62	puri -25	pvv 23	pénaliste 20	pública 78	públicas -72	público 17	quai -32	qual -12	qualcuno 82	quale -26	quanto -78	quaresma -65	quintanilha -43	quis 7	qué 72	québec 43	r 78	raad -59	raadsman 28	rado 9	ramos 22	rapport -35	rea 61	rebelo 47	recherche 81	rechter 41	rector 43	recurso 41	redes 46	regidor -58	regierung -39	regierungsrat 20	regional -41	regione -28	registrou 19	reis -61	reitor -53	relator -22	relatório 27	renard 52	repetir 58	resende 29	reservas -17	resolución 22	responder 53	responsabilidade 47	responsable -43	responsável -31	resultado 59	resultados -66	rete 68	retrasos -67	reunião 41	revanche -55	revision 43	reyna 61	ricci -51	ricorso 60	rien -17	rij -56	rival -15	robles -43	rolo 77	rosa -40	rosario 67	roux 32	rover -56	ruiz -46	réseau -42	réu -29	ríos 29	saal 41	sabe -67	sachs -55	sainz -31	sal 58	sala 25	salerno 60	salud -16	salute -34	salvatierra -78	sampaio 17	sanità -64	santé -48	sanz -68	sarrazy -26	sauvanet 55	saída -38	saúde 55	scelta -6	schaden -12	scheggia -18	schwede 20	scognamiglio 39	secondes 22	secretaria 19	secrétaire 7	sector -24	segundo 13	seis 33	selecionador 94	sentencia -28	sequeira -81	ser -38	serra 47	serrão 68	servizio 72	setor -41	shumkovich 27	sie -59	silva 18	silveyra -40	sindacalista -74	sindacati 37	sindicato -43	sindicatos -77	so 47	socialista -72	sociedade 29	società 35	société 64	solís 59	sotomayor 62	sottomayor 25	source -30	spd -10	sport 44	sprecher -93	sprecherin -39	spécialiste -12	stadt -35	stampa -77	stem 28	stiftung -16	studie 30	studio -51	studiosa -67	sud -22	suo 8	suprema 79	suspeito -64	suspeitos 59	syndicaliste -53	syndicat -64	syndicats 15	sí -56	tavares 19	tavolo -16	te 101	teixeira 11	telefone -55	tema 56	tempo 60	ter -36	testigo -36	testo -15	texte -24	texto 7	thibault -52	thiès 25	timmerhuis -39	todo 65	todos 73	toe 48	toezichthouder -44	tola 13	topman -67	topvrouw -7	torres 59	torrisani 48	toscano 35	trabajo 50	trabalhadores -28	transportes -38	transports -23	treinador -23	tres -61	treviño -44	tribunal 85	trieste -23	trimestre 60	tsiklauri 35	turma 89	turnos -10	tutti 60	tutto 58	técnico -40	témoin -45	ufficiale -79	ufficio -49	ultima 57	ultimo -99	undici -56	unie 54	union -36	unione -57	unita -64	universidad -28	universidade -55	universiteit -44	university -11	uno 47	unternehmen -15	untersuchung -13	uomo 52	urrejola 65	vainqueur 64	vale -69	vanaf 71	vandamme -25	var -34	vargas -41	vasseur 58	vauquelin 45	vaz 51	veces -65	vecina 77	velho 48	vencedor 38	venti 25	vera -71	verband -46	verde 75	verdi -36	verein 50	vereniging -30	verhoeven -40	vermeulen 22	vezes 27	via -62	viceministra -36	viegas 71	vierdaagse 57	villaseñor -53	ville 73	villoresi 15	visto 90	vittime -56	viva 9	voet 40	vogel -10	volta 37	volte 76	voorzitter 10	vorig 34	vorige -24	vorsitzende 38	vorwürfe 66	vos 70	votação 81	voti 32	voto -49	voz 36	vraag 55	vrouw -35	vvd 66	vávra -39	wandelgangen 32	washington 26	wat 50	watch -84	we 36	wendlandt 25	west-vlaming -45	wet -60	weten -149	wethouder -47	wiese -43	wilkowska -43	woordvoerder -53	woordvoerster -26	yamashiro -83	yapura 62	yıldırım -28	zaal 72	zahl 81	zahlen 40	zaken -81	zanasi 56	zanatta -50	ze -12	zeuge 17	zgraggen -14	zij -25	zo -12	édile -35	él 37	élu 8	élue 24	état -11	étude 78	été 73	évora -29	órgão -41	último -36
+none|head|	0 48	1 61	14 62	15 40	18 56	2 -25	2019 8	2020 18	2022 18	2024 -11	2025 70	2028 36	22 67	24 29	3 36	30 29	4 -34	6 78	9 -39	abogada -44	abogado -44	abrantes -40	accusa -21	accusé -22	acto 59	acuerdo 62	acusación 50	acusação -64	acv -31	acórdão 30	adjoint 34	administrador -21	administração 41	advogado 71	aeronaves -43	af -9	afd -10	afloop -17	afp 61	ag 59	agence -7	agente 50	agentes -42	agenzia -25	agriculteurs 81	agência -57	akros -55	alcalde -19	aleixandre 27	alguém 63	aliados 51	allenatore -19	alta 90	amarela 54	ambiente 62	amorim -68	amrani -61	ander 11	andina 79	angeklagte 58	animal 44	anoniem 73	anonimato -63	ans 35	anterior -69	anwalt 72	anónima 28	apoio 45	appello -29	ara -45	arguedas 7	arisi 52	arouca 43	arquiteto 16	artigo -40	asistentes 64	asociación -71	assessora -27	assessoria 20	associazione -70	associação -11	atelier 69	atlacoya 75	audiencia 65	aula 44	austral 72	autarca -41	autarquia -42	auteurs -60	autobús -48	autora 30	autore 39	autores -72	autorità -16	avocat 69	avoir 92	avô -26	ayuntamiento 63	azienda 16	bagnoli -56	bahn 83	balcões -43	baldassarri 60	banca 25	banco -85	banderole 36	bank 49	bar 67	barclays -11	barradas -25	barreto -62	barros -79	batista 42	beamten -54	bedrijf 12	beide 55	bejarano 11	bekend 22	belga 59	benkirani 51	benítez 35	berlin 26	bermejo -59	beroep 74	bestuurder -34	bewindsvrouw -45	bhf -30	bilder 67	bini 40	biologin 57	bióloga -69	bochum -8	boersma 28	bolsa 8	bond 16	bouma -39	bove 47	branche -63	brandt -41	brandão 68	brasil 21	brasileira 14	brattland 39	brera -68	brief -72	brull 16	brun -37	brunetti 33	bruno -23	brussel 90	bruxelles 24	burgemeester 55	c' -43	cabello 35	cabinet 51	cadre 32	caeiro -38	call -16	campo 30	capital 43	carrasco -53	carteira 24	cartera 10	cartão 54	carvalhal -65	casa 11	caso -58	casteleyn 68	castellani 35	castelli -37	catarino 39	causídico -11	cavalcanti 34	cdu 15	celle-ci -12	celui-ci 24	cento 37	central -49	centro -70	cercana 30	cesaroni -45	cfdt -75	cgt -29	chefin -30	chercheuse -57	chevillard 71	chi 115	chigi 34	chofer -28	choix 60	chuquimia -69	cinco 59	cipolletti 29	cittadino -40	civil -40	claessens 66	cliënt -11	club -41	clube -39	cnv -39	coach 34	coalitie -36	coldiretti -58	colegiado -16	collega -21	colposo 52	comandante 55	comentar 23	comisión 17	comissão -31	commissaire 64	commissie -25	commission -51	compagnie 7	compañía -16	comptes -15	comune 99	comunicado 14	común -11	conceição 78	conductor 48	conduttrice -27	confederação -65	congreso 45	conseil 39	consejera -33	consejería 59	consejo 61	conselho -58	consigliere -63	consta 74	constitucional 17	contas 34	contraire -51	contrario 54	contrato -7	contratto 52	coopérative -78	corporação -28	corse -74	corte 105	costa 12	cour -20	crime 7	critici 56	cruz 14	cuatro 57	cumplir -16	cáceres -11	cámara -68	côté -57	c’ 90	d 32	dados -15	dat 97	dati 47	dato 67	decisione -23	decisión 52	decisão -18	defensa 33	defensoría -50	defesa 29	dele -35	deles 54	delmas 46	departamento -59	deputada -41	dernier 18	dernière -43	derrota -17	desastres 41	desculpas 60	diario 63	dias 64	dicastero 29	dicko -64	dictamen 60	die 66	diez 40	difesa 15	diplomacia -64	diplomaten -71	diplomatiche -63	diplomática -33	direction -26	directivo -70	director -7	directora 55	diretor 66	dirigeant -80	dirigeante 17	dirigente -37	diz 62	dizer -46	djassi -11	doctora -56	documento 24	domínguez -28	donna -42	dorf 58	dos 12	dossier -75	duarte 30	due 47	défense 61	echegaray -10	economía 51	edil -41	editore 44	ejecutivo -60	ela -34	ele -7	elecciones 65	eleitoral -25	ella 19	elle-même -54	emergência 33	empresa -38	empresarial 33	empresario -50	empresarios 61	empresário 49	empresários -9	encontro -34	enedis -48	energie 22	enquête 59	enseignants -29	entidad -45	entidade -72	entourage -40	entraîneur -16	entreprise 76	entreprises 16	entro 93	entscheidung 35	episódio -48	er -29	ergebnis 61	ergebnisse 45	errore -35	española -35	esquema 60	estado -43	estadual -25	estatal -39	este -46	estevam -23	esteves -12	estrela -48	estudio 21	estudo -35	eu-kommission 56	euro 78	europe -47	europea 43	europeia 60	européen 13	européenne 23	euros 100	ex-autarca 32	ex-secretário -40	excuses 71	executiva 27	executivo -61	expertin -63	explicações -45	exportadores 50	exécutif -51	fabre 59	faits 48	falcato -39	fall -16	fallo 62	familia -61	familiares 70	familie -47	famille 77	família 31	fatto -35	favaretto 25	federal 46	femme -45	ferrand -47	ferrando 17	ferrara 41	ferraz -14	ferreira 22	ferrer -31	ferri 59	fez -7	fialho 32	figlia -86	filha -61	filho 53	fille 18	fim 44	final 12	finistère -70	finma -54	firma -62	fiscal -52	fiscalía 72	fnv -26	fnw -16	fois 76	fondatrice -43	fondo -40	fonte 16	fonti -20	fortes 33	fortin 49	fpö 12	france -12	francese -64	franken 36	français 40	frase 34	frau 53	freire 71	funcionaria -81	funcionario 35	funes 69	furtado -17	gabinete 25	galdeano 54	gang 61	garante 48	gastambide -65	gauche 86	geld 70	gemeente -51	general -53	geometra -80	gervásio -37	gestor 17	gestora -71	ghislandi -56	gil 44	ginasta 25	gip -45	giudice -61	giudici 49	giunta -63	giuria 52	gmbh -35	godinho -38	goulart 40	governador -43	governo 12	graça 57	greci -64	groupe -61	gruber 52	grupo 79	gruppo -41	grünen -52	gualdi -15	guaramato 39	guasto 66	guerra -26	général -7	haar -92	haas -22	habitants -11	hablar 28	haddad 60	hand 50	harms -12	haro -65	haus -30	hay 37	hem 8	hepworth-lane 8	het 46	hidrográfica -48	hija -43	hijo -64	hoekstra 100	hof -8	homem 70	homme -10	hoxhaj -31	huamán -47	huarte 71	händler -54	ibama 21	ibáñez -58	ich -82	iedereen -13	il -45	ils -12	incandela 21	incendio 45	independente -62	industrie 21	information 65	informations 139	informe 63	ingewijden -56	inglês -27	iniziale 51	iniziativa 45	inquirenti -22	instalar 64	institución 49	instituição -67	institution -13	instituto -90	interesse -19	interlocutores -65	internacional -40	interno -31	intéressé -39	intérieur 80	investigador -65	investigadora -27	investigadores -15	istituto -45	italia 51	italiana -37	italiano 39	iyengar 30	jefferies 31	jonkhart 57	jornalistas -60	judiciária -80	juges -73	julgamento 44	junta -19	junín -40	jurado -61	jurist -48	jury 18	júri -52	j’ 73	kabinet 15	kamer 49	kammer 56	kantonalbank -54	kassel 72	keer -16	kessler -17	keten 64	kiala -37	kjeldgaard -48	klein 52	kolařík -31	kolbe 7	kommission -68	konzern -46	konzerns -8	kosińska-bąk 47	kosti 56	kouvela 10	kowalczuk 57	kowalczyk 72	krant 62	kremlin -72	kuiperman 58	köln 25	laatste -36	lacaze 71	lado -71	lamas -68	lamela -61	land 39	landesrechnungshof 38	larrandart -15	larrañaga 60	larrea 59	larrinaga -63	lavernhe -50	lay 29	leal -48	lega 45	legale -74	lei -15	leitão 11	lemos 50	lencastre 54	lettera -33	levar -40	ley -20	libre -44	libro 68	lijst -66	lima 29	lindqvist -50	linea 62	lins -16	livre 74	lobato 52	lobito 66	lobo -70	local -54	lomuscio -25	lopo -43	loro -42	lotz 52	lucero 59	lucumí 39	lui -31	luna 37	lunga 55	lyra 49	macieira 44	madre 34	madrid 88	maestro 22	magistrada -29	magistrat -31	magistrate -29	maire -21	mairie -48	malinowska-dudek -41	mamani 49	manager -85	mancini -35	mandataria -48	mandatario -29	mann 34	manter 74	mar -48	marchand 52	marche -29	maria 24	matrimonio 45	meer 49	mejía -60	mendonça -72	menor 68	mensagem -35	mercado 77	mesa -58	mesquitela -62	messa 38	mestre 45	meta -56	metade 49	meter 60	metros -19	micheli 26	milhões 64	milioni 38	minister -64	ministerie 23	ministerin 20	ministerio -16	ministerium 11	ministeriums -81	ministero -40	ministra 34	ministre -55	ministro -72	ministério -97	minoranza -67	misura 22	moeder 30	molina 56	monde 36	monfort 48	monteiro 17	moradores -38	mot 80	mourato 74	mourão 62	mujer 37	mulher 46	mundial 7	municipal -82	museu 51	mutter 44	mãe -16	mère -40	médico -73	médicos 44	naam 43	nacional -32	nadie 113	namen 50	national 41	nationale -30	nationen -44	navarrete -63	ndiaye -19	negrais -34	nelson -25	nessuno 75	nesta -73	neta 33	neto 66	nguyen 14	niets 39	ninguém 81	niño 66	no -41	noch -53	nome 59	noor -44	noord 10	norte -13	nota -56	noticia 47	ns -63	nueve 64	nunes -65	número 40	office -59	officier -77	oficial 58	oficina 41	olabarrieta 58	olivenza -64	olvera -47	on 89	ondernemer 17	onderzoek 51	onderzoekers -63	ong -54	onu 26	oost-vlaanderen 67	opera 68	operación 40	oposición 93	oposição -30	oppositie -19	opposition 67	opération 62	orduña 80	organisateurs 16	organisatie -29	organismo -49	organización -34	organização -56	orphée 40	orsi 27	osce -38	ossa -43	otto -15	ouders 17	outra 83	pacheco -56	padre 29	pagar 58	painemal 47	pais -35	paixão -65	palabra 47	palabras 22	pan 42	papadia 46	papel -44	parco 74	pardo -20	parecer -55	pareja -57	parere 25	paris 65	parlamentario -73	parodi 25	parola 37	parquet 58	parroco 22	part -9	parte 18	parties 90	partijen -72	passarelli 42	patients -50	patrizi 42	patron -29	patronal -50	patuleco 32	paysanne -85	paz 41	país 44	pediu -29	peralta -7	perda 61	perito 46	perizia 12	persone 66	personne 73	persoonsgegevens 8	pertes 82	pesquisadora -83	pessoas 73	phirilongwe -48	piano -30	pinto 56	pires -65	piskorz 10	pl -39	plan 42	plano 67	podio 25	police 29	politie -84	politiker -37	politikerin -15	polizei -32	polémica -19	político -79	pompiers 30	popolare 54	porta-voz 12	portavoce 22	portavoz 32	porte-parole 14	portugal 64	portuguesa -109	pouco -12	pp -47	precettazione 20	prefeito 26	prefeitura -11	preguntada -54	preguntado -43	preis 84	premier -36	prensa -16	presidente -8	presidência -56	presse -51	presule -42	primeiro 41	primero -65	primo -10	principal 21	prisão 96	processo 15	procura -70	procurado 16	professor -18	professora -28	projeto -30	promotora 46	proposta -23	prorail -66	provincial 35	provvedimento -30	proyecto 62	préfecture -88	président -13	présidente 63	psp 34	public 36	pugliese 75	pulgar 62	puri -25	pvv 23	pénaliste 20	pública 78	públicas -72	público 17	quai -32	qual -12	qualcuno 82	quale -26	quanto -78	quaresma -65	quintanilha -43	quis 7	qué 72	québec 43	r 78	raad -59	raadsman 28	rado 9	ramos 22	rapport -35	rea 61	rebelo 47	recherche 81	rechter 41	rector 43	recurso 41	redes 46	regidor -58	regierung -39	regierungsrat 20	regional -41	regione -28	registrou 19	reis -61	reitor -53	relator -22	relatório 27	renard 52	repetir 58	resende 29	reservas -17	resolución 22	responder 53	responsabilidade 47	responsable -43	responsável -31	resultado 59	resultados -66	rete 68	retrasos -67	reunião 41	revanche -55	revision 43	reyna 61	ricci -51	ricorso 60	rien -17	rij -56	rival -15	robles -43	rolo 77	rosa -40	rosario 67	roux 32	rover -56	ruiz -46	réseau -42	réu -29	ríos 29	saal 41	sabe -67	sachs -55	sainz -31	sal 58	sala 25	salerno 60	salud -16	salute -34	salvatierra -78	sampaio 17	sanità -64	santé -48	sanz -68	sarrazy -26	sauvanet 55	saída -38	saúde 55	schaden -12	scheggia -18	schwede 20	scognamiglio 39	secondes 22	secretaria 19	secrétaire 7	sector -24	segundo 13	seis 33	selecionador 94	sentencia -28	sequeira -81	ser -38	serra 47	serrão 68	servizio 72	setor -41	shumkovich 27	sie -59	silva 18	silveyra -40	sindacalista -74	sindacati 37	sindicato -43	sindicatos -77	so 47	socialista -72	sociedade 29	società 35	société 64	solís 59	sotomayor 62	sottomayor 25	source -30	spd -10	sport 44	sprecher -93	sprecherin -39	spécialiste -12	stadt -35	stampa -77	stem 28	stiftung -16	studie 30	studio -51	studiosa -67	sud -22	suo 8	suprema 79	suspeito -64	suspeitos 59	syndicaliste -53	syndicat -64	syndicats 15	sí -56	tavares 19	tavolo -16	te 101	teixeira 11	telefone -55	tema 56	tempo 60	ter -36	testigo -36	testo -15	texte -24	texto 7	thibault -52	thiès 25	timmerhuis -39	todo 65	todos 73	toe 48	toezichthouder -44	tola 13	topman -67	topvrouw -7	torres 59	torrisani 48	toscano 35	trabajo 50	trabalhadores -28	transportes -38	transports -23	treinador -23	tres -61	treviño -44	tribunal 85	trieste -23	trimestre 60	tsiklauri 35	turma 89	turnos -10	tutti 60	tutto 58	técnico -40	témoin -45	ufficiale -79	ufficio -49	ultima 57	ultimo -99	undici -56	unie 54	union -36	unione -57	unita -64	universidad -28	universidade -55	universiteit -44	university -11	uno 47	unternehmen -15	untersuchung -13	uomo 52	urrejola 65	vainqueur 64	vale -69	vanaf 71	vandamme -25	var -34	vargas -41	vasseur 58	vauquelin 45	vaz 51	veces -65	vecina 77	velho 48	vencedor 38	venti 25	vera -71	verband -46	verde 75	verdi -36	verein 50	vereniging -30	verhoeven -40	vermeulen 22	vezes 27	via -62	viceministra -36	viegas 71	vierdaagse 57	villaseñor -53	ville 73	villoresi 15	visto 90	vittime -56	viva 9	voet 40	vogel -10	volta 37	volte 76	voorzitter 10	vorig 34	vorige -24	vorsitzende 38	vorwürfe 66	vos 70	votação 81	voti 32	voto -49	voz 36	vraag 55	vrouw -35	vvd 66	vávra -39	wandelgangen 32	washington 26	wat 50	watch -84	we 36	wendlandt 25	west-vlaming -45	wet -60	weten -149	wethouder -47	wiese -43	wilkowska -43	woordvoerder -53	woordvoerster -26	yamashiro -83	yapura 62	yıldırım -28	zaal 72	zahl 81	zahlen 40	zaken -81	zanasi 56	zanatta -50	ze -12	zeuge 17	zgraggen -14	zij -25	zo -12	édile -35	él 37	élu 8	élue 24	état -11	étude 78	été 73	évora -29	órgão -41	último -36
 none|heißen|	past 15
 none|heißt|	source -58
 none|hekelen|	past -35
@@ -1666,7 +1661,6 @@ none|helped|alguém|	false 65
 none|helped|almelo|	false 71
 none|helped|alta|	false 84
 none|helped|al|	true 29
-none|helped|ambiente|	false 6
 none|helped|amersfoort|	false 47
 none|helped|amsterdam|	false 86
 none|helped|angaben|	true 59
@@ -1689,7 +1683,6 @@ none|helped|avis|	true -72
 none|helped|avoir|	false 80
 none|helped|avrebbe|	true -38
 none|helped|azienda|	false -26
-none|helped|a|	true 6
 none|helped|años|	true 67
 none|helped|bahn|	false 80
 none|helped|banco|	false -55
@@ -1820,7 +1813,6 @@ none|helped|geld|	false 54
 none|helped|gestora|	false -26
 none|helped|già|	true 73
 none|helped|gli|	true 107
-none|helped|gonçalves|	false 6
 none|helped|governador|	false -12
 none|helped|governo|	false -33
 none|helped|groupe|	false -24
@@ -1895,7 +1887,6 @@ none|helped|l’|	false 32	true 30
 none|helped|maar|	true 67
 none|helped|magistrada|	false -33
 none|helped|magistrate|	false -71
-none|helped|mairie|	false 6
 none|helped|mais|	false -116
 none|helped|mai|	true 27
 none|helped|mandataria|	false -48
@@ -1919,7 +1910,6 @@ none|helped|minister|	false -97
 none|helped|ministra|	false 12
 none|helped|ministro|	false -77
 none|helped|ministério|	false -64
-none|helped|mittwoch|	true 6
 none|helped|moldavia|	false 70
 none|helped|monde|	false 7
 none|helped|moradores|	false -38
@@ -2015,7 +2005,6 @@ none|helped|quem|	false 80
 none|helped|quer|	false -43
 none|helped|que|	false 14
 none|helped|quien|	false -24
-none|helped|quis|	false -6
 none|helped|qui|	false -49
 none|helped|qué|	false 90
 none|helped|rat|	false 63
@@ -2088,7 +2077,6 @@ none|helped|topman|	false -35
 none|helped|toscano|	false 31
 none|helped|toutefois|	true -81
 none|helped|trabalhadores|	false -33
-none|helped|trabalho|	false -6
 none|helped|trenitalia|	false -46
 none|helped|tribunal|	false 82
 none|helped|tribune|	false 62
@@ -2152,7 +2140,7 @@ none|insister|	present 24
 none|insistir|	past -26	present -71
 none|interrogar|	past 64
 none|interroger|	past 70	present 37
-none|inverted|	judging 6	other -20	past 20	present 52	saying 38
+none|inverted|	other -20	past 20	present 52	saying 38
 none|invitare|	past -77
 none|invitar|	past -39
 none|inviter|	past -38
@@ -2168,7 +2156,6 @@ none|jurer|	past 13	present -63
 none|justificar|	past -8	present -14
 none|justifier|	past 56
 none|klagen|	past -7	present 22
-none|klinken|	past 6
 none|kommentieren|	past 57
 none|kontern|	past 11
 none|kritisieren|	past -42	present 55
@@ -2217,7 +2204,7 @@ none|nach|	source -10
 none|narrar|	past 25
 none|na|	source 18
 none|negare|	past 18	present -31
-none|negar|	past -6	present -70
+none|negar|	present -70
 none|negated|	true 130
 none|nennen|	past 50
 none|nier|	present -11
@@ -2241,7 +2228,7 @@ none|oordelen|	past -18
 none|opens|auxiliary|	saying -8	thinking 14
 none|opens|capital|	judging -14	other 42	participle -34	saying 10	source -8	thinking -21
 none|opens|determiner|	other 20	participle 29	source 14	thinking 16
-none|opens|preposition|	judging 22	other -61	past -6	present -29	saying -17	source 21	thinking 7
+none|opens|preposition|	judging 22	other -61	present -29	saying -17	source 21	thinking 7
 none|opens|pronoun|	judging 15	other 14	participle -69	past 7	present 11	source -7	thinking 11
 none|opens|that|	judging 48	past 106	saying 100
 none|opens|verb|	judging 78	participle 29	past -9	present -40	saying -40
@@ -2271,7 +2258,7 @@ none|ponderar|	past -71	present 38
 none|poursuivre|	past 47
 none|pour|	source 50
 none|precisare|	past -47	present -51
-none|precisar|	past 6	present 7
+none|precisar|	present 7
 none|preferir|	past 22
 none|preguntar|	present 103
 none|prevedere|	past -27
@@ -2301,7 +2288,7 @@ none|qualifier|	past 55	present 39
 none|queixar|	past -9	present 9
 none|quejarse|	past -58
 none|querer|	past 26
-none|questionar|	past 32	present -6
+none|questionar|	past 32
 none|raccomandare|	present -47
 none|raccontare|	past -65	present 11
 none|raconter|	past 86	present -19
@@ -2314,7 +2301,6 @@ none|reageren|	past 51
 none|reagieren|	past 67
 none|reagire|	past 57
 none|reagir|	past -11
-none|rebater|	past 6
 none|rechazar|	past 21
 none|rechnen|	past -25	present -62
 none|recibir|	past 36
@@ -2342,7 +2328,6 @@ none|relative|	past 53	present -45	saying 22	thinking 60
 none|relever|	past 21
 none|remeter|	past 43
 none|repetir|	past 53
-none|replicare|	past 6
 none|replicar|	past -9	present 14
 none|reportar|	past -12	present 18
 none|reprendre|	past 71
@@ -2370,7 +2355,7 @@ none|ringraziare|	past 67	present 59
 none|ripetere|	past 49	present 38
 none|rire|	past 59
 none|rir|	past 67
-none|rispondere|	participle 47	past -6
+none|rispondere|	participle 47
 none|ritenere|	past -33
 none|rivelare|	past 11	present -40
 none|rivendicare|	present 44
@@ -2387,7 +2372,6 @@ none|résumer|	present 54
 none|rétorquer|	present -14
 none|révéler|	past 60
 none|rügen|	present 46
-none|saber|	past -6
 none|sagen|	past -13	present 34
 none|salientar|	past -43
 none|saludar|	past -29
@@ -2396,7 +2380,6 @@ none|salutare|	past 50	present 53
 none|sapere|	past -33
 none|saudar|	past -22
 none|savourer|	present 40
-none|saying|	present 6
 none|sbilanciare|	past 55
 none|scander|	past 50
 none|scherzare|	present 24
@@ -2404,7 +2387,6 @@ none|scherzen|	past 37
 none|schildern|	past -25	present 60
 none|schreiben|	past 24
 none|schrijven|	past -16
-none|schwärmen|	past -6
 none|scrivere|	past 14
 none|scusare|	present 61
 none|secondo|	source -55
@@ -2419,7 +2401,6 @@ none|sfogare|	present 27
 none|shared|	other 13	participle -26	past -21	present 19	saying -8	thinking -40
 none|signaler|	past 16
 none|si|	source -43
-none|sluiten|	past -6
 none|smentire|	past -17
 none|sollecitare|	present -31
 none|soltar|	past 50
@@ -2486,7 +2467,7 @@ none|verlauten|	past -32
 none|vermissen|	present 8
 none|vermuten|	present -55
 none|verraten|	past -54
-none|versichern|	past -6	present -71
+none|versichern|	present -71
 none|versprechen|	past -7
 none|verteidigen|	present 18
 none|vertellen|	past -17
@@ -2498,7 +2479,6 @@ none|ver|	past 15
 none|vinden|	past -35
 none|voegen|	past -61
 none|voir|	past 18
-none|volere|	past 6
 none|vouloir|	past 27
 none|vragen|	past -13
 none|vrezen|	past -30
@@ -2526,7 +2506,7 @@ none|écrire|	past 26
 none|étonner|	present 11
 none|étrangler|	present 31
 none|évoquer|	past 65
-start|after|	accuser -30	admitir -45	advertir -47	affirmer -47	aggiungere 60	annoncer -72	anticipare -18	anunciar -64	asegurar 14	assicurare 8	assurer 27	atirar -33	avisar 39	betogen 18	brincar -22	bromear -28	calcular 46	calculer -54	celebrar -28	comentar -20	commentare -42	commenter -32	completar -40	confermare -11	confessar -39	confier -28	confirmer -68	constater -31	contar 40	criticar -33	decir -44	declarar -38	defender -53	describir -10	dichiarare -44	difendersi -26	dizer -39	déclarer -33	déplorer -41	elogiar -23	erläutern 8	erzählen 32	escrever 22	estimer -49	expliquer -29	exposer -59	faire_valoir 33	féliciter -25	geben 26	glisser -39	grincer -11	gritar -25	heißen 55	indiquer -50	informar 40	interroger -18	ironiser -24	ironizar -38	jurar -38	justifier -21	klagen -12	lamentar -32	lamentarse -19	lancer -23	lembrar 20	lire -30	lâcher -44	marteler -15	meinen 25	noter 10	observar 30	observer -23	pester -23	plaisanter -20	poursuivre 13	promettre -60	protestar -35	protester -17	préciser 22	queixar -35	raccontare 10	raconter -11	rappeler 64	rebater -37	reclamar -40	reconnaître -70	reconocer -25	regretter -60	relatar 6	replicar -10	responder -35	resumir -28	revelar -49	ricordare 17	riferire 79	rigoler -20	räumen 42	réagir -19	réjouir -32	répliquer -54	répondre -31	résumer -20	rétorquer -26	sagen -26	scherzare -24	scrivere 33	sentenciar -13	señalar 48	sfogare -31	sintetizzare -28	sostener -40	souligner -24	soupirer -28	sourire -17	soutenir 7	spiegare 20	teilen 44	trancher -37	témoigner -20	unlisted -42	versichern 37	versprechen 46	vertellen -15	écrire 45	étrangler -21
+start|after|	accuser -30	admitir -45	advertir -47	affirmer -47	aggiungere 60	annoncer -72	anticipare -18	anunciar -64	asegurar 14	assicurare 8	assurer 27	atirar -33	avisar 39	betogen 18	brincar -22	bromear -28	calcular 46	calculer -54	celebrar -28	comentar -20	commentare -42	commenter -32	completar -40	confermare -11	confessar -39	confier -28	confirmer -68	constater -31	contar 40	criticar -33	decir -44	declarar -38	defender -53	describir -10	dichiarare -44	difendersi -26	dizer -39	déclarer -33	déplorer -41	elogiar -23	erläutern 8	erzählen 32	escrever 22	estimer -49	expliquer -29	exposer -59	faire_valoir 33	féliciter -25	geben 26	glisser -39	grincer -11	gritar -25	heißen 55	indiquer -50	informar 40	interroger -18	ironiser -24	ironizar -38	jurar -38	justifier -21	klagen -12	lamentar -32	lamentarse -19	lancer -23	lembrar 20	lire -30	lâcher -44	marteler -15	meinen 25	noter 10	observar 30	observer -23	pester -23	plaisanter -20	poursuivre 13	promettre -60	protestar -35	protester -17	préciser 22	queixar -35	raccontare 10	raconter -11	rappeler 64	rebater -37	reclamar -40	reconnaître -70	reconocer -25	regretter -60	replicar -10	responder -35	resumir -28	revelar -49	ricordare 17	riferire 79	rigoler -20	räumen 42	réagir -19	réjouir -32	répliquer -54	répondre -31	résumer -20	rétorquer -26	sagen -26	scherzare -24	scrivere 33	sentenciar -13	señalar 48	sfogare -31	sintetizzare -28	sostener -40	souligner -24	soupirer -28	sourire -17	soutenir 7	spiegare 20	teilen 44	trancher -37	témoigner -20	unlisted -42	versichern 37	versprechen 46	vertellen -15	écrire 45	étrangler -21
 start|after|accuser|	none -39	preposition -27	word -18
 start|after|admitir|	none -60
 start|after|adverb|	adverb 33	determiner 63	preposition -59	that 61	word -61
@@ -2703,7 +2683,7 @@ start|after|estimer|	none -66
 start|after|es|	adverb -55	auxiliary 68	coordinator -35	determiner -84	judging -55	other -18	preposition -89	saying -30	subordinator -44	that -14
 start|after|es|away|2|	saying -81
 start|after|es|away|3|	saying -31
-start|after|es|away|4|	judging -44	other -6	saying 31
+start|after|es|away|4|	judging -44	saying 31
 start|after|es|away|5|	saying -47
 start|after|es|away|6|	judging -34	other -20	saying -35
 start|after|es|direct|	saying -72
@@ -2787,7 +2767,6 @@ start|after|plaisanter|	none -19	word -24
 start|after|poursuivre|	none 19
 start|after|preposition|auxiliary|	saying 42
 start|after|preposition|	capital -46	determiner -22	preposition -64	pronoun -16	quote 23	that -27
-start|after|preposition|marks|	saying 6
 start|after|preposition|none|	judging -38	other -19	saying -18
 start|after|preposition|verb|	saying -57
 start|after|promettre|	none -70	word -51
@@ -2798,7 +2777,7 @@ start|after|pronoun|verb|	saying 47
 start|after|protestar|	none -43
 start|after|protester|	none -16	word -17
 start|after|préciser|	word -33
-start|after|prévenir|	none 6	preposition -24
+start|after|prévenir|	preposition -24
 start|after|pt|	adverb 9	auxiliary 70	coordinator -16	determiner 38	judging -71	other -13	preposition -35	that -63	verb-saying 17	word -11
 start|after|pt|away|2|	saying -119
 start|after|pt|away|3|	saying 29
@@ -2819,7 +2798,7 @@ start|after|rebater|	none -53	preposition -37
 start|after|reclamar|	none -50	word -41
 start|after|reconnaître|	none -101	word -42
 start|after|reconocer|	none -30
-start|after|recordar|	none -6	preposition -74	word -71
+start|after|recordar|	preposition -74	word -71
 start|after|regretter|	none -72	word -49
 start|after|relatar|first|	de -25
 start|after|relatar|	none -17	preposition -31	word 9
@@ -2840,7 +2819,7 @@ start|after|résumer|	determiner -30	none -23	word -16
 start|after|résumer|first|	qui -11
 start|after|rétorquer|	none -28
 start|after|sagen|	adverb 34	auxiliary -57	capital -29	determiner 25	no -50	none 22	preposition -79	verb 7	word 31	yes 83
-start|after|sagen|first|	der 6	die -26
+start|after|sagen|first|	die -26
 start|after|saying|	auxiliary 66	capital -87	coordinator -35	determiner 13	preposition -11	present 20	pronoun -10	subordinator -17	that -32	word 9
 start|after|saying|ending|29|	word -32
 start|after|saying|ending|58|	word -39
@@ -2879,7 +2858,6 @@ start|after|saying|ending|já|	adverb 32
 start|after|saying|ending|l'|	determiner -19
 start|after|saying|ending|la|	determiner 7
 start|after|saying|ending|le|	determiner -42	word -27
-start|after|saying|ending|lo|	determiner 6
 start|after|saying|ending|lu|	word -30
 start|after|saying|ending|l’|	determiner 18
 start|after|saying|ending|ma|	preposition -63
@@ -2919,7 +2897,7 @@ start|after|saying|ending|ão|	word 64
 start|after|saying|ending|è|	auxiliary -10
 start|after|saying|ending|ée|	word -30
 start|after|saying|ending|é|	auxiliary 19
-start|after|saying|first|	29 -32	58 -39	71 -34	79 -45	a -7	aber 50	al -72	au -26	aunque -46	auteur -56	autora -37	avant -33	che -9	chef -74	cheffe -37	com -42	con -50	coordenadora -43	da -43	dans -45	de -10	del 24	der -31	devant -13	di 23	die -69	directeur -10	directrice -55	do -41	dono -77	du -57	délégué -15	déléguée -24	een -34	el -77	em -37	encore -36	entre -25	er -40	et 55	general -44	ha 37	habe 34	il 88	in -22	is 37	jointe -29	já 32	l' -19	la 7	le -77	lo 6	lors -27	l’ 18	mais -28	mas -60	me -23	na -28	no -44	non 9	num -41	numa -54	o -71	por -36	porte-parole -49	presidenta -29	presidente -71	profesora -24	professeur -18	présidente -49	que -77	qui -82	quien -60	responsabile -62	responsable -21	sans -55	secrétaire -14	segretaria -43	sei 20	sem -37	sentada -27	sin -21	sous -23	un -68	und -18	waarna -70	werde 17	y -29	à 19	è -10	é 19	élu -30	élue -37
+start|after|saying|first|	29 -32	58 -39	71 -34	79 -45	a -7	aber 50	al -72	au -26	aunque -46	auteur -56	autora -37	avant -33	che -9	chef -74	cheffe -37	com -42	con -50	coordenadora -43	da -43	dans -45	de -10	del 24	der -31	devant -13	di 23	die -69	directeur -10	directrice -55	do -41	dono -77	du -57	délégué -15	déléguée -24	een -34	el -77	em -37	encore -36	entre -25	er -40	et 55	general -44	ha 37	habe 34	il 88	in -22	is 37	jointe -29	já 32	l' -19	la 7	le -77	lors -27	l’ 18	mais -28	mas -60	me -23	na -28	no -44	non 9	num -41	numa -54	o -71	por -36	porte-parole -49	presidenta -29	presidente -71	profesora -24	professeur -18	présidente -49	que -77	qui -82	quien -60	responsabile -62	responsable -21	sans -55	secrétaire -14	segretaria -43	sei 20	sem -37	sentada -27	sin -21	sous -23	un -68	und -18	waarna -70	werde 17	y -29	à 19	è -10	é 19	élu -30	élue -37
 start|after|scherzare|	none -30
 start|after|sentenciar|	none -14
 start|after|señalar|	none 72
@@ -2974,11 +2952,11 @@ start|after|word|auxiliary|	saying 30
 start|after|word|marks|	saying -14
 start|after|word|none|	judging -43	other -46
 start|after|word|verb|	saying 22
-start|after|zeggen|	auxiliary 85	coordinator -25	determiner 24	marks 61	none -6	word 6
+start|after|zeggen|	auxiliary 85	coordinator -25	determiner 24	marks 61
 start|after|zeggen|first|	die -37	en -25
 start|after|écrire|	none 42	preposition 48
 start|after|étrangler|	none -18	word -21
-start|	before -6	behind -14	colon 21	next -7	source 7	that 9
+start|	behind -14	colon 21	next -7	source 7	that 9
 start|before|(|auxiliary|	source -15
 start|before|(|	capital -37
 start|before|(|none|	source -35
@@ -2986,7 +2964,7 @@ start|before|(|verb|	saying -33
 start|before|-|auxiliary|	source -34
 start|before|-|	determiner -22	preposition 51
 start|before|-|none|	, 38	adverb 38	determiner -54	preposition -74	saying -9	stop -78
-start|before|	a -48	aankondigen -17	accusare -30	accuser -42	achar -24	acoger -19	acrescentar 25	acusar -43	adelantar -11	admitir -87	advertir -63	affermare -54	afficher -22	affirmer 49	afirmar 35	agacer -24	aggiungere -42	agradecer -44	ajouter 31	aldus 45	alegar 35	alertar -43	ammettere 38	annotare -30	annunciare -67	anticipare -56	antworten -52	anunciar -85	apelar -38	aplaudir -58	apontar 8	appeler -70	apprendre -22	approuver -58	apuntar -31	argumentieren 25	asegurar 7	assegurar -6	assicurare 13	assumir -50	atribuir -35	attaccare -31	attendre -24	auspicare -46	avancer 36	avanzar -21	avisar 28	avouer -38	avvertire 15	añadir -45	behaupten -36	beloven 48	benadrukken 34	berichten 53	bestätigen -22	beteuern 10	betogen 20	betonen 58	beweren -29	bezeichnen -43	bezweren -25	bitten -56	blijven -76	calcolare -58	calcular 22	calificar -18	celebrar -46	chamar -14	chiamare -19	chiarire 34	citar -43	classificar -30	cobrar -63	comemorar -63	comentar -50	commentare -55	comprometer -48	comunicar -19	comunicare 21	concedere -29	concéder -53	condenar -19	confermare 12	confessar -46	confier -11	confirmar -10	confirmer -32	considerar -29	considérer -8	contar -74	contestar -59	contestare -66	contester -51	continuar -55	contrapor -6	così -29	craindre -15	criticar -55	croire -18	cuestionar -56	culpar -16	d' 14	de -26	decir 15	declarar -56	decretar -51	defender -72	definir -17	definire -15	demander -87	denunciar 20	descartar -60	desmentir -52	destacar -38	desvalorizar -50	desvelar -21	dichiarare -41	difendersi -21	dire -7	discordar -75	dixit -14	dizer 44	drohen -37	décrire -39	défendre -47	démentir -56	dénoncer 14	elogiar -33	en -35	entgegnen 19	ergänzen 26	erinnern 39	erklären 6	erläutern 52	escludere -46	escrever 25	escribir -25	escusar -63	esperar -32	esprimere -50	espérer -54	estimar 22	estimer 53	evitar -28	exclure -62	excuser -31	exiger -67	exigir -69	explicar 9	expliquer 70	expresar -45	faire_valoir 25	falar -35	felicitar -73	finden 13	fordern -50	fragen 54	féliciter -37	fügen 71	garantir 7	garantire -36	geben -14	gestehen -41	geven -84	giurare -75	hablar -30	halten -20	heißen -19	heißt 58	hieß 33	houden -61	imputare -34	indicar -54	indicare -56	indiquer 8	informar 16	inquiéter -49	insistir -57	invitar -24	invitare -52	inviter -44	invocare -42	invoquer -31	ironiser -37	juger -41	jurar -52	jurer 29	justificar -62	klagen 41	klinken -19	kritisieren 78	kündigen 10	lamentar -73	lamentare -37	lamentarse -66	lassen 24	laten -19	laut -74	leer -56	leggen 63	leggere -53	lembrar -64	ler -40	limitar -48	lire -42	llamar -36	lâcher -18	mahnen -56	mandar -29	manifestar -52	mantener -51	manter -41	meinen 19	melden 6	menacer -58	minimizar -57	mostrar -54	nach -24	negar -65	negare -50	nennen -50	nier -52	noemen -32	noter -51	ontkennen -35	oordelen 17	opmerken -38	ordenar -58	orientar -54	par -48	para -66	parlare -24	parler -23	pedir -67	per -51	perguntar -9	plaider -55	pointer -34	pour -66	poursuivre -34	precisar 49	preferir -53	preguntar -21	prever -49	proclamare -43	prometer -69	promettere -55	promettre -16	proponer -44	propor -15	proposer -55	préférer -37	prévenir 57	prévoir -51	qualifier -29	queixar -36	quejarse -14	querer -17	raccontare 29	raconter 7	rappeler 20	rapporter 24	reaccionar -18	reageren 18	reagir -38	rebater -28	rechazar -31	rechnen 61	recibir -44	reclamar -55	recomendar -55	reconhecer -60	reconnaître -24	reconocer -46	recordar -71	recusar -28	redouter -18	refuser -29	registrar -40	regretter 46	rejeitar -35	relatar -60	relever -60	remeter -69	replicar -6	replicare -23	reprendre -37	reprochar -30	requérir -40	respaldar -22	respingere -20	responder 9	resumir -37	ribattere -45	riconoscere -66	ricordare -58	riferire 27	ringraziare -51	rir -31	rire -18	rispondere -27	rivendicare -44	räumen -18	réagir -36	réclamer -74	récuser -32	répondre -42	répéter -27	saber -27	saluer -29	sapere 35	saudar -40	schildern -45	schreiben 26	scrivere -63	secondo -28	segundo 13	según -8	sehen -16	selon 12	si 43	smentire -26	so 11	sommen 58	sostener -7	sostenere -6	sottolineare -44	souffler 25	souligner 53	souri -14	soutenir -71	souvenir -31	spiegare -52	sprechen -21	spreken -60	staan 19	staat -57	stando -51	stehen -27	stimare -64	sugerir -40	sustentar -10	tachar -18	teilen 10	tempérer 29	tildar -14	trekken -42	trouver -27	unlisted 25	valorar -45	valutare -48	ver -34	verklaren 45	verlangen -51	verraten 15	versichern -11	versprechen 21	vertellen -14	verweisen -59	verzekeren 61	vinden 38	voir -34	volere -18	volgens -11	vouloir -27	vragen -67	waarschuwen -36	weigeren -48	werfen -40	wijzen -74	zeigen -28	zien -49	à -76	écrire -23	évaluer -11	évoquer -48
+start|before|	a -48	aankondigen -17	accusare -30	accuser -42	achar -24	acoger -19	acrescentar 25	acusar -43	adelantar -11	admitir -87	advertir -63	affermare -54	afficher -22	affirmer 49	afirmar 35	agacer -24	aggiungere -42	agradecer -44	ajouter 31	aldus 45	alegar 35	alertar -43	ammettere 38	annotare -30	annunciare -67	anticipare -56	antworten -52	anunciar -85	apelar -38	aplaudir -58	apontar 8	appeler -70	apprendre -22	approuver -58	apuntar -31	argumentieren 25	asegurar 7	assicurare 13	assumir -50	atribuir -35	attaccare -31	attendre -24	auspicare -46	avancer 36	avanzar -21	avisar 28	avouer -38	avvertire 15	añadir -45	behaupten -36	beloven 48	benadrukken 34	berichten 53	bestätigen -22	beteuern 10	betogen 20	betonen 58	beweren -29	bezeichnen -43	bezweren -25	bitten -56	blijven -76	calcolare -58	calcular 22	calificar -18	celebrar -46	chamar -14	chiamare -19	chiarire 34	citar -43	classificar -30	cobrar -63	comemorar -63	comentar -50	commentare -55	comprometer -48	comunicar -19	comunicare 21	concedere -29	concéder -53	condenar -19	confermare 12	confessar -46	confier -11	confirmar -10	confirmer -32	considerar -29	considérer -8	contar -74	contestar -59	contestare -66	contester -51	continuar -55	così -29	craindre -15	criticar -55	croire -18	cuestionar -56	culpar -16	d' 14	de -26	decir 15	declarar -56	decretar -51	defender -72	definir -17	definire -15	demander -87	denunciar 20	descartar -60	desmentir -52	destacar -38	desvalorizar -50	desvelar -21	dichiarare -41	difendersi -21	dire -7	discordar -75	dixit -14	dizer 44	drohen -37	décrire -39	défendre -47	démentir -56	dénoncer 14	elogiar -33	en -35	entgegnen 19	ergänzen 26	erinnern 39	erläutern 52	escludere -46	escrever 25	escribir -25	escusar -63	esperar -32	esprimere -50	espérer -54	estimar 22	estimer 53	evitar -28	exclure -62	excuser -31	exiger -67	exigir -69	explicar 9	expliquer 70	expresar -45	faire_valoir 25	falar -35	felicitar -73	finden 13	fordern -50	fragen 54	féliciter -37	fügen 71	garantir 7	garantire -36	geben -14	gestehen -41	geven -84	giurare -75	hablar -30	halten -20	heißen -19	heißt 58	hieß 33	houden -61	imputare -34	indicar -54	indicare -56	indiquer 8	informar 16	inquiéter -49	insistir -57	invitar -24	invitare -52	inviter -44	invocare -42	invoquer -31	ironiser -37	juger -41	jurar -52	jurer 29	justificar -62	klagen 41	klinken -19	kritisieren 78	kündigen 10	lamentar -73	lamentare -37	lamentarse -66	lassen 24	laten -19	laut -74	leer -56	leggen 63	leggere -53	lembrar -64	ler -40	limitar -48	lire -42	llamar -36	lâcher -18	mahnen -56	mandar -29	manifestar -52	mantener -51	manter -41	meinen 19	menacer -58	minimizar -57	mostrar -54	nach -24	negar -65	negare -50	nennen -50	nier -52	noemen -32	noter -51	ontkennen -35	oordelen 17	opmerken -38	ordenar -58	orientar -54	par -48	para -66	parlare -24	parler -23	pedir -67	per -51	perguntar -9	plaider -55	pointer -34	pour -66	poursuivre -34	precisar 49	preferir -53	preguntar -21	prever -49	proclamare -43	prometer -69	promettere -55	promettre -16	proponer -44	propor -15	proposer -55	préférer -37	prévenir 57	prévoir -51	qualifier -29	queixar -36	quejarse -14	querer -17	raccontare 29	raconter 7	rappeler 20	rapporter 24	reaccionar -18	reageren 18	reagir -38	rebater -28	rechazar -31	rechnen 61	recibir -44	reclamar -55	recomendar -55	reconhecer -60	reconnaître -24	reconocer -46	recordar -71	recusar -28	redouter -18	refuser -29	registrar -40	regretter 46	rejeitar -35	relatar -60	relever -60	remeter -69	replicare -23	reprendre -37	reprochar -30	requérir -40	respaldar -22	respingere -20	responder 9	resumir -37	ribattere -45	riconoscere -66	ricordare -58	riferire 27	ringraziare -51	rir -31	rire -18	rispondere -27	rivendicare -44	räumen -18	réagir -36	réclamer -74	récuser -32	répondre -42	répéter -27	saber -27	saluer -29	sapere 35	saudar -40	schildern -45	schreiben 26	scrivere -63	secondo -28	segundo 13	según -8	sehen -16	selon 12	si 43	smentire -26	so 11	sommen 58	sostener -7	sottolineare -44	souffler 25	souligner 53	souri -14	soutenir -71	souvenir -31	spiegare -52	sprechen -21	spreken -60	staan 19	staat -57	stando -51	stehen -27	stimare -64	sugerir -40	sustentar -10	tachar -18	teilen 10	tempérer 29	tildar -14	trekken -42	trouver -27	unlisted 25	valorar -45	valutare -48	ver -34	verklaren 45	verlangen -51	verraten 15	versichern -11	versprechen 21	vertellen -14	verweisen -59	verzekeren 61	vinden 38	voir -34	volere -18	volgens -11	vouloir -27	vragen -67	waarschuwen -36	weigeren -48	werfen -40	wijzen -74	zeigen -28	zien -49	à -76	écrire -23	évaluer -11	évoquer -48
 start|before|aankondigen|	none -24
 start|before|according|source|auxiliary|	( -70	, 18	: -72	adverb -34	auxiliary -21	coordinator -21	determiner -61	preposition 24	quote -34	stop 10	verb-saying 18	word -32
 start|before|according|source|marks|	, -66	determiner 17	end -61	preposition -42	stop 73	that -11
@@ -3011,7 +2989,7 @@ start|before|affermare|	none -62
 start|before|afficher|	determiner -22	none -25
 start|before|affirmer|	determiner 54	none 51	preposition 41	word 29
 start|before|affirmer|first|	le 50	l’ 12
-start|before|afirmar|	, 30	capital 21	determiner 6	none 41	preposition -38	that -48	verb 25
+start|before|afirmar|	, 30	capital 21	none 41	preposition -38	that -48	verb 25
 start|before|afirmar|first|	a -12	em -25	la -56	o 38	seu -12	su -51
 start|before|agacer|	none -35	stop -24
 start|before|aggiungere|	determiner -19	none -55	preposition -42
@@ -3059,10 +3037,8 @@ start|before|apuntar|	none -36
 start|before|argumentieren|	yes 25
 start|before|asegurar|	determiner 30	none 22	preposition -60	that -21
 start|before|asegurar|first|	el -22	la -22	su -52
-start|before|asks|false|	auxiliary 15	marks 6	none -14	verb -9
-start|before|assegurar|first|	a -6
-start|before|assegurar|	none -6	preposition -6	that -6
-start|before|assicurare|	, -55	auxiliary 58	capital 40	determiner -56	none -23	preposition -52	stop 26	that -6
+start|before|asks|false|	auxiliary 15	none -14	verb -9
+start|before|assicurare|	, -55	auxiliary 58	capital 40	determiner -56	none -23	preposition -52	stop 26
 start|before|assicurare|first|	il -44	l’ -46
 start|before|assumir|	determiner -55	none -68
 start|before|assumir|first|	o -55
@@ -3079,7 +3055,7 @@ start|before|auxiliary|auxiliary|	source -34	stop 34
 start|before|auxiliary|none|	, 56	: -32	determiner -15	judging -63	preposition -81	pronoun -39	saying 34	source -78	stop -74	that -39	thinking -27	word -53
 start|before|auxiliary|verb|	source -37	stop 12
 start|before|avancer|	determiner 29	none 45	stop 53
-start|before|avanzar|	determiner -21	none -23	that -6
+start|before|avanzar|	determiner -21	none -23
 start|before|avisar|	determiner -33	none 16	preposition 32	that -30
 start|before|avisar|first|	o -19
 start|before|avouer|	determiner -32	none -54	preposition -48	word -11
@@ -3090,7 +3066,7 @@ start|before|away|5|	auxiliary -20	capital -7	determiner 52	preposition -16	pron
 start|before|away|6|	( -21	- 10	capital -21	coordinator 15	determiner -15	pronoun 36	quote -56	subordinator -16	that 22	word 35	— 14
 start|before|a|	none -59
 start|before|añadir|	none -66
-start|before|before|	 -79	! -16	- -28	. 9	: 59	; 47	? 63	start -37	– -6	— -96
+start|before|before|	 -79	! -16	- -28	. 9	: 59	; 47	? 63	start -37	— -96
 start|before|behaupten|	verb -36
 start|before|beloven|	determiner -36	none 60	stop 78
 start|before|beloven|first|	de -12
@@ -3109,15 +3085,15 @@ start|before|bitten|	no -56
 start|before|blijven|	capital -28	determiner -52	none -99	preposition -63	stop -54	word -57
 start|before|blijven|first|	de -38
 start|before|calcolare|	determiner -60	none -77	preposition -55
-start|before|calcular|	, 52	determiner 16	none 33	preposition -83	that -6
+start|before|calcular|	, 52	determiner 16	none 33	preposition -83
 start|before|calcular|first|	el -72
 start|before|calificar|	capital -33	determiner -16	none -17	preposition -19
-start|before|calificar|first|	el -13	en -6	la -33	su -13
-start|before|capital|	, -106	auxiliary 8	capital -127	coordinator 18	determiner -24	preposition -6	pronoun 80	verb-judging -53	verb-saying 40	verb-thinking -82	word 69
+start|before|calificar|first|	el -13	la -33	su -13
+start|before|capital|	, -106	auxiliary 8	capital -127	coordinator 18	determiner -24	pronoun 80	verb-judging -53	verb-saying 40	verb-thinking -82	word 69
 start|before|capital|auxiliary|	, -15	: -62	adverb -21	capital -16	judging -64	preposition 10	source -10	stop 11	word -33
 start|before|capital|marks|	determiner 7	end 52	judging -18	other -62	preposition -68	saying 13	source 32	stop 16	that -12
 start|before|capital|none|	, -10	: -57	; -53	adverb 24	auxiliary -74	coordinator -55	determiner -56	end 10	other -51	preposition 7	pronoun -54	quote -40	saying -27	source -34	stop -17	that -56	thinking -29	verb-saying -28	word -86
-start|before|capital|verb|	, 50	adverb 50	determiner -29	end -57	preposition 6	pronoun -22	quote -55	saying 11	source 10	stop -30	word 20
+start|before|capital|verb|	, 50	adverb 50	determiner -29	end -57	pronoun -22	quote -55	saying 11	source 10	stop -30	word 20
 start|before|celebrar|	determiner -37	none -49	preposition -37
 start|before|celebrar|first|	el -26	la -45	su -33
 start|before|chamar|	capital -9	determiner -19	none -17	preposition -15
@@ -3150,17 +3126,17 @@ start|before|confirmar|first|	a -88	el -75	la -102	o -156	su -45
 start|before|confirmer|	, 25	capital -65	determiner -15	none -25	preposition -46	stop -76
 start|before|confirmer|first|	le 30
 start|before|considerar|	determiner -24	none -30	preposition -30	that -10
-start|before|considerar|first|	la -6	na -17	o -32
+start|before|considerar|first|	na -17	o -32
 start|before|considérer|	none -8
 start|before|contar|	, -53	auxiliary -50	capital -28	determiner -62	none -85	preposition -53	that -12
 start|before|contar|first|	a -63	el -50
 start|before|contestare|	determiner -60	none -80	stop -59
 start|before|contestare|first|	il -31	la -36	l’ -53
-start|before|contestar|	determiner -12	none -80	preposition -56	that -6
+start|before|contestar|	determiner -12	none -80	preposition -56
 start|before|contester|	determiner -51	none -71	preposition -41
 start|before|contester|first|	l’ -61
 start|before|continuar|	none -55	preposition -42
-start|before|contrapor|	none -8	that -6
+start|before|contrapor|	none -8
 start|before|coordinator|none|	, -67	saying -68
 start|before|così|	, -24	capital -28	none -29	verb -28
 start|before|così|first|	non -28
@@ -3177,7 +3153,7 @@ start|before|decir|first|	el 37	la -68
 start|before|declarar|	determiner -58	none -66	preposition -43
 start|before|declarar|first|	el -28	o -50
 start|before|decretar|	none -69	preposition -50
-start|before|defender|	determiner -48	none -88	preposition -56	stop -75	that -6
+start|before|defender|	determiner -48	none -88	preposition -56	stop -75
 start|before|defender|first|	el -22	la -26	o -48
 start|before|definire|	determiner -14	none -18
 start|before|definir|	determiner -16	none -17	preposition -18
@@ -3202,7 +3178,7 @@ start|before|de|	, -90	auxiliary -49	capital 11	determiner 18	judging 23	none -3
 start|before|de|apposed|	saying -62	thinking -40
 start|before|de|apposition|	judging -42	saying -90
 start|before|de|away|3|	saying -66	source -16
-start|before|de|away|4|	saying 6	source 33
+start|before|de|away|4|	source 33
 start|before|de|away|5|	judging 46	saying 21
 start|before|de|away|6|	judging -13	other -70	saying 18	thinking -45
 start|before|de|direct|	judging -80	saying -105
@@ -3221,7 +3197,7 @@ start|before|direct|saying|none|	, -71	: -16	adverb -65	determiner -57	end -97	p
 start|before|direct|saying|verb|	: -46	adverb -36	determiner -35	end -52	preposition -67	pronoun -67	quote -55	stop -39	that -52	word -89
 start|before|direct|thinking|none|	determiner -15	preposition -8	word -20
 start|before|dire|	, -47	adverb -52	auxiliary 37	capital -15	none -28	preposition -71	pronoun -54	quote -47	stop 52	that -20	word -25
-start|before|dire|first|	il -56	l' -62	la 6	le -87	l’ 43	son -24
+start|before|dire|first|	il -56	l' -62	le -87	l’ 43	son -24
 start|before|discordar|	none -108
 start|before|dixit|	none -25	stop -13
 start|before|dizer|	auxiliary 13	capital -83	determiner -35	none 41	preposition 46	stop 70	that -78	verb 31	word 33
@@ -3271,7 +3247,7 @@ start|before|ending|el|	capital -87	determiner -44	preposition -29
 start|before|ending|en|	capital 18	determiner 57	preposition 20	subordinator -56
 start|before|ending|er|	capital 49	determiner -8	preposition 7	pronoun -10
 start|before|ending|es|	capital 29	determiner 13	pronoun 15
-start|before|ending|et|	capital -74	pronoun 6
+start|before|ending|et|	capital -74
 start|before|ending|eu|	determiner 16
 start|before|ending|ez|	preposition -27
 start|before|ending|ge|	capital -32
@@ -3307,7 +3283,7 @@ start|before|ending|l’|	determiner -15	preposition -26
 start|before|ending|ma|	determiner -49	preposition -39
 start|before|ending|me|	capital -25	pronoun -62
 start|before|ending|na|	capital -60	determiner -18	preposition -29
-start|before|ending|ne|	capital 36	determiner -6
+start|before|ending|ne|	capital 36
 start|before|ending|ng|	capital 65
 start|before|ending|ni|	determiner -29
 start|before|ending|nn|	subordinator -39
@@ -3342,7 +3318,6 @@ start|before|ending|té|	capital -25
 start|before|ending|ue|	determiner -40
 start|before|ending|ui|	pronoun -45
 start|before|ending|ul|	preposition -45
-start|before|ending|um|	determiner 6
 start|before|ending|un|	capital 59	determiner 12
 start|before|ending|ur|	capital -46	determiner -24	preposition -76
 start|before|ending|us|	capital 73
@@ -3380,7 +3355,6 @@ start|before|escribir|first|	en -12
 start|before|escusar|	capital -10	determiner -45	none -80	preposition -52
 start|before|escusar|first|	o -44
 start|before|esperar|	determiner -16	none -40	preposition -14	word -14
-start|before|esperar|first|	en -6
 start|before|esprimere|	determiner -50	none -65
 start|before|espérer|	none -80
 start|before|estimar|	none 32	preposition -59
@@ -3406,8 +3380,8 @@ start|before|exiger|	determiner -66	none -92	stop -49
 start|before|exiger|first|	le -30
 start|before|exigir|	capital -38	determiner -65	none -81	preposition -10	stop -61
 start|before|exigir|first|	el -26	o -68
-start|before|explicar|	, -31	determiner 9	none 20	preposition -52	that -6
-start|before|explicar|first|	el -6	la -66	o 64
+start|before|explicar|	, -31	determiner 9	none 20	preposition -52
+start|before|explicar|first|	la -66	o 64
 start|before|expliquer|	, 54	auxiliary 47	determiner 52	none 73	stop 45
 start|before|expliquer|first|	les 46
 start|before|expresar|	determiner -13	none -64
@@ -3417,13 +3391,13 @@ start|before|falar|	determiner -23	none -36	preposition -33	verb -25
 start|before|falar|first|	o -23
 start|before|felicitar|	determiner -62	none -99	preposition -57
 start|before|felicitar|first|	el -25
-start|before|first|	 -60	( -46	- 10	a -12	al -51	als -63	ao -42	as 43	aucun 60	avec -70	beim 12	bij 12	bis 38	ce -71	chez -27	con -70	consultado -55	c’ -16	da -62	dai -42	dal -29	dans -62	darin 39	das 14	dat 20	del -26	den 32	depuis 22	der -25	desde -39	devant -23	di -54	die 24	do -24	du -32	due -40	durante -41	een 48	ein -6	eine -15	el -44	elle -32	en -40	entre -55	er 53	foi -19	für 56	gli -57	ha -59	haar -38	het 6	hun -56	i -67	ieri -40	ihr -39	il -6	ils 21	im -80	interrogé -38	interrogée -25	je -25	joint -24	já -47	kabinet -40	l' 21	la -16	ledit -33	lei -73	leur -24	lo -41	los 14	lui -45	l’ -15	mais 21	man 19	mardi -60	me -62	mense -81	más -38	na -29	nel -26	nella -44	nelle -18	no 9	non 34	nos -43	o -12	of 14	ogni -29	on -7	onder -22	op 11	os -94	partie -61	pelo -20	pendant -35	per -31	più -50	plus 46	por -82	pour -41	preguntado -6	procurado -54	quando -42	quant -18	quanto -27	questionada -16	questionado -45	sa -23	sein 41	seine 23	seu 16	si 15	sie 29	son -101	su -63	sul -45	sulla -48	sur -68	también -46	toen -56	tombeuse -35	tra -25	tre -50	trois -61	um 6	uma -49	un 25	una -18	uno -46	uw -51	wenn -39	wer 73	wie 27	ze -16	zij 35	zijn -58	à -23	às -52	è 14	— -10
+start|before|first|	 -60	( -46	- 10	a -12	al -51	als -63	ao -42	as 43	aucun 60	avec -70	beim 12	bij 12	bis 38	ce -71	chez -27	con -70	consultado -55	c’ -16	da -62	dai -42	dal -29	dans -62	darin 39	das 14	dat 20	del -26	den 32	depuis 22	der -25	desde -39	devant -23	di -54	die 24	do -24	du -32	due -40	durante -41	een 48	eine -15	el -44	elle -32	en -40	entre -55	er 53	foi -19	für 56	gli -57	ha -59	haar -38	hun -56	i -67	ieri -40	ihr -39	ils 21	im -80	interrogé -38	interrogée -25	je -25	joint -24	já -47	kabinet -40	l' 21	la -16	ledit -33	lei -73	leur -24	lo -41	los 14	lui -45	l’ -15	mais 21	man 19	mardi -60	me -62	mense -81	más -38	na -29	nel -26	nella -44	nelle -18	no 9	non 34	nos -43	o -12	of 14	ogni -29	on -7	onder -22	op 11	os -94	partie -61	pelo -20	pendant -35	per -31	più -50	plus 46	por -82	pour -41	procurado -54	quando -42	quant -18	quanto -27	questionada -16	questionado -45	sa -23	sein 41	seine 23	seu 16	si 15	sie 29	son -101	su -63	sul -45	sulla -48	sur -68	también -46	toen -56	tombeuse -35	tra -25	tre -50	trois -61	uma -49	un 25	una -18	uno -46	uw -51	wenn -39	wer 73	wie 27	ze -16	zij 35	zijn -58	à -23	às -52	è 14	— -10
 start|before|fordern|	capital -50	no -50	none -50
 start|before|fragen|	no 36
 start|before|fr|according|	source -19
 start|before|fr|apposed|	judging -20	saying -92	thinking -20
 start|before|fr|apposition|	judging -19	saying -118
-start|before|fr|	auxiliary 29	capital -27	judging -50	other -28	preposition -42	pronoun 12	quote -38	saying -6	source -19	subordinator 17	thinking -35
+start|before|fr|	auxiliary 29	capital -27	judging -50	other -28	preposition -42	pronoun 12	quote -38	source -19	subordinator 17	thinking -35
 start|before|fr|away|3|	saying 19	source -74
 start|before|fr|away|4|	saying -73	source -30
 start|before|fr|away|5|	judging -51	source 11	thinking -13
@@ -3463,12 +3437,12 @@ start|before|inverted|judging|auxiliary|	, 48	stop -18
 start|before|inverted|judging|none|	, -62	: -40	adverb -89	coordinator -41	determiner -29	preposition -44	quote -45	stop -14	subordinator -61	word 30	’ -22
 start|before|inverted|judging|verb|	adverb 20	quote -24	that -7
 start|before|inverted|other|none|	determiner -52	preposition -119	stop -66
-start|before|inverted|saying|auxiliary|	: -79	adverb 118	capital -12	determiner 16	preposition 6	stop 60	verb-saying 27	word -18
+start|before|inverted|saying|auxiliary|	: -79	adverb 118	capital -12	determiner 16	stop 60	verb-saying 27	word -18
 start|before|inverted|saying|marks|	determiner 51	preposition 34	stop -31
 start|before|inverted|saying|none|	$ -85	% -75	( -18	, 48	: -76	; 23	adverb -10	auxiliary -71	coordinator 23	determiner -52	end 32	preposition 7	pronoun -52	quote -66	stop 16	that -103	verb-saying -19	word 31
 start|before|inverted|saying|verb|	: -47	adverb -27	determiner 25	preposition 12	quote -56	stop 29	word 23
 start|before|invitare|	determiner -52	none -67	preposition -33
-start|before|invitare|first|	il -6	la -55	l’ -44
+start|before|invitare|first|	la -55	l’ -44
 start|before|invitar|	none -29	preposition -24
 start|before|inviter|	determiner -44	none -63	preposition -44
 start|before|invocare|	determiner -43	none -58
@@ -3538,10 +3512,10 @@ start|before|lamentarse|	coordinator -51	determiner -43	none -89	preposition -17
 start|before|lamentarse|first|	el -38
 start|before|lamentar|	coordinator -54	determiner -50	none -73	preposition -63	that -7
 start|before|lamentar|first|	a -63	o -51
-start|before|lassen|	auxiliary 47	determiner 33	none 6	preposition 54	pronoun 57	verb-saying 39	yes 57
+start|before|lassen|	auxiliary 47	determiner 33	preposition 54	pronoun 57	verb-saying 39	yes 57
 start|before|lassen|first|	er 43
 start|before|laten|	auxiliary -29	capital 14	determiner 18	none -43	pronoun -29	stop 58	verb 53
-start|before|laten|first|	de -6	die 23
+start|before|laten|first|	die 23
 start|before|laut|	auxiliary -40	capital -53	determiner -57	no -74	none -27	preposition -65	quote -23	verb -64	word -24
 start|before|leer|	determiner -54	none -61
 start|before|leer|first|	la -50
@@ -3619,39 +3593,38 @@ start|before|para|first|	 -8	- -35	a -18	as -66	el -20	em -9	la -61	los -62	no -
 start|before|parlare|	determiner -19	none -21	preposition -23
 start|before|parlare|first|	il -14	la -18	l’ -21
 start|before|parler|	capital -30	determiner -18	none -22	preposition -20	verb -17	word -19	’ -14
-start|before|parler|first|	dans -6	le -16	l’ -18	son -8	à -14
+start|before|parler|first|	le -16	l’ -18	son -8	à -14
 start|before|par|	, -47	determiner -48	none -66
 start|before|par|first|	la -39
 start|before|pedir|	capital -49	determiner -58	none -67	preposition -61	stop -73	that -7	verb -34	word -29
 start|before|pedir|first|	a -67	desde -11	el -20	em -29	en -11	la -39	o -84	su -7
 start|before|perguntar|	none -14	preposition -13
-start|before|per|	( -8	, -54	: -6	; -16	auxiliary -46	capital -54	coordinator -18	determiner -50	end -35	marks -36	none -52	preposition -34	pronoun -23	quote -16	stop -75	that -11	verb -29	word -16
+start|before|per|	( -8	, -54	; -16	auxiliary -46	capital -54	coordinator -18	determiner -50	end -35	marks -36	none -52	preposition -34	pronoun -23	quote -16	stop -75	that -11	verb -29	word -16
 start|before|per|first|	 -14	( -8	a -18	con -41	dal -9	ha -9	i -8	ieri -40	il -51	l' -63	la -60	le -27	lei -11	lo -36	l’ -16	nel -9	per -12	più -50	è -30
 start|before|plaider|	determiner -40	none -81	preposition -24
 start|before|pointer|	determiner -34	none -45
 start|before|poursuivre|	auxiliary -34	determiner -34	none -34
 start|before|pour|	( -9	, -45	auxiliary -77	capital -51	coordinator -48	determiner -77	end -19	none -61	preposition -42	pronoun -51	quote -9	stop -81	verb -43	word -20
-start|before|pour|first|	au -29	il -41	la -47	le -61	les -63	l’ -17	me -11	on -54	un -61	à -6
+start|before|pour|first|	au -29	il -41	la -47	le -61	les -63	l’ -17	me -11	on -54	un -61
 start|before|precisare|	determiner -7	none -9
-start|before|precisare|first|	il -6
-start|before|precisar|	determiner -6	none 70	that -6
+start|before|precisar|	none 70
 start|before|preferir|	determiner -25	none -59	preposition -16	word -32
 start|before|preferir|first|	o -28
 start|before|preguntar|	none -24	preposition -22
 start|before|preposition|	adverb 12	determiner -16	preposition -12	pronoun -52	quote -79	verb-saying -45	word -18
 start|before|preposition|auxiliary|	, 39	: -57	auxiliary -46	determiner -36	quote -34	saying 22	source 11	stop 75	word -64
 start|before|preposition|marks|	determiner -25	saying -84	source -47	stop -73	word -50
-start|before|preposition|none|	$ -78	% -67	( -62	, -38	: -63	adverb -66	auxiliary -59	coordinator -74	determiner -69	judging -29	other -87	preposition -70	pronoun -79	quote -9	saying 6	source -102	stop 19	subordinator -36	that -45	thinking -24
+start|before|preposition|none|	$ -78	% -67	( -62	, -38	: -63	adverb -66	auxiliary -59	coordinator -74	determiner -69	judging -29	other -87	preposition -70	pronoun -79	quote -9	source -102	stop 19	subordinator -36	that -45	thinking -24
 start|before|preposition|verb|	, -62	: -42	adverb 26	determiner 34	judging 25	preposition -39	quote -44	source -68	stop 10	that -21	word 35
 start|before|prever|	determiner -50	none -52	preposition -47
 start|before|prever|first|	el -43	o -44
 start|before|proclamare|	determiner -38	none -53
 start|before|proclamare|first|	il -39
-start|before|prometer|	capital -14	determiner -53	none -73	preposition -69	stop -75	word -6
+start|before|prometer|	capital -14	determiner -53	none -73	preposition -69	stop -75
 start|before|prometer|first|	a -74	el -34	la -20	o -61	su -22
 start|before|promettere|	determiner -57	none -69	preposition -25
 start|before|promettere|first|	il -44	la -46
-start|before|promettre|	capital -59	determiner -111	none -22	preposition -54	stop 6	word -27
+start|before|promettre|	capital -59	determiner -111	none -22	preposition -54	word -27
 start|before|promettre|first|	le -93	l’ -44	à -48
 start|before|pronoun|	, -99	auxiliary -7	capital -77	determiner -33	pronoun 22	that 18	verb-judging 26	word 36
 start|before|pronoun|auxiliary|	, -35	adverb 23	determiner 8	judging 48	saying -16	source -16	stop 35	verb-saying 23	word -29
@@ -3678,7 +3651,6 @@ start|before|pt|away|5|	judging -31	saying 19	source -8
 start|before|pt|away|6|	judging -31	other 17	saying -13	source -44	thinking -51
 start|before|pt|direct|	judging -24	saying -79	thinking -13
 start|before|pt|inverted|	judging -35	other 17	saying 18
-start|before|pt|mood|	none -6
 start|before|qualifier|	none -32
 start|before|queixar|	none -48	preposition -23
 start|before|quejarse|	none -14	preposition -12
@@ -3688,8 +3660,8 @@ start|before|quote|	, -56
 start|before|quote|none|	, -49	preposition -51	saying -47	source -43	stop -42	that -19
 start|before|raccontare|	, -72	determiner -84	none 44	preposition 43
 start|before|raccontare|first|	la -92
-start|before|raconter|	determiner -54	none -25	that -6
-start|before|rappeler|	, -6	determiner 25	none 18	preposition -39	stop 35	that -32
+start|before|raconter|	determiner -54	none -25
+start|before|rappeler|	determiner 25	none 18	preposition -39	stop 35	that -32
 start|before|rappeler|first|	la -52	le -35	l’ 41
 start|before|reaccionar|	determiner -18	none -21	preposition -18
 start|before|reageren|	none -10
@@ -3707,9 +3679,9 @@ start|before|reconhecer|	capital -50	determiner -40	none -66	preposition -40	sto
 start|before|reconhecer|first|	a -40	o -49
 start|before|reconnaître|	capital -64	determiner -54	none -19	preposition -50
 start|before|reconnaître|first|	le -44
-start|before|reconocer|	determiner -50	none -51	preposition -14	that -7	word -6
-start|before|reconocer|first|	el -52	la -6
-start|before|recordar|	, -50	determiner -43	none -94	preposition -42	that -6	verb -34
+start|before|reconocer|	determiner -50	none -51	preposition -14	that -7
+start|before|reconocer|first|	el -52
+start|before|recordar|	, -50	determiner -43	none -94	preposition -42	verb -34
 start|before|recordar|first|	em -11	la -52
 start|before|recusar|	determiner -34	none -28	preposition -23	stop -30	word -38
 start|before|recusar|first|	a -29	o -38	à -33
@@ -3725,8 +3697,6 @@ start|before|remeter|first|	a -43
 start|before|remeter|	none -91	preposition -39
 start|before|replicare|	determiner -19	none -28	preposition -21
 start|before|replicare|first|	il -19
-start|before|replicar|	determiner -6	none -6	that -6
-start|before|replicar|first|	el -6
 start|before|reprendre|	determiner -28	none -52
 start|before|reprochar|	none -42	preposition -43
 start|before|requérir|	determiner -40	none -57
@@ -3745,7 +3715,7 @@ start|before|ribattere|	determiner -45	none -62	that -10
 start|before|ribattere|first|	il -44
 start|before|riconoscere|	determiner -66	none -70
 start|before|riconoscere|first|	il -50
-start|before|ricordare|	determiner -55	none -70	preposition -52	that -6
+start|before|ricordare|	determiner -55	none -70	preposition -52
 start|before|ricordare|first|	il -46	la -40
 start|before|riferire|	, -22	determiner 21	none 13	preposition -47	that -12
 start|before|riferire|first|	il 31
@@ -3756,7 +3726,7 @@ start|before|rir|	none -42
 start|before|rispondere|	determiner -22	none -29	preposition -29	verb -21
 start|before|rivendicare|	determiner -42	none -57
 start|before|rivendicare|first|	il -42
-start|before|räumen|	auxiliary -34	determiner -6	no -39	none 31	yes -15
+start|before|räumen|	auxiliary -34	no -39	none 31	yes -15
 start|before|réagir|	none -37	preposition -35
 start|before|réclamer|	determiner -75	none -98	preposition -43	stop -59
 start|before|réclamer|first|	la -35	le -42
@@ -3765,14 +3735,14 @@ start|before|répondre|	capital -13	determiner -24	none -53	preposition -42	that
 start|before|répondre|first|	interrogée -14
 start|before|répéter|	none -40
 start|before|saber|	none -27	preposition -24
-start|before|sagen|	, -33	adverb -6	auxiliary -27	capital 59	determiner -28	no -39	none 67	pronoun 29	stop 118	verb -9	yes 26
+start|before|sagen|	, -33	auxiliary -27	capital 59	determiner -28	no -39	none 67	pronoun 29	stop 118	verb -9	yes 26
 start|before|sagen|first|	das 69	er -19	es 39	man 109
 start|before|saluer|	determiner -28	none -33
 start|before|sapere|	auxiliary 43	determiner 44	none 29	preposition -59
 start|before|sapere|first|	la 24
 start|before|saudar|first|	a -40
 start|before|saudar|	none -46	preposition -40
-start|before|saying|	( -35	- -41	auxiliary 34	capital -6	participle -49	past -10	preposition 6	present 15	pronoun 11	quote -47	subordinator -8	that -16
+start|before|saying|	( -35	- -41	auxiliary 34	participle -49	past -10	present 15	pronoun 11	quote -47	subordinator -8	that -16
 start|before|saying|ending|(|	( -35
 start|before|saying|ending|-|	- -41
 start|before|saying|ending|05|	word -39
@@ -3838,7 +3808,6 @@ start|before|saying|ending|on|	determiner -77	preposition -62	pronoun 20
 start|before|saying|ending|op|	preposition 15
 start|before|saying|ending|or|	capital 42	preposition 37
 start|before|saying|ending|os|	capital 24	determiner -113
-start|before|saying|ending|o|	determiner -6
 start|before|saying|ending|ra|	capital -11
 start|before|saying|ending|re|	capital 7	preposition -65
 start|before|saying|ending|rs|	capital 60
@@ -3863,7 +3832,7 @@ start|before|saying|ending|às|	preposition -52
 start|before|saying|ending|à|	preposition -14
 start|before|saying|ending|ão|	capital 48
 start|before|saying|ending|ée|	capital -38
-start|before|saying|first|	 -47	( -35	- -41	a -16	al -66	als -57	ao -39	as 16	au -63	aucun 60	bij 22	bis 38	chez -19	con -62	consultado -41	da -62	dans -32	das 15	del -23	der -28	desde -19	devant -24	di -41	die 30	do -28	du -32	durante -41	een 30	eine -73	el -41	elle 54	en -43	er 62	es 27	ha -60	haar -64	het 9	i -53	ihr -30	il -11	interrogé -34	interrogée -25	je -25	já -43	l' -14	la -17	le -8	ledit -33	les -23	leur -21	lo 32	los -85	l’ 16	mais 22	me -58	na -21	nel -29	nella -46	no 30	non 42	o -6	of 14	on 20	onder -20	op 15	pelo -20	per -42	plus -53	por -78	pour -41	preguntado -6	quant -13	quanto -20	questionada -9	questionado -45	sein 41	seu 20	si 18	son -77	su -56	sul -45	sulla -48	sur -57	toen -56	um 7	uma -50	un 16	una -18	une 6	uno -39	uw -51	wenn -34	wer 44	wie 27	ze -16	zij 35	zijn -43	à -14	às -52
+start|before|saying|first|	 -47	( -35	- -41	a -16	al -66	als -57	ao -39	as 16	au -63	aucun 60	bij 22	bis 38	chez -19	con -62	consultado -41	da -62	dans -32	das 15	del -23	der -28	desde -19	devant -24	di -41	die 30	do -28	du -32	durante -41	een 30	eine -73	el -41	elle 54	en -43	er 62	es 27	ha -60	haar -64	het 9	i -53	ihr -30	il -11	interrogé -34	interrogée -25	je -25	já -43	l' -14	la -17	le -8	ledit -33	les -23	leur -21	lo 32	los -85	l’ 16	mais 22	me -58	na -21	nel -29	nella -46	no 30	non 42	of 14	on 20	onder -20	op 15	pelo -20	per -42	plus -53	por -78	pour -41	quant -13	quanto -20	questionada -9	questionado -45	sein 41	seu 20	si 18	son -77	su -56	sul -45	sulla -48	sur -57	toen -56	um 7	uma -50	un 16	una -18	uno -39	uw -51	wenn -34	wer 44	wie 27	ze -16	zij 35	zijn -43	à -14	às -52
 start|before|saying|past|	$ -65	% -52	, 11	: -109	adverb -13	auxiliary -96	capital -41	coordinator 31	determiner -8	end 38	preposition -23	pronoun -98	quote -88	stop 25	subordinator -25	that -49	verb-saying 46	word -13
 start|before|saying|present|	, 27	: -78	; -32	adverb -45	determiner -80	end 15	preposition 26	quote -58	stop 44	that -39	verb-saying -90	word -68
 start|before|schildern|	determiner 15
@@ -3879,8 +3848,8 @@ start|before|segundo|first|	 -44	a -53	o -12
 start|before|según|	( -51	- -79	auxiliary -9	capital 8	determiner 16	end -58	marks 45	none -28	preposition -114	stop 23	verb -83	verb-saying -69
 start|before|según|first|	- -79	el -88	en -53
 start|before|sehen|	determiner -20	no -16	none -16
-start|before|selon|	, 12	auxiliary 33	determiner 14	preposition 17	pronoun -6	stop 26
-start|before|selon|first|	la 33	le 6	les -30
+start|before|selon|	, 12	auxiliary 33	determiner 14	preposition 17	stop 26
+start|before|selon|first|	la 33	les -30
 start|before|señalar|	determiner 11	preposition -54	that -44
 start|before|si|	determiner 43	none 63
 start|before|smentire|	determiner -26	none -37
@@ -3952,10 +3921,10 @@ start|before|source|ending||	quote -44
 start|before|source|ending|à|	preposition -41
 start|before|source|ending|è|	auxiliary -37
 start|before|source|ending|ía|	auxiliary -45
-start|before|source|first|	 -44	( -33	- 21	a -58	al -17	as 37	au 15	con -40	dal -29	dans -47	der 7	die -7	ein -10	el -82	em -20	en -43	entre -51	er -13	es -35	ha -14	het -27	i -48	ieri -40	il -14	in -43	l' 61	la -7	le -6	lei -11	les 32	lo -66	los 43	l’ -84	man 61	me -11	nel -9	no -56	non -36	o -26	on -60	os -63	per -12	più -50	son -70	sur -46	un 11	une -58	wer 57	à -41	è -37
+start|before|source|first|	 -44	( -33	- 21	a -58	al -17	as 37	au 15	con -40	dal -29	dans -47	der 7	die -7	ein -10	el -82	em -20	en -43	entre -51	er -13	es -35	ha -14	het -27	i -48	ieri -40	il -14	in -43	l' 61	la -7	lei -11	les 32	lo -66	los 43	l’ -84	man 61	me -11	nel -9	no -56	non -36	o -26	on -60	os -63	per -12	più -50	son -70	sur -46	un 11	une -58	wer 57	à -41	è -37
 start|before|source|source|	% -30	( -90	, -12	: -78	; -48	adverb -8	auxiliary -50	coordinator -38	determiner -69	end -81	preposition -11	pronoun 27	quote 20	stop 45	subordinator -76	that -57	verb-saying -11	word -49
 start|before|souri|	none -20
-start|before|soutenir|	determiner -64	none -86	preposition -11	that -6
+start|before|soutenir|	determiner -64	none -86	preposition -11
 start|before|souvenir|	determiner -31	none -41	preposition -12
 start|before|souvenir|first|	son -17
 start|before|so|	auxiliary -16	capital 7	determiner 53	none 35	preposition -55	stop 85	word -92	yes 8
@@ -3975,7 +3944,6 @@ start|before|subordinator|auxiliary|	preposition -41	saying -49
 start|before|subordinator|	capital -49	determiner 7	pronoun -51
 start|before|subordinator|none|	preposition -64	saying 37	stop 10	word 10
 start|before|subordinator|verb|	saying -39
-start|before|subrayar|	none -6
 start|before|sugerir|	none -56
 start|before|sustentar|	determiner -12	none -10	preposition -7	that -10
 start|before|sustentar|first|	o -13
@@ -4036,19 +4004,19 @@ start|before|wijzen|first|	de -38
 start|before|word|	, -53	- 11	auxiliary 53	capital 36	determiner -41	preposition -52	word -78	– -68	— -23
 start|before|word|auxiliary|	saying 51	stop 22
 start|before|word|marks|	, -75	saying -66
-start|before|word|none|	, -57	determiner -39	preposition -77	saying 7	source -98	stop 6	that -43
+start|before|word|none|	, -57	determiner -39	preposition -77	saying 7	source -98	that -43
 start|before|word|verb|	saying 11	that -29	word -61
 start|before|zeggen|	, 17	auxiliary 20	determiner -72	none 9	preposition 12	pronoun 83	that 33	verb -57	word -21
 start|before|zeggen|first|	de -27	het 48	hij 67	zijn -32
 start|before|zeigen|	no -28	pronoun -28
 start|before|zien|	capital -44	none -61
-start|before|zo|	auxiliary 18	capital -96	none -6
+start|before|zo|	auxiliary 18	capital -96
 start|before|à|	none -84
 start|before|écrire|	determiner -50	none -28	preposition -28
 start|before|écrire|first|	le -71
 start|before|évaluer|	determiner -12	none -14
 start|before|évoquer|	determiner -46	none -60	preposition -40
-start|before|évoquer|first|	la -6	le -50
+start|before|évoquer|first|	le -50
 start|behind|	aankondigen 44	accogliere -26	accusare -50	accuser -45	achar -34	acrescentar -36	acusar 8	adelantar -47	admitir -37	advertir 7	adviseren -50	afdoen -27	affermare -22	affirmer -25	afirmar -38	aggiungere -30	agradecer -58	alegar -52	alertar -63	alerter -68	amenazar 51	ammettere -13	annoncer -58	annunciare -35	antworten -62	anunciar -55	apelar -22	aplaudir -34	apontar -43	appeler -63	apuntar -86	arrancar -60	asegurar -60	assicurare -12	assumir -31	assurer -50	atribuir 18	attendre 12	attribuire -30	avanzar -62	avisar -72	añadir -52	becijferen -50	beloven -45	berichten -49	besluiten -54	bestätigen -36	betonen -7	beziffern -64	bitten -52	blijken -57	blijven -73	bromear -99	calcolare -44	calcular -72	celebrar -55	celebrare -15	chamar -23	chiamare -15	chiedere -44	chiffrer 19	cifrar -57	citar -75	classificar -32	cobrar -43	coincidir -9	comentar -46	commenter -15	comprometer -44	comunicar -70	comunicare -15	concordar -34	condannare -18	condenar -22	confermare -55	confidare -17	confier -41	confirmar -53	confirmer -32	congratular -20	considerar -38	consigliare -33	constateren -49	contar -49	contestar -74	contestare -44	contester -47	continuar -31	convocar -29	cortar -33	criticar -55	croire -52	culpar -47	decir -89	declarar -72	decretar -12	defender -29	demander -52	denunciar -32	descartar -43	desmentir -73	despedir -59	destacar -91	devolver -22	dichiarare -25	dire -34	divulgar -69	dizer -42	domandare -48	dreigen -53	drohen 20	drängen -47	déclarer -36	défendre 24	eisen -58	elogiar -37	emporter -45	engager -50	erklären -38	erzählen -26	escludere -22	escrever -40	escribir -72	escusar -39	esperar -39	esprimere -26	estimar -55	evitar -37	exclure -54	exigir -29	explicar -50	expliquer -44	exposer -42	expresar -65	faire_valoir -45	falar 23	felicitar -61	festejar -58	figurer -48	finden -26	fordern -62	féliciter -64	garantir -36	garantire -28	geben -56	geven -51	giurare -19	gostar -32	grappen -53	gritar -42	hablar -40	halten -28	heißen -44	heten -39	hopen -43	houden -30	indicare -46	indiquer -26	informar -85	inquiéter 23	insister 16	insistir 38	interroger -61	invitar -55	invitare -29	inviter -35	ironizar -85	juger -53	justificar 39	klagen -32	kündigen -76	lachen -40	lamentar -40	lamentare -55	lamentarse -67	lancer -36	lassen -60	laten -73	leer -15	leggere -46	lembrar -46	ler -34	limitar -61	lire -47	llamar -50	mahnen -48	mandar -25	mantener -60	manter -39	melden -67	menacer -49	minacciare -23	mostrar -19	negar -67	negare -38	nennen -24	noemen -25	notieren -43	ofrecer -52	opinar -45	orientar -37	parlare -33	parler -63	pedir -55	pensare -32	perguntar -25	plaider 29	plaisanter -17	pleiten 50	pochen 10	poursuivre -48	precisar -58	precisare -19	preguntar -72	prever -33	proclamare -54	prometer -39	promettere -44	promettre -61	proponer -31	proporre -42	proposer -64	protestar -72	protestare 23	préférer -23	prévoir -72	publicar -37	queixar -48	quejarse 55	querer -23	questionar -30	raccomandare -25	raccontare -26	raconter -33	rappeler -50	reaccionar -76	reageren -50	reagir -57	rechazar -48	rechnen 24	recibir -21	recitare -42	reclamar -75	recomendar -39	recommander -54	reconhecer -29	reconnaître -51	reconocer -70	recordar -78	recusar -25	referir -41	refuser -60	registrar -14	rejeitar -28	rekenen -66	relatar -56	rematar -52	remeter -35	repetir -50	replicar -72	replicare -41	reprendre -32	reprochar -57	reprocher -60	respingere -20	responder -86	resumir -35	riconoscere -36	ricordare -36	riferire -50	ringraziare -33	rispondere -48	rivelare -12	roepen 46	rufen 26	räumen -58	réagir -59	réclamer -49	répliquer -54	répondre -78	révéler -58	saber -74	sagen -40	salutare -64	sapere -35	scherzare -38	scherzen -23	schildern -21	schließen -27	schreiben -62	schrijven -70	scrivere -33	scusare -32	segnalare -27	señalar -78	sluiten -69	smentire -36	solicitar -46	sostener -62	sostenere -19	souvenir 23	spiegare -40	sprechen -69	spreken -14	staan -79	stehen -63	stellen -12	stimare -36	sugerir -16	suggerire -24	tabler 55	teilen -26	telefonar -27	telefonare -35	temer -45	trekken -40	trouver -60	unlisted -45	ver -33	verklaren -70	verraten -17	vertellen -78	verweisen 39	vinden -48	voir -32	vouloir -47	vragen -85	vrezen -60	waarschuwen -53	warnen 12	weigeren -39	wijzen 31	wollen -61	zanjar -44	zeggen -80	zeigen -53	zien -26	écrire -56	évaluer -52	évoquer -42
 start|behind|aankondigen|	none 53
 start|behind|accogliere|	none -31
@@ -4062,7 +4030,6 @@ start|behind|acusar|first|	la -90
 start|behind|adelantar|	none -67
 start|behind|admitir|	marks -38	none -34	word -36
 start|behind|adverb|	determiner -50	preposition -44	stop -58	word 25
-start|behind|adverb|none|	saying -6
 start|behind|advertir|	auxiliary -153	marks -143	none 42	that 18	word -85
 start|behind|advertir|first|	que 18
 start|behind|adviseren|	none -65
@@ -4077,8 +4044,8 @@ start|behind|alertar|	determiner -67	marks -50	none -72	preposition -9	word -43
 start|behind|alertar|first|	a -9	o -18	un -72
 start|behind|alerter|	none -90
 start|behind|amenazar|	none 75	word 51
-start|behind|ammettere|	determiner -6	marks -11	none -14	word -15
-start|behind|ammettere|first|	aver -16	avere -13	una -6
+start|behind|ammettere|	marks -11	none -14	word -15
+start|behind|ammettere|first|	aver -16	avere -13
 start|behind|annoncer|	determiner -28	none -61	word -58
 start|behind|annunciare|	determiner -58	none -35	word -14
 start|behind|annunciare|first|	il -68	tribunale -18
@@ -4112,7 +4079,7 @@ start|behind|away|5|	auxiliary -16	capital -31	determiner -99	preposition -75	pr
 start|behind|away|6|	adverb -58	capital -31	determiner -85	preposition -76	pronoun -36	word -62
 start|behind|añadir|	none -76
 start|behind|becijferen|	none -70	word -50
-start|behind|before|	a -72	aan 29	achter -26	ad -47	ai -37	al -81	all' -45	alla -28	alle -33	all’ -29	als -51	am -79	an -78	ante -112	ao -58	aos -35	après -39	após -26	até -20	au -83	auf 38	aus -59	aux -56	avant -59	avec -45	bei -70	beim -37	bij -87	bis -55	com -41	come -61	como -71	con -22	contra -41	d' -84	da -68	dal -22	dall’ -23	dans -132	del -120	della -84	depuis -121	desde -122	devant -58	di -28	do -35	dopo -61	durante -83	dès -48	em 51	en -40	entre -15	für -55	hasta -46	im -98	in -88	laut -17	met -120	mit 19	na -87	naar -12	nach -89	nas -48	nei -29	nel -44	nella -36	no -72	nos -32	num -33	numa -41	om -90	onder -24	op 43	over -52	par -102	para -57	pela -70	pelo -43	pendant -25	per -8	por 16	sans -68	seit -57	senza -31	sin -49	sinds -71	sobre -51	su -60	sui -39	sul -38	sur 38	tegen -91	tot -51	tra -36	uit 23	um -92	unter -66	van -61	von -88	voor 34	zu 33	zum -43	zur -85	à 6	às -22	über -83
+start|behind|before|	a -72	aan 29	achter -26	ad -47	ai -37	al -81	all' -45	alla -28	alle -33	all’ -29	als -51	am -79	an -78	ante -112	ao -58	aos -35	après -39	após -26	até -20	au -83	auf 38	aus -59	aux -56	avant -59	avec -45	bei -70	beim -37	bij -87	bis -55	com -41	come -61	como -71	con -22	contra -41	d' -84	da -68	dal -22	dall’ -23	dans -132	del -120	della -84	depuis -121	desde -122	devant -58	di -28	do -35	dopo -61	durante -83	dès -48	em 51	en -40	entre -15	für -55	hasta -46	im -98	in -88	laut -17	met -120	mit 19	na -87	naar -12	nach -89	nas -48	nei -29	nel -44	nella -36	no -72	nos -32	num -33	numa -41	om -90	onder -24	op 43	over -52	par -102	para -57	pela -70	pelo -43	pendant -25	per -8	por 16	sans -68	seit -57	senza -31	sin -49	sinds -71	sobre -51	su -60	sui -39	sul -38	sur 38	tegen -91	tot -51	tra -36	uit 23	um -92	unter -66	van -61	von -88	voor 34	zu 33	zum -43	zur -85	às -22	über -83
 start|behind|beloven|	none -63
 start|behind|berichten|	capital -49	no -49	none -49
 start|behind|besluiten|	none -77
@@ -4174,7 +4141,7 @@ start|behind|criticar|	none -50	word -55
 start|behind|croire|	none -62
 start|behind|culpar|	none -61
 start|behind|decir|	auxiliary -15	determiner -92	none -92	word -11
-start|behind|decir|first|	la -29	una -6
+start|behind|decir|first|	la -29
 start|behind|declarar|	determiner -82	marks -44	none -79	word -32
 start|behind|declarar|first|	el -49	las -27
 start|behind|decretar|	none -11	word -12
@@ -4206,13 +4173,12 @@ start|behind|de|mood|	yes -30
 start|behind|de|shared|	saying -66
 start|behind|dichiarare|	marks -23	none -26	word -25
 start|behind|dire|	capital -18	determiner -36	marks -54	none -31	word -30
-start|behind|dire|first|	aver -7	essere -6
+start|behind|dire|first|	aver -7
 start|behind|divulgar|	none -68
 start|behind|dizer|	capital -27	marks -21	none -43	word -41
 start|behind|dizer|first|	jornalistas -10
 start|behind|domandare|	none -61
 start|behind|dreigen|	none -76
-start|behind|dringen|first|	op 6
 start|behind|dringen|	none 8
 start|behind|drohen|	no 20
 start|behind|drängen|	determiner -39	no -47	none -47
@@ -4345,7 +4311,6 @@ start|behind|ending|tà|	word -44
 start|behind|ending|ua|	determiner -41
 start|behind|ending|ue|	determiner -35	that 8	word -63
 start|behind|ending|ui|	pronoun -37	word -14
-start|behind|ending|uk|	word -6
 start|behind|ending|um|	determiner -40
 start|behind|ending|un|	determiner 21
 start|behind|ending|uo|	determiner -18
@@ -4406,7 +4371,7 @@ start|behind|felicitar|first|	la -51
 start|behind|festejar|	none -64
 start|behind|figurer|	none -63	word -35
 start|behind|finden|	no -26	none -26
-start|behind|first|	14 -25	2021 -53	2024 -39	2029 -30	2031 -19	4 -64	40 32	60 -25	61 -90	80 -77	9 35	94 -54	a -31	abertura -27	abord -15	afloop -33	allem -52	alta -12	anfrage -28	as -32	aver -29	avere -21	averla -11	averlo -12	avoir 19	bedenken -33	calma -22	casa -18	cautela -29	ce -56	cento -10	chi -25	cinco -65	comentar -40	comunicado -25	condición -24	consultas -15	contraire -33	contrato -13	courriel -14	cronisti -43	cui -14	dat 85	de -28	decisão -30	declaraciones -28	dem -103	demissão -21	den -86	der -86	derrota -33	deux -58	dezembro -18	die -11	dienstag -66	dire -39	direct -59	dizer -6	donnerstag -22	due -35	een -29	eine 17	einen -76	einer 16	el -11	ella -49	ellos -15	en -49	ende -50	entrevista -49	escrito -39	essere -26	este -53	falta -19	favor -26	gennaio -10	giornalisti -9	giudizio -31	gobierno -23	haar -27	hem -60	het 21	hun 29	i -57	ideia -39	ihren 31	il 28	in -42	instagram -25	jornalistas -10	l' -58	la -36	le 7	les -59	lo -52	los -79	lui -37	lusa -21	l’ -70	margine -21	meio -16	mensagem -9	microfoni -14	mittwoch -26	montag -29	mudança -41	mãe -26	nachmittag -8	ne -62	noite -30	non -17	nos -20	nota -24	nueve -13	não -29	o -41	ocho -23	om 27	omroep -15	onze 37	os -20	otra -53	otro -55	outra -49	palavra -36	parler -53	parte -46	partir -87	perda -31	presidente -39	prisão -14	protokoll -14	prudenza -10	pé -39	quatro -36	que 8	quem -30	quinta-feira -11	r -32	radio -30	rande -8	redes -48	resposta -24	rire -58	rueda -48	rádio -16	sa -73	sachlichkeit -26	sala -20	salir -33	saída -38	se -43	seiner -48	seis -44	ses -68	señalar -8	si -40	silêncio -18	situação -23	sky -16	son -46	sonntag -25	sostenitori -22	stuk -6	sua -41	subida -38	suo -18	sus -53	suspensão -18	te -19	telefon -8	telefono -29	ter -36	todas -13	todo -21	tot -69	tout -27	tre -34	tribunal -30	tribunale -18	tränen -18	um -40	uma -30	un 13	una -56	undici -16	venir -65	vier 42	voor -56	votação -35	voz -53	x -37	y -42	zes -30	zijn -41	zona -16	être -55
+start|behind|first|	14 -25	2021 -53	2024 -39	2029 -30	2031 -19	4 -64	40 32	60 -25	61 -90	80 -77	9 35	94 -54	a -31	abertura -27	abord -15	afloop -33	allem -52	alta -12	anfrage -28	as -32	aver -29	avere -21	averla -11	averlo -12	avoir 19	bedenken -33	calma -22	casa -18	cautela -29	ce -56	cento -10	chi -25	cinco -65	comentar -40	comunicado -25	condición -24	consultas -15	contraire -33	contrato -13	courriel -14	cronisti -43	cui -14	dat 85	de -28	decisão -30	declaraciones -28	dem -103	demissão -21	den -86	der -86	derrota -33	deux -58	dezembro -18	die -11	dienstag -66	dire -39	direct -59	donnerstag -22	due -35	een -29	eine 17	einen -76	einer 16	el -11	ella -49	ellos -15	en -49	ende -50	entrevista -49	escrito -39	essere -26	este -53	falta -19	favor -26	gennaio -10	giornalisti -9	giudizio -31	gobierno -23	haar -27	hem -60	het 21	hun 29	i -57	ideia -39	ihren 31	il 28	in -42	instagram -25	jornalistas -10	l' -58	la -36	le 7	les -59	lo -52	los -79	lui -37	lusa -21	l’ -70	margine -21	meio -16	mensagem -9	microfoni -14	mittwoch -26	montag -29	mudança -41	mãe -26	nachmittag -8	ne -62	noite -30	non -17	nos -20	nota -24	nueve -13	não -29	o -41	ocho -23	om 27	omroep -15	onze 37	os -20	otra -53	otro -55	outra -49	palavra -36	parler -53	parte -46	partir -87	perda -31	presidente -39	prisão -14	protokoll -14	prudenza -10	pé -39	quatro -36	que 8	quem -30	quinta-feira -11	r -32	radio -30	rande -8	redes -48	resposta -24	rire -58	rueda -48	rádio -16	sa -73	sachlichkeit -26	sala -20	salir -33	saída -38	se -43	seiner -48	seis -44	ses -68	señalar -8	si -40	silêncio -18	situação -23	sky -16	son -46	sonntag -25	sostenitori -22	sua -41	subida -38	suo -18	sus -53	suspensão -18	te -19	telefon -8	telefono -29	ter -36	todas -13	todo -21	tot -69	tout -27	tre -34	tribunal -30	tribunale -18	tränen -18	um -40	uma -30	un 13	una -56	undici -16	venir -65	vier 42	voor -56	votação -35	voz -53	x -37	y -42	zes -30	zijn -41	zona -16	être -55
 start|behind|fordern|	no -62	none -62
 start|behind|fr|	adverb -48	capital -66	other -38	preposition -25	pronoun -50	saying -25	thinking 17	verb-saying -41	word -21
 start|behind|fr|apposed|	judging -58	saying -34	thinking -101
@@ -4443,7 +4408,6 @@ start|behind|heißen|	capital -25	marks -44	no -44
 start|behind|heten|	marks -39	none -39	word -35
 start|behind|hopen|	none -60
 start|behind|houden|	auxiliary -25	none -31	word -19
-start|behind|houden|first|	stuk -6
 start|behind|indicare|	none -43	word -38
 start|behind|indiquer|	determiner -28	none -29
 start|behind|informar|first|	que -86
@@ -4453,7 +4417,7 @@ start|behind|inquiéter|first|	une 34
 start|behind|insister|	determiner 22	none 25
 start|behind|insister|first|	le 22
 start|behind|insistir|first|	que 35
-start|behind|insistir|	marks 31	none 50	that 35	word -6
+start|behind|insistir|	marks 31	none 50	that 35
 start|behind|interroger|	determiner -61	none -66
 start|behind|interroger|first|	la -25	son -20
 start|behind|invitare|first|	non -16	prudenza -10
@@ -4508,12 +4472,11 @@ start|behind|judging|ending|su|	determiner -49
 start|behind|judging|ending|ta|	word -21
 start|behind|judging|ending|te|	word -54
 start|behind|judging|ending|to|	word -28
-start|behind|judging|ending|uk|	word -6
 start|behind|judging|ending|ut|	word -27
 start|behind|judging|ending|va|	word -27
 start|behind|judging|ending|ão|	word -43
 start|behind|judging|ending|ça|	word -32
-start|behind|judging|first|	14 -13	avoir -50	consultas -15	de -23	decisão -15	der -15	een -17	el -43	ideia -39	la -58	las 40	le -59	los -33	l’ -40	parler -22	resposta -20	stuk -6	su -49	tout -27	una -28	une -10
+start|behind|judging|first|	14 -13	avoir -50	consultas -15	de -23	decisão -15	der -15	een -17	el -43	ideia -39	la -58	las 40	le -59	los -33	l’ -40	parler -22	resposta -20	su -49	tout -27	una -28	une -10
 start|behind|juger|	none -70
 start|behind|justificar|	determiner 47	none 29	word -67
 start|behind|klagen|	capital -26	no -31	none -32
@@ -4532,8 +4495,8 @@ start|behind|leggen|	none -11	word -63
 start|behind|leggere|	none -51	word -37
 start|behind|lembrar|	none -47	word -35
 start|behind|ler|	none -43	word -27
-start|behind|limitar|	auxiliary -10	marks -6	none -83	word -61
-start|behind|limitar|first|	dizer -6	señalar -8
+start|behind|limitar|	auxiliary -10	none -83	word -61
+start|behind|limitar|first|	señalar -8
 start|behind|lire|	none -67
 start|behind|llamar|	determiner -58	marks -50	none -50	word -21
 start|behind|llamar|first|	consultas -15	la -13
@@ -4682,7 +4645,7 @@ start|behind|reprochar|	determiner -56	marks -53	none -59
 start|behind|reprochar|first|	la -56
 start|behind|reprocher|	determiner -41	marks -39	none -69	word -53
 start|behind|respingere|	none -22
-start|behind|responder|	auxiliary -6	capital -20	determiner -72	marks -66	none -92	verb -44	word -76
+start|behind|responder|	capital -20	determiner -72	marks -66	none -92	verb -44	word -76
 start|behind|resumir|	determiner -46	none -37	word -10
 start|behind|riconoscere|	none -30
 start|behind|ricordare|	determiner -47	marks -38	none -38	word -22
@@ -4712,7 +4675,6 @@ start|behind|saying|	adverb -9	auxiliary -38	capital -60	coordinator -49	partici
 start|behind|saying|ending|00|	word 37
 start|behind|saying|ending|10|	word -77
 start|behind|saying|ending|12|	word -49
-start|behind|saying|ending|1|	word 6
 start|behind|saying|ending|20|	word -43
 start|behind|saying|ending|21|	word -54
 start|behind|saying|ending|24|	word -49
@@ -4837,7 +4799,7 @@ start|behind|saying|ending|ça|	word -40
 start|behind|saying|ending|ço|	word -12
 start|behind|saying|ending|én|	word -74
 start|behind|saying|ending|ón|	word -57
-start|behind|saying|first|	1 6	2021 -53	2024 -39	2029 -30	60 -25	a -32	abertura -27	afloop -33	allem -52	anfrage -26	as -28	aver -29	avere -21	averla -11	averlo -12	avoir 28	bedenken -33	calma -22	cautela -30	chi -25	cinco -65	comentar -40	comunicado -25	condición -24	courriel -14	cui -14	das 6	dat 85	de -27	decisão -41	declaraciones -28	dem -103	demissão -21	den -62	der -93	derrota -33	deux -34	dezembro -16	dienstag -66	direct -59	dizer -6	donnerstag -22	due -35	een -28	eine 17	einen -76	einer 20	el -8	ellos -15	en -45	ende -50	entrevista -49	escrito -39	essere -26	este -53	falta -21	gennaio -10	giornalisti -9	giudizio -31	gobierno -23	haar -27	hem -60	het 25	hun 30	i -62	ihren 31	il 28	in -42	instagram -25	jornalistas -10	l' -41	la -31	las -112	le 14	les -53	los -78	lusa -21	l’ -51	margine -21	meio -16	mensagem -9	microfoni -14	mittwoch -27	montag -26	mãe -26	nachmittag -8	ne -62	noite -25	non -17	nos -20	nota -24	não -29	o -40	om 27	omroep -15	os -18	otra -49	parte -46	perda -31	presidente -39	protokoll -14	prudenza -10	pé -39	quatro -39	que 8	quem -28	r -32	radio -30	rande -8	redes -48	rire -58	rueda -48	rádio -16	sa -66	sachlichkeit -26	sala -20	salir -33	saída -39	se -31	seiner -48	ses -59	señalar -8	silêncio -18	sky -16	son -46	sonntag -25	sostenitori -22	suo -15	sus -53	te -19	telefon -8	telefono -29	ter -36	todas -14	todo -21	tot -69	tre -34	tribunal -30	tribunale -18	tränen -18	um -40	uma -30	un -23	una -59	undici -16	une 22	venir -65	vier 42	voz -53	x -37	y -42	zijn -38	zona -16	être -55
+start|behind|saying|first|	2021 -53	2024 -39	2029 -30	60 -25	a -32	abertura -27	afloop -33	allem -52	anfrage -26	as -28	aver -29	avere -21	averla -11	averlo -12	avoir 28	bedenken -33	calma -22	cautela -30	chi -25	cinco -65	comentar -40	comunicado -25	condición -24	courriel -14	cui -14	dat 85	de -27	decisão -41	declaraciones -28	dem -103	demissão -21	den -62	der -93	derrota -33	deux -34	dezembro -16	dienstag -66	direct -59	donnerstag -22	due -35	een -28	eine 17	einen -76	einer 20	el -8	ellos -15	en -45	ende -50	entrevista -49	escrito -39	essere -26	este -53	falta -21	gennaio -10	giornalisti -9	giudizio -31	gobierno -23	haar -27	hem -60	het 25	hun 30	i -62	ihren 31	il 28	in -42	instagram -25	jornalistas -10	l' -41	la -31	las -112	le 14	les -53	los -78	lusa -21	l’ -51	margine -21	meio -16	mensagem -9	microfoni -14	mittwoch -27	montag -26	mãe -26	nachmittag -8	ne -62	noite -25	non -17	nos -20	nota -24	não -29	o -40	om 27	omroep -15	os -18	otra -49	parte -46	perda -31	presidente -39	protokoll -14	prudenza -10	pé -39	quatro -39	que 8	quem -28	r -32	radio -30	rande -8	redes -48	rire -58	rueda -48	rádio -16	sa -66	sachlichkeit -26	sala -20	salir -33	saída -39	se -31	seiner -48	ses -59	señalar -8	silêncio -18	sky -16	son -46	sonntag -25	sostenitori -22	suo -15	sus -53	te -19	telefon -8	telefono -29	ter -36	todas -14	todo -21	tot -69	tre -34	tribunal -30	tribunale -18	tränen -18	um -40	uma -30	un -23	una -59	undici -16	une 22	venir -65	vier 42	voz -53	x -37	y -42	zijn -38	zona -16	être -55
 start|behind|scherzare|	none -49
 start|behind|scherzen|	no -23
 start|behind|schildern|	capital -21	none -21
@@ -4919,9 +4881,9 @@ start|behind|weigeren|	none -55
 start|behind|wijzen|	determiner 34	none 48
 start|behind|wijzen|first|	de 46
 start|behind|wollen|	none -61
-start|behind|word|	% -124	, -16	: -94	; -31	adverb -60	auxiliary 23	capital 6	coordinator -47	determiner -27	end -129	preposition -10	pronoun -14	quote -12	stop -74	subordinator -58	that -58	verb-saying -68	word 23
+start|behind|word|	% -124	, -16	: -94	; -31	adverb -60	auxiliary 23	coordinator -47	determiner -27	end -129	preposition -10	pronoun -14	quote -12	stop -74	subordinator -58	that -58	verb-saying -68	word 23
 start|behind|word|auxiliary|	judging -33	saying -17	thinking -36
-start|behind|word|marks|	judging 7	saying -6
+start|behind|word|marks|	judging 7
 start|behind|word|none|	judging -55	other -31	saying -18	thinking -23
 start|behind|word|verb|	judging -33	saying -19
 start|behind|zanjar|	none -45
@@ -5000,7 +4962,6 @@ start|colon|es|	auxiliary -17	determiner 42	judging 78	pronoun -73	saying -23
 start|colon|es|away|4|	saying 44
 start|colon|es|away|5|	saying -76
 start|colon|es|away|6|	saying -99
-start|colon|es|direct|	saying -6
 start|colon|es|inverted|	saying -18
 start|colon|es|mood|	none 7
 start|colon|first|	a 63	c’ 53	das 49	der -21	die 21	ein -39	el 40	er 59	era -52	het 14	i 55	il 23	le -13	les 16	lo -14	l’ -19	man 27	per -73	senza 80	un 33
@@ -5024,7 +4985,6 @@ start|colon|it|away|5|	judging 61	saying 48
 start|colon|it|away|6|	judging 14	saying 49
 start|colon|it|direct|	saying -35
 start|colon|it|inverted|	judging 29	saying 32
-start|colon|it|mood|	none 6
 start|colon|it|shared|	saying 71
 start|colon|judging|	auxiliary 20	capital 47	determiner 41	past 18	present 58	pronoun 52	word -19
 start|colon|judging|ending|de|	determiner 27
@@ -5077,7 +5037,7 @@ start|colon|pt|inverted|	saying 21
 start|colon|pt|mood|	none -11
 start|colon|respingere|	determiner 51	none -59
 start|colon|respingere|first|	il 51
-start|colon|saying|	adverb 69	auxiliary 11	capital -6	determiner 25	past -9	preposition -30	present 12	subordinator -24	verb-saying -46
+start|colon|saying|	adverb 69	auxiliary 11	determiner 25	past -9	preposition -30	present 12	subordinator -24	verb-saying -46
 start|colon|saying|ending|an|	pronoun 27
 start|colon|saying|ending|as|	determiner 49
 start|colon|saying|ending|a|	preposition 63
@@ -5097,7 +5057,7 @@ start|colon|saying|ending|os|	determiner 7
 start|colon|saying|ending|ra|	auxiliary -52
 start|colon|saying|ending|un|	determiner 57
 start|colon|saying|ending|za|	preposition 72
-start|colon|saying|first|	a 63	c’ 53	das 49	de -16	der 37	die 13	ein -47	el 20	er 57	era -52	het -13	i 55	il 7	la 6	le -34	les 16	lo -14	man 27	per -59	senza 72	un 57
+start|colon|saying|first|	a 63	c’ 53	das 49	de -16	der 37	die 13	ein -47	el 20	er 57	era -52	het -13	i 55	il 7	le -34	les 16	lo -14	man 27	per -59	senza 72	un 57
 start|colon|stehen|	determiner -34	no -41	none -41
 start|colon|stellen|	none -22
 start|colon|subordinator|auxiliary|	saying -24
@@ -5112,7 +5072,7 @@ start|colon|word|marks|	judging -8	saying 32
 start|colon|word|none|	judging -66	saying 10
 start|colon|word|verb|	saying -64
 start|colon|zien|	none -74	preposition -74
-start|comma|	aankondigen 13	accogliere -31	accusare 20	accuser -31	achar -35	aclarar 6	acrescentar -20	acusar -47	adelantar -30	adiantar 18	admitir -15	advertir -61	afdoen -45	affermare 15	affirmer -30	afirmar 9	agradecer -52	ajouter -38	alegar 40	ammettere -26	annoncer -61	annunciare -70	anticipare 21	antworten 35	anunciar -73	aplaudir -26	apontar -45	appeler -63	applaudir -44	apuntar -35	argumentar 17	arrancar -39	asegurar 7	assegurar 45	assicurare -9	assumir -47	assurer 10	atirar -20	attaccare 12	ausrichten 49	avaliar -45	avanzar -35	avertir -33	avisar 33	avouer 32	avvertire -23	añadir -11	begrüßen -59	behaupten 69	bekennen 18	beloven -59	berichten 33	bestätigen 27	beteuern 51	betogen 30	betonen 29	bevestigen -31	beweren 38	beziffern -57	bitten -31	blijken -33	blijven -50	brincar -23	bromear -29	calcular 41	calculer -53	celebrar -42	celebrare -47	chamar -38	chiamare -27	chiedere -87	citar 30	cobrar -54	coincidir -57	comemorar -30	comentar -33	commentare -33	commenter -28	completar -32	concordar -60	concéder -12	condannare -29	condenar -29	confessar -54	confier -42	confirmar -59	confirmer -55	considerar -15	constater -26	contar 11	contestar -22	contestare -71	cortar -53	criticar -66	croire -19	decir 30	declarar -55	defender -78	demander -8	denunciar -48	desabafar -29	descartar -28	descrever -46	describir -13	devolver -39	dichiarare -39	difendersi -65	divulgar 40	dizer -8	déclarer -31	décrire -34	défendre 35	dénoncer -47	déplorer -37	elogiar -37	elogiare -28	emporter -43	entgegnen 43	ergänzen 31	erinnern -74	erklären -19	erläutern 29	erwidern 53	erzählen -10	escludere -27	escrever -67	esperar -31	esprimere -46	estimar -17	estimer -31	evitar -31	evocar -49	exigir -77	expliquer 17	exposer -45	faire_valoir 29	falar -85	felicitar -60	figurer -31	finden 17	fordern 95	fragen 15	féliciter -33	geben 40	geven 43	glauben 21	glisser -68	grincer -15	gritar -28	hablar -37	halten 31	heißen 18	herinneren 15	heten -48	houden -65	imputare -51	indicar -26	indigner -50	indiquer -54	informar 7	inquiéter -46	insistir 15	instar -31	interroger -49	ironiser -21	ironizar -65	juger 38	jurar -47	justifier -15	klagen -35	kontern 45	kritisieren -36	kündigen 78	lachen -64	lamentar -48	lamentarse -32	lancer -27	lassen 56	laten -69	leer -17	leggen -54	leggere 11	lembrar -35	ler -63	lire -22	llamar -36	loben -63	lâcher -56	mahnen -7	manifestar -33	manter -27	marteler -10	meinen -35	melden 17	mitteilen 56	mostrar -65	negar -37	nennen -67	noemen -36	notar -23	noter 15	nuancer -15	obiettare -26	observar -14	observer -25	ofrecer -57	opinar -27	opposer -38	osservare 31	parlare -43	parler -32	pedir 12	perguntar -50	pester -18	plaider -32	plaisanter -17	pleiten -38	ponderar -45	poursuivre 19	precisar -11	precisare 17	preferir -26	preguntar -61	prevedere -40	prever -63	prometer -6	promettere -13	promettre -57	proponer -28	propor -47	proposer -35	protestar -42	protester -16	préciser 25	prévenir 23	publicar -27	queixar -64	querer -44	questionar -48	raccontare 11	raconter -13	rappeler 14	raten 38	reagir -45	rebater -31	rechazar -13	rechnen -7	recibir -26	reclamar -59	recomendar 41	reconhecer -42	reconnaître -70	reconocer -25	recordar -41	recusar -26	refuser -33	registar -37	registrar -61	regretter -52	rejeitar -21	rejeter -15	relatar -19	relever -46	repetir -56	replicar -27	replicare -36	reprendre -35	requérir -64	responder 8	ressalvar -7	resumir -36	revelar 31	riconoscere -34	ricordare 19	riferire 56	rigoler -19	rir -29	rire -53	rispondere -39	réagir -23	réclamer -39	réjouir -29	répliquer -37	répondre -63	résumer -19	rétorquer -22	révéler -43	salutare -47	sapere 16	scherzare -18	schreiben -27	schrijven -74	scrivere -14	sehen -47	sentenciar -18	señalar 16	sfogare -23	sintetizzare -31	sluiten -54	solicitar -51	sostener 24	sostenere -12	sottolineare 19	souffler -38	souhaiter -25	souligner -38	soupirer -29	sourire -35	soutenir -16	souvenir -58	spiegare 19	sprechen -62	spreken -16	staan -83	stehen -69	stellen 10	stimare -45	sublinhar -45	subrayar 30	tabler -22	teilen 61	tonner -38	trancher -42	trasladar -33	trekken -51	témoigner -24	unlisted -56	valorar -33	ver -46	verklaren -46	verlauten 59	versichern 40	versprechen -24	verweisen -22	vinden 30	voir -19	volere -40	vouloir -38	vragen 15	werfen 50	wijzen -61	willen -59	wollen 10	zeggen -9	zeigen -59	zien -37	äußern -15	écrire 36	étrangler -23	évaluer -26	évoquer -48
+start|comma|	aankondigen 13	accogliere -31	accusare 20	accuser -31	achar -35	acrescentar -20	acusar -47	adelantar -30	adiantar 18	admitir -15	advertir -61	afdoen -45	affermare 15	affirmer -30	afirmar 9	agradecer -52	ajouter -38	alegar 40	ammettere -26	annoncer -61	annunciare -70	anticipare 21	antworten 35	anunciar -73	aplaudir -26	apontar -45	appeler -63	applaudir -44	apuntar -35	argumentar 17	arrancar -39	asegurar 7	assegurar 45	assicurare -9	assumir -47	assurer 10	atirar -20	attaccare 12	ausrichten 49	avaliar -45	avanzar -35	avertir -33	avisar 33	avouer 32	avvertire -23	añadir -11	begrüßen -59	behaupten 69	bekennen 18	beloven -59	berichten 33	bestätigen 27	beteuern 51	betogen 30	betonen 29	bevestigen -31	beweren 38	beziffern -57	bitten -31	blijken -33	blijven -50	brincar -23	bromear -29	calcular 41	calculer -53	celebrar -42	celebrare -47	chamar -38	chiamare -27	chiedere -87	citar 30	cobrar -54	coincidir -57	comemorar -30	comentar -33	commentare -33	commenter -28	completar -32	concordar -60	concéder -12	condannare -29	condenar -29	confessar -54	confier -42	confirmar -59	confirmer -55	considerar -15	constater -26	contar 11	contestar -22	contestare -71	cortar -53	criticar -66	croire -19	decir 30	declarar -55	defender -78	demander -8	denunciar -48	desabafar -29	descartar -28	descrever -46	describir -13	devolver -39	dichiarare -39	difendersi -65	divulgar 40	dizer -8	déclarer -31	décrire -34	défendre 35	dénoncer -47	déplorer -37	elogiar -37	elogiare -28	emporter -43	entgegnen 43	ergänzen 31	erinnern -74	erklären -19	erläutern 29	erwidern 53	erzählen -10	escludere -27	escrever -67	esperar -31	esprimere -46	estimar -17	estimer -31	evitar -31	evocar -49	exigir -77	expliquer 17	exposer -45	faire_valoir 29	falar -85	felicitar -60	figurer -31	finden 17	fordern 95	fragen 15	féliciter -33	geben 40	geven 43	glauben 21	glisser -68	grincer -15	gritar -28	hablar -37	halten 31	heißen 18	herinneren 15	heten -48	houden -65	imputare -51	indicar -26	indigner -50	indiquer -54	informar 7	inquiéter -46	insistir 15	instar -31	interroger -49	ironiser -21	ironizar -65	juger 38	jurar -47	justifier -15	klagen -35	kontern 45	kritisieren -36	kündigen 78	lachen -64	lamentar -48	lamentarse -32	lancer -27	lassen 56	laten -69	leer -17	leggen -54	leggere 11	lembrar -35	ler -63	lire -22	llamar -36	loben -63	lâcher -56	mahnen -7	manifestar -33	manter -27	marteler -10	meinen -35	melden 17	mitteilen 56	mostrar -65	negar -37	nennen -67	noemen -36	notar -23	noter 15	nuancer -15	obiettare -26	observar -14	observer -25	ofrecer -57	opinar -27	opposer -38	osservare 31	parlare -43	parler -32	pedir 12	perguntar -50	pester -18	plaider -32	plaisanter -17	pleiten -38	ponderar -45	poursuivre 19	precisar -11	precisare 17	preferir -26	preguntar -61	prevedere -40	prever -63	promettere -13	promettre -57	proponer -28	propor -47	proposer -35	protestar -42	protester -16	préciser 25	prévenir 23	publicar -27	queixar -64	querer -44	questionar -48	raccontare 11	raconter -13	rappeler 14	raten 38	reagir -45	rebater -31	rechazar -13	rechnen -7	recibir -26	reclamar -59	recomendar 41	reconhecer -42	reconnaître -70	reconocer -25	recordar -41	recusar -26	refuser -33	registar -37	registrar -61	regretter -52	rejeitar -21	rejeter -15	relatar -19	relever -46	repetir -56	replicar -27	replicare -36	reprendre -35	requérir -64	responder 8	ressalvar -7	resumir -36	revelar 31	riconoscere -34	ricordare 19	riferire 56	rigoler -19	rir -29	rire -53	rispondere -39	réagir -23	réclamer -39	réjouir -29	répliquer -37	répondre -63	résumer -19	rétorquer -22	révéler -43	salutare -47	sapere 16	scherzare -18	schreiben -27	schrijven -74	scrivere -14	sehen -47	sentenciar -18	señalar 16	sfogare -23	sintetizzare -31	sluiten -54	solicitar -51	sostener 24	sostenere -12	sottolineare 19	souffler -38	souhaiter -25	souligner -38	soupirer -29	sourire -35	soutenir -16	souvenir -58	spiegare 19	sprechen -62	spreken -16	staan -83	stehen -69	stellen 10	stimare -45	sublinhar -45	subrayar 30	tabler -22	teilen 61	tonner -38	trancher -42	trasladar -33	trekken -51	témoigner -24	unlisted -56	valorar -33	ver -46	verklaren -46	verlauten 59	versichern 40	versprechen -24	verweisen -22	vinden 30	voir -19	volere -40	vouloir -38	vragen 15	werfen 50	wijzen -61	willen -59	wollen 10	zeggen -9	zeigen -59	zien -37	äußern -15	écrire 36	étrangler -23	évaluer -26	évoquer -48
 start|comma|aankondigen|	none 22	word 17
 start|comma|accogliere|	none -43	word -23
 start|comma|accusare|	auxiliary 33	determiner 9	none 9
@@ -5176,7 +5136,6 @@ start|comma|auxiliary|	adverb 32	determiner 74	preposition -26	pronoun 11	quote 
 start|comma|auxiliary|auxiliary|	saying -39
 start|comma|auxiliary|marks|	saying 7
 start|comma|auxiliary|none|	judging 14	saying 23	thinking -34
-start|comma|auxiliary|verb|	saying 6
 start|comma|avaliar|	none -61
 start|comma|avanzar|first|	1 -36
 start|comma|avanzar|	none -35	word -33
@@ -5188,7 +5147,7 @@ start|comma|avvertire|	auxiliary -55	determiner 58	none -16	word -59
 start|comma|away|2|	adverb -39	auxiliary 12	capital -9	coordinator -30	determiner 52	preposition -27	pronoun 54	subordinator 19	verb-judging -44	verb-saying -33	word 27
 start|comma|away|3|	adverb 14	auxiliary 7	capital 69	coordinator 49	determiner 74	preposition 20	subordinator -44	verb-saying 14	word 28
 start|comma|away|4|	adverb 35	auxiliary -22	capital -43	coordinator -45	determiner -58	preposition -9	pronoun -31	subordinator -8	verb-judging -67	verb-saying 30	word -36
-start|comma|away|5|	adverb 21	auxiliary 12	capital -6	determiner 9	pronoun -44	subordinator -45	verb-judging -55	verb-saying -78	word -43
+start|comma|away|5|	adverb 21	auxiliary 12	determiner 9	pronoun -44	subordinator -45	verb-judging -55	verb-saying -78	word -43
 start|comma|away|6|	auxiliary 58	capital -114	coordinator -56	determiner -78	preposition -38	pronoun 17	subordinator -103	that -22	verb-judging -53	verb-saying -111	verb-thinking -52	word -14
 start|comma|añadir|	preposition -45	word -49
 start|comma|begrüßen|	determiner -42	no -59	none -41	verb -42
@@ -5249,7 +5208,7 @@ start|comma|confirmer|	coordinator -42	none -73	preposition -22	verb -19	word -3
 start|comma|confirmer|first|	mais -42
 start|comma|considerar|	none -15
 start|comma|constater|	none -33
-start|comma|contar|	auxiliary -16	determiner 6	preposition -40	verb 18	word 66
+start|comma|contar|	auxiliary -16	preposition -40	verb 18	word 66
 start|comma|contar|first|	o -97
 start|comma|contestare|	none -99
 start|comma|contestar|	none -28
@@ -5266,7 +5225,7 @@ start|comma|decir|first|	de -63	en -42	y -63
 start|comma|declarar|first|	de -12
 start|comma|declarar|	none -57	preposition -36
 start|comma|defender|	capital -17	none -95	preposition -54	verb -54	verb-saying -69	word -26
-start|comma|demander|	none -6	word -57
+start|comma|demander|	word -57
 start|comma|denunciar|	none -49	word -49
 start|comma|desabafar|	none -41
 start|comma|descartar|first|	aunque -10
@@ -5285,7 +5244,7 @@ start|comma|de|apposition|	saying 71
 start|comma|de|away|2|	judging -73	saying 27	thinking 31
 start|comma|de|away|3|	judging 43	other -40	saying 47
 start|comma|de|away|4|	judging -15	saying -30	thinking -77
-start|comma|de|away|5|	judging 102	saying -6
+start|comma|de|away|5|	judging 102
 start|comma|de|away|6|	judging -95	other -25	thinking -68
 start|comma|de|direct|	judging 15	saying 43	thinking -24
 start|comma|de|inverted|	judging -37	other -50
@@ -5361,12 +5320,11 @@ start|comma|ending|eg|	word -51
 start|comma|ending|ei|	auxiliary 22	determiner 25	preposition 10
 start|comma|ending|el|	capital -20	determiner -62	preposition -20
 start|comma|ending|em|	determiner -13	preposition -94
-start|comma|ending|en|	adverb -11	auxiliary 60	capital 6	determiner -9	preposition -95	subordinator 24	verb-saying -63	word 8
+start|comma|ending|en|	adverb -11	auxiliary 60	determiner -9	preposition -95	subordinator 24	verb-saying -63	word 8
 start|comma|ending|er|	adverb 83	capital 40	determiner -19	preposition -62	word 35
 start|comma|ending|es|	auxiliary 55	capital -41	determiner 32	pronoun -19	word 16
-start|comma|ending|et|	coordinator 31	preposition -43	verb-saying 6	word -42
+start|comma|ending|et|	coordinator 31	preposition -43	word -42
 start|comma|ending|eu|	capital -38	verb-saying -56	word 36
-start|comma|ending|e|	coordinator 6
 start|comma|ending|fe|	word 60
 start|comma|ending|ft|	auxiliary -7
 start|comma|ending|ga|	word -23
@@ -5402,7 +5360,7 @@ start|comma|ending|ma|	capital -12	coordinator -67	determiner -41	preposition -7
 start|comma|ending|me|	preposition 68	pronoun -22
 start|comma|ending|mt|	word 27
 start|comma|ending|na|	adverb -48	capital 8	determiner -23	preposition -66	word -86
-start|comma|ending|nd|	capital 14	coordinator -6
+start|comma|ending|nd|	capital 14
 start|comma|ending|ne|	capital -31	determiner 52	verb-saying -15	word 43
 start|comma|ending|ng|	capital 25
 start|comma|ending|nn|	subordinator -37
@@ -5517,7 +5475,7 @@ start|comma|falar|first|	em -7
 start|comma|felicitar|	none -65	verb -52
 start|comma|figurer|	none -36
 start|comma|finden|	auxiliary 48	determiner 34	no -56	yes 48
-start|comma|first|	1 -61	2 -57	20 -36	22 -31	29 -24	3 -43	31 -49	4 -56	41 -35	44 -33	5 -62	50 -37	51 -47	58 -34	6 -55	67 -22	7 -51	71 -27	79 -38	8 -68	83 -27	84 -33	9 -48	a 14	aber 29	abílio -15	al -78	alle 41	als -54	am -42	ao -43	après -50	arrivata -33	au -39	auch -21	aunque -66	auteur -31	autora -43	avant -35	avrebbe -45	baptisé -27	bei 10	beim 29	bis 61	chef -61	cheffe -55	com -72	come 68	como -24	con 19	contou -44	contudo -43	coordenadora -48	cuando -22	c’ 52	dans -52	das 19	davanti -38	de -26	del -20	della -56	dem 47	den -23	der -20	dessen -74	devant -20	dice -16	die -12	directeur -14	directrice -34	dit -44	do -40	dono -76	dont -69	door -26	dopo -20	drei 10	du -40	durante -52	délégué -16	déléguée -18	d’ 35	e 6	een 45	ein -27	eine 21	el -62	elle -47	em -94	embora -20	en -17	encore -59	enquanto -65	entre -43	er 12	era -14	eso -34	est 39	está 24	et 31	fenster 72	foi 14	für -51	general -47	ha -63	habe 52	hanno 53	heeft -7	ihre 8	im -9	in -16	infermiera -28	is 40	ist -8	jeden 48	jointe -28	já -40	komt 38	l' -27	la -33	lasciando -21	le -73	les 32	lesionado -27	lo -36	lorenzo -8	lors -32	lui -36	l’ 10	ma -67	maar -42	man 71	mas -79	me -22	menos -44	met -43	mit 51	más -29	na -66	nella -27	niemand 43	niente -64	no -26	num -52	numa -66	nur 37	não 7	n’ 13	o -10	omdat 27	on -64	ook 20	osserva -28	para 25	parle -27	pas -48	passa -10	per -14	perché 30	pero -25	plus -62	poi -67	por -73	porque 11	porte-parole -53	porém -55	pour -39	precisa -31	presidenta -58	presidente -55	prima -43	profesora -33	professeur -17	promettant -37	présidente -41	puis -33	que -28	queda -13	qui -52	quien -77	respondeu -17	responsabile -42	responsable -24	sans -46	se -8	secondo -51	secrétaire -12	segretaria -52	segundo -40	según -58	sei 22	sein 43	seine 56	seit -30	selon -72	sem -34	sentada -47	senza -50	sich 59	sie 26	siempre 29	sin -64	sino -17	sob -50	son 7	sono 44	sostiene -15	sous -37	sur -65	são 48	s’ -39	terwijl -24	toen 24	tout -38	tras -28	uma -41	un -20	una -23	unas 33	und -6	une 23	waar -46	waarna -75	want 32	war -15	was -18	wat -52	weil -11	wenn -37	wer 52	werde 8	wie 24	wo -47	wonach 14	y -57	ya -57	zonder -51	zu -27	zwei 31	à -21	às -77	è 15	é -13	élu -30	élue -19
+start|comma|first|	1 -61	2 -57	20 -36	22 -31	29 -24	3 -43	31 -49	4 -56	41 -35	44 -33	5 -62	50 -37	51 -47	58 -34	6 -55	67 -22	7 -51	71 -27	79 -38	8 -68	83 -27	84 -33	9 -48	a 14	aber 29	abílio -15	al -78	alle 41	als -54	am -42	ao -43	après -50	arrivata -33	au -39	auch -21	aunque -66	auteur -31	autora -43	avant -35	avrebbe -45	baptisé -27	bei 10	beim 29	bis 61	chef -61	cheffe -55	com -72	come 68	como -24	con 19	contou -44	contudo -43	coordenadora -48	cuando -22	c’ 52	dans -52	das 19	davanti -38	de -26	del -20	della -56	dem 47	den -23	der -20	dessen -74	devant -20	dice -16	die -12	directeur -14	directrice -34	dit -44	do -40	dono -76	dont -69	door -26	dopo -20	drei 10	du -40	durante -52	délégué -16	déléguée -18	d’ 35	een 45	ein -27	eine 21	el -62	elle -47	em -94	embora -20	en -17	encore -59	enquanto -65	entre -43	er 12	era -14	eso -34	est 39	está 24	et 31	fenster 72	foi 14	für -51	general -47	ha -63	habe 52	hanno 53	heeft -7	ihre 8	im -9	in -16	infermiera -28	is 40	ist -8	jeden 48	jointe -28	já -40	komt 38	l' -27	la -33	lasciando -21	le -73	les 32	lesionado -27	lo -36	lorenzo -8	lors -32	lui -36	l’ 10	ma -67	maar -42	man 71	mas -79	me -22	menos -44	met -43	mit 51	más -29	na -66	nella -27	niemand 43	niente -64	no -26	num -52	numa -66	nur 37	não 7	n’ 13	o -10	omdat 27	on -64	ook 20	osserva -28	para 25	parle -27	pas -48	passa -10	per -14	perché 30	pero -25	plus -62	poi -67	por -73	porque 11	porte-parole -53	porém -55	pour -39	precisa -31	presidenta -58	presidente -55	prima -43	profesora -33	professeur -17	promettant -37	présidente -41	puis -33	que -28	queda -13	qui -52	quien -77	respondeu -17	responsabile -42	responsable -24	sans -46	se -8	secondo -51	secrétaire -12	segretaria -52	segundo -40	según -58	sei 22	sein 43	seine 56	seit -30	selon -72	sem -34	sentada -47	senza -50	sich 59	sie 26	siempre 29	sin -64	sino -17	sob -50	son 7	sono 44	sostiene -15	sous -37	sur -65	são 48	s’ -39	terwijl -24	toen 24	tout -38	tras -28	uma -41	un -20	una -23	unas 33	une 23	waar -46	waarna -75	want 32	war -15	was -18	wat -52	weil -11	wenn -37	wer 52	werde 8	wie 24	wo -47	wonach 14	y -57	ya -57	zonder -51	zu -27	zwei 31	à -21	às -77	è 15	é -13	élu -30	élue -19
 start|comma|fordern|	determiner 58	no 95	none 65	verb 70
 start|comma|fordern|first|	die 57
 start|comma|fragen|	no 15
@@ -5546,7 +5504,7 @@ start|comma|grincer|	none -17	word -15
 start|comma|gritar|	none -33
 start|comma|hablar|first|	en -12
 start|comma|hablar|	none -48	preposition -16	word -35
-start|comma|halten|	auxiliary -6	capital 8	determiner 57	no -29	none 11	verb 24	yes 78
+start|comma|halten|	capital 8	determiner 57	no -29	none 11	verb 24	yes 78
 start|comma|halten|first|	die -30
 start|comma|heißen|	auxiliary -85	determiner 86	marks 12	no -16	none -16	preposition 65	pronoun 74	verb 69	word -48	yes 79
 start|comma|heißen|first|	der 50	die 69	man 18
@@ -5557,7 +5515,7 @@ start|comma|imputare|	none -71
 start|comma|indicar|	none -34
 start|comma|indigner|	none -70
 start|comma|indiquer|	auxiliary -33	none -67	verb-saying -33	word -21
-start|comma|informar|	capital -43	determiner -53	none 16	preposition 21	verb -40	word -6
+start|comma|informar|	capital -43	determiner -53	none 16	preposition 21	verb -40
 start|comma|informar|first|	a 41	el -46	em -44
 start|comma|inquiéter|	none -53
 start|comma|insistir|	none 36
@@ -5566,7 +5524,7 @@ start|comma|interroger|	auxiliary -37	capital -17	determiner -49	none -57	pronou
 start|comma|interroger|first|	elle -19	il -26	la -23	l’ -42
 start|comma|ironiser|	none -26	word -15
 start|comma|ironizar|	none -85	preposition -29	word -32
-start|comma|it|	adverb -12	auxiliary -11	capital -112	coordinator -83	determiner 61	judging -26	other -40	preposition 7	pronoun 37	subordinator 6	thinking -70	verb-judging -36	verb-saying 15	word -30
+start|comma|it|	adverb -12	auxiliary -11	capital -112	coordinator -83	determiner 61	judging -26	other -40	preposition 7	pronoun 37	thinking -70	verb-judging -36	verb-saying 15	word -30
 start|comma|it|apposed|	saying 73
 start|comma|it|apposition|	judging -18	saying 57
 start|comma|it|away|2|	judging 13	saying 87
@@ -5652,7 +5610,7 @@ start|comma|mood|yes|	judging 51	saying 67	thinking 29
 start|comma|mostrar|	none -92	word -66
 start|comma|negar|	none -48	preposition -40	verb-saying -15
 start|comma|nennen|	determiner -55	no -67	none -55
-start|comma|nl|	adverb 40	auxiliary 40	capital -72	judging -15	preposition -65	pronoun -34	thinking 6	verb-judging -40	verb-saying -7	word -22
+start|comma|nl|	adverb 40	auxiliary 40	capital -72	judging -15	preposition -65	pronoun -34	verb-judging -40	verb-saying -7	word -22
 start|comma|nl|apposed|	judging -42
 start|comma|nl|apposition|	saying 46
 start|comma|nl|away|2|	judging -76	saying -50	thinking -43
@@ -5784,7 +5742,7 @@ start|comma|resumir|	none -38	preposition -9	word -31
 start|comma|revelar|first|	a 52
 start|comma|revelar|	none 45	preposition 37	word -92
 start|comma|riconoscere|	none -35
-start|comma|ricordare|	auxiliary 17	none 31	preposition 6	word -86
+start|comma|ricordare|	auxiliary 17	none 31	word -86
 start|comma|ricordare|first|	con 16
 start|comma|riferire|	auxiliary 46	marks 29	none 71	verb 43
 start|comma|rigoler|	none -19	word -19
@@ -5806,7 +5764,7 @@ start|comma|sagen|	adverb 59	auxiliary -27	coordinator 66	determiner -23	marks -
 start|comma|sagen|first|	als -48	der -45	die 13	ein 72	er -53	man 18	sie 40	und 66
 start|comma|salutare|	none -51	preposition -47
 start|comma|sapere|	none 23
-start|comma|saying|	adverb 20	auxiliary 18	capital -38	coordinator -15	determiner 6	participle -45	present 7	pronoun 19	subordinator -36	that -29	verb-judging -101	verb-saying -25
+start|comma|saying|	adverb 20	auxiliary 18	capital -38	coordinator -15	participle -45	present 7	pronoun 19	subordinator -36	that -29	verb-judging -101	verb-saying -25
 start|comma|saying|ending|00|	word -58
 start|comma|saying|ending|1|	word -52
 start|comma|saying|ending|20|	word -36
@@ -5861,7 +5819,7 @@ start|comma|saying|ending|em|	preposition -95
 start|comma|saying|ending|en|	adverb -11	auxiliary 60	capital -7	coordinator 7	determiner -28	preposition -100	subordinator 24	verb-saying -63	word 20
 start|comma|saying|ending|er|	adverb 83	capital 31	determiner -7	preposition -62	word 44
 start|comma|saying|ending|es|	auxiliary 59	capital -41	determiner 32	pronoun -19	word 21
-start|comma|saying|ending|et|	coordinator 31	preposition -43	verb-saying 6
+start|comma|saying|ending|et|	coordinator 31	preposition -43
 start|comma|saying|ending|eu|	capital -38	verb-saying -56	word 42
 start|comma|saying|ending|e|	coordinator 9
 start|comma|saying|ending|fe|	word 60
@@ -5870,7 +5828,6 @@ start|comma|saying|ending|ge|	word -19
 start|comma|saying|ending|go|	word 45
 start|comma|saying|ending|gt|	word 38
 start|comma|saying|ending|ha|	auxiliary -66	word -62
-start|comma|saying|ending|he|	word -6
 start|comma|saying|ending|hé|	subordinator 30
 start|comma|saying|ending|ia|	capital -52	word 9
 start|comma|saying|ending|ie|	pronoun 78	subordinator 24	word -32
@@ -5887,7 +5844,7 @@ start|comma|saying|ending|jl|	subordinator -24
 start|comma|saying|ending|já|	adverb -40
 start|comma|saying|ending|l'|	determiner -27
 start|comma|saying|ending|la|	determiner -33	preposition -57	word 46
-start|comma|saying|ending|le|	determiner 6	preposition 43	pronoun -18	word -22
+start|comma|saying|ending|le|	preposition 43	pronoun -18	word -22
 start|comma|saying|ending|li|	preposition -20
 start|comma|saying|ending|ll|	auxiliary -29
 start|comma|saying|ending|lo|	determiner 35	pronoun -57	word -33
@@ -5898,7 +5855,6 @@ start|comma|saying|ending|ma|	coordinator -65	determiner -41	preposition -77	ver
 start|comma|saying|ending|me|	preposition 68	pronoun -21
 start|comma|saying|ending|mt|	word 44
 start|comma|saying|ending|na|	capital -22	determiner -19	preposition -66	word -86
-start|comma|saying|ending|nd|	coordinator 6
 start|comma|saying|ending|ne|	determiner 54	word 43
 start|comma|saying|ending|ng|	capital 25
 start|comma|saying|ending|nn|	subordinator -34
@@ -5966,7 +5922,7 @@ start|comma|saying|ending|ém|	adverb -55
 start|comma|saying|ending|é|	auxiliary -13
 start|comma|saying|ending|ún|	preposition -61
 start|comma|saying|ending|ür|	preposition -52
-start|comma|saying|first|	1 -52	2 -57	20 -36	22 -31	29 -24	3 -43	31 -49	4 -56	41 -35	44 -33	5 -61	50 -37	51 -43	58 -32	6 -55	7 -51	71 -27	79 -38	8 -64	83 -27	84 -33	9 -38	a 16	aber 29	abílio -15	al -78	alle 41	als -54	am -42	ao -43	après -50	au -34	auch -21	aunque -70	auteur -32	autora -43	avant -35	avrebbe -44	baptisé -27	bei 10	beim 29	chef -61	cheffe -55	com -66	come 68	como -24	con 22	contou -44	contudo -37	coordenadora -48	cuando -22	c’ 52	dans -52	de -22	del -20	den -46	der -9	dessen -60	devant -20	directeur -14	directrice -34	do -40	dono -76	dont -53	door -26	dopo -20	du -40	durante -52	délégué -16	déléguée -18	d’ 35	e 9	een 48	ein -27	eine 21	el -62	elle -45	em -94	embora -20	en -13	encore -59	enquanto -65	entre -43	er 12	era -14	eso -29	est 41	está 24	et 31	fenster 72	foi 14	für -52	general -47	ha -63	habe 52	hanno 60	ihre 8	im 67	in -7	infermiera -28	is 40	ist 14	jeden 48	jointe -28	já -40	komt 44	l' -27	la -33	lasciando -21	le -94	les 32	lesionado -27	lo -13	lorenzo -8	lors -32	lui -33	l’ 27	ma -65	maar -29	man 71	mas -78	me -21	menos -44	met -43	mit 51	más -29	na -66	nella -27	niemand 43	niente -64	no -25	num -52	numa -66	nur 37	não 7	n’ 13	o -8	omdat 27	ook 20	par 16	para 25	pas -48	passa -10	perché 30	pero -20	poi -67	por -73	porque 20	porte-parole -53	porém -55	pour -39	precisa -31	presidenta -58	presidente -55	prima -43	profesora -33	professeur -17	promettant -37	présidente -41	puis -33	que -28	queda -13	qui -53	quien -77	respondeu -16	responsabile -42	responsable -24	sans -49	se -8	secondo -50	secrétaire -12	segretaria -52	segundo -40	según -61	sei 18	sein 43	seine 59	seit -30	selon -69	sem -34	sentada -47	senza -50	si 22	sich 59	sie 78	sin -65	sino -17	sob -50	son 7	sono 44	sous -37	são 48	s’ -39	terwijl -24	toen 24	tout -38	tras -28	uma -41	un -15	una -19	unas 33	und 6	une 28	waar -46	waarna -75	war -15	was -73	wenn -34	wer 52	werde 8	wie 24	wo -47	wonach 14	y -59	ya -57	zonder -51	zu -27	zwei 31	à -17	às -77	è 17	é -13	élu -33	élue -19
+start|comma|saying|first|	1 -52	2 -57	20 -36	22 -31	29 -24	3 -43	31 -49	4 -56	41 -35	44 -33	5 -61	50 -37	51 -43	58 -32	6 -55	7 -51	71 -27	79 -38	8 -64	83 -27	84 -33	9 -38	a 16	aber 29	abílio -15	al -78	alle 41	als -54	am -42	ao -43	après -50	au -34	auch -21	aunque -70	auteur -32	autora -43	avant -35	avrebbe -44	baptisé -27	bei 10	beim 29	chef -61	cheffe -55	com -66	come 68	como -24	con 22	contou -44	contudo -37	coordenadora -48	cuando -22	c’ 52	dans -52	de -22	del -20	den -46	der -9	dessen -60	devant -20	directeur -14	directrice -34	do -40	dono -76	dont -53	door -26	dopo -20	du -40	durante -52	délégué -16	déléguée -18	d’ 35	e 9	een 48	ein -27	eine 21	el -62	elle -45	em -94	embora -20	en -13	encore -59	enquanto -65	entre -43	er 12	era -14	eso -29	est 41	está 24	et 31	fenster 72	foi 14	für -52	general -47	ha -63	habe 52	hanno 60	ihre 8	im 67	in -7	infermiera -28	is 40	ist 14	jeden 48	jointe -28	já -40	komt 44	l' -27	la -33	lasciando -21	le -94	les 32	lesionado -27	lo -13	lorenzo -8	lors -32	lui -33	l’ 27	ma -65	maar -29	man 71	mas -78	me -21	menos -44	met -43	mit 51	más -29	na -66	nella -27	niemand 43	niente -64	no -25	num -52	numa -66	nur 37	não 7	n’ 13	o -8	omdat 27	ook 20	par 16	para 25	pas -48	passa -10	perché 30	pero -20	poi -67	por -73	porque 20	porte-parole -53	porém -55	pour -39	precisa -31	presidenta -58	presidente -55	prima -43	profesora -33	professeur -17	promettant -37	présidente -41	puis -33	que -28	queda -13	qui -53	quien -77	respondeu -16	responsabile -42	responsable -24	sans -49	se -8	secondo -50	secrétaire -12	segretaria -52	segundo -40	según -61	sei 18	sein 43	seine 59	seit -30	selon -69	sem -34	sentada -47	senza -50	si 22	sich 59	sie 78	sin -65	sino -17	sob -50	son 7	sono 44	sous -37	são 48	s’ -39	terwijl -24	toen 24	tout -38	tras -28	uma -41	un -15	una -19	unas 33	une 28	waar -46	waarna -75	war -15	was -73	wenn -34	wer 52	werde 8	wie 24	wo -47	wonach 14	y -59	ya -57	zonder -51	zu -27	zwei 31	à -17	às -77	è 17	é -13	élu -33	élue -19
 start|comma|scherzare|	none -24
 start|comma|schließen|	none 14
 start|comma|schreiben|	auxiliary 64	determiner -35	no -74	pronoun 15	yes 64
@@ -6003,7 +5959,7 @@ start|comma|stellen|first|	door -26
 start|comma|stellen|	marks -76	none 23	preposition -26	word 51
 start|comma|stimare|	none -65	word -33
 start|comma|sublinhar|	none -64
-start|comma|subordinator|	adverb -6	auxiliary -40	capital 20	determiner -10	preposition -59	pronoun -55	verb-saying -60
+start|comma|subordinator|	auxiliary -40	capital 20	determiner -10	preposition -59	pronoun -55	verb-saying -60
 start|comma|subordinator|auxiliary|	saying 28
 start|comma|subordinator|marks|	saying -65
 start|comma|subordinator|none|	judging -31	saying -27
@@ -6060,13 +6016,13 @@ start|comma|word|auxiliary|	judging -14	saying 23
 start|comma|word|marks|	judging -49
 start|comma|word|none|	judging -22	other -38	thinking 24
 start|comma|word|verb|	judging -39	saying -24
-start|comma|zeggen|	adverb -74	auxiliary 21	determiner 6	marks 31	none -31	preposition -69	verb -53	verb-saying 31
+start|comma|zeggen|	adverb -74	auxiliary 21	marks 31	none -31	preposition -69	verb -53	verb-saying 31
 start|comma|zeggen|first|	die -54
 start|comma|zeigen|	no -59	none -59	word -55
 start|comma|zien|	coordinator -13	none -45	verb -28
 start|comma|zien|first|	maar -13
 start|comma|äußern|	marks -36	no -60	none -47
-start|comma|écrire|	marks 39	none 41	preposition 6
+start|comma|écrire|	marks 39	none 41
 start|comma|étrangler|	none -21	word -23
 start|comma|évaluer|	none -32
 start|comma|évoquer|	none -62
@@ -6092,7 +6048,6 @@ start|infinitive|away|4|	preposition 23
 start|infinitive|away|5|	preposition -9
 start|infinitive|away|6|	preposition -111
 start|infinitive|before|	, 16	abuso -21	antes -62	avant -70	años -13	che -57	deje -18	e -75	escusou-se -50	euros -26	executivo -12	horas -22	mesi -28	pas 72	que -38	soltanto 70	volverá -73
-start|infinitive|chiedere|first|	di -6
 start|infinitive|chiedere|	none -26	preposition -24
 start|infinitive|condenar|first|	de -37
 start|infinitive|condenar|	none -54	preposition -41
@@ -6110,7 +6065,6 @@ start|infinitive|ending|as|	preposition -32
 start|infinitive|ending|au|	preposition -62
 start|infinitive|ending|a|	preposition -9
 start|infinitive|ending|d'|	preposition 30
-start|infinitive|ending|de|	preposition 6
 start|infinitive|ending|di|	preposition 45
 start|infinitive|ending|do|	preposition -50
 start|infinitive|ending|d’|	preposition 40
@@ -6142,9 +6096,8 @@ start|infinitive|es|relative|	saying 54
 start|infinitive|es|shared|	saying -12
 start|infinitive|exclure|first|	de 8
 start|infinitive|exclure|	none 13	preposition 18
-start|infinitive|explicar|first|	para -6
 start|infinitive|explicar|	none -13	preposition -11
-start|infinitive|first|	a -9	al -42	ao -42	au -62	d' 30	de 6	del -35	di 45	do -50	d’ 40	em -22	en -77	no -37	para -30	per -77	por -77	pour -63	sans -47	sem -41	sin -42	tras -32	à -27
+start|infinitive|first|	a -9	al -42	ao -42	au -62	d' 30	del -35	di 45	do -50	d’ 40	em -22	en -77	no -37	para -30	per -77	por -77	pour -63	sans -47	sem -41	sin -42	tras -32	à -27
 start|infinitive|fr|apposed|	judging 15	saying -86
 start|infinitive|fr|apposition|	judging 15	saying 11
 start|infinitive|fr|away|2|	judging 11
@@ -6156,7 +6109,6 @@ start|infinitive|fr|direct|	judging -23	saying 35	thinking -33
 start|infinitive|fr|inverted|	saying -98
 start|infinitive|fr|	judging -9	preposition -11	thinking -64
 start|infinitive|fr|mood|	none -11
-start|infinitive|fr|shared|	judging 6
 start|infinitive|garantir|	none -36	preposition -29
 start|infinitive|hablar|	none -51	preposition -44
 start|infinitive|indiquer|	none -35	preposition -32
@@ -6185,7 +6137,7 @@ start|infinitive|mood|none|	other -47	saying -9	thinking -67
 start|infinitive|negar|	none -36	preposition -26
 start|infinitive|order|apposed|	judging 33	other -34	saying -69
 start|infinitive|order|apposition|	judging 31	saying 37
-start|infinitive|order|direct|	judging 6	saying -10	thinking -33
+start|infinitive|order|direct|	saying -10	thinking -33
 start|infinitive|order|elided|	saying -9
 start|infinitive|order|inverted|	judging -68	saying -44
 start|infinitive|order|relative|	saying 21
@@ -6257,7 +6209,7 @@ start|infinitive|thinking|first|	de -38	à -48
 start|infinitive|thinking|	past -45	preposition -67	present -49
 start|infinitive|unlisted|first|	de -35
 start|infinitive|unlisted|	none -63	preposition -47
-start|late|	aankondigen -62	aanraden -35	accogliere -38	accusare 15	achten -79	acusar 23	adelantar -48	admettre 14	admitir 6	afdoen -64	affermare -34	afirmar -39	aggiungere -28	agradecer -40	alertar -19	amenazar -47	ammettere -34	annoncer -9	annunciare 9	apontar -41	asegurar 29	assicurare -38	assumir -17	assurer 13	atribuir 7	attendre -63	attribuire 33	avanzar -53	avouer -69	beloven -71	benadrukken -50	berichten -52	beschreiben -46	bestätigen -58	betreuren -53	bevestigen -43	bezeichnen -41	beziffern 28	bieden -54	bitten -58	blijken -41	blijven 16	bollare -32	calcular 33	calificar -51	celebrar -68	celebrare -30	chamar -62	chiamare -60	chiedere 30	chiffrer -45	cifrar -50	citar -44	classificar -15	cobrar -45	coincidir -53	comparar 12	comprometer -79	condannare -38	condenar -31	confermare -75	confessare -18	confier -31	confirmar 33	confirmer -7	considerar -31	consigliare -27	contar -52	contestar -54	contestare -10	continuar -15	convocar -24	craindre -48	criticar -36	croire -31	decir -64	declarar -45	decretar -41	defender 21	definir -52	denken -30	denunciar -33	descartar -77	descrever -44	devolver -27	dichiarare -78	dire -39	dizer 7	dreigen 26	drukken -31	déclarer -39	décrire -31	défendre 6	eisen -39	elogiar -44	erinnern -55	erklären -52	erzählen -52	escribir -44	escusar -41	esperar -32	esprimere -45	estimar 27	evitar -48	exclure 21	exiger -54	exigir -34	explicar 7	faire_valoir -28	falar -50	felicitar -55	finden 27	fordern 14	garantir -45	geloven -53	geven -79	hablar -59	halten -12	heißen -60	herinneren 10	heten -60	hoffen -43	houden -68	indicare 25	indiquer -53	informar -57	inquiéter 31	insistir -57	instar -59	interroger -51	invitare 22	inviter -74	juger -15	justificar -74	klagen -14	kommentieren -55	kritisieren -77	kündigen -65	lachen -49	lamentar -76	lamentare -27	lamentarse -83	lancer 11	lassen -22	leer -54	leggen 11	leggere -57	lehnen -86	ler -22	liquidare -33	lire -39	llamar 22	loben -66	mahnen -71	mandar -43	mantener -78	manter -61	meedelen -32	melden -69	menacer -61	mostrar -62	negar 15	negare -41	nennen -64	nier -39	noemen -74	notieren -14	ofrecer -67	ontkennen -44	overwegen 29	parlare -65	parler -40	pedir -28	perguntar 34	pleiten -61	pointer 6	precisar -35	preferir -51	preguntar -64	prevedere 25	prever -72	prijzen -56	proclamare -41	promettere 22	proponer -55	propor -50	proporre -55	prévoir 13	qualifier -64	queixar -45	querer -49	questionar -38	raccomandare -35	raccontare -55	raconter -65	rappeler -62	raten -47	rechazar -45	rechnen 28	recibir -33	reclamar -75	recommander 8	reconhecer -28	reconnaître 24	reconocer -61	recusar -50	referir -48	refuser -8	registar 28	registrar -44	rejeitar -64	rejeter -34	rekenen -55	relatar 29	relever -77	remeter -52	repetir -52	reprendre -35	reprocher 6	requérir -41	respingere -51	responder -74	responsabilizar -47	ricordare 17	riferire -13	rispondere -39	rufen -90	räumen -65	réclamer 26	répondre -55	révéler -56	saber -34	sagen -48	salutare -53	sapere -57	schließen -82	schreiben -76	schrijven -62	scrivere -68	sehen 11	señalar 24	sluiten -19	solicitar 20	sostener -37	sostenere -28	souhaiter 20	souvenir -44	spiegare -25	sprechen -52	spreken -72	staan -69	stehen -46	stellen -67	stimare -43	sturen -69	tabler -45	tachar -45	teilen -41	temere -20	tildar -48	tonen -64	trekken -49	unlisted -9	vatten -62	ver -69	verklaren 34	versprechen 23	verteidigen -85	vertellen -53	verwachten -49	verweisen -28	verwijten 23	vinden -93	voegen -42	voir -62	volere -12	vouloir -57	vragen 32	vrezen -39	weisen 31	werfen 7	wijzen -49	willen -13	wollen -65	würdigen -46	zeigen -59	zien 10	äußern -64	écrire -38	évaluer -70	évoquer -16
+start|late|	aankondigen -62	aanraden -35	accogliere -38	accusare 15	achten -79	acusar 23	adelantar -48	admettre 14	afdoen -64	affermare -34	afirmar -39	aggiungere -28	agradecer -40	alertar -19	amenazar -47	ammettere -34	annoncer -9	annunciare 9	apontar -41	asegurar 29	assicurare -38	assumir -17	assurer 13	atribuir 7	attendre -63	attribuire 33	avanzar -53	avouer -69	beloven -71	benadrukken -50	berichten -52	beschreiben -46	bestätigen -58	betreuren -53	bevestigen -43	bezeichnen -41	beziffern 28	bieden -54	bitten -58	blijken -41	blijven 16	bollare -32	calcular 33	calificar -51	celebrar -68	celebrare -30	chamar -62	chiamare -60	chiedere 30	chiffrer -45	cifrar -50	citar -44	classificar -15	cobrar -45	coincidir -53	comparar 12	comprometer -79	condannare -38	condenar -31	confermare -75	confessare -18	confier -31	confirmar 33	confirmer -7	considerar -31	consigliare -27	contar -52	contestar -54	contestare -10	continuar -15	convocar -24	craindre -48	criticar -36	croire -31	decir -64	declarar -45	decretar -41	defender 21	definir -52	denken -30	denunciar -33	descartar -77	descrever -44	devolver -27	dichiarare -78	dire -39	dizer 7	dreigen 26	drukken -31	déclarer -39	décrire -31	eisen -39	elogiar -44	erinnern -55	erklären -52	erzählen -52	escribir -44	escusar -41	esperar -32	esprimere -45	estimar 27	evitar -48	exclure 21	exiger -54	exigir -34	explicar 7	faire_valoir -28	falar -50	felicitar -55	finden 27	fordern 14	garantir -45	geloven -53	geven -79	hablar -59	halten -12	heißen -60	herinneren 10	heten -60	hoffen -43	houden -68	indicare 25	indiquer -53	informar -57	inquiéter 31	insistir -57	instar -59	interroger -51	invitare 22	inviter -74	juger -15	justificar -74	klagen -14	kommentieren -55	kritisieren -77	kündigen -65	lachen -49	lamentar -76	lamentare -27	lamentarse -83	lancer 11	lassen -22	leer -54	leggen 11	leggere -57	lehnen -86	ler -22	liquidare -33	lire -39	llamar 22	loben -66	mahnen -71	mandar -43	mantener -78	manter -61	meedelen -32	melden -69	menacer -61	mostrar -62	negar 15	negare -41	nennen -64	nier -39	noemen -74	notieren -14	ofrecer -67	ontkennen -44	overwegen 29	parlare -65	parler -40	pedir -28	perguntar 34	pleiten -61	precisar -35	preferir -51	preguntar -64	prevedere 25	prever -72	prijzen -56	proclamare -41	promettere 22	proponer -55	propor -50	proporre -55	prévoir 13	qualifier -64	queixar -45	querer -49	questionar -38	raccomandare -35	raccontare -55	raconter -65	rappeler -62	raten -47	rechazar -45	rechnen 28	recibir -33	reclamar -75	recommander 8	reconhecer -28	reconnaître 24	reconocer -61	recusar -50	referir -48	refuser -8	registar 28	registrar -44	rejeitar -64	rejeter -34	rekenen -55	relatar 29	relever -77	remeter -52	repetir -52	reprendre -35	requérir -41	respingere -51	responder -74	responsabilizar -47	ricordare 17	riferire -13	rispondere -39	rufen -90	räumen -65	réclamer 26	répondre -55	révéler -56	saber -34	sagen -48	salutare -53	sapere -57	schließen -82	schreiben -76	schrijven -62	scrivere -68	sehen 11	señalar 24	sluiten -19	solicitar 20	sostener -37	sostenere -28	souhaiter 20	souvenir -44	spiegare -25	sprechen -52	spreken -72	staan -69	stehen -46	stellen -67	stimare -43	sturen -69	tabler -45	tachar -45	teilen -41	temere -20	tildar -48	tonen -64	trekken -49	unlisted -9	vatten -62	ver -69	verklaren 34	versprechen 23	verteidigen -85	vertellen -53	verwachten -49	verweisen -28	verwijten 23	vinden -93	voegen -42	voir -62	volere -12	vouloir -57	vragen 32	vrezen -39	weisen 31	werfen 7	wijzen -49	willen -13	wollen -65	würdigen -46	zeigen -59	zien 10	äußern -64	écrire -38	évaluer -70	évoquer -16
 start|late|aankondigen|first|	aan -15
 start|late|aankondigen|	none -86	preposition -15
 start|late|aanraden|	none -47
@@ -6309,9 +6261,9 @@ start|late|auxiliary|none|	judging -49	saying -66	thinking -51
 start|late|auxiliary|verb|	saying -57
 start|late|avanzar|	none -71	word -53
 start|late|avouer|	determiner -21	none -98
-start|late|away|2|	auxiliary -73	capital 6	coordinator -36	determiner 48	preposition -34	pronoun 73	subordinator 26	word 12
+start|late|away|2|	auxiliary -73	coordinator -36	determiner 48	preposition -34	pronoun 73	subordinator 26	word 12
 start|late|away|3|	auxiliary -54	coordinator -51	determiner -37	preposition 10	pronoun -48	subordinator 39	verb-saying -76	word -21
-start|late|away|4|	auxiliary -36	capital -96	coordinator -43	determiner 20	pronoun -6	subordinator -16	verb-judging -68	verb-saying -44	word -30
+start|late|away|4|	auxiliary -36	capital -96	coordinator -43	determiner 20	subordinator -16	verb-judging -68	verb-saying -44	word -30
 start|late|away|5|	auxiliary -28	capital -71	coordinator -56	determiner -102	preposition -42	pronoun 12	verb-judging -51	verb-saying -48	word -98
 start|late|away|6|	adverb -57	auxiliary -59	capital -73	coordinator -45	determiner -16	preposition -62	pronoun -106	subordinator -111	verb-judging -40	verb-saying -60	verb-thinking -36	word -37
 start|late|before|	, -108	aber 53	al -79	alta 16	anche -62	ancora -57	anders -46	anfrage -26	anni -52	ano -41	anos -38	apenas -42	aver -33	averlo -9	avoir -56	ayer 24	años 25	bekend -19	calendrier -20	calma -28	caprichoso -51	contrato -25	daar -116	dagegen -20	december -59	decisão 30	die -59	dienstag -14	dinsdag -73	dire 61	donner -44	dopo -86	déjà 40	désormais 86	eerst -61	ende -33	entro -69	er -38	eraan -42	euro -49	euros -88	excuses -18	falar -24	fois -69	già -63	haar -42	hablar -45	hallazgo -35	hem 18	hoje 35	horas -31	hun -62	iedereen -43	ihm 22	ihn 24	ihnen 39	ihr -54	instalar -39	invece 99	jaar -96	jamais -38	jeudi 85	junio 23	já -88	levar -25	lijst -100	livre 50	lo -60	lui -90	lundi -85	maandag -55	maar -59	mais -72	management -48	mardi -50	mercredi -125	mesi -58	minuti -33	mittwoch -50	mot -69	más -28	niets -44	noch -70	nog -7	nooit -48	nun -27	nur -56	ontem -15	ook 53	opnieuw -31	part 65	però 49	plus 36	plutôt -27	pourtant 83	prisión -31	procurar -77	quinta -40	quién -41	rede -80	repetir -45	resultado -25	rond -66	samedi -74	se -137	segunda -71	sich -65	sin -53	social -47	soir -77	s’ -91	te -40	terug -65	todas -79	todo -81	todos -122	toen -102	toujours 35	toutefois 81	tür -45	uur -70	via -88	vooral -61	vorwurf -69	vorwürfe -75	vrijdag -62	week -43	wel -82	weten 148	woensdag 19	ya 39	zahl -60	zelf -85	zich -28	zondag -34
@@ -6470,7 +6422,7 @@ start|late|ending|ei|	determiner -34	preposition -62
 start|late|ending|el|	determiner -22	word -66
 start|late|ending|em|	preposition -59
 start|late|ending|en|	auxiliary -54	capital 32	coordinator -30	preposition -62	verb-saying -34
-start|late|ending|er|	capital -9	determiner -72	preposition 24	pronoun 6	word -21
+start|late|ending|er|	capital -9	determiner -72	preposition 24	word -21
 start|late|ending|es|	determiner -53	word -75
 start|late|ending|et|	coordinator -51	preposition -77	pronoun 8	word 9
 start|late|ending|eu|	verb-saying -24	word -41
@@ -6520,7 +6472,6 @@ start|late|ending|re|	preposition -79
 start|late|ending|ro|	coordinator -30	word -42
 start|late|ending|rs|	word -41
 start|late|ending|rt|	word -93
-start|late|ending|rá|	word 6
 start|late|ending|ró|	word -36
 start|late|ending|s'|	pronoun 54
 start|late|ending|sa|	determiner -27
@@ -6538,7 +6489,6 @@ start|late|ending|ue|	determiner -57	subordinator -67	that -40
 start|late|ending|uf|	preposition 34
 start|late|ending|ui|	word -94
 start|late|ending|um|	determiner -11
-start|late|ending|un|	determiner 6
 start|late|ending|ur|	preposition 38	word -47
 start|late|ending|us|	preposition -58
 start|late|ending|ut|	word -65
@@ -6550,7 +6500,7 @@ start|late|ending|è|	auxiliary -8
 start|late|ending|é|	auxiliary -21
 start|late|ending|ür|	preposition 7
 start|late|erklären|	no -52	none -52
-start|late|erzählen|	auxiliary 6	no -54	verb -54	yes 6
+start|late|erzählen|	no -54	verb -54
 start|late|escribir|	none -64
 start|late|escusar|	determiner -41	none -59
 start|late|esperar|	determiner -38	none -39	preposition -16
@@ -6558,7 +6508,7 @@ start|late|esperar|first|	de -14
 start|late|esprimere|	determiner -45	none -52
 start|late|estimar|	determiner 30	none 41
 start|late|es|apposed|	judging -79	saying -72
-start|late|es|apposition|	judging 6	saying 37
+start|late|es|apposition|	saying 37
 start|late|es|	auxiliary -13	capital -77	coordinator -44	determiner -21	judging -69	other -107	preposition 7	pronoun -100	subordinator 16	thinking -40	verb-saying -59	word -16
 start|late|es|away|2|	judging -90	saying -17	thinking -35
 start|late|es|away|3|	judging -43	saying -49	thinking -30
@@ -6581,17 +6531,16 @@ start|late|falar|	coordinator -7	none -58	preposition -39	verb -35	word -38
 start|late|falar|first|	de -39	e -7
 start|late|felicitar|	coordinator -25	none -54	verb -57
 start|late|finden|	no 34	none 34
-start|late|first|	1 -59	2 -52	20 -17	3 -35	5 -42	6 -26	7 -21	8 -66	9 -38	a 46	aan -85	ab -45	af -60	al -51	alla 26	aller -71	als -107	an -49	as -87	até -37	auf 34	aunque -56	aus -37	ausrichten -19	bei -62	bij -50	cel -40	chaque -57	com -54	come -76	como -32	con -66	da -50	dans -39	das 32	de -13	den -52	der -128	des -27	dessen -51	die -18	dont -59	du -59	d’ -68	e -49	ein -7	eine 26	einen -21	einer 10	eines -27	el -22	elle -22	em -59	en -46	enquanto -50	enttäuscht -13	er 6	era -42	es -9	et -51	exprimer -40	für 7	gaan -57	geen 40	gelijk -12	ha -41	haar -78	had -13	hebben -33	heeft -24	het 8	hetzelfde -31	hij -61	hoe 48	i 16	iets 42	il -27	in -73	is -20	la -15	las 8	le -33	les -38	lo 18	ma -25	mais -44	man 13	mas -36	met -77	mismo -46	mit -31	nicht -59	nichts -69	niet 18	niets 16	non -48	não 24	n’ -40	o -47	of 55	om 22	op -8	os -62	over -48	para -53	pas -63	per -81	pero -30	por -89	porque -45	que -40	qui -57	respondeu -17	s' 54	sa -10	se 41	ses -61	si 29	son -27	sportief -23	te -98	tegen -46	ter 35	toe -41	tout -65	uit -73	um -14	uma 12	un 15	una 14	und -51	une 35	uno -73	van -32	vier -86	von -64	voor -66	vor -10	wat -49	weg -47	y -45	ze -47	zijn -36	zou -22	zu -37	zufrieden -17	zurück -73	è -8	é -21	écrit -27	être 22
+start|late|first|	1 -59	2 -52	20 -17	3 -35	5 -42	6 -26	7 -21	8 -66	9 -38	a 46	aan -85	ab -45	af -60	al -51	alla 26	aller -71	als -107	an -49	as -87	até -37	auf 34	aunque -56	aus -37	ausrichten -19	bei -62	bij -50	cel -40	chaque -57	com -54	come -76	como -32	con -66	da -50	dans -39	das 32	de -13	den -52	der -128	des -27	dessen -51	die -18	dont -59	du -59	d’ -68	e -49	ein -7	eine 26	einen -21	einer 10	eines -27	el -22	elle -22	em -59	en -46	enquanto -50	enttäuscht -13	era -42	es -9	et -51	exprimer -40	für 7	gaan -57	geen 40	gelijk -12	ha -41	haar -78	had -13	hebben -33	heeft -24	het 8	hetzelfde -31	hij -61	hoe 48	i 16	iets 42	il -27	in -73	is -20	la -15	las 8	le -33	les -38	lo 18	ma -25	mais -44	man 13	mas -36	met -77	mismo -46	mit -31	nicht -59	nichts -69	niet 18	niets 16	non -48	não 24	n’ -40	o -47	of 55	om 22	op -8	os -62	over -48	para -53	pas -63	per -81	pero -30	por -89	porque -45	que -40	qui -57	respondeu -17	s' 54	sa -10	se 41	ses -61	si 29	son -27	sportief -23	te -98	tegen -46	ter 35	toe -41	tout -65	uit -73	um -14	uma 12	un 15	una 14	und -51	une 35	uno -73	van -32	vier -86	von -64	voor -66	vor -10	wat -49	weg -47	y -45	ze -47	zijn -36	zou -22	zu -37	zufrieden -17	zurück -73	è -8	é -21	écrit -27	être 22
 start|late|fordern|	determiner -29	no 14	none 14	preposition -77
 start|late|fr|apposed|	judging 20	other -50	saying 28	thinking -56
 start|late|fr|apposition|	judging -71	saying -26
-start|late|fr|	auxiliary -53	capital -63	coordinator -55	determiner -6	judging 9	other -76	preposition -8	pronoun 46	subordinator 24	thinking -18	verb-judging -59	verb-saying -92	word -7
-start|late|fr|away|2|	judging -6	saying 67
+start|late|fr|	auxiliary -53	capital -63	coordinator -55	judging 9	other -76	preposition -8	pronoun 46	subordinator 24	thinking -18	verb-judging -59	verb-saying -92	word -7
+start|late|fr|away|2|	saying 67
 start|late|fr|away|3|	saying -61	thinking -67
 start|late|fr|away|4|	judging 28	saying -23	thinking -55
 start|late|fr|away|5|	judging -87	saying -114
 start|late|fr|away|6|	judging -129	other -76	saying -20	thinking -55
-start|late|fr|direct|	judging -6
 start|late|fr|elided|	saying -51
 start|late|fr|inverted|	judging -56	saying -40
 start|late|fr|relative|	judging -32	saying -21	thinking -52
@@ -6637,7 +6586,7 @@ start|late|it|inverted|	judging -17	other -44	saying -118
 start|late|it|mood|	none -9
 start|late|it|relative|	judging 13	saying -129
 start|late|it|shared|	judging -43	saying 41
-start|late|judging|	auxiliary -54	capital -10	coordinator -51	determiner 14	participle 28	preposition -21	present -14	pronoun -7	subordinator 18	verb-saying -66	word -6
+start|late|judging|	auxiliary -54	capital -10	coordinator -51	determiner 14	participle 28	preposition -21	present -14	pronoun -7	subordinator 18	verb-saying -66
 start|late|judging|ending|9|	word -34
 start|late|judging|ending|ab|	word -29
 start|late|judging|ending|al|	preposition -43
@@ -6658,7 +6607,6 @@ start|late|judging|ending|e|	coordinator -37
 start|late|judging|ending|ht|	word -30
 start|late|judging|ending|ie|	determiner -54
 start|late|judging|ending|in|	preposition -35
-start|late|judging|ending|la|	determiner 6
 start|late|judging|ending|le|	determiner -91
 start|late|judging|ending|ls|	preposition -56	subordinator -54
 start|late|judging|ending|l’|	determiner -52
@@ -6679,7 +6627,7 @@ start|late|judging|ending|un|	determiner 29
 start|late|judging|ending|y|	coordinator -23
 start|late|judging|ending|à|	preposition 7
 start|late|judging|ending|ür|	preposition -29
-start|late|judging|first|	9 -34	a 11	ab -29	al -43	als -77	aunque -38	come -46	como -7	das 35	de -16	der -94	des 16	di 48	die -54	du -88	d’ -29	e -37	een 13	em -24	en -28	et -26	für -29	il -53	in -35	la 6	le -91	l’ -52	mas -27	met -58	nicht -30	o -69	por -36	qui -36	si 43	son -91	te -63	un 29	und -52	voor -11	vor -6	wat -49	y -23	à 7
+start|late|judging|first|	9 -34	a 11	ab -29	al -43	als -77	aunque -38	come -46	como -7	das 35	de -16	der -94	des 16	di 48	die -54	du -88	d’ -29	e -37	een 13	em -24	en -28	et -26	für -29	il -53	in -35	le -91	l’ -52	mas -27	met -58	nicht -30	o -69	por -36	qui -36	si 43	son -91	te -63	un 29	und -52	voor -11	wat -49	y -23	à 7
 start|late|juger|	determiner -15	none -26
 start|late|justificar|	none -81
 start|late|klagen|	none -15
@@ -6720,8 +6668,8 @@ start|late|meedelen|	none -41	preposition -21	word -39
 start|late|melden|	auxiliary -38	determiner -48	no -65	none -76	word -53
 start|late|melden|first|	de -44
 start|late|menacer|	none -88
-start|late|mood|none|	judging -14	saying -6
-start|late|mood|no|	other -74	saying -8	thinking -6
+start|late|mood|none|	judging -14
+start|late|mood|no|	other -74	saying -8
 start|late|mood|yes|	saying -75
 start|late|mostrar|	marks -56	none -65	preposition -35	word -38
 start|late|negare|	none -56
@@ -6731,13 +6679,13 @@ start|late|nennen|	determiner -56	marks -62	no -64	none -23
 start|late|nier|	determiner -37	none -56
 start|late|nl|apposed|	judging -84	saying -32
 start|late|nl|apposition|	judging -30	saying -30
-start|late|nl|	auxiliary -71	capital -59	coordinator -30	determiner 6	other -87	preposition -11	pronoun -23	saying -16	subordinator 49	verb-judging -38	verb-saying -59	word -35
+start|late|nl|	auxiliary -71	capital -59	coordinator -30	other -87	preposition -11	pronoun -23	saying -16	subordinator 49	verb-judging -38	verb-saying -59	word -35
 start|late|nl|away|2|	judging 18	saying -38	thinking 31
 start|late|nl|away|3|	judging -19	saying 35	thinking -80
 start|late|nl|away|4|	judging -79	other -78	saying -25	thinking -47
 start|late|nl|away|5|	judging -45	saying -55	thinking -42
 start|late|nl|away|6|	judging -47
-start|late|nl|direct|	judging 27	saying -6	thinking -28
+start|late|nl|direct|	judging 27	thinking -28
 start|late|nl|inverted|	judging -46	other -75
 start|late|nl|mood|	none -11
 start|late|nl|shared|	saying -93	thinking 32
@@ -6747,7 +6695,7 @@ start|late|notieren|	no -14	none -14	preposition -12
 start|late|ofrecer|	determiner -67	none -76
 start|late|ontkennen|	auxiliary -41	none -43	word -44
 start|late|ontkennen|first|	hebben -12
-start|late|order|apposed|	judging -6	other -108	saying -16	thinking -48
+start|late|order|apposed|	other -108	saying -16	thinking -48
 start|late|order|apposition|	judging 9	thinking -49
 start|late|order|direct|	judging 7
 start|late|order|elided|	saying -31
@@ -6764,7 +6712,7 @@ start|late|pedir|	auxiliary -25	coordinator -27	marks -104	none -19	preposition 
 start|late|pedir|first|	de -67	e -25	el -119	la -80	por -22	y -26
 start|late|perguntar|	auxiliary 29	none 34	word -100
 start|late|pleiten|	none -75
-start|late|pointer|	determiner 6	none -23
+start|late|pointer|	none -23
 start|late|precisar|	none -60
 start|late|preferir|	determiner -41	marks -37	none -60	preposition -37
 start|late|preferir|first|	em -24
@@ -6793,12 +6741,12 @@ start|late|proponer|	determiner -50	none -69
 start|late|proponer|first|	el -35
 start|late|proporre|	determiner -48	none -69	word -34
 start|late|propor|	none -70
-start|late|proposer|	coordinator -18	determiner 6	none 6
+start|late|proposer|	coordinator -18
 start|late|proposer|first|	et -18	les -47
 start|late|prévoir|	determiner 13	none 25
 start|late|pt|apposed|	judging 15	other -60	saying -38
 start|late|pt|apposition|	judging -15	saying -37
-start|late|pt|	auxiliary -47	capital -62	coordinator -46	judging -33	other 44	preposition -37	pronoun 29	saying -18	subordinator -23	thinking -56	verb-saying -44	word 6
+start|late|pt|	auxiliary -47	capital -62	coordinator -46	judging -33	other 44	preposition -37	pronoun 29	saying -18	subordinator -23	thinking -56	verb-saying -44
 start|late|pt|away|2|	judging -113	saying -18	thinking -33
 start|late|pt|away|3|	judging 21	saying -17
 start|late|pt|away|4|	judging -70	saying -37
@@ -6870,7 +6818,7 @@ start|late|sagen|	auxiliary 10	capital -29	determiner -49	no -67	none -33	verb -
 start|late|sagen|first|	des -36
 start|late|salutare|	marks -33	none -56
 start|late|sapere|	none -57
-start|late|saying|	adverb -40	auxiliary -75	capital -45	coordinator -47	participle -20	past -6	present -19	pronoun 9	subordinator -14	that -40	verb-judging -78	verb-saying -75	verb-thinking -54	word -18
+start|late|saying|	adverb -40	auxiliary -75	capital -45	coordinator -47	participle -20	present -19	pronoun 9	subordinator -14	that -40	verb-judging -78	verb-saying -75	verb-thinking -54	word -18
 start|late|saying|ending|00|	word 35
 start|late|saying|ending|1|	word -53
 start|late|saying|ending|20|	word -38
@@ -6902,8 +6850,8 @@ start|late|saying|ending|eg|	word -47
 start|late|saying|ending|ei|	determiner -34	preposition -44
 start|late|saying|ending|el|	determiner -13	word -62
 start|late|saying|ending|em|	preposition -49
-start|late|saying|ending|en|	auxiliary -31	capital 31	coordinator -27	determiner -6	preposition -55	verb-saying -33	word -26
-start|late|saying|ending|er|	capital -9	determiner -28	preposition 34	pronoun 6
+start|late|saying|ending|en|	auxiliary -31	capital 31	coordinator -27	preposition -55	verb-saying -33	word -26
+start|late|saying|ending|er|	capital -9	determiner -28	preposition 34
 start|late|saying|ending|es|	determiner -64	word -75
 start|late|saying|ending|et|	coordinator -50	preposition -37	word 21
 start|late|saying|ending|eu|	verb-saying -23
@@ -6946,7 +6894,6 @@ start|late|saying|ending|re|	word 9
 start|late|saying|ending|ro|	coordinator -32	word -31
 start|late|saying|ending|rs|	word -41
 start|late|saying|ending|rt|	word -56
-start|late|saying|ending|rá|	word 6
 start|late|saying|ending|ró|	word -38
 start|late|saying|ending|sa|	determiner -92
 start|late|saying|ending|se|	pronoun 23	subordinator 36	word -54
@@ -6960,7 +6907,6 @@ start|late|saying|ending|tó|	word -46
 start|late|saying|ending|ue|	subordinator -60	that -40
 start|late|saying|ending|uf|	preposition 34
 start|late|saying|ending|ui|	word -53
-start|late|saying|ending|um|	determiner 6
 start|late|saying|ending|un|	determiner -18
 start|late|saying|ending|ur|	word -47
 start|late|saying|ending|us|	preposition -58
@@ -6968,10 +6914,9 @@ start|late|saying|ending|ut|	word -62
 start|late|saying|ending|y|	coordinator -46
 start|late|saying|ending|ze|	pronoun -47
 start|late|saying|ending|zu|	preposition -37
-start|late|saying|ending|à|	preposition -6
 start|late|saying|ending|ão|	word 32
 start|late|saying|ending|é|	auxiliary -21
-start|late|saying|first|	1 -53	2 -39	20 -17	3 -35	5 -23	6 -26	7 -21	8 -57	a 49	aan -84	af -60	alla 26	als -86	an -44	as -85	até -37	auf 34	aunque -47	aus -37	ausrichten -19	bei -44	come -58	como -100	con -31	da -50	das -52	de -12	der -95	des -45	di -30	die -11	du -43	d’ -59	e -46	einer 10	el -13	elle -22	em -49	en -44	enquanto -50	enttäuscht -13	er 6	era -42	es -9	et -50	geen 51	gelijk -12	ha -41	haar -78	had -9	hebben -31	hetzelfde -31	hij -61	i 16	il -21	in -66	is -20	la -19	las 14	le -17	les -32	lo 18	ma -23	mais -33	man 13	mas -31	met -37	mismo -46	mit -31	nicht -42	niet 29	non -48	não 24	n’ -40	o -37	om 22	op -8	os -54	para -56	per -74	pero -32	por -86	que -40	qui -48	respondeu -16	sa -75	se 44	ses -61	si -45	son -8	sportief -23	te -74	tegen -30	ter 44	toe -41	tout -62	uit -57	uma 12	un -9	una 22	und -27	une 42	uno -73	van -32	vier -86	von -64	voor -75	vor -7	waar -72	weg -47	y -46	ze -47	zijn -34	zu -37	zufrieden -17	zurück -73	à -6	é -21	écrit -19	être 22
+start|late|saying|first|	1 -53	2 -39	20 -17	3 -35	5 -23	6 -26	7 -21	8 -57	a 49	aan -84	af -60	alla 26	als -86	an -44	as -85	até -37	auf 34	aunque -47	aus -37	ausrichten -19	bei -44	come -58	como -100	con -31	da -50	das -52	de -12	der -95	des -45	di -30	die -11	du -43	d’ -59	e -46	einer 10	el -13	elle -22	em -49	en -44	enquanto -50	enttäuscht -13	era -42	es -9	et -50	geen 51	gelijk -12	ha -41	haar -78	had -9	hebben -31	hetzelfde -31	hij -61	i 16	il -21	in -66	is -20	la -19	las 14	le -17	les -32	lo 18	ma -23	mais -33	man 13	mas -31	met -37	mismo -46	mit -31	nicht -42	niet 29	non -48	não 24	n’ -40	o -37	om 22	op -8	os -54	para -56	per -74	pero -32	por -86	que -40	qui -48	respondeu -16	sa -75	se 44	ses -61	si -45	son -8	sportief -23	te -74	tegen -30	ter 44	toe -41	tout -62	uit -57	uma 12	un -9	una 22	und -27	une 42	uno -73	van -32	vier -86	von -64	voor -75	vor -7	waar -72	weg -47	y -46	ze -47	zijn -34	zu -37	zufrieden -17	zurück -73	é -21	écrit -19	être 22
 start|late|schließen|first|	aus -22	nicht -26
 start|late|schließen|	no -82	none -81	preposition -79	word -32
 start|late|schreiben|	auxiliary 7	determiner -58	no -81	none -81	word -65	yes 7
@@ -6998,8 +6943,7 @@ start|late|staan|	auxiliary -11	coordinator -14	determiner -32	marks -26	none -9
 start|late|staan|first|	als -19	een -32	en -14	op -35
 start|late|stehen|	coordinator -9	determiner -45	no -46	none -50	verb -14	word -24
 start|late|stehen|first|	ein -46	und -9
-start|late|stellen|	auxiliary 6	coordinator -6	none -85	preposition -57
-start|late|stellen|first|	en -6
+start|late|stellen|	none -85	preposition -57
 start|late|stimare|	determiner -44	none -61
 start|late|sturen|	none -91
 start|late|subordinator|auxiliary|	saying -39	thinking 45
@@ -7060,7 +7004,7 @@ start|late|vinden|	auxiliary -20	none -103	word -59
 start|late|voegen|first|	toe -42
 start|late|voegen|	none -53	word -42
 start|late|voir|	none -83	word -63
-start|late|volere|	determiner -100	none 6
+start|late|volere|	determiner -100
 start|late|vouloir|	determiner -49	none -69	word -42
 start|late|vouloir|first|	la -27
 start|late|vragen|	auxiliary -24	none 51	preposition 34	pronoun -69	subordinator 75	verb -14	word -22
@@ -7068,8 +7012,7 @@ start|late|vragen|first|	af -55
 start|late|vrezen|	none -55
 start|late|weisen|first|	zurück -68
 start|late|weisen|	no 31	none 38	word -68
-start|late|werfen|first|	vor 6
-start|late|werfen|	no 7	none 28	preposition 6
+start|late|werfen|	no 7	none 28
 start|late|wijzen|	auxiliary -29	none -51	word -37
 start|late|willen|	auxiliary 7	determiner -64	marks -43	none -15	preposition -54	subordinator 56	verb -80	word -47
 start|late|willen|first|	een -51	niet -74	niets 34
@@ -7094,7 +7037,7 @@ start|late|évaluer|	none -74
 start|late|évoquer|	determiner -12	marks -12	none -16
 start|next|aankondigen|	adverb -66	determiner -8	preposition -81	word 39
 start|next|aankondigen|first|	aan -38
-start|next|	aanraden 20	accogliere -49	accuser -11	aceitar -49	achar -64	achten -22	aclarar -58	acoger -57	aconsejar 42	acrescentar -54	acusar -6	adelantar -55	adiantar -48	advertir 43	adviseren 7	afdoen -75	affermare -33	afficher -59	affirmer -14	afirmar -26	aggiungere -37	ajouter -59	alerter 16	ameaçar -17	amenazar -46	annunciare 18	antwoorden -64	antworten 29	anunciar 21	apelar 77	apelidar -43	aplaudir 6	appeler 9	applaudir -50	apprendre -44	approuver -11	apuntar 12	arrancar -43	asegurar 20	assumir -21	assurer -19	atribuir 8	attaccare -47	attendre -19	attribuer 33	attribuire 25	avaliar -32	avancer -56	avanzar -65	avisar -15	avouer -15	avvertire -54	añadir -56	bautizar -44	bedauern 20	befinden -45	begründen -70	begrüßen 7	bekennen -51	bemerken -42	benadrukken -19	berichten -53	bescheinigen 35	beschreiben -47	beslissen -48	besluiten -50	beteuern -24	betogen -34	betonen -21	betreuren 13	beweren 12	bezeichnen -48	bezweifeln 12	bezweren -51	bitten 33	blijken -69	blijven -76	bollare -51	bromear 13	calcolare 6	calcular 18	calificar -64	celebrare -53	chamar -68	chiamare -43	chiedere 10	chiffrer -15	cifrar 39	citar -33	classificar -29	cobrar 21	cogitar -17	coincidir 13	comemorar -25	comentar -65	commentare -41	commenter -29	comparar 8	completar -68	comprometer 19	comunicar -57	comunicare 19	conceder -39	concluir -56	concordar -46	concéder 14	condannare -54	condenar -59	confesar -9	confessare 39	confidare 26	confirmar -8	congratular -44	conseiller 26	consigliare 26	constateren -39	contar -29	contestar -8	contester 20	continuar -55	convocar -6	corregir -57	corrigir -53	cortar -61	craindre 6	crier -48	cuestionar 18	culpar 19	danken 9	decir -12	declarar -8	decretar -64	definir -62	definire -65	demandar -42	demander 9	dementieren -40	denken -32	denunciare -40	desafiar 23	descartar 20	descrever 11	describir -27	descrivere -8	desmentir 28	despedir -35	destacar -15	desvalorizar 15	determinar -54	devolver -59	dichiarare -28	difendersi -55	difundir -73	dire 10	discordar -54	disparar -43	ditar -49	divulgar -65	dizer -11	domandare 12	domandarsi 59	dreigen -11	dringen -34	drohen -27	drukken -47	drängen 36	dämpfen -66	déclarer -49	décrire 7	démentir 15	dénoncer 8	déplorer 9	désigner -65	einwenden -43	eisen 11	elogiar 12	emporter -63	encontrar -55	engager 29	entscheiden -57	entschuldigen -32	erinnern -43	erklären 15	erläutern -28	erwarten 45	erzählen -58	escludere 31	escrever -76	escribir -16	escusar -21	esperar -22	esprimere -6	espérer -13	estimar 25	estimer -57	evitar -39	exclure 28	exiger 40	exigir 18	explicar -72	expliquer -60	exposer -37	exprimer 21	faire_valoir -40	falar -25	feliciteren -45	festejar -42	figurer -51	finden -31	fordern 11	formulieren -30	fragen -66	féliciter 17	fügen -59	fürchten 18	garantir -7	garantire 28	garantizar -45	geben -72	geloven -57	geven -80	giudicare -18	giurare -17	glauben -38	glisser -61	gostar -57	grappen -55	gritar -52	hablar -64	hadern -65	halten -8	heißen -92	herinneren -62	heten -62	hopen 13	houden -18	imputare -65	indicar -59	indicare 33	indiquer -24	informar -11	inquiéter 16	insister 30	insistir 22	instar -57	interroger -64	invitar 23	invitare 42	inviter 45	invocare 73	invoquer 6	ironiser -41	ironizar -55	juger -31	jurar 13	jurer 29	justificar 15	klagen 6	klinken -70	kommentieren -60	kritisieren -65	kündigen 26	lachen -62	lamentar 17	lamentarse 9	lancer -62	lassen -62	laten 13	leer -61	leggen -85	leggere -66	lehnen 10	ler -60	limitar -61	liquidare -45	lire -55	llamar -14	loben 14	lodare -54	louer -75	loven 18	luiden -68	lâcher -49	machen 35	mahnen 25	maintenir -66	mandar -46	manifestar -51	manter -17	matizar -51	meedelen -68	meinen -56	melden -37	menacer 6	minimizar -57	mostrar -30	motivare 32	nennen -19	nier 33	noemen -52	notar -68	notare -43	noter -69	noteren -71	notieren -55	observer -47	ocurrir -34	ontkennen 46	oordelen -59	opinar 18	opmerken -63	ordenar 37	orientar 10	parlare -102	parler -69	pensar -58	pensare -30	perguntar -7	plaider 29	plaisanter -39	pleiten -7	pochen -75	poursuivre -58	precisar -68	precisare 8	preferir -32	preguntar -23	prever -9	prijzen -55	proclamare -6	proclamer -42	prometer 8	promettere 33	promettre 12	propor 32	proporre -17	proposer 16	protestar 23	protestare -9	proyectar 17	préciser -50	préconiser 47	préférer -30	prévenir -55	prévoir -11	publicar -73	qualifier -74	queixar 21	quejarse -67	querer -23	questionar 7	raccomandare 63	raccontare -33	rappeler -12	rapporter -60	raten 15	reaccionar -47	reageren -68	reagieren -63	reagir -63	reagire -30	rechazar -15	rechnen -14	recibir -79	recitare -52	reclamar 17	recomendar 12	recommander 14	reconhecer -6	reden -46	refuser -7	registrar -79	regretter 22	rejeitar 10	rejeter -9	rekenen -18	relatar 9	relever -13	rematar -42	remeter -8	repetir -54	replicar -66	replicare -25	reprendre -58	reprochar -48	reprocher -22	requérir 7	respingere -15	responder -23	responsabilizar 37	resumir -72	revelar -40	revendiquer 20	reír -31	ribadire -17	riconoscere -12	ricordare 20	ridere -36	riferire -43	ringraziare -72	ripetere -27	rir -42	rire -48	ritenere 35	rivelare 34	rivendicare 13	roepen -19	rufen -100	räumen -14	réagir -51	réclamer 11	récuser 21	réfuter 53	répliquer -51	répondre -18	répéter -47	résumer -37	rétorquer -64	révéler -42	rügen -64	saber 10	sagen -26	saludar 29	salutare -60	sapere -45	saudar 23	scherzare -28	scherzen -33	schildern -44	schließen -14	schreiben -91	schrijven -12	scrivere -33	scusare 25	segnalare 15	sehen -24	señalar -83	smentire 24	sollecitare 48	sommen -52	sostener -11	sostenere -9	souligner -70	soupçonner 23	souvenir 8	sprechen -47	spreken -61	staan -73	stehen -61	stellen 7	stimare 20	sturen -72	sugerir 10	suggerire 36	suggérer 49	sustentar -54	tabler 7	tachar -69	tagliare -31	teilen -57	telefonar -55	telefonare -53	temer 39	temere 16	tildar -67	toelichten -45	tonen -75	traiter -51	trekken -7	trouver -20	téléphoner -50	unlisted -21	valutare -8	vatten -60	ver -12	verdedigen -34	verklaren -22	verlangen 20	vermissen -15	vermuten 35	verraten -30	versprechen 28	verteidigen 12	vertellen -7	verwachten 37	verweisen -24	verwerpen -62	verwijten -12	verzekeren -45	vinden -14	voegen -68	volere -6	vouloir -11	vragen 7	vrezen 23	waarschuwen 35	warnen 8	weigeren 18	weisen -92	werben -26	werfen -11	weten -84	widersprechen -37	willen -6	wissen -39	wollen -72	wundern -38	zanjar -45	zeggen 22	zeigen -51	zien 8	zingen -75	zitieren -59	äußern -45	écrire -78
+start|next|	aanraden 20	accogliere -49	accuser -11	aceitar -49	achar -64	achten -22	aclarar -58	acoger -57	aconsejar 42	acrescentar -54	adelantar -55	adiantar -48	advertir 43	adviseren 7	afdoen -75	affermare -33	afficher -59	affirmer -14	afirmar -26	aggiungere -37	ajouter -59	alerter 16	ameaçar -17	amenazar -46	annunciare 18	antwoorden -64	antworten 29	anunciar 21	apelar 77	apelidar -43	appeler 9	applaudir -50	apprendre -44	approuver -11	apuntar 12	arrancar -43	asegurar 20	assumir -21	assurer -19	atribuir 8	attaccare -47	attendre -19	attribuer 33	attribuire 25	avaliar -32	avancer -56	avanzar -65	avisar -15	avouer -15	avvertire -54	añadir -56	bautizar -44	bedauern 20	befinden -45	begründen -70	begrüßen 7	bekennen -51	bemerken -42	benadrukken -19	berichten -53	bescheinigen 35	beschreiben -47	beslissen -48	besluiten -50	beteuern -24	betogen -34	betonen -21	betreuren 13	beweren 12	bezeichnen -48	bezweifeln 12	bezweren -51	bitten 33	blijken -69	blijven -76	bollare -51	bromear 13	calcular 18	calificar -64	celebrare -53	chamar -68	chiamare -43	chiedere 10	chiffrer -15	cifrar 39	citar -33	classificar -29	cobrar 21	cogitar -17	coincidir 13	comemorar -25	comentar -65	commentare -41	commenter -29	comparar 8	completar -68	comprometer 19	comunicar -57	comunicare 19	conceder -39	concluir -56	concordar -46	concéder 14	condannare -54	condenar -59	confesar -9	confessare 39	confidare 26	confirmar -8	congratular -44	conseiller 26	consigliare 26	constateren -39	contar -29	contestar -8	contester 20	continuar -55	corregir -57	corrigir -53	cortar -61	crier -48	cuestionar 18	culpar 19	danken 9	decir -12	declarar -8	decretar -64	definir -62	definire -65	demandar -42	demander 9	dementieren -40	denken -32	denunciare -40	desafiar 23	descartar 20	descrever 11	describir -27	descrivere -8	desmentir 28	despedir -35	destacar -15	desvalorizar 15	determinar -54	devolver -59	dichiarare -28	difendersi -55	difundir -73	dire 10	discordar -54	disparar -43	ditar -49	divulgar -65	dizer -11	domandare 12	domandarsi 59	dreigen -11	dringen -34	drohen -27	drukken -47	drängen 36	dämpfen -66	déclarer -49	décrire 7	démentir 15	dénoncer 8	déplorer 9	désigner -65	einwenden -43	eisen 11	elogiar 12	emporter -63	encontrar -55	engager 29	entscheiden -57	entschuldigen -32	erinnern -43	erklären 15	erläutern -28	erwarten 45	erzählen -58	escludere 31	escrever -76	escribir -16	escusar -21	esperar -22	espérer -13	estimar 25	estimer -57	evitar -39	exclure 28	exiger 40	exigir 18	explicar -72	expliquer -60	exposer -37	exprimer 21	faire_valoir -40	falar -25	feliciteren -45	festejar -42	figurer -51	finden -31	fordern 11	formulieren -30	fragen -66	féliciter 17	fügen -59	fürchten 18	garantir -7	garantire 28	garantizar -45	geben -72	geloven -57	geven -80	giudicare -18	giurare -17	glauben -38	glisser -61	gostar -57	grappen -55	gritar -52	hablar -64	hadern -65	halten -8	heißen -92	herinneren -62	heten -62	hopen 13	houden -18	imputare -65	indicar -59	indicare 33	indiquer -24	informar -11	inquiéter 16	insister 30	insistir 22	instar -57	interroger -64	invitar 23	invitare 42	inviter 45	invocare 73	ironiser -41	ironizar -55	juger -31	jurar 13	jurer 29	justificar 15	klinken -70	kommentieren -60	kritisieren -65	kündigen 26	lachen -62	lamentar 17	lamentarse 9	lancer -62	lassen -62	laten 13	leer -61	leggen -85	leggere -66	lehnen 10	ler -60	limitar -61	liquidare -45	lire -55	llamar -14	loben 14	lodare -54	louer -75	loven 18	luiden -68	lâcher -49	machen 35	mahnen 25	maintenir -66	mandar -46	manifestar -51	manter -17	matizar -51	meedelen -68	meinen -56	melden -37	minimizar -57	mostrar -30	motivare 32	nennen -19	nier 33	noemen -52	notar -68	notare -43	noter -69	noteren -71	notieren -55	observer -47	ocurrir -34	ontkennen 46	oordelen -59	opinar 18	opmerken -63	ordenar 37	orientar 10	parlare -102	parler -69	pensar -58	pensare -30	perguntar -7	plaider 29	plaisanter -39	pleiten -7	pochen -75	poursuivre -58	precisar -68	precisare 8	preferir -32	preguntar -23	prever -9	prijzen -55	proclamer -42	prometer 8	promettere 33	promettre 12	propor 32	proporre -17	proposer 16	protestar 23	protestare -9	proyectar 17	préciser -50	préconiser 47	préférer -30	prévenir -55	prévoir -11	publicar -73	qualifier -74	queixar 21	quejarse -67	querer -23	questionar 7	raccomandare 63	raccontare -33	rappeler -12	rapporter -60	raten 15	reaccionar -47	reageren -68	reagieren -63	reagir -63	reagire -30	rechazar -15	rechnen -14	recibir -79	recitare -52	reclamar 17	recomendar 12	recommander 14	reden -46	refuser -7	registrar -79	regretter 22	rejeitar 10	rejeter -9	rekenen -18	relatar 9	relever -13	rematar -42	remeter -8	repetir -54	replicar -66	replicare -25	reprendre -58	reprochar -48	reprocher -22	requérir 7	respingere -15	responder -23	responsabilizar 37	resumir -72	revelar -40	revendiquer 20	reír -31	ribadire -17	riconoscere -12	ricordare 20	ridere -36	riferire -43	ringraziare -72	ripetere -27	rir -42	rire -48	ritenere 35	rivelare 34	rivendicare 13	roepen -19	rufen -100	räumen -14	réagir -51	réclamer 11	récuser 21	réfuter 53	répliquer -51	répondre -18	répéter -47	résumer -37	rétorquer -64	révéler -42	rügen -64	saber 10	sagen -26	saludar 29	salutare -60	sapere -45	saudar 23	scherzare -28	scherzen -33	schildern -44	schließen -14	schreiben -91	schrijven -12	scrivere -33	scusare 25	segnalare 15	sehen -24	señalar -83	smentire 24	sollecitare 48	sommen -52	sostener -11	sostenere -9	souligner -70	soupçonner 23	souvenir 8	sprechen -47	spreken -61	staan -73	stehen -61	stellen 7	stimare 20	sturen -72	sugerir 10	suggerire 36	suggérer 49	sustentar -54	tabler 7	tachar -69	tagliare -31	teilen -57	telefonar -55	telefonare -53	temer 39	temere 16	tildar -67	toelichten -45	tonen -75	traiter -51	trekken -7	trouver -20	téléphoner -50	unlisted -21	valutare -8	vatten -60	ver -12	verdedigen -34	verklaren -22	verlangen 20	vermissen -15	vermuten 35	verraten -30	versprechen 28	verteidigen 12	vertellen -7	verwachten 37	verweisen -24	verwerpen -62	verwijten -12	verzekeren -45	vinden -14	voegen -68	vouloir -11	vragen 7	vrezen 23	waarschuwen 35	warnen 8	weigeren 18	weisen -92	werben -26	werfen -11	weten -84	widersprechen -37	wissen -39	wollen -72	wundern -38	zanjar -45	zeggen 22	zeigen -51	zien 8	zingen -75	zitieren -59	äußern -45	écrire -78
 start|next|aanraden|	none 30
 start|next|accogliere|	none -70	preposition -31
 start|next|accusare|	determiner -32	marks 36	none -35	preposition 25
@@ -7118,7 +7061,7 @@ start|next|admettre|	determiner -19	none 21	word 38
 start|next|admettre|first|	avoir 38
 start|next|admitir|	adverb -66	determiner 15	marks 66	preposition -83
 start|next|admitir|first|	o -73	recorrer -18
-start|next|adverb|	: -153	adverb -113	auxiliary -47	capital -51	determiner -27	end -81	preposition -48	pronoun -70	quote -6	stop -119	subordinator -39	that -72	verb-saying -55	word 52
+start|next|adverb|	: -153	adverb -113	auxiliary -47	capital -51	determiner -27	end -81	preposition -48	pronoun -70	stop -119	subordinator -39	that -72	verb-saying -55	word 52
 start|next|adverb|auxiliary|	judging -49	saying 11
 start|next|adverb|marks|	judging -76	saying -37
 start|next|adverb|none|	judging -43	other -43	saying -19	thinking -66
@@ -7215,7 +7158,7 @@ start|next|bautizar|	marks -44	none -44	preposition -38
 start|next|becijferen|	preposition 70
 start|next|bedauern|	determiner 20	no 20	none 20
 start|next|befinden|	no -45	none -32	pronoun -44
-start|next|before|	2 -53	accolto -46	accusa -8	accusant -10	accuse -87	achou -25	acht -13	acusa -113	acusado -128	acusam -85	acusou -114	acusó 36	admet -15	admite 46	admitiu -24	advertido 17	advierte 32	adviseert -56	afferma -33	affiche -43	affirme -14	afirma 6	afirmou -77	afirmó 23	aggiunge -36	aggiunto -20	agradeció 28	ajoute -41	alerta -46	alerte -93	alertou 61	alta -73	ameaça 109	ammesso 56	ammette -45	angeklagte -44	annonce -6	annoncé 34	annuncia 31	annunciato 12	antwortete -91	anunciado 35	anunciou 8	apelidado -43	apelou 67	aplaude -58	aplaudiu -86	aplaudió 38	aponta -11	apontado -83	apontou 27	appelait -45	appelle -25	apprend -44	assicura 8	assicurano -35	assumiu 9	assure 18	assuré -26	atribui -28	atribuiu -124	atribuye -98	attaccato -49	attendait -106	attribuisce -38	autora -27	avance -46	avanzó -61	avisa -31	avisó 36	avoue 14	avverte -53	añadido -33	bat 32	bautizado -25	bautizó -43	bedauerte -17	befand -44	begründete -53	begrüßt -81	begrüßte 21	beide -48	bekend -13	beloofde 28	belooft 10	berichtete -35	beschreibt -20	besluit -32	bestreitet 7	bestätigt 15	betonte -11	betreurt 19	beweert 32	bezeichnete -43	beziffert -63	bezweert -42	bezweifelt 12	biedt 18	bittet 27	bleef -71	bleek -52	blijft -53	blijkt -45	bollato -47	califica -32	calificado -28	calificó -48	celebra -76	celebrato -49	celebró -18	chama -21	chama-se -13	chamam -20	chamou -40	chi -23	chiama -31	chiede 60	chiedono 24	chiesto -19	cifra 29	cinco -51	cita -72	citado -69	citou 29	citó -66	classificou -101	coach -19	cobrava -99	cobrou 17	comemorou 26	comentó -26	commente -20	comunicato 15	comunicó -51	condannato -28	condena -34	condenado -29	condenou -36	conferma 26	confermano -88	confermato 16	confessa 72	confesó -9	confida 34	confirma -13	confirme 54	confirmou 30	confirmó 16	confié 13	confiée -57	congratulou-se -44	considera -13	consiglia 34	conta -34	contam -55	contesta 8	contestado -81	contestano -71	contestato 17	conteste 37	contestó -104	continua -55	contou -37	contó -40	convocou -94	corta -34	cortou -44	craint 6	crie -44	criticou -6	croit 9	croyait -77	cuenta -64	culpa 7	cumplir 52	dankte 9	dat -47	decisão 20	declara -77	declarado -77	declarou 17	declaró -67	decretou -59	deed -75	deelt -51	defende 22	defendeu 14	defendió -34	define -36	definisce -46	definito -50	definió -36	demanda -42	demande 70	demandent -9	demandé -26	dementierte -40	denkt -26	denunció 18	derrota -52	descarta -41	descartó 82	descreve 14	desculpa 19	desculpas -59	desmente 34	desmiente -78	desmintió -99	destacou -13	destacó -76	desvalorizou 15	determinou -54	detto -20	devolve -32	devolveu -36	dice -10	dicen -10	dichiarato -24	dicono -75	die -69	difende -55	difundido -23	dijo -29	disait 45	discorda -54	disent 30	dispara -27	disse 61	dit 66	dito -49	divulgado -25	divulgou -53	diz -38	domanda 63	domandava -72	dreigt -11	dringt -28	drohte 10	décrit -17	défend -14	dément -12	démenti 46	dénonce 131	dénoncé -16	eist 31	ella -44	elle -41	elogia -99	elogiato 8	elogiou 30	elogió 7	emergência -12	emporté -42	encuentra -45	entro -93	entschuldigte -28	erinnert -28	erinnerte -24	erklärte -69	erwartet 45	erzählte -51	es -72	esclude 25	escluso 95	escreveu -54	escribe -41	escribió -55	escrito 10	escusou-se -16	espera 8	esperaban -51	esperava -61	esperavam -43	espresso 17	esprime -66	espère -13	estado -49	estima 24	estime -38	estimou 43	euro -52	euros -47	exclu 13	exclut 35	excuses -14	executivo 16	exige 23	exigiu 83	exigió 99	explica -55	explicó -16	explique -42	expliqué -42	expresó 34	fala 13	falam -69	falar -45	falava -96	falou -151	fand -105	feliciteerde -35	felicitou -99	felicitó 41	figure -43	findet 17	fois -39	fordert 26	forderte 16	fragte -54	frau -11	félicité 28	fürchtet 18	gab -25	gaf -57	garante -32	garantiu 53	geeft -54	gelooft -57	gemeente 44	gesagt -33	gesproken -7	gevraagd -60	geëist -50	gibt -57	giudica -10	giura -12	glaubt -38	habla -48	hablaba -17	hablan -38	hablar -41	habló -52	hallazgo -37	heet -58	heette -29	heißt -84	herinnert -53	het -194	hield -118	hielt -94	hielten -93	hieß -59	hij -76	hofft 19	hoopt 13	houdt 35	hält 10	iedereen -84	il -83	illustrato -83	indica -41	indicato 36	indique 17	indiqué -34	informa 23	informe -60	informou -81	informó 23	inquiète 17	insiste 10	insistió 73	instalar -64	interroge -26	interrogé -44	interrogée -44	invita 16	invitato 30	invite 16	invitó 35	invoca 77	invoque 17	juge 6	jugé -76	jure 75	justificou -7	keer -48	klaagde 28	klinkt -50	kondigde 66	kondigt -56	kritisierte -56	laat -170	lacht -43	lachte -22	lamenta 40	lamentado -83	lamentou -21	lamentó 14	lancé -60	legde -50	legge -30	legt -63	lehnt 60	lehnte -118	lei -57	lembra 30	lembrou -23	letto -60	leu -47	levar -94	leyó -57	liet -125	ließ -64	limita -19	limitou-se -39	limitó -32	lit -46	llama -96	llamado -70	llaman -64	llamó 14	lobte 44	lodato -51	luidt -61	lâche -35	lê -36	mahnte 67	man -62	manda -69	mandou -32	mann -65	manter -62	manteve -89	mantiene -30	mantuvo 29	mantém 23	matizó -51	meint -37	meinte -34	meldde 38	melden -84	meldet -55	meldete -64	meldt -85	menace 20	menacé -26	merkt -24	messa -28	minaccia -34	minister -69	ministerin -20	ministre -80	ministro 13	mostra -73	mostró 32	mutter -52	nannte 17	nega 37	negato 6	negou 47	negó -54	nennt -50	nesta -86	nie 48	niega 13	niets -64	noemde -47	noemen -91	noemt -52	nota -74	note -48	notierte -54	noté -43	número -42	ofrece -22	ofreció 16	onderzoek -39	ontkent 79	oposição 55	ordenó 56	orienta 17	otto -48	parla -82	parlait -33	parlano -38	parlato -78	parlava -43	parle -57	parlent -38	parlé -57	parti -112	parties -102	partijen 37	pede 77	pedia -97	pedido 6	pediu -19	pedía -82	pensa 25	pergunta -52	perguntou 92	pertes -73	pide -37	piden -31	pidieron -70	pidió -14	plaide 78	plaidé -43	pleit -7	pocht -55	pointe 73	poursuivi -33	precisa -53	precisato 21	prees -44	prefere -68	preferiu -119	prefirió 21	pregunta -51	preguntado -77	preguntó 86	prevé -9	prevê 30	problema 6	proclama 25	proclamato -30	promesso 34	promet 57	promete 15	prometeu 53	prometido 52	prometió -6	promettait -28	promette 26	promis -20	propone 106	propose 10	proposto -54	proposé 51	propuso 8	protestó 67	précise -24	préconise 47	préfère -25	prévient -14	prévoit 22	prévu -86	publica -40	publicado -34	publicou -38	qualifié -37	quejó -49	quer 8	queria -93	quería -88	questionado -83	quiere -85	raadt -68	raccomanda 64	racconta 7	raccontato 21	raconte 51	rappelé -62	reaccionó -47	reageerde -47	reageert -39	reageren -31	reagierte -51	reagierten -39	reagito -30	reagiu -54	rechaza -84	rechazó 6	rechnet 20	rechnete -65	recibió -75	recita -50	reclama 43	reclamado 60	reclaman -42	reclamou -23	reclamó 16	recomenda 40	recomendou 74	recomienda -20	recommande 36	reconhece -19	reconheceu 32	reconnaît 15	reconoce -50	reconoció 32	recordó 46	recuerda 9	recusa -10	recusou 42	redoute 14	refusé 19	registou -74	registrou -70	rejeitou 47	rejeté -81	rekende -80	rekent 38	relatou -77	relevé -68	relève -11	remete -105	repetir -67	repite -34	repitió -39	replica -19	replicato -19	reprend -42	repris -46	reproche -19	reprochó -58	requiert 25	requis -7	respalda -89	respinge 6	respinto -70	responde -85	respondeu -95	respondido -66	respondió -96	resultado -23	resultados 44	resume -63	resumía -29	reunião -37	revelou -39	revendique 20	revision -21	riconosciuto 18	ricordato -49	ricorso -53	ride -30	rief -69	riep -70	riferisce -67	riferiscono -25	ringrazia -58	ringraziato -40	risponde -79	rispondendo -61	risposto 40	rit -48	ritenuto 17	riu -33	rivela 16	roept -134	rond -54	ruft -55	räumt -37	räumte 13	réagi -52	réclame -7	réclamé 58	récuse 11	répliqué -52	répond -65	répondu 13	révélée -42	rügt -46	saber 20	sagt -76	sagte 25	sah -63	salue 28	saluta -42	salutato -36	sapere -40	saudou 26	savoir -29	schaden 18	schilderte -41	schließt 52	schloss -63	schreef -99	schreibt -34	schrieb -69	schrijft -94	scritto -68	scusa -86	segnala -18	seis -28	señalado -48	señaló -38	sie -106	sieht -13	smentisce 10	solicitado -72	solicitó -44	sollecita 54	sostiene 49	sostuvo -41	souhaite 32	souhaité -104	soupçonne 69	soutenu -38	soutient 34	souvient 8	spiega -50	spiegato 28	sprach -41	sprak -48	spreekt -52	spreken -51	spricht -36	staat -52	stand -50	steht -55	stelde -18	stelt 35	stima 95	stond -67	stuurde -43	sugeriu 15	sustenta -45	table 21	tachó -42	taglia -30	tavolo -54	te -69	teilte -53	telefonou -50	teme 78	temono -26	tildó -41	todos -70	toonde -67	toont -50	trekt 19	trok -91	trouve -99	trouvé -84	uno -41	unternehmen -19	vainqueur -34	valoró 13	valuta -7	vanaf -80	vatte -49	ve 10	ven -68	verklaarde -62	verklaart 14	verlangen 57	verlangt 87	verlangte -54	vermutet 65	versprach 38	verteidigt 34	vertelde 25	vertellen -62	verwacht 37	verweet -65	verweist 21	verwies -149	verwijt -109	veulent -73	veut -13	via -70	vindt 42	vio -71	visto -87	viu -94	voegt -17	voet -21	voit 21	voleva -78	vond -134	vorige -25	vorwürfe -51	vos -21	voulait 15	vraagt 34	vreest 39	vrezen -13	vroeg -10	vrouw -41	vuole 9	vê 38	waarschuwde 23	waarschuwt 51	warf -105	warnt -19	warnte 32	wees -104	weet -48	weigerde 56	weist -74	weten 147	widersprach -23	wies -74	wijst 18	wil 20	wilde -53	wirft -61	wist -66	wollte -72	würdigte 13	zag -78	zahl -52	ze -46	zegde -66	zeggen 10	zegt 107	zei 30	zeigt -57	zeigte -32	zien -73	ziet 18	zij -94	äußert -20	äußerte -43	écrit -68	él -37	évalue 42	évoquait -78	évoque -11	évoqué 15
+start|next|before|	2 -53	accolto -46	accusa -8	accusant -10	accuse -87	achou -25	acht -13	acusa -113	acusado -128	acusam -85	acusou -114	acusó 36	admet -15	admite 46	admitiu -24	advertido 17	advierte 32	adviseert -56	afferma -33	affiche -43	affirme -14	afirmou -77	afirmó 23	aggiunge -36	aggiunto -20	agradeció 28	ajoute -41	alerta -46	alerte -93	alertou 61	alta -73	ameaça 109	ammesso 56	ammette -45	angeklagte -44	annoncé 34	annuncia 31	annunciato 12	antwortete -91	anunciado 35	anunciou 8	apelidado -43	apelou 67	aplaude -58	aplaudiu -86	aplaudió 38	aponta -11	apontado -83	apontou 27	appelait -45	appelle -25	apprend -44	assicura 8	assicurano -35	assumiu 9	assure 18	assuré -26	atribui -28	atribuiu -124	atribuye -98	attaccato -49	attendait -106	attribuisce -38	autora -27	avance -46	avanzó -61	avisa -31	avisó 36	avoue 14	avverte -53	añadido -33	bat 32	bautizado -25	bautizó -43	bedauerte -17	befand -44	begründete -53	begrüßt -81	begrüßte 21	beide -48	bekend -13	beloofde 28	belooft 10	berichtete -35	beschreibt -20	besluit -32	bestreitet 7	bestätigt 15	betonte -11	betreurt 19	beweert 32	bezeichnete -43	beziffert -63	bezweert -42	bezweifelt 12	biedt 18	bittet 27	bleef -71	bleek -52	blijft -53	blijkt -45	bollato -47	califica -32	calificado -28	calificó -48	celebra -76	celebrato -49	celebró -18	chama -21	chama-se -13	chamam -20	chamou -40	chi -23	chiama -31	chiede 60	chiedono 24	chiesto -19	cifra 29	cinco -51	cita -72	citado -69	citou 29	citó -66	classificou -101	coach -19	cobrava -99	cobrou 17	comemorou 26	comentó -26	commente -20	comunicato 15	comunicó -51	condannato -28	condena -34	condenado -29	condenou -36	conferma 26	confermano -88	confermato 16	confessa 72	confesó -9	confida 34	confirma -13	confirme 54	confirmou 30	confirmó 16	confié 13	confiée -57	congratulou-se -44	considera -13	consiglia 34	conta -34	contam -55	contesta 8	contestado -81	contestano -71	contestato 17	conteste 37	contestó -104	continua -55	contou -37	contó -40	convocou -94	corta -34	cortou -44	crie -44	croit 9	croyait -77	cuenta -64	culpa 7	cumplir 52	dankte 9	dat -47	decisão 20	declara -77	declarado -77	declarou 17	declaró -67	decretou -59	deed -75	deelt -51	defende 22	defendeu 14	defendió -34	define -36	definisce -46	definito -50	definió -36	demanda -42	demande 70	demandent -9	demandé -26	dementierte -40	denkt -26	denunció 18	derrota -52	descarta -41	descartó 82	descreve 14	desculpa 19	desculpas -59	desmente 34	desmiente -78	desmintió -99	destacou -13	destacó -76	desvalorizou 15	determinou -54	detto -20	devolve -32	devolveu -36	dice -10	dicen -10	dichiarato -24	dicono -75	die -69	difende -55	difundido -23	dijo -29	disait 45	discorda -54	disent 30	dispara -27	disse 61	dit 66	dito -49	divulgado -25	divulgou -53	diz -38	domanda 63	domandava -72	dreigt -11	dringt -28	drohte 10	décrit -17	défend -14	dément -12	démenti 46	dénonce 131	dénoncé -16	eist 31	ella -44	elle -41	elogia -99	elogiato 8	elogiou 30	elogió 7	emergência -12	emporté -42	encuentra -45	entro -93	entschuldigte -28	erinnert -28	erinnerte -24	erklärte -69	erwartet 45	erzählte -51	es -72	esclude 25	escluso 95	escreveu -54	escribe -41	escribió -55	escrito 10	escusou-se -16	espera 8	esperaban -51	esperava -61	esperavam -43	espresso 17	esprime -66	espère -13	estado -49	estima 24	estime -38	estimou 43	euro -52	euros -47	exclu 13	exclut 35	excuses -14	executivo 16	exige 23	exigiu 83	exigió 99	explica -55	explicó -16	explique -42	expliqué -42	expresó 34	fala 13	falam -69	falar -45	falava -96	falou -151	fand -105	feliciteerde -35	felicitou -99	felicitó 41	figure -43	findet 17	fois -39	fordert 26	forderte 16	fragte -54	frau -11	félicité 28	fürchtet 18	gab -25	gaf -57	garante -32	garantiu 53	geeft -54	gelooft -57	gemeente 44	gesagt -33	gesproken -7	gevraagd -60	geëist -50	gibt -57	giudica -10	giura -12	glaubt -38	habla -48	hablaba -17	hablan -38	hablar -41	habló -52	hallazgo -37	heet -58	heette -29	heißt -84	herinnert -53	het -194	hield -118	hielt -94	hielten -93	hieß -59	hij -76	hofft 19	hoopt 13	houdt 35	hält 10	iedereen -84	il -83	illustrato -83	indica -41	indicato 36	indique 17	indiqué -34	informa 23	informe -60	informou -81	informó 23	inquiète 17	insiste 10	insistió 73	instalar -64	interroge -26	interrogé -44	interrogée -44	invita 16	invitato 30	invite 16	invitó 35	invoca 77	invoque 17	jugé -76	jure 75	justificou -7	keer -48	klaagde 28	klinkt -50	kondigde 66	kondigt -56	kritisierte -56	laat -170	lacht -43	lachte -22	lamenta 40	lamentado -83	lamentou -21	lamentó 14	lancé -60	legde -50	legge -30	legt -63	lehnt 60	lehnte -118	lei -57	lembra 30	lembrou -23	letto -60	leu -47	levar -94	leyó -57	liet -125	ließ -64	limita -19	limitou-se -39	limitó -32	lit -46	llama -96	llamado -70	llaman -64	llamó 14	lobte 44	lodato -51	luidt -61	lâche -35	lê -36	mahnte 67	man -62	manda -69	mandou -32	mann -65	manter -62	manteve -89	mantiene -30	mantuvo 29	mantém 23	matizó -51	meint -37	meinte -34	meldde 38	melden -84	meldet -55	meldete -64	meldt -85	menace 20	menacé -26	merkt -24	messa -28	minaccia -34	minister -69	ministerin -20	ministre -80	ministro 13	mostra -73	mostró 32	mutter -52	nannte 17	nega 37	negou 47	negó -54	nennt -50	nesta -86	nie 48	niega 13	niets -64	noemde -47	noemen -91	noemt -52	nota -74	note -48	notierte -54	noté -43	número -42	ofrece -22	ofreció 16	onderzoek -39	ontkent 79	oposição 55	ordenó 56	orienta 17	otto -48	parla -82	parlait -33	parlano -38	parlato -78	parlava -43	parle -57	parlent -38	parlé -57	parti -112	parties -102	partijen 37	pede 77	pedia -97	pediu -19	pedía -82	pensa 25	pergunta -52	perguntou 92	pertes -73	pide -37	piden -31	pidieron -70	pidió -14	plaide 78	plaidé -43	pleit -7	pocht -55	pointe 73	poursuivi -33	precisa -53	precisato 21	prees -44	prefere -68	preferiu -119	prefirió 21	pregunta -51	preguntado -77	preguntó 86	prevé -9	prevê 30	proclama 25	proclamato -30	promesso 34	promet 57	promete 15	prometeu 53	prometido 52	promettait -28	promette 26	promis -20	propone 106	propose 10	proposto -54	proposé 51	propuso 8	protestó 67	précise -24	préconise 47	préfère -25	prévient -14	prévoit 22	prévu -86	publica -40	publicado -34	publicou -38	qualifié -37	quejó -49	quer 8	queria -93	quería -88	questionado -83	quiere -85	raadt -68	raccomanda 64	racconta 7	raccontato 21	raconte 51	rappelé -62	reaccionó -47	reageerde -47	reageert -39	reageren -31	reagierte -51	reagierten -39	reagito -30	reagiu -54	rechaza -84	rechnet 20	rechnete -65	recibió -75	recita -50	reclama 43	reclamado 60	reclaman -42	reclamou -23	reclamó 16	recomenda 40	recomendou 74	recomienda -20	recommande 36	reconhece -19	reconheceu 32	reconnaît 15	reconoce -50	reconoció 32	recordó 46	recuerda 9	recusa -10	recusou 42	redoute 14	refusé 19	registou -74	registrou -70	rejeitou 47	rejeté -81	rekende -80	rekent 38	relatou -77	relevé -68	relève -11	remete -105	repetir -67	repite -34	repitió -39	replica -19	replicato -19	reprend -42	repris -46	reproche -19	reprochó -58	requiert 25	requis -7	respalda -89	respinto -70	responde -85	respondeu -95	respondido -66	respondió -96	resultado -23	resultados 44	resume -63	resumía -29	reunião -37	revelou -39	revendique 20	revision -21	riconosciuto 18	ricordato -49	ricorso -53	ride -30	rief -69	riep -70	riferisce -67	riferiscono -25	ringrazia -58	ringraziato -40	risponde -79	rispondendo -61	risposto 40	rit -48	ritenuto 17	riu -33	rivela 16	roept -134	rond -54	ruft -55	räumt -37	räumte 13	réagi -52	réclame -7	réclamé 58	récuse 11	répliqué -52	répond -65	répondu 13	révélée -42	rügt -46	saber 20	sagt -76	sagte 25	sah -63	salue 28	saluta -42	salutato -36	sapere -40	saudou 26	savoir -29	schaden 18	schilderte -41	schließt 52	schloss -63	schreef -99	schreibt -34	schrieb -69	schrijft -94	scritto -68	scusa -86	segnala -18	seis -28	señalado -48	señaló -38	sie -106	sieht -13	smentisce 10	solicitado -72	solicitó -44	sollecita 54	sostiene 49	sostuvo -41	souhaite 32	souhaité -104	soupçonne 69	soutenu -38	soutient 34	souvient 8	spiega -50	spiegato 28	sprach -41	sprak -48	spreekt -52	spreken -51	spricht -36	staat -52	stand -50	steht -55	stelde -18	stelt 35	stima 95	stond -67	stuurde -43	sugeriu 15	sustenta -45	table 21	tachó -42	taglia -30	tavolo -54	te -69	teilte -53	telefonou -50	teme 78	temono -26	tildó -41	todos -70	toonde -67	toont -50	trekt 19	trok -91	trouve -99	trouvé -84	uno -41	unternehmen -19	vainqueur -34	valoró 13	valuta -7	vanaf -80	vatte -49	ve 10	ven -68	verklaarde -62	verklaart 14	verlangen 57	verlangt 87	verlangte -54	vermutet 65	versprach 38	verteidigt 34	vertelde 25	vertellen -62	verwacht 37	verweet -65	verweist 21	verwies -149	verwijt -109	veulent -73	veut -13	via -70	vindt 42	vio -71	visto -87	viu -94	voegt -17	voet -21	voit 21	voleva -78	vond -134	vorige -25	vorwürfe -51	vos -21	voulait 15	vraagt 34	vreest 39	vrezen -13	vroeg -10	vrouw -41	vuole 9	vê 38	waarschuwde 23	waarschuwt 51	warf -105	warnt -19	warnte 32	wees -104	weet -48	weigerde 56	weist -74	weten 147	widersprach -23	wies -74	wijst 18	wil 20	wilde -53	wirft -61	wist -66	wollte -72	würdigte 13	zag -78	zahl -52	ze -46	zegde -66	zeggen 10	zegt 107	zei 30	zeigt -57	zeigte -32	zien -73	ziet 18	zij -94	äußert -20	äußerte -43	écrit -68	él -37	évalue 42	évoquait -78	évoque -11	évoqué 15
 start|next|begründen|	determiner -60	no -70	none -62
 start|next|begrüßen|	determiner 18	no 8	none 21
 start|next|begrüßen|first|	das 17
@@ -7312,7 +7255,7 @@ start|next|concéder|	none 23
 start|next|condannare|	none -76	preposition -28
 start|next|condenar|	adverb -11	marks -25	none -72	preposition -37	word -42
 start|next|condenar|first|	a -36	anos -21	hoje -8
-start|next|confermare|	auxiliary 38	coordinator -10	determiner 6	marks -112	none 10	preposition -82	verb 16	word -79
+start|next|confermare|	auxiliary 38	coordinator -10	marks -112	none 10	preposition -82	verb 16	word -79
 start|next|confermare|first|	a -67	e -10	il 11	la -49	lo 17	per -70
 start|next|confesar|	none -37
 start|next|confessare|first|	di 39
@@ -7357,7 +7300,6 @@ start|next|cortar|	none -86	preposition -48	word -45
 start|next|craindre|	determiner 37	none 13
 start|next|crier|	marks -41	none -53	preposition -41
 start|next|criticar|	determiner 16	marks 35	none -16	preposition -9
-start|next|criticar|first|	a -6
 start|next|croire|	adverb -27	none 12	preposition -94	verb -79	word -80
 start|next|croire|first|	pas -42
 start|next|cuestionar|	determiner 18	none 27
@@ -7397,13 +7339,13 @@ start|next|destacar|	determiner 60	marks -19	none -11	preposition -115
 start|next|destacar|first|	a -96	en -65
 start|next|desvalorizar|	none 20
 start|next|determinar|	none -69
-start|next|determiner|	, -82	: -57	adverb 15	capital -14	determiner 6	preposition -34	quote 23	stop -91	that -108	verb-judging 11	verb-saying -114	verb-thinking 18	word 8
+start|next|determiner|	, -82	: -57	adverb 15	capital -14	preposition -34	quote 23	stop -91	that -108	verb-judging 11	verb-saying -114	verb-thinking 18	word 8
 start|next|determiner|auxiliary|	judging -23	saying 15	thinking -24
 start|next|determiner|marks|	judging -34	other -84	saying 22	thinking 24
 start|next|determiner|none|	judging 29	other 15	saying -8	thinking -7
 start|next|determiner|verb|	judging 16	other -48	saying -33	thinking -19
 start|next|devolver|	none -84	preposition -31	word -43
-start|next|de|	adverb -38	auxiliary -94	capital 26	coordinator -49	judging -6	other -48	preposition 7	pronoun -86	saying -15	subordinator -36	thinking -7	verb-saying -26	word -44
+start|next|de|	adverb -38	auxiliary -94	capital 26	coordinator -49	other -48	preposition 7	pronoun -86	saying -15	subordinator -36	thinking -7	verb-saying -26	word -44
 start|next|de|apposed|	judging 30	other -38	saying 19	thinking -25
 start|next|de|apposition|	judging -97	saying -59
 start|next|de|away|1|	judging -12	other -48	thinking -7
@@ -7530,7 +7472,7 @@ start|next|ending|in|	adverb -78	capital -50	determiner 36	preposition -33	word 
 start|next|ending|io|	word -24
 start|next|ending|ip|	word 9
 start|next|ending|ir|	word 34
-start|next|ending|is|	adverb 6	auxiliary -30	determiner -16	preposition -100	word 18
+start|next|ending|is|	auxiliary -30	determiner -16	preposition -100	word 18
 start|next|ending|it|	preposition -9	subordinator -36	verb-saying -40	word -78
 start|next|ending|ix|	word 45
 start|next|ending|i|	determiner -49
@@ -7538,7 +7480,6 @@ start|next|ending|ià|	adverb -27
 start|next|ending|iù|	adverb 13
 start|next|ending|je|	adverb -91	word -39
 start|next|ending|jk|	word 47
-start|next|ending|jn|	auxiliary 6
 start|next|ending|jà|	adverb -48
 start|next|ending|já|	adverb 47
 start|next|ending|ke|	determiner 9
@@ -7547,7 +7488,7 @@ start|next|ending|la|	preposition -37	word -45
 start|next|ending|ld|	word 46
 start|next|ending|le|	determiner -7	preposition -52	pronoun -90	word 7
 start|next|ending|lf|	adverb -69	word 22
-start|next|ending|li|	determiner -6	preposition -40	word 83
+start|next|ending|li|	preposition -40	word 83
 start|next|ending|lo|	determiner 36	pronoun -78	word 28
 start|next|ending|ls|	adverb -55	preposition -70	subordinator -91
 start|next|ending|l’|	determiner -7	preposition -95
@@ -7623,7 +7564,6 @@ start|next|ending|ze|	pronoun -65	word 13
 start|next|ending|zo|	word 41
 start|next|ending|zu|	adverb 46	preposition -49	word -23
 start|next|ending|às|	preposition -16
-start|next|ending|à|	preposition 6
 start|next|ending|ás|	adverb 12
 start|next|ending|ão|	word -29
 start|next|ending|ça|	word -87
@@ -7631,7 +7571,6 @@ start|next|ending|ès|	preposition -76
 start|next|ending|ém|	adverb -47
 start|next|ending|én|	adverb -46	word -91
 start|next|ending|és|	adverb -28
-start|next|ending|ês|	determiner -6
 start|next|ending|ón|	word 18
 start|next|ending|ós|	preposition -21
 start|next|ending|ôt|	adverb -78
@@ -7657,7 +7596,7 @@ start|next|escribir|first|	a -74	en -25
 start|next|escribir|	marks -60	preposition -109	verb -69
 start|next|escusar|first|	a -17
 start|next|escusar|	none -24	preposition -17
-start|next|esperar|	determiner 6	none -25	preposition -122	word 10
+start|next|esperar|	none -25	preposition -122	word 10
 start|next|esprimere|	preposition -69	word -75
 start|next|espérer|	none -20
 start|next|estimar|first|	em 21	en 13
@@ -7675,7 +7614,6 @@ start|next|es|away|6|	judging -73	saying 9
 start|next|es|direct|	saying -19	thinking -39
 start|next|es|elided|	saying 49
 start|next|es|inverted|	judging 10	other -33	saying -47
-start|next|es|mood|	none -6
 start|next|es|relative|	saying -73	thinking -54
 start|next|es|shared|	judging -39	other -58
 start|next|evitar|	determiner -130	marks -117	none -44	preposition -66	word -13
@@ -7704,14 +7642,14 @@ start|next|feliciteren|	none -64
 start|next|festejar|	none -49	preposition -42
 start|next|figurer|	none -71	preposition -46
 start|next|finden|	determiner 14	marks -71	no -23	none -13	preposition -58	pronoun -23
-start|next|first|	0 -81	1 54	40 -66	6 77	60 -56	a 6	aan -84	ab -87	aber -44	achter -62	achteraf -42	ad -17	además -81	ai -21	ainda -81	al -13	all' -49	alla -8	alle 15	alleen -62	allerdings -37	all’ -40	als -114	am -97	an -76	anche -53	ancora -37	anders -25	anoche -54	anonimato -85	anos -69	ante -55	antes -56	ao -13	aos -20	apenas -99	appello 75	après -40	após -21	as 56	así -51	até -64	au -35	auf 28	aus -46	ausrichten -10	aussi -41	aussitôt -33	aux 12	avant -38	avec -60	avoir 75	ayer -73	años -70	begrip 9	bei -69	beide -57	beim -37	bekend -44	besluit -40	bij 7	binnen 72	bis -74	blijven -62	calma 39	ce -44	cinco -71	com -59	come -31	comentar -92	commenter -42	como -51	con -20	contra -20	corto -28	così -64	cualquier 73	cuando 32	d' 91	da -12	daaraan -23	dafür -57	dagegen -41	dal -69	dall’ -29	damit -36	dan -73	dans -99	daran -8	darauf -15	darin -46	das -79	davanti -37	davor -72	dazu 46	decir -45	del -25	della -66	dem -83	den -48	depuis -79	der -48	des 60	desde -112	desgevraagd -42	después -28	deux -13	devant -46	di 88	die -17	dieser -58	dimanche -65	dinsdag -42	disculpas -71	do -32	doce -47	dois -15	donner -41	dopo -46	dort -23	drie 83	du -13	durante -46	dès -68	déjà -48	désormais -120	d’ 17	e -63	een 27	eerder -31	eerst 46	eine 33	einen 59	einmal -37	el -22	elke 9	elle -70	em -35	en -23	encore -45	entonces -34	entre -43	er -71	era -20	eraan -45	erop -17	es -60	esa 10	ese -6	esperar 21	esta -76	estar 74	este -124	et -54	excuses -9	explicações -33	falar -24	fest -46	fonti -49	für -13	garanzie 36	geen 67	giorni -59	già -27	gli -6	graça -39	guère -27	ha -36	haben -57	haber 34	haberle 78	hablar 22	hasta 27	hebben -45	hem -69	hier -41	hij -88	hinzu -23	hoje -91	horas -33	hun -74	i -49	iedereen -51	ieri -63	ihm -55	ihn -53	ihnen -29	ihr -13	im -85	in -29	inmiddels -39	inoltre -30	instalar 77	intanto -94	intussen -55	invece -78	ir 22	is -30	jaar -104	jaune -32	jedoch -25	jeudi -70	já 47	kabinet -40	keine -65	klar -47	knapp -26	l' 26	lachend -62	las 6	laut -55	le -16	les -43	levar 75	los 27	lui 47	lundi -72	luto -29	l’ -7	maandag 46	man -62	mardi -86	mercredi -116	meses -38	ministerie -33	minutos -33	mit 18	mitteilen -16	moins -15	más 34	na -99	naar 16	nach -80	nada -47	nas -47	ne 105	nei -28	nel -53	nella -56	nesta -144	ni 52	nicht -61	niemand -58	niet 7	niets -27	nieuwe 13	no -11	noch -70	nog 7	non -54	nooit 18	nos -63	nu -44	nuchter -56	num -33	numa -40	nun -90	nur -25	não 35	n’ 95	o -18	of 31	offen -23	ogni -14	om 40	on -53	onder -15	ontem -96	onze 70	ook -57	op 12	opheldering 9	ore -58	os -31	otra -35	otto 48	outra -55	ouvir 19	over -90	par -53	para -9	parlare -52	parte -67	pas -67	pela -20	pendant -45	per 14	perder 76	pero -80	però -51	peu -15	più 13	plan -11	plus -46	plutôt -77	poco -17	poi -62	por -43	pour -59	pourtant -64	primeiro -76	prudenza 57	qualquer 77	quando -80	qui 19	quinta-feira -53	recolher 36	recorrer -18	recuperação -83	repetir 39	ricorso 74	rien -55	sa -72	salir 48	samedi -50	samen -49	sans -48	schriftlich -36	se 23	seiner 35	seit -61	senza -40	ser 22	ses -29	si 16	sich -75	sie -89	siempre -66	sin -64	sinds -51	so -39	sobre -75	soltanto 23	son -8	später -11	su -26	sui -39	sul -44	sur 12	surtout -45	sus -14	s’ -81	también -30	também -47	tarde -47	tegen -111	ter 42	terug 9	todo 26	toe -48	toen -76	tot -53	toujours -55	tout 20	toute 58	toutefois 41	tra -66	tres -71	trocken -55	trois -7	três -6	tuttavia -45	tutto -25	twee 16	u -62	uit -84	um 8	uma 22	un 19	una 26	und -46	une 12	uno 38	unter -43	un’ -73	uw -36	van -39	vast -62	vendredi -67	verschnupft -20	via -84	vier 56	voet -68	vol -40	von -45	voor 22	vooral -11	voorlopig 51	vor 21	vorig -65	vorige -55	vouloir 59	vrijdag -51	was -31	week -60	weiter -24	weken -63	wel -78	weten -99	wie 15	wissen -34	woensdag -43	woord -61	worden -85	y -74	ya -45	ze -65	zeggen -46	zelf -69	zich 12	zij -71	zijn 6	zu -49	zum -51	zur -8	zurück -32	à 6	às -16	également -56	über -53
+start|next|first|	0 -81	1 54	40 -66	6 77	60 -56	aan -84	ab -87	aber -44	achter -62	achteraf -42	ad -17	además -81	ai -21	ainda -81	al -13	all' -49	alla -8	alle 15	alleen -62	allerdings -37	all’ -40	als -114	am -97	an -76	anche -53	ancora -37	anders -25	anoche -54	anonimato -85	anos -69	ante -55	antes -56	ao -13	aos -20	apenas -99	appello 75	après -40	após -21	as 56	así -51	até -64	au -35	auf 28	aus -46	ausrichten -10	aussi -41	aussitôt -33	aux 12	avant -38	avec -60	avoir 75	ayer -73	años -70	begrip 9	bei -69	beide -57	beim -37	bekend -44	besluit -40	bij 7	binnen 72	bis -74	blijven -62	calma 39	ce -44	cinco -71	com -59	come -31	comentar -92	commenter -42	como -51	con -20	contra -20	corto -28	così -64	cualquier 73	cuando 32	d' 91	da -12	daaraan -23	dafür -57	dagegen -41	dal -69	dall’ -29	damit -36	dan -73	dans -99	daran -8	darauf -15	darin -46	das -79	davanti -37	davor -72	dazu 46	decir -45	del -25	della -66	dem -83	den -48	depuis -79	der -48	des 60	desde -112	desgevraagd -42	después -28	deux -13	devant -46	di 88	die -17	dieser -58	dimanche -65	dinsdag -42	disculpas -71	do -32	doce -47	dois -15	donner -41	dopo -46	dort -23	drie 83	du -13	durante -46	dès -68	déjà -48	désormais -120	d’ 17	e -63	een 27	eerder -31	eerst 46	eine 33	einen 59	einmal -37	el -22	elke 9	elle -70	em -35	en -23	encore -45	entonces -34	entre -43	er -71	era -20	eraan -45	erop -17	es -60	esa 10	esperar 21	esta -76	estar 74	este -124	et -54	excuses -9	explicações -33	falar -24	fest -46	fonti -49	für -13	garanzie 36	geen 67	giorni -59	già -27	graça -39	guère -27	ha -36	haben -57	haber 34	haberle 78	hablar 22	hasta 27	hebben -45	hem -69	hier -41	hij -88	hinzu -23	hoje -91	horas -33	hun -74	i -49	iedereen -51	ieri -63	ihm -55	ihn -53	ihnen -29	ihr -13	im -85	in -29	inmiddels -39	inoltre -30	instalar 77	intanto -94	intussen -55	invece -78	ir 22	is -30	jaar -104	jaune -32	jedoch -25	jeudi -70	já 47	kabinet -40	keine -65	klar -47	knapp -26	l' 26	lachend -62	laut -55	le -16	les -43	levar 75	los 27	lui 47	lundi -72	luto -29	l’ -7	maandag 46	man -62	mardi -86	mercredi -116	meses -38	ministerie -33	minutos -33	mit 18	mitteilen -16	moins -15	más 34	na -99	naar 16	nach -80	nada -47	nas -47	ne 105	nei -28	nel -53	nella -56	nesta -144	ni 52	nicht -61	niemand -58	niet 7	niets -27	nieuwe 13	no -11	noch -70	nog 7	non -54	nooit 18	nos -63	nu -44	nuchter -56	num -33	numa -40	nun -90	nur -25	não 35	n’ 95	o -18	of 31	offen -23	ogni -14	om 40	on -53	onder -15	ontem -96	onze 70	ook -57	op 12	opheldering 9	ore -58	os -31	otra -35	otto 48	outra -55	ouvir 19	over -90	par -53	para -9	parlare -52	parte -67	pas -67	pela -20	pendant -45	per 14	perder 76	pero -80	però -51	peu -15	più 13	plan -11	plus -46	plutôt -77	poco -17	poi -62	por -43	pour -59	pourtant -64	primeiro -76	prudenza 57	qualquer 77	quando -80	qui 19	quinta-feira -53	recolher 36	recorrer -18	recuperação -83	repetir 39	ricorso 74	rien -55	sa -72	salir 48	samedi -50	samen -49	sans -48	schriftlich -36	se 23	seiner 35	seit -61	senza -40	ser 22	ses -29	si 16	sich -75	sie -89	siempre -66	sin -64	sinds -51	so -39	sobre -75	soltanto 23	son -8	später -11	su -26	sui -39	sul -44	sur 12	surtout -45	sus -14	s’ -81	también -30	também -47	tarde -47	tegen -111	ter 42	terug 9	todo 26	toe -48	toen -76	tot -53	toujours -55	tout 20	toute 58	toutefois 41	tra -66	tres -71	trocken -55	trois -7	tuttavia -45	tutto -25	twee 16	u -62	uit -84	um 8	uma 22	un 19	una 26	und -46	une 12	uno 38	unter -43	un’ -73	uw -36	van -39	vast -62	vendredi -67	verschnupft -20	via -84	vier 56	voet -68	vol -40	von -45	voor 22	vooral -11	voorlopig 51	vor 21	vorig -65	vorige -55	vouloir 59	vrijdag -51	was -31	week -60	weiter -24	weken -63	wel -78	weten -99	wie 15	wissen -34	woensdag -43	woord -61	worden -85	y -74	ya -45	ze -65	zeggen -46	zelf -69	zich 12	zij -71	zu -49	zum -51	zur -8	zurück -32	às -16	également -56	über -53
 start|next|fordern|	adverb -53	capital -36	determiner 54	no 11	preposition -113	word 21
 start|next|fordern|first|	auf -106	den 44	die 61
 start|next|formulieren|first|	es -32
 start|next|formulieren|	no -30	none -30	pronoun -32
 start|next|fragen|	no -63	none -66	word -48
-start|next|fr|	adverb -85	auxiliary -48	capital -104	coordinator 25	other -89	preposition 15	pronoun 7	saying -6	subordinator 48	verb-saying 20	word -20
-start|next|fr|apposed|	judging -29	other -79	saying -6	thinking 39
+start|next|fr|	adverb -85	auxiliary -48	capital -104	coordinator 25	other -89	preposition 15	pronoun 7	subordinator 48	verb-saying 20	word -20
+start|next|fr|apposed|	judging -29	other -79	thinking 39
 start|next|fr|apposition|	judging -21	saying 15
 start|next|fr|away|1|	judging 10	other -84
 start|next|fr|away|2|	other -42	saying -109
@@ -7763,7 +7701,7 @@ start|next|heten|	adverb -12	capital -28	coordinator -9	determiner -56	marks -62
 start|next|heten|first|	de -48	en -9	het -38
 start|next|hopen|first|	op -9
 start|next|hopen|	none 10	preposition -9
-start|next|houden|	adverb -14	auxiliary -76	capital -25	determiner -25	marks -67	none -6	preposition -95	pronoun -102	word 16
+start|next|houden|	adverb -14	auxiliary -76	capital -25	determiner -25	marks -67	preposition -95	pronoun -102	word 16
 start|next|houden|first|	bij -53	de -98	hem -15	het -104	vast -62	voet -68	vol -39
 start|next|illustrare|	none 7
 start|next|imputare|	none -78
@@ -7809,7 +7747,7 @@ start|next|it|inverted|	judging -21	other -67	saying -100
 start|next|it|mood|	none -15
 start|next|it|relative|	judging -47	saying 15	thinking -60
 start|next|it|shared|	judging -7	other -73	saying 10
-start|next|judging|	adverb -65	auxiliary -84	capital -26	coordinator -94	determiner 6	participle -13	preposition -11	present -19	pronoun -34	subordinator -8	verb-saying -34	word 12
+start|next|judging|	adverb -65	auxiliary -84	capital -26	coordinator -94	participle -13	preposition -11	present -19	pronoun -34	subordinator -8	verb-saying -34	word 12
 start|next|judging|ending|ab|	word -87
 start|next|judging|ending|al|	adverb -71	preposition 13	word -35
 start|next|judging|ending|am|	preposition -57
@@ -7838,7 +7776,7 @@ start|next|judging|ending|hm|	pronoun -55
 start|next|judging|ending|hn|	pronoun -47
 start|next|judging|ending|hr|	determiner -89
 start|next|judging|ending|ht|	word -39
-start|next|judging|ending|ie|	determiner 6	pronoun -50
+start|next|judging|ending|ie|	pronoun -50
 start|next|judging|ending|ij|	preposition -53	pronoun -67
 start|next|judging|ending|il|	determiner 14
 start|next|judging|ending|im|	preposition -44
@@ -7892,7 +7830,7 @@ start|next|judging|ending|à|	preposition 21
 start|next|judging|ending|ão|	word -96
 start|next|judging|ending|ça|	word -39
 start|next|judging|ending|ür|	preposition -15
-start|next|judging|first|	a -18	aan -20	ab -87	al 12	alla -65	all’ -41	als -71	am -57	anders -25	anoche -32	anos -21	ao 43	as 6	au -67	aux -63	ayer -19	besluit -17	bij -53	com -53	come -37	comentar -92	con -43	d -41	dagegen -34	dal -25	dans -65	de -10	dem -81	den -71	der 6	des 65	di 63	die 6	d’ -7	e -62	een -13	eine 26	einen 70	el -18	em -47	en -104	er -59	esa -75	este -45	falar -19	für -15	geen 42	già -15	graça -39	haar -78	hablar 26	hem -24	hij -41	hoje -26	i -62	ihm -55	ihn -47	ihnen -28	ihr -89	il 14	im -44	in -87	jaar -62	l' -95	la 12	las 9	les -91	lo -65	los -97	l’ -22	man -23	na -48	nicht -39	no -104	não -78	o -29	om -70	op -79	os 24	outra -49	par -77	para -82	pas -115	plan -10	plus -54	por -107	pour -82	ses 28	sich -50	sie -50	son 19	sur 24	te -91	tot -32	toute 51	um -83	una 17	und -37	uw -36	vast -62	vendredi -56	voet -68	vol -39	vor 15	y -30	ze -29	zich -55	zijn -44	à 21
+start|next|judging|first|	a -18	aan -20	ab -87	al 12	alla -65	all’ -41	als -71	am -57	anders -25	anoche -32	anos -21	ao 43	au -67	aux -63	ayer -19	besluit -17	bij -53	com -53	come -37	comentar -92	con -43	d -41	dagegen -34	dal -25	dans -65	de -10	dem -81	den -71	des 65	di 63	d’ -7	e -62	een -13	eine 26	einen 70	el -18	em -47	en -104	er -59	esa -75	este -45	falar -19	für -15	geen 42	già -15	graça -39	haar -78	hablar 26	hem -24	hij -41	hoje -26	i -62	ihm -55	ihn -47	ihnen -28	ihr -89	il 14	im -44	in -87	jaar -62	l' -95	la 12	las 9	les -91	lo -65	los -97	l’ -22	man -23	na -48	nicht -39	no -104	não -78	o -29	om -70	op -79	os 24	outra -49	par -77	para -82	pas -115	plan -10	plus -54	por -107	pour -82	ses 28	sich -50	sie -50	son 19	sur 24	te -91	tot -32	toute 51	um -83	una 17	und -37	uw -36	vast -62	vendredi -56	voet -68	vol -39	vor 15	y -30	ze -29	zich -55	zijn -44	à 21
 start|next|juger|first|	la 32	le -109	pour -49
 start|next|juger|	marks -13	none -39	preposition -51
 start|next|jurar|	none 20	word 69
@@ -7965,8 +7903,8 @@ start|next|menacer|first|	de 17
 start|next|menacer|	none 10	preposition 35
 start|next|minacciare|	preposition -60
 start|next|minimizar|	none -82
-start|next|mood|none|	judging -6	other -15	thinking 7
-start|next|mood|no|	other -48	saying -15	thinking -6
+start|next|mood|none|	other -15	thinking 7
+start|next|mood|no|	other -48	saying -15
 start|next|mood|yes|	judging -68	saying -11	thinking -38
 start|next|mostrar|	determiner -74	marks 19	none -66	preposition -41
 start|next|mostrar|first|	a -39
@@ -7981,7 +7919,7 @@ start|next|nier|first|	pas -73
 start|next|nier|	none 47	word -14
 start|next|nl|apposed|	judging -53	saying -22	thinking 13
 start|next|nl|apposition|	judging -115	saying -16	thinking -81
-start|next|nl|	auxiliary -21	capital -62	coordinator -43	judging -25	other -73	preposition -12	pronoun -19	saying -6	subordinator 38	thinking 8	verb-saying -72	word -21
+start|next|nl|	auxiliary -21	capital -62	coordinator -43	judging -25	other -73	preposition -12	pronoun -19	subordinator 38	thinking 8	verb-saying -72	word -21
 start|next|nl|away|1|	judging -16	saying -18	thinking 8
 start|next|nl|away|2|	judging -92	other -68	saying 16
 start|next|nl|away|3|	judging 13	other -41	saying 11
@@ -8017,8 +7955,8 @@ start|next|order|inverted|	saying -56
 start|next|order|relative|	judging 38	saying -27	thinking -42
 start|next|order|shared|	other -97	saying -7	thinking -41
 start|next|orientar|first|	a 22
-start|next|orientar|	none 16	preposition 6
-start|next|other|	adverb -45	capital -56	coordinator -55	determiner 6	past -21	preposition -87	pronoun -15	word -34
+start|next|orientar|	none 16
+start|next|other|	adverb -45	capital -56	coordinator -55	past -21	preposition -87	pronoun -15	word -34
 start|next|other|ending|as|	determiner -79
 start|next|other|ending|a|	preposition -33
 start|next|other|ending|de|	determiner -60
@@ -8039,14 +7977,14 @@ start|next|other|ending|uf|	preposition -30
 start|next|other|ending|um|	determiner -64
 start|next|other|ending|un|	determiner -60
 start|next|other|first|	a -33	auf -30	de -60	el -52	en -28	in -12	la -60	le -44	l’ -76	o -76	sie -11	um -64	un -60	una 24	un’ -32
-start|next|overwegen|	determiner 84	none 6
+start|next|overwegen|	determiner 84
 start|next|overwegen|first|	een 84
 start|next|parlare|	adverb -27	marks -103	none -102	preposition -102
 start|next|parlare|first|	di -103	invece -7
 start|next|parler|	adverb -13	determiner -53	marks -66	none -70	preposition -63	word -37
 start|next|parler|first|	aux -39	d -38	de -37	d’ -64
 start|next|pedir|	adverb 47	auxiliary -89	coordinator -20	determiner -11	none 13	verb -34	verb-saying -48	word -9
-start|next|pedir|first|	a -13	al 75	anonimato -85	ao 44	años -46	calma 39	cautela -61	disculpas -71	e -20	el 15	em -56	en -75	no 6	para -88	por -76	recuperação -83	su 55	um -20	un -50	una -27	y -16
+start|next|pedir|first|	a -13	al 75	anonimato -85	ao 44	años -46	calma 39	cautela -61	disculpas -71	e -20	el 15	em -56	en -75	para -88	por -76	recuperação -83	su 55	um -20	un -50	una -27	y -16
 start|next|pensare|	none -42	preposition 27
 start|next|pensar|	none -85
 start|next|perguntar|	auxiliary -36	none -14	preposition -53
@@ -8067,10 +8005,10 @@ start|next|preferir|first|	de -39	em -21	falar -78	no -103	não -78
 start|next|preferir|	marks -120	none -34	preposition -34	word -40
 start|next|preguntar|	auxiliary -16	none -11	preposition -97	word 14
 start|next|preguntar|first|	a -60	en -54	por -60
-start|next|preposition|	, 8	: -103	adverb 6	auxiliary 30	capital -104	coordinator -17	determiner -25	end -79	pronoun -26	quote -33	stop -151	subordinator -86	that 141	verb-judging 40	verb-saying -75	word 12
+start|next|preposition|	, 8	: -103	auxiliary 30	capital -104	coordinator -17	determiner -25	end -79	pronoun -26	quote -33	stop -151	subordinator -86	that 141	verb-judging 40	verb-saying -75	word 12
 start|next|preposition|auxiliary|	thinking 7
 start|next|preposition|marks|	other -56	saying -31	thinking 47
-start|next|preposition|none|	judging -36	other -85	saying -6	thinking 6
+start|next|preposition|none|	judging -36	other -85
 start|next|preposition|verb|	judging -40	other -22	saying 14	thinking -11
 start|next|prevedere|	determiner -24	marks -19	word 39
 start|next|prever|	determiner -35	none -22	preposition -81	word -17
@@ -8081,12 +8019,12 @@ start|next|proclamare|first|	il -88	ore -35	otto 28
 start|next|proclamer|	none -62
 start|next|prometer|	adverb -31	determiner 7	marks -35	none 22	preposition -53	verb 64	word 21
 start|next|prometer|first|	a 34	antes -21	aos -58	até -36	en -63	ir -30	levar 51	não -47	o 23	para -77	um -39	uma -35	un 133	una 89
-start|next|promettere|	determiner 6	none 48	preposition -37	word 101
+start|next|promettere|	none 48	preposition -37	word 101
 start|next|promettere|first|	di 30	il 36	in -82	per -80	una -13
 start|next|promettre|	determiner 19	none 11	preposition 29	word -56
 start|next|promettre|first|	de 68	d’ 10	un 89	une -7
 start|next|pronoun|	, -92	: -80	adverb -151	auxiliary -75	capital -115	determiner 8	pronoun -42	quote 23	stop -142	that -37	verb-saying -88	word 32
-start|next|pronoun|auxiliary|	judging -46	saying 6	thinking -58
+start|next|pronoun|auxiliary|	judging -46	thinking -58
 start|next|pronoun|marks|	judging -38	saying 8
 start|next|pronoun|none|	judging -13	other -15	saying -43	thinking -38
 start|next|pronoun|verb|	judging -72	saying -11	thinking -45
@@ -8104,7 +8042,7 @@ start|next|préconiser|	determiner 47	none 67
 start|next|préférer|	determiner -55	none -55	preposition -44
 start|next|prévenir|first|	elle -14
 start|next|prévenir|	none -80	pronoun -14
-start|next|prévoir|	determiner -6	none -16	preposition 10	word -45
+start|next|prévoir|	none -16	preposition 10	word -45
 start|next|prévoir|first|	une -20
 start|next|pt|	adverb 22	auxiliary -31	capital -104	coordinator -73	determiner -9	judging -8	other 21	preposition -15	pronoun 34	subordinator 12	thinking -17	verb-saying -94	word 24
 start|next|pt|apposed|	judging 24	other -77
@@ -8118,7 +8056,6 @@ start|next|pt|away|6|	judging -67	saying -124
 start|next|pt|direct|	judging -60	saying 11
 start|next|pt|elided|	saying -8
 start|next|pt|inverted|	judging 10	other 37	saying -62
-start|next|pt|mood|	none 6
 start|next|pt|relative|	judging -122	saying 18	thinking -69
 start|next|pt|shared|	judging 10	saying 13
 start|next|publicar|	determiner -60	marks -46	none -92	preposition -35
@@ -8136,7 +8073,7 @@ start|next|raccomandare|first|	di 28
 start|next|raccomandare|	none 88
 start|next|raccontare|	determiner -94	marks -21	none -36	preposition 13	verb -22
 start|next|raccontare|first|	di 16	la -73
-start|next|raconter|	determiner -6	none -24	preposition -57	word 57
+start|next|raconter|	none -24	preposition -57	word 57
 start|next|raconter|first|	en -35	à -59
 start|next|rappeler|	auxiliary -41	determiner 8	none -66	preposition -80	word -16
 start|next|rapporter|	none -87
@@ -8150,14 +8087,13 @@ start|next|reagir|first|	com -45
 start|next|reagir|	none -84	preposition -59
 start|next|rechazar|	adverb -33	coordinator -13	determiner -46	none -12	preposition -38	verb -80
 start|next|rechazar|first|	anoche -32	este -45	la -98	las 14	por -38	y -13
-start|next|rechnen|first|	mit 6	vor -99
+start|next|rechnen|first|	vor -99
 start|next|rechnen|	no -14	none -10	preposition -10	pronoun -47	yes -37
 start|next|recibir|	determiner -65	none -102	preposition -22	word -49
 start|next|recitare|	none -70	preposition -30
 start|next|reclamar|	determiner 23	marks 57	none 11	preposition 9	word -14
 start|next|reclamar|first|	la 82	por -94	una 24
 start|next|recomendar|	determiner -7	marks -47	none 71	preposition -21	word 23
-start|next|recomendar|first|	a -6
 start|next|recommander|	adverb -53	none 24
 start|next|reconhecer|	determiner 39	none -25	preposition -101	word 14
 start|next|reconhecer|first|	a -93	o 46	ter 80
@@ -8178,7 +8114,7 @@ start|next|registar|	none -29
 start|next|registrar|	none -110	preposition -11	word -61
 start|next|regretter|	determiner 21	marks 83	none 28
 start|next|regretter|first|	une 76
-start|next|rejeitar|	marks 6	none 11	word -32
+start|next|rejeitar|	none 11	word -32
 start|next|rejeter|	determiner 16	none -40	word -36
 start|next|rekenen|first|	voor -99
 start|next|rekenen|	none -23	preposition -27	pronoun -69
@@ -8191,7 +8127,7 @@ start|next|remeter|	none -35	preposition 31	word -64
 start|next|repetir|	determiner -27	none -77	preposition -31
 start|next|replicare|	none -25	preposition -25
 start|next|replicar|	none -72	preposition -66
-start|next|reportar|	none 6	word 36
+start|next|reportar|	word 36
 start|next|reprendre|	determiner -49	none -80	preposition -36	word -11
 start|next|reprochar|first|	a -45
 start|next|reprochar|	marks -42	none -53	preposition -48
@@ -8213,7 +8149,7 @@ start|next|reír|	none -43
 start|next|ribadire|	none -42
 start|next|riconoscere|first|	la 30
 start|next|riconoscere|	none -26	preposition 27
-start|next|ricordare|	adverb -33	auxiliary -22	determiner -7	marks 55	none 6	preposition 30
+start|next|ricordare|	adverb -33	auxiliary -22	determiner -7	marks 55	preposition 30
 start|next|ricordare|first|	a -47	di 74	le 25
 start|next|ridere|	none -48
 start|next|riferire|	determiner -86	none -54	preposition 28
@@ -8263,7 +8199,7 @@ start|next|salutare|first|	come -29	con -26
 start|next|sapere|first|	di 77
 start|next|sapere|	none -42	preposition 41
 start|next|saudar|	none 30
-start|next|saying|	adverb -22	auxiliary -44	capital -28	coordinator -77	participle -23	past -9	preposition -6	pronoun -26	subordinator 25	verb-saying -66
+start|next|saying|	adverb -22	auxiliary -44	capital -28	coordinator -77	participle -23	past -9	pronoun -26	subordinator 25	verb-saying -66
 start|next|saying|ending|00|	word -36
 start|next|saying|ending|0|	word -81
 start|next|saying|ending|12|	word -88
@@ -8317,7 +8253,6 @@ start|next|saying|ending|hm|	pronoun -26
 start|next|saying|ending|hn|	pronoun -39
 start|next|saying|ending|ho|	word -17
 start|next|saying|ending|hr|	determiner 15
-start|next|saying|ending|ht|	word -6
 start|next|saying|ending|ia|	adverb -45
 start|next|saying|ending|id|	word 48
 start|next|saying|ending|ie|	determiner 14	pronoun -92	word 7
@@ -8358,7 +8293,7 @@ start|next|saying|ending|nd|	coordinator -34	word -63
 start|next|saying|ending|ne|	determiner 14	word 25
 start|next|saying|ending|ng|	capital 23	word -151
 start|next|saying|ending|ni|	coordinator -70	word 16
-start|next|saying|ending|no|	determiner -6	preposition -101	word 31
+start|next|saying|ending|no|	preposition -101	word 31
 start|next|saying|ending|ns|	adverb -52	preposition -102	word -74
 start|next|saying|ending|nt|	adverb -97	preposition -62	word 16
 start|next|saying|ending|nu|	adverb -44
@@ -8401,12 +8336,12 @@ start|next|saying|ending|uf|	adverb -15	preposition 31
 start|next|saying|ending|ug|	adverb 14
 start|next|saying|ending|ui|	preposition -39	pronoun 48	word 31
 start|next|saying|ending|ul|	preposition -41
-start|next|saying|ending|um|	determiner -6	preposition 23
+start|next|saying|ending|um|	preposition 23
 start|next|saying|ending|un|	adverb -55
 start|next|saying|ending|ur|	adverb -24	preposition -10	word -45
 start|next|saying|ending|us|	adverb -27	determiner -14	preposition -77
 start|next|saying|ending|ut|	adverb -82	word 18
-start|next|saying|ending|ux|	determiner 44	preposition 6
+start|next|saying|ending|ux|	determiner 44
 start|next|saying|ending|u|	word -40
 start|next|saying|ending|ve|	word -43
 start|next|saying|ending|ya|	adverb -39
@@ -8425,7 +8360,7 @@ start|next|saying|ending|ón|	word 26
 start|next|saying|ending|ós|	preposition -21
 start|next|saying|ending|ôt|	adverb -74
 start|next|saying|ending|ür|	word -57
-start|next|saying|first|	0 -81	1 32	40 -66	60 -56	a 10	aan -84	aber -51	achter -62	ad -16	además -81	ai -21	ainda -81	al -28	all' -46	alle 21	alleen -29	allerdings -37	als -93	am -84	an -74	anche -53	ancora -37	anders -14	anonimato -85	ante -56	antes -51	ao -41	aos -20	apenas -99	appello 75	après -40	após -21	as 58	así -51	até -64	auf 31	aus -46	ausrichten -10	aussi -38	aussitôt -33	aux 6	avant -38	avec -58	avoir 103	ayer -73	años -70	begrip 9	bei -68	beide -51	beim -37	bekend -44	besluit -37	bij 13	binnen 26	bis -74	calma 39	ce -44	cinco -71	com -52	come -26	como -95	con -16	contra -16	corto -28	cuando 32	d 20	d' 54	daar 49	daaraan -23	dafür -57	dagegen -37	dal -69	dall’ -29	dan -73	dans -76	daran -8	darauf -15	das -127	davanti -37	davor -72	dazu 46	de 6	del -25	della -66	dem -29	den -22	depuis -61	der -120	des 27	desde -103	desgevraagd -42	después -28	deux 44	devant -46	di 74	die -16	dieser -58	dimanche -58	dinsdag -42	disculpas -71	do -26	doce -47	dopo -46	dort -23	drie 83	durante -40	dès -55	déjà -33	désormais -50	d’ 16	e -56	een 15	eerder -31	ein 26	eine 20	einen 19	el -17	elke 9	elle -70	em -32	en -25	encore -27	entonces -34	entre -43	er -53	eraan -45	erop -17	es -59	esa 29	esta -71	estar 74	este -120	et -18	excuses -9	explicações -33	fest -32	fonti -49	geen 51	giorni -59	già -25	haar -86	haben -27	haber 34	haberle 78	hasta 27	hebben -45	hem -60	het -11	hij -75	hinzu -23	hoje -91	horas -33	i -33	iedereen -51	ieri -60	ihm -26	ihn -39	ihr 15	il 6	im -75	in -29	inmiddels -39	inoltre -30	instalar 82	intanto -94	invece -70	ir 24	is -30	jaar -83	jaune -32	jedoch -25	jeudi -62	já 47	klar -47	knapp -26	l' 43	la -7	lachend -62	le -20	les -14	levar 75	lo 12	los 34	lui 48	lundi -72	luto -29	l’ 7	maandag -30	mais 18	man -36	mardi -72	mercredi -100	meses -38	met 10	ministerie -33	minutos -33	mit 18	mitteilen -16	moins -15	más 36	na -92	naar 16	nach -77	nada -47	nas -47	ne 105	nei -28	nel -53	nella -56	nesta -138	ni -70	nicht -57	niet 22	niets -27	no 8	noch -50	nog 17	non -54	nooit 18	nos -53	nu -44	nuchter -56	num -33	numa -40	nun -55	nur -24	não 47	n’ 95	o -8	of 31	offen -23	om 42	on -53	onder -15	ontem -96	onze 70	ook -51	op 23	ore -58	os -52	otra -35	otto 28	outra -45	over -90	par -37	para 10	parte -67	pas -17	pela -17	perder 76	però -52	peu -15	più 13	plus -21	plutôt -73	poco -17	poi -62	por -41	pour -17	pourtant -64	prudenza 57	qualquer 29	quando -80	qui 31	quinta-feira -53	recorrer -18	recuperação -83	ricorso 74	rien -41	sa -71	samedi -45	samen -49	sans -48	schriftlich -36	se 27	seit -60	senza -40	ser 73	ses -54	si 16	sich -73	sie -92	siempre -66	sin -64	sinds -49	so -39	sobre -75	soltanto 23	son -13	später -11	su -24	sui -39	sul -41	sur -9	sus -14	también -30	também -47	te 11	tegen -111	ter 46	terug 14	todo 26	toe -48	toen -72	tot -42	tout 25	toute 42	toutefois -78	tra -66	tres -65	trocken -55	trois -7	tuttavia -45	tutto -25	twee 10	u -40	uit -52	um 17	uma 17	un 11	una 23	und -34	uno -9	unter -43	van -37	vendredi -44	verschnupft -20	via -84	vier 56	von -39	voor 39	vor 11	vorig -65	vorige -55	vouloir 59	was -31	week -56	weiter -17	wel -63	weten -82	wissen -24	woensdag -40	y -43	ya -39	ze -66	zelf -69	zich 15	zij -34	zijn 11	zu -49	zum -51	zur -7	zurück -32	à -22	às -16	über -53
+start|next|saying|first|	0 -81	1 32	40 -66	60 -56	a 10	aan -84	aber -51	achter -62	ad -16	además -81	ai -21	ainda -81	al -28	all' -46	alle 21	alleen -29	allerdings -37	als -93	am -84	an -74	anche -53	ancora -37	anders -14	anonimato -85	ante -56	antes -51	ao -41	aos -20	apenas -99	appello 75	après -40	após -21	as 58	así -51	até -64	auf 31	aus -46	ausrichten -10	aussi -38	aussitôt -33	avant -38	avec -58	avoir 103	ayer -73	años -70	begrip 9	bei -68	beide -51	beim -37	bekend -44	besluit -37	bij 13	binnen 26	bis -74	calma 39	ce -44	cinco -71	com -52	come -26	como -95	con -16	contra -16	corto -28	cuando 32	d 20	d' 54	daar 49	daaraan -23	dafür -57	dagegen -37	dal -69	dall’ -29	dan -73	dans -76	daran -8	darauf -15	das -127	davanti -37	davor -72	dazu 46	del -25	della -66	dem -29	den -22	depuis -61	der -120	des 27	desde -103	desgevraagd -42	después -28	deux 44	devant -46	di 74	die -16	dieser -58	dimanche -58	dinsdag -42	disculpas -71	do -26	doce -47	dopo -46	dort -23	drie 83	durante -40	dès -55	déjà -33	désormais -50	d’ 16	e -56	een 15	eerder -31	ein 26	eine 20	einen 19	el -17	elke 9	elle -70	em -32	en -25	encore -27	entonces -34	entre -43	er -53	eraan -45	erop -17	es -59	esa 29	esta -71	estar 74	este -120	et -18	excuses -9	explicações -33	fest -32	fonti -49	geen 51	giorni -59	già -25	haar -86	haben -27	haber 34	haberle 78	hasta 27	hebben -45	hem -60	het -11	hij -75	hinzu -23	hoje -91	horas -33	i -33	iedereen -51	ieri -60	ihm -26	ihn -39	ihr 15	im -75	in -29	inmiddels -39	inoltre -30	instalar 82	intanto -94	invece -70	ir 24	is -30	jaar -83	jaune -32	jedoch -25	jeudi -62	já 47	klar -47	knapp -26	l' 43	la -7	lachend -62	le -20	les -14	levar 75	lo 12	los 34	lui 48	lundi -72	luto -29	l’ 7	maandag -30	mais 18	man -36	mardi -72	mercredi -100	meses -38	met 10	ministerie -33	minutos -33	mit 18	mitteilen -16	moins -15	más 36	na -92	naar 16	nach -77	nada -47	nas -47	ne 105	nei -28	nel -53	nella -56	nesta -138	ni -70	nicht -57	niet 22	niets -27	no 8	noch -50	nog 17	non -54	nooit 18	nos -53	nu -44	nuchter -56	num -33	numa -40	nun -55	nur -24	não 47	n’ 95	o -8	of 31	offen -23	om 42	on -53	onder -15	ontem -96	onze 70	ook -51	op 23	ore -58	os -52	otra -35	otto 28	outra -45	over -90	par -37	para 10	parte -67	pas -17	pela -17	perder 76	però -52	peu -15	più 13	plus -21	plutôt -73	poco -17	poi -62	por -41	pour -17	pourtant -64	prudenza 57	qualquer 29	quando -80	qui 31	quinta-feira -53	recorrer -18	recuperação -83	ricorso 74	rien -41	sa -71	samedi -45	samen -49	sans -48	schriftlich -36	se 27	seit -60	senza -40	ser 73	ses -54	si 16	sich -73	sie -92	siempre -66	sin -64	sinds -49	so -39	sobre -75	soltanto 23	son -13	später -11	su -24	sui -39	sul -41	sur -9	sus -14	también -30	também -47	te 11	tegen -111	ter 46	terug 14	todo 26	toe -48	toen -72	tot -42	tout 25	toute 42	toutefois -78	tra -66	tres -65	trocken -55	trois -7	tuttavia -45	tutto -25	twee 10	u -40	uit -52	um 17	uma 17	un 11	una 23	und -34	uno -9	unter -43	van -37	vendredi -44	verschnupft -20	via -84	vier 56	von -39	voor 39	vor 11	vorig -65	vorige -55	vouloir 59	was -31	week -56	weiter -17	wel -63	weten -82	wissen -24	woensdag -40	y -43	ya -39	ze -66	zelf -69	zich 15	zij -34	zijn 11	zu -49	zum -51	zur -7	zurück -32	à -22	às -16	über -53
 start|next|scherzare|	none -41	preposition -28
 start|next|scherzen|	no -28	none -22	preposition -28
 start|next|schildern|	no -42	none -44	preposition -13
@@ -8445,7 +8380,7 @@ start|next|señalar|	determiner -63	marks -52	none -102	preposition -42
 start|next|sluiten|	determiner 15	preposition -81	word 23
 start|next|smentire|	determiner 99	none 39	preposition -41
 start|next|solicitar|first|	años -66
-start|next|solicitar|	none 6	preposition -69	word 20
+start|next|solicitar|	preposition -69	word 20
 start|next|sollecitare|	determiner 60	none 66
 start|next|sommen|first|	op -47
 start|next|sommen|	none -66	preposition -47
@@ -8477,7 +8412,7 @@ start|next|stimare|first|	in 72	un 66
 start|next|sturen|	determiner -49	none -87	word -52
 start|next|sturen|first|	een -49
 start|next|subordinator|	auxiliary -42	determiner -28	preposition 15	pronoun 12	quote 11	word 32
-start|next|subordinator|marks|	judging 6	saying 24
+start|next|subordinator|marks|	saying 24
 start|next|subordinator|none|	judging -64	saying 48
 start|next|subordinator|verb|	saying -38
 start|next|sugerir|	none -11	preposition -66
@@ -8497,19 +8432,19 @@ start|next|telefonar|	none -78	preposition -55
 start|next|temere|	determiner -91	none 14
 start|next|temer|	determiner -8	none 42	preposition 63	word 42
 start|next|temer|first|	o -19
-start|next|thinking|	adverb -33	capital 27	coordinator 39	past -6	preposition 25	present 22	pronoun -49	word -13
+start|next|thinking|	adverb -33	capital 27	coordinator 39	preposition 25	present 22	pronoun -49	word -13
 start|next|thinking|ending|an|	pronoun -57
 start|next|thinking|ending|ar|	adverb -103	word -142
 start|next|thinking|ending|as|	determiner -94	word -32
 start|next|thinking|ending|a|	preposition 13
 start|next|thinking|ending|ch|	pronoun -66
-start|next|thinking|ending|de|	determiner -8	preposition 6	word -37
+start|next|thinking|ending|de|	determiner -8	word -37
 start|next|thinking|ending|di|	preposition 62
 start|next|thinking|ending|em|	pronoun -44
 start|next|thinking|ending|en|	capital 48	determiner 38	preposition 33	verb-saying -35	word -9
 start|next|thinking|ending|er|	adverb -74	pronoun -32	word -37
 start|next|thinking|ending|es|	determiner -15	pronoun -29	word 44
-start|next|thinking|ending|et|	pronoun 6	word -11
+start|next|thinking|ending|et|	word -11
 start|next|thinking|ending|ie|	determiner -79	pronoun -16	word 25
 start|next|thinking|ending|ij|	pronoun -52
 start|next|thinking|ending|il|	determiner -77
@@ -8535,7 +8470,7 @@ start|next|thinking|ending|ur|	preposition -82
 start|next|thinking|ending|us|	adverb -45
 start|next|thinking|ending|ze|	pronoun -33
 start|next|thinking|ending|à|	preposition 22
-start|next|thinking|first|	a 13	blijven -62	commenter -42	daar -103	das -81	decir -45	den -41	depuis -74	di 62	die -79	donner -41	een 42	en 31	er -60	es -29	hem -44	het 6	hij -52	il -82	la -68	le -19	l’ -15	man -57	niet -11	o -34	op -9	ouvir 19	parlare -52	pas -64	plus -45	por 27	sich -50	sie -16	son -60	s’ -26	um 18	uma 9	un 37	una -37	une 26	voor -21	weten -57	wissen -29	ze -33	zeggen -35	à 22
+start|next|thinking|first|	a 13	blijven -62	commenter -42	daar -103	das -81	decir -45	den -41	depuis -74	di 62	die -79	donner -41	een 42	en 31	er -60	es -29	hem -44	hij -52	il -82	la -68	le -19	l’ -15	man -57	niet -11	o -34	op -9	ouvir 19	parlare -52	pas -64	plus -45	por 27	sich -50	sie -16	son -60	s’ -26	um 18	uma 9	un 37	una -37	une 26	voor -21	weten -57	wissen -29	ze -33	zeggen -35	à 22
 start|next|tildar|	determiner -46	marks -67	none -67	preposition -53
 start|next|tildar|first|	de -50
 start|next|toelichten|	none -64
@@ -8548,14 +8483,13 @@ start|next|trekken|first|	de 45	haar -59	in -54	uit -12
 start|next|trouver|	determiner -9	marks 30	none -55	preposition -53
 start|next|trouver|first|	un -68
 start|next|téléphoner|	none -72
-start|next|unlisted|	adverb -45	auxiliary -25	capital -56	coordinator -55	determiner 6	marks -96	no -48	none -17	preposition -87	pronoun -15	verb -53	word -34
+start|next|unlisted|	adverb -45	auxiliary -25	capital -56	coordinator -55	marks -96	no -48	none -17	preposition -87	pronoun -15	verb -53	word -34
 start|next|unlisted|first|	a -33	auf -30	de -60	el -52	en -28	in -12	la -60	le -44	l’ -76	o -76	sie -11	um -64	un -60	una 24	un’ -32
 start|next|valorar|	determiner 7	none 7
 start|next|valorar|first|	la -34
 start|next|valutare|	determiner -7	none -12
 start|next|vatten|	adverb -12	determiner -31	none -78	pronoun -32
 start|next|vatten|first|	de -31	het -32	samen -11
-start|next|vedere|	none 6
 start|next|verb-saying|	, -32	: 13	preposition 9	quote -60	stop -90	that -46	word -74
 start|next|verb-saying|marks|	judging -17	saying -74
 start|next|verb-saying|none|	saying -111	thinking 7
@@ -8563,7 +8497,7 @@ start|next|verb-saying|verb|	saying 23
 start|next|verdedigen|	none -48
 start|next|verklaren|	auxiliary 42	marks -72	none -66	preposition -86	pronoun -60	word -99
 start|next|verklaren|first|	hij -12	in -36
-start|next|verlangen|	capital 52	determiner 21	no 20	none 6	word -36
+start|next|verlangen|	capital 52	determiner 21	no 20	word -36
 start|next|verlangen|first|	eine -30
 start|next|vermissen|	no -15	none -8
 start|next|vermuten|	no 36	none 35
@@ -8590,7 +8524,7 @@ start|next|voegen|	adverb -46	none -87	pronoun -31	word -40
 start|next|voegen|first|	daaraan -40	eraan -46
 start|next|voir|	determiner 38	marks 68	none -23	preposition -54	word -92
 start|next|voir|first|	un -41	une 78
-start|next|volere|	determiner 60	none 6	word -23
+start|next|volere|	determiner 60	word -23
 start|next|volere|first|	parlare -52
 start|next|vouloir|	adverb -46	determiner -122	marks 29	none -26	preposition 24	verb-saying 33	word -31
 start|next|vouloir|first|	pas -47	plus -46	un -75
@@ -8659,7 +8593,7 @@ start|source|away|5|	auxiliary 65	capital -45	determiner -20	word 58
 start|source|away|6|	adverb -62	auxiliary -13	capital -76	coordinator -90	determiner 52	preposition 35	pronoun 17	subordinator -55	that -75	verb-judging -22	verb-saying -94	word -24
 start|source|a|	auxiliary 30	none -15	word 8
 start|source|a|first|	el 78	la -31
-start|source|before|	) 93	, -6	die -70	diplomaten 47	haar 92	hem 97	het -97	ingewijden 56
+start|source|before|	) 93	die -70	diplomaten 47	haar 92	hem 97	het -97	ingewijden 56
 start|source|capital|	auxiliary 71	capital -73	preposition 12	quote 51	word 61
 start|source|capital|auxiliary|	source 39
 start|source|capital|marks|	source 51
@@ -8694,7 +8628,7 @@ start|source|ending|al|	preposition -54
 start|source|ending|am|	auxiliary 59
 start|source|ending|an|	auxiliary 32
 start|source|ending|ar|	capital -42
-start|source|ending|as|	auxiliary -6	determiner 13
+start|source|ending|as|	determiner 13
 start|source|ending|at|	auxiliary 58
 start|source|ending|au|	preposition 30
 start|source|ending|a|	preposition 24
@@ -8767,9 +8701,9 @@ start|source|es|away|4|	source 28
 start|source|es|away|5|	source 37
 start|source|es|away|6|	source -7
 start|source|es|	preposition 10	pronoun 48	word 11
-start|source|first|	14 23	a 24	al -58	analista -48	analyste -35	as 82	au 30	cada -20	che -57	c’ 8	da -63	de -76	del -49	dell’ -65	deux 84	die -58	do -54	du -60	el 33	en 19	entre -8	está 49	falta 7	foram 59	fue 61	gaat 50	geht 19	gli 61	had 65	hatte 39	heeft 38	het -48	há 61	i 62	il 25	invece -39	is 35	ist -10	kan 32	l' -26	lag 58	las 79	le 38	les 96	ligt 39	lo 82	los 91	l’ 25	me -52	não 80	o 22	os 51	presidente -47	que -54	qui -80	sa 63	se 30	si 65	sind -27	son 64	tout 66	trata-se -17	trois 53	uma 59	une 65	un’ 42	waren 32	was -6	werd 46	wird 35	zou 21	è 12
+start|source|first|	14 23	a 24	al -58	analista -48	analyste -35	as 82	au 30	cada -20	che -57	c’ 8	da -63	de -76	del -49	dell’ -65	deux 84	die -58	do -54	du -60	el 33	en 19	entre -8	está 49	falta 7	foram 59	fue 61	gaat 50	geht 19	gli 61	had 65	hatte 39	heeft 38	het -48	há 61	i 62	il 25	invece -39	is 35	ist -10	kan 32	l' -26	lag 58	las 79	le 38	les 96	ligt 39	lo 82	los 91	l’ 25	me -52	não 80	o 22	os 51	presidente -47	que -54	qui -80	sa 63	se 30	si 65	sind -27	son 64	tout 66	trata-se -17	trois 53	uma 59	une 65	un’ 42	waren 32	werd 46	wird 35	zou 21	è 12
 start|source|fr|according|	source 9
-start|source|fr|	adverb -53	capital -32	determiner 47	preposition -6	pronoun 8	source 9	word -10
+start|source|fr|	adverb -53	capital -32	determiner 47	pronoun 8	source 9	word -10
 start|source|fr|away|3|	source 60
 start|source|fr|away|4|	source -60
 start|source|fr|away|5|	source 40
@@ -8782,7 +8716,6 @@ start|source|it|away|5|	source -9
 start|source|it|away|6|	source 12
 start|source|laut|	auxiliary -46	capital -55	determiner -78	marks -25	no -16	none 8	verb -11	word 46
 start|source|laut|first|	geht 14	ist -52	sind -30
-start|source|mood|none|	source 6
 start|source|mood|no|	source 12
 start|source|mood|yes|	source 45
 start|source|nach|	auxiliary 70	capital -64	marks 36	no 45	none 10	verb 61	verb-saying 64	word 62
@@ -8800,7 +8733,7 @@ start|source|nl|mood|	none -20
 start|source|order|according|	source 7
 start|source|para|	auxiliary -14	capital -92	marks 80	none -36	preposition -7	pronoun 23	that -20	verb 147	word -12
 start|source|para|first|	a 13	analista -48	da -43	de -45	do -48	el 11	falta 7	la -78	lo 52	los 47	o 150	os 57	que -20	trata-se -17
-start|source|per|	adverb -32	auxiliary 6	capital -59	determiner 60	marks 75	none -40	preposition 13	pronoun -15	verb-saying -69	word -73
+start|source|per|	adverb -32	capital -59	determiner 60	marks 75	none -40	preposition 13	pronoun -15	verb-saying -69	word -73
 start|source|per|first|	a 17	del -35	il -26	invece -21	la 102	è 12
 start|source|pour|	auxiliary -16	capital -95	determiner 19	marks 8	none -13	preposition 15	pronoun 38	verb -37	word -127
 start|source|pour|first|	analyste -31	de -38	il 27	la 67	le 48	l’ -7	qui -39
@@ -8822,7 +8755,7 @@ start|source|secondo|	adverb 24	auxiliary 41	capital 38	none 52	preposition 63	p
 start|source|secondo|first|	a 36	che -54	gli 36	i 46	il 41	le 55	l’ -40
 start|source|segundo|	adverb 18	auxiliary 24	capital 30	determiner 66	marks 68	none 30	preposition 7	pronoun -46	that -38	verb -27	word 25
 start|source|segundo|first|	a 13	as 54	foram 53	há 61	não 35	o 48	os 18	que -38
-start|source|según|	capital 12	determiner 18	marks -52	none 35	preposition -6	pronoun 67	verb 48	word 45
+start|source|según|	capital 12	determiner 18	marks -52	none 35	pronoun 67	verb 48	word 45
 start|source|según|first|	el 29	en 13	la 49	las 79	los 56	se 65
 start|source|selon|	adverb -40	auxiliary 29	capital 18	determiner 52	marks 87	preposition -85	verb -11	word -7
 start|source|selon|first|	il 27	l' 103	le 15	les 70	l’ 37	une 40
@@ -8835,7 +8768,7 @@ start|source|source|ending|al|	preposition -54
 start|source|source|ending|am|	auxiliary 59
 start|source|source|ending|an|	auxiliary 32
 start|source|source|ending|ar|	capital -42
-start|source|source|ending|as|	auxiliary -6	determiner 13
+start|source|source|ending|as|	determiner 13
 start|source|source|ending|at|	auxiliary 58
 start|source|source|ending|au|	preposition 30
 start|source|source|ending|a|	preposition 24
@@ -8903,7 +8836,7 @@ start|source|source|ending|ve|	word -42
 start|source|source|ending|ão|	auxiliary 63	word 77
 start|source|source|ending|è|	auxiliary 12
 start|source|source|ending|ém|	adverb -58
-start|source|source|first|	14 23	a 24	al -58	analista -48	analyste -35	as 82	au 30	cada -20	che -57	c’ 8	da -63	de -76	del -49	dell’ -65	deux 84	die -58	do -54	du -60	el 33	en 19	entre -8	está 49	falta 7	foram 59	fue 61	gaat 50	geht 19	gli 61	had 65	hatte 39	heeft 38	het -48	há 61	i 62	il 25	invece -39	is 35	ist -10	kan 32	l' -26	lag 58	las 79	le 38	les 96	ligt 39	lo 82	los 91	l’ 25	me -52	não 80	o 22	os 51	presidente -47	que -54	qui -80	sa 63	se 30	si 65	sind -27	son 64	tout 66	trata-se -17	trois 53	uma 59	une 65	un’ 42	waren 32	was -6	werd 46	wird 35	zou 21	è 12
+start|source|source|first|	14 23	a 24	al -58	analista -48	analyste -35	as 82	au 30	cada -20	che -57	c’ 8	da -63	de -76	del -49	dell’ -65	deux 84	die -58	do -54	du -60	el 33	en 19	entre -8	está 49	falta 7	foram 59	fue 61	gaat 50	geht 19	gli 61	had 65	hatte 39	heeft 38	het -48	há 61	i 62	il 25	invece -39	is 35	ist -10	kan 32	l' -26	lag 58	las 79	le 38	les 96	ligt 39	lo 82	los 91	l’ 25	me -52	não 80	o 22	os 51	presidente -47	que -54	qui -80	sa 63	se 30	si 65	sind -27	son 64	tout 66	trata-se -17	trois 53	uma 59	une 65	un’ 42	waren 32	werd 46	wird 35	zou 21	è 12
 start|source|stando|	auxiliary 71	determiner 75	none 53
 start|source|stando|first|	i 21
 start|source|that|	auxiliary -45	determiner -45	word -29
@@ -8914,13 +8847,13 @@ start|source|verb-saying|marks|	source 13
 start|source|verb-saying|none|	source -20
 start|source|verb-thinking|none|	source 81
 start|source|volgens|	adverb -75	auxiliary 43	capital -29	determiner -80	marks -54	none 12	preposition -57	pronoun -65	verb 63	verb-saying 110	verb-thinking 34	word 18
-start|source|volgens|first|	de -51	gaat 50	had 65	heeft 38	het -48	is 34	kan 32	ligt 39	was -6	werd 46	zijn 118	zou 21
+start|source|volgens|first|	de -51	gaat 50	had 65	heeft 38	het -48	is 34	kan 32	ligt 39	werd 46	zijn 118	zou 21
 start|source|word|	% 100	adverb 54	auxiliary 29	capital -72	determiner 91	preposition -71	pronoun 134	quote -31	subordinator -12	word 43
 start|source|word|auxiliary|	source 51
 start|source|word|marks|	source 8
 start|source|word|none|	source 11
 start|source|à|	auxiliary 70	determiner 12	none 11	word 33
-start|that|	achar -10	aclarar 35	acreditar 39	acrescentar 59	acusar -34	adelantar 62	adiantar 64	admitir 39	advertir -16	afdoen 63	affirmer 83	afirmar 25	agregar 65	ajouter 18	alegar 25	alertar 32	ammettere -7	annoncer -14	annunciare 9	anticipar 51	anticipare 36	antwoorden 61	apelar -48	apontar -7	apuntar 22	argumentar 52	assegurar 57	assicurare 6	assurer 99	atribuir -65	auspicare 34	avaliar 61	avanzar 24	avisar 15	avvertire -7	añadir 68	bekennen 58	beloven 60	benadrukken 44	bestrijden -58	betonen 24	bevestigen 79	beweren 10	bromear -55	calcolare 35	calcular 32	celebrar -18	chiamare -30	chiarire -30	chiedere -23	citar -43	comentar 21	comunicare -12	concluir 52	concéder 63	condenar -40	confermare 46	confesar 41	confessar 31	confidare 48	confier 83	confirmar -10	confirmer 32	considerar 20	considérer 55	constateren 57	contar 17	contestar 22	contrapor 45	craindre 11	creer 52	criticar -28	declarar 57	defender -16	denken -15	denunciar -7	descartar -19	deslizar 48	desmentir 13	destacar 48	detallar 49	dire -26	ditar 62	divulgar -53	dizer -6	eisen -17	entender 50	erinnern 26	erkennen 57	esclarecer 58	escrever 8	estimar 8	estimer 19	exigir -10	explicar 51	expliquer 53	garantire 48	garantizar 55	geben 46	giurare 42	gritar -39	hablar -25	heten -56	hopen 62	houden 63	indicar 73	indigner -49	indiquer 86	insistir -20	juger 9	jurar 66	jurer 61	justificar -49	klagen -21	kritisieren 59	lachen -66	laten 16	leer -39	leggere 60	limitar 94	llamar -67	mandar 7	matizar 56	melden 15	mostrar -11	negar 48	negare 33	noemen -59	notar 18	noter 54	obiettare 43	ontkennen -13	parlare -21	parler -13	pedir 8	ponderar -18	precisar 62	precisare 54	prever 70	prometer 37	promettre 70	propor -18	préciser 12	prévenir 61	puntualizar 41	quejarse -13	questionar -26	raccontare -8	raconter 71	rappeler 7	razonar 28	rebater 57	recalcar 53	reclamar 10	recomendar -41	reconhecer 63	reconnaître 63	reconocer 6	recordar 19	recusar -8	referir 59	regretter 68	rekenen 64	relatar 16	relever 83	replicare 24	reprochar 11	responder 11	ressalvar 57	resumir -45	retrucar 37	revelar 77	ribadire 36	ribattere 10	riconoscere 7	ricordare 29	riferire -41	rispondere 26	rivelare 34	räumen 29	réclamer 65	répondre 93	répéter 60	rétorquer 58	salientar 43	sapere 37	schrijven 17	scrivere 72	señalar -9	solicitar 18	sostener 6	sostenere -6	sottolineare 25	souligner 72	soutenir 42	spiegare 24	spreken -48	staan 8	stellen -6	sublinhar 52	subrayar 52	sugerir -14	sustentar 14	svelare 39	temer 9	trouver 38	unlisted -44	verklaren 59	vertellen 48	verweisen 41	verwijten 13	vouloir 12	vragen -37	vrezen 51	waarschuwen 76	wijzen 23	willen -14	zeggen 16	zien -23	écrire 7
+start|that|	achar -10	aclarar 35	acreditar 39	acrescentar 59	acusar -34	adelantar 62	adiantar 64	admitir 39	advertir -16	afdoen 63	affirmer 83	afirmar 25	agregar 65	ajouter 18	alegar 25	alertar 32	ammettere -7	annoncer -14	annunciare 9	anticipar 51	anticipare 36	antwoorden 61	apelar -48	apontar -7	apuntar 22	argumentar 52	assegurar 57	assurer 99	atribuir -65	auspicare 34	avaliar 61	avanzar 24	avisar 15	avvertire -7	añadir 68	bekennen 58	beloven 60	benadrukken 44	bestrijden -58	betonen 24	bevestigen 79	beweren 10	bromear -55	calcolare 35	calcular 32	celebrar -18	chiamare -30	chiarire -30	chiedere -23	citar -43	comentar 21	comunicare -12	concluir 52	concéder 63	condenar -40	confermare 46	confesar 41	confessar 31	confidare 48	confier 83	confirmar -10	confirmer 32	considerar 20	considérer 55	constateren 57	contar 17	contestar 22	contrapor 45	craindre 11	creer 52	criticar -28	declarar 57	defender -16	denken -15	denunciar -7	descartar -19	deslizar 48	desmentir 13	destacar 48	detallar 49	dire -26	ditar 62	divulgar -53	eisen -17	entender 50	erinnern 26	erkennen 57	esclarecer 58	escrever 8	estimar 8	estimer 19	exigir -10	explicar 51	expliquer 53	garantire 48	garantizar 55	geben 46	giurare 42	gritar -39	hablar -25	heten -56	hopen 62	houden 63	indicar 73	indigner -49	indiquer 86	insistir -20	juger 9	jurar 66	jurer 61	justificar -49	klagen -21	kritisieren 59	lachen -66	laten 16	leer -39	leggere 60	limitar 94	llamar -67	mandar 7	matizar 56	melden 15	mostrar -11	negar 48	negare 33	noemen -59	notar 18	noter 54	obiettare 43	ontkennen -13	parlare -21	parler -13	pedir 8	ponderar -18	precisar 62	precisare 54	prever 70	prometer 37	promettre 70	propor -18	préciser 12	prévenir 61	puntualizar 41	quejarse -13	questionar -26	raccontare -8	raconter 71	rappeler 7	razonar 28	rebater 57	recalcar 53	reclamar 10	recomendar -41	reconhecer 63	reconnaître 63	recordar 19	recusar -8	referir 59	regretter 68	rekenen 64	relatar 16	relever 83	replicare 24	reprochar 11	responder 11	ressalvar 57	resumir -45	retrucar 37	revelar 77	ribadire 36	ribattere 10	riconoscere 7	ricordare 29	riferire -41	rispondere 26	rivelare 34	räumen 29	réclamer 65	répondre 93	répéter 60	rétorquer 58	salientar 43	sapere 37	schrijven 17	scrivere 72	señalar -9	solicitar 18	sottolineare 25	souligner 72	soutenir 42	spiegare 24	spreken -48	staan 8	sublinhar 52	subrayar 52	sugerir -14	sustentar 14	svelare 39	temer 9	trouver 38	unlisted -44	verklaren 59	vertellen 48	verweisen 41	verwijten 13	vouloir 12	vragen -37	vrezen 51	waarschuwen 76	wijzen 23	willen -14	zeggen 16	zien -23	écrire 7
 start|that|achar|	auxiliary -14	none -20	that -10
 start|that|achar|first|	que -10
 start|that|aclarar|	auxiliary 65	marks 47	none 15	that 35
@@ -8978,8 +8911,7 @@ start|that|asegurar|	auxiliary 118	marks 90	verb -12
 start|that|asks|false|	auxiliary 35	marks 27	none -14	verb -28
 start|that|assegurar|	auxiliary 30	marks 42	none 62	that 57
 start|that|assegurar|first|	que 57
-start|that|assicurare|	auxiliary 47	marks 57	none 14	that 6
-start|that|assicurare|first|	che 6
+start|that|assicurare|	auxiliary 47	marks 57	none 14
 start|that|assurer|	auxiliary 82	marks 52	none 109	that 99
 start|that|assurer|first|	qu' 13	que 71	qu’ 82
 start|that|atribuir|first|	que -65
@@ -9036,7 +8968,7 @@ start|that|chiedere|first|	che -23
 start|that|citar|first|	que -43
 start|that|citar|	none -62	that -43
 start|that|comentar|first|	que 21
-start|that|comentar|	marks 83	none 6	that 21
+start|that|comentar|	marks 83	that 21
 start|that|commentare|	none -8
 start|that|comunicare|first|	che -12
 start|that|comunicare|	none -18	that -12
@@ -9115,8 +9047,7 @@ start|that|ditar|first|	que 62
 start|that|ditar|	marks 41	none 77	that 62
 start|that|divulgar|first|	que -53
 start|that|divulgar|	none -67	that -53
-start|that|dizer|	auxiliary -62	marks 19	none 14	that -6	verb 87
-start|that|dizer|first|	que -6
+start|that|dizer|	auxiliary -62	marks 19	none 14	verb 87
 start|that|eisen|first|	dat -17
 start|that|eisen|	marks -17	none -17	that -17
 start|that|ending|he|	that 10
@@ -9165,7 +9096,7 @@ start|that|first|	che 10	dass 34	qu 54	qu' 79	qu’ -30
 start|that|fragen|	auxiliary 35	yes 35
 start|that|fr|apposed|	judging -8	saying 37
 start|that|fr|apposition|	saying 29
-start|that|fr|away|1|	judging 6	thinking 27
+start|that|fr|away|1|	thinking 27
 start|that|fr|away|2|	saying 37
 start|that|fr|away|3|	judging -19	saying -49
 start|that|fr|away|4|	saying 80
@@ -9173,7 +9104,7 @@ start|that|fr|away|5|	saying -19
 start|that|fr|away|6|	saying -42	thinking -76
 start|that|fr|direct|	judging -31	thinking -37
 start|that|fr|inverted|	saying -43
-start|that|fr|	judging -19	that -17	thinking -6	word 54
+start|that|fr|	judging -19	that -17	word 54
 start|that|fr|mood|	none -13
 start|that|fr|relative|	saying -16
 start|that|fr|shared|	saying -21
@@ -9257,7 +9188,7 @@ start|that|matizar|first|	que 56
 start|that|matizar|	none 73	that 56
 start|that|melden|	auxiliary -32	none 44	that 15
 start|that|melden|first|	dat 15
-start|that|mood|none|	judging -6	other -44	saying 7	thinking 10
+start|that|mood|none|	other -44	saying 7	thinking 10
 start|that|mood|no|	saying -26	thinking -15
 start|that|mood|yes|	saying 108
 start|that|mostrar|first|	que -11
@@ -9277,7 +9208,6 @@ start|that|nl|away|6|	saying -40
 start|that|nl|direct|	judging 31	saying 7	thinking 9
 start|that|nl|inverted|	judging 9	saying 26
 start|that|nl|shared|	saying -76
-start|that|nl|	thinking 6
 start|that|noemen|first|	dat -59
 start|that|noemen|	marks -55	none -59	that -59
 start|that|notar|first|	que 18
@@ -9362,8 +9292,7 @@ start|that|recomendar|	none -59	that -41
 start|that|reconhecer|first|	que 63
 start|that|reconhecer|	marks 38	none 66	that 63
 start|that|reconnaître|	auxiliary 63	none 63	that 63
-start|that|reconocer|	auxiliary -25	marks -31	none 43	that 6	verb -6
-start|that|reconocer|first|	que 6
+start|that|reconocer|	auxiliary -25	marks -31	none 43
 start|that|recordar|	auxiliary 30	marks 7	none 36	that 19	verb -14
 start|that|recordar|first|	que 19
 start|that|recusar|first|	que -8
@@ -9395,7 +9324,7 @@ start|that|revelar|	auxiliary 13	none 87	that 77	verb 62
 start|that|revelar|first|	que 77
 start|that|ribadire|	auxiliary 34	none 36	that 36
 start|that|ribadire|first|	che 36
-start|that|ribattere|	auxiliary 58	marks 47	none -6	that 10
+start|that|ribattere|	auxiliary 58	marks 47	that 10
 start|that|ribattere|first|	che 10
 start|that|riconoscere|first|	che 7
 start|that|riconoscere|	none 16	that 7
@@ -9437,10 +9366,8 @@ start|that|señalar|	auxiliary -41	marks 80	that -9
 start|that|señalar|first|	que -9
 start|that|solicitar|first|	que 18
 start|that|solicitar|	none 27	that 18
-start|that|sostenere|	auxiliary 95	marks -27	none -27	that -6
-start|that|sostenere|first|	che -6
-start|that|sostener|	auxiliary -12	marks 105	none 33	that 6	verb -28
-start|that|sostener|first|	que 6
+start|that|sostenere|	auxiliary 95	marks -27	none -27
+start|that|sostener|	auxiliary -12	marks 105	none 33	verb -28
 start|that|sottolineare|	auxiliary 35	marks 56	none 31	that 25
 start|that|sottolineare|first|	che 25
 start|that|souligner|first|	que 72
@@ -9453,8 +9380,7 @@ start|that|spreken|first|	dat -48
 start|that|spreken|	none -72	that -48
 start|that|staan|first|	dat 8
 start|that|staan|	marks 81	none 8	that 8
-start|that|stellen|	auxiliary 52	marks 85	none -27	that -6
-start|that|stellen|first|	dat -6
+start|that|stellen|	auxiliary 52	marks 85	none -27
 start|that|sublinhar|first|	que 52
 start|that|sublinhar|	none 55	that 52
 start|that|subordinator|auxiliary|	saying 42
@@ -9472,13 +9398,12 @@ start|that|temer|	none 30	that 9
 start|that|that|	adverb 56	auxiliary -67	capital 34	coordinator 72	determiner 56	pronoun 61	quote -19	stop -51	verb-judging -119	verb-saying -80	verb-thinking -46	word -21
 start|that|that|auxiliary|	judging 53	saying 18	thinking 24
 start|that|that|marks|	judging -33	saying 35
-start|that|that|none|	judging -43	other -31	saying -6	thinking 23
+start|that|that|none|	judging -43	other -31	thinking 23
 start|that|that|verb|	judging 29	saying -27	thinking -72
-start|that|thinking|ending|at|	that 6
 start|that|thinking|ending|ss|	that -9
 start|that|thinking|ending|u’|	that -15
-start|that|thinking|first|	dass -9	dat 6	qu’ -15
-start|that|thinking|	past 23	present -23	that 6
+start|that|thinking|first|	dass -9	qu’ -15
+start|that|thinking|	past 23	present -23
 start|that|trouver|	none 24	that 38
 start|that|unlisted|first|	que -31
 start|that|unlisted|	none -53	that -44

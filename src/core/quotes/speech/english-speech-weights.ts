@@ -5,7 +5,6 @@
 export const ENGLISH_SPEECH_WEIGHTS = `
 alone|alone|	1 12	2-3 14	4-7 23	8+ 29
 alone|first|	1 -10	4-7 13	8+ 15
-alone|inside|	1 -6
 best-gap|according-to|according|gap|according-to|,;q|	2-3 16
 best-gap|according-to|according|gap|according-to|,;|	4-7 18	8+ 20
 best-gap|according-to|according|gap|according-to|,c|	1 -12	4-7 10
@@ -21,13 +20,13 @@ best-gap|according-to|according|gap|according-to|q,|	2-3 14
 best-gap|according-to|according|gap|according-to|q|	4-7 9
 best-gap|according-to|according|gap|according-to|s,|	4-7 15
 best-gap|according-to|according|gap|according-to||	1 -13	2-3 20	4-7 14	8+ 23
-best-gap|actor-nearby|naked||	1 9	2-3 -6
+best-gap|actor-nearby|naked||	1 9
 best-gap|colon|naked||	1 17	2-3 16	4-7 20	8+ 27
 best-gap|colon|saying|gap|colon|,c|	8+ 8
 best-gap|colon|saying|gap|colon|,s|	8+ 9
 best-gap|colon|saying|gap|colon|,|	8+ 8
 best-gap|colon|saying|gap|colon||	8+ 13
-best-gap|interview|naked||	2-3 6	4-7 25	8+ 32
+best-gap|interview|naked||	4-7 25	8+ 32
 best-gap|named-before|naked||	2-3 18	8+ 8
 best-gap|named-nearby|naked||	4-7 20
 best-gap|paragraph-before|apposed|gap|paragraph-before||	8+ 12
@@ -59,7 +58,7 @@ best-gap|quote-then-speaker|saying|gap|quote-then-speaker|s;|	2-3 -15
 best-gap|quote-then-speaker|saying|gap|quote-then-speaker||	2-3 -11	4-7 33	8+ 19
 best-gap|quote-then-speaker|shared|gap|quote-then-speaker||	1 -28	4-7 -12
 best-gap|quote-then-speaker|thinking|gap|quote-then-speaker|,|	2-3 -14	4-7 7
-best-gap|quote-then-speaker|thinking|gap|quote-then-speaker||	1 -25	2-3 6	8+ 19
+best-gap|quote-then-speaker|thinking|gap|quote-then-speaker||	1 -25	8+ 19
 best-gap|quote-then-verb|judging|gap|quote-then-verb|,|	2-3 -8	4-7 19	8+ 7
 best-gap|quote-then-verb|judging|gap|quote-then-verb|;|	2-3 14
 best-gap|quote-then-verb|judging|gap|quote-then-verb||	1 -13	2-3 -8
@@ -67,21 +66,20 @@ best-gap|quote-then-verb|other|gap|quote-then-verb|,|	4-7 33	8+ 13
 best-gap|quote-then-verb|other|gap|quote-then-verb||	1 -20	2-3 -13	4-7 -15
 best-gap|quote-then-verb|saying|gap|quote-then-verb|,s|	1 -12	2-3 -14
 best-gap|quote-then-verb|saying|gap|quote-then-verb|,|	2-3 7	4-7 15	8+ 9
-best-gap|quote-then-verb|saying|gap|quote-then-verb|;,|	2-3 6
 best-gap|quote-then-verb|saying|gap|quote-then-verb|;|	1 -9	4-7 21
 best-gap|quote-then-verb|saying|gap|quote-then-verb|s,|	8+ 17
 best-gap|quote-then-verb|saying|gap|quote-then-verb||	4-7 33	8+ 17
 best-gap|sentence-after|according|gap|sentence-after||	8+ 9
 best-gap|sentence-after|apposed|gap|sentence-after||	8+ 19
 best-gap|sentence-after|apposition|gap|sentence-after||	8+ -12
-best-gap|sentence-after|direct|gap|sentence-after||	2-3 6	8+ 26
-best-gap|sentence-after|saying|gap|sentence-after|,|	2-3 7	4-7 -6
+best-gap|sentence-after|direct|gap|sentence-after||	8+ 26
+best-gap|sentence-after|saying|gap|sentence-after|,|	2-3 7
 best-gap|sentence-after|saying|gap|sentence-after|;|	2-3 14	4-7 8
 best-gap|sentence-after|saying|gap|sentence-after||	1 17	2-3 -12	4-7 -9	8+ 25
 best-gap|sentence-after|thinking|gap|sentence-after||	4-7 -7	8+ 13
 best-gap|sentence-before|according|gap|sentence-before|,c|	4-7 15	8+ 15
 best-gap|sentence-before|according|gap|sentence-before|,q|	1 -20	4-7 -12	8+ 10
-best-gap|sentence-before|according|gap|sentence-before|,s|	2-3 6	8+ 9
+best-gap|sentence-before|according|gap|sentence-before|,s|	8+ 9
 best-gap|sentence-before|according|gap|sentence-before|,|	1 -9	4-7 21	8+ 8
 best-gap|sentence-before|according|gap|sentence-before|q|	2-3 13
 best-gap|sentence-before|according|gap|sentence-before|s,|	8+ 7
@@ -120,8 +118,8 @@ best-gap|sentence-before|saying|gap|sentence-before|,q|	1 -13	2-3 -7	4-7 11	8+ 2
 best-gap|sentence-before|saying|gap|sentence-before|,s;|	4-7 15
 best-gap|sentence-before|saying|gap|sentence-before|,sc|	2-3 -16	4-7 19	8+ 24
 best-gap|sentence-before|saying|gap|sentence-before|,sq|	4-7 10
-best-gap|sentence-before|saying|gap|sentence-before|,s|	1 6	8+ 24
-best-gap|sentence-before|saying|gap|sentence-before|,|	1 7	2-3 -6	4-7 44	8+ 26
+best-gap|sentence-before|saying|gap|sentence-before|,s|	8+ 24
+best-gap|sentence-before|saying|gap|sentence-before|,|	1 7	4-7 44	8+ 26
 best-gap|sentence-before|saying|gap|sentence-before|;q,|	2-3 -18
 best-gap|sentence-before|saying|gap|sentence-before|;q|	8+ 10
 best-gap|sentence-before|saying|gap|sentence-before|;|	4-7 -20	8+ 14
@@ -156,16 +154,15 @@ best-gap|speaker-then-quote|apposition|gap|speaker-then-quote|s|	1 -24	2-3 -19
 best-gap|speaker-then-quote|apposition|gap|speaker-then-quote||	1 -7	4-7 12
 best-gap|speaker-then-quote|direct|gap|speaker-then-quote|,c|	2-3 10
 best-gap|speaker-then-quote|direct|gap|speaker-then-quote|,s|	2-3 -24
-best-gap|speaker-then-quote|direct|gap|speaker-then-quote|,|	2-3 24	4-7 6	8+ 17
+best-gap|speaker-then-quote|direct|gap|speaker-then-quote|,|	2-3 24	8+ 17
 best-gap|speaker-then-quote|direct|gap|speaker-then-quote|;|	8+ 33
 best-gap|speaker-then-quote|direct|gap|speaker-then-quote|c;|	2-3 11
 best-gap|speaker-then-quote|direct|gap|speaker-then-quote|c|	2-3 19
 best-gap|speaker-then-quote|direct|gap|speaker-then-quote|q,c|	1 -21
 best-gap|speaker-then-quote|direct|gap|speaker-then-quote|q,|	1 -16	2-3 -7
 best-gap|speaker-then-quote|direct|gap|speaker-then-quote|qc|	2-3 -22
-best-gap|speaker-then-quote|direct|gap|speaker-then-quote|q|	2-3 6
 best-gap|speaker-then-quote|direct|gap|speaker-then-quote|s|	1 8	4-7 20
-best-gap|speaker-then-quote|direct|gap|speaker-then-quote||	1 -20	2-3 -13	8+ -6
+best-gap|speaker-then-quote|direct|gap|speaker-then-quote||	1 -20	2-3 -13
 best-gap|speaker-then-quote|judging|gap|speaker-then-quote|,c|	2-3 20	4-7 30
 best-gap|speaker-then-quote|judging|gap|speaker-then-quote|,s|	1 9	2-3 11	4-7 21
 best-gap|speaker-then-quote|judging|gap|speaker-then-quote|,|	2-3 -9	4-7 23	8+ 16
@@ -181,11 +178,10 @@ best-gap|speaker-then-quote|judging|gap|speaker-then-quote|qcs|	1 9
 best-gap|speaker-then-quote|judging|gap|speaker-then-quote|qc|	1 10	2-3 16	4-7 9	8+ 12
 best-gap|speaker-then-quote|judging|gap|speaker-then-quote|q|	2-3 9	4-7 19
 best-gap|speaker-then-quote|judging|gap|speaker-then-quote|s,|	2-3 7
-best-gap|speaker-then-quote|judging|gap|speaker-then-quote|s;|	4-7 6
 best-gap|speaker-then-quote|judging|gap|speaker-then-quote|sc|	2-3 16
 best-gap|speaker-then-quote|judging|gap|speaker-then-quote|sqc|	4-7 24
 best-gap|speaker-then-quote|judging|gap|speaker-then-quote|sq|	2-3 20
-best-gap|speaker-then-quote|judging|gap|speaker-then-quote|s|	1 14	2-3 -6	4-7 23	8+ 23
+best-gap|speaker-then-quote|judging|gap|speaker-then-quote|s|	1 14	4-7 23	8+ 23
 best-gap|speaker-then-quote|judging|gap|speaker-then-quote||	8+ 26
 best-gap|speaker-then-quote|relative|gap|speaker-then-quote|,|	1 -14	2-3 -19
 best-gap|speaker-then-quote|relative|gap|speaker-then-quote|s|	1 -14	2-3 -13
@@ -194,7 +190,7 @@ best-gap|speaker-then-quote|saying|gap|speaker-then-quote|,;|	8+ 29
 best-gap|speaker-then-quote|saying|gap|speaker-then-quote|,c;|	4-7 18
 best-gap|speaker-then-quote|saying|gap|speaker-then-quote|,cs|	4-7 22	8+ 8
 best-gap|speaker-then-quote|saying|gap|speaker-then-quote|,c|	1 -9	2-3 -11	4-7 28	8+ 17
-best-gap|speaker-then-quote|saying|gap|speaker-then-quote|,qc|	1 10	2-3 -6
+best-gap|speaker-then-quote|saying|gap|speaker-then-quote|,qc|	1 10
 best-gap|speaker-then-quote|saying|gap|speaker-then-quote|,qs|	2-3 14	4-7 10
 best-gap|speaker-then-quote|saying|gap|speaker-then-quote|,q|	1 -17	2-3 16	8+ 11
 best-gap|speaker-then-quote|saying|gap|speaker-then-quote|,sc|	1 21	2-3 25	4-7 14	8+ 19
@@ -206,7 +202,7 @@ best-gap|speaker-then-quote|saying|gap|speaker-then-quote|;|	1 30	4-7 9	8+ 15
 best-gap|speaker-then-quote|saying|gap|speaker-then-quote|c,|	2-3 -11	4-7 15	8+ 17
 best-gap|speaker-then-quote|saying|gap|speaker-then-quote|c;|	2-3 -13	4-7 13	8+ -10
 best-gap|speaker-then-quote|saying|gap|speaker-then-quote|cs|	1 19	2-3 26	4-7 21	8+ 16
-best-gap|speaker-then-quote|saying|gap|speaker-then-quote|c|	1 -6	2-3 12	8+ 13
+best-gap|speaker-then-quote|saying|gap|speaker-then-quote|c|	2-3 12	8+ 13
 best-gap|speaker-then-quote|saying|gap|speaker-then-quote|q,cs|	2-3 19
 best-gap|speaker-then-quote|saying|gap|speaker-then-quote|q,c|	1 11
 best-gap|speaker-then-quote|saying|gap|speaker-then-quote|q,|	1 -7	8+ -7
@@ -219,7 +215,7 @@ best-gap|speaker-then-quote|saying|gap|speaker-then-quote|q|	2-3 -15
 best-gap|speaker-then-quote|saying|gap|speaker-then-quote|s,c|	2-3 32	4-7 28	8+ 24
 best-gap|speaker-then-quote|saying|gap|speaker-then-quote|s,|	2-3 10	4-7 29
 best-gap|speaker-then-quote|saying|gap|speaker-then-quote|s;|	2-3 18	4-7 25	8+ 32
-best-gap|speaker-then-quote|saying|gap|speaker-then-quote|sc,|	1 6	4-7 21	8+ 18
+best-gap|speaker-then-quote|saying|gap|speaker-then-quote|sc,|	4-7 21	8+ 18
 best-gap|speaker-then-quote|saying|gap|speaker-then-quote|sc|	2-3 28	4-7 19	8+ 20
 best-gap|speaker-then-quote|saying|gap|speaker-then-quote|sq,c|	2-3 18
 best-gap|speaker-then-quote|saying|gap|speaker-then-quote|sqc|	1 -11	8+ 19
@@ -230,11 +226,10 @@ best-gap|speaker-then-quote|shared|gap|speaker-then-quote||	4-7 -18
 best-gap|speaker-then-quote|thinking|gap|speaker-then-quote|,c|	1 -21
 best-gap|speaker-then-quote|thinking|gap|speaker-then-quote|,|	1 -23	4-7 7
 best-gap|speaker-then-quote|thinking|gap|speaker-then-quote|;|	4-7 8	8+ 20
-best-gap|speaker-then-quote|thinking|gap|speaker-then-quote|c|	2-3 6	4-7 14
+best-gap|speaker-then-quote|thinking|gap|speaker-then-quote|c|	4-7 14
 best-gap|speaker-then-quote|thinking|gap|speaker-then-quote|s|	4-7 19	8+ 19
 best-gap|speaker-then-quote|thinking|gap|speaker-then-quote||	1 -18	2-3 13	4-7 10	8+ 16
 best-gap|topic-after|naked||	8+ 15
-best-gap|topic|naked||	4-7 -6
 best-gap|transcript|naked||	4-7 19	8+ 22
 best-gap|verb-then-speaker|judging|gap|verb-then-speaker|,|	4-7 10
 best-gap|verb-then-speaker|judging|gap|verb-then-speaker||	4-7 11
@@ -242,15 +237,14 @@ best-gap|verb-then-speaker|other|gap|verb-then-speaker|,|	4-7 7
 best-gap|verb-then-speaker|other|gap|verb-then-speaker|;|	2-3 -13
 best-gap|verb-then-speaker|saying|gap|verb-then-speaker|,;|	8+ 9
 best-gap|verb-then-speaker|saying|gap|verb-then-speaker|,c|	2-3 -16
-best-gap|verb-then-speaker|saying|gap|verb-then-speaker|,s|	1 6	2-3 -9	4-7 -6
+best-gap|verb-then-speaker|saying|gap|verb-then-speaker|,s|	2-3 -9
 best-gap|verb-then-speaker|saying|gap|verb-then-speaker|,|	1 -18	8+ 21
-best-gap|verb-then-speaker|saying|gap|verb-then-speaker|;|	2-3 -6	8+ 29
+best-gap|verb-then-speaker|saying|gap|verb-then-speaker|;|	8+ 29
 best-gap|verb-then-speaker|saying|gap|verb-then-speaker|q,|	4-7 10
 best-gap|verb-then-speaker|saying|gap|verb-then-speaker|s|	2-3 11	4-7 17
 best-gap|verb-then-speaker|saying|gap|verb-then-speaker||	1 10
 best-intro|'|saying|0|	2-3 -16
 best-intro|(|saying|0|	4-7 14
-best-intro|)|naked|far|	8+ 6
 best-intro|,|according|1|	1 13	2-3 10	8+ 19
 best-intro|,|according|2-4|	2-3 -14	4-7 8	8+ 7
 best-intro|,|according|5-10|	1 -8	2-3 9	4-7 27	8+ 14
@@ -265,7 +259,6 @@ best-intro|,|judging|2-4|	2-3 -25	4-7 9
 best-intro|,|judging|5-10|	4-7 12	8+ 17
 best-intro|,|judging|far|	2-3 14
 best-intro|,|naked|1|	1 10
-best-intro|,|naked|2-4|	8+ -6
 best-intro|,|naked|5-10|	1 -38	4-7 9	8+ 14
 best-intro|,|naked|far|	1 -24
 best-intro|,|other|0|	2-3 -7
@@ -273,7 +266,7 @@ best-intro|,|other|1|	1 -21	2-3 -13
 best-intro|,|relative|5-10|	1 -14
 best-intro|,|saying|0|	2-3 -23	8+ 28
 best-intro|,|saying|1|	1 16	2-3 35	4-7 16	8+ 29
-best-intro|,|saying|2-4|	1 -18	2-3 -6	4-7 9	8+ 32
+best-intro|,|saying|2-4|	1 -18	4-7 9	8+ 32
 best-intro|,|saying|5-10|	1 -26	2-3 -7	4-7 24
 best-intro|,|saying|far|	1 22	8+ 32
 best-intro|,|thinking|5-10|	1 -16
@@ -303,16 +296,15 @@ best-intro|:|naked|far|	1 -8	2-3 -13	8+ 17
 best-intro|:|other|1|	2-3 -17
 best-intro|:|saying|-10|	4-7 12
 best-intro|:|saying|0|	2-3 -19	8+ 32
-best-intro|:|saying|1|	1 6	4-7 15	8+ 24
+best-intro|:|saying|1|	4-7 15	8+ 24
 best-intro|:|saying|2-4|	1 23	2-3 33	8+ 34
-best-intro|:|saying|5-10|	2-3 -23	4-7 -6	8+ 12
+best-intro|:|saying|5-10|	2-3 -23	8+ 12
 best-intro|:|saying|far|	1 -31	2-3 -23
 best-intro|:|thinking|2-4|	4-7 13	8+ 17
 best-intro|:|thinking|5-10|	8+ 13
 best-intro|;|according|1|	4-7 13
 best-intro|;|naked|1|	4-7 -17
 best-intro|;|naked|far|	1 -23
-best-intro|adverb|according|1|	2-3 -6
 best-intro|adverb|according|2-4|	1 -17	2-3 10
 best-intro|adverb|according|5-10|	4-7 14
 best-intro|adverb|according|far|	2-3 7
@@ -322,7 +314,7 @@ best-intro|adverb|naked|2-4|	2-3 -8
 best-intro|adverb|naked|5-10|	1 9	4-7 -7
 best-intro|adverb|naked|far|	1 7	2-3 -17	4-7 -10
 best-intro|adverb|saying|1|	1 -8	2-3 -15
-best-intro|adverb|saying|2-4|	2-3 13	4-7 -6
+best-intro|adverb|saying|2-4|	2-3 13
 best-intro|adverb|saying|5-10|	1 15	2-3 -19	4-7 29	8+ 17
 best-intro|adverb|saying|far|	1 13	2-3 12	8+ 16
 best-intro|auxiliary|according|1|	1 -24	2-3 -13	4-7 24	8+ 12
@@ -351,7 +343,7 @@ best-intro|capital|direct|1|	2-3 -16
 best-intro|capital|judging|0|	1 13	2-3 -22
 best-intro|capital|judging|1|	2-3 12	4-7 11	8+ 15
 best-intro|capital|judging|2-4|	4-7 16
-best-intro|capital|judging|5-10|	1 -6	2-3 10	4-7 14
+best-intro|capital|judging|5-10|	2-3 10	4-7 14
 best-intro|capital|naked|0|	1 10	2-3 12
 best-intro|capital|naked|1|	1 -21	2-3 -15
 best-intro|capital|naked|2-4|	1 -18	2-3 -15	8+ 17
@@ -369,7 +361,7 @@ best-intro|coordinator|judging|5-10|	4-7 17
 best-intro|coordinator|judging|far|	2-3 18
 best-intro|coordinator|naked|1|	2-3 -17
 best-intro|coordinator|naked|2-4|	1 -8	2-3 -9
-best-intro|coordinator|naked|5-10|	1 -24	2-3 -6
+best-intro|coordinator|naked|5-10|	1 -24
 best-intro|coordinator|naked|far|	1 -8
 best-intro|coordinator|saying|0|	2-3 -14	4-7 -15	8+ 15
 best-intro|coordinator|saying|1|	2-3 12
@@ -382,11 +374,9 @@ best-intro|determiner|according|2-4|	1 -40	2-3 14	4-7 20
 best-intro|determiner|according|5-10|	2-3 -7
 best-intro|determiner|according|far|	1 -12	2-3 -10	4-7 -9
 best-intro|determiner|apposition|1|	2-3 -16
-best-intro|determiner|apposition|5-10|	2-3 6
 best-intro|determiner|apposition|far|	2-3 -15
 best-intro|determiner|direct|1|	1 -24	2-3 -8
 best-intro|determiner|direct|5-10|	1 7	2-3 -13
-best-intro|determiner|direct|far|	2-3 6
 best-intro|determiner|judging|1|	1 7	4-7 -20
 best-intro|determiner|judging|2-4|	2-3 -7	4-7 22
 best-intro|determiner|judging|5-10|	1 14	2-3 -12	4-7 18
@@ -423,13 +413,13 @@ best-intro|preposition|apposition|far|	2-3 -15
 best-intro|preposition|direct|0|	1 -17
 best-intro|preposition|direct|1|	2-3 -21
 best-intro|preposition|direct|2-4|	1 -27	2-3 -12	4-7 15
-best-intro|preposition|direct|5-10|	1 6	2-3 10	4-7 -10
+best-intro|preposition|direct|5-10|	2-3 10	4-7 -10
 best-intro|preposition|direct|far|	2-3 -15	4-7 -14
 best-intro|preposition|judging|1|	2-3 -15	4-7 10
 best-intro|preposition|judging|2-4|	2-3 18	4-7 49	8+ 20
 best-intro|preposition|judging|5-10|	1 -17	4-7 7	8+ 15
 best-intro|preposition|naked|0|	1 -10	2-3 -20
-best-intro|preposition|naked|1|	1 -6	2-3 -27
+best-intro|preposition|naked|1|	2-3 -27
 best-intro|preposition|naked|2-4|	1 14	4-7 15	8+ 8
 best-intro|preposition|naked|5-10|	8+ 14
 best-intro|preposition|naked|far|	2-3 -10	4-7 12	8+ 16
@@ -442,7 +432,7 @@ best-intro|preposition|saying|0|	1 -23	2-3 7	8+ 21
 best-intro|preposition|saying|1|	1 19	2-3 -17	8+ 24
 best-intro|preposition|saying|2-4|	1 -21	4-7 13	8+ 18
 best-intro|preposition|saying|5-10|	1 -9	2-3 13	8+ 24
-best-intro|preposition|saying|far|	1 -11	2-3 -6	4-7 -8	8+ 18
+best-intro|preposition|saying|far|	1 -11	4-7 -8	8+ 18
 best-intro|preposition|thinking|1|	2-3 9
 best-intro|preposition|thinking|5-10|	2-3 9
 best-intro|pronoun|according|1|	2-3 14
@@ -476,7 +466,7 @@ best-intro|start|judging|0|	2-3 -20	8+ 14
 best-intro|start|judging|1|	2-3 7	4-7 8
 best-intro|start|judging|far|	4-7 18	8+ 21
 best-intro|start|naked|0|	1 -24	2-3 -11	4-7 29	8+ 41
-best-intro|start|naked|1|	1 6	2-3 -27	8+ 32
+best-intro|start|naked|1|	2-3 -27	8+ 32
 best-intro|start|naked|2-4|	1 -12	4-7 41	8+ 19
 best-intro|start|naked|5-10|	2-3 -18	4-7 28	8+ 29
 best-intro|start|naked|far|	1 -15	2-3 18	4-7 8	8+ 7
@@ -490,13 +480,13 @@ best-intro|start|saying|far|	1 -14	8+ 35
 best-intro|start|thinking|0|	4-7 22	8+ 19
 best-intro|stop|according|1|	2-3 18	4-7 36	8+ 11
 best-intro|stop|according|5-10|	1 -16	2-3 15	4-7 16	8+ 10
-best-intro|stop|according|far|	2-3 17	4-7 -6	8+ 10
+best-intro|stop|according|far|	2-3 17	8+ 10
 best-intro|stop|apposed|2-4|	8+ 14
 best-intro|stop|apposition|2-4|	2-3 11	4-7 9	8+ 12
 best-intro|stop|apposition|5-10|	4-7 16	8+ 10
 best-intro|stop|apposition|far|	8+ 14
 best-intro|stop|direct|0|	4-7 24	8+ 24
-best-intro|stop|direct|1|	2-3 -6	8+ 22
+best-intro|stop|direct|1|	8+ 22
 best-intro|stop|direct|2-4|	8+ 24
 best-intro|stop|direct|5-10|	2-3 9	4-7 32	8+ 28
 best-intro|stop|direct|far|	4-7 17	8+ 37
@@ -527,12 +517,12 @@ best-intro|subordinator|direct|1|	1 -18
 best-intro|subordinator|direct|5-10|	2-3 -14
 best-intro|subordinator|judging|0|	1 11
 best-intro|subordinator|judging|1|	2-3 9	4-7 7	8+ 13
-best-intro|subordinator|judging|2-4|	1 19	2-3 -6	4-7 33	8+ 21
+best-intro|subordinator|judging|2-4|	1 19	4-7 33	8+ 21
 best-intro|subordinator|judging|5-10|	1 -8	2-3 15	4-7 -9	8+ 11
 best-intro|subordinator|judging|far|	4-7 23
 best-intro|subordinator|naked|1|	2-3 -12
 best-intro|subordinator|naked|2-4|	1 -11	4-7 8
-best-intro|subordinator|naked|5-10|	2-3 -17	4-7 -6
+best-intro|subordinator|naked|5-10|	2-3 -17
 best-intro|subordinator|saying|-9|	1 -17
 best-intro|subordinator|saying|0|	2-3 -22
 best-intro|subordinator|saying|1|	1 -28
@@ -541,13 +531,12 @@ best-intro|subordinator|saying|5-10|	2-3 -24	4-7 33	8+ 19
 best-intro|subordinator|saying|far|	1 19	8+ 23
 best-intro|subordinator|thinking|2-4|	2-3 -24
 best-intro|that|according|2-4|	2-3 8
-best-intro|that|according|5-10|	8+ 6
 best-intro|that|apposition|5-10|	4-7 13
 best-intro|that|apposition|far|	4-7 15
 best-intro|that|judging|1|	1 18	2-3 15	4-7 21	8+ 10
 best-intro|that|judging|5-10|	2-3 16
 best-intro|that|naked|2-4|	4-7 13
-best-intro|that|naked|5-10|	1 6	2-3 10	4-7 15	8+ 12
+best-intro|that|naked|5-10|	2-3 10	4-7 15	8+ 12
 best-intro|that|naked|far|	1 -15	2-3 23	4-7 27	8+ 15
 best-intro|that|saying|1|	1 -19	2-3 9	4-7 40	8+ 18
 best-intro|that|saying|2-4|	1 -7	8+ 20
@@ -556,17 +545,16 @@ best-intro|that|saying|far|	4-7 24	8+ 13
 best-intro|that|thinking|1|	1 -16
 best-intro|verb-judging|according|2-4|	2-3 -13
 best-intro|verb-judging|according|5-10|	1 -11
-best-intro|verb-judging|according|far|	1 -13	2-3 -19	4-7 -6
+best-intro|verb-judging|according|far|	1 -13	2-3 -19
 best-intro|verb-judging|judging|0|	4-7 13	8+ 15
-best-intro|verb-judging|judging|2-4|	1 6	2-3 -9	4-7 23
+best-intro|verb-judging|judging|2-4|	2-3 -9	4-7 23
 best-intro|verb-judging|judging|far|	2-3 -7
 best-intro|verb-judging|naked|0|	1 -15	2-3 -16
 best-intro|verb-judging|naked|2-4|	1 9	2-3 -9	4-7 16
 best-intro|verb-judging|naked|5-10|	1 -7	2-3 -12	4-7 13
-best-intro|verb-judging|naked|far|	2-3 6
 best-intro|verb-judging|saying|0|	2-3 -15	4-7 -14
 best-intro|verb-judging|saying|1|	2-3 -9
-best-intro|verb-judging|saying|2-4|	1 -6	4-7 27
+best-intro|verb-judging|saying|2-4|	4-7 27
 best-intro|verb-judging|saying|5-10|	1 28	4-7 33	8+ 13
 best-intro|verb-judging|saying|far|	1 -28	2-3 -12	4-7 24
 best-intro|verb-judging|thinking|5-10|	2-3 12
@@ -578,7 +566,7 @@ best-intro|verb-saying|naked|1|	2-3 -17
 best-intro|verb-saying|naked|2-4|	2-3 -14
 best-intro|verb-saying|naked|5-10|	1 -25	2-3 14
 best-intro|verb-saying|naked|far|	1 -28	2-3 -11
-best-intro|verb-saying|saying|0|	2-3 -6	4-7 -11
+best-intro|verb-saying|saying|0|	4-7 -11
 best-intro|verb-saying|saying|2-4|	1 -12
 best-intro|verb-saying|saying|5-10|	8+ 16
 best-intro|verb-saying|saying|far|	4-7 17
@@ -632,14 +620,12 @@ best-intro|–|saying|2-4|	4-7 12
 best-intro|—|apposed|-3|	2-3 -12
 best-intro|—|naked|far|	2-3 11	4-7 9	8+ 9
 best-intro|—|saying|2-4|	4-7 14
-best-intro|—|saying|5-10|	8+ 6
 best-intro|—|saying|far|	8+ 7
 best-intro|’|judging|2-4|	2-3 19	4-7 20
-best-intro|’|saying|2-4|	4-7 -6
 best-intro|’|saying|5-10|	4-7 15
 best-lead|lower|%|saying|	speaker-then-quote 12
 best-lead|lower|(|naked|	topic 10
-best-lead|lower|,|according|	according-to 39	sentence-before 6
+best-lead|lower|,|according|	according-to 39
 best-lead|lower|,|judging|	speaker-then-quote -7	verb-then-speaker 10
 best-lead|lower|,|naked|	actor-nearby 13	colon 21	named-nearby 20	possessor 26
 best-lead|lower|,|other|	quote-then-verb -21	verb-then-speaker 12
@@ -667,7 +653,6 @@ best-lead|lower|capital|according|	according-to 23
 best-lead|lower|capital|direct|	speaker-then-quote 18
 best-lead|lower|capital|naked|	actor-nearby -7	topic 19
 best-lead|lower|capital|saying|	quote-then-speaker 15	sentence-before 16	speaker-then-quote 43	verb-then-speaker 15
-best-lead|lower|coordinator|according|	according-to 6
 best-lead|lower|coordinator|apposition|	sentence-before 13
 best-lead|lower|coordinator|direct|	speaker-then-quote -28
 best-lead|lower|coordinator|judging|	speaker-then-quote 7
@@ -699,7 +684,7 @@ best-lead|lower|preposition|saying|	quote-then-speaker -11	quote-then-verb -22
 best-lead|lower|preposition|thinking|	quote-then-speaker 11	sentence-after -18	speaker-then-quote 11
 best-lead|lower|pronoun|according|	according-to 21
 best-lead|lower|pronoun|direct|	speaker-then-quote 11
-best-lead|lower|pronoun|naked|	actor-nearby -12	topic -6
+best-lead|lower|pronoun|naked|	actor-nearby -12
 best-lead|lower|pronoun|saying|	quote-then-verb 16	sentence-before -8	speaker-then-quote 18
 best-lead|lower|pronoun|thinking|	speaker-then-quote 15
 best-lead|lower|quote|judging|	speaker-then-quote 16
@@ -717,7 +702,6 @@ best-lead|lower|that|according|	according-to 9
 best-lead|lower|that|apposition|	sentence-before 14	speaker-then-quote 20
 best-lead|lower|that|naked|	actor-nearby 10	named-nearby 18	possessor 16	topic 9
 best-lead|lower|that|saying|	quote-then-speaker 15	quote-then-verb 12	sentence-before 10
-best-lead|lower|that|thinking|	speaker-then-quote -6
 best-lead|lower|verb-judging|according|	according-to -17
 best-lead|lower|verb-judging|apposition|	speaker-then-quote -19
 best-lead|lower|verb-judging|judging|	speaker-then-quote 10
@@ -740,7 +724,7 @@ best-lead|lower|word|judging|	sentence-before 9
 best-lead|lower|word|naked|	colon 14	possessor -15
 best-lead|lower|word|other|	quote-then-verb -10
 best-lead|lower|word|relative|	speaker-then-quote 17
-best-lead|lower|word|saying|	quote-then-speaker 6	sentence-after 26	sentence-before 7	speaker-then-quote 11	verb-then-speaker 22
+best-lead|lower|word|saying|	sentence-after 26	sentence-before 7	speaker-then-quote 11	verb-then-speaker 22
 best-lead|lower|word|shared|	quote-then-speaker -11
 best-lead|lower|word|thinking|	speaker-then-quote -11
 best-lead|lower|–|saying|	verb-then-speaker 7
@@ -799,8 +783,7 @@ best-lead|upper|determiner|direct|	sentence-before -21	speaker-then-quote -8
 best-lead|upper|determiner|judging|	quote-then-verb -21	speaker-then-quote -14
 best-lead|upper|determiner|naked|	named-nearby -10	signature -14
 best-lead|upper|determiner|other|	quote-then-verb -18
-best-lead|upper|determiner|saying|	quote-then-speaker 12	quote-then-verb -20	sentence-before 6	verb-then-speaker -9
-best-lead|upper|determiner|thinking|	speaker-then-quote 6
+best-lead|upper|determiner|saying|	quote-then-speaker 12	quote-then-verb -20	verb-then-speaker -9
 best-lead|upper|possessive|direct|	speaker-then-quote -25
 best-lead|upper|possessive|naked|	named-nearby -11
 best-lead|upper|possessive|saying|	quote-then-speaker -33	speaker-then-quote -38
@@ -808,10 +791,10 @@ best-lead|upper|preposition|according|	according-to -29
 best-lead|upper|preposition|apposition|	speaker-then-quote -14
 best-lead|upper|preposition|direct|	quote-then-speaker -13	sentence-before -13	speaker-then-quote -8
 best-lead|upper|preposition|judging|	quote-then-speaker -30	quote-then-verb -22	sentence-before -18	speaker-then-quote 14
-best-lead|upper|preposition|naked|	actor-nearby -6	colon -11	named-nearby -17	signature -13	topic -13
+best-lead|upper|preposition|naked|	colon -11	named-nearby -17	signature -13	topic -13
 best-lead|upper|preposition|other|	quote-then-verb -9	verb-then-speaker -15
 best-lead|upper|preposition|relative|	speaker-then-quote -31
-best-lead|upper|preposition|saying|	quote-then-speaker -9	quote-then-verb -31	sentence-after -18	verb-then-speaker -6
+best-lead|upper|preposition|saying|	quote-then-speaker -9	quote-then-verb -31	sentence-after -18
 best-lead|upper|preposition|shared|	speaker-then-quote -20
 best-lead|upper|preposition|thinking|	speaker-then-quote 8
 best-lead|upper|pronoun|judging|	speaker-then-quote -26
@@ -833,7 +816,7 @@ best-lead|upper|stop|apposed|	sentence-before 21
 best-lead|upper|stop|apposition|	sentence-before 21
 best-lead|upper|stop|direct|	quote-then-speaker 34	sentence-after 14
 best-lead|upper|stop|judging|	quote-then-speaker 22	sentence-before 27
-best-lead|upper|stop|naked|	interview 6	named-before 20	signature -14	topic 8	topic-after 15
+best-lead|upper|stop|naked|	named-before 20	signature -14	topic 8	topic-after 15
 best-lead|upper|stop|other|	quote-then-verb 33	sentence-before 16
 best-lead|upper|stop|relative|	sentence-before -7
 best-lead|upper|stop|saying|	quote-then-speaker 17	quote-then-verb 19	sentence-after 34	sentence-before 37
@@ -863,14 +846,14 @@ best-lead|upper|word|apposed|	quote-then-speaker -12	speaker-then-quote 13
 best-lead|upper|word|apposition|	sentence-before -12	speaker-then-quote -17
 best-lead|upper|word|judging|	quote-then-verb -10	speaker-then-quote -8
 best-lead|upper|word|naked|	named-nearby -40	signature -7	topic -33
-best-lead|upper|word|other|	quote-then-verb -6	speaker-then-quote -9
+best-lead|upper|word|other|	speaker-then-quote -9
 best-lead|upper|word|relative|	speaker-then-quote -18
 best-lead|upper|word|saying|	quote-then-speaker -25	sentence-after -28	sentence-before -18	speaker-then-quote -27	verb-then-speaker -19
 best-lead|upper|–|saying|	quote-then-verb 15	sentence-before 10
 best-lead|upper|—|apposed|	quote-then-speaker -12
 best-lead|upper|—|naked|	actor-nearby 12	topic -11
 best-lead|upper|—|saying|	sentence-before 9
-best-lemma|	abogar -8	accogliere 13	accuse 12	accuser 17	aceitar 11	achar 13	achten 17	acknowledge 36	aclarar 17	aconsejar -14	acquiescer 10	acusar 31	adelantar -19	adiantar -9	admettre 20	advertir 13	advise -7	afdoen 11	affermare -8	affirmer 27	agacer -14	aggiungere -12	agradecer 10	agree 9	agregar 11	ajouter -9	alarmer 9	alertar -10	allow -16	ameaçar 17	amuser 22	analyser -8	annoncer -7	annotare -16	annunciare 10	answer -13	anticipar -8	anticipare -12	antwoorden 17	antworten 15	anunciar -6	apelidar -13	aplaudir 20	apologise 13	apostillar 13	appeal -7	appen 14	arguir 11	argumenter 6	arrancar -8	asegurar 21	asentir 11	aseverar 16	ask 12	assegurar 17	assert 13	assicurare 6	assure 26	assurer 6	atestar 16	atirar 14	attack 15	attendre -6	attestieren 10	attribuer -14	attribuire -9	augurare 10	auspicare 12	avaliar 10	avancer 10	avertir 10	avisar 8	avouer 17	avvertire 6	avvisare 11	añadir -12	back -23	balayer 9	bautizar -22	bedauern 13	befürchten 18	begründen 17	begrüßen 6	behaupten 7	bekennen 9	beloven -7	bemerken 9	bemängeln 13	benadrukken 22	berichten -11	bescheinigen 18	beschreiben 11	beslissen 16	bestätigen -19	betonen -17	bevestigen -16	bezeichnen 12	bill -19	bitten 16	blaguer 10	blame 16	blast 11	blijven -10	boast 20	bocciare -12	borbottare 6	brincar 7	bromear 18	brommen 16	brummen 14	calcolare 14	calculer 14	calificar 7	call 24	caution 29	celebrar 24	celebrate -8	challenge 15	chamar -19	chiamare -32	chiarire -8	chiosare 12	citar -18	cite 22	claim 30	cobrar 14	coincidir 13	comment 20	commentare -6	commenter 10	comparar 16	compare -27	complain 12	completar 19	compléter -12	comprometer 14	comunicar 9	comunicare 14	conceder -13	concedere 20	conclude 19	concluderen -11	concluir 21	conclure 19	concordar 12	concéder 16	condannare -18	condemn 22	condenar -12	confermare -8	confesar 12	confessar 23	confesser 13	confidenciar 9	confier 24	confirmar 14	confirmer -13	congratulate 18	conseiller 15	consider -25	considérer 19	consigliare 14	constater 6	constateren 8	contar -9	contend 23	contestare 11	continuare 6	continue 18	corear -17	correggere 8	corregir 12	corriger 20	corrigeren 13	corrigir 13	cortar 8	creer 9	crier 13	criticar 9	criticise 13	criticize 15	croire 11	cry 18	deadpan 13	debate -25	decide -22	declare 18	decline -12	defend 15	defender 20	definir -13	definire 10	demand 15	demandar -9	denounce 18	denunciar 27	denunciare 16	deny -21	desabafar 7	desafiar 14	descrever 23	describir 15	descrivere -7	deslizar 19	desmentir 11	destacar 13	detalhar 6	detallar 16	devolver 8	dichiarare 10	dire 9	disclose -11	discordar -7	discrepar 7	discuss 19	dismiss 28	disparar -10	dispute -15	ditar 10	drohen 13	dub 10	déclarer 18	décrire 13	défendre -14	démentir 17	dénoncer 12	déplorer 10	désoler 10	détailler 17	echo 13	einwenden 9	eisen -20	elogiar 24	email 21	emporter -13	endorse 16	enquérir 11	entender -8	enthousiasmer 6	enumerar 7	ergänzen 17	erläutern 18	erwidern 15	esclarecer -13	escrever -16	escribir -20	escusar 11	esordire 7	esperar -8	esprimere 16	estimar 13	estimate -15	estimer 34	esultare 6	evocar 12	exclamar -11	exclamer 12	exclure 8	expect 17	explain 20	explicar -17	expliquer -7	expresar 10	express 24	exprimer 12	falar 10	feel -8	felicitar 16	festejar 16	filosofar 12	find -7	fluisteren 15	flüstern 12	foeteren 9	formulieren 13	frenare 11	freuen 8	fume 20	féliciter 24	garantizar 15	gausser 10	geben 23	gestehen 6	getuigen 12	geven 10	giudicare 21	glimlachen 8	glisser 19	gongolare 7	gracejar 11	grappen 8	gridare -9	grijnzen 15	grincer 13	grinniken 11	grumble 19	hablar 22	hadern 15	haken 12	hate -19	hear 20	heißen -16	heten -23	houden -8	identify 9	imager 14	incalzare 9	indicar 8	indicare -12	indicate 19	indigner 12	indiquer 28	informar 22	informeren 10	inquiéter -9	insist 17	insister 19	insistere 18	insistir 6	insurger 11	intend 23	interrogar 7	interroger 14	interromper 7	introduce -26	invitar 11	invitare -10	invocar 19	invocare -7	invoquer 27	ironiser 28	ironizar 21	ironizzare 6	issue 14	joke 21	jubelen 7	jubiler 19	juger 25	jurar 18	jurer 19	justificar 19	justifier 21	kaatsen 12	klinken 11	knikken 15	know -19	kommentieren 10	kontern 17	kritisieren -8	kündigen 13	label -13	lachen 22	lamentar 17	lancer 18	laten 7	laugh 20	leer -27	leggen 9	leggere -9	lembrar -25	ler -6	like 19	limitar 24	liquidare 15	lire -26	list -34	loben 14	lodare 13	louer 18	lâcher 12	mahnen 12	mailen 15	maintain -13	maintenir -11	mandar 20	manifestar 20	mantener -13	manter -15	marrer 11	marteler 15	matizar 8	mean -26	meinen -7	melden 17	mention -13	message -10	mijmeren 7	minimizzare 7	mock 23	monieren 12	mopperen 13	moquer 11	mormorare 11	mostrar -12	motivare 7	murmeln 15	murmur 20	murmurer 24	muse 16	name -36	need -23	negar -9	negare 13	nennen -8	noemen 15	notar -7	note 14	noter 13	notice -16	nuancer 18	obiettare 8	object -9	objetar 11	observe 15	observer 19	offer -25	ofrecer -7	ontkennen 9	oordelen 20	opinar 10	opmerken 14	ordenar 21	order -9	orten 15	osservare -7	parlare 18	peinzen 16	pensar 7	perguntar 8	persifler 12	pester 15	philosopher 15	plaider -16	plaisanter 12	plan 13	plead -25	pledge 26	pointer 14	poltern 12	ponderar 10	portray 19	post 14	postar -6	poursuivre -9	praise 32	precisar -12	precisare 12	preciseren -9	predict -13	prefer -22	preferir -8	premettere 10	press 21	presumir 12	prevedere 12	prever -13	prijzen 11	proclaim 10	proclamar 14	prometer -12	promettere 22	promettre 7	promise -11	proponer -20	proporre -10	propose -10	proposer -13	proseguire -11	protestar 18	protestare 9	protester 22	préférer -8	prévenir -12	prévoir -17	publicar -17	puntualizzare 12	qualifier 20	queixar -7	quejar -12	quejarse 12	querer -18	question 6	questionar 14	quip 21	quote -12	raccontare -10	railler 14	raise -33	rappeler -9	rapporter -7	rate -39	raten 12	read -17	reageren 14	reagir -9	rebater 17	recalcar 6	rechazar -14	reclamar 23	recomendar 8	recommend -16	reconhecer 8	reconnaître 30	reconocer 17	record -28	recordar -16	recount 21	rectifier 13	recusar 7	redouter -12	refer 13	referir -10	regret 6	regretter 14	reiterar 16	reiterate 16	reject -9	rejeitar 11	rekenen 20	relatar -10	relativiser 15	relever 12	remark 30	rematar 7	remember -23	remeter -6	repeat -8	repetir -15	replicare 29	reply 35	reponer 10	report 17	reprochar 14	reprocher -15	repudiar 12	requérir 18	respingere 14	respond 20	responder 14	ressaltar 7	resumir -12	retort 25	retrucar 9	reveal -17	revelar 21	riassumere 8	ribattere 12	ridere 13	riferire 6	rigoler 22	rincarare 6	ringraziare 15	ripetere 16	rir 15	rire 7	rispondere 8	ritenere 19	rivelare 12	rivendicare 12	roar 13	roepen 20	rufen 18	rule 6	räumen 9	réagir 15	réclamer -11	réfuter -9	réjouir 19	répliquer 20	répéter 18	résumer 16	rétorquer 21	rügen 12	saber 17	sagen 18	saludar 9	saluer 28	salutare -13	saudar 11	savourer 6	say 24	sbottare 6	scander -10	scandire 12	schamperen 11	scherzare 8	scherzen 8	schetsen 7	schildern 7	schimpfen 6	schließen 7	schwärmen 6	scusare 10	seek 12	sehen 10	sentenciar 8	señalar 12	sfogare 7	shoot 10	shout 15	sign 12	sincerar 11	sing -29	sintetizar 12	sintetizzare 11	sluiten 6	smentire -7	sneren 10	soltar 6	sommen 12	sorrir 11	sostener 19	sostenere -8	sottolineare 15	souffler 25	soupirer 16	souri 13	sourire 12	soutenir 21	souvenir 22	spiegare 6	staan -9	stamelen 13	state 23	stehen -18	stellen -8	sturen 14	sublinhar -6	submit 22	subrayar 24	sugerir 15	suggest 13	support -13	suspirar 10	sustentar -8	svelare 8	tachar 20	tag -22	talk 9	teilen -10	tell 13	temere 12	tempérer 16	term 6	text -11	thank 6	threaten 13	tildar 15	toelichten 6	tonen 16	tonner 17	traiter 13	trancher 19	trasladar 15	trekken -12	trouver 7	trovare 17	try -22	tuonare 13	tweet 21	téléphoner 12	témoigner 16	understand 13	urge 26	urteilen 10	use -36	valorar 16	vanter 19	vatten 15	ver 23	verkünden -11	verraten 11	versichern -10	verteidigen 13	vertellen 11	vervolgen 11	verweisen -8	verwerpen 7	verwijten 12	verzekeren 19	view -22	voegen 18	voir 24	volere -19	vote -27	vow 33	waarschuwen 15	warnen 17	wave 7	weigeren 10	welcome 22	wettern 8	whisper 22	widersprechen 9	wish 15	witzeln 6	wonder -14	write -6	würdigen 13	yell 23	zanjar 8	zien 7	zitieren 8	zuchten 9	zweren 16	ätzen 8	äußern 14	écrire -9	énumérer 7	étonner 14
+best-lemma|	abogar -8	accogliere 13	accuse 12	accuser 17	aceitar 11	achar 13	achten 17	acknowledge 36	aclarar 17	aconsejar -14	acquiescer 10	acusar 31	adelantar -19	adiantar -9	admettre 20	advertir 13	advise -7	afdoen 11	affermare -8	affirmer 27	agacer -14	aggiungere -12	agradecer 10	agree 9	agregar 11	ajouter -9	alarmer 9	alertar -10	allow -16	ameaçar 17	amuser 22	analyser -8	annoncer -7	annotare -16	annunciare 10	answer -13	anticipar -8	anticipare -12	antwoorden 17	antworten 15	apelidar -13	aplaudir 20	apologise 13	apostillar 13	appeal -7	appen 14	arguir 11	arrancar -8	asegurar 21	asentir 11	aseverar 16	ask 12	assegurar 17	assert 13	assure 26	atestar 16	atirar 14	attack 15	attestieren 10	attribuer -14	attribuire -9	augurare 10	auspicare 12	avaliar 10	avancer 10	avertir 10	avisar 8	avouer 17	avvisare 11	añadir -12	back -23	balayer 9	bautizar -22	bedauern 13	befürchten 18	begründen 17	behaupten 7	bekennen 9	beloven -7	bemerken 9	bemängeln 13	benadrukken 22	berichten -11	bescheinigen 18	beschreiben 11	beslissen 16	bestätigen -19	betonen -17	bevestigen -16	bezeichnen 12	bill -19	bitten 16	blaguer 10	blame 16	blast 11	blijven -10	boast 20	bocciare -12	brincar 7	bromear 18	brommen 16	brummen 14	calcolare 14	calculer 14	calificar 7	call 24	caution 29	celebrar 24	celebrate -8	challenge 15	chamar -19	chiamare -32	chiarire -8	chiosare 12	citar -18	cite 22	claim 30	cobrar 14	coincidir 13	comment 20	commenter 10	comparar 16	compare -27	complain 12	completar 19	compléter -12	comprometer 14	comunicar 9	comunicare 14	conceder -13	concedere 20	conclude 19	concluderen -11	concluir 21	conclure 19	concordar 12	concéder 16	condannare -18	condemn 22	condenar -12	confermare -8	confesar 12	confessar 23	confesser 13	confidenciar 9	confier 24	confirmar 14	confirmer -13	congratulate 18	conseiller 15	consider -25	considérer 19	consigliare 14	constateren 8	contar -9	contend 23	contestare 11	continue 18	corear -17	correggere 8	corregir 12	corriger 20	corrigeren 13	corrigir 13	cortar 8	creer 9	crier 13	criticar 9	criticise 13	criticize 15	croire 11	cry 18	deadpan 13	debate -25	decide -22	declare 18	decline -12	defend 15	defender 20	definir -13	definire 10	demand 15	demandar -9	denounce 18	denunciar 27	denunciare 16	deny -21	desabafar 7	desafiar 14	descrever 23	describir 15	descrivere -7	deslizar 19	desmentir 11	destacar 13	detallar 16	devolver 8	dichiarare 10	dire 9	disclose -11	discordar -7	discrepar 7	discuss 19	dismiss 28	disparar -10	dispute -15	ditar 10	drohen 13	dub 10	déclarer 18	décrire 13	défendre -14	démentir 17	dénoncer 12	déplorer 10	désoler 10	détailler 17	echo 13	einwenden 9	eisen -20	elogiar 24	email 21	emporter -13	endorse 16	enquérir 11	entender -8	enumerar 7	ergänzen 17	erläutern 18	erwidern 15	esclarecer -13	escrever -16	escribir -20	escusar 11	esordire 7	esperar -8	esprimere 16	estimar 13	estimate -15	estimer 34	evocar 12	exclamar -11	exclamer 12	exclure 8	expect 17	explain 20	explicar -17	expliquer -7	expresar 10	express 24	exprimer 12	falar 10	feel -8	felicitar 16	festejar 16	filosofar 12	find -7	fluisteren 15	flüstern 12	foeteren 9	formulieren 13	frenare 11	freuen 8	fume 20	féliciter 24	garantizar 15	gausser 10	geben 23	getuigen 12	geven 10	giudicare 21	glimlachen 8	glisser 19	gongolare 7	gracejar 11	grappen 8	gridare -9	grijnzen 15	grincer 13	grinniken 11	grumble 19	hablar 22	hadern 15	haken 12	hate -19	hear 20	heißen -16	heten -23	houden -8	identify 9	imager 14	incalzare 9	indicar 8	indicare -12	indicate 19	indigner 12	indiquer 28	informar 22	informeren 10	inquiéter -9	insist 17	insister 19	insistere 18	insurger 11	intend 23	interrogar 7	interroger 14	interromper 7	introduce -26	invitar 11	invitare -10	invocar 19	invocare -7	invoquer 27	ironiser 28	ironizar 21	issue 14	joke 21	jubelen 7	jubiler 19	juger 25	jurar 18	jurer 19	justificar 19	justifier 21	kaatsen 12	klinken 11	knikken 15	know -19	kommentieren 10	kontern 17	kritisieren -8	kündigen 13	label -13	lachen 22	lamentar 17	lancer 18	laten 7	laugh 20	leer -27	leggen 9	leggere -9	lembrar -25	like 19	limitar 24	liquidare 15	lire -26	list -34	loben 14	lodare 13	louer 18	lâcher 12	mahnen 12	mailen 15	maintain -13	maintenir -11	mandar 20	manifestar 20	mantener -13	manter -15	marrer 11	marteler 15	matizar 8	mean -26	meinen -7	melden 17	mention -13	message -10	mijmeren 7	minimizzare 7	mock 23	monieren 12	mopperen 13	moquer 11	mormorare 11	mostrar -12	motivare 7	murmeln 15	murmur 20	murmurer 24	muse 16	name -36	need -23	negar -9	negare 13	nennen -8	noemen 15	notar -7	note 14	noter 13	notice -16	nuancer 18	obiettare 8	object -9	objetar 11	observe 15	observer 19	offer -25	ofrecer -7	ontkennen 9	oordelen 20	opinar 10	opmerken 14	ordenar 21	order -9	orten 15	osservare -7	parlare 18	peinzen 16	pensar 7	perguntar 8	persifler 12	pester 15	philosopher 15	plaider -16	plaisanter 12	plan 13	plead -25	pledge 26	pointer 14	poltern 12	ponderar 10	portray 19	post 14	poursuivre -9	praise 32	precisar -12	precisare 12	preciseren -9	predict -13	prefer -22	preferir -8	premettere 10	press 21	presumir 12	prevedere 12	prever -13	prijzen 11	proclaim 10	proclamar 14	prometer -12	promettere 22	promettre 7	promise -11	proponer -20	proporre -10	propose -10	proposer -13	proseguire -11	protestar 18	protestare 9	protester 22	préférer -8	prévenir -12	prévoir -17	publicar -17	puntualizzare 12	qualifier 20	queixar -7	quejar -12	quejarse 12	querer -18	questionar 14	quip 21	quote -12	raccontare -10	railler 14	raise -33	rappeler -9	rapporter -7	rate -39	raten 12	read -17	reageren 14	reagir -9	rebater 17	rechazar -14	reclamar 23	recomendar 8	recommend -16	reconhecer 8	reconnaître 30	reconocer 17	record -28	recordar -16	recount 21	rectifier 13	recusar 7	redouter -12	refer 13	referir -10	regretter 14	reiterar 16	reiterate 16	reject -9	rejeitar 11	rekenen 20	relatar -10	relativiser 15	relever 12	remark 30	rematar 7	remember -23	repeat -8	repetir -15	replicare 29	reply 35	reponer 10	report 17	reprochar 14	reprocher -15	repudiar 12	requérir 18	respingere 14	respond 20	responder 14	ressaltar 7	resumir -12	retort 25	retrucar 9	reveal -17	revelar 21	riassumere 8	ribattere 12	ridere 13	rigoler 22	ringraziare 15	ripetere 16	rir 15	rire 7	rispondere 8	ritenere 19	rivelare 12	rivendicare 12	roar 13	roepen 20	rufen 18	räumen 9	réagir 15	réclamer -11	réfuter -9	réjouir 19	répliquer 20	répéter 18	résumer 16	rétorquer 21	rügen 12	saber 17	sagen 18	saludar 9	saluer 28	salutare -13	saudar 11	say 24	scander -10	scandire 12	schamperen 11	scherzare 8	scherzen 8	schetsen 7	schildern 7	schließen 7	scusare 10	seek 12	sehen 10	sentenciar 8	señalar 12	sfogare 7	shoot 10	shout 15	sign 12	sincerar 11	sing -29	sintetizar 12	sintetizzare 11	smentire -7	sneren 10	sommen 12	sorrir 11	sostener 19	sostenere -8	sottolineare 15	souffler 25	soupirer 16	souri 13	sourire 12	soutenir 21	souvenir 22	staan -9	stamelen 13	state 23	stehen -18	stellen -8	sturen 14	submit 22	subrayar 24	sugerir 15	suggest 13	support -13	suspirar 10	sustentar -8	svelare 8	tachar 20	tag -22	talk 9	teilen -10	tell 13	temere 12	tempérer 16	text -11	threaten 13	tildar 15	tonen 16	tonner 17	traiter 13	trancher 19	trasladar 15	trekken -12	trouver 7	trovare 17	try -22	tuonare 13	tweet 21	téléphoner 12	témoigner 16	understand 13	urge 26	urteilen 10	use -36	valorar 16	vanter 19	vatten 15	ver 23	verkünden -11	verraten 11	versichern -10	verteidigen 13	vertellen 11	vervolgen 11	verweisen -8	verwerpen 7	verwijten 12	verzekeren 19	view -22	voegen 18	voir 24	volere -19	vote -27	vow 33	waarschuwen 15	warnen 17	wave 7	weigeren 10	welcome 22	wettern 8	whisper 22	widersprechen 9	wish 15	wonder -14	würdigen 13	yell 23	zanjar 8	zien 7	zitieren 8	zuchten 9	zweren 16	ätzen 8	äußern 14	écrire -9	énumérer 7	étonner 14
 best-lemma|accusare|quote-then-verb|	1 9
 best-lemma|accusare|speaker-then-quote|	2-4 16
 best-lemma|accuser|quote-then-verb|	1 9
@@ -890,16 +873,14 @@ best-lemma|add|sentence-after|	0 20
 best-lemma|add|sentence-before|	1 19
 best-lemma|add|speaker-then-quote|	1 33	2-4 11	5-10 -16	far -7
 best-lemma|adelantar|speaker-then-quote|	5-10 -16
-best-lemma|adiantar|quote-then-verb|	1 6
 best-lemma|adiantar|sentence-before|	far -12
 best-lemma|adiantar|speaker-then-quote|	2-4 17
 best-lemma|admettre|quote-then-verb|	1 20
 best-lemma|admettre|speaker-then-quote|	5-10 16
 best-lemma|admitir|quote-then-verb|	1 -8
 best-lemma|admitir|sentence-before|	2-4 8	far 11
-best-lemma|admitir|speaker-then-quote|	1 10	2-4 24	5-10 -6
+best-lemma|admitir|speaker-then-quote|	1 10	2-4 24
 best-lemma|admit|speaker-then-quote|	1 14	2-4 -9
-best-lemma|advertir|sentence-before|	far 6
 best-lemma|advertir|speaker-then-quote|	5-10 7	far 15
 best-lemma|advise|quote-then-speaker|	0 33
 best-lemma|advise|speaker-then-quote|	2-4 -15
@@ -913,12 +894,11 @@ best-lemma|afirmar|sentence-before|	far 24
 best-lemma|afirmar|speaker-then-quote|	2-4 8	far -9
 best-lemma|afirmar|verb-then-speaker|	1 12
 best-lemma|aggiungere|quote-then-verb|	1 13
-best-lemma|aggiungere|speaker-then-quote|	1 6	5-10 -15
+best-lemma|aggiungere|speaker-then-quote|	5-10 -15
 best-lemma|agradecer|speaker-then-quote|	0 9
 best-lemma|ajouter|quote-then-speaker|	2-4 22
 best-lemma|ajouter|quote-then-verb|	1 21
 best-lemma|alarmer|speaker-then-quote|	1 9
-best-lemma|alegar|quote-then-verb|	1 6
 best-lemma|alegar|speaker-then-quote|	1 16	2-4 15
 best-lemma|alertar|sentence-before|	far -9
 best-lemma|allege|speaker-then-quote|	5-10 -8
@@ -935,23 +915,18 @@ best-lemma|antworten|quote-then-verb|	1 12
 best-lemma|antworten|speaker-then-quote|	2-4 14
 best-lemma|antworten|verb-then-speaker|	1 9
 best-lemma|anunciar|sentence-before|	5-10 11
-best-lemma|anunciar|speaker-then-quote|	0 -15	5-10 -6	far 10
+best-lemma|anunciar|speaker-then-quote|	0 -15	far 10
 best-lemma|apelar|speaker-then-quote|	5-10 -11
 best-lemma|apelidar|speaker-then-quote|	1 -13
-best-lemma|apologise|speaker-then-quote|	5-10 -6
-best-lemma|apostillar|quote-then-verb|	1 6
 best-lemma|appeal|speaker-then-quote|	5-10 -14
 best-lemma|appeler|speaker-then-quote|	0 -26	2-4 19
 best-lemma|appen|quote-then-verb|	1 14
 best-lemma|apuntar|sentence-before|	far -7
-best-lemma|apuntar|speaker-then-quote|	1 -6
 best-lemma|argue|quote-then-speaker|	0 -16
 best-lemma|argue|speaker-then-quote|	1 -8	2-4 23	5-10 19
 best-lemma|arguir|speaker-then-quote|	2-4 11
-best-lemma|argumenter|quote-then-verb|	1 6
 best-lemma|arrancar|quote-then-verb|	1 11
 best-lemma|asegurar|quote-then-verb|	1 18
-best-lemma|asegurar|sentence-before|	5-10 6	far -6
 best-lemma|asegurar|speaker-then-quote|	2-4 24	5-10 21
 best-lemma|ask|quote-then-speaker|	0 17
 best-lemma|ask|quote-then-verb|	0 21
@@ -967,22 +942,17 @@ best-lemma|assurer|quote-then-verb|	1 25
 best-lemma|assurer|speaker-then-quote|	2-4 22
 best-lemma|assure|quote-then-speaker|	0 12
 best-lemma|assure|speaker-then-quote|	5-10 15
-best-lemma|atirar|quote-then-verb|	1 6
 best-lemma|atribuir|speaker-then-quote|	5-10 -12
 best-lemma|attaccare|speaker-then-quote|	1 7
-best-lemma|attaccare|verb-then-speaker|	1 -6
 best-lemma|attestieren|speaker-then-quote|	2-4 10
 best-lemma|augurare|speaker-then-quote|	0 10
 best-lemma|auspicare|speaker-then-quote|	2-4 12
-best-lemma|avaliar|quote-then-verb|	1 6
 best-lemma|avancer|quote-then-verb|	1 10
 best-lemma|avertir|quote-then-verb|	1 11
 best-lemma|avisar|quote-then-verb|	1 17
 best-lemma|avisar|speaker-then-quote|	1 -9	2-4 19
-best-lemma|avouer|quote-then-speaker|	2-4 6
 best-lemma|avouer|quote-then-verb|	1 9
 best-lemma|avouer|sentence-before|	5-10 9
-best-lemma|avvertire|speaker-then-quote|	1 -6
 best-lemma|avvertire|verb-then-speaker|	1 11
 best-lemma|añadir|quote-then-verb|	1 8
 best-lemma|añadir|speaker-then-quote|	1 -8	2-4 -7
@@ -990,7 +960,6 @@ best-lemma|back|speaker-then-quote|	0 -20
 best-lemma|balayer|quote-then-verb|	1 9
 best-lemma|bautizar|speaker-then-quote|	0 -7	1 -9	2-4 -19
 best-lemma|befinden|quote-then-verb|	1 15
-best-lemma|behaupten|quote-then-verb|	1 6
 best-lemma|bekennen|quote-then-verb|	1 8
 best-lemma|believe|speaker-then-quote|	1 -9	5-10 7
 best-lemma|beloven|speaker-then-quote|	2-4 -11
@@ -1008,8 +977,6 @@ best-lemma|bezeichnen|speaker-then-quote|	2-4 12
 best-lemma|bill|speaker-then-quote|	1 -9	2-4 -18
 best-lemma|blame|speaker-then-quote|	0 12
 best-lemma|blast|speaker-then-quote|	2-4 -13
-best-lemma|borbottare|quote-then-verb|	1 6
-best-lemma|brincar|quote-then-verb|	1 6
 best-lemma|bromear|quote-then-verb|	1 7
 best-lemma|bromear|speaker-then-quote|	5-10 10
 best-lemma|brommen|quote-then-verb|	1 16
@@ -1064,13 +1031,10 @@ best-lemma|conclure|speaker-then-quote|	1 10
 best-lemma|concéder|speaker-then-quote|	1 12
 best-lemma|condemn|speaker-then-quote|	2-4 15
 best-lemma|condenar|speaker-then-quote|	5-10 -9	far -10
-best-lemma|confermare|speaker-then-quote|	2-4 -6
 best-lemma|confesar|quote-then-verb|	1 9
-best-lemma|confessare|quote-then-verb|	1 6
 best-lemma|confesser|quote-then-verb|	1 13
 best-lemma|confidare|quote-then-verb|	1 11
 best-lemma|confidenciar|quote-then-verb|	1 12
-best-lemma|confier|quote-then-speaker|	2-4 6
 best-lemma|confier|quote-then-verb|	1 17
 best-lemma|confier|speaker-then-quote|	5-10 21
 best-lemma|confirmar|sentence-before|	5-10 9	far 14
@@ -1106,12 +1070,9 @@ best-lemma|corriger|sentence-before|	1 7
 best-lemma|corrigir|quote-then-verb|	1 9
 best-lemma|cortar|speaker-then-quote|	2-4 8
 best-lemma|creer|speaker-then-quote|	2-4 9
-best-lemma|criticar|quote-then-verb|	1 6
-best-lemma|criticise|speaker-then-quote|	2-4 6
-best-lemma|croire|sentence-after|	0 6
 best-lemma|croire|speaker-then-quote|	2-4 15
 best-lemma|decir|quote-then-verb|	1 17
-best-lemma|decir|sentence-before|	5-10 9	far -6
+best-lemma|decir|sentence-before|	5-10 9
 best-lemma|decir|speaker-then-quote|	0 -19	1 14	2-4 7	far 14
 best-lemma|decir|verb-then-speaker|	2-4 -10
 best-lemma|declarar|quote-then-verb|	1 13
@@ -1121,7 +1082,7 @@ best-lemma|declarar|verb-then-speaker|	1 9
 best-lemma|declare|quote-then-speaker|	0 15
 best-lemma|declare|speaker-then-quote|	1 13	2-4 -10	5-10 15
 best-lemma|decline|sentence-after|	0 -7
-best-lemma|decline|speaker-then-quote|	5-10 -16	far -6
+best-lemma|decline|speaker-then-quote|	5-10 -16
 best-lemma|defender|quote-then-verb|	1 18
 best-lemma|defender|sentence-before|	far 15
 best-lemma|defender|speaker-then-quote|	1 14	2-4 -9	5-10 16	far 17
@@ -1131,20 +1092,17 @@ best-lemma|definir|speaker-then-quote|	2-4 12
 best-lemma|demander|quote-then-verb|	1 20
 best-lemma|demander|sentence-before|	1 8
 best-lemma|demander|speaker-then-quote|	1 15
-best-lemma|denunciare|quote-then-verb|	1 6
 best-lemma|denunciare|speaker-then-quote|	0 7
 best-lemma|denunciar|quote-then-verb|	1 7
 best-lemma|denunciar|sentence-before|	far 14
-best-lemma|denunciar|speaker-then-quote|	1 26	2-4 6	5-10 12
+best-lemma|denunciar|speaker-then-quote|	1 26	5-10 12
 best-lemma|deny|sentence-before|	5-10 21
 best-lemma|deny|speaker-then-quote|	2-4 -23	5-10 -14
 best-lemma|describe|speaker-then-quote|	2-4 11	5-10 -17	far 14
 best-lemma|describir|speaker-then-quote|	1 14
 best-lemma|deslizar|speaker-then-quote|	5-10 11
 best-lemma|desmentir|sentence-before|	far 10
-best-lemma|despedir|speaker-then-quote|	5-10 6
 best-lemma|destacar|speaker-then-quote|	1 15	2-4 10	5-10 7
-best-lemma|detalhar|quote-then-verb|	1 6
 best-lemma|detallar|speaker-then-quote|	far 15
 best-lemma|devolver|quote-then-verb|	1 8
 best-lemma|dichiarare|quote-then-verb|	1 8
@@ -1156,14 +1114,14 @@ best-lemma|difundir|speaker-then-quote|	far 10
 best-lemma|dire|quote-then-speaker|	1 -12	2-4 18
 best-lemma|dire|quote-then-verb|	1 27
 best-lemma|dire|sentence-before|	1 14	2-4 17	5-10 17	far 18
-best-lemma|dire|speaker-then-quote|	2-4 15	5-10 -6	far -10
+best-lemma|dire|speaker-then-quote|	2-4 15	far -10
 best-lemma|dire|verb-then-speaker|	1 9	2-4 17
 best-lemma|discordar|speaker-then-quote|	1 10
 best-lemma|discrepar|speaker-then-quote|	1 9
 best-lemma|dismiss|speaker-then-quote|	1 19	2-4 19	5-10 11
 best-lemma|disparar|quote-then-verb|	1 7
 best-lemma|ditar|speaker-then-quote|	5-10 10
-best-lemma|divulgar|speaker-then-quote|	2-4 -10	5-10 6
+best-lemma|divulgar|speaker-then-quote|	2-4 -10
 best-lemma|dizer|quote-then-verb|	1 16
 best-lemma|dizer|speaker-then-quote|	0 -10	1 -7	2-4 19
 best-lemma|déclarer|quote-then-speaker|	2-4 8
@@ -1174,7 +1132,7 @@ best-lemma|défendre|quote-then-verb|	1 12
 best-lemma|défendre|speaker-then-quote|	2-4 -19	5-10 23
 best-lemma|démentir|speaker-then-quote|	1 8
 best-lemma|dénoncer|quote-then-verb|	1 19
-best-lemma|dénoncer|speaker-then-quote|	0 18	1 6	2-4 26	5-10 11
+best-lemma|dénoncer|speaker-then-quote|	0 18	2-4 26	5-10 11
 best-lemma|désoler|quote-then-verb|	1 10
 best-lemma|détailler|quote-then-verb|	1 18
 best-lemma|einwenden|quote-then-verb|	1 9
@@ -1185,7 +1143,6 @@ best-lemma|email|speaker-then-quote|	5-10 16
 best-lemma|emporter|quote-then-verb|	1 12
 best-lemma|enquérir|quote-then-verb|	1 10
 best-lemma|entender|speaker-then-quote|	2-4 -9
-best-lemma|enthousiasmer|quote-then-verb|	1 6
 best-lemma|erinnern|quote-then-verb|	1 8
 best-lemma|erkennen|quote-then-verb|	1 10
 best-lemma|erkennen|speaker-then-quote|	2-4 16
@@ -1195,11 +1152,11 @@ best-lemma|erläutern|quote-then-verb|	1 15
 best-lemma|erläutern|verb-then-speaker|	1 11
 best-lemma|erwidern|quote-then-verb|	1 15
 best-lemma|erzählen|quote-then-verb|	1 10
-best-lemma|erzählen|sentence-before|	1 6	5-10 -8
+best-lemma|erzählen|sentence-before|	5-10 -8
 best-lemma|escrever|quote-then-verb|	1 8
-best-lemma|escrever|speaker-then-quote|	1 10	5-10 -6
+best-lemma|escrever|speaker-then-quote|	1 10
 best-lemma|escribir|quote-then-verb|	1 7
-best-lemma|escribir|speaker-then-quote|	0 -14	1 -13	2-4 -6
+best-lemma|escribir|speaker-then-quote|	0 -14	1 -13
 best-lemma|esordire|quote-then-verb|	1 7
 best-lemma|esperar|speaker-then-quote|	5-10 -11
 best-lemma|esprimere|speaker-then-quote|	0 15
@@ -1209,7 +1166,7 @@ best-lemma|evitar|speaker-then-quote|	5-10 13
 best-lemma|evocar|quote-then-verb|	1 10
 best-lemma|exclamer|quote-then-verb|	1 12
 best-lemma|exiger|speaker-then-quote|	2-4 -14
-best-lemma|exigir|speaker-then-quote|	0 -6	5-10 15
+best-lemma|exigir|speaker-then-quote|	5-10 15
 best-lemma|expect|speaker-then-quote|	2-4 -8
 best-lemma|explain|quote-then-speaker|	0 18	2-4 -14
 best-lemma|explain|sentence-before|	1 18	5-10 19
@@ -1241,7 +1198,6 @@ best-lemma|fragen|quote-then-verb|	1 10
 best-lemma|fragen|sentence-before|	1 14
 best-lemma|frenare|speaker-then-quote|	1 11
 best-lemma|freuen|quote-then-verb|	1 7
-best-lemma|frohlocken|speaker-then-quote|	1 6
 best-lemma|fume|quote-then-speaker|	0 15
 best-lemma|féliciter|quote-then-verb|	1 7
 best-lemma|féliciter|speaker-then-quote|	2-4 22	5-10 16
@@ -1250,7 +1206,6 @@ best-lemma|garantire|speaker-then-quote|	2-4 14
 best-lemma|garantir|quote-then-verb|	1 10
 best-lemma|garantir|speaker-then-quote|	5-10 11
 best-lemma|geben|quote-then-verb|	1 14
-best-lemma|gestehen|quote-then-verb|	1 6
 best-lemma|getuigen|quote-then-verb|	1 14
 best-lemma|geven|quote-then-verb|	1 16
 best-lemma|geven|speaker-then-quote|	5-10 -7
@@ -1264,7 +1219,6 @@ best-lemma|gridare|quote-then-verb|	1 9
 best-lemma|grijnzen|quote-then-verb|	1 15
 best-lemma|grincer|quote-then-verb|	1 14
 best-lemma|grinniken|quote-then-verb|	1 11
-best-lemma|gritar|quote-then-verb|	1 6
 best-lemma|gritar|speaker-then-quote|	0 -15
 best-lemma|hablar|sentence-before|	5-10 19	far 18
 best-lemma|hablar|speaker-then-quote|	1 13	2-4 9
@@ -1272,15 +1226,15 @@ best-lemma|haken|speaker-then-quote|	2-4 12
 best-lemma|halten|quote-then-verb|	1 12
 best-lemma|hear|quote-then-speaker|	0 15	1 13
 best-lemma|heißen|speaker-then-quote|	0 -20	2-4 -18	5-10 9
-best-lemma|heißen|verb-then-speaker|	0 -9	1 -7	2-4 -6
+best-lemma|heißen|verb-then-speaker|	0 -9	1 -7
 best-lemma|hekelen|speaker-then-quote|	0 10	2-4 -8
 best-lemma|herinneren|quote-then-verb|	1 12
 best-lemma|herinneren|sentence-before|	5-10 -7
 best-lemma|heten|quote-then-speaker|	2-4 -11
 best-lemma|heten|speaker-then-quote|	0 -8	1 -14	2-4 -21	5-10 -11
-best-lemma|houden|speaker-then-quote|	2-4 -10	5-10 -6
+best-lemma|houden|speaker-then-quote|	2-4 -10
 best-lemma|imager|quote-then-verb|	1 7
-best-lemma|indicar|speaker-then-quote|	2-4 6	5-10 -6	far 9
+best-lemma|indicar|speaker-then-quote|	far 9
 best-lemma|indigner|quote-then-verb|	1 10
 best-lemma|indiquer|quote-then-verb|	1 14
 best-lemma|indiquer|speaker-then-quote|	2-4 11	5-10 19
@@ -1296,7 +1250,6 @@ best-lemma|insistir|speaker-then-quote|	2-4 -19	5-10 14
 best-lemma|insist|speaker-then-quote|	1 11	2-4 20
 best-lemma|interrogar|quote-then-verb|	1 7
 best-lemma|interroger|quote-then-verb|	1 14
-best-lemma|interromper|quote-then-verb|	1 6
 best-lemma|introduce|speaker-then-quote|	2-4 -13
 best-lemma|invitare|sentence-before|	far -8
 best-lemma|invitare|speaker-then-quote|	2-4 -7
@@ -1369,7 +1322,7 @@ best-lemma|lire|quote-then-verb|	1 -12
 best-lemma|lire|speaker-then-quote|	1 -10	2-4 -10
 best-lemma|list|speaker-then-quote|	2-4 -24
 best-lemma|llamar|speaker-then-quote|	1 14	2-4 -15	5-10 -15
-best-lemma|loben|speaker-then-quote|	1 6	2-4 22
+best-lemma|loben|speaker-then-quote|	2-4 22
 best-lemma|lodare|speaker-then-quote|	0 12
 best-lemma|louer|speaker-then-quote|	1 18
 best-lemma|luiden|quote-then-verb|	1 21
@@ -1407,10 +1360,10 @@ best-lemma|name|speaker-then-quote|	0 -27	1 -16	5-10 -24
 best-lemma|negar|sentence-before|	5-10 11	far 11
 best-lemma|negar|speaker-then-quote|	0 -17	1 14	2-4 15	5-10 9	far -13
 best-lemma|nennen|quote-then-verb|	0 -10
-best-lemma|nennen|speaker-then-quote|	1 6	2-4 -12	5-10 8
-best-lemma|noemen|speaker-then-quote|	1 -6	2-4 25	5-10 15
+best-lemma|nennen|speaker-then-quote|	2-4 -12	5-10 8
+best-lemma|noemen|speaker-then-quote|	2-4 25	5-10 15
 best-lemma|none|according-to|	0 -7	1 17	2-4 15
-best-lemma|none|actor-nearby|	0 18	far -6
+best-lemma|none|actor-nearby|	0 18
 best-lemma|none|colon|	1 21	2-4 30	far 18
 best-lemma|none|interview|	far 31
 best-lemma|none|named-before|	1 -7	2-4 15	5-10 14
@@ -1430,9 +1383,7 @@ best-lemma|noter|speaker-then-quote|	1 10
 best-lemma|note|quote-then-speaker|	0 10
 best-lemma|note|speaker-then-quote|	1 -9	2-4 26	5-10 21	far 12
 best-lemma|nuancer|quote-then-verb|	1 16
-best-lemma|obiettare|quote-then-verb|	1 6
 best-lemma|obiettare|speaker-then-quote|	1 9
-best-lemma|observar|quote-then-verb|	1 6
 best-lemma|observer|quote-then-speaker|	2-4 9
 best-lemma|observer|quote-then-verb|	1 18
 best-lemma|observe|quote-then-speaker|	0 14
@@ -1467,8 +1418,8 @@ best-lemma|plaisanter|quote-then-speaker|	2-4 9
 best-lemma|plaisanter|quote-then-verb|	1 20
 best-lemma|plaisanter|sentence-before|	far 8
 best-lemma|pledge|speaker-then-quote|	5-10 13	far 18
-best-lemma|point|quote-then-speaker|	0 -16	2-4 -6
-best-lemma|point|speaker-then-quote|	2-4 9	5-10 16	far 6
+best-lemma|point|quote-then-speaker|	0 -16
+best-lemma|point|speaker-then-quote|	2-4 9	5-10 16
 best-lemma|poltern|quote-then-verb|	1 7
 best-lemma|post|quote-then-speaker|	0 18
 best-lemma|post|speaker-then-quote|	1 17	5-10 24
@@ -1489,7 +1440,6 @@ best-lemma|preguntar|speaker-then-quote|	2-4 -13
 best-lemma|prevedere|speaker-then-quote|	2-4 12
 best-lemma|prever|speaker-then-quote|	2-4 7
 best-lemma|prometer|quote-then-verb|	1 14	5-10 -12
-best-lemma|prometer|sentence-before|	2-4 6
 best-lemma|prometer|speaker-then-quote|	2-4 -14
 best-lemma|promettere|quote-then-verb|	1 7
 best-lemma|promettere|speaker-then-quote|	0 18	2-4 14
@@ -1500,9 +1450,7 @@ best-lemma|promise|sentence-before|	far -13
 best-lemma|promise|speaker-then-quote|	0 -10	2-4 -23	5-10 30	far 20
 best-lemma|proponer|speaker-then-quote|	2-4 -13
 best-lemma|proporre|speaker-then-quote|	5-10 -10
-best-lemma|protestare|quote-then-verb|	1 6
 best-lemma|protester|quote-then-verb|	1 16
-best-lemma|protest|speaker-then-quote|	5-10 6
 best-lemma|préciser|quote-then-speaker|	2-4 9
 best-lemma|préciser|quote-then-verb|	1 27
 best-lemma|préciser|speaker-then-quote|	5-10 -8
@@ -1518,12 +1466,11 @@ best-lemma|qualifier|speaker-then-quote|	1 15	5-10 13
 best-lemma|queixar|quote-then-verb|	1 13
 best-lemma|queixar|speaker-then-quote|	1 11
 best-lemma|querer|speaker-then-quote|	1 7	5-10 -11
-best-lemma|questionar|quote-then-verb|	1 6
 best-lemma|questionar|speaker-then-quote|	2-4 15
 best-lemma|quip|quote-then-speaker|	0 20
 best-lemma|quote|speaker-then-quote|	2-4 -10	5-10 -9
 best-lemma|raccontare|quote-then-verb|	1 11	2-4 -7	5-10 -12
-best-lemma|raccontare|sentence-before|	1 11	far -6
+best-lemma|raccontare|sentence-before|	1 11
 best-lemma|raccontare|speaker-then-quote|	5-10 15
 best-lemma|raconter|paragraph-before|	far 12
 best-lemma|raconter|quote-then-speaker|	2-4 7
@@ -1539,7 +1486,6 @@ best-lemma|rapporter|quote-then-verb|	1 -7
 best-lemma|raten|quote-then-verb|	1 7
 best-lemma|rate|speaker-then-quote|	0 -12	2-4 -23
 best-lemma|razonar|quote-then-verb|	1 10
-best-lemma|razonar|speaker-then-quote|	2-4 -6
 best-lemma|read|quote-then-speaker|	0 25
 best-lemma|read|sentence-before|	1 16
 best-lemma|read|speaker-then-quote|	0 -44	1 29	2-4 -10	5-10 18
@@ -1548,13 +1494,11 @@ best-lemma|reageren|speaker-then-quote|	2-4 8
 best-lemma|reagir|sentence-before|	far -13
 best-lemma|rebater|quote-then-verb|	1 9
 best-lemma|rebater|speaker-then-quote|	1 11
-best-lemma|recalcar|speaker-then-quote|	5-10 6
 best-lemma|recall|quote-then-speaker|	0 27
 best-lemma|recall|quote-then-verb|	0 16
 best-lemma|recall|sentence-before|	1 15	5-10 13
 best-lemma|recall|speaker-then-quote|	2-4 -21
 best-lemma|rechnen|quote-then-verb|	1 7
-best-lemma|reclamar|quote-then-verb|	1 6
 best-lemma|reclamar|sentence-before|	far 15
 best-lemma|reclamar|speaker-then-quote|	1 11	2-4 10
 best-lemma|recomendar|speaker-then-quote|	2-4 12	5-10 9	far -7
@@ -1562,18 +1506,16 @@ best-lemma|recommend|speaker-then-quote|	5-10 -16
 best-lemma|reconhecer|quote-then-verb|	1 8
 best-lemma|reconhecer|sentence-before|	far 14
 best-lemma|reconhecer|speaker-then-quote|	0 17
-best-lemma|reconhecer|verb-then-speaker|	1 6
 best-lemma|reconnaître|quote-then-verb|	1 20
 best-lemma|reconnaître|speaker-then-quote|	0 10	5-10 22
 best-lemma|reconocer|speaker-then-quote|	1 16	2-4 8	5-10 15
 best-lemma|recordar|quote-then-verb|	1 9
 best-lemma|recordar|sentence-before|	1 11	5-10 9	far -15
-best-lemma|recordar|speaker-then-quote|	5-10 -6	far -7
+best-lemma|recordar|speaker-then-quote|	far -7
 best-lemma|record|quote-then-verb|	1 -19
 best-lemma|record|speaker-then-quote|	2-4 -18
 best-lemma|rectifier|quote-then-verb|	1 13
 best-lemma|recusar|speaker-then-quote|	2-4 -10	5-10 13
-best-lemma|redouter|speaker-then-quote|	0 6
 best-lemma|refer|speaker-then-quote|	5-10 15
 best-lemma|regretter|quote-then-verb|	1 20
 best-lemma|regretter|sentence-before|	far 10
@@ -1598,7 +1540,6 @@ best-lemma|replicare|quote-then-verb|	1 7
 best-lemma|replicare|speaker-then-quote|	2-4 10	5-10 11
 best-lemma|replicar|quote-then-verb|	1 10
 best-lemma|replicar|sentence-before|	5-10 11
-best-lemma|replicar|speaker-then-quote|	1 6
 best-lemma|reply|quote-then-speaker|	0 19
 best-lemma|reply|quote-then-verb|	0 15
 best-lemma|reply|sentence-after|	0 18
@@ -1615,7 +1556,6 @@ best-lemma|responder|sentence-before|	5-10 13	far 10
 best-lemma|responder|speaker-then-quote|	1 19	5-10 7
 best-lemma|respond|quote-then-speaker|	0 15
 best-lemma|respond|speaker-then-quote|	1 10	2-4 10	5-10 9
-best-lemma|resumir|quote-then-verb|	1 6
 best-lemma|resumir|speaker-then-quote|	2-4 11
 best-lemma|retrucar|quote-then-verb|	1 9
 best-lemma|revelar|quote-then-verb|	1 15
@@ -1626,26 +1566,21 @@ best-lemma|ribadire|speaker-then-quote|	0 -8	2-4 12
 best-lemma|ribadire|verb-then-speaker|	1 8
 best-lemma|ribattere|quote-then-verb|	1 9
 best-lemma|ribattere|speaker-then-quote|	2-4 12
-best-lemma|riconoscere|quote-then-verb|	1 6
 best-lemma|ricordare|quote-then-verb|	1 7
 best-lemma|ricordare|sentence-before|	far 8
 best-lemma|riferire|quote-then-verb|	1 12
 best-lemma|riferire|sentence-before|	1 9
 best-lemma|rigoler|quote-then-verb|	1 19
-best-lemma|rincarare|speaker-then-quote|	1 6
 best-lemma|ringraziare|speaker-then-quote|	2-4 11
 best-lemma|ripetere|quote-then-verb|	1 15
-best-lemma|rire|speaker-then-quote|	2-4 6
 best-lemma|rir|quote-then-verb|	1 16
 best-lemma|rispondere|quote-then-verb|	1 26
-best-lemma|rispondere|sentence-before|	2-4 6
 best-lemma|rispondere|speaker-then-quote|	2-4 8
 best-lemma|ritenere|speaker-then-quote|	2-4 15
-best-lemma|rivelare|quote-then-verb|	1 6
 best-lemma|roepen|quote-then-verb|	1 17
 best-lemma|rufen|quote-then-verb|	1 19
 best-lemma|rufen|speaker-then-quote|	2-4 12	5-10 13
-best-lemma|rufen|verb-then-speaker|	1 6	2-4 9
+best-lemma|rufen|verb-then-speaker|	2-4 9
 best-lemma|rule|quote-then-speaker|	0 15
 best-lemma|rule|speaker-then-quote|	5-10 18	far 15
 best-lemma|räumen|quote-then-verb|	1 10
@@ -1668,7 +1603,7 @@ best-lemma|résumer|sentence-before|	1 9
 best-lemma|rétorquer|quote-then-verb|	1 16
 best-lemma|rügen|speaker-then-quote|	2-4 12
 best-lemma|saber|quote-then-verb|	2-4 15
-best-lemma|saber|speaker-then-quote|	2-4 14	5-10 6
+best-lemma|saber|speaker-then-quote|	2-4 14
 best-lemma|sagen|quote-then-verb|	1 10	2-4 -7
 best-lemma|sagen|sentence-before|	1 8	2-4 13	far -12
 best-lemma|sagen|speaker-then-quote|	1 17	5-10 13
@@ -1677,36 +1612,29 @@ best-lemma|saluer|speaker-then-quote|	0 13	1 16	2-4 24	5-10 9
 best-lemma|salutare|speaker-then-quote|	0 8	2-4 -13
 best-lemma|sapere|speaker-then-quote|	2-4 9
 best-lemma|saudar|speaker-then-quote|	1 11
-best-lemma|savourer|quote-then-verb|	1 6
 best-lemma|say|colon|	far 12
-best-lemma|say|quote-then-speaker|	0 22	1 14	2-4 -6	5-10 -17	far 17
+best-lemma|say|quote-then-speaker|	0 22	1 14	5-10 -17	far 17
 best-lemma|say|quote-then-verb|	0 24	1 12	2-4 -14	5-10 21	far 25
-best-lemma|say|sentence-after|	0 -6
 best-lemma|say|sentence-before|	1 31	2-4 39	5-10 12
 best-lemma|say|speaker-then-quote|	0 -36	1 14	2-4 31	5-10 13	far 37
 best-lemma|say|verb-then-speaker|	1 22	2-4 -17	5-10 -17
-best-lemma|sbottare|quote-then-verb|	1 6
 best-lemma|scandire|sentence-before|	far 11
 best-lemma|schamperen|quote-then-verb|	1 11
 best-lemma|scherzare|quote-then-verb|	1 7
 best-lemma|scherzen|quote-then-verb|	1 7
 best-lemma|schetsen|quote-then-verb|	1 7
 best-lemma|schildern|quote-then-verb|	1 7
-best-lemma|schimpfen|quote-then-verb|	1 6
 best-lemma|schreiben|quote-then-verb|	1 14	2-4 16
 best-lemma|schreiben|sentence-before|	2-4 -7	far -10
-best-lemma|schreiben|speaker-then-quote|	1 -6	2-4 11
+best-lemma|schreiben|speaker-then-quote|	2-4 11
 best-lemma|schreiben|verb-then-speaker|	2-4 7
 best-lemma|schrijven|quote-then-verb|	1 13
 best-lemma|schrijven|speaker-then-quote|	1 -13	2-4 -15	5-10 14
-best-lemma|schwärmen|quote-then-verb|	1 6
 best-lemma|scrivere|quote-then-verb|	1 21
 best-lemma|scrivere|speaker-then-quote|	0 -18	2-4 13	5-10 15
 best-lemma|scrivere|verb-then-speaker|	1 9
 best-lemma|see|speaker-then-quote|	0 24	2-4 -15	far -9
-best-lemma|segnalare|speaker-then-quote|	2-4 -6
 best-lemma|sehen|speaker-then-quote|	2-4 7
-best-lemma|sentenciar|quote-then-verb|	1 6
 best-lemma|señalar|quote-then-verb|	1 10
 best-lemma|señalar|speaker-then-quote|	2-4 16	5-10 -13
 best-lemma|sfogare|quote-then-verb|	1 7
@@ -1736,7 +1664,6 @@ best-lemma|souligner|speaker-then-quote|	2-4 22
 best-lemma|soupirer|quote-then-verb|	1 17
 best-lemma|soupirer|speaker-then-quote|	1 9
 best-lemma|sourire|quote-then-verb|	1 19
-best-lemma|sourire|speaker-then-quote|	1 6
 best-lemma|souri|quote-then-verb|	1 10
 best-lemma|souri|speaker-then-quote|	1 13
 best-lemma|soutenir|quote-then-verb|	1 10
@@ -1761,20 +1688,17 @@ best-lemma|stehen|verb-then-speaker|	1 -16
 best-lemma|stellen|quote-then-verb|	1 16
 best-lemma|stellen|speaker-then-quote|	2-4 7	5-10 -14
 best-lemma|stress|speaker-then-quote|	5-10 18
-best-lemma|stöhnen|quote-then-verb|	1 6
 best-lemma|sublinhar|quote-then-verb|	1 11
 best-lemma|submit|quote-then-speaker|	0 7
-best-lemma|subrayar|quote-then-verb|	1 6
 best-lemma|subrayar|speaker-then-quote|	5-10 18
 best-lemma|sugerir|quote-then-verb|	1 10
 best-lemma|sugerir|speaker-then-quote|	2-4 13
 best-lemma|suggest|quote-then-speaker|	0 -17
 best-lemma|suggest|speaker-then-quote|	2-4 -16	5-10 26	far 19
 best-lemma|suspirar|quote-then-verb|	1 10
-best-lemma|sustentar|speaker-then-quote|	5-10 -6
 best-lemma|tachar|speaker-then-quote|	2-4 19
 best-lemma|tagliare|quote-then-verb|	1 19
-best-lemma|talk|speaker-then-quote|	1 -14	2-4 -6
+best-lemma|talk|speaker-then-quote|	1 -14
 best-lemma|teilen|quote-then-verb|	1 16	2-4 9
 best-lemma|teilen|speaker-then-quote|	5-10 12
 best-lemma|teilen|verb-then-speaker|	2-4 16	5-10 -14
@@ -1790,13 +1714,12 @@ best-lemma|terciar|speaker-then-quote|	1 8
 best-lemma|term|speaker-then-quote|	2-4 11
 best-lemma|testify|quote-then-speaker|	0 18
 best-lemma|testify|speaker-then-quote|	5-10 -9
-best-lemma|thank|speaker-then-quote|	0 9	2-4 8	5-10 6
+best-lemma|thank|speaker-then-quote|	0 9	2-4 8
 best-lemma|think|sentence-before|	2-4 18
 best-lemma|think|speaker-then-quote|	2-4 13	5-10 -13
 best-lemma|threaten|speaker-then-quote|	2-4 19
 best-lemma|tildar|speaker-then-quote|	1 11	2-4 13
 best-lemma|title|speaker-then-quote|	0 -18
-best-lemma|toelichten|quote-then-verb|	1 6
 best-lemma|tonen|sentence-before|	2-4 8
 best-lemma|tonen|speaker-then-quote|	1 16
 best-lemma|tonner|quote-then-verb|	1 14
@@ -1815,7 +1738,7 @@ best-lemma|tweet|speaker-then-quote|	1 15	2-4 7	5-10 15
 best-lemma|témoigner|quote-then-verb|	1 16
 best-lemma|témoigner|sentence-before|	1 9
 best-lemma|understand|speaker-then-quote|	5-10 11
-best-lemma|unlisted|quote-then-verb|	0 -26	1 12	5-10 6
+best-lemma|unlisted|quote-then-verb|	0 -26	1 12
 best-lemma|unlisted|sentence-before|	1 14	2-4 17
 best-lemma|unlisted|speaker-then-quote|	2-4 -9	5-10 -9
 best-lemma|unlisted|verb-then-speaker|	2-4 -16
@@ -1830,7 +1753,6 @@ best-lemma|versichern|quote-then-verb|	1 13
 best-lemma|versichern|verb-then-speaker|	5-10 8
 best-lemma|versprechen|quote-then-verb|	1 7
 best-lemma|vertellen|quote-then-verb|	1 13
-best-lemma|vertellen|sentence-before|	far -6
 best-lemma|vertellen|speaker-then-quote|	2-4 12
 best-lemma|vervolgen|quote-then-verb|	1 11
 best-lemma|verweisen|speaker-then-quote|	2-4 -8
@@ -1840,26 +1762,24 @@ best-lemma|ver|quote-then-verb|	0 -9
 best-lemma|ver|speaker-then-quote|	0 13	2-4 10
 best-lemma|vinden|speaker-then-quote|	1 16
 best-lemma|voegen|quote-then-verb|	1 17
-best-lemma|voir|speaker-then-quote|	0 6	1 16	2-4 18
+best-lemma|voir|speaker-then-quote|	1 16	2-4 18
 best-lemma|volere|speaker-then-quote|	2-4 -17
 best-lemma|vote|speaker-then-quote|	5-10 -13
 best-lemma|vouloir|sentence-after|	0 17
-best-lemma|vouloir|speaker-then-quote|	2-4 6
 best-lemma|vow|speaker-then-quote|	1 13	2-4 17
 best-lemma|vragen|speaker-then-quote|	2-4 8	5-10 -11
 best-lemma|waarschuwen|quote-then-verb|	1 16
 best-lemma|want|speaker-then-quote|	0 9	2-4 -22	5-10 8
 best-lemma|warnen|speaker-then-quote|	1 9	2-4 17
 best-lemma|warn|quote-then-speaker|	0 11
-best-lemma|warn|speaker-then-quote|	1 6	2-4 -10	5-10 22
+best-lemma|warn|speaker-then-quote|	2-4 -10	5-10 22
 best-lemma|welcome|speaker-then-quote|	2-4 16	5-10 16
 best-lemma|werfen|speaker-then-quote|	5-10 7
 best-lemma|wettern|quote-then-verb|	1 8
 best-lemma|whisper|quote-then-speaker|	0 18
 best-lemma|widersprechen|speaker-then-quote|	1 9
 best-lemma|willen|speaker-then-quote|	2-4 -18
-best-lemma|witzeln|quote-then-verb|	1 6
-best-lemma|write|quote-then-speaker|	0 -6	1 14	2-4 -11
+best-lemma|write|quote-then-speaker|	1 14	2-4 -11
 best-lemma|write|quote-then-verb|	0 23
 best-lemma|write|sentence-after|	0 -10
 best-lemma|write|sentence-before|	1 28	2-4 24	far -11
@@ -1869,7 +1789,7 @@ best-lemma|yell|speaker-then-quote|	0 20
 best-lemma|zanjar|quote-then-verb|	1 8
 best-lemma|zeggen|paragraph-before|	far 11
 best-lemma|zeggen|sentence-before|	1 8	5-10 12	far -8
-best-lemma|zeggen|speaker-then-quote|	1 6	2-4 8
+best-lemma|zeggen|speaker-then-quote|	2-4 8
 best-lemma|zeggen|verb-then-speaker|	1 9	2-4 15	5-10 -12
 best-lemma|zeigen|speaker-then-quote|	1 19	5-10 -11
 best-lemma|zitieren|speaker-then-quote|	5-10 12
@@ -1878,7 +1798,7 @@ best-lemma|zweren|quote-then-verb|	1 16
 best-lemma|ätzen|quote-then-verb|	1 8
 best-lemma|écrire|quote-then-speaker|	2-4 12
 best-lemma|écrire|quote-then-verb|	1 24
-best-lemma|écrire|speaker-then-quote|	2-4 -12	5-10 -6
+best-lemma|écrire|speaker-then-quote|	2-4 -12
 best-lemma|écrire|verb-then-speaker|	2-4 9
 best-lemma|énumérer|quote-then-verb|	1 7
 best-lemma|étonner|quote-then-verb|	1 9
@@ -1889,7 +1809,7 @@ best-near|according|1|	1 10	4-7 16	8+ 25
 best-near|according|2-4|	4-7 11	8+ 16
 best-near|according|5-10|	1 -28	2-3 11	4-7 12	8+ 15
 best-near|according|far|	1 -13	8+ 24
-best-near|actor-nearby|naked|	0 18	far -6
+best-near|actor-nearby|naked|	0 18
 best-near|apposed|-3|	2-3 -13
 best-near|apposed|-4|	1 -16
 best-near|apposed|-6|	2-3 -21	4-7 -7
@@ -1901,7 +1821,7 @@ best-near|apposed|5-10|	1 -14	2-3 8	4-7 12	8+ -9
 best-near|apposed|far|	2-3 10	8+ 19
 best-near|apposition|0|	2-3 -13
 best-near|apposition|1|	4-7 16
-best-near|apposition|2-4|	1 -20	8+ -6
+best-near|apposition|2-4|	1 -20
 best-near|apposition|5-10|	2-3 8	8+ 18
 best-near|apposition|far|	1 -19	2-3 -11	4-7 17	8+ 22
 best-near|colon|judging|	far 18
@@ -1917,10 +1837,9 @@ best-near|judging|0|	2-3 -7	4-7 14	8+ 18
 best-near|judging|1|	2-3 8	8+ 23
 best-near|judging|2-4|	4-7 12	8+ 23
 best-near|judging|5-10|	2-3 9	4-7 7	8+ 33
-best-near|judging|far|	1 11	2-3 7	4-7 -6	8+ 25
+best-near|judging|far|	1 11	2-3 7	8+ 25
 best-near|naked|1|	2-3 -13	4-7 -8	8+ 35
 best-near|naked|2-4|	4-7 7	8+ 7
-best-near|naked|5-10|	2-3 6
 best-near|naked|far|	1 7
 best-near|named-before|naked|	1 -7	2-4 15	5-10 14
 best-near|named-nearby|naked|	0 -9	1 -7	far 17
@@ -1941,7 +1860,7 @@ best-near|quote-then-speaker|saying|	-10 14	-11 -11	-12 -14	-14 -11	-17 -16	-4 -
 best-near|quote-then-speaker|shared|	-10 -12	-11 -13	-4 -13	-5 -19	-9 -23
 best-near|quote-then-speaker|thinking|	0 19	1 -18	5-10 -8
 best-near|quote-then-verb|judging|	0 -12	1 22	2-4 -16
-best-near|quote-then-verb|other|	0 -26	1 12	5-10 6
+best-near|quote-then-verb|other|	0 -26	1 12
 best-near|quote-then-verb|saying|	0 19	1 13	2-4 -12	far -8
 best-near|relative|1|	4-7 -11
 best-near|relative|2-4|	1 -20	2-3 -20	4-7 11	8+ 7
@@ -1950,7 +1869,6 @@ best-near|relative|far|	1 -23	4-7 21	8+ -10
 best-near|saying|-10|	4-7 12
 best-near|saying|-11|	2-3 -11
 best-near|saying|-12|	2-3 -14
-best-near|saying|-15|	4-7 -6
 best-near|saying|-17|	2-3 -16
 best-near|saying|-2|	1 -10
 best-near|saying|-5|	2-3 -20
@@ -1961,7 +1879,7 @@ best-near|saying|0|	1 9	2-3 -8	4-7 8	8+ 16
 best-near|saying|1|	1 14	4-7 16	8+ 12
 best-near|saying|2-4|	1 -11	8+ 26
 best-near|saying|5-10|	4-7 14
-best-near|saying|far|	1 6	8+ 15
+best-near|saying|far|	8+ 15
 best-near|sentence-after|according|	0 -16	1 8
 best-near|sentence-after|apposed|	0 -12
 best-near|sentence-after|direct|	0 12
@@ -1976,7 +1894,6 @@ best-near|sentence-before|judging|	1 17	2-4 17	5-10 -8	far -20
 best-near|sentence-before|other|	1 14	2-4 17
 best-near|sentence-before|relative|	2-4 7	5-10 24	far -20
 best-near|sentence-before|saying|	1 45	2-4 20	5-10 9	far -12
-best-near|sentence-before|thinking|	far 6
 best-near|shared|-10|	2-3 -12
 best-near|shared|-11|	2-3 -13
 best-near|shared|-5|	1 -17
@@ -1984,16 +1901,16 @@ best-near|shared|1|	4-7 -15
 best-near|shared|2-4|	1 9	2-3 -20
 best-near|shared|5-10|	2-3 -9
 best-near|signature|naked|	1 -29	far 16
-best-near|speaker-then-quote|apposed|	0 -23	1 -10	2-4 6	far -16
+best-near|speaker-then-quote|apposed|	0 -23	1 -10	far -16
 best-near|speaker-then-quote|apposition|	0 11	2-4 -7	far -26
 best-near|speaker-then-quote|direct|	0 -38	far 25
-best-near|speaker-then-quote|judging|	2-4 6	far 24
+best-near|speaker-then-quote|judging|	far 24
 best-near|speaker-then-quote|other|	2-4 -9	5-10 -9
 best-near|speaker-then-quote|relative|	1 -7	2-4 -8
-best-near|speaker-then-quote|saying|	0 -13	5-10 6	far 26
+best-near|speaker-then-quote|saying|	0 -13	far 26
 best-near|speaker-then-quote|shared|	1 -15	5-10 -10
 best-near|speaker-then-quote|thinking|	0 -8	5-10 12
-best-near|thinking|0|	1 -18	2-3 6	4-7 -8	8+ 22
+best-near|thinking|0|	1 -18	4-7 -8	8+ 22
 best-near|thinking|1|	1 -34	2-3 11	4-7 -7
 best-near|thinking|2-4|	4-7 26	8+ 27
 best-near|thinking|5-10|	1 -13	2-3 18	4-7 18	8+ 17
@@ -2004,7 +1921,7 @@ best-near|transcript|naked|	0 22
 best-near|verb-then-speaker|judging|	1 10	2-4 -7
 best-near|verb-then-speaker|other|	2-4 -16
 best-near|verb-then-speaker|saying|	0 -15	2-4 -8	5-10 -10	far -18
-best-negated|	false 6	true -27
+best-negated|	true -27
 best-order|according|according|0|	1 -29	4-7 -10	8+ 20
 best-order|according|according|1|	1 10	4-7 16	8+ 25
 best-order|according|according|2-4|	4-7 11	8+ 16
@@ -2028,7 +1945,6 @@ best-order|apposed|other|5-10|	2-3 -9
 best-order|apposed|saying|-10|	4-7 12
 best-order|apposed|saying|-11|	2-3 -11
 best-order|apposed|saying|-12|	2-3 -14
-best-order|apposed|saying|-15|	4-7 -6
 best-order|apposed|saying|-17|	2-3 -16
 best-order|apposed|saying|-2|	1 -9
 best-order|apposed|saying|-5|	2-3 -20
@@ -2043,16 +1959,16 @@ best-order|apposed|saying|far|	4-7 8	8+ 29
 best-order|apposed|thinking|2-4|	4-7 13
 best-order|apposition|apposition|0|	2-3 -13
 best-order|apposition|apposition|1|	4-7 16
-best-order|apposition|apposition|2-4|	1 -20	8+ -6
+best-order|apposition|apposition|2-4|	1 -20
 best-order|apposition|apposition|5-10|	2-3 8	8+ 18
 best-order|apposition|apposition|far|	1 -19	2-3 -11	4-7 17	8+ 22
 best-order|apposition|judging|0|	1 13	2-3 12	4-7 8
-best-order|apposition|judging|1|	1 28	2-3 27	4-7 -6	8+ 7
+best-order|apposition|judging|1|	1 28	2-3 27	8+ 7
 best-order|apposition|judging|2-4|	1 9	2-3 26	4-7 41	8+ 18
 best-order|apposition|judging|5-10|	1 -8	2-3 -7	4-7 17	8+ 13
-best-order|apposition|judging|far|	1 6	4-7 13	8+ 9
+best-order|apposition|judging|far|	4-7 13	8+ 9
 best-order|apposition|saying|0|	1 22	4-7 29	8+ 8
-best-order|apposition|saying|1|	1 6	2-3 23	4-7 30	8+ 16
+best-order|apposition|saying|1|	2-3 23	4-7 30	8+ 16
 best-order|apposition|saying|2-4|	1 -16	4-7 17	8+ 16
 best-order|apposition|saying|5-10|	1 15	2-3 -11	4-7 9	8+ 20
 best-order|apposition|saying|far|	1 -17	4-7 30	8+ 18
@@ -2073,8 +1989,8 @@ best-order|direct|judging|far|	1 8	4-7 -14	8+ 23
 best-order|direct|saying|0|	8+ 13
 best-order|direct|saying|1|	2-3 -11	4-7 14	8+ 17
 best-order|direct|saying|2-4|	1 -17	4-7 -13	8+ 25
-best-order|direct|saying|5-10|	1 -6	4-7 18
-best-order|direct|saying|far|	1 14	2-3 7	4-7 -6	8+ 10
+best-order|direct|saying|5-10|	4-7 18
+best-order|direct|saying|far|	1 14	2-3 7	8+ 10
 best-order|direct|thinking|0|	1 -13	2-3 8	8+ 22
 best-order|direct|thinking|1|	1 -34	4-7 -10
 best-order|direct|thinking|2-4|	2-3 -10	4-7 24	8+ 25
@@ -2097,11 +2013,9 @@ best-order|inverted|saying|5-10|	1 -15	4-7 29	8+ 26
 best-order|inverted|saying|far|	1 -11	4-7 9	8+ 26
 best-order|naked|naked|1|	2-3 -13	4-7 -8	8+ 35
 best-order|naked|naked|2-4|	4-7 7	8+ 7
-best-order|naked|naked|5-10|	2-3 6
 best-order|naked|naked|far|	1 7
 best-order|passive|judging|2-4|	2-3 -18
 best-order|passive|passive|5-10|	2-3 -13
-best-order|passive|saying|1|	8+ 6
 best-order|relative|judging|0|	1 -18
 best-order|relative|judging|1|	1 -19	2-3 -11
 best-order|relative|judging|2-4|	1 -27	4-7 10	8+ 11
@@ -2112,8 +2026,8 @@ best-order|relative|relative|5-10|	1 -24	2-3 -9	4-7 21	8+ 24
 best-order|relative|relative|far|	1 -23	4-7 21	8+ -10
 best-order|relative|saying|0|	2-3 -17	4-7 -17
 best-order|relative|saying|1|	1 13	4-7 19	8+ 24
-best-order|relative|saying|2-4|	1 6	2-3 -9	4-7 28	8+ 14
-best-order|relative|saying|5-10|	1 7	2-3 20	4-7 -6	8+ 16
+best-order|relative|saying|2-4|	2-3 -9	4-7 28	8+ 14
+best-order|relative|saying|5-10|	1 7	2-3 20	8+ 16
 best-order|relative|saying|far|	4-7 19	8+ 12
 best-order|shared|judging|0|	2-3 23	4-7 14
 best-order|shared|judging|1|	1 11	2-3 20
@@ -2137,21 +2051,21 @@ best-score|	-1 -36	-2 -38	-3 -38	-4 -33	0 -17	2 13	3 33	4 36	5 43	6 24
 best-score|-1|	1 -13	2-3 -15	4-7 -34	8+ -11
 best-score|-2|	1 -40	2-3 -25	4-7 -7	8+ 11
 best-score|-3|	1 -24	2-3 -31	8+ 10
-best-score|-4|	1 -12	2-3 -31	4-7 -15	8+ -6
+best-score|-4|	1 -12	2-3 -31	4-7 -15
 best-score|0|	4-7 -16	8+ -13
-best-score|1|	1 -6	8+ 18
+best-score|1|	8+ 18
 best-score|2|	1 -7	2-3 9	4-7 20	8+ 22
 best-score|3|	1 17	2-3 9	4-7 38	8+ 24
 best-score|4|	1 26	2-3 24	4-7 21	8+ 14
 best-score|5|	1 25	2-3 33	4-7 32	8+ 14
 best-score|6|	1 25	4-7 40	8+ 15
-best-score|7|	2-3 -6	4-7 17	8+ 11
+best-score|7|	4-7 17	8+ 11
 best|according-to|according|	1 -9	2-3 17	4-7 16	8+ 29
-best|actor-nearby|naked|	1 9	2-3 -6
+best|actor-nearby|naked|	1 9
 best|colon|judging|	8+ 18
 best|colon|naked|	1 17	2-3 16	4-7 20	8+ 27
 best|colon|saying|	8+ 15
-best|interview|naked|	2-3 6	4-7 25	8+ 32
+best|interview|naked|	4-7 25	8+ 32
 best|named-before|naked|	2-3 18	8+ 8
 best|named-nearby|naked|	4-7 20
 best|paragraph-before|apposed|	8+ 16
@@ -2174,22 +2088,21 @@ best|quote-then-verb|saying|	4-7 22	8+ 11
 best|sentence-after|according|	2-3 -21	8+ 9
 best|sentence-after|apposed|	8+ 19
 best|sentence-after|apposition|	8+ -12
-best|sentence-after|direct|	2-3 6	8+ 26
+best|sentence-after|direct|	8+ 26
 best|sentence-after|saying|	1 17	4-7 -8	8+ 25
 best|sentence-after|thinking|	4-7 -7	8+ 13
 best|sentence-before|according|	1 -24	2-3 8	4-7 -7	8+ 10
 best|sentence-before|apposed|	8+ 21
-best|sentence-before|apposition|	1 -16	2-3 6	4-7 20	8+ 18
+best|sentence-before|apposition|	1 -16	4-7 20	8+ 18
 best|sentence-before|direct|	1 -23	2-3 -12	4-7 -7	8+ 41
 best|sentence-before|judging|	2-3 -20	4-7 -10	8+ 20
-best|sentence-before|other|	4-7 -6	8+ 15
+best|sentence-before|other|	8+ 15
 best|sentence-before|relative|	1 -12	2-3 -16	4-7 21	8+ -10
 best|sentence-before|saying|	2-3 -13	4-7 20	8+ 20
 best|sentence-before|thinking|	2-3 13	8+ 24
 best|signature|naked|	1 -27	2-3 -28	4-7 -22	8+ 32
 best|speaker-then-quote|apposed|	1 -7	2-3 14	4-7 -9
 best|speaker-then-quote|apposition|	1 -15	2-3 -12	8+ 28
-best|speaker-then-quote|direct|	2-3 6	8+ 6
 best|speaker-then-quote|judging|	4-7 7	8+ 36
 best|speaker-then-quote|other|	2-3 -12
 best|speaker-then-quote|relative|	1 -35	2-3 -8	4-7 20
@@ -2197,7 +2110,6 @@ best|speaker-then-quote|saying|	8+ 10
 best|speaker-then-quote|shared|	2-3 -14
 best|speaker-then-quote|thinking|	1 -9	2-3 15	8+ 26
 best|topic-after|naked|	8+ 15
-best|topic|naked|	4-7 -6
 best|transcript|naked|	4-7 19	8+ 22
 best|verb-then-speaker|judging|	4-7 15
 best|verb-then-speaker|other|	2-3 -14	4-7 7
@@ -2213,19 +2125,17 @@ case-follow|all-one|,pronoun|	none -7
 case-follow|all-one|,quote|	none -15
 case-follow|all-one|,subordinator|	none -20
 case-follow|all-one|,that|	none -13
-case-follow|all-one|,verb-judging|	none 6
 case-follow|all-one|,verb-saying|	? 10	none 25
-case-follow|all-one|,word|	none -6
 case-follow|all-one|,|	none -53
 case-follow|all-one|:|	none -20
 case-follow|all-one|adverb|	none -10
 case-follow|all-one|auxiliary|	, -9	none -27
 case-follow|all-one|capital|	, 11	. 10	none -22
 case-follow|all-one|coordinator|	, -15	none -13
-case-follow|all-one|determiner|	, 6	none -28
+case-follow|all-one|determiner|	none -28
 case-follow|all-one|end|	! -9	. 19	? 26	none 11
-case-follow|all-one|preposition|	, -6	. 10	none -37
-case-follow|all-one|pronoun|	, 17	. -6	none -22
+case-follow|all-one|preposition|	. 10	none -37
+case-follow|all-one|pronoun|	, 17	none -22
 case-follow|all-one|stop|	! 12	none -14
 case-follow|all-one|subordinator|	none -11
 case-follow|all-one|that|	none -26
@@ -2240,14 +2150,13 @@ case-follow|all|,preposition|	none -17
 case-follow|all|,pronoun|	none -9
 case-follow|all|,subordinator|	none -16
 case-follow|all|,that|	none -20
-case-follow|all|,verb-saying|	none 6
 case-follow|all|,verb-thinking|	none 8
 case-follow|all|,|	none -54
 case-follow|all|:|	none -23
 case-follow|all|;|	none -8
-case-follow|all|auxiliary|	, -16	none -6
+case-follow|all|auxiliary|	, -16
 case-follow|all|capital|	? 15	none -16
-case-follow|all|coordinator|	, -6	none -8
+case-follow|all|coordinator|	none -8
 case-follow|all|determiner|	! 14	, -9	none -10
 case-follow|all|end|	! 8	. -21	? 17
 case-follow|all|preposition|	, -7	none -21
@@ -2264,7 +2173,7 @@ case-follow|first|,adverb|	none -19
 case-follow|first|,auxiliary|	? 13	none 17
 case-follow|first|,capital|	none -18
 case-follow|first|,coordinator|	none -18
-case-follow|first|,determiner|	? 6	none -29
+case-follow|first|,determiner|	none -29
 case-follow|first|,preposition|	none -26
 case-follow|first|,pronoun|	! 15	? 17	none 7
 case-follow|first|,quote|	none -7
@@ -2280,7 +2189,7 @@ case-follow|first|adverb|	none -14
 case-follow|first|auxiliary|	, -27	. 19	none -22
 case-follow|first|capital|	! 18	, 31	. 15	? 44
 case-follow|first|coordinator|	, 18	. 20	none 8
-case-follow|first|determiner|	! 13	, 43	. 6	? 32
+case-follow|first|determiner|	! 13	, 43	? 32
 case-follow|first|end|	! 8	. 22	? 29	none 39
 case-follow|first|preposition|	. 34	none -22
 case-follow|first|pronoun|	, 19	. 26	? 15	none 7
@@ -2300,7 +2209,7 @@ case-follow|most|auxiliary|	none -13
 case-follow|most|capital|	, 13	. 16
 case-follow|most|coordinator|	none -18
 case-follow|most|determiner|	. 21
-case-follow|most|end|	. 6	none 7
+case-follow|most|end|	none 7
 case-follow|most|preposition|	. 9	none -21
 case-follow|most|pronoun|	, 16	. 25
 case-follow|most|verb-saying|	, 23	none -11
@@ -2311,7 +2220,6 @@ case-follow|none|,adverb|	none 12
 case-follow|none|,auxiliary|	none -28
 case-follow|none|,pronoun|	none -9
 case-follow|none|,quote|	none -14
-case-follow|none|,subordinator|	none 6
 case-follow|none|,that|	none -27
 case-follow|none|,verb-judging|	none 16
 case-follow|none|,verb-thinking|	none 18
@@ -2324,10 +2232,10 @@ case-follow|none|auxiliary|	. -10	none -24
 case-follow|none|capital|	, 14	. -11	none 21
 case-follow|none|coordinator|	, -22	. 9	none 15
 case-follow|none|determiner|	, -13	. -14	none 8
-case-follow|none|end|	! 13	. -13	? -6
+case-follow|none|end|	! 13	. -13
 case-follow|none|preposition|	, -15	. -20	none 24
-case-follow|none|pronoun|	, -9	none -6
-case-follow|none|quote|	, -6	none -14
+case-follow|none|pronoun|	, -9
+case-follow|none|quote|	none -14
 case-follow|none|stop|	none 24
 case-follow|none|subordinator|	, -7	. -26	none 18
 case-follow|none|that|	none 12
@@ -2345,7 +2253,7 @@ case-follow|some|auxiliary|	none 12
 case-follow|some|capital|	, 13
 case-follow|some|coordinator|	. 10	none 20
 case-follow|some|determiner|	, 17	. 19	none 21
-case-follow|some|end|	! 6	. 12
+case-follow|some|end|	. 12
 case-follow|some|preposition|	. 9	none 12
 case-follow|some|pronoun|	, 14	. 16
 case-follow|some|subordinator|	, 15	none 17
@@ -2358,9 +2266,9 @@ case-follow|titled|stop|	none 14
 case-follow|upper|capital|	none -10
 case-intro|all-one|	, -12	: 14	; -19	adverb -13	auxiliary -32	coordinator -7	possessive -36	preposition -9	pronoun -19	stop 11	subordinator -20	that -11	verb-judging -32	verb-saying -10	— 10
 case-intro|all|	, -28	: 13	adverb -8	auxiliary -18	capital -10	coordinator -11	possessive -39	preposition -8	pronoun -11	start -15	stop 8	subordinator 10	verb-judging -17	verb-thinking -10	word -16	— -21
-case-intro|first|	) 12	, -10	- 25	; 6	adverb -17	auxiliary -10	capital -21	determiner 9	possessive -16	preposition -15	pronoun -8	quote 23	start 18	stop 17	subordinator 14	that 23	verb-saying -14	word -39
-case-intro|most|	, 9	: 6	auxiliary 20	start 35	stop 10	word -13
-case-intro|none|	, 15	- -8	: -35	; 14	adverb 10	auxiliary 8	capital 13	possessive 16	pronoun 11	stop 10	subordinator -9	verb-judging 6	verb-thinking 11	word 9	— 17
+case-intro|first|	) 12	, -10	- 25	adverb -17	auxiliary -10	capital -21	determiner 9	possessive -16	preposition -15	pronoun -8	quote 23	start 18	stop 17	subordinator 14	that 23	verb-saying -14	word -39
+case-intro|most|	, 9	auxiliary 20	start 35	stop 10	word -13
+case-intro|none|	, 15	- -8	: -35	; 14	adverb 10	auxiliary 8	capital 13	possessive 16	pronoun 11	stop 10	subordinator -9	verb-thinking 11	word 9	— 17
 case-intro|some|	, 9	auxiliary 14	capital 11	determiner 7	preposition 9	pronoun 24	stop 11	that 19	verb-judging -11	verb-saying 14	word 7
 case-intro|titled|	auxiliary 7	possessive 16	start -13	subordinator -8	verb-saying 7	word -15
 case-intro|upper|	, 14	: 18
@@ -2368,8 +2276,8 @@ case|all-one|	2 -13	4-5 -20
 case|all|	2 -8	3 -14	4-5 -22	6-9 -9
 case|first|	10+ 21	2 7	3 -8	4-5 -14
 case|most|	10+ 19	6-9 8
-case|none|	1 -6	10+ 23	2 -15	3 24	4-5 10	6-9 29
-case|some|	10+ 30	2 -6	3 12	6-9 38
+case|none|	10+ 23	2 -15	3 24	4-5 10	6-9 29
+case|some|	10+ 30	3 12	6-9 38
 case|titled|	10+ 11	2 19	3 -16
 case|upper|	1 -9	2 -18	3 16	4-5 18	6-9 19
 chain-on|(|	2-3 -15
@@ -2379,10 +2287,9 @@ chain-on|, determiner word|	1 -11	2-3 -12
 chain-on|, determiner|	1 -7
 chain-on|, preposition word|	1 -7
 chain-on|, preposition|	1 -14
-chain-on|, pronoun verb-saying|	1 -6
 chain-on|, verb-saying ,|	1 23	2-3 24	4-7 25	8+ 8
 chain-on|, verb-saying preposition|	8+ 8
-chain-on|, verb-saying stop|	2-3 9	4-7 25	8+ 6
+chain-on|, verb-saying stop|	2-3 9	4-7 25
 chain-on|, verb-saying|	2-3 -18	4-7 10
 chain-on|, word ,|	2-3 23
 chain-on|, word|	2-3 -12
@@ -2420,7 +2327,6 @@ chain-on|stop determiner capital|	2-3 7
 chain-on|stop determiner word|	2-3 -22	4-7 -10	8+ 10
 chain-on|stop determiner|	2-3 -11
 chain-on|stop preposition word|	2-3 -17
-chain-on|stop pronoun verb-saying|	2-3 -6
 chain-on|stop|	1 -24	4-7 -15	8+ 14
 chain-on|subordinator|	4-7 17
 chain-on|verb-judging stop|	1 -22
@@ -2428,7 +2334,7 @@ chain-on|verb-saying :|	2-3 -7
 chain-on|verb-saying capital stop|	4-7 16	8+ 15
 chain-on|verb-saying preposition determiner|	1 -22
 chain-on|verb-saying preposition|	1 -14
-chain-on|word stop|	1 -6	2-3 8
+chain-on|word stop|	2-3 8
 chain-on|word|	1 -13	2-3 13
 chain-on||	4-7 -7
 chain-on|—|	2-3 11	4-7 14
@@ -2439,7 +2345,6 @@ chain|, verb-saying pronoun|	2-3 16	4-7 23	8+ 14
 chain|, verb-saying|	8+ 10
 chain|, word ,|	4-7 22
 chain|,|	1 -43	4-7 14	8+ 14
-chain|: verb-saying ,|	8+ 6
 chain|:|	4-7 23	8+ 14
 chain|;|	1 -19	2-3 10
 chain|auxiliary pronoun|	4-7 20
@@ -2470,7 +2375,7 @@ chain|word preposition|	2-3 -12
 chain|word verb-thinking|	1 7
 chain|word|	1 -13	2-3 16
 chain||	1 -17	2-3 -7	4-7 18	8+ 17
-clause|false|false|	all -19	all-one -11	first -6	most -18	some 13	titled -7	upper -18
+clause|false|false|	all -19	all-one -11	most -18	some 13	titled -7	upper -18
 clause|false|true|	all -13	all-one 7	most 9	none 23	some 13	titled 13	upper 21
 clause|true|false|	all -11	first 8	most 30	some -7	titled 28	upper 15
 clause|true|true|	all -12	all-one -7	first 8	most 16	some 25	titled 18	upper 24
@@ -2486,7 +2391,7 @@ echo|all|true|	1 -9	2-3 -17	4-7 -10	8+ 21
 echo|half|2-3|	true 20
 echo|half|4-7|	false -13	true 15
 echo|half|8+|	false 29	true 12
-echo|half|	all-one 27	false -6	most 17	titled 7	true 26	upper 18
+echo|half|	all-one 27	most 17	titled 7	true 26	upper 18
 echo|half|false|	2-3 13	4-7 -7	8+ 28
 echo|none|1|	true -22
 echo|none|2-3|	true -17
@@ -2506,15 +2411,14 @@ family|«|	1 -8	2-3 -12
 family|»|	1 -30	2-3 -17	4-7 11
 family|‘|	1 -35	2-3 -23	4-7 -11
 family|’|	4-7 15	8+ 7
-family|“|	1 -9	4-7 6	8+ 15
+family|“|	1 -9	8+ 15
 family|„|	2-3 7	8+ 16
-follow|	' 19	( -16	+ 13	, -25	,capital -11	,determiner -6	,preposition -19	,pronoun -8	,quote -16	,that -30	,verb-judging 25	,verb-saying 12	,verb-thinking 25	,word -18	- 10	: -8	[ 29	auxiliary -35	capital 18	coordinator 11	determiner 6	end 14	preposition 7	pronoun 12	quote -10	subordinator 9	that 6	verb-thinking 6	word -7	— 6
+follow|	' 19	( -16	+ 13	, -25	,capital -11	,preposition -19	,pronoun -8	,quote -16	,that -30	,verb-judging 25	,verb-saying 12	,verb-thinking 25	,word -18	- 10	: -8	[ 29	auxiliary -35	capital 18	coordinator 11	end 14	preposition 7	pronoun 12	quote -10	subordinator 9	word -7
 gov|abogar|past|	auxiliary -8
 gov|accusare|4-7|	4-7 16
 gov|accusare|	di 19
 gov|accusare|past|	auxiliary -11
 gov|accusare|present|	none 18
-gov|accuser|4-7|	4-7 -6
 gov|accuser|	de 13	d’ -14
 gov|accuser|present|	none -14
 gov|accuse|2-3|	2-3 41	4-7 34	8+ 19
@@ -2526,9 +2430,8 @@ gov|accuse|participle|	none 22
 gov|accuse|present|	none 29
 gov|aceitar|	none 10
 gov|aceitar|present|	not 13
-gov|achar|	none 17	que 6
+gov|achar|	none 17
 gov|achar|past|	none 17
-gov|achar|present|	none 6
 gov|achten|2-3|	2-3 12
 gov|achten|	none 15
 gov|acknowledge|2-3|	4-7 15
@@ -2553,7 +2456,7 @@ gov|acusar|	de 31	none 14
 gov|acusar|past|	auxiliary 11	none 17
 gov|acusar|present|	none 27
 gov|add|1|	4-7 28	8+ 24
-gov|add|2-3|	4-7 6	8+ 12
+gov|add|2-3|	8+ 12
 gov|add|4-7|	2-3 -10	4-7 23	8+ 15
 gov|add|	none 8
 gov|add|participle|	none 31
@@ -2587,22 +2490,19 @@ gov|advise|past|	be -13
 gov|advise|	to 26
 gov|afdoen|	als 11
 gov|afdoen|past|	auxiliary 11
-gov|affermare|2-3|	4-7 6
-gov|affermare|present|	none 6
 gov|affirmer|2-3|	4-7 11
 gov|affirmer|4-7|	2-3 7
 gov|affirmer|	de 16	none 9
 gov|affirmer|present|	none 19
 gov|afirmar|2-3|	1 -14	2-3 18	4-7 21
-gov|afirmar|4-7|	1 9	2-3 -6	4-7 25
+gov|afirmar|4-7|	1 9	4-7 25
 gov|afirmar|8+|	2-3 -8
 gov|afirmar|	a -11	de 16	none 15	que 8
-gov|afirmar|present|	none 6
 gov|aggiungere|1|	4-7 13
 gov|aggiungere|2-3|	4-7 18	8+ 12
 gov|aggiungere|4-7|	2-3 -8
 gov|aggiungere|8+|	4-7 19
-gov|aggiungere|	a 14	che 22	con -12	di -6	senza 7
+gov|aggiungere|	a 14	che 22	con -12	senza 7
 gov|aggiungere|past|	auxiliary -11	none 17
 gov|agradecer|	none 9
 gov|agradecer|past|	auxiliary 10	none 13
@@ -2618,7 +2518,6 @@ gov|ajouter|	none -13
 gov|ajouter|present|	none 9
 gov|alarmer|	none 9
 gov|alarmer|present|	none 9
-gov|alegar|1|	4-7 6
 gov|alegar|4-7|	2-3 -8
 gov|alegar|	none 16	que 16
 gov|alegar|past|	none 11
@@ -2627,7 +2526,6 @@ gov|alertar|8+|	4-7 -7
 gov|alertar|	de -11
 gov|alertar|past|	none 13
 gov|alertar|present|	none -13
-gov|allege|past|	none -6
 gov|allow|	none 19
 gov|allow|present|	none 21
 gov|ammettere|4-7|	2-3 -9	8+ 10
@@ -2641,11 +2539,9 @@ gov|annotare|	di -13
 gov|annotare|past|	auxiliary -13
 gov|announce|base|	none 15
 gov|announce|	none 16
-gov|announce|past|	none -6
 gov|annunciare|	none 12
 gov|annunciare|present|	none 12
 gov|answer|0|	2-3 -14
-gov|answer|	none 6
 gov|answer|present|	none -15
 gov|anticipare|present|	none -11
 gov|antwoorden|	dat 14
@@ -2663,7 +2559,6 @@ gov|apelar|1|	2-3 19
 gov|apelar|past|	none 23
 gov|apelidar|1|	2-3 -13
 gov|apelidar|	de -16
-gov|apelidar|past|	none -6
 gov|aplaudir|1|	2-3 18
 gov|aplaudir|	none 17
 gov|aplaudir|past|	none 13
@@ -2686,7 +2581,7 @@ gov|apuntar|	que 15
 gov|argue|1|	4-7 18
 gov|argue|2-3|	4-7 19
 gov|argue|4-7|	2-3 11	4-7 21	8+ 11
-gov|argue|	none 22	on -6	that 15
+gov|argue|	none 22	that 15
 gov|argue|participle|	none 19
 gov|argue|past|	auxiliary -9
 gov|argue|present|	none 20
@@ -2724,9 +2619,7 @@ gov|assurer|2-3|	1 -9	4-7 17
 gov|assurer|4-7|	2-3 -9	4-7 21
 gov|assurer|8+|	4-7 24
 gov|assurer|	de -7	none -11	qu' 11	que 23
-gov|assurer|participle|	none 6
 gov|assurer|past|	auxiliary 19
-gov|assurer|present|	none -6
 gov|atestar|past|	none 16
 gov|atirar|	none 11
 gov|atirar|past|	none 11
@@ -2734,7 +2627,7 @@ gov|atribuir|2-3|	4-7 14
 gov|atribuir|4-7|	4-7 16
 gov|atribuir|	a 7
 gov|attaccare|4-7|	4-7 17
-gov|attaccare|	con -13	none 6
+gov|attaccare|	con -13
 gov|attaccare|past|	auxiliary -15
 gov|attaccare|present|	none -9
 gov|attendre|0|	4-7 7
@@ -2766,11 +2659,9 @@ gov|añadir|	a 15	none -15
 gov|añadir|past|	auxiliary -10	none 11
 gov|back|0|	2-3 -26
 gov|back|1|	2-3 9
-gov|back|2-3|	2-3 -6
 gov|back|8+|	2-3 -22
 gov|back|base|	be -20	none 15
 gov|back|	none -19	that 19
-gov|bautizar|0|	2-3 -6
 gov|bautizar|1|	2-3 -17
 gov|bautizar|2-3|	2-3 -13
 gov|bautizar|	como -17	none -21
@@ -2791,7 +2682,6 @@ gov|benadrukken|	dat 14
 gov|benadrukken|past|	none 18
 gov|berichten|present|	none -10
 gov|bescheinigen|present|	none 18
-gov|beschreiben|2-3|	4-7 6
 gov|beschreiben|	als 7
 gov|beschreiben|past|	none 7
 gov|bestreiten|	none 14
@@ -2815,14 +2705,12 @@ gov|blame|	none 19
 gov|blame|past|	none 17
 gov|blame|present|	none 15
 gov|blast|past|	none 18
-gov|blijken|past|	none -6
 gov|blijven|2-3|	4-7 16
 gov|blijven|	none -7
 gov|blijven|past|	none -7
 gov|bollare|past|	auxiliary 14
 gov|brand|8+|	4-7 -8
 gov|brand|	none -14
-gov|brand|past|	none 6
 gov|calcular|	none 13
 gov|calificar|1|	1 8
 gov|calificar|2-3|	1 18	2-3 20	4-7 15
@@ -2832,8 +2720,8 @@ gov|calificar|present|	none 12
 gov|call|0|	2-3 -18	4-7 15	8+ 15
 gov|call|1|	1 16	2-3 -8	4-7 42	8+ 18
 gov|call|2-3|	1 20	2-3 18	4-7 21	8+ 16
-gov|call|4-7|	1 -8	2-3 -6	4-7 27	8+ 12
-gov|call|8+|	1 -20	2-3 6	4-7 -12
+gov|call|4-7|	1 -8	4-7 27	8+ 12
+gov|call|8+|	1 -20	4-7 -12
 gov|call|	as -23	by 13	for 35	in -16	on 19	that 32	to 26
 gov|call|base|	none -43
 gov|call|participle|	none 10
@@ -2847,11 +2735,10 @@ gov|chamar|1|	2-3 -17
 gov|chamar|2-3|	1 -17	2-3 8	4-7 20
 gov|chamar|	de -13	none -13
 gov|chamar|past|	auxiliary -12	none -8
-gov|chamar|present|	já -13	none -6
+gov|chamar|present|	já -13
 gov|chant|0|	2-3 17
 gov|chant|	none 15
 gov|chant|participle|	none 11
-gov|chant|present|	none -6
 gov|chiamare|0|	1 -31	2-3 -20
 gov|chiamare|2-3|	2-3 -12
 gov|chiamare|4-7|	1 -11	2-3 -16
@@ -2912,14 +2799,12 @@ gov|concede|1|	8+ 12
 gov|concede|2-3|	2-3 -14
 gov|concede|4-7|	2-3 19	4-7 20
 gov|concede|	none 29	that -10
-gov|concede|past|	none 6
 gov|concede|present|	none -12
 gov|concluderen|past|	none -12
 gov|conclude|1|	8+ 17
 gov|conclude|	none 17	that 19
 gov|conclude|past|	none 17
 gov|concluir|past|	none 11
-gov|concluir|	que -6
 gov|conclure|	none 11
 gov|conclure|past|	auxiliary 9
 gov|concéder|past|	none 16
@@ -2934,7 +2819,6 @@ gov|condenar|present|	none -10
 gov|confermare|1|	4-7 10	8+ 12
 gov|confermare|2-3|	1 -8
 gov|confermare|4-7|	4-7 15
-gov|confermare|	di -6
 gov|confermare|past|	auxiliary -11
 gov|confesar|	none 16
 gov|confesar|past|	none 16
@@ -2943,7 +2827,7 @@ gov|confessare|	none 14
 gov|confessare|present|	none 14
 gov|confidare|1|	8+ 8
 gov|confidare|2-3|	4-7 11
-gov|confidare|	di -6	none 11
+gov|confidare|	none 11
 gov|confier|4-7|	2-3 17
 gov|confier|8+|	4-7 10
 gov|confier|	de 14	qu’ 16
@@ -2976,7 +2860,7 @@ gov|contar|1|	4-7 9
 gov|contar|2-3|	2-3 -10	4-7 -9
 gov|contar|4-7|	4-7 14	8+ 24
 gov|contar|8+|	1 10
-gov|contar|	a -9	ao -10	none -6
+gov|contar|	a -9	ao -10
 gov|contestare|2-3|	1 -13
 gov|contestare|	di -9
 gov|contestar|1|	2-3 12
@@ -3002,11 +2886,9 @@ gov|craindre|	none -16
 gov|craindre|past|	none -16
 gov|creer|past|	none 9
 gov|creer|	que 9
-gov|crier|	au -6	none 15	à 15
+gov|crier|	none 15	à 15
 gov|crier|past|	auxiliary 15
-gov|criticare|4-7|	4-7 6
 gov|criticare|	none 7
-gov|criticare|past|	auxiliary 6
 gov|criticar|1|	4-7 12
 gov|criticar|	a 16	none 14
 gov|criticar|past|	none 9
@@ -3026,7 +2908,7 @@ gov|decir|1|	2-3 10	4-7 21
 gov|decir|2-3|	1 9	2-3 -7	4-7 25	8+ 16
 gov|decir|4-7|	2-3 16	4-7 19
 gov|decir|8+|	1 -10	2-3 -12
-gov|decir|	a -12	en 9	none 10	que 6
+gov|decir|	a -12	en 9	none 10
 gov|decir|past|	auxiliary -9	none 12
 gov|declarar|0|	2-3 -7	4-7 13
 gov|declarar|2-3|	4-7 15
@@ -3041,8 +2923,8 @@ gov|defender|2-3|	4-7 17	8+ 11
 gov|defender|	como 16	que 10
 gov|defender|present|	none 10
 gov|define|	none -14
-gov|definire|0|	1 12	2-3 -6	4-7 -9
-gov|definire|2-3|	1 -6	2-3 18	4-7 21
+gov|definire|0|	1 12	4-7 -9
+gov|definire|2-3|	2-3 18	4-7 21
 gov|definire|4-7|	2-3 15
 gov|definire|past|	auxiliary 12	none -16
 gov|definir|1|	4-7 20
@@ -3054,7 +2936,6 @@ gov|demandar|	por -9
 gov|demandar|present|	none -11
 gov|demander|1|	4-7 15
 gov|demander|2-3|	1 -13
-gov|demander|4-7|	2-3 -6
 gov|demander|	none 15	si 22
 gov|demander|past|	auxiliary -7	none -9
 gov|demander|present|	none 8
@@ -3063,9 +2944,7 @@ gov|demand|	none 15
 gov|denken|past|	none 10
 gov|denunciare|0|	4-7 15
 gov|denunciare|	none 17
-gov|denunciare|past|	auxiliary 6
 gov|denunciare|present|	none 11
-gov|denunciar|2-3|	1 6
 gov|denunciar|4-7|	2-3 12
 gov|denunciar|	none 19	que -16
 gov|denunciar|past|	none 19
@@ -3101,14 +2980,14 @@ gov|difendersi|2-3|	4-7 9
 gov|dire|0|	2-3 -7	8+ 15
 gov|dire|1|	1 -8
 gov|dire|2-3|	8+ 17
-gov|dire|4-7|	2-3 6	4-7 9
+gov|dire|4-7|	4-7 9
 gov|dire|8+|	1 -17	2-3 -9	4-7 13
 gov|dire|	che 19	de 8	di 23	en -9	none -13
 gov|dire|past|	auxiliary 29	none -19	not -18
 gov|discordar|1|	8+ 10
 gov|discordar|	none 10
 gov|discordar|present|	none -8
-gov|discrepar|1|	4-7 8	8+ 6
+gov|discrepar|1|	4-7 8
 gov|discrepar|	none 9
 gov|discrepar|past|	none 8
 gov|dismiss|1|	1 19
@@ -3121,7 +3000,7 @@ gov|dispute|present|	none -16
 gov|ditar|2-3|	4-7 15
 gov|ditar|4-7|	4-7 17
 gov|ditar|	a 20
-gov|ditar|present|	auxiliary 16	none -6
+gov|ditar|present|	auxiliary 16
 gov|divulgar|4-7|	2-3 -9
 gov|divulgar|	none -10
 gov|divulgar|past|	not -10
@@ -3144,7 +3023,6 @@ gov|décrire|2-3|	4-7 10
 gov|décrire|	none 20
 gov|décrire|past|	none 23
 gov|défendre|2-3|	4-7 16
-gov|défendre|	none -6
 gov|défendre|past|	auxiliary -12	none -9
 gov|démentir|	none 8
 gov|démentir|past|	none 17
@@ -3176,31 +3054,27 @@ gov|entender|past|	none -8
 gov|entender|	que -9
 gov|ergänzen|	none 19
 gov|ergänzen|past|	none 13
-gov|erinnern|	in -6
 gov|erkennen|2-3|	2-3 18	4-7 11
 gov|erkennen|	dat 16
 gov|erklären|4-7|	2-3 16	4-7 15
 gov|erklären|8+|	1 -10	2-3 -7
 gov|erklären|	none 13
 gov|erklären|past|	none -7
-gov|erklären|present|	none -6
 gov|erläutern|	none 11
 gov|erzählen|	none 12
 gov|erzählen|present|	none -7
 gov|esclarecer|past|	none -14
 gov|escludere|2-3|	8+ 12
 gov|escludere|4-7|	2-3 12
-gov|escludere|	che -6	none -18
-gov|escludere|past|	auxiliary -6
+gov|escludere|	none -18
 gov|escrever|0|	2-3 -15
 gov|escrever|1|	8+ 19
-gov|escrever|2-3|	2-3 -8	4-7 16	8+ 6
+gov|escrever|2-3|	2-3 -8	4-7 16
 gov|escrever|4-7|	1 -8
-gov|escrever|8+|	4-7 6
-gov|escrever|	a 13	ao -6	none 8
+gov|escrever|	a 13	none 8
 gov|escrever|present|	none 13
 gov|escribir|1|	1 -13
-gov|escribir|	a -6	none -18	que 18
+gov|escribir|	none -18	que 18
 gov|escribir|past|	auxiliary -11	none -17
 gov|esperar|2-3|	8+ 19
 gov|esperar|4-7|	4-7 -8
@@ -3218,13 +3092,11 @@ gov|estimer|	d’ 18	que 22
 gov|estimer|past|	auxiliary 27
 gov|estimer|present|	none 18
 gov|evitar|2-3|	1 -13
-gov|evitar|	de -16	en 12	none 6
+gov|evitar|	de -16	en 12
 gov|exclure|	none 8
 gov|exiger|	de -15	none 21
 gov|exigir|0|	4-7 16
 gov|exigir|4-7|	2-3 11
-gov|exigir|	none -6
-gov|exigir|past|	none -6
 gov|exigir|present|	none 13
 gov|expect|0|	2-3 18	4-7 20
 gov|expect|4-7|	2-3 -10
@@ -3242,16 +3114,14 @@ gov|explicar|4-7|	2-3 -7	4-7 21
 gov|explicar|8+|	8+ 15
 gov|explicar|	a -12	de -8	que 12
 gov|explicar|past|	none -9
-gov|explicar|present|	none -6
 gov|expliquer|2-3|	4-7 12
 gov|expliquer|8+|	2-3 -7
 gov|expliquer|	none 13
 gov|expliquer|past|	auxiliary 9
 gov|expresar|1|	1 11	2-3 13
-gov|expresar|	de 6	none 19
+gov|expresar|	none 19
 gov|expresar|past|	none 9
 gov|express|past|	none 20
-gov|faire_valoir|2-3|	1 -6
 gov|faire_valoir|4-7|	2-3 14
 gov|faire_valoir|8+|	2-3 12
 gov|faire_valoir|past|	auxiliary 10
@@ -3272,9 +3142,9 @@ gov|finden|	none 13
 gov|find|0|	2-3 -9
 gov|find|1|	1 -7	2-3 19	4-7 13
 gov|find|2-3|	2-3 -7
-gov|find|4-7|	1 -7	4-7 -6
+gov|find|4-7|	1 -7
 gov|find|base|	none -25
-gov|find|	in 8	that -6	to 12	with -18
+gov|find|	in 8	to 12	with -18
 gov|find|past|	auxiliary 26	none 12
 gov|find|present|	none -16
 gov|formulieren|	none 15
@@ -3284,8 +3154,6 @@ gov|fragen|past|	none 10
 gov|frenare|1|	2-3 9
 gov|frenare|	none 11
 gov|frenare|present|	none 9
-gov|frohlocken|	none 6
-gov|frohlocken|past|	none 6
 gov|féliciter|2-3|	1 9	2-3 19	4-7 9
 gov|féliciter|	d' 14	d’ 22	none 12
 gov|féliciter|past|	auxiliary 19
@@ -3319,7 +3187,6 @@ gov|gostar|present|	not -12
 gov|greet|	none -17
 gov|gritar|0|	1 -16	4-7 10
 gov|gritar|1|	2-3 9
-gov|gritar|	none 6
 gov|gritar|past|	none 12
 gov|hablar|1|	4-7 20	8+ 12
 gov|hablar|	none 13
@@ -3329,8 +3196,7 @@ gov|haken|	nach 12
 gov|haken|past|	none 12
 gov|halten|2-3|	2-3 18	4-7 8
 gov|halten|4-7|	2-3 -12	8+ 12
-gov|halten|	none -6
-gov|head|	2006 15	2019 12	2021 14	2022 17	22 17	29 15	47 -20	51 -23	abogado -7	acesso 17	ad 22	administration 15	administração 17	adultes -7	adviser 23	advogado -9	africaine 14	agency 18	agent -12	agentes 9	agents 13	aide 20	alcaldesa 10	alguien -19	alguém -6	alumnos -15	animal -10	anonimato 13	anonimo 18	anonymity 21	another 20	anything -23	apagón -18	aplicación -7	artigo -7	artículo 19	assembleia 11	assessoria 13	assistant 8	association 22	astronaut 16	attorney 22	authors -14	aver 17	avocat 11	azienda 15	bambina -6	bambino 6	banderole -8	bank -12	banker 22	bar -9	bedrijf -6	belkacem 13	bewoners -9	bond 15	boss -16	brothers 12	bureau -11	business 21	button -22	buttons -22	buurvrouw 16	c' 11	cambio 24	campaign 26	candidate 21	capitaine 14	capturados -12	car 14	carrier 12	cartello -11	case 17	caso 18	celle-ci 16	celui-ci 19	centre -21	chercheuse -9	chi -8	chief -6	chigi 13	city -16	civile 16	clients -13	club 17	coach 23	coalitie 12	cocinero -7	colega 16	colegas -13	colegiado -6	comisión -19	commander 17	commissione 14	committee 14	communiqué 18	compagnie 19	companhia 12	companies -8	company 8	compareciente 12	compañía 13	complaint 17	comptes 9	comunicado 19	conductor 10	congressman 15	contract 18	contractor 24	contrato 16	contratto -9	corps -22	council -19	court -8	critic 20	critics -15	critiques -16	cronisti 13	cuentos -8	curitiba 12	côté 17	c’ -17	dat 8	day 17	decisione 9	defensa 11	delay 18	delegate -17	dernier 11	diplomat 17	direction 31	director -13	disse 17	documento 12	dog 11	dossier 13	driver 19	dura 16	editorial 8	ejecutivo -6	ela 8	ele -7	elle 12	elle-même 17	email -19	embassy 17	empleados -10	employees -13	empresa 10	empresario 10	entidade 14	entrance -20	envoy -10	episódio 8	es -21	esistenza -16	estudio 8	europea 16	executive 6	expediente 15	faixa -11	fallo 15	familia 8	father 19	fatto 13	fez 14	fielder 10	figlio 9	final 14	finale 14	fire -15	firm 19	firma 12	fiscal 14	floor -11	fonctionnaire -9	fondo 15	forestiero -13	frase -9	funcionaria 10	funcionario 17	funzionario -9	gallery -26	gang -7	gate -18	general 12	gestora -6	giuria 11	governante 7	government 24	governor 26	group 31	groupe -16	guidebooks -17	général 14	harcastle 16	he 35	health 7	het 10	hij 7	hill -8	hospital -9	hours 21	house -18	husband 19	identificada 19	identificado -6	identified 18	indagati -16	independente 14	independents 23	industry -19	inquiry -11	institute 25	instituto -10	interessato 14	interesse 13	interlocutori -16	intéressée -7	investigadora -16	involved 17	istituto 13	it -29	italiana -13	jornalistas 11	judges 21	jugadores -8	juges 17	jurado 22	jury -16	júri 21	kept 15	kerdoncuff 15	krant 14	kranten -11	label -25	lado 6	languages -26	latter 17	lawyer 25	leader -16	left -22	lei 19	li -12	lobby 15	local 17	loi -10	lugar 12	lui 8	madrid -7	maestro 12	magistrada 16	magistrato 13	majority -17	majorité 17	man 11	manager 24	mandataria 10	mano -9	matemático -17	media 17	member 20	members 38	memo 23	memorandum 16	mensagem 17	mensajes 8	mercado -13	mind -10	minister 9	ministero 12	ministra 7	ministre 10	ministro -14	ministry 10	ministério 11	model -13	monde -6	months 20	moradores 7	more -16	most 21	museum 21	médico 22	nacional 12	name -15	named 21	neef -9	ninguém -7	nome -14	nominee 16	none 6	nota 15	nuovi -9	nurse -17	obama 16	office -14	officer -6	official 22	officials -7	oficial -9	on -22	one -11	operator 11	oposição 18	opposition 25	ordinanza -13	organisation 7	organización -8	organization 14	osce 22	padre -13	paese -11	pain -14	paper 17	parent 20	parents -18	park -21	part 22	parte 9	party 19	patronale 11	paulista -10	paysanne -13	percent -26	periódico 17	person 19	persone 11	placa -13	placards -13	plan -6	plano 9	platea 6	points -7	police 22	policy 14	porta -15	portavoce 20	premier 12	prensa -6	presidencia 18	president 27	primero -9	procesados -17	professora 8	progetto -7	program -16	programma -8	project -10	préfecture 16	président 12	pureza -13	páginas 13	público 12	qualcuno 8	quelqu’un 13	reactie 15	recensenten -17	recent 17	rechtbank 13	redes 14	regional 13	regulators -7	relation 16	relator -15	release 13	reply -19	report -17	research 18	reserva 14	residents 19	responsável -7	revanche 15	rischio 15	rival 28	room 20	row -22	ruling -13	said 8	santé 14	says 20	saúde -13	school -11	secretary -17	sector -12	seguridad 13	senator 22	ser 11	series 9	services -22	she 36	sides 16	sie 26	sign -22	signs -18	sindaco 10	socialista 17	società 14	société 22	speech -15	spokesman 6	spokesperson 32	spokeswoman 12	sponsor -9	staff -29	stampa -7	start-up -14	state 21	statement 20	stato 14	stop 6	students -16	study 14	stuurman -8	suit 9	supervisor 11	supervisors -35	supporters 10	surgeon 8	suspeitos -10	syndicat -7	syndicats 18	tankers 12	team -12	tema -17	testo -6	texte 10	that 12	they -15	those 6	three 18	times 21	todos 8	told 14	tout -8	trabajo -11	treinador 14	trump 16	turística 13	técnicos -14	universidad -12	university 19	vendadas -13	verklaring 16	video -18	voters 6	voz 10	wandelgangen -10	washington 15	watchdog -13	website 18	wife 13	woordvoerder 8	woordvoerster -12	years -10	you -40	ze 9	zij -11	zona 15	édile 8	élu -11	élue 13	état 11	één -13
+gov|head|	2006 15	2019 12	2021 14	2022 17	22 17	29 15	47 -20	51 -23	abogado -7	acesso 17	ad 22	administration 15	administração 17	adultes -7	adviser 23	advogado -9	africaine 14	agency 18	agent -12	agentes 9	agents 13	aide 20	alcaldesa 10	alguien -19	alumnos -15	animal -10	anonimato 13	anonimo 18	anonymity 21	another 20	anything -23	apagón -18	aplicación -7	artigo -7	artículo 19	assembleia 11	assessoria 13	assistant 8	association 22	astronaut 16	attorney 22	authors -14	aver 17	avocat 11	azienda 15	banderole -8	bank -12	banker 22	bar -9	belkacem 13	bewoners -9	bond 15	boss -16	brothers 12	bureau -11	business 21	button -22	buttons -22	buurvrouw 16	c' 11	cambio 24	campaign 26	candidate 21	capitaine 14	capturados -12	car 14	carrier 12	cartello -11	case 17	caso 18	celle-ci 16	celui-ci 19	centre -21	chercheuse -9	chi -8	chigi 13	city -16	civile 16	clients -13	club 17	coach 23	coalitie 12	cocinero -7	colega 16	colegas -13	comisión -19	commander 17	commissione 14	committee 14	communiqué 18	compagnie 19	companhia 12	companies -8	company 8	compareciente 12	compañía 13	complaint 17	comptes 9	comunicado 19	conductor 10	congressman 15	contract 18	contractor 24	contrato 16	contratto -9	corps -22	council -19	court -8	critic 20	critics -15	critiques -16	cronisti 13	cuentos -8	curitiba 12	côté 17	c’ -17	dat 8	day 17	decisione 9	defensa 11	delay 18	delegate -17	dernier 11	diplomat 17	direction 31	director -13	disse 17	documento 12	dog 11	dossier 13	driver 19	dura 16	editorial 8	ela 8	ele -7	elle 12	elle-même 17	email -19	embassy 17	empleados -10	employees -13	empresa 10	empresario 10	entidade 14	entrance -20	envoy -10	episódio 8	es -21	esistenza -16	estudio 8	europea 16	expediente 15	faixa -11	fallo 15	familia 8	father 19	fatto 13	fez 14	fielder 10	figlio 9	final 14	finale 14	fire -15	firm 19	firma 12	fiscal 14	floor -11	fonctionnaire -9	fondo 15	forestiero -13	frase -9	funcionaria 10	funcionario 17	funzionario -9	gallery -26	gang -7	gate -18	general 12	giuria 11	governante 7	government 24	governor 26	group 31	groupe -16	guidebooks -17	général 14	harcastle 16	he 35	health 7	het 10	hij 7	hill -8	hospital -9	hours 21	house -18	husband 19	identificada 19	identified 18	indagati -16	independente 14	independents 23	industry -19	inquiry -11	institute 25	instituto -10	interessato 14	interesse 13	interlocutori -16	intéressée -7	investigadora -16	involved 17	istituto 13	it -29	italiana -13	jornalistas 11	judges 21	jugadores -8	juges 17	jurado 22	jury -16	júri 21	kept 15	kerdoncuff 15	krant 14	kranten -11	label -25	languages -26	latter 17	lawyer 25	leader -16	left -22	lei 19	li -12	lobby 15	local 17	loi -10	lugar 12	lui 8	madrid -7	maestro 12	magistrada 16	magistrato 13	majority -17	majorité 17	man 11	manager 24	mandataria 10	mano -9	matemático -17	media 17	member 20	members 38	memo 23	memorandum 16	mensagem 17	mensajes 8	mercado -13	mind -10	minister 9	ministero 12	ministra 7	ministre 10	ministro -14	ministry 10	ministério 11	model -13	months 20	moradores 7	more -16	most 21	museum 21	médico 22	nacional 12	name -15	named 21	neef -9	ninguém -7	nome -14	nominee 16	nota 15	nuovi -9	nurse -17	obama 16	office -14	official 22	officials -7	oficial -9	on -22	one -11	operator 11	oposição 18	opposition 25	ordinanza -13	organisation 7	organización -8	organization 14	osce 22	padre -13	paese -11	pain -14	paper 17	parent 20	parents -18	park -21	part 22	parte 9	party 19	patronale 11	paulista -10	paysanne -13	percent -26	periódico 17	person 19	persone 11	placa -13	placards -13	plano 9	points -7	police 22	policy 14	porta -15	portavoce 20	premier 12	presidencia 18	president 27	primero -9	procesados -17	professora 8	progetto -7	program -16	programma -8	project -10	préfecture 16	président 12	pureza -13	páginas 13	público 12	qualcuno 8	quelqu’un 13	reactie 15	recensenten -17	recent 17	rechtbank 13	redes 14	regional 13	regulators -7	relation 16	relator -15	release 13	reply -19	report -17	research 18	reserva 14	residents 19	responsável -7	revanche 15	rischio 15	rival 28	room 20	row -22	ruling -13	said 8	santé 14	says 20	saúde -13	school -11	secretary -17	sector -12	seguridad 13	senator 22	ser 11	series 9	services -22	she 36	sides 16	sie 26	sign -22	signs -18	sindaco 10	socialista 17	società 14	société 22	speech -15	spokesperson 32	spokeswoman 12	sponsor -9	staff -29	stampa -7	start-up -14	state 21	statement 20	stato 14	students -16	study 14	stuurman -8	suit 9	supervisor 11	supervisors -35	supporters 10	surgeon 8	suspeitos -10	syndicat -7	syndicats 18	tankers 12	team -12	tema -17	texte 10	that 12	they -15	three 18	times 21	todos 8	told 14	tout -8	trabajo -11	treinador 14	trump 16	turística 13	técnicos -14	universidad -12	university 19	vendadas -13	verklaring 16	video -18	voz 10	wandelgangen -10	washington 15	watchdog -13	website 18	wife 13	woordvoerder 8	woordvoerster -12	years -10	you -40	ze 9	zij -11	zona 15	édile 8	élu -11	élue 13	état 11	één -13
 gov|head|22|	say 15
 gov|head|29|	tell 16
 gov|head|47|	name -20
@@ -3347,7 +3213,6 @@ gov|head|artigo|	publicar -7
 gov|head|association|	call 18
 gov|head|attorney|	say 22
 gov|head|avoir|	demander -9
-gov|head|bambino|	scrivere 6
 gov|head|banderole|	attendre -9
 gov|head|bank|	say 15
 gov|head|banner|	read 11
@@ -3377,14 +3242,13 @@ gov|head|critiques|	parler -16
 gov|head|cronisti|	ammettere 13
 gov|head|cuentos|	publicar -8
 gov|head|c’|	scrivere -17
-gov|head|dat|	staan 6
 gov|head|decisione|	ricordare 9
 gov|head|defesa|	considerar 12
 gov|head|department|	say 19
 gov|head|dog|	yell 11
 gov|head|ela|	dizer 10	lembrar -8	sorrir 10
 gov|head|ele|	acusar 7	dizer 13	responder 8
-gov|head|ella|	asentir 16	contestar 6
+gov|head|ella|	asentir 16
 gov|head|elle|	ajouter 13	attendre 7	préciser 11	rire 14	évoquer 16
 gov|head|embassy|	say 14
 gov|head|empleados|	llamar -10
@@ -3410,7 +3274,7 @@ gov|head|harcastle|	say 16
 gov|head|health|	plan 15
 gov|head|he|	accuse 20	add 34	argue 12	ask 23	believe -10	call 57	conclude 14	consider -15	continue 10	expect 17	explain 9	feel 17	hope 15	offer 12	pledge 20	prefer -26	promise 25	repeat -24	reply 13	see 18	suggest 10	support 15	tell 11	term 10	thank 15	think 25	use -11	vow 16	want 17	warn 16	write 22
 gov|head|identified|	say 16
-gov|head|il|	ajouter -8	assurer 19	dire 10	estimer 15	expliquer -6	juger 14	préciser 15	prévenir -10	réclamer 18	souri 12
+gov|head|il|	ajouter -8	assurer 19	dire 10	estimer 15	juger 14	préciser 15	prévenir -10	réclamer 18	souri 12
 gov|head|indagati|	parlare -16
 gov|head|industry|	call -26
 gov|head|institute|	call 24
@@ -3441,17 +3305,15 @@ gov|head|manager|	describe 18
 gov|head|matemático|	preferir -17
 gov|head|mensajes|	decir 8
 gov|head|minister|	say 9
-gov|head|ministra|	dizer -6
 gov|head|ministre|	promettre -8
 gov|head|ministro|	rispondere 11
 gov|head|ministry|	call -11	say 27
-gov|head|monde|	appeler -6
 gov|head|most|	say 14
 gov|head|named|	say 14
-gov|head|name|	aclarar 13	add -15	admitir 12	afirmar 23	alertar -12	antworten 17	anunciar 9	ausrichten 10	befürchten 18	bestreiten 14	bitten 16	calificar 15	call -13	chamar 15	chiamare -6	classificar 13	concede 21	condenar -13	confirmar 17	considerar 15	contestar 21	contestare -9	defender 6	definir -12	denunciar 11	describir 14	dire 19	dizer 10	elogiar 12	erklären -8	erläutern 11	erzählen 6	esclarecer -14	escrever -6	faire_valoir 15	falar 11	gestehen 10	gritar -13	hablar 18	halten -8	hear 7	heißen -23	informar 13	invoquer 19	klagen 13	kündigen 13	lassen 10	lehnen 8	meinen -12	name -14	need -9	nennen -21	parlare 20	pedir 14	promettre -13	querer 10	raten 12	read -12	recomendar 11	reconnaître 12	rejeitar -7	responder 22	rufen 17	rule -23	répondre 10	sagen 11	schließen 7	schreiben -12	scrivere -6	see -12	sehen 7	show -27	sprechen -7	tachar 12	tell -14	tildar 12	use -15	verkünden -12	verlauten 15	verweisen -8	vinden -13	warn 16	warnen 15	wave -19	weisen 19	werfen 9	widersprechen 9	write 9	würdigen 6	zitieren 9	äußern 10
+gov|head|name|	aclarar 13	add -15	admitir 12	afirmar 23	alertar -12	antworten 17	anunciar 9	ausrichten 10	befürchten 18	bestreiten 14	bitten 16	calificar 15	call -13	chamar 15	classificar 13	concede 21	condenar -13	confirmar 17	considerar 15	contestar 21	contestare -9	definir -12	denunciar 11	describir 14	dire 19	dizer 10	elogiar 12	erklären -8	erläutern 11	esclarecer -14	faire_valoir 15	falar 11	gestehen 10	gritar -13	hablar 18	halten -8	hear 7	heißen -23	informar 13	invoquer 19	klagen 13	kündigen 13	lassen 10	lehnen 8	meinen -12	name -14	need -9	nennen -21	parlare 20	pedir 14	promettre -13	querer 10	raten 12	read -12	recomendar 11	reconnaître 12	rejeitar -7	responder 22	rufen 17	rule -23	répondre 10	sagen 11	schließen 7	schreiben -12	see -12	sehen 7	show -27	sprechen -7	tachar 12	tell -14	tildar 12	use -15	verkünden -12	verlauten 15	verweisen -8	vinden -13	warn 16	warnen 15	wave -19	weisen 19	werfen 9	widersprechen 9	write 9	zitieren 9	äußern 10
 gov|head|neef|	vinden -9
 gov|head|ninguém|	queixar -11
-gov|head|none|	aclarar 6	acrescentar 16	advertir -14	aggiungere 23	agregar 11	answer -16	apostillar 12	asegurar -9	ask 16	assicurare 12	attaccare -17	avisar 11	añadir 9	chamar 18	chiamare -10	confidare -6	contar 10	decir 17	dire -8	dénoncer 15	emendar 8	gostar -12	hablar 18	heißen -10	indicare -6	invitare -9	laten 6	leggere 13	list 7	mean -26	meinen 13	message 12	monieren -12	name -27	osservare 13	pedir 21	precisare 13	querer 6	raccontare 8	rate -8	read -19	record -24	recordar 6	report -12	responder -17	ricordare -9	rule 18	sagen 17	scrivere -15	señalar 10	sing -20	sostenere 12	spiegare -9	sprechen 7	staan -13	stehen -15	talk -20	tell 16	use 10	willen -14	write -25	zeggen 14
+gov|head|none|	acrescentar 16	advertir -14	aggiungere 23	agregar 11	answer -16	apostillar 12	asegurar -9	ask 16	assicurare 12	attaccare -17	avisar 11	añadir 9	chamar 18	chiamare -10	contar 10	decir 17	dire -8	dénoncer 15	emendar 8	gostar -12	hablar 18	heißen -10	invitare -9	leggere 13	list 7	mean -26	meinen 13	message 12	monieren -12	name -27	osservare 13	pedir 21	precisare 13	raccontare 8	rate -8	read -19	record -24	report -12	responder -17	ricordare -9	rule 18	sagen 17	scrivere -15	señalar 10	sing -20	sostenere 12	spiegare -9	sprechen 7	staan -13	stehen -15	talk -20	tell 16	use 10	willen -14	write -25	zeggen 14
 gov|head|nuovi|	chiamare -9
 gov|head|nurse|	say -13
 gov|head|officer|	say 18
@@ -3463,25 +3325,22 @@ gov|head|on|	appeler -15	dénoncer 12	lire -22	parler -18
 gov|head|oposición|	tachar 11
 gov|head|oposição|	acusar 9	falar 18
 gov|head|opposition|	crier 20	regretter 10
-gov|head|organisation|	acusar 14	advertir 11	announce -14	appeler 15	ask 9	assicurare 9	atestar 16	beloven -11	bestätigen -15	bevestigen -11	bezeichnen 10	calificar 8	call 29	chamar 10	chiedere -6	cite -18	conclude 14	confermare -8	constateren 21	decir -8	declarar 13	denunciar 20	denunciare 7	dire 10	discordar -10	divulgar -10	dizer 25	dénoncer 10	eisen -17	esprimere 10	estimar 15	expresar -7	find 6	féliciter 16	garantir 20	geben -11	giudicare 13	hablar -6	halten 14	heißen 16	informar 12	invitare -6	invocare -7	juger 16	justificar 10	kritisieren 15	lassen -14	laten -7	llamar 18	loben 18	mantener -14	message -16	name 7	noemen 21	orten 15	parlare 23	parler 29	post 8	promettere 12	querer -15	reageren 15	rechazar 12	reconnaître 14	report 13	rufen -9	réclamer 19	saluer 14	salutare 10	sapere 14	schreiben -8	scusare 7	show 9	sprechen 28	spreken 31	stellen -11	teilen 12	tell 32	ver 16	vinden 12	voir 15	want 7	warn 24	welcome 16	wijzen 14	write 22	zien 11
+gov|head|organisation|	acusar 14	advertir 11	announce -14	appeler 15	ask 9	assicurare 9	atestar 16	beloven -11	bestätigen -15	bevestigen -11	bezeichnen 10	calificar 8	call 29	chamar 10	cite -18	conclude 14	confermare -8	constateren 21	decir -8	declarar 13	denunciar 20	denunciare 7	dire 10	discordar -10	divulgar -10	dizer 25	dénoncer 10	eisen -17	esprimere 10	estimar 15	expresar -7	féliciter 16	garantir 20	geben -11	giudicare 13	halten 14	heißen 16	informar 12	invocare -7	juger 16	justificar 10	kritisieren 15	lassen -14	laten -7	llamar 18	loben 18	mantener -14	message -16	name 7	noemen 21	orten 15	parlare 23	parler 29	post 8	promettere 12	querer -15	reageren 15	rechazar 12	reconnaître 14	report 13	rufen -9	réclamer 19	saluer 14	salutare 10	sapere 14	schreiben -8	scusare 7	show 9	sprechen 28	spreken 31	stellen -11	teilen 12	tell 32	ver 16	vinden 12	voir 15	want 7	warn 24	welcome 16	wijzen 14	write 22	zien 11
 gov|head|padre|	annotare -13
 gov|head|paese|	chiamare -11
 gov|head|pain|	rate -14
 gov|head|party|	accuse 18
 gov|head|part|	réclamer 10	say 21
 gov|head|percent|	say -20
-gov|head|person|	abogar -8	accusare -10	accuse -6	achar 14	achten 14	acknowledge 13	acrescentar 14	acusar 17	add 28	admitir 32	advise -10	afirmar -13	agradecer 13	alarmer 9	annoncer 21	announce 16	answer -9	appeal 12	appeler 17	argue 9	ask -7	assicurare 9	assurer -10	atribuir 18	attestieren 10	auspicare 11	avisar 19	añadir -12	bemängeln 9	bezeichnen 13	bitten 10	blame 25	blijven 17	calificar 20	call 8	celebrar 11	chiedere 10	cite 18	claim 15	classificar 10	comentar 15	commenter -7	comprometer 14	confermare 16	confier 15	confirm -9	confirmar 16	considerar 16	contar -10	continue 10	corregir 10	decir -8	declarar 23	declare 10	defender -8	definir 14	demandar -8	describe 42	descrivere 16	despedir 15	destacar 17	desvalorizar 12	dichiarare -13	dire -7	discordar 8	discrepar -6	dismiss 27	drohen 13	défendre -9	démentir 17	dénoncer 32	elogiar 17	elogiare 8	ergänzen 19	erinnern -6	erkennen 12	escrever 12	escribir 30	esperar 13	esprimere 9	estimer 22	exclure 8	exiger 21	expresar 9	falar 19	find 10	finden -7	fragen 8	féliciter 22	garantir 26	geben 11	giudicare 8	hablar 25	hadern 14	halten 20	hekelen 10	houden -6	insist 24	invitare -10	inviter 15	ironiser 16	jurer 19	justificar 19	klagen -7	kündigen 15	lachen -7	lament 14	lamentar 17	lamentarse 17	lassen 11	laten 6	lembrar -8	liquidare 6	llamar 16	mantener -7	meinen 12	moquer 10	mostrar 11	negar -11	negare 12	nennen 23	noemen 16	note 20	obiettare 7	parlare 40	pedir -18	plaider 7	pledge 17	post 21	praise 21	precisar 15	prefer -14	preferir 13	prevedere 12	prometer -16	promettre 24	protestar 16	préciser 11	préférer 12	publicar -13	qualifier 13	queixar 15	quote 17	raccontare -7	raconter 15	railler 11	raise -21	rappeler -14	rate -19	reagir 6	rebater 11	reclamar 9	recusar 9	refer 22	relatar -9	relever 15	repeat 20	replicar 20	replicare 14	reply 16	respingere 6	respond 19	responder 7	resumir -10	riconoscere 15	riferire 6	rispondere 18	rivelare 12	rufen 12	réclamer -11	répliquer 10	répondre -7	saluer 19	say 13	scherzare 7	schrijven -9	scrivere 17	see 16	sehen 9	sostener 16	souhaiter 10	soupirer 10	speak -11	spiegare 16	spreken 28	state 10	sturen -7	subrayar 19	suggest 19	support 16	tachar 13	tell 15	temere 11	testify 16	thank 22	think -8	trekken -7	try -6	tweet 11	urge 13	use -7	ver 6	verklaren -12	vinden 18	voir 16	volere -11	vouloir 16	vow 14	want 18	warn 23	warnen 8	widersprechen 8	willen 13	write -12	würdigen 7	zeigen 14	zien 9
-gov|head|piano|	chiamare -6
+gov|head|person|	abogar -8	accusare -10	achar 14	achten 14	acknowledge 13	acrescentar 14	acusar 17	add 28	admitir 32	advise -10	afirmar -13	agradecer 13	alarmer 9	annoncer 21	announce 16	answer -9	appeal 12	appeler 17	argue 9	ask -7	assicurare 9	assurer -10	atribuir 18	attestieren 10	auspicare 11	avisar 19	añadir -12	bemängeln 9	bezeichnen 13	bitten 10	blame 25	blijven 17	calificar 20	call 8	celebrar 11	chiedere 10	cite 18	claim 15	classificar 10	comentar 15	commenter -7	comprometer 14	confermare 16	confier 15	confirm -9	confirmar 16	considerar 16	contar -10	continue 10	corregir 10	decir -8	declarar 23	declare 10	defender -8	definir 14	demandar -8	describe 42	descrivere 16	despedir 15	destacar 17	desvalorizar 12	dichiarare -13	dire -7	discordar 8	dismiss 27	drohen 13	défendre -9	démentir 17	dénoncer 32	elogiar 17	elogiare 8	ergänzen 19	erkennen 12	escrever 12	escribir 30	esperar 13	esprimere 9	estimer 22	exclure 8	exiger 21	expresar 9	falar 19	find 10	finden -7	fragen 8	féliciter 22	garantir 26	geben 11	giudicare 8	hablar 25	hadern 14	halten 20	hekelen 10	insist 24	invitare -10	inviter 15	ironiser 16	jurer 19	justificar 19	klagen -7	kündigen 15	lachen -7	lament 14	lamentar 17	lamentarse 17	lassen 11	lembrar -8	llamar 16	mantener -7	meinen 12	moquer 10	mostrar 11	negar -11	negare 12	nennen 23	noemen 16	note 20	obiettare 7	parlare 40	pedir -18	plaider 7	pledge 17	post 21	praise 21	precisar 15	prefer -14	preferir 13	prevedere 12	prometer -16	promettre 24	protestar 16	préciser 11	préférer 12	publicar -13	qualifier 13	queixar 15	quote 17	raccontare -7	raconter 15	railler 11	raise -21	rappeler -14	rate -19	rebater 11	reclamar 9	recusar 9	refer 22	relatar -9	relever 15	repeat 20	replicar 20	replicare 14	reply 16	respond 19	responder 7	resumir -10	riconoscere 15	rispondere 18	rivelare 12	rufen 12	réclamer -11	répliquer 10	répondre -7	saluer 19	say 13	scherzare 7	schrijven -9	scrivere 17	see 16	sehen 9	sostener 16	souhaiter 10	soupirer 10	speak -11	spiegare 16	spreken 28	state 10	sturen -7	subrayar 19	suggest 19	support 16	tachar 13	tell 15	temere 11	testify 16	thank 22	think -8	trekken -7	tweet 11	urge 13	use -7	verklaren -12	vinden 18	voir 16	volere -11	vouloir 16	vow 14	want 18	warn 23	warnen 8	widersprechen 8	willen 13	write -12	würdigen 7	zeigen 14	zien 9
 gov|head|placa|	decir -13
 gov|head|place|	accuse 24	agree 14	call 38	chamar -8	dire 13	décrire 8	nennen -8	parlare 13	parler 17	pedir 9	ricordare 12	tell -7	urge 18	want 23
 gov|head|points|	say -7
 gov|head|portavoce|	parlare 19
-gov|head|prensa|	bautizar -6
 gov|head|president|	say 17
 gov|head|private|	call -9
 gov|head|procesados|	hablar -17
 gov|head|progetto|	chiamare -7
-gov|head|programma|	heten -6
 gov|head|program|	call -16
 gov|head|project|	heten -8
 gov|head|préfecture|	parler 22
@@ -3496,12 +3355,10 @@ gov|head|said|	remark 9
 gov|head|second|	dire -16
 gov|head|sector|	heten -8
 gov|head|senator|	say 14
-gov|head|sentencia|	razonar -6
 gov|head|series|	call 9
 gov|head|she|	accuse 10	ask 12	call 29	describe 30	explain 20	recall -17	reply 23	see 17	tell 16	want 9	write -8
-gov|head|sie|	nennen 15	sagen 6	sprechen 16	werfen 15
+gov|head|sie|	nennen 15	sprechen 16	werfen 15
 gov|head|signs|	read -32
-gov|head|sindaco|	dire 6
 gov|head|société|	parler 11
 gov|head|someone|	write 10
 gov|head|source|	describe -14
@@ -3515,7 +3372,6 @@ gov|head|syndicats|	dénoncer 18
 gov|head|tankers|	say 12
 gov|head|team|	call -8
 gov|head|tema|	scrivere -15
-gov|head|terá|	ditar 6
 gov|head|them|	call 20
 gov|head|they|	prefer -19	say -13	write -15
 gov|head|todos|	llamar -9
@@ -3543,8 +3399,6 @@ gov|heißen|4-7|	1 -7	2-3 -9
 gov|heißen|8+|	2-3 -17	4-7 14
 gov|heißen|	in -17	none -17	seit -8	von -7
 gov|heißen|past|	darin 14	dort -9	none -19
-gov|hekelen|	none -6
-gov|hekelen|past|	none -6
 gov|heten|0|	1 -12
 gov|heten|1|	2-3 -9	4-7 -7
 gov|heten|2-3|	1 -11	2-3 -15	4-7 -8
@@ -3597,7 +3451,6 @@ gov|invitare|	a -15	alla 18
 gov|invitare|past|	auxiliary 19
 gov|invitare|present|	none -18
 gov|invitar|	a 12
-gov|invitar|past|	none 6
 gov|inviter|present|	none 17
 gov|inviter|	à 17
 gov|invocare|1|	2-3 -7
@@ -3606,7 +3459,6 @@ gov|invocar|0|	2-3 13
 gov|invocar|	none 17
 gov|invocar|present|	none 19
 gov|invoquer|1|	2-3 -7	4-7 19
-gov|invoquer|	none 6
 gov|ironiser|1|	4-7 20
 gov|ironiser|	none 13
 gov|ironiser|present|	none 22
@@ -3614,13 +3466,12 @@ gov|ironizar|2-3|	2-3 10
 gov|ironizar|4-7|	8+ 10
 gov|ironizar|	none 9
 gov|ironizar|past|	none 14
-gov|issue|	none -6
 gov|joke|1|	4-7 10
 gov|joke|	none 11	on -11
 gov|joke|past|	none 10
 gov|judging|0|false|false|	all -15	all-one -47	some -9
-gov|judging|0|false|true|	all -16	all-one 6	none 22
-gov|judging|1|false|false|	all 12	all-one -27	none 15	some 6
+gov|judging|0|false|true|	all -16	none 22
+gov|judging|1|false|false|	all 12	all-one -27	none 15
 gov|judging|1|true|false|	all -23	all-one -13	most 15	none 9	some 18
 gov|judging|1|true|true|	none -9
 gov|judging|2-3|false|false|	all-one -17	first 26	none 33	some 7	titled 16
@@ -3629,7 +3480,7 @@ gov|judging|2-3|true|false|	all-one 10	first -11	some 19
 gov|judging|4-7|false|false|	all -18	all-one 17	first 9	most 12	some -8	titled 13
 gov|judging|4-7|true|false|	all -16	all-one -8
 gov|judging|4-7|true|true|	none 15
-gov|judging|8+|false|false|	all -9	first 15	none 6	some 20
+gov|judging|8+|false|false|	all -9	first 15	some 20
 gov|judging|8+|false|true|	none 12
 gov|judging|8+|true|false|	all-one -15	first 9
 gov|judging|about|1|	1 -17
@@ -3646,7 +3497,7 @@ gov|judging|al|false|	false 17
 gov|judging|al|	none 16
 gov|judging|as|1|	8+ 15
 gov|judging|as|2-3|	1 23	2-3 12	4-7 30	8+ 21
-gov|judging|as|4-7|	1 26	2-3 -19	4-7 6	8+ 19
+gov|judging|as|4-7|	1 26	2-3 -19	8+ 19
 gov|judging|as|8+|	1 11	4-7 22
 gov|judging|as|	all 17	first 17	none 13
 gov|judging|as|false|	false 15
@@ -3663,11 +3514,11 @@ gov|judging|a|	all-one -20	none 10
 gov|judging|a|false|	false 27
 gov|judging|by|	none 16
 gov|judging|che|4-7|	4-7 17
-gov|judging|come|2-3|	2-3 12	4-7 6
+gov|judging|come|2-3|	2-3 12
 gov|judging|come|false|	false 14
 gov|judging|come|	none 14
 gov|judging|como|2-3|	1 11	2-3 11	4-7 18
-gov|judging|como|	all-one -6	none 18
+gov|judging|como|	none 18
 gov|judging|como|false|	false 12
 gov|judging|com|false|	false 13
 gov|judging|com|	none 13
@@ -3676,7 +3527,6 @@ gov|judging|con|	none 8
 gov|judging|dans|2-3|	4-7 9
 gov|judging|dans|false|	false -7
 gov|judging|dans|	none 9
-gov|judging|dat|1|	4-7 6
 gov|judging|dat|2-3|	2-3 20	4-7 8
 gov|judging|dat|false|	false 11
 gov|judging|dat|	none 22
@@ -3706,13 +3556,13 @@ gov|judging|en|false|	false 9
 gov|judging|en|	none 12
 gov|judging|en|true|	false 8
 gov|judging|for|1|	4-7 26
-gov|judging|for|2-3|	1 -6	2-3 32	4-7 21	8+ 10
+gov|judging|for|2-3|	2-3 32	4-7 21	8+ 10
 gov|judging|for|4-7|	1 12	4-7 10	8+ 11
 gov|judging|for|8+|	1 7	4-7 14	8+ 12
 gov|judging|for|false|	true 17
 gov|judging|for|	none 21	some 13
 gov|judging|for|true|	false 19	true 17
-gov|judging|für|2-3|	2-3 18	4-7 6
+gov|judging|für|2-3|	2-3 18
 gov|judging|für|4-7|	2-3 -10
 gov|judging|für|	all 11	none 22	some -8
 gov|judging|für|false|	false 22
@@ -3727,20 +3577,20 @@ gov|judging|met|	first -10
 gov|judging|met|true|	false -9
 gov|judging|na|2-3|	4-7 8
 gov|judging|na|	none 8
-gov|judging|none|0|	2-3 -7	4-7 6	8+ 11
+gov|judging|none|0|	2-3 -7	8+ 11
 gov|judging|none|1|	2-3 7	4-7 -12	8+ 29
 gov|judging|none|2-3|	1 7	8+ 15
 gov|judging|none|4-7|	1 8	2-3 11	4-7 -9	8+ 20
 gov|judging|none|8+|	1 -24	2-3 11	4-7 11
-gov|judging|none|	all -28	all-one -17	first -6	none 11	some 7	titled 17
+gov|judging|none|	all -28	all-one -17	none 11	some 7	titled 17
 gov|judging|none|false|	true 10
 gov|judging|of|1|	2-3 -9	4-7 24
 gov|judging|of|2-3|	1 -26	2-3 21	4-7 35	8+ 19
-gov|judging|of|4-7|	1 6	2-3 -6	4-7 24
+gov|judging|of|4-7|	4-7 24
 gov|judging|of|8+|	4-7 16	8+ 13
 gov|judging|of|false|	false 21
 gov|judging|of|	first 16	none -9	some 10
-gov|judging|of|true|	false -10	true -6
+gov|judging|of|true|	false -10
 gov|judging|on|4-7|	1 20	4-7 -8
 gov|judging|on|	all-one -20	none 25
 gov|judging|on|false|	false 22
@@ -3772,7 +3622,6 @@ gov|judging|to|true|	false 29
 gov|judging|under|2-3|	1 -20
 gov|judging|under|false|	false -20
 gov|judging|under|	none -20
-gov|judging|under|true|	false -6
 gov|judging|van|4-7|	4-7 9
 gov|judging|van|	none 13
 gov|judging|van|true|	false 11
@@ -3780,7 +3629,6 @@ gov|judging|volgens|8+|	4-7 10
 gov|judging|volgens|	none 11
 gov|judging|volgens|true|	false 10
 gov|judging|vor|4-7|	2-3 7
-gov|judging|vor|false|	false -6
 gov|judging|vor|	some 16
 gov|judging|with|1|	2-3 -20
 gov|judging|with|4-7|	2-3 12
@@ -3823,9 +3671,8 @@ gov|kündigen|	an 8	none 21
 gov|kündigen|past|	none 19
 gov|label|0|	1 -24	2-3 -9
 gov|label|	none -20
-gov|label|past|	be -18	none -6
+gov|label|past|	be -18
 gov|lachen|	none -7
-gov|lachen|past|	none 6
 gov|lamentarse|4-7|	4-7 22
 gov|lamentarse|	de 20	none 20
 gov|lamentar|0|	2-3 20
@@ -3833,9 +3680,8 @@ gov|lamentar|1|	2-3 16
 gov|lamentar|2-3|	4-7 7	8+ 10
 gov|lamentar|4-7|	2-3 18
 gov|lamentar|	a 14	de 15	none 9	que 11
-gov|lamentar|past|	auxiliary 16	none 6
+gov|lamentar|past|	auxiliary 16
 gov|lamentar|present|	none 11
-gov|lancer|	none -6
 gov|lancer|past|	auxiliary 10
 gov|lassen|4-7|	8+ 11
 gov|lassen|	none -8
@@ -3868,10 +3714,7 @@ gov|like|base|	auxiliary 12	none 18
 gov|like|	none 13
 gov|limitar|4-7|	2-3 13	4-7 8
 gov|limitar|	de -9	que 13
-gov|limitar|past|	none -6
-gov|liquidare|2-3|	4-7 6
 gov|liquidare|	come 15
-gov|liquidare|past|	auxiliary 6
 gov|lire|1|	4-7 -15
 gov|lire|	de 10	none -18
 gov|lire|past|	none -12
@@ -3880,13 +3723,11 @@ gov|list|2-3|	2-3 -23
 gov|list|	as -21	for -12
 gov|list|past|	also -12	be -20
 gov|llamar|0|	2-3 -15	4-7 -18
-gov|llamar|1|	2-3 -6	4-7 11
-gov|llamar|2-3|	4-7 -6
+gov|llamar|1|	4-7 11
 gov|llamar|4-7|	1 -17	2-3 -12
-gov|llamar|	a -6	en -13	none -21	sin -12
+gov|llamar|	en -13	none -21	sin -12
 gov|llamar|past|	none -13
 gov|llamar|present|	none -21
-gov|loben|1|	2-3 6
 gov|loben|2-3|	2-3 20
 gov|loben|	als 16	none 21
 gov|loben|past|	none 14
@@ -3903,7 +3744,7 @@ gov|mandar|4-7|	4-7 15
 gov|mandar|past|	none 20
 gov|mantener|2-3|	1 -11
 gov|mantener|4-7|	1 -8	2-3 -11	8+ -7
-gov|mantener|	de -12	none 13	por -6
+gov|mantener|	de -12	none 13
 gov|mantener|past|	none -13
 gov|manter|	de -11
 gov|manter|past|	none -11
@@ -3944,7 +3785,7 @@ gov|name|4-7|	1 -9	2-3 -17
 gov|name|8+|	1 -21
 gov|name|	as -19	none -12	of -17	on -15	under -20
 gov|name|base|	none -16
-gov|name|past|	auxiliary -22	be -6	none -7
+gov|name|past|	auxiliary -22	none -7
 gov|name|present|	none -26
 gov|need|0|	1 -16	4-7 22
 gov|need|	none -9
@@ -3956,7 +3797,7 @@ gov|negare|	che -8	none 18
 gov|negare|past|	auxiliary -18
 gov|negare|present|	none 20
 gov|negar|0|	1 -15
-gov|negar|1|	4-7 16	8+ 6
+gov|negar|1|	4-7 16
 gov|negar|2-3|	2-3 -18
 gov|negar|4-7|	4-7 12
 gov|negar|	a -16	que -9
@@ -3970,13 +3811,13 @@ gov|noemen|2-3|	1 9	2-3 26
 gov|noemen|4-7|	2-3 8	4-7 -8
 gov|noemen|	dat 17	in 12	none -8	op 9	van 11
 gov|none|1|	all-one -20	none -12	upper -9
-gov|none|2-3|	all -15	all-one -11	first -6	none -11
+gov|none|2-3|	all -15	all-one -11	none -11
 gov|none|4-7|	all -25	all-one -19	most -13	titled -8	upper 23
 gov|none|8+|	first 7	most 20	none 15	some 29	titled 19	upper 10
 gov|none|false|false|	1 -13	2-3 -13	8+ 9
 gov|none|false|true|	1 -13	2-3 -18	8+ 9
-gov|none|true|false|	1 -15	2-3 -10	4-7 -16	8+ 6
-gov|none|true|true|	1 -6	4-7 -8
+gov|none|true|false|	1 -15	2-3 -10	4-7 -16
+gov|none|true|true|	4-7 -8
 gov|notare|present|	auxiliary -11
 gov|notar|4-7|	2-3 17
 gov|notar|present|	none 10
@@ -3993,7 +3834,7 @@ gov|nuancer|1|	8+ 10
 gov|nuancer|	none 12
 gov|nuancer|present|	none 10
 gov|obiettare|2-3|	2-3 8
-gov|obiettare|	che 11	none 6
+gov|obiettare|	che 11
 gov|obiettare|present|	none 8
 gov|object|	none 22
 gov|object|present|	none 22
@@ -4003,7 +3844,7 @@ gov|offer|0|	1 -10
 gov|offer|2-3|	2-3 -21
 gov|offer|4-7|	4-7 23
 gov|offer|participle|	none -23
-gov|offer|past|	auxiliary 21	be -14	none -6
+gov|offer|past|	auxiliary 21	be -14
 gov|offer|	to -22
 gov|ofrecer|4-7|	2-3 -14
 gov|ofrecer|	none -14
@@ -4017,11 +3858,10 @@ gov|ordenar|past|	none 14
 gov|order|	none 10
 gov|orten|	none 15
 gov|orten|present|	none 10
-gov|osservare|1|	8+ 6
 gov|osservare|4-7|	4-7 19
-gov|osservare|	che 12	none 6
+gov|osservare|	che 12
 gov|paint|past|	none -17
-gov|parlare|1|	1 6	4-7 21
+gov|parlare|1|	4-7 21
 gov|parlare|2-3|	2-3 26	4-7 12
 gov|parlare|4-7|	1 8	2-3 16
 gov|parlare|	di 13	none 13
@@ -4032,14 +3872,13 @@ gov|parler|2-3|	4-7 28
 gov|parler|4-7|	1 19	2-3 -8
 gov|parler|	d’ 15
 gov|parler|past|	auxiliary -12	none 10
-gov|pedir|0|	1 24	2-3 6	4-7 22
+gov|pedir|0|	1 24	4-7 22
 gov|pedir|1|	2-3 -14	4-7 15
 gov|pedir|2-3|	2-3 18	4-7 25	8+ 19
 gov|pedir|4-7|	1 -12	2-3 -19	4-7 -9	8+ 23
 gov|pedir|8+|	1 -18	2-3 -14	4-7 10	8+ 12
 gov|pedir|	a 19	de -27	en 14	none 14	para 14	por -10	que -11
 gov|pedir|past|	auxiliary -10
-gov|pensar|	de 6
 gov|perguntar|0|	2-3 11
 gov|perguntar|1|	4-7 10
 gov|perguntar|	none 14
@@ -4072,7 +3911,6 @@ gov|praise|2-3|	2-3 20
 gov|praise|4-7|	4-7 -13	8+ 15
 gov|praise|	none 17
 gov|praise|past|	none 22
-gov|precisare|1|	4-7 6
 gov|precisare|2-3|	4-7 18
 gov|precisare|4-7|	2-3 11	4-7 10
 gov|precisare|	che 12	di 8	none 10
@@ -4085,14 +3923,14 @@ gov|precisar|present|	none -13
 gov|predict|	none 14
 gov|preferir|0|	2-3 -14
 gov|preferir|2-3|	2-3 10	4-7 11
-gov|preferir|4-7|	1 -13	8+ 6
+gov|preferir|4-7|	1 -13
 gov|preferir|	de -7	em 12
 gov|prefer|0|	1 -31	2-3 -20
 gov|prefer|	none -39
 gov|prefer|past|	none -35
 gov|prefer|present|	none -14
 gov|preguntar|2-3|	1 -13
-gov|preguntar|	none -12	por -6
+gov|preguntar|	none -12
 gov|preguntar|present|	none -16
 gov|prever|2-3|	2-3 7
 gov|prever|	none -15
@@ -4103,7 +3941,7 @@ gov|proclamare|	none -10
 gov|proclamar|past|	none -10
 gov|prometer|1|	2-3 11	4-7 14
 gov|prometer|2-3|	4-7 23
-gov|prometer|	none -6	que 12
+gov|prometer|	que 12
 gov|prometer|past|	auxiliary -13
 gov|promettere|0|	2-3 18	4-7 10
 gov|promettere|	none 20
@@ -4113,7 +3951,7 @@ gov|promettre|2-3|	2-3 17	4-7 14
 gov|promettre|4-7|	4-7 15
 gov|promettre|	none 14	pour -12	que 14
 gov|promise|0|	4-7 7
-gov|promise|1|	2-3 -6	4-7 17
+gov|promise|1|	4-7 17
 gov|promise|2-3|	2-3 23	4-7 -14
 gov|promise|4-7|	1 -8	2-3 -13	4-7 27
 gov|promise|8+|	4-7 17
@@ -4123,7 +3961,6 @@ gov|promise|present|	none -10
 gov|proponer|	none -18
 gov|proponer|past|	none -20
 gov|proporre|4-7|	1 -12	2-3 -10
-gov|proporre|	none -6
 gov|proporre|past|	auxiliary -11	none -9
 gov|proposer|4-7|	1 -12
 gov|proposer|	de -14	none -11
@@ -4151,7 +3988,7 @@ gov|publicar|0|	2-3 -11
 gov|publicar|1|	4-7 -9
 gov|publicar|2-3|	2-3 -9
 gov|publicar|4-7|	1 -10	2-3 -10
-gov|publicar|	en -10	na -9	no -6	none -15
+gov|publicar|	en -10	na -9	none -15
 gov|publicar|past|	auxiliary -12	none -13
 gov|publicar|present|	none -12
 gov|puntualizzare|	none 9
@@ -4169,7 +4006,7 @@ gov|quote|2-3|	4-7 -8
 gov|quote|	none -13
 gov|quote|past|	none -17
 gov|raccontare|8+|	2-3 8
-gov|raccontare|	di -9	per 6
+gov|raccontare|	di -9
 gov|raccontare|past|	auxiliary 8
 gov|raconter|4-7|	4-7 14
 gov|raconter|	none 13
@@ -4179,7 +4016,6 @@ gov|raise|	none 16
 gov|raise|past|	none -25
 gov|rappeler|1|	4-7 14
 gov|rappeler|2-3|	2-3 -7	4-7 8
-gov|rappeler|4-7|	2-3 -6
 gov|rappeler|8+|	2-3 -12
 gov|rappeler|past|	auxiliary -16
 gov|rappeler|	que -9
@@ -4193,12 +4029,10 @@ gov|rate|2-3|	1 -19	2-3 -20
 gov|rate|	as -20	none -30
 gov|rate|past|	be -22	none -24
 gov|rate|present|	none -19
-gov|razonar|present|	none -6
-gov|razonar|	que -6
 gov|reaccionar|	en 9
 gov|reaccionar|past|	none 9
 gov|read|0|	1 -8	4-7 -49
-gov|read|1|	1 -6	8+ 30
+gov|read|1|	8+ 30
 gov|read|4-7|	4-7 14
 gov|read|	none -32	of 13
 gov|read|past|	auxiliary -10	none -14
@@ -4214,14 +4048,11 @@ gov|rebater|1|	8+ 9
 gov|rebater|	none 11
 gov|rebater|past|	none 12
 gov|recalcar|8+|	2-3 22
-gov|recalcar|past|	none 6
 gov|recall|4-7|	2-3 -7
 gov|recall|	in -10	none 14
 gov|recall|past|	none -13
 gov|rechazar|4-7|	4-7 15
-gov|rechazar|	de -8	none 6	que -12
-gov|rechazar|past|	none -6
-gov|rechazar|present|	none 6
+gov|rechazar|	de -8	que -12
 gov|recitare|	none 12
 gov|recitare|present|	none 12
 gov|reclamar|1|	2-3 14
@@ -4244,9 +4075,9 @@ gov|reconocer|present|	none 17
 gov|reconocer|	que 7
 gov|recordar|1|	2-3 -12
 gov|recordar|2-3|	2-3 -14	4-7 23
-gov|recordar|4-7|	2-3 6	4-7 28
+gov|recordar|4-7|	4-7 28
 gov|recordar|8+|	4-7 20
-gov|recordar|	de 18	en 6	none -15	por 7	que -7
+gov|recordar|	de 18	none -15	por 7	que -7
 gov|recordar|past|	none -10
 gov|record|1|	2-3 -9
 gov|record|4-7|	2-3 -25
@@ -4255,13 +4086,11 @@ gov|record|base|	none -16
 gov|record|present|	none 17
 gov|recusar|	de -8
 gov|recusar|past|	none 12
-gov|recusar|present|	none -6
-gov|redouter|0|	4-7 6
 gov|redouter|	none -12
 gov|redouter|present|	none -12
 gov|referir|past|	none -10
 gov|refer|2-3|	1 -23	2-3 12
-gov|refer|4-7|	1 27	2-3 -6
+gov|refer|4-7|	1 27
 gov|refer|	as 11
 gov|refer|base|	none -19
 gov|refer|past|	auxiliary 18	none -8
@@ -4284,7 +4113,6 @@ gov|reject|past|	none 22
 gov|rejeitar|2-3|	4-7 9
 gov|rejeitar|	none -11	que 12
 gov|rejeitar|past|	none -12
-gov|rejeitar|present|	none 6
 gov|rekenen|	dat 10
 gov|rekenen|past|	none 19
 gov|relatar|4-7|	1 -9
@@ -4300,7 +4128,7 @@ gov|rename|0|	2-3 -15
 gov|rename|	none -21
 gov|repeat|8+|	1 -15
 gov|repeat|base|	none 9
-gov|repeat|	none 6	that -9
+gov|repeat|	that -9
 gov|repeat|past|	none -20
 gov|repetir|4-7|	1 -17
 gov|repetir|past|	none -11
@@ -4318,7 +4146,6 @@ gov|reply|	none 29
 gov|reply|past|	none 32
 gov|report|0|	2-3 8
 gov|report|1|	2-3 -14	8+ 12
-gov|report|4-7|	4-7 6
 gov|report|	as 9	that 14
 gov|report|base|	none -14
 gov|report|past|	auxiliary -9	none 19
@@ -4328,7 +4155,7 @@ gov|reprendre|2-3|	4-7 -11
 gov|reprendre|	none 14
 gov|reprendre|past|	auxiliary 10	none -10
 gov|reprochar|4-7|	4-7 14	8+ 9
-gov|reprochar|	a 13	que 6
+gov|reprochar|	a 13
 gov|reprochar|past|	none 17
 gov|reprocher|2-3|	2-3 -13
 gov|reprocher|	au -11	d’ 12	none -13
@@ -4339,7 +4166,7 @@ gov|respingere|past|	none 10
 gov|responder|0|	2-3 12
 gov|responder|1|	2-3 10	4-7 11	8+ 7
 gov|responder|2-3|	1 19	2-3 20	4-7 27	8+ 10
-gov|responder|4-7|	1 6	4-7 15	8+ 6
+gov|responder|4-7|	4-7 15
 gov|responder|8+|	2-3 12
 gov|responder|	a 17	con 19	de -11	none 20	que 35
 gov|responder|past|	none 26
@@ -4349,7 +4176,7 @@ gov|respond|	none 14	that 16
 gov|respond|past|	none 14
 gov|ressalvar|past|	none 16
 gov|ressalvar|	que 11
-gov|resumir|2-3|	4-7 -6	8+ 17
+gov|resumir|2-3|	8+ 17
 gov|resumir|	a 10	none -7
 gov|resumir|present|	none -8
 gov|reveal|past|	none -19
@@ -4372,9 +4199,6 @@ gov|ricordare|past|	auxiliary 22
 gov|ridere|	none 11
 gov|riferire|	che -7	none 16
 gov|rigoler|present|	none 14
-gov|rincarare|1|	8+ 6
-gov|rincarare|	none 6
-gov|rincarare|present|	none 6
 gov|ringraziare|2-3|	2-3 16
 gov|ringraziare|	none 8	per 20
 gov|ringraziare|past|	auxiliary 9
@@ -4382,9 +4206,8 @@ gov|ringraziare|present|	none 19
 gov|riprendere|	none -14
 gov|rire|1|	8+ 14
 gov|rire|	none 14
-gov|rire|past|	none 6
 gov|rispondere|1|	2-3 11
-gov|rispondere|2-3|	2-3 6	4-7 14
+gov|rispondere|2-3|	4-7 14
 gov|rispondere|4-7|	4-7 13
 gov|rispondere|	che 22	con 14	di 12	none 19
 gov|rispondere|past|	auxiliary 26	none 8
@@ -4403,7 +4226,6 @@ gov|rule|1|	4-7 17
 gov|rule|base|	none 20
 gov|rule|	none 20
 gov|rule|present|	none -9
-gov|réagir|past|	auxiliary 6
 gov|réclamer|0|	4-7 17
 gov|réclamer|	de 18
 gov|réclamer|past|	auxiliary 8	none 11
@@ -4420,18 +4242,16 @@ gov|répondre|past|	auxiliary -8	none 25
 gov|répéter|past|	none 17
 gov|répéter|	que 17
 gov|résumer|present|	none 11
-gov|rétorquer|past|	auxiliary -6
 gov|révéler|	none 8
 gov|révéler|past|	auxiliary 8
 gov|rügen|	none 12
 gov|rügen|present|	none 12
-gov|saber|8+|	2-3 6
 gov|saber|past|	none 16
 gov|saber|	que 13
 gov|sagen|1|	2-3 9	4-7 10
 gov|sagen|2-3|	4-7 24	8+ 10
 gov|sagen|4-7|	2-3 11	4-7 18
-gov|sagen|8+|	2-3 -8	4-7 6
+gov|sagen|8+|	2-3 -8
 gov|sagen|	in 17	mit -11	none 12	von -14
 gov|sagen|past|	none -13
 gov|sagen|present|	none 19
@@ -4460,15 +4280,15 @@ gov|saying|1|false|false|	all-one 30	first 9	most 31	some 31	titled 9
 gov|saying|1|false|true|	all-one 8	first 24
 gov|saying|1|true|false|	all -7	most 12
 gov|saying|1|true|true|	none 10
-gov|saying|2-3|false|false|	all-one -8	first 7	most 29	none 6	some 9	titled 17
+gov|saying|2-3|false|false|	all-one -8	first 7	most 29	some 9	titled 17
 gov|saying|2-3|false|true|	all-one -14	first 23	none 14	some 12
 gov|saying|2-3|true|false|	all -7	all-one -15	first -21	some 22
 gov|saying|2-3|true|true|	all-one -15	none 11
-gov|saying|4-7|false|false|	all -13	all-one 8	first -10	most -6	none -6	some 27	titled 12
+gov|saying|4-7|false|false|	all -13	all-one 8	first -10	some 27	titled 12
 gov|saying|4-7|false|true|	all 14	all-one 14	some 19
 gov|saying|4-7|true|false|	all 7	all-one -19	most -7	none 11	some 8
 gov|saying|4-7|true|true|	all -10	all-one 18	none 21
-gov|saying|8+|false|false|	all -11	first -6	most 7	none 23	some 25
+gov|saying|8+|false|false|	all -11	most 7	none 23	some 25
 gov|saying|8+|false|true|	all -20	none 11	some 10
 gov|saying|8+|true|false|	all -39	all-one -38	first -20	some 7
 gov|saying|8+|true|true|	all-one -17	none 20
@@ -4485,15 +4305,13 @@ gov|saying|after|4-7|	1 -19
 gov|saying|after|false|	false 8	true -19
 gov|saying|after|	none -13
 gov|saying|against|1|	2-3 -13	4-7 26
-gov|saying|against|false|	false -6
 gov|saying|ai|4-7|	4-7 16
 gov|saying|alla|2-3|	2-3 17	4-7 13
 gov|saying|alla|4-7|	8+ 9
 gov|saying|alla|false|	false 18
 gov|saying|alla|	first 10	none 20
 gov|saying|alla|true|	false 12
-gov|saying|als|2-3|	2-3 6	4-7 7
-gov|saying|als|4-7|	2-3 6
+gov|saying|als|2-3|	4-7 7
 gov|saying|als|8+|	2-3 -13
 gov|saying|al|2-3|	4-7 13
 gov|saying|al|4-7|	4-7 12
@@ -4516,7 +4334,6 @@ gov|saying|après|4-7|	4-7 10
 gov|saying|après|false|	false 12
 gov|saying|après|	first 11
 gov|saying|as|1|	4-7 20
-gov|saying|as|2-3|	1 6
 gov|saying|as|4-7|	2-3 15
 gov|saying|as|8+|	1 -14	2-3 -17
 gov|saying|as|	all -20
@@ -4526,7 +4343,6 @@ gov|saying|at|false|	false 21
 gov|saying|at|	none 30	some 10
 gov|saying|auf|4-7|	2-3 12	8+ 15
 gov|saying|auf|false|	false 14
-gov|saying|au|1|	2-3 -6
 gov|saying|au|2-3|	2-3 -8
 gov|saying|au|false|	false -12
 gov|saying|au|	first -8	none -7
@@ -4536,8 +4352,8 @@ gov|saying|a|1|	2-3 21	4-7 22	8+ 11
 gov|saying|a|2-3|	1 -17	4-7 13	8+ 10
 gov|saying|a|4-7|	1 8	8+ 15
 gov|saying|a|8+|	1 -21	2-3 -17	4-7 9	8+ 25
-gov|saying|a|	all -19	all-one 6	some 20	titled 11
-gov|saying|a|false|	false 6	true -10
+gov|saying|a|	all -19	some 20	titled 11
+gov|saying|a|false|	true -10
 gov|saying|bajo|	first -10
 gov|saying|because|4-7|	8+ 10
 gov|saying|because|false|	false 22
@@ -4548,7 +4364,6 @@ gov|saying|before|false|	false 16
 gov|saying|beim|4-7|	2-3 9
 gov|saying|beim|	all-one 9
 gov|saying|beim|false|	true 9
-gov|saying|bei|false|	false -6
 gov|saying|bei|	first 14
 gov|saying|bij|4-7|	2-3 -10
 gov|saying|bij|false|	false -10
@@ -4579,7 +4394,7 @@ gov|saying|con|1|	4-7 -16
 gov|saying|con|2-3|	2-3 7
 gov|saying|con|4-7|	8+ 13
 gov|saying|con|8+|	2-3 9
-gov|saying|con|	all-one 9	none 6
+gov|saying|con|	all-one 9
 gov|saying|con|false|	false 8
 gov|saying|d'|2-3|	2-3 9
 gov|saying|d'|	none 14
@@ -4601,7 +4416,7 @@ gov|saying|dat|4-7|	2-3 25	4-7 20	8+ 12
 gov|saying|dat|8+|	2-3 26	4-7 13	8+ 8
 gov|saying|dat|	first 7	none 16
 gov|saying|dat|true|	false 15
-gov|saying|da|2-3|	2-3 6	8+ 9
+gov|saying|da|2-3|	8+ 9
 gov|saying|da|4-7|	8+ 19
 gov|saying|da|8+|	1 -12
 gov|saying|da|false|	false -9
@@ -4615,20 +4430,19 @@ gov|saying|dell’|	none 12
 gov|saying|del|2-3|	2-3 -14
 gov|saying|del|4-7|	2-3 -9	4-7 18	8+ 8
 gov|saying|del|8+|	2-3 7
-gov|saying|del|	all-one -11	none -6	some 11
+gov|saying|del|	all-one -11	some 11
 gov|saying|del|false|	false -11
 gov|saying|desde|4-7|	4-7 11
 gov|saying|desde|false|	false 14
 gov|saying|desde|	first 12	none 8
-gov|saying|desde|true|	false 6
 gov|saying|de|1|	1 10	2-3 11	4-7 31	8+ 12
 gov|saying|de|2-3|	1 -23	4-7 22	8+ 7
 gov|saying|de|4-7|	1 -9	2-3 -13	4-7 -9
 gov|saying|de|8+|	1 -20	8+ 15
 gov|saying|de|	all -14	all-one -22	none -12
-gov|saying|de|false|	false -6	true -11
+gov|saying|de|false|	true -11
 gov|saying|de|true|	false -12
-gov|saying|di|1|	1 6	4-7 22
+gov|saying|di|1|	4-7 22
 gov|saying|di|2-3|	2-3 24	4-7 23
 gov|saying|di|4-7|	8+ 7
 gov|saying|di|8+|	2-3 10	4-7 18	8+ 16
@@ -4640,7 +4454,6 @@ gov|saying|door|true|	false 17
 gov|saying|dos|8+|	2-3 -14
 gov|saying|dos|false|	false -14
 gov|saying|dos|	none -12
-gov|saying|do|4-7|	4-7 -6
 gov|saying|do|	all-one 11	none 19
 gov|saying|do|false|	false 8
 gov|saying|do|true|	false 14
@@ -4660,8 +4473,7 @@ gov|saying|en|1|	2-3 8
 gov|saying|en|2-3|	2-3 -20	4-7 -9	8+ 9
 gov|saying|en|4-7|	1 -10	4-7 31
 gov|saying|en|8+|	1 -12	2-3 11	4-7 22
-gov|saying|en|	all -8	all-one 6	none -11
-gov|saying|en|false|	false -6
+gov|saying|en|	all -8	none -11
 gov|saying|en|true|	false -8
 gov|saying|following|4-7|	2-3 14
 gov|saying|following|	none 17
@@ -4699,7 +4511,7 @@ gov|saying|in|false|	true 16
 gov|saying|in|true|	false -15	true 7
 gov|saying|met|4-7|	2-3 14
 gov|saying|met|8+|	1 -9	2-3 -13
-gov|saying|met|	all-one -9	none 6
+gov|saying|met|	all-one -9
 gov|saying|mit|1|	4-7 13
 gov|saying|mit|4-7|	1 -15	2-3 -14	8+ 8
 gov|saying|mit|8+|	4-7 10
@@ -4723,7 +4535,7 @@ gov|saying|nel|false|	false -13
 gov|saying|nel|	none 9
 gov|saying|nel|true|	false 11
 gov|saying|none|0|	1 -7	4-7 -7
-gov|saying|none|1|	1 -6	2-3 18	4-7 22	8+ 11
+gov|saying|none|1|	2-3 18	4-7 22	8+ 11
 gov|saying|none|2-3|	1 -10	2-3 11	4-7 15	8+ 38
 gov|saying|none|4-7|	8+ 33
 gov|saying|none|8+|	2-3 8	4-7 27	8+ 14
@@ -4733,18 +4545,16 @@ gov|saying|none|true|	true 15
 gov|saying|no|2-3|	2-3 -14
 gov|saying|no|4-7|	4-7 16
 gov|saying|no|	all -13	all-one -7	none -7
-gov|saying|no|false|	false -6
 gov|saying|no|true|	false -14
 gov|saying|numa|false|	false 13
 gov|saying|numa|	none 13
 gov|saying|off|false|	false 19
-gov|saying|off|	none -6
 gov|saying|of|1|	2-3 11	4-7 -10
 gov|saying|of|2-3|	8+ 9
 gov|saying|of|4-7|	2-3 -10	4-7 26
 gov|saying|of|8+|	1 11	4-7 26	8+ 21
 gov|saying|of|false|	false -10	true 16
-gov|saying|of|	none 6	some 20
+gov|saying|of|	some 20
 gov|saying|of|true|	false 11	true 26
 gov|saying|onder|4-7|	2-3 -12
 gov|saying|onder|	first -13
@@ -4753,12 +4563,10 @@ gov|saying|on|1|	2-3 -16
 gov|saying|on|2-3|	8+ 16
 gov|saying|on|4-7|	2-3 -23	4-7 8	8+ 21
 gov|saying|on|8+|	1 9	2-3 7	4-7 13	8+ 11
-gov|saying|on|	all -28	all-one -30	first 14	none 10	some 6
+gov|saying|on|	all -28	all-one -30	first 14	none 10
 gov|saying|on|false|	false -25	true 15
-gov|saying|on|true|	false -6
-gov|saying|op|4-7|	2-3 -6
 gov|saying|op|false|	false 11
-gov|saying|op|	first 16	none -6
+gov|saying|op|	first 16
 gov|saying|out|4-7|	4-7 27
 gov|saying|out|	none -8
 gov|saying|over|false|	false -11
@@ -4787,14 +4595,13 @@ gov|saying|por|false|	false 10	true -10
 gov|saying|por|	first 12
 gov|saying|por|true|	false -16
 gov|saying|pour|2-3|	2-3 8
-gov|saying|pour|4-7|	4-7 6
 gov|saying|prima|	none -7
 gov|saying|qu'|4-7|	4-7 17
 gov|saying|qu'|false|	false 18
 gov|saying|qu'|	none 21
 gov|saying|qu'|true|	false 17
 gov|saying|que|1|	1 -21	4-7 19	8+ 8
-gov|saying|que|2-3|	2-3 -11	4-7 -6	8+ 15
+gov|saying|que|2-3|	2-3 -11	8+ 15
 gov|saying|que|4-7|	1 29	2-3 7	4-7 51	8+ 27
 gov|saying|que|8+|	1 16	4-7 7	8+ 12
 gov|saying|que|	all -21	first 18	some 16
@@ -4812,12 +4619,10 @@ gov|saying|seit|true|	false -10
 gov|saying|senza|false|	false 7
 gov|saying|senza|	none 7
 gov|saying|se|4-7|	2-3 14	4-7 17
-gov|saying|se|false|	false -6
 gov|saying|se|	none -7
 gov|saying|since|8+|	2-3 17
 gov|saying|since|false|	false 24
 gov|saying|since|	none 24
-gov|saying|sinds|true|	false -6
 gov|saying|sin|2-3|	4-7 18
 gov|saying|sin|false|	false 10
 gov|saying|sin|	first 9
@@ -4834,7 +4639,7 @@ gov|saying|sul|	first 9	none 14
 gov|saying|sul|true|	false 14
 gov|saying|sur|4-7|	2-3 15
 gov|saying|sur|8+|	2-3 -11
-gov|saying|sur|	all-one 6	none 14
+gov|saying|sur|	none 14
 gov|saying|sur|true|	false 10
 gov|saying|su|	first 13
 gov|saying|tegen|8+|	4-7 15
@@ -4845,18 +4650,17 @@ gov|saying|than|false|	false 12
 gov|saying|than|	none 16
 gov|saying|that|1|	1 -11	2-3 13	4-7 40	8+ 23
 gov|saying|that|2-3|	1 16	2-3 -14	8+ 27
-gov|saying|that|4-7|	1 -6	2-3 8	4-7 58	8+ 28
+gov|saying|that|4-7|	2-3 8	4-7 58	8+ 28
 gov|saying|that|8+|	1 7	2-3 51	4-7 12	8+ 24
 gov|saying|that|	all 9	all-one -11	first 8	most 10	some 27
 gov|saying|that|true|	false 16	true 10
 gov|saying|to|1|	1 9	2-3 8	4-7 24	8+ 15
-gov|saying|to|2-3|	2-3 -6	4-7 12	8+ 23
+gov|saying|to|2-3|	4-7 12	8+ 23
 gov|saying|to|4-7|	1 9	2-3 8	4-7 13	8+ 21
 gov|saying|to|8+|	1 9	2-3 15	4-7 32	8+ 16
 gov|saying|to|	all -31	all-one 11	first 7	none 24	some 24
 gov|saying|to|false|	false 28	true 16
 gov|saying|to|true|	false -9	true 24
-gov|saying|uit|false|	false 6
 gov|saying|uit|	none -14
 gov|saying|um|4-7|	2-3 -8
 gov|saying|um|	some -8
@@ -4867,11 +4671,10 @@ gov|saying|under|false|	false -16
 gov|saying|unter|false|	false 12
 gov|saying|van|1|	4-7 19
 gov|saying|van|2-3|	4-7 19
-gov|saying|van|4-7|	1 6	2-3 7	4-7 14	8+ 10
+gov|saying|van|4-7|	2-3 7	4-7 14	8+ 10
 gov|saying|van|8+|	2-3 9
 gov|saying|van|false|	false 16	true -7
-gov|saying|van|	first -9	none 6	some 9
-gov|saying|van|true|	false -6
+gov|saying|van|	first -9	some 9
 gov|saying|volgens|	none 16
 gov|saying|vom|false|	false -9
 gov|saying|vom|	some 12
@@ -4879,14 +4682,13 @@ gov|saying|von|1|	1 13	2-3 18	4-7 15
 gov|saying|von|2-3|	2-3 20	4-7 21	8+ 9
 gov|saying|von|4-7|	1 7	2-3 15	4-7 13
 gov|saying|von|8+|	2-3 -7
-gov|saying|von|	all 23	all-one 8	first 6	none 11	some 30
+gov|saying|von|	all 23	all-one 8	none 11	some 30
 gov|saying|von|false|	false 23
 gov|saying|von|true|	false 10
 gov|saying|voor|1|	2-3 18
 gov|saying|voor|4-7|	2-3 7
-gov|saying|voor|	first -6	none 9
+gov|saying|voor|	none 9
 gov|saying|vor|2-3|	4-7 14
-gov|saying|vor|4-7|	4-7 6
 gov|saying|vor|false|	false 13
 gov|saying|vor|	most 14
 gov|saying|vor|true|	false 16
@@ -4912,7 +4714,7 @@ gov|saying|zu|4-7|	4-7 19
 gov|saying|zu|8+|	4-7 9
 gov|saying|zu|	first -7	most 18
 gov|saying|à|1|	4-7 17
-gov|saying|à|2-3|	1 6	2-3 18	4-7 25	8+ 6
+gov|saying|à|2-3|	2-3 18	4-7 25
 gov|saying|à|4-7|	2-3 -8	4-7 -9	8+ 8
 gov|saying|à|8+|	4-7 19
 gov|saying|à|false|	false 23
@@ -4920,7 +4722,7 @@ gov|saying|à|true|	false -15
 gov|saying|über|false|	false -15
 gov|say|0|	1 -16	2-3 -22	4-7 -15	8+ -7
 gov|say|1|	2-3 14	4-7 37	8+ 27
-gov|say|2-3|	1 10	2-3 6	4-7 22	8+ 22
+gov|say|2-3|	1 10	4-7 22	8+ 22
 gov|say|4-7|	4-7 57	8+ 33
 gov|say|8+|	2-3 24	4-7 18	8+ 31
 gov|say|	about 18	after -16	as -26	because 22	by 24	following 17	for -25	from 19	if 18	into 18	none 27	of -12	on -31	since 15	that 47	where 18	whether -21	while 17	with -7	without -10
@@ -4940,16 +4742,15 @@ gov|schreiben|8+|	4-7 14
 gov|schreiben|	an 10	im -8	in 9	none -12	von 12
 gov|schreiben|past|	none -8
 gov|schrijven|1|	1 -15
-gov|schrijven|2-3|	2-3 -6
 gov|schrijven|4-7|	2-3 13	4-7 13
 gov|schrijven|8+|	2-3 13
-gov|schrijven|	dat 6	none -17	voor -9
+gov|schrijven|	none -17	voor -9
 gov|schrijven|past|	none -7
 gov|scrivere|0|	1 -14	2-3 -21
 gov|scrivere|1|	2-3 -12
 gov|scrivere|2-3|	2-3 -9	4-7 18
 gov|scrivere|4-7|	2-3 14	4-7 -12
-gov|scrivere|	a 9	che 16	di -6	none -14	sui 15
+gov|scrivere|	a 9	che 16	none -14	sui 15
 gov|scrivere|past|	auxiliary -14	none 14
 gov|scusare|	none 8
 gov|scusare|present|	auxiliary 15
@@ -4958,7 +4759,6 @@ gov|seek|base|	auxiliary 18
 gov|seek|	none 28
 gov|see|0|	2-3 25	4-7 20
 gov|see|2-3|	4-7 -14
-gov|see|4-7|	2-3 -6
 gov|see|8+|	4-7 18
 gov|see|	as 15	in 19	none 12
 gov|see|base|	none -13
@@ -4999,7 +4799,7 @@ gov|sorrir|	none 10
 gov|sorrir|past|	none 10
 gov|sostenere|2-3|	2-3 -10	4-7 17
 gov|sostenere|4-7|	2-3 23	4-7 15
-gov|sostenere|	che 6	di 19	none -11
+gov|sostenere|	di 19	none -11
 gov|sostenere|past|	auxiliary 12	none -7
 gov|sostener|2-3|	2-3 15	4-7 13
 gov|sostener|4-7|	2-3 17	4-7 10
@@ -5012,10 +4812,8 @@ gov|sottolineare|present|	none 16
 gov|souffler|	none 11
 gov|souffler|present|	none 15
 gov|souhaiter|past|	auxiliary 10
-gov|souhaiter|present|	none -6
 gov|souligner|	none -10	que 16
 gov|soupirer|	none 9
-gov|sourire|1|	8+ 6
 gov|sourire|	none -8
 gov|sourire|past|	none -8
 gov|souri|1|	4-7 13
@@ -5041,7 +4839,7 @@ gov|sprechen|4-7|	1 7	2-3 9	4-7 12
 gov|sprechen|past|	none 14
 gov|sprechen|	vom -10	von 22
 gov|spreken|1|	1 -12	4-7 19
-gov|spreken|2-3|	4-7 21	8+ 6
+gov|spreken|2-3|	4-7 21
 gov|spreken|past|	auxiliary 16
 gov|spreken|	van 7
 gov|staan|0|	1 -10	2-3 -8
@@ -5049,7 +4847,7 @@ gov|staan|2-3|	2-3 12	4-7 -8
 gov|staan|4-7|	2-3 -14	4-7 -14
 gov|staan|8+|	2-3 -9	4-7 -9
 gov|staan|	als -7	dat 21	none -24	onder -9	van -12
-gov|staan|past|	daarin 6	er -12	none -14
+gov|staan|past|	er -12	none -14
 gov|state|1|	4-7 21	8+ 13
 gov|state|4-7|	2-3 -8	4-7 13	8+ 17
 gov|state|base|	none 9
@@ -5059,7 +4857,7 @@ gov|state|present|	none 12
 gov|state|	that 26
 gov|stehen|0|	2-3 -11	4-7 -7
 gov|stehen|1|	1 -25	2-3 10	4-7 13
-gov|stehen|2-3|	2-3 13	4-7 -6
+gov|stehen|2-3|	2-3 13
 gov|stehen|4-7|	1 -10	4-7 -10
 gov|stehen|past|	darauf -16
 gov|stehen|	unter 12
@@ -5078,14 +4876,14 @@ gov|subject|ela|saying|past|	4-7 16	8+ 12
 gov|subject|ela|saying|present|	2-3 -8
 gov|subject|ele|judging|	2-3 9	4-7 7
 gov|subject|ele|judging|past|	4-7 9
-gov|subject|ele|saying|	2-3 -6	4-7 -7
-gov|subject|ele|saying|past|	2-3 8	4-7 24	8+ 6
+gov|subject|ele|saying|	4-7 -7
+gov|subject|ele|saying|past|	2-3 8	4-7 24
 gov|subject|ele|saying|present|	8+ 12
-gov|subject|ella|saying|	1 17	2-3 6
+gov|subject|ella|saying|	1 17
 gov|subject|ella|saying|past|	2-3 7	8+ 15
 gov|subject|elle|judging|	1 14
 gov|subject|elle|judging|present|	4-7 8
-gov|subject|elle|saying|	0 -12	1 6	2-3 16	4-7 27	8+ 12
+gov|subject|elle|saying|	0 -12	2-3 16	4-7 27	8+ 12
 gov|subject|elle|saying|past|	1 -20	2-3 25	4-7 24	8+ 18
 gov|subject|elle|saying|present|	2-3 12	4-7 21	8+ 10
 gov|subject|elle|thinking|	0 7
@@ -5093,7 +4891,7 @@ gov|subject|elle|thinking|past|	4-7 7
 gov|subject|er|judging|	4-7 11
 gov|subject|er|judging|past|	2-3 -12	4-7 11
 gov|subject|er|saying|	1 15	2-3 21	8+ -11
-gov|subject|er|saying|past|	1 6	4-7 23
+gov|subject|er|saying|past|	4-7 23
 gov|subject|er|saying|present|	4-7 13
 gov|subject|es|saying|	0 -7	2-3 14	4-7 -11	8+ -15
 gov|subject|es|saying|past|	1 -12	2-3 -20	8+ 14
@@ -5116,7 +4914,7 @@ gov|subject|hij|judging|past|	4-7 13
 gov|subject|hij|saying|	1 -7	2-3 8	4-7 -9
 gov|subject|hij|saying|past|	4-7 12
 gov|subject|il|judging|past|	2-3 13
-gov|subject|il|saying|	1 -6	4-7 11
+gov|subject|il|saying|	4-7 11
 gov|subject|il|saying|past|	1 13	2-3 -8	8+ 26
 gov|subject|il|saying|present|	8+ 7
 gov|subject|it|judging|	0 -9	2-3 -21	4-7 -14	8+ -15
@@ -5127,7 +4925,7 @@ gov|subject|it|saying|past|	1 22	2-3 16	8+ 20
 gov|subject|it|saying|present|	1 -22	2-3 -13	4-7 -29	8+ 23
 gov|subject|it|thinking|	8+ 18
 gov|subject|it|thinking|base|	2-3 22
-gov|subject|it|thinking|past|	1 -6	2-3 -10	4-7 27
+gov|subject|it|thinking|past|	2-3 -10	4-7 27
 gov|subject|i|saying|	0 15	1 10
 gov|subject|lei|saying|	0 8	2-3 12	4-7 7
 gov|subject|lei|saying|past|	4-7 13
@@ -5135,29 +4933,29 @@ gov|subject|name|judging|	2-3 -7	4-7 -17	8+ -17
 gov|subject|name|judging|base|	1 -32	4-7 -19
 gov|subject|name|judging|participle|	1 -20	2-3 -9
 gov|subject|name|judging|past|	1 7	2-3 -11	4-7 19	8+ 15
-gov|subject|name|judging|present|	1 16	2-3 6	4-7 19
+gov|subject|name|judging|present|	1 16	4-7 19
 gov|subject|name|saying|	0 -14	1 11	4-7 -7	8+ 9
 gov|subject|name|saying|base|	1 -17	2-3 8	4-7 -10	8+ 20
 gov|subject|name|saying|participle|	2-3 -8	4-7 9	8+ 16
 gov|subject|name|saying|past|	1 -14	2-3 8	4-7 10
-gov|subject|name|saying|present|	1 6	4-7 -11	8+ 17
-gov|subject|name|thinking|	0 -6	1 12	2-3 -10	4-7 -12	8+ -7
+gov|subject|name|saying|present|	4-7 -11	8+ 17
+gov|subject|name|thinking|	1 12	2-3 -10	4-7 -12	8+ -7
 gov|subject|name|thinking|base|	1 -19	2-3 -22
-gov|subject|name|thinking|past|	1 -6	2-3 8	4-7 16
-gov|subject|none|judging|	0 -17	1 6	2-3 -7	4-7 9	8+ 11
-gov|subject|none|judging|base|	2-3 -6	4-7 -10	8+ 15
+gov|subject|name|thinking|past|	2-3 8	4-7 16
+gov|subject|none|judging|	0 -17	2-3 -7	4-7 9	8+ 11
+gov|subject|none|judging|base|	4-7 -10	8+ 15
 gov|subject|none|judging|participle|	1 -8	2-3 8
 gov|subject|none|judging|past|	2-3 20	4-7 -10
 gov|subject|none|judging|present|	2-3 -12	4-7 12
 gov|subject|none|saying|	0 -8	2-3 12	4-7 10	8+ 7
-gov|subject|none|saying|base|	1 13	2-3 6	4-7 16	8+ 20
+gov|subject|none|saying|base|	1 13	4-7 16	8+ 20
 gov|subject|none|saying|participle|	2-3 7	8+ 15
 gov|subject|none|saying|past|	1 -8	4-7 -8
 gov|subject|none|saying|present|	1 -11	4-7 7	8+ 14
-gov|subject|none|thinking|	4-7 6	8+ -14
+gov|subject|none|thinking|	8+ -14
 gov|subject|none|thinking|base|	2-3 -18	8+ 17
 gov|subject|none|thinking|past|	1 11	4-7 16	8+ 10
-gov|subject|none|thinking|present|	1 -6	2-3 -18	8+ 12
+gov|subject|none|thinking|present|	2-3 -18	8+ 12
 gov|subject|noun|judging|	0 -23	2-3 18	4-7 10	8+ 13
 gov|subject|noun|judging|base|	1 -28	4-7 10	8+ 17
 gov|subject|noun|judging|participle|	1 25	2-3 34	4-7 29	8+ 20
@@ -5165,7 +4963,7 @@ gov|subject|noun|judging|past|	4-7 19	8+ 22
 gov|subject|noun|judging|present|	1 -18	2-3 -16	8+ 20
 gov|subject|noun|saying|	0 -15	1 14	2-3 8	4-7 25
 gov|subject|noun|saying|base|	4-7 29	8+ 26
-gov|subject|noun|saying|participle|	1 11	2-3 22	4-7 6	8+ 37
+gov|subject|noun|saying|participle|	1 11	2-3 22	8+ 37
 gov|subject|noun|saying|past|	1 -12	2-3 7	4-7 8	8+ 13
 gov|subject|noun|saying|present|	1 -11	2-3 13
 gov|subject|noun|thinking|	0 15	1 10	2-3 7	8+ 25
@@ -5187,10 +4985,10 @@ gov|subject|organisation|saying|	1 10	2-3 -9	4-7 -7	8+ -8
 gov|subject|organisation|saying|base|	2-3 -11	8+ 11
 gov|subject|organisation|saying|participle|	2-3 10	4-7 21	8+ 16
 gov|subject|organisation|saying|past|	1 -15	2-3 -9	4-7 46
-gov|subject|organisation|saying|present|	1 18	2-3 -6	4-7 7	8+ 16
-gov|subject|organisation|thinking|	0 9	1 23	4-7 -6
+gov|subject|organisation|saying|present|	1 18	4-7 7	8+ 16
+gov|subject|organisation|thinking|	0 9	1 23
 gov|subject|organisation|thinking|past|	1 -25	2-3 13	4-7 24
-gov|subject|person|judging|	0 19	2-3 20	4-7 20	8+ 6
+gov|subject|person|judging|	0 19	2-3 20	4-7 20
 gov|subject|person|judging|base|	1 9	4-7 17
 gov|subject|person|judging|participle|	1 20	2-3 35	4-7 17	8+ 14
 gov|subject|person|judging|past|	1 9	2-3 16	4-7 36	8+ 18
@@ -5262,7 +5060,7 @@ gov|support|present|	none -8
 gov|sustentar|2-3|	4-7 25
 gov|sustentar|4-7|	2-3 -7
 gov|sustentar|8+|	4-7 15
-gov|sustentar|	a 16	que -6
+gov|sustentar|	a 16
 gov|sustentar|past|	none 17
 gov|sustentar|present|	none -10
 gov|tachar|1|	1 9
@@ -5272,9 +5070,8 @@ gov|tachar|past|	none 18
 gov|tachar|present|	none 9
 gov|tag|	none -23
 gov|tag|past|	none -19
-gov|talk|1|	1 -6
 gov|talk|2-3|	2-3 -18
-gov|talk|	about -6	none -12	of -18
+gov|talk|	none -12	of -18
 gov|talk|base|	none -17
 gov|talk|present|	none 15
 gov|teilen|4-7|	4-7 17
@@ -5282,9 +5079,9 @@ gov|teilen|past|	none -7
 gov|tell|0|	2-3 -13
 gov|tell|1|	4-7 20
 gov|tell|2-3|	1 -7	2-3 -10	4-7 44	8+ 35
-gov|tell|4-7|	4-7 6	8+ 29
+gov|tell|4-7|	8+ 29
 gov|tell|8+|	2-3 27	4-7 43	8+ 16
-gov|tell|	at 17	by 20	for 21	in 19	of 8	on 23	since 19	that -6	to 44
+gov|tell|	at 17	by 20	for 21	in 19	of 8	on 23	since 19	to 44
 gov|tell|participle|	none 28
 gov|tell|past|	auxiliary 31	be -23	none 18
 gov|tell|present|	none 15
@@ -5299,7 +5096,6 @@ gov|term|0|	2-3 10
 gov|term|1|	1 22
 gov|term|2-3|	4-7 25
 gov|term|	none -9
-gov|term|past|	none 6
 gov|term|present|	none -28
 gov|testify|past|	none 14
 gov|text|base|	none 12
@@ -5314,11 +5110,10 @@ gov|thinking|1|false|true|	none 12
 gov|thinking|1|true|false|	none 7
 gov|thinking|2-3|false|false|	all -28	first 18	some 8
 gov|thinking|2-3|false|true|	first 8	none 7
-gov|thinking|2-3|true|false|	all-one -13	none 6
+gov|thinking|2-3|true|false|	all-one -13
 gov|thinking|4-7|false|false|	all 16	all-one 8	none -8	some 11
-gov|thinking|4-7|true|false|	all -20	all-one -23	first -17	none -6	some 14
+gov|thinking|4-7|true|false|	all -20	all-one -23	first -17	some 14
 gov|thinking|4-7|true|true|	none -12
-gov|thinking|8+|false|false|	first 6
 gov|thinking|8+|false|true|	all -15
 gov|thinking|8+|true|false|	all-one 9	none 11
 gov|thinking|aan|	none -11
@@ -5350,29 +5145,25 @@ gov|thinking|de|	none -21
 gov|thinking|en|	none 10
 gov|thinking|en|true|	false 10
 gov|thinking|for|false|	false 8
-gov|thinking|for|	none -6
 gov|thinking|from|	none 10
 gov|thinking|in|4-7|	2-3 -12
 gov|thinking|in|false|	false 10
-gov|thinking|in|	none 6
 gov|thinking|none|0|	1 -14	4-7 14	8+ 21
 gov|thinking|none|1|	1 -12	2-3 13	4-7 9	8+ 19
 gov|thinking|none|2-3|	1 16	2-3 -21	4-7 10	8+ 28
-gov|thinking|none|4-7|	1 -6	2-3 -8	8+ 25
+gov|thinking|none|4-7|	2-3 -8	8+ 25
 gov|thinking|none|8+|	1 -21
-gov|thinking|none|	all-one 6	first 7	some -10
+gov|thinking|none|	first 7	some -10
 gov|thinking|none|false|	true 16
 gov|thinking|none|true|	false -11	true -10
 gov|thinking|of|1|	2-3 18
 gov|thinking|of|4-7|	2-3 -8
-gov|thinking|of|8+|	2-3 -6	4-7 6
 gov|thinking|of|false|	true 13
 gov|thinking|of|	none 9
 gov|thinking|on|4-7|	2-3 15
 gov|thinking|on|	none 7
 gov|thinking|on|true|	false 19
 gov|thinking|over|	none -8
-gov|thinking|over|true|	false -6
 gov|thinking|que|2-3|	2-3 16
 gov|thinking|que|	none 7
 gov|thinking|que|true|	false 7
@@ -5387,7 +5178,7 @@ gov|thinking|to|2-3|	4-7 14
 gov|thinking|to|4-7|	1 14	4-7 16
 gov|thinking|to|8+|	4-7 17
 gov|thinking|to|	all 8	none 12
-gov|thinking|to|false|	false 6	true 19
+gov|thinking|to|false|	true 19
 gov|thinking|under|false|	false -19
 gov|thinking|with|false|	false 15
 gov|thinking|with|	none 20
@@ -5451,7 +5242,6 @@ gov|verklaren|past|	none -9
 gov|verkünden|	none -12
 gov|verkünden|past|	none -12
 gov|verlauten|	none 15
-gov|versichern|past|	none 6
 gov|versprechen|	none -11
 gov|versprechen|past|	none -11
 gov|vertellen|2-3|	4-7 7
@@ -5478,7 +5268,7 @@ gov|voir|2-3|	4-7 11
 gov|voir|	dans 9	none 22
 gov|voir|past|	none 24
 gov|volere|	con -11
-gov|volere|past|	none -6	not -7
+gov|volere|past|	not -7
 gov|vote|base|	none -15
 gov|vote|	none 18
 gov|vouloir|0|	2-3 13
@@ -5529,17 +5319,15 @@ gov|worry|	that 18
 gov|write|0|	1 -20	2-3 -19	8+ 25
 gov|write|1|	2-3 -13	4-7 28	8+ 41
 gov|write|2-3|	4-7 29	8+ 19
-gov|write|4-7|	1 -27	2-3 -11	4-7 -9	8+ -6
-gov|write|8+|	1 -6	8+ 21
+gov|write|4-7|	1 -27	2-3 -11	4-7 -9
+gov|write|8+|	8+ 21
 gov|write|base|	none -33
 gov|write|	in -14	none -14	of -30	that 41	to -12
 gov|write|participle|	none -22
-gov|write|present|	none 6
 gov|würdigen|	als 13
 gov|würdigen|past|	none 8
 gov|yell|	none 25
 gov|yell|past|	auxiliary 11
-gov|zeggen|1|	4-7 6
 gov|zeggen|2-3|	8+ 16
 gov|zeggen|4-7|	1 10	4-7 19
 gov|zeggen|8+|	1 -14	4-7 10
@@ -5553,16 +5341,15 @@ gov|zitieren|present|	none 10
 gov|äußern|4-7|	8+ 11
 gov|äußern|8+|	4-7 10
 gov|äußern|	none 14
-gov|écrire|1|	4-7 -6
 gov|écrire|2-3|	2-3 -15
 gov|écrire|4-7|	2-3 -7
 gov|écrire|	none -17
-gov|écrire|past|	auxiliary -16	none 6
+gov|écrire|past|	auxiliary -16
 gov|évoquer|0|	4-7 13
 gov|évoquer|1|	4-7 19
-gov|évoquer|2-3|	2-3 -6	4-7 35
+gov|évoquer|2-3|	4-7 35
 gov|évoquer|4-7|	2-3 23
-gov|évoquer|	dès 10	none 6	pour 18
+gov|évoquer|	dès 10	pour 18
 gov|évoquer|past|	auxiliary 29	none 31
 headline|false|	1 -7
 headline|true|	2-3 -11	8+ 26
@@ -5572,7 +5359,7 @@ head|,|	4-7 19
 head|plain|,coordinator|	1 -17
 head|plain|,determiner|	1 12	2-3 -11
 head|plain|,preposition|	1 10	2-3 -10
-head|plain|,quote|	1 -11	2-3 6
+head|plain|,quote|	1 -11
 head|plain|,verb-saying|	1 9	4-7 23
 head|plain|,word|	1 -15	4-7 -8
 head|plain|,|	2-3 10	4-7 35
@@ -5583,7 +5370,7 @@ head|plain|adverb|	1 -22	2-3 -15
 head|plain|all-one|	1 -18	2-3 -18	4-7 -8
 head|plain|all|	2-3 -27	4-7 -13
 head|plain|auxiliary|	1 -13	2-3 -8
-head|plain|capital|	1 -6	2-3 -20
+head|plain|capital|	2-3 -20
 head|plain|coordinator|	1 -19	2-3 -38
 head|plain|end|	2-3 15	4-7 8	8+ 17
 head|plain|first|	1 -20	2-3 -13	4-7 10	8+ 29
@@ -5594,7 +5381,7 @@ head|plain|subordinator|	1 9	2-3 8
 head|plain|that|	1 -23	2-3 -14
 head|plain|verb-judging|	1 -18	2-3 -18
 head|plain|verb-saying|	2-3 -36
-head|plain|word|	1 -6	2-3 -16	4-7 -10
+head|plain|word|	2-3 -16	4-7 -10
 head|titled|:|	4-7 10	8+ 13
 head|titled|all-one|	1 -10
 head|titled|all|	8+ 12
@@ -5602,9 +5389,9 @@ head|titled|	auxiliary 7	none 7	possessive 16	start -13	subordinator -8	verb-say
 head|titled|auxiliary|	1 -10
 head|titled|capital|	1 -12
 head|titled|coordinator|	2-3 -14
-head|titled|end|	1 6	2-3 10	8+ 12
+head|titled|end|	2-3 10	8+ 12
 head|titled|first|	2-3 -11	8+ 18
-head|titled|none|	2-3 6	4-7 7
+head|titled|none|	4-7 7
 head|titled|preposition|	4-7 -10
 head|titled|stop|	2-3 8	4-7 24
 head|upper|	, 14	: 18	all-one -8	first 23	most 7
@@ -5614,13 +5401,13 @@ head|upper|end|	4-7 23	8+ 10
 head|upper|first|	4-7 23	8+ 11
 head|upper|most|	4-7 7
 head|«|	1 -11	2-3 -8	4-7 -11	8+ 15
-head|»|	1 -7	4-7 6
+head|»|	1 -7
 head|‘|	4-7 15	8+ 20
 head|“|	1 -16	2-3 -17	4-7 15	8+ 11
 head|„|	1 -8	2-3 -22	4-7 29
 in-noun|false|false|1|	first 17	none -9	titled 15
-in-noun|false|false|2-3|	all -8	most 6	upper 10
-in-noun|false|false|4-7|	all -17	most -8	none 21	some 6	upper 23
+in-noun|false|false|2-3|	all -8	upper 10
+in-noun|false|false|4-7|	all -17	most -8	none 21	upper 23
 in-noun|false|false|8+|	most 23	none 16	some 32	titled 19	upper 10
 in-noun|false|true|1|	all-one -17	first -16	titled -7
 in-noun|false|true|2-3|	all -9	all-one -7	first 18	most -16	some 11	titled -17
@@ -5631,17 +5418,15 @@ in-noun|true|false|2-3|	all -24	all-one -9	first -10	most -10	titled 8
 in-noun|true|false|4-7|	all -16	all-one -17	first -28	most -7	none 11	some 25
 in-noun|true|false|8+|	none 39	some 22
 in-noun|true|true|1|	all-one 8	first -18	none 12	titled -24
-in-noun|true|true|2-3|	all 7	all-one -11	first -6	titled 13
+in-noun|true|true|2-3|	all 7	all-one -11	titled 13
 in-noun|true|true|4-7|	all -29	all-one -9	first -21	none 25	some 11
 in-noun|true|true|8+|	first -7	none 26
 intro-follow|%|stop|	4-7 12
 intro-follow|'|pronoun|	2-3 -16
 intro-follow|'|stop|	4-7 19
-intro-follow|(|)|	1 6	2-3 6
 intro-follow|(|,|	2-3 -17	4-7 -22
 intro-follow|)|end|	8+ 12
 intro-follow|,|(|	2-3 -24
-intro-follow|,|)|	2-3 6
 intro-follow|,|,adverb|	4-7 -11
 intro-follow|,|,auxiliary|	1 -22	2-3 -20	4-7 -17
 intro-follow|,|,coordinator|	1 -19	2-3 -13	4-7 12
@@ -5659,9 +5444,9 @@ intro-follow|,|capital|	2-3 8	4-7 21	8+ 25
 intro-follow|,|coordinator|	1 -43	2-3 -31	8+ 16
 intro-follow|,|determiner|	1 -19	2-3 -12	8+ 27
 intro-follow|,|end|	1 27	2-3 24	4-7 14	8+ 41
-intro-follow|,|preposition|	2-3 6	4-7 18	8+ 8
-intro-follow|,|pronoun|	2-3 6	4-7 16	8+ 22
-intro-follow|,|stop|	1 6	2-3 27	4-7 14
+intro-follow|,|preposition|	4-7 18	8+ 8
+intro-follow|,|pronoun|	4-7 16	8+ 22
+intro-follow|,|stop|	2-3 27	4-7 14
 intro-follow|,|that|	2-3 -20
 intro-follow|,|verb-saying|	4-7 17	8+ 17
 intro-follow|,|word|	1 -24	2-3 -14	4-7 -12
@@ -5677,11 +5462,10 @@ intro-follow|:|,word|	8+ 14
 intro-follow|:|,|	1 -18	2-3 -25	4-7 -23
 intro-follow|:|;|	2-3 10
 intro-follow|:|[|	8+ 13
-intro-follow|:|auxiliary|	2-3 -6
 intro-follow|:|capital|	1 22	2-3 7	4-7 13	8+ 31
 intro-follow|:|determiner|	1 19	4-7 26	8+ 36
 intro-follow|:|end|	1 9	2-3 19	4-7 23	8+ 13
-intro-follow|:|preposition|	2-3 6	4-7 11	8+ 21
+intro-follow|:|preposition|	4-7 11	8+ 21
 intro-follow|:|pronoun|	2-3 11	4-7 33	8+ 32
 intro-follow|:|stop|	1 -17	2-3 -17	4-7 -11	8+ -9
 intro-follow|:|subordinator|	8+ 24
@@ -5693,7 +5477,6 @@ intro-follow|;|,verb-saying|	1 12
 intro-follow|;|end|	2-3 10
 intro-follow|;|word|	2-3 -19
 intro-follow|adverb|,preposition|	2-3 -15
-intro-follow|adverb|,pronoun|	1 -6
 intro-follow|adverb|,verb-judging|	2-3 8
 intro-follow|adverb|,|	2-3 -15
 intro-follow|adverb|:|	2-3 12
@@ -5701,7 +5484,7 @@ intro-follow|adverb|auxiliary|	2-3 13	4-7 13
 intro-follow|adverb|coordinator|	1 7
 intro-follow|adverb|end|	2-3 18	8+ 19
 intro-follow|adverb|preposition|	1 14	2-3 9
-intro-follow|adverb|stop|	1 6	2-3 -18	4-7 -7	8+ 9
+intro-follow|adverb|stop|	2-3 -18	4-7 -7	8+ 9
 intro-follow|adverb|word|	1 -20
 intro-follow|auxiliary|,adverb|	4-7 12
 intro-follow|auxiliary|,auxiliary|	2-3 20	4-7 24
@@ -5719,14 +5502,14 @@ intro-follow|auxiliary|auxiliary|	2-3 13
 intro-follow|auxiliary|capital|	1 17	2-3 -17	4-7 26	8+ 13
 intro-follow|auxiliary|coordinator|	1 9	4-7 -8	8+ 18
 intro-follow|auxiliary|determiner|	1 -13	4-7 38	8+ 11
-intro-follow|auxiliary|end|	1 -6	2-3 -8	8+ 16
+intro-follow|auxiliary|end|	2-3 -8	8+ 16
 intro-follow|auxiliary|preposition|	1 19	2-3 15	8+ 27
 intro-follow|auxiliary|pronoun|	1 -8	2-3 -16	4-7 22	8+ 21
 intro-follow|auxiliary|stop|	2-3 19	8+ 22
 intro-follow|auxiliary|subordinator|	1 18	2-3 26	4-7 22
 intro-follow|auxiliary|that|	1 18	2-3 22
 intro-follow|auxiliary|verb-judging|	1 7
-intro-follow|auxiliary|verb-saying|	1 6	4-7 17
+intro-follow|auxiliary|verb-saying|	4-7 17
 intro-follow|auxiliary|word|	1 15	2-3 9	4-7 23
 intro-follow|capital|,coordinator|	2-3 -8
 intro-follow|capital|,determiner|	1 -22	2-3 -20
@@ -5737,15 +5520,14 @@ intro-follow|capital|,verb-saying|	2-3 -11
 intro-follow|capital|,word|	1 -18	2-3 9
 intro-follow|capital|,|	4-7 25
 intro-follow|capital|:|	1 -10	2-3 -11
-intro-follow|capital|;|	2-3 6
 intro-follow|capital|[|	8+ 20
 intro-follow|capital|adverb|	1 -14
 intro-follow|capital|auxiliary|	1 -13	2-3 -21	4-7 -11
 intro-follow|capital|capital|	1 -25	8+ 18
-intro-follow|capital|coordinator|	1 17	4-7 6	8+ 10
+intro-follow|capital|coordinator|	1 17	8+ 10
 intro-follow|capital|determiner|	2-3 14	4-7 14
 intro-follow|capital|end|	2-3 10	4-7 12
-intro-follow|capital|preposition|	1 -17	2-3 -6	8+ 16
+intro-follow|capital|preposition|	1 -17	8+ 16
 intro-follow|capital|pronoun|	2-3 -20	8+ 17
 intro-follow|capital|stop|	1 -22	4-7 13	8+ 15
 intro-follow|capital|subordinator|	1 24	2-3 19	4-7 13
@@ -5760,8 +5542,7 @@ intro-follow|coordinator|,that|	2-3 -13
 intro-follow|coordinator|,verb-saying|	2-3 8
 intro-follow|coordinator|,word|	1 -11
 intro-follow|coordinator|,|	2-3 12
-intro-follow|coordinator|:|	1 -6	2-3 -9
-intro-follow|coordinator|auxiliary|	1 -6
+intro-follow|coordinator|:|	2-3 -9
 intro-follow|coordinator|capital|	2-3 -10	4-7 -11
 intro-follow|coordinator|coordinator|	2-3 -22
 intro-follow|coordinator|determiner|	1 -18	2-3 -15
@@ -5789,7 +5570,7 @@ intro-follow|determiner|auxiliary|	1 -18
 intro-follow|determiner|capital|	2-3 7
 intro-follow|determiner|coordinator|	1 10	2-3 -7	4-7 26
 intro-follow|determiner|end|	1 -24	2-3 13	4-7 28	8+ 19
-intro-follow|determiner|preposition|	1 6	2-3 9	4-7 -9
+intro-follow|determiner|preposition|	2-3 9	4-7 -9
 intro-follow|determiner|pronoun|	4-7 -16
 intro-follow|determiner|stop|	2-3 -18	4-7 10	8+ 13
 intro-follow|determiner|subordinator|	1 -8	2-3 -14
@@ -5807,7 +5588,7 @@ intro-follow|preposition|,adverb|	2-3 -14
 intro-follow|preposition|,auxiliary|	1 -22	2-3 -27	4-7 -13
 intro-follow|preposition|,capital|	1 -13	4-7 -16
 intro-follow|preposition|,coordinator|	1 -21	2-3 -7
-intro-follow|preposition|,determiner|	1 -30	2-3 -6	4-7 -15
+intro-follow|preposition|,determiner|	1 -30	4-7 -15
 intro-follow|preposition|,preposition|	1 -15	4-7 9
 intro-follow|preposition|,pronoun|	1 11	2-3 -15	4-7 -13
 intro-follow|preposition|,quote|	1 -13	2-3 -14
@@ -5829,8 +5610,6 @@ intro-follow|preposition|subordinator|	1 -7	2-3 -10	4-7 16	8+ 13
 intro-follow|preposition|that|	1 -30	2-3 -9
 intro-follow|preposition|verb-judging|	1 9	2-3 7
 intro-follow|preposition|verb-saying|	1 17	2-3 -15
-intro-follow|preposition|word|	1 -6
-intro-follow|pronoun|,subordinator|	2-3 -6
 intro-follow|pronoun|,word|	2-3 14
 intro-follow|pronoun|,|	2-3 18
 intro-follow|pronoun|auxiliary|	2-3 21	4-7 14
@@ -5849,7 +5628,6 @@ intro-follow|quote|coordinator|	1 -11	2-3 -7
 intro-follow|quote|determiner|	4-7 11
 intro-follow|quote|end|	2-3 19	4-7 25	8+ 26
 intro-follow|quote|pronoun|	4-7 7
-intro-follow|quote|quote|	1 6
 intro-follow|quote|stop|	4-7 12	8+ 16
 intro-follow|start|'|	8+ 14
 intro-follow|start|(|	2-3 -15
@@ -5874,7 +5652,7 @@ intro-follow|start|stop|	4-7 -7	8+ 35
 intro-follow|start|subordinator|	2-3 -17	8+ 15
 intro-follow|start|that|	8+ 17
 intro-follow|start|verb-judging|	2-3 -16
-intro-follow|start|verb-saying|	1 6	2-3 20	4-7 32	8+ 15
+intro-follow|start|verb-saying|	2-3 20	4-7 32	8+ 15
 intro-follow|start|word|	1 -14	2-3 -11	4-7 -10	8+ 31
 intro-follow|start|–|	2-3 11	4-7 18
 intro-follow|start|—|	2-3 18	4-7 -11	8+ 27
@@ -5884,7 +5662,7 @@ intro-follow|stop|,determiner|	4-7 19	8+ 16
 intro-follow|stop|,preposition|	2-3 -12
 intro-follow|stop|,pronoun|	1 11	2-3 21	4-7 37	8+ 10
 intro-follow|stop|,verb-judging|	1 9	4-7 24	8+ 7
-intro-follow|stop|,verb-saying|	1 32	2-3 45	4-7 6	8+ 11
+intro-follow|stop|,verb-saying|	1 32	2-3 45	8+ 11
 intro-follow|stop|,verb-thinking|	4-7 28	8+ 13
 intro-follow|stop|,word|	1 20	2-3 14	8+ 13
 intro-follow|stop|,|	2-3 -27	4-7 25
@@ -5907,10 +5685,9 @@ intro-follow|subordinator|,preposition|	2-3 -10
 intro-follow|subordinator|,verb-saying|	2-3 -7
 intro-follow|subordinator|,word|	1 -15	2-3 -15
 intro-follow|subordinator|,|	2-3 -11	4-7 14
-intro-follow|subordinator|auxiliary|	1 -25	2-3 6
+intro-follow|subordinator|auxiliary|	1 -25
 intro-follow|subordinator|capital|	2-3 -18	4-7 18
 intro-follow|subordinator|coordinator|	1 17	2-3 36	4-7 14
-intro-follow|subordinator|determiner|	2-3 -6
 intro-follow|subordinator|end|	2-3 -16	8+ 32
 intro-follow|subordinator|preposition|	1 -13	2-3 -12	4-7 22
 intro-follow|subordinator|pronoun|	4-7 26	8+ 11
@@ -5930,9 +5707,9 @@ intro-follow|that|stop|	2-3 20	4-7 39	8+ 10
 intro-follow|that|subordinator|	8+ 12
 intro-follow|that|word|	1 -31	2-3 21
 intro-follow|verb-judging|(|	4-7 -17
-intro-follow|verb-judging|,auxiliary|	1 -6	2-3 -7
+intro-follow|verb-judging|,auxiliary|	2-3 -7
 intro-follow|verb-judging|,coordinator|	1 -17	2-3 -13
-intro-follow|verb-judging|,determiner|	1 -22	2-3 6	4-7 -6
+intro-follow|verb-judging|,determiner|	1 -22
 intro-follow|verb-judging|,preposition|	2-3 -11
 intro-follow|verb-judging|,pronoun|	2-3 -8
 intro-follow|verb-judging|,that|	1 -14	2-3 -8
@@ -5972,35 +5749,34 @@ intro-follow|verb-saying|stop|	4-7 15
 intro-follow|verb-saying|subordinator|	4-7 -14
 intro-follow|verb-saying|that|	2-3 -23
 intro-follow|verb-saying|verb-saying|	2-3 -20
-intro-follow|verb-saying|word|	1 -26	2-3 -6	4-7 10
+intro-follow|verb-saying|word|	1 -26	4-7 10
 intro-follow|verb-thinking|,|	1 -16	2-3 -15
 intro-follow|verb-thinking|auxiliary|	1 -13
 intro-follow|verb-thinking|capital|	4-7 17
 intro-follow|verb-thinking|coordinator|	1 -9
 intro-follow|verb-thinking|end|	2-3 -13	4-7 28	8+ 13
 intro-follow|verb-thinking|preposition|	1 7	2-3 26	4-7 14
-intro-follow|verb-thinking|stop|	1 -13	2-3 16	4-7 6	8+ 19
+intro-follow|verb-thinking|stop|	1 -13	2-3 16	8+ 19
 intro-follow|verb-thinking|subordinator|	4-7 23
 intro-follow|word|(|	2-3 -13
-intro-follow|word|,adverb|	1 6
 intro-follow|word|,auxiliary|	1 -19	2-3 -16
 intro-follow|word|,capital|	2-3 -17
 intro-follow|word|,coordinator|	1 -17	4-7 18
 intro-follow|word|,determiner|	1 -23	2-3 -8	4-7 9
-intro-follow|word|,preposition|	1 18	2-3 -17	4-7 -6	8+ 10
+intro-follow|word|,preposition|	1 18	2-3 -17	8+ 10
 intro-follow|word|,pronoun|	1 -9	2-3 -15	4-7 -11
 intro-follow|word|,quote|	1 -8	2-3 -8
 intro-follow|word|,subordinator|	1 11	2-3 7	4-7 15
-intro-follow|word|,that|	1 -6	2-3 -16	4-7 -11
+intro-follow|word|,that|	2-3 -16	4-7 -11
 intro-follow|word|,verb-saying|	2-3 -14	8+ 16
 intro-follow|word|,verb-thinking|	2-3 18
-intro-follow|word|,word|	1 -6	2-3 -12	4-7 -17	8+ 9
+intro-follow|word|,word|	2-3 -12	4-7 -17	8+ 9
 intro-follow|word|,|	1 -30	2-3 -13	4-7 29
 intro-follow|word|-|	4-7 12
 intro-follow|word|:|	1 -9	2-3 -20	4-7 8
 intro-follow|word|;|	2-3 -16
 intro-follow|word|adverb|	1 -30	2-3 11	4-7 -12
-intro-follow|word|auxiliary|	1 -6	4-7 -21
+intro-follow|word|auxiliary|	4-7 -21
 intro-follow|word|capital|	1 17	4-7 29	8+ 25
 intro-follow|word|coordinator|	2-3 15	8+ 9
 intro-follow|word|determiner|	1 11	8+ 21
@@ -6008,10 +5784,10 @@ intro-follow|word|end|	1 -21	4-7 -16	8+ 32
 intro-follow|word|preposition|	1 -12	2-3 -7	8+ 20
 intro-follow|word|pronoun|	1 -25	2-3 17	8+ 14
 intro-follow|word|quote|	1 -21	2-3 -8
-intro-follow|word|stop|	2-3 12	4-7 16	8+ 6
+intro-follow|word|stop|	2-3 12	4-7 16
 intro-follow|word|subordinator|	1 -11	4-7 23
 intro-follow|word|that|	1 -17	2-3 13	4-7 -8
-intro-follow|word|verb-judging|	1 -13	2-3 -6
+intro-follow|word|verb-judging|	1 -13
 intro-follow|word|verb-saying|	1 -31	4-7 -7
 intro-follow|word|word|	4-7 9
 intro-follow|–|end|	4-7 12
@@ -6019,26 +5795,24 @@ intro-follow|—|determiner|	2-3 -12
 intro-follow|—|end|	2-3 12	8+ 11
 intro-follow|—|—|	2-3 7
 intro-follow|’|stop|	1 -16	4-7 7
-intro|	' -15	) 20	- -10	; 12	possessive -13	preposition -8	quote 7	start 12	stop 20	subordinator -6	verb-saying -9	word -11	– -6	— 6
-in|first|=aan|	2-3 13	4-7 11	8+ 6	first 6	none 12
-in|first|=abbiamo|	4-7 13	8+ 13	first 16	none 6
+intro|	' -15	) 20	- -10	; 12	possessive -13	preposition -8	quote 7	start 12	stop 20	verb-saying -9	word -11
+in|first|=aan|	2-3 13	4-7 11	none 12
+in|first|=abbiamo|	4-7 13	8+ 13	first 16
 in|first|=about|	2-3 19	4-7 27	first 21	none 25
 in|first|=after|	2-3 25	8+ 20	first 23
 in|first|=ai|	8+ 7	first 7
 in|first|=alle|	4-7 20	first 16
-in|first|=all|	2-3 10	4-7 24	8+ 20	first 28	none 6
+in|first|=all|	2-3 10	4-7 24	8+ 20	first 28
 in|first|=als|	4-7 20	8+ 13	first 20	some 8
-in|first|=al|	4-7 7	8+ 13	first 6	none 8
+in|first|=al|	4-7 7	8+ 13	none 8
 in|first|=among|	4-7 16	none 17
 in|first|=am|	4-7 -13	all -14	first 22
-in|first|=andere|	2-3 -6
 in|first|=and|	2-3 23	4-7 32	8+ 33	first 35	none 31	some 13
 in|first|=another|	4-7 16	8+ 19	first 18	none 14
 in|first|=any|	2-3 21	4-7 16	8+ 16	first 9	none 26
 in|first|=an|	2-3 35	4-7 10	8+ 24	first -8	none 50	some 21
 in|first|=ao|	4-7 -12	8+ 10	first -11
 in|first|=après|	2-3 21	8+ 7	first 13
-in|first|=aquele|	first 6
 in|first|=are|	2-3 -10	4-7 19	8+ 18	first -10	none 16
 in|first|=as|	4-7 -15	8+ 17	first -11	some 16
 in|first|=at|	2-3 22	4-7 37	8+ 19	first 27	none 38	some 9
@@ -6050,13 +5824,13 @@ in|first|=aux|	4-7 12	none 12
 in|first|=au|	2-3 -14	4-7 22	8+ 11	first -12	none 24
 in|first|=avant|	2-3 14	4-7 17	8+ 14	first 14	none 21
 in|first|=avec|	2-3 23	4-7 19	8+ 8	first 16	none 28
-in|first|=a|	8+ 15	all -27	first -18	none 12	some 7	titled -6
+in|first|=a|	8+ 15	all -27	first -18	none 12	some 7
 in|first|=because|	8+ 18	first 16	none 20	some 9
 in|first|=been|	none 16
 in|first|=before|	8+ 14	none 25
-in|first|=beim|	4-7 13	8+ 6	first 7
+in|first|=beim|	4-7 13	first 7
 in|first|=being|	2-3 17	4-7 12	none 20
-in|first|=bei|	2-3 11	4-7 -6	8+ 13
+in|first|=bei|	2-3 11	8+ 13
 in|first|=beyond|	2-3 20	none 21
 in|first|=be|	2-3 -17	4-7 -14	8+ 10	first -19	none -15
 in|first|=bij|	4-7 17	8+ 8	first 16
@@ -6071,16 +5845,16 @@ in|first|=cette|	first 8
 in|first|=cet|	4-7 12	first 12
 in|first|=ce|	4-7 19	8+ 28	first 27
 in|first|=chaque|	8+ 10	first 10
-in|first|=chez|	8+ 6	first 17
+in|first|=chez|	first 17
 in|first|=che|	4-7 22	none 25
 in|first|=ci|	2-3 -9	4-7 16	8+ 10
 in|first|=come|	2-3 -9	4-7 15	first 12
 in|first|=comme|	8+ 9	first 12
 in|first|=como|	2-3 21	4-7 16	first 13	none 25
 in|first|=com|	8+ 19	first -17
-in|first|=con|	4-7 9	8+ 12	first 20	none 6
+in|first|=con|	4-7 9	8+ 12	first 20
 in|first|=could|	4-7 7	8+ 20	first -16	none 31
-in|first|=cuando|	4-7 -6	8+ 15	first -6
+in|first|=cuando|	8+ 15
 in|first|=dans|	2-3 16	first 13	none -7
 in|first|=dass|	4-7 25	first 25
 in|first|=das|	2-3 -10	4-7 10	8+ 8	most 12	some 9
@@ -6089,12 +5863,12 @@ in|first|=da|	2-3 9	4-7 22	8+ 11	all-one -9	first 14	none 18
 in|first|=del|	4-7 17	first 16	none 17
 in|first|=den|	2-3 -13	4-7 16	all-one -13	first 11	most 7
 in|first|=depuis|	2-3 14
-in|first|=der|	4-7 -7	8+ 19	first 6	most -11
+in|first|=der|	4-7 -7	8+ 19	most -11
 in|first|=desde|	4-7 15	8+ 7	first 7	none 15
 in|first|=des|	2-3 -10	4-7 22	8+ 12	first 16	none 8
 in|first|=deux|	2-3 11	8+ 10	first 11	none 14
 in|first|=deze|	8+ 13	first 13
-in|first|=de|	2-3 -16	8+ 17	all -10	all-one -7	none -9	some -6
+in|first|=de|	2-3 -16	8+ 17	all -10	all-one -7	none -9
 in|first|=did|	2-3 20	4-7 22	8+ 19	first 20	none 21
 in|first|=diese|	4-7 11	first 11
 in|first|=die|	2-3 -10	4-7 11	8+ 16	all -7	all-one -10	most 8	none 17	some 10
@@ -6102,9 +5876,9 @@ in|first|=dit|	4-7 13	8+ 16	first 12
 in|first|=di|	2-3 21	4-7 17	first 11	none 23
 in|first|=doch|	4-7 18	first 17
 in|first|=does|	8+ 23	first 20
-in|first|=dois|	8+ 16	none -6
-in|first|=don't|	2-3 -6	first 18
-in|first|=don’t|	2-3 -6	8+ 17	first 20
+in|first|=dois|	8+ 16
+in|first|=don't|	first 18
+in|first|=don’t|	8+ 17	first 20
 in|first|=dos|	2-3 9	8+ 12	none 10
 in|first|=down|	4-7 -14	none 15
 in|first|=do|	2-3 -15	8+ 20
@@ -6115,7 +5889,7 @@ in|first|=dès|	2-3 13	none 16
 in|first|=each|	8+ 13	first 15
 in|first|=ed|	none 9
 in|first|=een|	2-3 15	4-7 24	8+ 20	all-one 11	first 10	none 19	some 9
-in|first|=einem|	8+ 6	some 7
+in|first|=einem|	some 7
 in|first|=einen|	4-7 16
 in|first|=einer|	2-3 14	4-7 8	first 12	some 8
 in|first|=eine|	2-3 18	4-7 17	8+ 11	first 9	most 13	some 22
@@ -6140,14 +5914,13 @@ in|first|=esa|	4-7 13	first 14
 in|first|=essa|	none 12
 in|first|=esse|	4-7 9	none 9
 in|first|=estava|	2-3 16	4-7 12	first 17
-in|first|=esta|	8+ 6	first 6
 in|first|=este|	4-7 12	8+ 7	first 13
 in|first|=est|	4-7 17	none 17
 in|first|=están|	first 10
 in|first|=está|	2-3 13	4-7 22	8+ 7	none 18
 in|first|=estão|	8+ 7	first 7
 in|first|=es|	2-3 16	4-7 31	8+ 14	first 27	none 19
-in|first|=et|	4-7 7	8+ 6	first 7
+in|first|=et|	4-7 7	first 7
 in|first|=eu|	2-3 10	4-7 16	8+ 23	first 20
 in|first|=every|	2-3 -8	4-7 21	8+ 16	first 20	some 13
 in|first|=except|	8+ 16	none 21
@@ -6174,7 +5947,7 @@ in|first|=having|	8+ 16	first 16
 in|first|=ha|	2-3 15	4-7 20	8+ 10	first 15	none 17
 in|first|=he'll|	first 9
 in|first|=he's|	2-3 13	4-7 20	8+ 17	first 25
-in|first|=hemos|	4-7 7	8+ 6	first 6
+in|first|=hemos|	4-7 7
 in|first|=her|	4-7 18	8+ 11	first 15
 in|first|=het|	2-3 -21	4-7 -9	8+ 15	all-one -16	first -7	none -14
 in|first|=he|	4-7 44	8+ 24	first 48	none -17
@@ -6193,12 +5966,12 @@ in|first|=ich|	2-3 -7	4-7 38	8+ 12	all-one 11	first 17	most 14	titled 14
 in|first|=if|	4-7 35	8+ 30	first 34	none 19
 in|first|=ihr|	4-7 -12	first -12
 in|first|=ik|	2-3 18	4-7 8	none 16
-in|first|=ils|	4-7 25	8+ 6	first 26
+in|first|=ils|	4-7 25	first 26
 in|first|=il|	2-3 -18	8+ 8	all -8	all-one -22	titled 10
 in|first|=im|	2-3 13	4-7 11	8+ 12	all-one 13	first 12	some 9
-in|first|=in|	4-7 17	8+ 32	all -18	first 18	most 6	none 17	some 19
-in|first|=io|	4-7 18	8+ 6	first 18	none 17
-in|first|=ist|	2-3 14	4-7 11	first 13	some 6
+in|first|=in|	4-7 17	8+ 32	all -18	first 18	none 17	some 19
+in|first|=io|	4-7 18	first 18	none 17
+in|first|=ist|	2-3 14	4-7 11	first 13
 in|first|=is|	4-7 11	8+ 29	first 22	some 9
 in|first|=it's|	2-3 21	4-7 7	8+ 25	all 15	first 10
 in|first|=its|	none 17
@@ -6218,10 +5991,10 @@ in|first|=kein|	all -11	some 15
 in|first|=las|	4-7 19	8+ 7	none 16
 in|first|=la|	2-3 -26	4-7 -24	8+ 16	all -19	all-one -25	first -7	most 12	none -20	some -23	titled -8	upper 12
 in|first|=lei|	4-7 13	first 15
-in|first|=les|	2-3 -9	4-7 -15	8+ 20	all -7	all-one -7	first -6	none -9	titled -6
-in|first|=le|	2-3 -26	4-7 -18	all -12	all-one -12	first -6	none -23	some -23	titled 11
+in|first|=les|	2-3 -9	4-7 -15	8+ 20	all -7	all-one -7	none -9
+in|first|=le|	2-3 -26	4-7 -18	all -12	all-one -12	none -23	some -23	titled 11
 in|first|=like|	2-3 24	4-7 26	8+ 17	first 13	none 31
-in|first|=los|	2-3 -8	4-7 -6	8+ 6	all -10	all-one -17	first -11	none 18
+in|first|=los|	2-3 -8	all -10	all-one -17	first -11	none 18
 in|first|=lo|	2-3 -9	8+ 10	first -7	most 7	none 14
 in|first|=lui|	4-7 10	8+ 7
 in|first|=maar|	4-7 18	8+ 14	first 22	none 16
@@ -6232,18 +6005,17 @@ in|first|=man|	4-7 18	8+ 13	first 18
 in|first|=mas|	4-7 14	8+ 9	first 8	none 15
 in|first|=may|	4-7 19	none 18
 in|first|=ma|	4-7 11	8+ 27	first 21
-in|first|=meine|	4-7 15	8+ 6	first 17
+in|first|=meine|	4-7 15	first 17
 in|first|=mein|	4-7 10	8+ 13	first 14
 in|first|=mes|	4-7 16	first 16
 in|first|=met|	4-7 21	8+ 10	first 17
 in|first|=meu|	4-7 14	8+ 17	first 17
-in|first|=me|	2-3 -6	4-7 8	8+ 13	first 11	none -6
+in|first|=me|	4-7 8	8+ 13	first 11
 in|first|=mia|	4-7 -13	8+ 9
 in|first|=mich|	8+ 7	first 7
-in|first|=mijn|	4-7 22	8+ 15	first 16	titled 6
+in|first|=mijn|	4-7 22	8+ 15	first 16
 in|first|=minha|	8+ 8	first 7
 in|first|=mio|	4-7 16	8+ 13	first 18
-in|first|=mir|	8+ 6	first 6
 in|first|=mis|	4-7 12	first 15
 in|first|=mit|	2-3 15	4-7 -9	8+ 11	all -9	all-one 14	first -7	some 14
 in|first|=mi|	2-3 13	4-7 22	8+ 12	first 22	titled 11
@@ -6272,7 +6044,7 @@ in|first|=no|	1 17	2-3 -8	4-7 -13	8+ 20	all -16	all-one -22	first -9	some 9	titl
 in|first|=nuestros|	4-7 7	first 7
 in|first|=numa|	4-7 18	none 18
 in|first|=num|	8+ 9
-in|first|=nunca|	4-7 -6	8+ 16	first -11	none 8
+in|first|=nunca|	8+ 16	first -11	none 8
 in|first|=não|	2-3 -8	4-7 23	8+ 22	none 14	titled 8
 in|first|=né|	4-7 19
 in|first|=nós|	4-7 10	first 10
@@ -6286,14 +6058,14 @@ in|first|=once|	8+ 20	first 20
 in|first|=onde|	4-7 10	first 11
 in|first|=one|	4-7 26	8+ 20	first 21	none 26
 in|first|=onze|	8+ 11	first 12
-in|first|=on|	2-3 -27	8+ 15	none -22	titled -6
-in|first|=op|	2-3 8	4-7 17	8+ 6	first 13	none 7
+in|first|=on|	2-3 -27	8+ 15	none -22
+in|first|=op|	2-3 8	4-7 17	first 13	none 7
 in|first|=os|	2-3 -18	4-7 13	8+ 10	all-one -14	first 11	none -12
 in|first|=our|	4-7 8	8+ 27
 in|first|=out|	none 15
 in|first|=ou|	8+ 7	first 7
 in|first|=over|	8+ 11	first 10	none 17
-in|first|=o|	2-3 -24	4-7 -11	8+ 28	all -14	all-one -22	first 8	none -32	some 9	titled -6
+in|first|=o|	2-3 -24	4-7 -11	8+ 28	all -14	all-one -22	first 8	none -32	some 9
 in|first|=où|	4-7 11	none 11
 in|first|=para|	2-3 20	4-7 22	8+ 18	first 8	none 27
 in|first|=parce|	none 12
@@ -6301,7 +6073,7 @@ in|first|=par|	none 13
 in|first|=pas|	2-3 8	4-7 25	first 19	none 9
 in|first|=pela|	4-7 12	first 8	none 13
 in|first|=pelo|	4-7 16	first 8	none 14
-in|first|=pendant|	8+ 8	first 6
+in|first|=pendant|	8+ 8
 in|first|=perché|	2-3 13	4-7 15	first 14	none 14
 in|first|=pero|	4-7 17	8+ 16	first 16
 in|first|=per|	2-3 21	8+ 13	first -7	none 26
@@ -6333,7 +6105,7 @@ in|first|=she|	2-3 30	4-7 42	8+ -8	none 14
 in|first|=she’d|	8+ 17	first 17
 in|first|=she’s|	2-3 20	4-7 14	8+ 11	first 24
 in|first|=should|	8+ 16	none 17
-in|first|=sie|	4-7 11	8+ 6	first 11
+in|first|=sie|	4-7 11	first 11
 in|first|=since|	4-7 19	none 19
 in|first|=sin|	2-3 -9	4-7 12	8+ -9	first -8	none -8
 in|first|=six|	4-7 -9	8+ 14	first 14
@@ -6342,12 +6114,12 @@ in|first|=some|	2-3 22	4-7 21	8+ 23	first 22	none 25
 in|first|=sono|	2-3 15	4-7 20	8+ 12	first 19	none 14
 in|first|=son|	2-3 10	4-7 8	8+ 17	first 12	none 12
 in|first|=sous|	none 11
-in|first|=so|	2-3 11	4-7 6	8+ 24	first 22	none 16
+in|first|=so|	2-3 11	8+ 24	first 22	none 16
 in|first|=sulla|	2-3 14
 in|first|=sul|	2-3 19	first 19
 in|first|=sur|	2-3 18	4-7 13	8+ 14	first 14	none 24
 in|first|=su|	2-3 16	4-7 -11	8+ 12	first -11	none 18
-in|first|=são|	4-7 19	8+ 6	first 8	none 18
+in|first|=são|	4-7 19	first 8	none 18
 in|first|=tem|	4-7 17	none 12
 in|first|=that|	4-7 37	8+ 20	first 33	most 14	none 16
 in|first|=then|	4-7 37	8+ 27	first 39
@@ -6358,14 +6130,14 @@ in|first|=they|	2-3 30	4-7 41	8+ 21	first 39	most 12	none 16	some 9
 in|first|=they’re|	2-3 25	4-7 13	8+ 15	first 26
 in|first|=they’ve|	first 12
 in|first|=the|	2-3 -37	4-7 -17	8+ 29	all -34	all-one -19	first 32	none -27	titled -26
-in|first|=this|	2-3 13	4-7 10	8+ 23	all -17	all-one 17	first 22	none 22	some 6
+in|first|=this|	2-3 13	4-7 10	8+ 23	all -17	all-one 17	first 22	none 22
 in|first|=those|	4-7 18	8+ 17	first 17
 in|first|=three|	4-7 25	8+ 13	first 18	none 25
 in|first|=tiene|	2-3 12	4-7 11	8+ 13	first 9	none 15
 in|first|=tinha|	8+ 11	first 11
-in|first|=toen|	4-7 12	8+ 6	first 14
+in|first|=toen|	4-7 12	first 14
 in|first|=tot|	4-7 12	8+ 14	first 19
-in|first|=to|	8+ 31	none 6	some 13
+in|first|=to|	8+ 31	some 13
 in|first|=tres|	8+ 8	first -14
 in|first|=tre|	4-7 12	first -7
 in|first|=trois|	4-7 17	first 16
@@ -6375,9 +6147,9 @@ in|first|=two|	8+ 12	first 25
 in|first|=uit|	2-3 10
 in|first|=uma|	2-3 21	4-7 20	8+ 7	first 18	none 23
 in|first|=um|	4-7 36	8+ 20	first 12	none 14	some 14
-in|first|=una|	2-3 26	4-7 6	8+ 23	none 23
-in|first|=under|	2-3 -6	4-7 12	none 23
-in|first|=und|	1 11	4-7 17	8+ 6	all 10	all-one 14	most 10	some 6
+in|first|=una|	2-3 26	8+ 23	none 23
+in|first|=under|	4-7 12	none 23
+in|first|=und|	1 11	4-7 17	all 10	all-one 14	most 10
 in|first|=une|	2-3 27	4-7 19	8+ 11	none 38
 in|first|=unos|	4-7 17	none 17
 in|first|=uno|	2-3 19	first 10
@@ -6392,7 +6164,7 @@ in|first|=van|	4-7 24	first 18
 in|first|=va|	4-7 19	none 21
 in|first|=você|	2-3 10	4-7 9	first 14
 in|first|=volgens|	none 16
-in|first|=voor|	8+ 12	first 6	none 8
+in|first|=voor|	8+ 12	none 8
 in|first|=vor|	4-7 8
 in|first|=vous|	4-7 13	8+ 13	first 17
 in|first|=vão|	first 8
@@ -6402,7 +6174,7 @@ in|first|=we're|	8+ 18
 in|first|=we've|	4-7 14	8+ 22	first 23
 in|first|=weil|	first 12
 in|first|=wenn|	4-7 19	8+ 9	first 20
-in|first|=we|	2-3 11	4-7 20	8+ 21	all -28	all-one -13	first 40	none 8	some 6	titled 13
+in|first|=we|	2-3 11	4-7 20	8+ 21	all -28	all-one -13	first 40	none 8	titled 13
 in|first|=we’d|	first 18
 in|first|=we’ll|	8+ 18	first 14
 in|first|=we’re|	4-7 16	8+ 22
@@ -6431,24 +6203,24 @@ in|first|=you’ll|	4-7 18	first 18
 in|first|=you’re|	first 17
 in|first|=you’ve|	first 14
 in|first|=yo|	4-7 20	8+ 12	first 22	titled 9
-in|first|=y|	4-7 -9	8+ 11	first -6
+in|first|=y|	4-7 -9	8+ 11
 in|first|=ze|	4-7 21	8+ 9	first 22
 in|first|=zij|	4-7 15	first 16
 in|first|=zonder|	8+ 11	first 11
 in|first|=zur|	2-3 7
-in|first|=zu|	2-3 -6	4-7 8	first 11	some 11
+in|first|=zu|	4-7 8	first 11	some 11
 in|first|=zwei|	2-3 16
 in|first|=às|	4-7 12
-in|first|=à|	2-3 -10	4-7 6	8+ 12	first -17
+in|first|=à|	2-3 -10	8+ 12	first -17
 in|first|=è|	2-3 23	4-7 27	8+ 12	first 26	none 28
 in|first|=él|	8+ 7	first 7
 in|first|=é|	2-3 23	4-7 21	8+ 8	first 24	none 22	some 8
 in|first|=über|	4-7 9
 in|first|adverb|	1 8	2-3 19	4-7 -8	8+ 22	all -13	first -12	none 24	some 29	titled 7
-in|first|capital|	4-7 -6	8+ 12	all-one -7
+in|first|capital|	8+ 12	all-one -7
 in|first|number|	2-3 -11	8+ 15	all-one -16	first -20	most -7	some 18
 in|first|verb|	2-3 -8	8+ 38	all-one -16	first 11	some -9	titled 12
-in|first|word|	1 -6	2-3 -7	8+ 13	all-one 15	none -10	some 13	titled 10	upper -22
+in|first|word|	2-3 -7	8+ 13	all-one 15	none -10	some 13	titled 10	upper -22
 in|functions|0|1|	first -11	titled 7	upper -9
 in|functions|0|2-3|	all -8	all-one -14	most -7	titled 7	upper -11
 in|functions|0|4-7|	all-one -14	first -12	most -14	none 15	some 22
@@ -6456,15 +6228,15 @@ in|functions|0|8+|	first -8
 in|functions|1|1|	all-one 20	first 32	none -13
 in|functions|1|2-3|	all -17	all-one -12	none 7
 in|functions|1|4-7|	all -25	all-one -11	first -8	some 15	titled 32	upper 8
-in|functions|1|8+|	first 18	some 6
+in|functions|1|8+|	first 18
 in|functions|2|2-3|	all-one 24	first 8	none -8	some 16
-in|functions|2|4-7|	all -8	all-one -28	first 6	most 7	none 22	upper 15
+in|functions|2|4-7|	all -8	all-one -28	most 7	none 22	upper 15
 in|functions|2|8+|	most 15	none 21	some 14
 in|functions|3|2-3|	first 24
 in|functions|3|4-7|	all -18	all-one 13	none 19	some 29	upper 23
 in|functions|3|8+|	first 7	most 23	none 11	some 35	titled 19	upper 10
 in|last|'or|	2-3 -12
-in|last|	-2 -6	-3 -10	-7 -23	-a -21	00 8	11 -15	12 -7	14 -17	18 13	2 -28	28 13	29 13	3 -22	30 -10	4 -8	5 -19	70 13	87 -19	a -21	ac -14	af -13	ag 6	ah 17	al -19	am 14	an 12	ao -15	ap 15	ar -20	at -22	au -12	aw -19	ay 21	az -21	aß 16	aí -12	b -14	bb -23	be 16	bi 12	bs -23	by -24	c -27	ca -7	ce 8	ci 14	ck -35	cs -7	cy -15	cé -9	de -7	di -6	do 10	ds -16	dy -14	dì 14	ea -24	ec -11	ef 19	eg -23	ek -9	el 12	em -17	en 6	eo -14	ep 28	es -6	eu -7	ew 7	ex -18	ey -11	fa -28	ff -11	fi 10	ft -9	ga -8	gd 7	ge -9	gh 22	gi 16	gn 6	go -13	gs 20	gy 18	gé 19	h -12	ha -14	he -16	hl 17	ho -20	hr -8	hs 13	ht -17	hy 23	há -17	ia 11	ie 6	if -6	ig 17	ii -6	ik -14	il -20	im -18	in 13	io -15	ir -15	is 10	it -23	iv 18	ix 8	iz 12	ié 12	iù 11	ja -19	jd -11	jt 11	já 12	k -19	ko -14	la -14	ld -17	le 11	lf -23	li 7	lk -9	lm -12	ln 16	lo -11	ls 18	lu -26	ly 17	là 9	lé 16	me -6	mi 10	mm 18	mn 22	mo 17	mp 6	ms 9	mt -12	my 9	mé -8	na -16	nc -16	nd -10	ne -7	ni -26	nk 23	nn -7	no 6	ns 20	nu 16	nx -8	nz -17	né 22	oa -14	oc -21	od -11	of -6	ok -12	om -11	on 8	oo 6	op 22	or -19	ot 16	ou -12	ow -30	ox -24	oz -20	pa -15	pe -10	pi -6	po -21	ps -15	pt 23	py 9	pà -14	pé -17	ra -21	rk -7	rl -11	rm 13	ro -16	rs 9	rt -22	rá -18	ré 17	sa 16	sh -6	si -16	sk -7	sm 19	so 18	ss 19	st -11	sy -7	sì -15	ta 22	te 8	ti -14	to 8	ts 9	tt 9	tu 11	tz -24	tà -7	té -18	ub -18	ud 9	ue 16	uf -21	ui 12	uk 13	ul 13	um -10	un 6	up -19	ur -21	us 7	ut -9	uw -14	ux 25	uy -21	ve 11	vi 15	vu -8	vy 6	vé 15	we -12	wn -11	ws 10	x -14	xa -8	xe -11	xo -17	ya -14	ye -16	yi -18	yo 11	za 12	ze 6	zo -10	zt 9	zz -17	án 9	ás 15	ão -9	ça 6	ço 6	ès -9	ée 15	ém 17	én 16	êt 15	ío 14	ño -12	ón -10	’s -28
+in|last|	-3 -10	-7 -23	-a -21	00 8	11 -15	12 -7	14 -17	18 13	2 -28	28 13	29 13	3 -22	30 -10	4 -8	5 -19	70 13	87 -19	a -21	ac -14	af -13	ah 17	al -19	am 14	an 12	ao -15	ap 15	ar -20	at -22	au -12	aw -19	ay 21	az -21	aß 16	aí -12	b -14	bb -23	be 16	bi 12	bs -23	by -24	c -27	ca -7	ce 8	ci 14	ck -35	cs -7	cy -15	cé -9	de -7	do 10	ds -16	dy -14	dì 14	ea -24	ec -11	ef 19	eg -23	ek -9	el 12	em -17	eo -14	ep 28	eu -7	ew 7	ex -18	ey -11	fa -28	ff -11	fi 10	ft -9	ga -8	gd 7	ge -9	gh 22	gi 16	go -13	gs 20	gy 18	gé 19	h -12	ha -14	he -16	hl 17	ho -20	hr -8	hs 13	ht -17	hy 23	há -17	ia 11	ig 17	ik -14	il -20	im -18	in 13	io -15	ir -15	is 10	it -23	iv 18	ix 8	iz 12	ié 12	iù 11	ja -19	jd -11	jt 11	já 12	k -19	ko -14	la -14	ld -17	le 11	lf -23	li 7	lk -9	lm -12	ln 16	lo -11	ls 18	lu -26	ly 17	là 9	lé 16	mi 10	mm 18	mn 22	mo 17	ms 9	mt -12	my 9	mé -8	na -16	nc -16	nd -10	ne -7	ni -26	nk 23	nn -7	ns 20	nu 16	nx -8	nz -17	né 22	oa -14	oc -21	od -11	ok -12	om -11	on 8	op 22	or -19	ot 16	ou -12	ow -30	ox -24	oz -20	pa -15	pe -10	po -21	ps -15	pt 23	py 9	pà -14	pé -17	ra -21	rk -7	rl -11	rm 13	ro -16	rs 9	rt -22	rá -18	ré 17	sa 16	si -16	sk -7	sm 19	so 18	ss 19	st -11	sy -7	sì -15	ta 22	te 8	ti -14	to 8	ts 9	tt 9	tu 11	tz -24	tà -7	té -18	ub -18	ud 9	ue 16	uf -21	ui 12	uk 13	ul 13	um -10	up -19	ur -21	us 7	ut -9	uw -14	ux 25	uy -21	ve 11	vi 15	vu -8	vé 15	we -12	wn -11	ws 10	x -14	xa -8	xe -11	xo -17	ya -14	ye -16	yi -18	yo 11	za 12	zo -10	zt 9	zz -17	án 9	ás 15	ão -9	ès -9	ée 15	ém 17	én 16	êt 15	ío 14	ño -12	ón -10	’s -28
 in|last|-fi|	2-3 10
 in|last|-in|	1 -9
 in|last|-up|	1 -20
@@ -6476,7 +6248,6 @@ in|last|2|	2-3 -28
 in|last|3|	2-3 -22
 in|last|4|	2-3 -8
 in|last|5|	2-3 -19
-in|last|a-2|	1 -6
 in|last|aaf|	1 -17
 in|last|aak|	1 -7	2-3 8
 in|last|aan|	2-3 -16
@@ -6495,10 +6266,8 @@ in|last|ady|	1 9	2-3 -12
 in|last|aft|	2-3 -14
 in|last|aga|	1 -13	2-3 9
 in|last|age|	1 -10	2-3 15
-in|last|agt|	2-3 -6
 in|last|aie|	2-3 -13
 in|last|ail|	1 -15
-in|last|aim|	2-3 -6
 in|last|ain|	2-3 8
 in|last|aio|	2-3 -12
 in|last|air|	1 -12	2-3 -7
@@ -6515,13 +6284,12 @@ in|last|ald|	1 -15
 in|last|alf|	2-3 -14
 in|last|ali|	2-3 14
 in|last|alk|	2-3 -11
-in|last|all|	1 6	2-3 12
+in|last|all|	2-3 12
 in|last|alo|	2-3 -12
 in|last|als|	1 16	2-3 19
 in|last|alt|	2-3 -20
 in|last|ama|	1 -23
 in|last|ame|	2-3 23
-in|last|amo|	2-3 -6
 in|last|ana|	1 -14	2-3 15
 in|last|anc|	2-3 -11
 in|last|and|	1 -13
@@ -6529,26 +6297,24 @@ in|last|ank|	2-3 -23
 in|last|ann|	2-3 -12
 in|last|ano|	1 -23
 in|last|any|	2-3 8
-in|last|ape|	1 6
-in|last|apo|	1 -13	2-3 -6
-in|last|ara|	1 -6	2-3 12
+in|last|apo|	1 -13
+in|last|ara|	2-3 12
 in|last|ard|	1 -8
 in|last|are|	1 -23	2-3 19
 in|last|ari|	2-3 12
-in|last|arm|	1 6	2-3 18
+in|last|arm|	2-3 18
 in|last|aro|	2-3 -9
-in|last|ars|	2-3 -6
 in|last|art|	1 -11	2-3 12
 in|last|ary|	1 10	2-3 29
 in|last|ará|	1 -18
 in|last|ase|	1 8
 in|last|aso|	2-3 13
-in|last|ast|	1 -27	2-3 6
+in|last|ast|	1 -27
 in|last|ata|	1 15	2-3 18
 in|last|ate|	1 -22	2-3 -9
 in|last|ati|	1 -14	2-3 17
 in|last|ato|	1 -20
-in|last|ats|	1 -11	2-3 6
+in|last|ats|	1 -11
 in|last|att|	1 -16	2-3 -15
 in|last|atz|	2-3 -10
 in|last|auf|	1 -13
@@ -6569,14 +6335,12 @@ in|last|bas|	1 -18	2-3 -19
 in|last|ben|	2-3 16
 in|last|ber|	2-3 -13
 in|last|be|	2-3 21
-in|last|bia|	1 -6
 in|last|bie|	2-3 10
 in|last|bil|	2-3 -8
 in|last|ble|	1 17
 in|last|blo|	2-3 -15
 in|last|blu|	2-3 -7
 in|last|bol|	2-3 12
-in|last|bra|	2-3 -6
 in|last|bre|	1 -14	2-3 -17
 in|last|bro|	1 -20
 in|last|bré|	1 9
@@ -6594,7 +6358,7 @@ in|last|ces|	1 19
 in|last|cha|	1 -19
 in|last|che|	1 -8	2-3 -24
 in|last|chi|	1 -20	2-3 19
-in|last|cho|	1 -19	2-3 6
+in|last|cho|	1 -19
 in|last|cht|	1 -14	2-3 -8
 in|last|cia|	1 22	2-3 -7
 in|last|cie|	2-3 -19
@@ -6608,12 +6372,10 @@ in|last|cle|	1 -17	2-3 -7
 in|last|cos|	1 -18	2-3 -15
 in|last|c|	2-3 -19
 in|last|dad|	2-3 14
-in|last|dan|	2-3 6
 in|last|das|	1 -16	2-3 9
 in|last|day|	1 9	2-3 -32
 in|last|ddo|	2-3 17
 in|last|ded|	1 19
-in|last|del|	2-3 6
 in|last|den|	1 -19	2-3 15
 in|last|der|	2-3 18
 in|last|des|	1 10	2-3 8
@@ -6633,7 +6395,7 @@ in|last|dom|	1 -13	2-3 -16
 in|last|dor|	1 -10
 in|last|dos|	2-3 9
 in|last|do|	2-3 18
-in|last|dra|	1 9	2-3 6
+in|last|dra|	1 9
 in|last|dro|	2-3 10
 in|last|due|	2-3 -12
 in|last|dão|	1 -12	2-3 7
@@ -6649,7 +6411,7 @@ in|last|eat|	2-3 -13
 in|last|eci|	1 -10
 in|last|eck|	1 -24
 in|last|eco|	2-3 13
-in|last|ect|	1 13	2-3 6
+in|last|ect|	1 13
 in|last|eda|	2-3 -8
 in|last|ede|	2-3 -12
 in|last|edi|	2-3 8
@@ -6671,7 +6433,6 @@ in|last|eis|	1 -21	2-3 -19
 in|last|eke|	2-3 -7
 in|last|ekt|	1 -11	2-3 12
 in|last|ela|	1 -7
-in|last|eld|	2-3 6
 in|last|ele|	2-3 7
 in|last|elf|	2-3 -20
 in|last|eln|	1 7	2-3 15
@@ -6717,7 +6478,7 @@ in|last|eva|	2-3 16
 in|last|eve|	2-3 -11
 in|last|evi|	1 14
 in|last|exe|	2-3 -11
-in|last|eza|	1 6	2-3 13
+in|last|eza|	2-3 13
 in|last|eña|	2-3 7
 in|last|far|	2-3 19
 in|last|fen|	1 -7	2-3 14
@@ -6736,18 +6497,17 @@ in|last|gar|	1 -14	2-3 -7
 in|last|ged|	1 20
 in|last|gel|	1 -27	2-3 18
 in|last|gem|	2-3 -7
-in|last|gen|	1 -6	2-3 8
+in|last|gen|	2-3 8
 in|last|ger|	1 -18	2-3 -23
 in|last|ges|	2-3 17
 in|last|get|	2-3 -20
 in|last|gge|	1 -7
 in|last|ggi|	2-3 9
-in|last|ghe|	2-3 -6
 in|last|ght|	1 -33
 in|last|gia|	1 -9	2-3 12
 in|last|gic|	1 -15
 in|last|gin|	2-3 9
-in|last|gio|	1 -39	2-3 6
+in|last|gio|	1 -39
 in|last|gle|	2-3 -13
 in|last|gne|	1 10
 in|last|gos|	2-3 -13
@@ -6779,17 +6539,15 @@ in|last|h|	1 -12
 in|last|ial|	2-3 -10
 in|last|ian|	2-3 12
 in|last|iar|	2-3 18
-in|last|ias|	1 -6	2-3 -15
-in|last|ibe|	1 -16	2-3 -6
+in|last|ias|	2-3 -15
+in|last|ibe|	1 -16
 in|last|ica|	1 8	2-3 -7
 in|last|ice|	1 -13
 in|last|ich|	2-3 13
 in|last|ick|	1 9	2-3 -7
 in|last|ico|	1 -9
-in|last|ics|	2-3 6
 in|last|icy|	2-3 19
 in|last|ida|	2-3 -10
-in|last|ide|	2-3 -6
 in|last|idi|	2-3 -21
 in|last|ido|	1 17	2-3 -21
 in|last|ied|	1 21
@@ -6818,7 +6576,7 @@ in|last|ill|	2-3 -13
 in|last|ilt|	1 -14
 in|last|ily|	2-3 10
 in|last|ima|	1 13	2-3 26
-in|last|ime|	1 -22	2-3 -6
+in|last|ime|	1 -22
 in|last|imi|	2-3 13
 in|last|imo|	1 19	2-3 10
 in|last|ina|	1 -14
@@ -6892,12 +6650,12 @@ in|last|led|	1 25	2-3 22
 in|last|lei|	1 -9
 in|last|len|	1 -7
 in|last|ler|	2-3 -26
-in|last|les|	1 -20	2-3 6
+in|last|les|	1 -20
 in|last|let|	1 -18
 in|last|leu|	2-3 -8
 in|last|lha|	1 -8
 in|last|lho|	2-3 -14
-in|last|lia|	1 -17	2-3 6
+in|last|lia|	1 -17
 in|last|lic|	1 -8
 in|last|lie|	2-3 -9
 in|last|lig|	2-3 15
@@ -6942,7 +6700,6 @@ in|last|mes|	2-3 -12
 in|last|me|	2-3 8
 in|last|mia|	1 -14
 in|last|mid|	1 -23
-in|last|mie|	2-3 -6
 in|last|mim|	2-3 -7
 in|last|mir|	2-3 19
 in|last|mit|	2-3 -12
@@ -6957,7 +6714,7 @@ in|last|nal|	1 -16	2-3 18
 in|last|nar|	2-3 -12
 in|last|nas|	1 15	2-3 15
 in|last|nca|	1 -11	2-3 -10
-in|last|nce|	1 7	2-3 6
+in|last|nce|	1 7
 in|last|nch|	2-3 -21
 in|last|nda|	1 -20	2-3 12
 in|last|nde|	1 8	2-3 7
@@ -6975,7 +6732,6 @@ in|last|nga|	2-3 -19
 in|last|nge|	1 -24
 in|last|ngo|	1 7	2-3 14
 in|last|ngs|	2-3 19
-in|last|nha|	1 -6	2-3 -6
 in|last|nho|	1 -20	2-3 -11
 in|last|nhá|	2-3 -17
 in|last|nia|	1 -16	2-3 13
@@ -6987,7 +6743,6 @@ in|last|nne|	1 -23	2-3 -25
 in|last|nno|	2-3 23
 in|last|nny|	1 -20
 in|last|nné|	1 19
-in|last|noi|	2-3 6
 in|last|non|	1 12	2-3 14
 in|last|nor|	2-3 18
 in|last|nos|	1 -8	2-3 17
@@ -6998,9 +6753,9 @@ in|last|nse|	2-3 20
 in|last|nso|	2-3 18
 in|last|nta|	1 11	2-3 17
 in|last|nte|	1 25	2-3 15
-in|last|nti|	1 -14	2-3 6
+in|last|nti|	1 -14
 in|last|nto|	1 -16
-in|last|nts|	1 -19	2-3 6
+in|last|nts|	1 -19
 in|last|nty|	2-3 18
 in|last|nue|	2-3 20
 in|last|nus|	2-3 -18
@@ -7009,7 +6764,6 @@ in|last|nze|	2-3 8
 in|last|nça|	1 9	2-3 -13
 in|last|oad|	2-3 -19
 in|last|oat|	1 -18	2-3 -23
-in|last|obo|	1 6
 in|last|oca|	2-3 15
 in|last|oce|	2-3 -23
 in|last|och|	2-3 -12
@@ -7018,7 +6772,6 @@ in|last|ode|	2-3 -30
 in|last|odo|	2-3 17
 in|last|ods|	2-3 -19
 in|last|ody|	2-3 13
-in|last|oed|	2-3 6
 in|last|oek|	2-3 -18
 in|last|ofe|	2-3 -15
 in|last|off|	2-3 18
@@ -7042,9 +6795,9 @@ in|last|ome|	1 -24
 in|last|omo|	2-3 -13
 in|last|omy|	2-3 20
 in|last|om|	2-3 10
-in|last|one|	1 12	2-3 6
+in|last|one|	1 12
 in|last|ong|	2-3 24
-in|last|oni|	1 -20	2-3 -6
+in|last|oni|	1 -20
 in|last|ono|	2-3 -10
 in|last|ons|	2-3 38
 in|last|on|	2-3 15
@@ -7059,7 +6812,6 @@ in|last|opa|	1 -7	2-3 -15
 in|last|opi|	1 -20
 in|last|ops|	1 -23	2-3 -14
 in|last|op|	2-3 11
-in|last|ora|	1 -6
 in|last|ord|	1 13	2-3 -12
 in|last|ore|	1 -23
 in|last|ork|	1 -10	2-3 19
@@ -7074,7 +6826,6 @@ in|last|oss|	2-3 -11
 in|last|ost|	1 -28
 in|last|ota|	2-3 -8
 in|last|ote|	1 12	2-3 10
-in|last|oto|	2-3 6
 in|last|ots|	1 15	2-3 -13
 in|last|oud|	1 10	2-3 14
 in|last|oup|	1 -15	2-3 9
@@ -7099,7 +6850,6 @@ in|last|pie|	1 -12	2-3 15
 in|last|pit|	2-3 -19
 in|last|più|	2-3 11
 in|last|ple|	2-3 22
-in|last|ppe|	2-3 -6
 in|last|pra|	1 -13
 in|last|qua|	2-3 -12
 in|last|que|	1 17
@@ -7112,12 +6862,12 @@ in|last|rbo|	1 8
 in|last|rca|	2-3 -11
 in|last|rce|	2-3 11
 in|last|rco|	2-3 27
-in|last|rda|	1 -18	2-3 -6
+in|last|rda|	1 -18
 in|last|rdi|	2-3 12
-in|last|rdo|	1 -14	2-3 6
+in|last|rdo|	1 -14
 in|last|rds|	2-3 20
 in|last|rea|	2-3 -21
-in|last|red|	1 -6	2-3 -11
+in|last|red|	2-3 -11
 in|last|ree|	1 -16	2-3 -11
 in|last|reg|	1 -13
 in|last|rei|	1 11
@@ -7137,7 +6887,6 @@ in|last|rip|	2-3 -13
 in|last|rit|	1 8	2-3 19
 in|last|rla|	2-3 12
 in|last|rly|	1 20
-in|last|rme|	2-3 6
 in|last|rms|	2-3 10
 in|last|rmy|	2-3 -18
 in|last|rna|	1 -10	2-3 -19
@@ -7150,10 +6899,9 @@ in|last|row|	2-3 -22
 in|last|roz|	2-3 -12
 in|last|rra|	1 -11	2-3 -17
 in|last|rro|	1 -21	2-3 -11
-in|last|rry|	1 6	2-3 -8
+in|last|rry|	2-3 -8
 in|last|rsa|	1 10	2-3 -9
 in|last|rse|	2-3 20
-in|last|rso|	2-3 6
 in|last|rst|	1 13	2-3 -29
 in|last|rta|	2-3 -18
 in|last|rto|	2-3 -22
@@ -7167,21 +6915,19 @@ in|last|rés|	2-3 -9
 in|last|rêt|	2-3 15
 in|last|ría|	1 9
 in|last|río|	2-3 10
-in|last|sal|	2-3 6
 in|last|sar|	2-3 -7
 in|last|sas|	2-3 8
 in|last|sca|	2-3 12
 in|last|sce|	2-3 -15
 in|last|sch|	1 -7	2-3 11
-in|last|sed|	1 -6	2-3 -25
+in|last|sed|	2-3 -25
 in|last|see|	2-3 19
 in|last|sen|	1 7	2-3 -25
 in|last|ser|	2-3 -17
-in|last|ses|	1 6	2-3 8
+in|last|ses|	2-3 8
 in|last|sia|	2-3 14
 in|last|sie|	2-3 11
 in|last|sig|	2-3 -15
-in|last|sim|	2-3 6
 in|last|sin|	2-3 13
 in|last|sis|	2-3 12
 in|last|sit|	2-3 -29
@@ -7200,7 +6946,7 @@ in|last|sta|	1 19	2-3 20
 in|last|ste|	1 18
 in|last|sti|	1 -16
 in|last|sto|	1 -24	2-3 -21
-in|last|sts|	1 10	2-3 6
+in|last|sts|	1 10
 in|last|sty|	2-3 17
 in|last|sue|	2-3 22
 in|last|sì|	1 12	2-3 -11
@@ -7247,7 +6993,7 @@ in|last|tu|	1 -13	2-3 15
 in|last|tzt|	2-3 9
 in|last|tés|	2-3 -14
 in|last|ual|	2-3 30
-in|last|uch|	1 6	2-3 23
+in|last|uch|	2-3 23
 in|last|uck|	1 -16	2-3 7
 in|last|ude|	2-3 -22
 in|last|udy|	2-3 -19
@@ -7257,13 +7003,12 @@ in|last|uff|	2-3 -22
 in|last|uga|	1 -15
 in|last|ugh|	2-3 18
 in|last|uie|	2-3 -7
-in|last|uil|	2-3 -6
 in|last|uit|	2-3 -13
 in|last|ui|	2-3 -9
 in|last|uld|	2-3 14
 in|last|ule|	2-3 -14
 in|last|uli|	2-3 -10
-in|last|ulo|	1 -6	2-3 18
+in|last|ulo|	2-3 18
 in|last|ult|	2-3 17
 in|last|umn|	2-3 22
 in|last|umo|	2-3 -8
@@ -7285,8 +7030,7 @@ in|last|usa|	2-3 16
 in|last|use|	1 -23
 in|last|ust|	1 -11	2-3 11
 in|last|us|	2-3 24
-in|last|ute|	2-3 -6
-in|last|uti|	1 -16	2-3 -6
+in|last|uti|	1 -16
 in|last|uto|	1 9	2-3 -7
 in|last|uts|	1 21
 in|last|utt|	2-3 18
@@ -7328,14 +7072,12 @@ in|last|ços|	2-3 9
 in|last|ène|	2-3 12
 in|last|ère|	1 -9	2-3 8
 in|last|ées|	2-3 21
-in|last|éro|	2-3 6
-in|last|ôle|	2-3 6
 in|last|ôme|	2-3 -15
 in|last|ões|	2-3 16
 in|last|öwe|	1 -14
 in|last|ück|	1 -15
 in|last|ütz|	1 -12
-in|shape|=a =la word|	2-3 -16	4-7 -6	8+ 10
+in|shape|=a =la word|	2-3 -16	8+ 10
 in|shape|=a =minha word|	8+ 10
 in|shape|=a capital capital|	4-7 -12
 in|shape|=a capital word|	2-3 12	4-7 18	8+ 14
@@ -7347,14 +7089,13 @@ in|shape|=a verb word|	4-7 19
 in|shape|=a verb|	2-3 20
 in|shape|=a word =and|	4-7 -9
 in|shape|=a word =a|	8+ 11
-in|shape|=a word =com|	8+ 6
 in|shape|=a word =con|	4-7 -9
 in|shape|=a word =de|	4-7 13	8+ 11
 in|shape|=a word =does|	8+ 16
 in|shape|=a word =do|	4-7 -12
 in|shape|=a word =era|	4-7 13
 in|shape|=a word =estava|	4-7 11
-in|shape|=a word =está|	4-7 6	8+ 8
+in|shape|=a word =está|	8+ 8
 in|shape|=a word =for|	4-7 13
 in|shape|=a word =into|	4-7 26
 in|shape|=a word =in|	4-7 29	8+ 16
@@ -7442,19 +7183,16 @@ in|shape|=con =il word|	4-7 -12
 in|shape|=con =la word|	4-7 23
 in|shape|=con =le word|	4-7 15	8+ 10
 in|shape|=con =los word|	4-7 15
-in|shape|=con word =de|	4-7 -6
 in|shape|=con word =y|	4-7 16
 in|shape|=con word word|	4-7 13
 in|shape|=con word|	2-3 32
 in|shape|=could =have =been|	4-7 16
 in|shape|=could =have verb|	4-7 18
 in|shape|=cuando =la word|	8+ 15
-in|shape|=cuando word =el|	8+ 6
 in|shape|=da =mio word|	2-3 10
 in|shape|=da adverb =si|	4-7 11
 in|shape|=da capital|	2-3 -14
 in|shape|=dans =le word|	4-7 13
-in|shape|=dans =les word|	4-7 -6
 in|shape|=das =ist =ein|	8+ 7
 in|shape|=das =ist =kein|	8+ 8
 in|shape|=das =ist capital|	2-3 10
@@ -7464,7 +7202,6 @@ in|shape|=das capital|	2-3 -7
 in|shape|=das word capital|	4-7 10
 in|shape|=dat =een word|	4-7 10
 in|shape|=dat =is =geen|	4-7 14
-in|shape|=dat =is word|	4-7 6
 in|shape|=dat =ze word|	8+ 10
 in|shape|=dat verb word|	4-7 9
 in|shape|=dat word =ik|	4-7 11	8+ 8
@@ -7490,7 +7227,6 @@ in|shape|=de word|	2-3 -15
 in|shape|=den capital|	2-3 -13
 in|shape|=der capital =hat|	4-7 21	8+ 15
 in|shape|=der capital =ist|	4-7 -13	8+ 9
-in|shape|=der capital =war|	4-7 6
 in|shape|=der capital word|	4-7 20	8+ 7
 in|shape|=der word capital|	2-3 -9
 in|shape|=des word =de|	4-7 16
@@ -7498,7 +7234,6 @@ in|shape|=des word =et|	4-7 16
 in|shape|=des word word|	4-7 10	8+ 9
 in|shape|=desde =el word|	4-7 10
 in|shape|=deux word word|	2-3 15	4-7 16	8+ 10
-in|shape|=deux word|	2-3 6
 in|shape|=di word =non|	4-7 15
 in|shape|=di word word|	2-3 15	4-7 11
 in|shape|=di word|	2-3 14
@@ -7509,13 +7244,13 @@ in|shape|=die capital =haben|	8+ 15
 in|shape|=die capital =hat|	8+ 15
 in|shape|=die capital =ist|	8+ 10
 in|shape|=die capital =sind|	4-7 -11
-in|shape|=die capital =war|	4-7 13	8+ 6
+in|shape|=die capital =war|	4-7 13
 in|shape|=die capital verb|	8+ 7
 in|shape|=die capital word|	2-3 10	4-7 11	8+ 14
 in|shape|=die capital|	2-3 -10
 in|shape|=die word =in|	4-7 11
 in|shape|=die word capital|	2-3 -9
-in|shape|=die word word|	4-7 8	8+ 6
+in|shape|=die word word|	4-7 8
 in|shape|=diese capital word|	4-7 11
 in|shape|=dit =is =de|	8+ 11
 in|shape|=dit =is =geen|	8+ 14
@@ -7534,7 +7269,7 @@ in|shape|=een word =dat|	4-7 15
 in|shape|=een word =die|	4-7 9	8+ 21
 in|shape|=een word =en|	8+ 10
 in|shape|=een word =geen|	4-7 11
-in|shape|=een word =in|	4-7 14	8+ 6
+in|shape|=een word =in|	4-7 14
 in|shape|=een word =is|	4-7 19	8+ 18
 in|shape|=een word =kan|	8+ 8
 in|shape|=een word =maar|	4-7 10
@@ -7546,7 +7281,7 @@ in|shape|=een word =van|	4-7 22
 in|shape|=een word =voor|	4-7 11
 in|shape|=een word adverb|	4-7 12
 in|shape|=een word verb|	8+ 12
-in|shape|=een word word|	2-3 34	4-7 23	8+ 6
+in|shape|=een word word|	2-3 34	4-7 23
 in|shape|=ein capital =auf|	4-7 11
 in|shape|=ein capital =der|	4-7 11
 in|shape|=ein capital =mit|	4-7 12
@@ -7574,12 +7309,11 @@ in|shape|=el word|	2-3 -17
 in|shape|=ela =me word|	4-7 8
 in|shape|=ela =tem word|	8+ 14
 in|shape|=ele verb =que|	8+ 8
-in|shape|=eles word =o|	8+ 6
 in|shape|=eles word adverb|	8+ 13
 in|shape|=elle =est word|	8+ 7
 in|shape|=elle =nous word|	8+ 7
 in|shape|=elle word =les|	4-7 12
-in|shape|=elle word word|	4-7 13	8+ 6
+in|shape|=elle word word|	4-7 13
 in|shape|=em number =eu|	8+ 16
 in|shape|=em number word|	8+ 9
 in|shape|=em word =de|	4-7 17
@@ -7599,8 +7333,6 @@ in|shape|=en word|	2-3 -11
 in|shape|=er =hat verb|	8+ 7
 in|shape|=er =hatte word|	4-7 10
 in|shape|=era =lo word|	4-7 15
-in|shape|=era word|	2-3 6
-in|shape|=es =hat word|	8+ 6
 in|shape|=es =la word|	8+ 11
 in|shape|=es =un word|	4-7 14	8+ 9
 in|shape|=es =una word|	2-3 11	8+ 16
@@ -7612,7 +7344,6 @@ in|shape|=et =je word|	4-7 13
 in|shape|=et =les word|	4-7 22
 in|shape|=et word word|	4-7 17
 in|shape|=et word|	2-3 -10
-in|shape|=eu =não word|	8+ 6
 in|shape|=eu word =de|	8+ 8
 in|shape|=eu word word|	4-7 11	8+ 13
 in|shape|=every word word|	4-7 13
@@ -7659,7 +7390,6 @@ in|shape|=he word =the|	8+ 22
 in|shape|=he word =to|	8+ 10
 in|shape|=he word word|	4-7 14	8+ 12
 in|shape|=he's =a word|	8+ 14
-in|shape|=hemos word =de|	8+ 6
 in|shape|=het =gaat =niet|	8+ 12
 in|shape|=het =is =een|	4-7 19	8+ 7
 in|shape|=het capital|	2-3 -9
@@ -7671,15 +7401,11 @@ in|shape|=hij =heeft word|	4-7 9
 in|shape|=hij =is word|	8+ 10
 in|shape|=hij =was adverb|	4-7 8
 in|shape|=hij verb =het|	4-7 12
-in|shape|=hij verb adverb|	8+ 6
 in|shape|=hij word =naar|	8+ 11
 in|shape|=hij word adverb|	8+ 7
 in|shape|=hij word word|	8+ 7
 in|shape|=ho word =gli|	4-7 10
-in|shape|=ho word =il|	8+ 6
-in|shape|=ho word =io|	4-7 6
 in|shape|=ho word =i|	4-7 18
-in|shape|=ho word =la|	8+ 6
 in|shape|=ho word =le|	4-7 11
 in|shape|=ho word adverb|	8+ 10
 in|shape|=ho word word|	4-7 12	8+ 10
@@ -7776,7 +7502,6 @@ in|shape|=i word =him|	8+ 11
 in|shape|=i word =in|	8+ 9
 in|shape|=i word =it|	2-3 27	4-7 22	8+ 19
 in|shape|=i word =my|	4-7 26	8+ 17
-in|shape|=i word =non|	4-7 -6	8+ 6
 in|shape|=i word =one|	8+ 10
 in|shape|=i word =on|	4-7 14
 in|shape|=i word =sono|	8+ 7
@@ -7803,7 +7528,6 @@ in|shape|=ich =habe =den|	4-7 14
 in|shape|=ich =habe =die|	8+ 8
 in|shape|=ich =habe =ihn|	4-7 13	8+ 8
 in|shape|=ich =habe =mit|	8+ 14
-in|shape|=ich =habe word|	8+ 6
 in|shape|=ich =war word|	4-7 17
 in|shape|=ich =wollte adverb|	4-7 11
 in|shape|=ich word adverb|	2-3 -10	4-7 18	8+ 8
@@ -7819,7 +7543,6 @@ in|shape|=if =the capital|	8+ 18
 in|shape|=if =the word|	4-7 19	8+ 13
 in|shape|=if =this word|	8+ 10
 in|shape|=if =we =are|	8+ 12
-in|shape|=if =you =don't|	8+ 6
 in|shape|=if =you verb|	8+ 8
 in|shape|=if =you word|	8+ 12
 in|shape|=if =you're word|	8+ 7
@@ -7827,7 +7550,6 @@ in|shape|=if capital capital|	8+ 12
 in|shape|=if capital word|	8+ 12
 in|shape|=if word verb|	8+ 13
 in|shape|=if word word|	8+ 17
-in|shape|=ik =had =dit|	8+ 6
 in|shape|=ik =kan word|	2-3 11
 in|shape|=ik verb =dat|	4-7 10	8+ 8
 in|shape|=ik verb =de|	8+ 8
@@ -7842,9 +7564,7 @@ in|shape|=ik word =het|	8+ 20
 in|shape|=ik word =in|	8+ 8
 in|shape|=ik word =me|	8+ 15
 in|shape|=ik word =mijn|	4-7 14	8+ 11
-in|shape|=ik word =niet|	8+ 6
 in|shape|=ik word =nooit|	8+ 7
-in|shape|=ik word =op|	8+ 6
 in|shape|=ik word adverb|	8+ 15
 in|shape|=ik word word|	2-3 14	4-7 14
 in|shape|=il =a word|	8+ 13
@@ -7855,13 +7575,12 @@ in|shape|=il =mio word|	4-7 15	8+ 8
 in|shape|=il =ne word|	4-7 27	8+ 13
 in|shape|=il capital word|	4-7 21
 in|shape|=il capital|	2-3 -22
-in|shape|=il word =avait|	8+ 6
 in|shape|=il word =a|	4-7 16	8+ 12
 in|shape|=il word =delle|	4-7 -15
 in|shape|=il word =des|	4-7 13
 in|shape|=il word =di|	4-7 -10
 in|shape|=il word =era|	4-7 14
-in|shape|=il word =ha|	4-7 21	8+ 6
+in|shape|=il word =ha|	4-7 21
 in|shape|=il word =lo|	4-7 25	8+ 14
 in|shape|=il word =mi|	8+ 8
 in|shape|=il word =non|	4-7 22	8+ 7
@@ -7890,7 +7609,6 @@ in|shape|=in capital word|	8+ 14
 in|shape|=in word =and|	4-7 15
 in|shape|=in word =con|	4-7 14
 in|shape|=in word =e|	4-7 19
-in|shape|=in word capital|	8+ 6
 in|shape|=in word word|	2-3 35	4-7 31	8+ 17
 in|shape|=in word|	2-3 -7
 in|shape|=io =le word|	4-7 13
@@ -7943,22 +7661,17 @@ in|shape|=i’m word =to|	8+ 13
 in|shape|=i’m word word|	8+ 13
 in|shape|=i’m word|	2-3 -12
 in|shape|=i’ve =been verb|	8+ 13
-in|shape|=i’ve verb =them|	8+ 6
 in|shape|=je =lui =ai|	8+ 21
 in|shape|=je =lui word|	8+ 9
-in|shape|=je =me word|	8+ 6
 in|shape|=je =ne =me|	4-7 11	8+ 8
 in|shape|=je =ne verb|	8+ 15
 in|shape|=je =ne word|	4-7 19	8+ 11
 in|shape|=je word =ai|	4-7 10
 in|shape|=je word =jamais|	4-7 13
 in|shape|=je word =la|	8+ 11
-in|shape|=je word =les|	8+ 6
 in|shape|=je word =le|	8+ 8
 in|shape|=je word =pas|	4-7 15
-in|shape|=je word =pour|	8+ 6
 in|shape|=je word =que|	8+ 8
-in|shape|=je word =un|	8+ 6
 in|shape|=je word =à|	8+ 8
 in|shape|=je word adverb|	4-7 20
 in|shape|=je word word|	2-3 17	8+ 10
@@ -7983,15 +7696,14 @@ in|shape|=la word =di|	8+ 12
 in|shape|=la word =du|	4-7 -16	8+ 10
 in|shape|=la word =era|	8+ 8
 in|shape|=la word =est|	8+ 7
-in|shape|=la word =es|	4-7 6	8+ 11
+in|shape|=la word =es|	8+ 11
 in|shape|=la word =ha|	8+ 9
-in|shape|=la word =la|	4-7 17	8+ 6
+in|shape|=la word =la|	4-7 17
 in|shape|=la word =nel|	8+ 11
 in|shape|=la word =ne|	8+ 10
 in|shape|=la word =non|	4-7 23
 in|shape|=la word =para|	4-7 18
 in|shape|=la word =que|	4-7 -14
-in|shape|=la word =va|	4-7 6
 in|shape|=la word =à|	4-7 13
 in|shape|=la word =è|	4-7 28	8+ 15
 in|shape|=la word adverb|	4-7 14
@@ -8017,19 +7729,18 @@ in|shape|=le word =ci|	8+ 8
 in|shape|=le word =della|	4-7 -12
 in|shape|=le word =des|	4-7 -15
 in|shape|=le word =de|	4-7 -10	8+ 23
-in|shape|=le word =du|	4-7 -14	8+ 6
+in|shape|=le word =du|	4-7 -14
 in|shape|=le word =erano|	4-7 14
 in|shape|=le word =est|	8+ 21
-in|shape|=le word =il|	4-7 28	8+ 6
+in|shape|=le word =il|	4-7 28
 in|shape|=le word =je|	8+ 15
 in|shape|=le word =le|	8+ 17
 in|shape|=le word =lui|	8+ 9
 in|shape|=le word =ne|	4-7 21
-in|shape|=le word =non|	8+ 6
 in|shape|=le word =sono|	4-7 8
 in|shape|=le word =était|	8+ 8
 in|shape|=le word verb|	8+ 8
-in|shape|=le word word|	4-7 6	8+ -9
+in|shape|=le word word|	8+ -9
 in|shape|=lei =la word|	4-7 7
 in|shape|=les capital =de|	4-7 -10
 in|shape|=les capital word|	2-3 -13
@@ -8039,7 +7750,7 @@ in|shape|=les word =de|	4-7 -14	8+ 20
 in|shape|=les word =ne|	4-7 13
 in|shape|=les word =ont|	4-7 14	8+ 7
 in|shape|=les word =sont|	8+ 9
-in|shape|=les word word|	2-3 11	4-7 20	8+ 6
+in|shape|=les word word|	2-3 11	4-7 20
 in|shape|=les word|	2-3 -12
 in|shape|=like =a word|	4-7 20	8+ 12
 in|shape|=lo =de word|	4-7 7
@@ -8048,7 +7759,7 @@ in|shape|=lo =que word|	4-7 12
 in|shape|=lo verb adverb|	4-7 14
 in|shape|=lo word =con|	8+ 8
 in|shape|=lo word =que|	4-7 16
-in|shape|=lo word word|	2-3 -6	8+ 11
+in|shape|=lo word word|	8+ 11
 in|shape|=lo word|	2-3 12
 in|shape|=los =que word|	4-7 -12
 in|shape|=los capital capital|	2-3 -10
@@ -8060,42 +7771,35 @@ in|shape|=los word word|	2-3 8	4-7 19
 in|shape|=los word|	2-3 -7
 in|shape|=ma =le word|	4-7 11
 in|shape|=ma word =a|	8+ 11
-in|shape|=ma word =est|	8+ 6
 in|shape|=ma word word|	4-7 15	8+ 27
-in|shape|=ma word|	2-3 -6
 in|shape|=mais word =ne|	4-7 11
 in|shape|=man word =die|	4-7 8
 in|shape|=man word word|	4-7 14	8+ 8
 in|shape|=may =have =been|	4-7 16
-in|shape|=me verb =que|	4-7 6
 in|shape|=me word =por|	4-7 19
 in|shape|=me word word|	4-7 13	8+ 9
 in|shape|=mein capital =hat|	4-7 10
 in|shape|=mein capital word|	8+ 15
-in|shape|=meine capital =hat|	8+ 6
 in|shape|=mes word word|	4-7 16
 in|shape|=met =een word|	4-7 13
 in|shape|=met word =en|	4-7 10
 in|shape|=met word word|	8+ 8
 in|shape|=met word|	2-3 16
-in|shape|=meu word verb|	8+ 6
 in|shape|=meu word word|	8+ 9
 in|shape|=mi =avevano verb|	8+ 12
 in|shape|=mi =ha verb|	8+ 7
 in|shape|=mi =ha word|	4-7 11	8+ 13
 in|shape|=mi =hanno verb|	8+ 10
 in|shape|=mi word =fue|	8+ 8
-in|shape|=mi word =me|	8+ 6
 in|shape|=mi word word|	4-7 14	8+ 11
 in|shape|=mijn word =hebben|	8+ 11
 in|shape|=mijn word =heeft|	8+ 8
 in|shape|=mijn word verb|	4-7 10	8+ 15
 in|shape|=mijn word word|	4-7 19
-in|shape|=mio word =fa|	8+ 6
 in|shape|=mio word verb|	8+ 12
 in|shape|=mit capital|	2-3 10
 in|shape|=mit word capital|	2-3 14
-in|shape|=mon word =a|	4-7 10	8+ 6
+in|shape|=mon word =a|	4-7 10
 in|shape|=mon word =est|	4-7 13	8+ 8
 in|shape|=mon word verb|	8+ 15
 in|shape|=mon word word|	8+ 12
@@ -8125,14 +7829,12 @@ in|shape|=ni word =ni|	4-7 22
 in|shape|=nicht word capital|	2-3 -12
 in|shape|=nicht word word|	2-3 15
 in|shape|=nicht word|	2-3 15
-in|shape|=niet word =in|	4-7 -6
 in|shape|=niet word adverb|	4-7 19
 in|shape|=niet word word|	2-3 12
 in|shape|=niet word|	2-3 10
 in|shape|=no =es =un|	4-7 15	8+ 9
 in|shape|=no =es word|	4-7 12
 in|shape|=no =ha word|	4-7 10
-in|shape|=no =les word|	8+ 6
 in|shape|=no =me word|	4-7 -14	8+ 7
 in|shape|=no =puede word|	4-7 17
 in|shape|=no =se word|	4-7 21	8+ 12
@@ -8163,14 +7865,13 @@ in|shape|=non =ho word|	4-7 7	8+ 7
 in|shape|=non =può word|	4-7 17
 in|shape|=non =si word|	4-7 -17
 in|shape|=non =sono =un|	8+ 9
-in|shape|=non =è =la|	8+ 6
 in|shape|=non =è =mai|	4-7 16
 in|shape|=non =è =una|	4-7 9
 in|shape|=non =è =un|	4-7 16	8+ 14
 in|shape|=non =è word|	8+ 8
 in|shape|=non word =a|	4-7 8
 in|shape|=non word =come|	8+ 13
-in|shape|=non word =il|	4-7 6	8+ 11
+in|shape|=non word =il|	8+ 11
 in|shape|=non word =la|	4-7 17
 in|shape|=non word =un|	4-7 18	8+ 8
 in|shape|=non word adverb|	4-7 14
@@ -8189,12 +7890,10 @@ in|shape|=not =the word|	2-3 20
 in|shape|=not =yet word|	4-7 15
 in|shape|=not capital|	2-3 10
 in|shape|=nous =avons =des|	8+ 14
-in|shape|=nous =avons adverb|	8+ 6
 in|shape|=nous =avons word|	4-7 10
-in|shape|=nous =ne word|	4-7 14	8+ 6
+in|shape|=nous =ne word|	4-7 14
 in|shape|=nous word =la|	4-7 11
 in|shape|=nous word =pas|	8+ 12
-in|shape|=nous word =à|	8+ 6
 in|shape|=nous word adverb|	4-7 12
 in|shape|=nous word word|	4-7 15	8+ 11
 in|shape|=no|	1 17
@@ -8204,32 +7903,27 @@ in|shape|=nunca word word|	4-7 13
 in|shape|=não =foi word|	8+ 14
 in|shape|=não =há word|	4-7 14	8+ 10
 in|shape|=não =me verb|	8+ 11
-in|shape|=não =me word|	8+ 6
 in|shape|=não =pode word|	8+ 14
 in|shape|=não =é =um|	4-7 11
 in|shape|=não =é word|	4-7 15
 in|shape|=não verb =de|	4-7 11
-in|shape|=não word =a|	4-7 11	8+ 6
+in|shape|=não word =a|	4-7 11
 in|shape|=não word =de|	4-7 11
 in|shape|=não word =o|	4-7 15	8+ 14
-in|shape|=não word =pela|	4-7 6
 in|shape|=não word word|	2-3 -8	4-7 23	8+ 20
 in|shape|=o =meu word|	4-7 8	8+ 7
 in|shape|=o =que word|	4-7 14
 in|shape|=o capital =da|	4-7 -10
-in|shape|=o capital word|	4-7 6	8+ 6
 in|shape|=o capital|	2-3 -23
 in|shape|=o word =do|	4-7 -15	8+ 16
 in|shape|=o word =era|	4-7 11
 in|shape|=o word =estava|	4-7 9
 in|shape|=o word =está|	4-7 14
-in|shape|=o word =foi|	8+ 6
 in|shape|=o word =não|	4-7 16	8+ 8
 in|shape|=o word =tem|	4-7 13
 in|shape|=o word =é|	4-7 12	8+ 16
 in|shape|=o word adverb|	4-7 15	8+ 23
 in|shape|=o word capital|	8+ 12
-in|shape|=o word verb|	8+ 6
 in|shape|=o word word|	2-3 -7	4-7 16	8+ 23
 in|shape|=o word|	2-3 -15
 in|shape|=ogni word =ha|	4-7 15
@@ -8246,12 +7940,10 @@ in|shape|=on =ne word|	4-7 24	8+ 13
 in|shape|=on =nous =avait|	8+ 8
 in|shape|=on =nous =a|	8+ 15
 in|shape|=on =nous verb|	8+ 10
-in|shape|=on =nous word|	8+ 6
 in|shape|=on =se word|	4-7 14
 in|shape|=on =the word|	4-7 26	8+ 17
 in|shape|=on =va word|	4-7 9
 in|shape|=on verb =de|	4-7 14
-in|shape|=on verb word|	8+ 6
 in|shape|=on word =comme|	4-7 15
 in|shape|=on word =dans|	8+ 8
 in|shape|=on word =de|	4-7 21
@@ -8259,18 +7951,16 @@ in|shape|=on word =la|	4-7 22	8+ 13
 in|shape|=on word =mais|	4-7 11
 in|shape|=on word =pas|	4-7 -10
 in|shape|=on word adverb|	4-7 24
-in|shape|=on word verb|	4-7 11	8+ 6
-in|shape|=on word word|	4-7 20	8+ 6
+in|shape|=on word verb|	4-7 11
+in|shape|=on word word|	4-7 20
 in|shape|=on word|	2-3 -13
 in|shape|=one =of =the|	8+ 13
 in|shape|=one verb =one|	8+ 12
-in|shape|=onze word verb|	8+ 6
 in|shape|=onze word word|	8+ 15
 in|shape|=op =een word|	8+ 7
 in|shape|=op =het word|	4-7 8
 in|shape|=os capital|	2-3 -14
 in|shape|=os word word|	4-7 13	8+ 10
-in|shape|=ou =o word|	8+ 6
 in|shape|=our word =are|	4-7 11	8+ 19
 in|shape|=our word =have|	8+ 13
 in|shape|=our word =in|	8+ 9
@@ -8288,14 +7978,12 @@ in|shape|=per word|	2-3 18
 in|shape|=pero =la word|	4-7 11
 in|shape|=por word =e|	4-7 12
 in|shape|=por word word|	2-3 9	4-7 12
-in|shape|=por word|	2-3 6
 in|shape|=pour =des word|	4-7 -13
 in|shape|=pour word word|	4-7 10
 in|shape|=quando =il word|	4-7 -10
 in|shape|=quando =sono word|	8+ 14
-in|shape|=quando word word|	8+ 6
 in|shape|=quando word|	2-3 14
-in|shape|=que =la word|	4-7 8	8+ 6
+in|shape|=que =la word|	4-7 8
 in|shape|=que =le word|	4-7 11
 in|shape|=que =me word|	8+ 11
 in|shape|=que =se word|	2-3 13
@@ -8335,7 +8023,6 @@ in|shape|=si =sono word|	4-7 16
 in|shape|=si verb word|	8+ 7
 in|shape|=si word =a|	4-7 11
 in|shape|=si word adverb|	4-7 20
-in|shape|=si word word|	8+ 6
 in|shape|=si word|	2-3 15
 in|shape|=sin word =no|	8+ -9
 in|shape|=sin word word|	2-3 15
@@ -8463,7 +8150,7 @@ in|shape|=um word word|	2-3 25	4-7 12
 in|shape|=um word|	2-3 -7
 in|shape|=uma word =de|	4-7 13
 in|shape|=uma word =não|	4-7 18
-in|shape|=uma word word|	2-3 18	4-7 11	8+ 6
+in|shape|=uma word word|	2-3 18	4-7 11
 in|shape|=uma word|	2-3 17
 in|shape|=un word =al|	4-7 19
 in|shape|=un word =au|	4-7 19
@@ -8498,7 +8185,6 @@ in|shape|=una word =de|	4-7 -11
 in|shape|=una word =di|	4-7 13
 in|shape|=una word =non|	4-7 9
 in|shape|=una word =no|	4-7 -7
-in|shape|=una word =per|	4-7 6
 in|shape|=una word =que|	4-7 13	8+ 20
 in|shape|=una word word|	2-3 29	4-7 22	8+ 17
 in|shape|=una word|	2-3 12
@@ -8507,7 +8193,6 @@ in|shape|=und|	1 11
 in|shape|=une word =des|	4-7 9
 in|shape|=une word =de|	4-7 22
 in|shape|=une word =du|	4-7 -8
-in|shape|=une word =pour|	4-7 6
 in|shape|=une word =sans|	4-7 14
 in|shape|=une word =à|	4-7 16
 in|shape|=une word word|	2-3 20	4-7 18	8+ 10
@@ -8519,7 +8204,6 @@ in|shape|=we =are =a|	8+ 12
 in|shape|=we =are =in|	8+ 9
 in|shape|=we =are =not|	4-7 16	8+ 17
 in|shape|=we =are adverb|	4-7 18
-in|shape|=we =are capital|	2-3 -6
 in|shape|=we =are verb|	8+ 16
 in|shape|=we =are word|	4-7 15	8+ 19
 in|shape|=we =did =not|	4-7 7	8+ 12
@@ -8558,14 +8242,12 @@ in|shape|=we verb capital|	8+ 12
 in|shape|=we verb word|	4-7 13	8+ 16
 in|shape|=we word =at|	8+ 8
 in|shape|=we word =a|	4-7 12	8+ 13
-in|shape|=we word =dat|	8+ 6
 in|shape|=we word =een|	8+ 14
 in|shape|=we word =for|	8+ 21
 in|shape|=we word =in|	4-7 11	8+ 11
 in|shape|=we word =it|	8+ 14
 in|shape|=we word =on|	8+ 17
 in|shape|=we word =the|	4-7 18	8+ 9
-in|shape|=we word =this|	8+ 6
 in|shape|=we word =with|	8+ 9
 in|shape|=we word adverb|	4-7 11
 in|shape|=we word capital|	4-7 11
@@ -8581,7 +8263,6 @@ in|shape|=what =we =have|	8+ 9
 in|shape|=when =i =was|	8+ 11
 in|shape|=when =i verb|	8+ 7
 in|shape|=when =i word|	8+ 15
-in|shape|=when =it word|	8+ 6
 in|shape|=when =the word|	4-7 23	8+ 10
 in|shape|=when =you =have|	8+ 9
 in|shape|=when =you word|	4-7 14	8+ 10
@@ -8594,18 +8275,15 @@ in|shape|=wij =zijn =geen|	4-7 15
 in|shape|=wij word adverb|	4-7 16
 in|shape|=wij word word|	4-7 11
 in|shape|=wir =haben =den|	8+ 8
-in|shape|=wir =haben =die|	8+ 6
-in|shape|=wir =haben =uns|	4-7 6	8+ 11
+in|shape|=wir =haben =uns|	8+ 11
 in|shape|=wir =haben =zu|	8+ 8
 in|shape|=wir =haben adverb|	4-7 15	8+ 9
 in|shape|=wir =haben number|	8+ 7
 in|shape|=wir =haben word|	8+ 8
-in|shape|=wir =sind =im|	4-7 6
 in|shape|=wir =sind word|	8+ 9
 in|shape|=wir =wollen word|	8+ 15
 in|shape|=wir word =eine|	8+ 9
-in|shape|=wir word =in|	8+ 6
-in|shape|=wir word =nicht|	4-7 9	8+ 6
+in|shape|=wir word =nicht|	4-7 9
 in|shape|=wir word adverb|	4-7 15	8+ 10
 in|shape|=wir word capital|	4-7 16	8+ 10
 in|shape|=with =a word|	4-7 14
@@ -8630,7 +8308,6 @@ in|shape|=yo adverb word|	4-7 13
 in|shape|=yo word =con|	4-7 10
 in|shape|=yo word =el|	4-7 14
 in|shape|=yo word =lo|	8+ 11
-in|shape|=yo word capital|	4-7 6
 in|shape|=yo word word|	4-7 13	8+ 9
 in|shape|=you =are word|	2-3 21
 in|shape|=you =can verb|	4-7 17	8+ 13
@@ -8660,30 +8337,25 @@ in|shape|=zu word|	2-3 -9
 in|shape|=à =ce word|	8+ 10
 in|shape|=à =la word|	2-3 -12	4-7 23	8+ 10
 in|shape|=à =mon word|	8+ 7
-in|shape|=à number word|	8+ 6
 in|shape|=à word =et|	4-7 12
 in|shape|=à word word|	2-3 8	4-7 11	8+ 14
 in|shape|=à word|	2-3 -9
 in|shape|=è =il word|	8+ 8
-in|shape|=è =in word|	4-7 6
-in|shape|=è =la word|	4-7 6
 in|shape|=è =un word|	4-7 19
 in|shape|=è =una word|	2-3 16
-in|shape|=é =a word|	4-7 9	8+ 6
+in|shape|=é =a word|	4-7 9
 in|shape|=é =o word|	8+ 11
-in|shape|=é =um word|	4-7 10	8+ 6
+in|shape|=é =um word|	4-7 10
 in|shape|=é =uma word|	4-7 11	8+ 7
 in|shape|=é word =de|	4-7 9
 in|shape|adverb =a word|	4-7 15	8+ 12
 in|shape|adverb =are =a|	8+ 19
 in|shape|adverb =are word|	8+ 19
 in|shape|adverb =de =que|	4-7 12
-in|shape|adverb =de capital|	2-3 6
 in|shape|adverb =de word|	2-3 20	4-7 -12	8+ 10
 in|shape|adverb =del word|	2-3 13
 in|shape|adverb =der capital|	4-7 17
 in|shape|adverb =down|	2-3 12
-in|shape|adverb =eine capital|	8+ 6
 in|shape|adverb =elle =est|	4-7 19
 in|shape|adverb =en word|	2-3 -12
 in|shape|adverb =geen word|	4-7 12
@@ -8704,14 +8376,12 @@ in|shape|adverb =me word|	4-7 14
 in|shape|adverb =moet word|	4-7 16
 in|shape|adverb =no word|	8+ 7
 in|shape|adverb =non =si|	4-7 19
-in|shape|adverb =não word|	8+ 6
 in|shape|adverb =on word|	4-7 -14
 in|shape|adverb =op word|	2-3 -8
 in|shape|adverb =se word|	2-3 -19
 in|shape|adverb =si word|	4-7 -22
 in|shape|adverb =the word|	2-3 18	4-7 17	8+ 20
 in|shape|adverb =they word|	4-7 20	8+ 14
-in|shape|adverb =un word|	8+ 6
 in|shape|adverb =voor =de|	4-7 -9
 in|shape|adverb =was =a|	4-7 14	8+ 16
 in|shape|adverb =was =no|	8+ 14
@@ -8729,7 +8399,6 @@ in|shape|adverb capital capital|	8+ 12
 in|shape|adverb capital word|	2-3 13
 in|shape|adverb capital|	2-3 13
 in|shape|adverb verb =to|	4-7 15
-in|shape|adverb verb word|	8+ 6
 in|shape|adverb verb|	2-3 16
 in|shape|adverb word =and|	4-7 23
 in|shape|adverb word =che|	4-7 14
@@ -8740,7 +8409,6 @@ in|shape|adverb word =e|	4-7 21
 in|shape|adverb word =for|	4-7 15
 in|shape|adverb word =ich|	4-7 13
 in|shape|adverb word =ik|	2-3 14	8+ 10
-in|shape|adverb word =il|	4-7 -6
 in|shape|adverb word =in|	8+ 14
 in|shape|adverb word =la|	8+ 16
 in|shape|adverb word =les|	4-7 12
@@ -8750,7 +8418,6 @@ in|shape|adverb word =on|	4-7 18
 in|shape|adverb word =o|	4-7 12
 in|shape|adverb word =pour|	4-7 12
 in|shape|adverb word =que|	4-7 15
-in|shape|adverb word =sie|	4-7 6
 in|shape|adverb word =um|	4-7 13
 in|shape|adverb word =una|	8+ 14
 in|shape|adverb word =we|	4-7 22
@@ -8761,7 +8428,6 @@ in|shape|adverb word verb|	4-7 17	8+ 9
 in|shape|adverb word word|	8+ 20
 in|shape|adverb word|	2-3 14
 in|shape|adverb|	1 8
-in|shape|capital =a =un|	4-7 -6
 in|shape|capital =a word|	8+ 19
 in|shape|capital =ai word|	2-3 7	4-7 14	8+ 10
 in|shape|capital =al word|	2-3 -17
@@ -8772,17 +8438,15 @@ in|shape|capital =and capital|	2-3 -26	4-7 -12	8+ 22
 in|shape|capital =and word|	8+ 21
 in|shape|capital =are =not|	4-7 20
 in|shape|capital =are verb|	4-7 16
-in|shape|capital =are word|	2-3 23	4-7 -6	8+ 19
+in|shape|capital =are word|	2-3 23	8+ 19
 in|shape|capital =as word|	8+ 7
 in|shape|capital =at number|	8+ 14
-in|shape|capital =au word|	8+ 6
 in|shape|capital =be word|	2-3 16
 in|shape|capital =bei capital|	8+ 14
 in|shape|capital =by capital|	2-3 -14
 in|shape|capital =can verb|	8+ 16
 in|shape|capital =can word|	8+ 16
 in|shape|capital =che word|	4-7 9
-in|shape|capital =com =a|	8+ 6
 in|shape|capital =com word|	2-3 14	4-7 8	8+ 8
 in|shape|capital =come =un|	4-7 -19	8+ 7
 in|shape|capital =como word|	8+ 11
@@ -8796,26 +8460,23 @@ in|shape|capital =das capital|	2-3 -15
 in|shape|capital =dat adverb|	4-7 18
 in|shape|capital =de =la|	4-7 -8
 in|shape|capital =de =uma|	8+ 12
-in|shape|capital =de capital|	2-3 -27	4-7 -17	8+ 6
+in|shape|capital =de capital|	2-3 -27	4-7 -17
 in|shape|capital =de word|	8+ 19
 in|shape|capital =dei word|	2-3 -12
 in|shape|capital =del capital|	2-3 -9
 in|shape|capital =del word|	2-3 -16
 in|shape|capital =der capital|	2-3 7	4-7 10
 in|shape|capital =des capital|	2-3 16
-in|shape|capital =des word|	2-3 -6
 in|shape|capital =di adverb|	2-3 11
 in|shape|capital =di capital|	2-3 -10
-in|shape|capital =di word|	2-3 -25	4-7 -10	8+ 6
+in|shape|capital =di word|	2-3 -25	4-7 -10
 in|shape|capital =did =not|	4-7 15	8+ 18
 in|shape|capital =die capital|	8+ 13
 in|shape|capital =do =not|	4-7 -19
 in|shape|capital =do capital|	2-3 -19
 in|shape|capital =do word|	2-3 -10	4-7 -15
 in|shape|capital =does =not|	4-7 15
-in|shape|capital =dois word|	8+ 6
 in|shape|capital =don’t word|	4-7 -9
-in|shape|capital =dos word|	8+ 6
 in|shape|capital =du capital|	2-3 -8
 in|shape|capital =du word|	2-3 -15
 in|shape|capital =due word|	4-7 -13
@@ -8825,7 +8486,6 @@ in|shape|capital =een word|	8+ 10
 in|shape|capital =el word|	2-3 -11	4-7 10	8+ 16
 in|shape|capital =em capital|	2-3 -19
 in|shape|capital =em word|	2-3 -9
-in|shape|capital =en capital|	2-3 -6
 in|shape|capital =en word|	4-7 10
 in|shape|capital =es =un|	4-7 12
 in|shape|capital =es word|	4-7 7	8+ 12
@@ -8842,7 +8502,6 @@ in|shape|capital =has =been|	8+ 14
 in|shape|capital =has =no|	4-7 13
 in|shape|capital =has verb|	4-7 19
 in|shape|capital =has word|	4-7 20	8+ 18
-in|shape|capital =hat =den|	8+ 6
 in|shape|capital =heeft =geen|	4-7 15
 in|shape|capital =her verb|	4-7 -19
 in|shape|capital =het =aan|	4-7 -7
@@ -8851,10 +8510,9 @@ in|shape|capital =i verb|	2-3 14	4-7 21
 in|shape|capital =i word|	4-7 20	8+ 12
 in|shape|capital =ich =habe|	4-7 12
 in|shape|capital =il word|	2-3 14	4-7 -14	8+ 17
-in|shape|capital =im capital|	2-3 6
 in|shape|capital =in =de|	4-7 -15
-in|shape|capital =in capital|	2-3 -6	8+ 19
-in|shape|capital =in word|	2-3 8	4-7 6	8+ 10
+in|shape|capital =in capital|	8+ 19
+in|shape|capital =in word|	2-3 8	8+ 10
 in|shape|capital =is =a|	4-7 7	8+ 21
 in|shape|capital =is =for|	4-7 20
 in|shape|capital =is =geen|	4-7 -14
@@ -8869,7 +8527,6 @@ in|shape|capital =is verb|	4-7 20	8+ 20
 in|shape|capital =is word|	4-7 15	8+ 24
 in|shape|capital =ist =keine|	4-7 12
 in|shape|capital =ist =kein|	4-7 15
-in|shape|capital =ist =wie|	8+ 6
 in|shape|capital =it =is|	8+ 12
 in|shape|capital =it capital|	2-3 -28
 in|shape|capital =je word|	4-7 10	8+ 13
@@ -8881,14 +8538,13 @@ in|shape|capital =lo =que|	4-7 7	8+ 15
 in|shape|capital =lo word|	8+ 12
 in|shape|capital =ma word|	2-3 -16
 in|shape|capital =mag word|	4-7 13
-in|shape|capital =mais word|	2-3 -6
 in|shape|capital =me word|	2-3 8	8+ 10
 in|shape|capital =met word|	2-3 8
 in|shape|capital =mi word|	2-3 -7
 in|shape|capital =mit capital|	2-3 13
 in|shape|capital =my word|	4-7 20
 in|shape|capital =na capital|	2-3 -10
-in|shape|capital =na word|	4-7 -15	8+ 6
+in|shape|capital =na word|	4-7 -15
 in|shape|capital =ne word|	4-7 -12	8+ 8
 in|shape|capital =nicht word|	2-3 -13
 in|shape|capital =niet =om|	2-3 -19
@@ -8905,7 +8561,6 @@ in|shape|capital =não capital|	2-3 10
 in|shape|capital =não verb|	4-7 10
 in|shape|capital =não word|	4-7 -7	8+ -8
 in|shape|capital =o =que|	4-7 7	8+ 10
-in|shape|capital =o capital|	8+ 6
 in|shape|capital =o word|	4-7 -7	8+ 18
 in|shape|capital =of =the|	4-7 -22
 in|shape|capital =of capital|	2-3 -12	4-7 -13
@@ -8917,18 +8572,17 @@ in|shape|capital =on =me|	2-3 14
 in|shape|capital =on =the|	4-7 -16
 in|shape|capital =on verb|	2-3 -12
 in|shape|capital =on word|	4-7 10
-in|shape|capital =os word|	8+ 6
 in|shape|capital =our capital|	2-3 15
 in|shape|capital =para =o|	4-7 -12	8+ 9
 in|shape|capital =para capital|	2-3 -14
 in|shape|capital =para word|	2-3 -18	4-7 13	8+ 15
 in|shape|capital =pas =de|	8+ 13
 in|shape|capital =pela word|	4-7 16
-in|shape|capital =per word|	2-3 -15	4-7 6	8+ 10
+in|shape|capital =per word|	2-3 -15	8+ 10
 in|shape|capital =por word|	2-3 -11	4-7 -9	8+ 20
 in|shape|capital =que =era|	4-7 14
 in|shape|capital =que =o|	8+ 12
-in|shape|capital =que word|	4-7 24	8+ 6
+in|shape|capital =que word|	4-7 24
 in|shape|capital =sans word|	2-3 -11
 in|shape|capital =sem capital|	2-3 -14
 in|shape|capital =senza word|	2-3 -18
@@ -8947,10 +8601,9 @@ in|shape|capital =três word|	4-7 15	8+ 10
 in|shape|capital =um word|	4-7 14	8+ 11
 in|shape|capital =uma word|	4-7 15	8+ 16
 in|shape|capital =un word|	2-3 15	4-7 23	8+ 21
-in|shape|capital =una word|	4-7 10	8+ 6
+in|shape|capital =una word|	4-7 10
 in|shape|capital =und word|	2-3 -12
 in|shape|capital =une word|	4-7 21	8+ 7
-in|shape|capital =va =a|	4-7 6
 in|shape|capital =va word|	8+ 7
 in|shape|capital =van capital|	2-3 -12
 in|shape|capital =von capital|	2-3 -16
@@ -8968,7 +8621,6 @@ in|shape|capital =è word|	4-7 18
 in|shape|capital =é =o|	4-7 -19	8+ 7
 in|shape|capital =é word|	2-3 -15	4-7 12	8+ 12
 in|shape|capital adverb =de|	8+ 8
-in|shape|capital adverb =di|	8+ 6
 in|shape|capital adverb =il|	4-7 14
 in|shape|capital adverb =la|	4-7 9
 in|shape|capital adverb =le|	4-7 -18
@@ -9007,7 +8659,6 @@ in|shape|capital number|	2-3 -8
 in|shape|capital verb =and|	8+ 13
 in|shape|capital verb =a|	4-7 10	8+ 14
 in|shape|capital verb =dat|	8+ 9
-in|shape|capital verb =di|	8+ 6
 in|shape|capital verb =due|	8+ 15
 in|shape|capital verb =if|	8+ 13
 in|shape|capital verb =in|	8+ 19
@@ -9021,7 +8672,7 @@ in|shape|capital verb =to|	4-7 16	8+ 20
 in|shape|capital verb =us|	8+ 13
 in|shape|capital verb =you|	4-7 15
 in|shape|capital verb adverb|	8+ 12
-in|shape|capital verb capital|	2-3 10	4-7 -14	8+ -6
+in|shape|capital verb capital|	2-3 10	4-7 -14
 in|shape|capital verb word|	2-3 11	4-7 24	8+ 21
 in|shape|capital verb|	2-3 -17
 in|shape|capital word =alla|	8+ 11
@@ -9039,7 +8690,6 @@ in|shape|capital word =com|	4-7 11	8+ 10
 in|shape|capital word =dat|	8+ 11
 in|shape|capital word =der|	4-7 -11
 in|shape|capital word =de|	4-7 11	8+ 19
-in|shape|capital word =die|	4-7 6
 in|shape|capital word =di|	8+ 12
 in|shape|capital word =du|	8+ 9
 in|shape|capital word =el|	8+ 13
@@ -9047,7 +8697,7 @@ in|shape|capital word =em|	4-7 11	8+ 13
 in|shape|capital word =en|	8+ 10
 in|shape|capital word =era|	4-7 -8
 in|shape|capital word =es|	4-7 11
-in|shape|capital word =et|	4-7 11	8+ 6
+in|shape|capital word =et|	4-7 11
 in|shape|capital word =eu|	8+ 7
 in|shape|capital word =every|	8+ 17
 in|shape|capital word =e|	4-7 -10	8+ 20
@@ -9056,45 +8706,40 @@ in|shape|capital word =from|	8+ 15
 in|shape|capital word =geen|	8+ 11
 in|shape|capital word =het|	4-7 -9
 in|shape|capital word =ho|	8+ 11
-in|shape|capital word =ik|	4-7 22	8+ 6
-in|shape|capital word =il|	4-7 14	8+ 6
+in|shape|capital word =ik|	4-7 22
+in|shape|capital word =il|	4-7 14
 in|shape|capital word =in|	8+ 16
 in|shape|capital word =io|	4-7 12
 in|shape|capital word =is|	4-7 15	8+ 16
 in|shape|capital word =it|	4-7 16	8+ 20
 in|shape|capital word =i|	4-7 12	8+ 17
 in|shape|capital word =i’ve|	8+ 14
-in|shape|capital word =je|	4-7 11	8+ 6
+in|shape|capital word =je|	4-7 11
 in|shape|capital word =la|	4-7 19	8+ 10
 in|shape|capital word =les|	8+ 14
-in|shape|capital word =le|	4-7 -6	8+ 9
+in|shape|capital word =le|	8+ 9
 in|shape|capital word =like|	4-7 16
 in|shape|capital word =lo|	4-7 12	8+ 7
 in|shape|capital word =man|	8+ 10
-in|shape|capital word =met|	4-7 -6
 in|shape|capital word =me|	8+ 10
 in|shape|capital word =mir|	8+ 16
 in|shape|capital word =mon|	4-7 11
 in|shape|capital word =ne|	4-7 8
 in|shape|capital word =nicht|	4-7 16
-in|shape|capital word =no|	8+ 6
 in|shape|capital word =não|	4-7 8
 in|shape|capital word =of|	8+ 23
 in|shape|capital word =on|	8+ 19
 in|shape|capital word =o|	4-7 16
-in|shape|capital word =pas|	4-7 -6	8+ 24
+in|shape|capital word =pas|	8+ 24
 in|shape|capital word =pero|	8+ 7
 in|shape|capital word =per|	4-7 8	8+ 11
-in|shape|capital word =por|	4-7 -8	8+ 6
+in|shape|capital word =por|	4-7 -8
 in|shape|capital word =pour|	8+ 8
 in|shape|capital word =que|	4-7 18	8+ 13
 in|shape|capital word =sa|	8+ 12
-in|shape|capital word =se|	8+ 6
 in|shape|capital word =sie|	8+ 8
-in|shape|capital word =si|	8+ 6
 in|shape|capital word =sono|	8+ 9
 in|shape|capital word =sur|	8+ 9
-in|shape|capital word =su|	8+ 6
 in|shape|capital word =they|	8+ 12
 in|shape|capital word =the|	4-7 -17	8+ 28
 in|shape|capital word =to|	8+ 24
@@ -9110,10 +8755,9 @@ in|shape|capital word =wir|	8+ 11
 in|shape|capital word =with|	4-7 16
 in|shape|capital word =y|	4-7 -7
 in|shape|capital word =à|	8+ 12
-in|shape|capital word capital|	8+ -6
 in|shape|capital word number|	4-7 20	8+ 8
 in|shape|capital word verb|	4-7 -7	8+ 19
-in|shape|capital word word|	2-3 -9	4-7 -6
+in|shape|capital word word|	2-3 -9
 in|shape|capital word|	2-3 8
 in|shape|number capital|	2-3 -21
 in|shape|verb =a word|	2-3 23	4-7 22	8+ 20
@@ -9135,7 +8779,6 @@ in|shape|verb =um word|	8+ 17
 in|shape|verb =you =for|	4-7 21
 in|shape|verb =you capital|	2-3 15	4-7 23
 in|shape|verb capital capital|	4-7 -12	8+ 9
-in|shape|verb verb|	2-3 6
 in|shape|verb word =and|	8+ 16
 in|shape|verb word =as|	4-7 15
 in|shape|verb word =or|	4-7 22
@@ -9165,7 +8808,6 @@ in|shape|word =avec word|	4-7 -14
 in|shape|word =but =not|	4-7 17
 in|shape|word =but word|	2-3 34
 in|shape|word =by word|	2-3 42	4-7 24
-in|shape|word =com =as|	4-7 6
 in|shape|word =com word|	2-3 24	4-7 -8
 in|shape|word =come =una|	4-7 15
 in|shape|word =come =un|	4-7 21
@@ -9174,7 +8816,7 @@ in|shape|word =como word|	2-3 17
 in|shape|word =con =il|	4-7 15
 in|shape|word =con =la|	4-7 20
 in|shape|word =con =un|	4-7 12
-in|shape|word =con word|	2-3 6	4-7 15
+in|shape|word =con word|	4-7 15
 in|shape|word =da word|	2-3 -22	4-7 22
 in|shape|word =dalla word|	4-7 -8
 in|shape|word =das word|	2-3 -14
@@ -9206,12 +8848,11 @@ in|shape|word =en word|	2-3 13	4-7 9
 in|shape|word =et word|	2-3 30
 in|shape|word =for =a|	4-7 21
 in|shape|word =for =the|	4-7 19
-in|shape|word =for word|	2-3 6	4-7 -14
+in|shape|word =for word|	4-7 -14
 in|shape|word =from =the|	4-7 21
 in|shape|word =from word|	8+ 14
 in|shape|word =i word|	2-3 15
 in|shape|word =if word|	2-3 21
-in|shape|word =il word|	4-7 6
 in|shape|word =in =an|	4-7 22
 in|shape|word =in =a|	4-7 18
 in|shape|word =in =every|	4-7 18
@@ -9219,7 +8860,7 @@ in|shape|word =in =the|	4-7 24	8+ 18
 in|shape|word =in word|	2-3 -9
 in|shape|word =it|	2-3 -8
 in|shape|word =la word|	2-3 11	4-7 31	8+ 10
-in|shape|word =le word|	4-7 6	8+ 7
+in|shape|word =le word|	8+ 7
 in|shape|word =les word|	2-3 12	4-7 20
 in|shape|word =like =a|	4-7 24
 in|shape|word =ma =non|	4-7 16
@@ -9234,7 +8875,7 @@ in|shape|word =met =een|	4-7 25
 in|shape|word =met word|	4-7 -8
 in|shape|word =na word|	2-3 -8
 in|shape|word =niet word|	2-3 10
-in|shape|word =no word|	2-3 6	4-7 15
+in|shape|word =no word|	4-7 15
 in|shape|word =non word|	2-3 18
 in|shape|word =not word|	2-3 24
 in|shape|word =não word|	2-3 18	4-7 8
@@ -9267,9 +8908,8 @@ in|shape|word =their word|	4-7 14
 in|shape|word =to =be|	8+ 19
 in|shape|word =to =the|	4-7 30
 in|shape|word =to verb|	8+ 19
-in|shape|word =to word|	2-3 -22	4-7 6	8+ 10
+in|shape|word =to word|	2-3 -22	8+ 10
 in|shape|word =um word|	4-7 19
-in|shape|word =un word|	4-7 -6
 in|shape|word =una word|	2-3 12	4-7 12
 in|shape|word =und word|	2-3 17	4-7 8
 in|shape|word =une word|	4-7 11
@@ -9287,16 +8927,14 @@ in|shape|word adverb =nicht|	4-7 10
 in|shape|word adverb =que|	4-7 13
 in|shape|word adverb =than|	4-7 25
 in|shape|word adverb adverb|	4-7 10
-in|shape|word adverb word|	2-3 17	4-7 27	8+ 6
+in|shape|word adverb word|	2-3 17	4-7 27
 in|shape|word adverb|	2-3 27
-in|shape|word capital =unter|	4-7 6
 in|shape|word capital capital|	2-3 -8
 in|shape|word capital word|	2-3 20	4-7 15
 in|shape|word number word|	2-3 10
 in|shape|word verb =the|	4-7 20
 in|shape|word verb adverb|	4-7 9
 in|shape|word verb word|	2-3 17	4-7 21
-in|shape|word verb|	2-3 -6
 in|shape|word word =and|	4-7 17	8+ 17
 in|shape|word word =at|	4-7 17
 in|shape|word word =a|	4-7 27	8+ 8
@@ -9330,7 +8968,6 @@ in|shape|word word =senza|	4-7 21
 in|shape|word word =than|	4-7 29
 in|shape|word word =that|	8+ 15
 in|shape|word word =to|	4-7 34	8+ 14
-in|shape|word word =und|	4-7 6
 in|shape|word word =wie|	4-7 10
 in|shape|word word =with|	4-7 14
 in|shape|word word =à|	4-7 20	8+ 8
@@ -9340,30 +8977,28 @@ in|shape|word word number|	2-3 -24
 in|shape|word word verb|	4-7 16
 in|shape|word word word|	2-3 11	4-7 17	8+ 22
 in|shape|word word|	2-3 -10
-in|shape|word|	1 -6
-in|word|	12 -13	14 -22	2 -21	20 -9	200 7	2028 13	2029 13	2030 -10	3 -30	5 -19	a -10	aan -8	abbiamo 18	aber 16	about 23	absolute 21	absolutely 20	abu -12	abzocke 12	accountant -17	acompanha 10	acordada 11	acqua 13	acted 19	actually -16	acuerdo 7	ada -15	administrativa 14	aduana -13	again -24	age 24	agenten -11	agility 17	agli 6	agricultural 6	agua -20	aguardiente -13	ai 16	ainda -7	aire 13	ajoutés -14	ajuste 20	ajustement 13	al 7	alarming 23	albatros -11	alert -19	alfaiate -15	alguém 11	alimentar -18	alive 6	all 13	alla 14	alle 12	alles 10	almendros -10	almighty -25	almost 22	almoço 16	alquiler -12	als 18	also 23	alta -14	alto -18	am -7	ambachtelijk -20	ambitioniert 12	america 7	american -6	amigos -13	amnesty -11	an 39	ancestor 26	anche 10	ancora 7	and -15	andere -6	angel -21	angerufen 7	annoying -18	antenne -10	antes 17	antiplagio -23	anunciada 14	any 21	anything 16	apagão -14	apaisé 11	apaisée 8	apericena -16	apology 9	appesi -12	aprils -21	aprobado -15	après 21	aqui -13	aquí -22	arancel -14	arca -8	areal -8	aria -19	arithmetic 30	army -18	arriba -7	arroz -16	artigianale -18	asfixia 18	ask -14	asked 16	aspirational -7	assez -8	assobio -17	at 26	attenta 12	attention 13	attentive 19	atto 24	até 18	au 18	auch 15	auntie -26	aus 15	authentic -16	autor -23	autumn 22	aux 15	außer 14	ava -17	avance 6	avances 13	avant 14	avec 23	avevo 10	aviso -7	avvocato 8	avô -12	away 20	azul -9	b -14	baby -17	badger -16	baixa -8	baja -11	bajo -7	balança -6	balanço -12	balconi -7	ball -22	ballerino -14	ballo -14	balloon -23	baltic 8	bandejão -12	banter 18	bar -7	barato -9	barn -21	bas -19	basically 22	bassa -12	basta 12	bastante 10	bau -12	be -8	bed-rot -17	beds -17	behandeling -9	behaviour -16	beheersbaar 16	bei 11	being 18	belle -18	bene -14	benedito -13	benzina 12	bernie 27	best 18	beyond 19	bianca -11	bienveillance 11	bienvenidos -11	big 10	bigger 12	biggest -19	billete -14	bingo -6	binnen 17	biology -17	bis 8	bisschen 20	bitte -12	bizarro -11	black -7	blague 12	blanc -11	blanche -14	blancos -16	bleibt -12	bleu -8	blijft 9	blu -7	blue -34	boa 10	boat -24	boats -22	bocadillo -8	boicote 13	boiler -18	bom 10	bomb -10	bon -6	bonus -23	book -11	border -28	bored -22	boredom -18	boring -18	born 16	borrowed -23	boss -10	botella -12	both -15	bottega -14	boucher -11	box -20	branco -15	brave 25	break 9	breakfast -6	breathe-in -9	britain's -19	bro -20	broken 15	budget -19	buen 13	bueno 17	bufandas 16	build 10	buitengewoon 13	buon 20	buona -11	buone -13	burla 11	bus -33	but 36	buy -35	by 11	bérénice -20	béton -15	c -28	caballero -17	cada 12	cadê 13	caja -18	cal 11	calados -19	caldo -20	calendário 9	called 22	calm -29	calma 15	calmo -12	calote 7	calçada -11	camas -12	camici -12	camino -9	campaign 10	can -14	cancer -19	candidate 21	candidato -13	cane -14	cani -20	capacity -22	caparòssola -23	capataz -16	capitano -15	capo -19	cara 19	cards 18	care -11	careless 20	carenze 19	caro -11	carretera -13	carta 15	cartographer’s -18	casa 9	case 10	caso -13	catch -20	cathédrale -6	causa 16	cautela 12	cavaleiro -14	cave -13	ce 18	cegueira -18	cell -21	cerca -7	cerrado -17	certa -17	certainly 17	chachi -16	chacun 12	chalonge -17	change 6	channel 23	chantage 13	charming 20	chave -9	chaves -17	cheap 23	chegaram -6	cheque 10	chi -7	chiacchiericcio 10	chica -16	chico -20	chief -12	chinelo -12	chino -17	choc 16	choice -7	choquée 14	chove 16	chover 11	chuvisqueiro -15	chuy -14	ci -8	cidade -9	cinema 9	cinéma -8	ciociu -19	circa 6	ciudad -19	class 9	clean 9	clearly 11	cliente 11	close 6	closed -15	club 13	coalition -20	cocina -11	cod -22	codice -7	cognato -12	cold -9	colore -15	colpo -9	com 19	come 9	comercio -14	comigo 15	coming 19	comitato -13	comment 19	commercial -6	commissario 9	committee 13	como 26	completion -19	compra -13	comprar 12	comprehensive 21	comptables 11	comunque -6	con 10	concern 18	conciencia 13	conditions 15	confianza 7	confidence 6	confort 19	conserver -13	consider 15	considering 18	constrangimentos 15	conta -8	contabilidade 13	contact -18	contadora -10	contained 14	contenues 18	contenção 23	contessa -17	conteúdo -19	continuará -18	conto -9	contratto 9	control 15	contrôle 6	conversation -8	cool -10	coordenadas 17	coraggiosa 12	coral 13	corner -19	correct 24	corso 16	cortesia 19	cosecha -10	costa 7	così -8	counted 21	coup 22	courage 12	courageuse 12	cours 20	course 8	court 19	cover -12	cozinha -14	cozy -9	cozze -11	crazy 10	creche -8	cretaceous -24	criativa 23	crime 12	cringe -16	criterios 19	critical 18	croustillant -13	crunch -17	cuisine -12	culture -20	cuore -14	cura -11	current -14	curtailment -15	curva -10	custardgate -19	custode -8	customs -15	cutters -10	cuñado -13	c’ero -7	d'âge -19	da -27	dado 13	dag 12	dama -9	damage -19	dan -13	dangerously 18	dank -9	dann 13	dans 17	dark -22	darkness 21	das -16	dat 19	daughter -15	dave -21	day -28	dazio -16	de -27	de-risking -28	dead -16	deal -18	death -17	debout -11	decent 14	decir 15	dedal -6	deep -17	deeply 27	defect -21	definire -12	definitivas -17	definitivo -17	dei -20	del -25	deliberada -18	deliberate 24	delighted 11	delivery -29	della -13	delle -8	dell’interprete -11	den -13	dente 9	dentro 13	deportation 11	deprimente 16	depuis 14	der 12	derrotista 13	des -9	desde 11	despedidas -10	detto 15	dez -14	di -13	dia -6	diary 15	dicke -14	did 24	didn't 15	die -15	diesel -7	diga -12	digital -12	digitale -13	digna 13	dignity -15	diphda -14	dire 10	direct 9	direction -16	direito 10	disagi 19	disappointed 16	discórdia -21	dit 8	divers -16	dividend -23	division -26	dix 11	diálogo 16	diário -16	do -24	doc -19	doce -18	doch 17	dock 14	doctor -19	documenti -15	does 14	dog -19	doktor -15	dolly -16	domanda -6	domani 20	domenica -10	don't -6	dona -18	done 16	don’t -17	dorme -11	dormir 11	dos 19	doutor -19	dove -6	doña -6	dr -18	drift -11	drink -19	drizzlecore -19	droit -11	droog -14	dry -20	du -24	due 8	dämmerschoppen -12	dès 16	débil -8	déconnexer -7	déjà 15	détour 10	dörfer 16	d’estate -20	e 13	early -17	eastern -23	ecco 13	eco -10	ecology -16	economy 12	eel -21	een 12	eerst -14	efecto 7	efeito -19	effet 6	efficiency -23	effort 14	eigenlijk -13	ein 14	eine 23	einem 14	einen 11	einer 14	eingebildete -11	einzelfall 13	el -21	ela 11	elas -14	election 11	elefantes -16	elegante 16	elevado -6	elf 10	elle -12	em -10	embora 10	emergency 16	emilia -8	encore 17	encouraged 18	encouraging 21	energy 18	enfin 15	enjoy 23	enkele 11	enough 16	entirely 24	entrez -8	entro 15	envelopes -6	er -8	era 20	ereditata 14	erhebliche 18	ernesto -7	erreur 10	erro -7	error 17	es 17	escudo -12	eso 11	espacio -13	espera -9	esperanza 9	essa 11	estado 15	estamos 8	estava 17	estinto -15	estrada -15	está 16	estão 8	eu 11	euro -9	europa -13	european -14	even 8	event -20	everything 11	evidence 15	excepcional 13	exceptional 18	exe -11	exemplaire -10	experience 9	extreme 23	extremely 25	faden 12	fahrplan 9	failed 21	faim -6	fair -6	fairy -8	fait -7	fake -6	falam 18	false 25	falso -16	famille -17	family 16	família -24	fanal -10	fantaisistes 18	fantasma -18	far 21	fare 15	farinha -9	fat -11	fatti 15	fatura -20	feierabend -16	feriado 12	fermata 8	fermento -18	ferro -11	ferroviário -6	ferryman’s -16	fil -13	fila -10	file -13	fin -13	final -24	finalmente -22	fine -16	finir 11	finos -10	fire -7	firmavo 11	first -20	fleuve -18	flight -20	floor -22	flor -11	flores 7	flying -22	focus -13	fofo -9	fog 11	fogo -15	foi -8	fois 11	folklore 23	fondo -18	fonte 20	for 20	foram 16	force 10	format -22	forte 18	fortezza -10	fortuna -7	forzada -15	fossil -16	foto 14	fox -28	fragile -13	fragilidad -20	franco 17	frank 20	fratello 9	fraude -21	freddo 17	frei -16	frein -11	freischütz -12	frente 6	frequent 23	frete 11	friday -18	friends -20	from -18	frontera -11	frontiers -11	fruit -11	fuga -12	fully 16	fumacê -14	furious 7	furto 10	fyi -18	gabinete -14	galo -12	galvevenator -7	gang 9	ganó 9	gap -16	geduld 11	geen 17	gefragt -6	geht 18	geluk 11	gentile 18	genuanceerd 10	geometra -17	gerald -6	gesprächsbereit 20	geste 10	gestão -15	gewoon -13	gezellig -15	ghost -40	giallo -14	gil -14	ginestra -8	ginette -11	giusta 16	giustizia 9	global 6	globalement 11	globalmente 12	gloves -12	go -14	goats -13	goed -7	gomma -7	goodnight -23	gossip -19	grand 11	grande -24	gravedigger's -24	gravy 14	grote -13	grower -21	grua 6	gruft -18	grátis 16	guaranteed -17	guarda 8	guardianes -13	guerra -20	guilt-free -25	guilty -25	gut -8	gute 18	guten -7	guy 20	géant 8	h -12	ha 18	haaskaaf -13	habitar -12	had 21	halb -11	halo -20	halt 8	halten -10	hammer -22	hand -21	handelsblatt -7	happy 22	harbor -28	harbourmaster -21	hard 20	harvest -22	has -9	hasta 7	have 29	he 6	he's 13	head -19	health -11	hear -7	heard 18	heart 6	heartbroken 25	hebben 16	her 19	herdada 15	here -19	heredada 10	heron -12	hesitation 19	het -16	heure -6	heures -13	heute -6	hill -17	hillary 17	his 17	history -11	histórico 20	hmm 18	ho 17	hoja -10	hold -31	holiday -11	hollandaise -11	hollow -16	home -6	honest -15	honesta 11	honor 18	honorable 15	hopes 12	hora 13	horas 11	hors 7	horários 15	hospital -17	hospitales -12	hot -7	hotel -9	houden -16	hours -9	hub -33	huesero -10	humanos -11	husch-pfusch 13	hush -22	hydrology 13	i -16	ich -7	ici -12	idle 16	igual 14	ii -15	iii -12	ik 21	il -15	illegal 20	im 14	immer -9	important 19	importante 11	impossible 21	improvement -20	in-network -19	inaccettabile 9	incómodo 9	index -20	infame -13	infeliz 14	infrastructure 21	inspirante -13	instable -17	instrucciones 7	insuficiente 9	insuficientes 6	insult 18	insultante 16	integral -15	interesse 10	interesting 19	intertextualidad 20	intertextualidade 8	interés -16	into -8	intérprete -8	intérêt 22	invisible 9	io -10	iptu -11	irrevogável -6	irricevibile 15	islam 16	islamic 15	isn’t 12	issue 24	ist 12	isteria 11	it's 23	its 27	it’s 33	jabuti -16	jalousie 27	jamais 16	jamás 6	jamón -22	janela -15	jardinier -17	je 14	jefa -13	jet -12	joke 18	jornal -15	jour -10	journey -21	judgment 17	judicial 7	june 9	junta -14	juntos -10	juros 11	just 22	juste -13	já 13	j’ai 10	j’y 14	k -19	kaasschaaf -14	kahlschlag 11	kan 14	kapitän -7	keeper’s -17	keer -12	keine 17	kel -18	keukentafel -10	kid -27	killer -16	kilómetro -16	kind 16	king 8	kitchen 10	klasse 13	klein -9	kleine -7	klopt 17	knew 26	knock -9	know -18	knows -14	kompromiss 15	kontrolle 14	koop -10	kopi -20	kuil -6	kunnen 20	kurier -12	kwestie -10	könig -15	königin -9	la -20	laat -16	laatste -12	laboratorio -15	laguna -12	lamentamos 11	lamparina -14	land -14	landing -23	landlord -16	lane -13	lang -11	langer 12	langsam 7	lantern -19	lanterna -18	laquelle 11	laranja -13	larga -9	lasciatelo 14	last -9	late -19	later -12	lavatrice -12	lavoratori 11	lazarilla -17	le -17	lear -15	leave 10	ledger -28	left 9	legge -11	leghe -6	legion -21	lei -14	leider 18	leilão -16	leite-creme 7	lenta 19	lento 13	leone -13	lernen -11	les 11	let -20	letters -24	levante -7	levo 11	ley -21	li 11	liandra -8	liar 17	liberazione 16	libre -20	lier -12	light -15	lighthouse -21	lights -15	like 25	lince -7	linea -7	linha -7	lions -25	liquidação -9	liste -17	listening 18	little 16	llamada -19	lo -12	locale 16	locked -10	lodo -10	lojas-vitrine -13	long -11	look 13	looked 21	loro -9	losango -15	loss -19	lost -14	loup 10	louve -9	love 7	loves 18	loyal 19	lu -21	lucky 17	lumière 6	lunch 14	lungo 12	lusíadas -17	luxury 10	lá -6	líquido -11	l’annata 17	l’heure -13	l’ho 14	l’ultimo -9	l’été -13	ma 6	macellaio -6	made 8	maestro 7	magpie -15	mai 8	mains -11	maintenance 23	mais 26	maison -16	making 23	mal 16	mal-entendido 15	malaisance -16	malinga -17	mamie -12	manager -16	mano -17	mansas -8	manual -13	manutenzione 10	many 14	mar -18	marco 27	mardi 16	mare -15	marea -12	margem -6	marie-salée -7	marine -15	market 11	maré -9	marée -15	mas 9	massima 20	material 25	matinal -15	matter 8	maturidade 12	may -15	maybe 10	mayo -10	mayor 8	mañana -10	means -18	media -10	meer 10	meglio -11	meisje -9	mejor 16	meme -23	memoria -13	memória -12	men -10	meneer -13	meno 6	menos 11	mentalità 13	mer -18	mercado -11	merci 12	mesa -11	mestra -14	mestre -20	met 7	metros -7	micrófono -7	mid -24	midi -7	mietitrice -12	mieux 12	military -16	mim -7	minds 11	mine 26	minha 13	ministro -13	mio 12	mir 19	miracle -26	misanthrope -7	misc -22	miscellaneous -16	mise -10	mismo 12	miss -23	missing -10	mistake 17	mister -15	mit 19	moaning 10	mode -21	model 9	modelo -16	moderado -7	moderate -22	modest -17	moi 15	molhada -8	molto 10	momento -10	mon 14	monsieur 10	monte 6	montre 8	mooi 17	moon -8	moonlit -17	moose -29	mordisco -10	morgen -20	morning -31	morte 6	mosso -10	mostly 26	motel -22	motosierra -9	movement -14	moño -9	much -12	mud -22	mum 20	municipal -20	mur -14	murder 9	musical -8	muto -14	muy 15	my -18	más 11	mão -10	mängel 18	médica -14	mínimo 20	möwe -14	músculo -15	na 11	nach -10	nachbar -14	nacht 9	nacional 15	nada -18	nadie 11	natal -13	natale -9	nation -15	natte -9	nature 10	navegar -8	ne 7	nearly 15	nebbia 11	negativo 11	negligence -12	negra -19	neige -7	nein 7	nem -8	nemo -21	nero -16	nessun 19	nessuna 7	nessuno 13	neste -6	neuen -14	neun -7	neutral -28	never -21	nevoeiro -6	new 10	nice 17	nicht -8	nichts 15	niemand 12	niente -20	niet 14	night -6	nine -20	ninety 6	ninety-nine 8	ninguém 13	ninth -22	nipote -8	no 6	nobody 26	noch -7	nodig 14	noi 6	noise 23	noisy 19	noiva -6	non 6	nonna -19	nord -20	normal 14	norte -11	nostalgia 23	not 16	nota -19	notaio -8	notaire -9	noted 18	nothing 6	notte -6	notícias -13	nova -19	novela 9	novo -8	now 7	nox -19	nulla 9	num 20	numbers 19	numero -15	nur 9	nutzen 7	nuvole -10	nuvoloso -17	nº -18	não 11	nécessaire 17	objeto -16	obra 16	obrigado -8	occasione 9	ochtend -10	of 7	oferta -18	off 9	offerta 12	officer -17	oficial -14	oggi 13	ogni 13	oh 14	ohne 15	ojo -11	olho -7	oltre 15	om 21	on -27	once 22	once-in-a-generation 21	onderhoud 7	one -11	ongelukkig 11	ontdekking -10	onverantwoord 13	onze -7	oops -18	op 14	operatie -7	operation -31	operazione -13	operação -17	oportunidad 13	oportunidade -13	oportunista 18	opportunity 7	optimista 15	ora 12	orchard -22	order 7	orderly 24	ordinary 21	oreiller -8	orgullo 9	original -17	orologeria 17	os 9	oscilación -15	otros 11	otters -13	oui 15	our 15	ouro -7	outil -6	outperform -24	outstanding -14	ouvert 8	oven 17	over 9	overdue -6	oversight -21	own -15	paal -8	pace 11	paciencia 14	paciente -8	paciência 9	pack -19	pack-up -20	pacte -11	padre -13	pagano 13	page 6	pan -14	panadería -12	pane -13	panela -9	pantalla -15	paparda -18	papel 11	paper -26	papier 8	paralelo -14	parcheggio -19	pardon 7	parece 13	parente -15	park -16	parking -24	particular -13	parties -23	partilhada -15	pas 9	pasada -15	pasillo 14	passa -11	passado 14	passe -9	pasta -7	patate -18	path -13	patience 13	patient 18	patria -11	patron -20	patto -9	paura -7	pause -9	paying 20	peat -10	peau -11	pedagógico 15	pela 17	pele -10	pelo 21	penal 11	pending -20	people 23	pequeno -15	pequeña 7	per 24	perché 13	perder -18	perdido -16	perfeita 16	permiso -19	pero -7	perreo -13	person 25	pertinent -8	petit -14	petits -9	peu -7	peut-être 9	phantom -22	pie -20	piedra 12	pilar -13	pilha -13	pimenta -15	pinta -17	pirate -16	piscine -12	più 13	placa 16	plakband 13	plan -26	planilha 17	plano 8	plans 23	plebes -10	pleinement 17	plus 13	pluviste -13	plágio -16	point -15	polemica 16	polite 12	politesse 18	political 20	politics -6	polpette -9	polvere -9	pontuais 14	poor -24	poort -8	popolo -10	populismo 16	por 17	porchlight -22	porcupine -24	porta 9	porteira 11	posible 13	positiva 15	positive -12	positivo 9	postman -16	posto -17	potato -25	pothole -25	pozzo -10	prato -12	prayer 18	precauzionale 13	precipitada 11	preguiça 12	preguntan 13	premature 26	prematuro 15	premium -18	preside 7	press 20	pressão 10	prestados 7	presupuesto 15	pretty 28	prima 11	primavera -11	primera 9	primero -7	primo -10	prince -17	principe 8	print 17	priority 13	prise 10	pro-choice 18	probably -12	problemas -17	problemi -18	produto -18	profe -15	professor -29	professore -8	profunda 14	progressi 17	projekt -11	promessa 12	prometedor 15	pronta -13	pronto -16	proper -10	propina -13	proroga 11	proud 17	prova 10	provisional -22	proyecto -11	prudence 18	prudente 14	prudenza 15	prática 13	préfet -8	prématuré 11	présence -15	próxima 9	pueblo -16	puente -26	puerta 7	puma -11	punto -11	puntuales 12	putt 18	può 9	página 8	père -8	pé -15	quadro 7	qualcosa 10	qualified 14	quand -7	quando -16	quase -16	que 20	queda -7	queen -19	quelle 14	quem -6	quemar 23	quería 8	question 20	qui -14	quick -9	quintal -15	quitéria -10	quién 7	quota -12	qué 12	r -18	raboso -7	radical 29	radio -26	ragione 10	ragioniere -10	raison 14	raiz -20	ramasse 8	random -13	rapists 21	raten 12	rave -16	read -6	readequação 16	reading 12	ready 6	real 7	really 15	reasonable 20	reasons -6	recreio -20	recreo -8	recursos -13	red -18	rede -13	redondo 11	reform 8	reg -13	regenafspraak -7	regolare 13	regret -27	regrets -7	regretted 16	rei -8	reina -18	reitor -10	relaxed 22	relevant -15	relieved 12	remain 11	renova -6	renta -10	repair -14	reports -16	requires -20	residenza -17	resiliência 19	respekt 16	respeto 24	responsibility 23	resta 11	resting 24	retenue 23	retraite -18	rettungsring -8	return -22	review 20	revolution 21	reëel 12	ricorso -6	ricostruzioni 15	ride 15	ridiculous 21	rien 11	riequilibrio 14	riesgo -22	rigged 22	right -16	rigoletto -17	rio -9	risco -16	risk -10	risque 11	river -15	rives -16	robo 6	romântica 14	room 10	roots4city -13	rosa -9	rotta -16	rounding 20	rounds -10	route 16	router -9	routine -20	row -21	rua 10	rules -21	rutsche -15	rápida 9	rápido 12	réparation -9	réserve -13	río 9	sabotaje 14	sacs -11	safe -8	saison 19	sal -21	sale -27	salida -7	salt -38	salta 13	salva -10	salva-spiagge -7	salvo’s -18	samen -9	sanduíche -7	santa -13	santo -8	sarto -9	sastre -13	saturday 18	saudade -19	sauve 14	scam 19	schade 12	schattenhaushalt -21	schiaffo 12	school -27	schritt 11	schöner -8	science -18	scomodo -13	sea -19	season -30	seca -7	secolo -14	second -28	secondes 11	secondo -15	secret 20	see 18	segnale 14	segnali 16	segunda -15	segunda-feira 10	segundo -16	seguro -21	sehr 15	sell 6	sem -16	semana 16	sense 17	senso 20	sentido 23	senza 8	serenamente 13	serenidade 15	serious 19	seriously 23	serra -15	seu -14	seventeen -21	several 20	señal 8	señora 12	share 14	she 8	sheds -12	shelf -18	she’s 20	shield -23	shocked 18	short -13	show -15	si 17	sicher -16	sie 7	sieben -13	siempre 18	siesta 7	signal 16	signora -12	silence -16	silencio 8	silent -25	silenzio -15	silobolsa -15	silvester -12	sim 6	sincere -11	sind -6	sinergia -9	sinhá -17	sirva-se -15	sisters -26	sit 13	situation -14	situação 11	sleep 16	slightly -8	slow 8	small -10	smemorato 9	smiling 16	so 10	sobremesa -24	sobriété -14	social -20	soddisfazione 19	soft -24	sola -14	soldiers 16	solidarité -9	solo -9	sombra -18	some 22	somewhere 18	sommer -15	son 15	sono 19	sordo -6	sorpresa -6	sorrent -22	sorribas -18	sotto 13	sou 13	sounded -15	soup -20	sous 12	south 12	southern 12	space -25	spare 17	special -12	speeches -13	spider -19	spiritual -21	sportlich 18	spy -23	square 8	stage 19	stakeholders 16	stanco 15	stand 16	stapper -6	star -7	stato -10	statt 7	stay 22	stella -8	stil -10	still -13	stille -18	stiltetax -15	sting -19	stop 9	street -15	strikes 13	strong 19	stronger 14	strongly -16	stuck 21	study -12	stuff -22	stunden -6	su 20	subito -12	subject 20	sucres -14	sucrée 21	suficiente 21	suis 13	suivait 13	sul -10	sulla 18	summit -16	sunday -26	sunlight 16	sunrise -24	super -13	support -12	supports 18	sur 20	surveiller -13	suspendue -13	sweet -20	symbolique -11	symbolpolitik -11	sympathy 19	são 12	sì -9	sí -13	só 18	table 7	tagblatt -11	taglia-ombrelloni -9	tailgate -13	take 9	taken 15	takes 22	talk -23	talks -10	também 18	tampoco 17	tano -11	tanque -9	tante -15	tarde -10	tardiva 8	tardive 20	tassa -11	tax 8	taxa -22	te -15	tea -15	teatro 21	technical -6	tecnica -21	tecnicamente 15	tecnici -18	tela -16	telescopio -6	tell 16	tempestade 16	tempo -19	temporal 8	temps 16	tender -15	tenderness 19	tengo 14	tensione -7	tent 11	terme 21	terra -15	terrible 19	terrifying 20	terrorism 18	terrorists -16	test -6	teto -10	thank 16	that -6	that's 22	that’s 12	the -23	theatre 17	theft 20	their 21	there 15	they 25	they're 16	they’re 22	thinking 20	this 8	thousands 23	through 15	ti -22	tide -12	tides -16	tidewrack -18	tiene 14	time -15	times -17	tintin -19	tired 19	titre -7	to -13	todas -13	today -24	todo 18	together 7	toi -13	tonhos -10	tonight -25	too -24	top 19	toque -18	torna -14	torno -9	torta -7	torto -15	total 18	totale 21	totalmente 11	tout 24	track -22	trading -11	traición -11	trained -19	traitements 15	tram -24	transform 8	transición -22	transit -12	trasloco -18	tratado -8	trauerspiel 16	travail 18	travel -21	treatment -10	triangolare -7	triste -10	trombone -9	trop 10	truck -14	true -10	truly 23	trump 21	trust -7	tránsito -20	très 20	tu 11	tudo -10	tuesday -12	turbina -10	turismo 18	turn 18	turning -10	turno -6	tutti -7	tutto 22	twee 14	twice 12	táper -13	tèt -11	técnica -6	técnicos 8	tú 8	túnel -22	ugly 16	ui -9	uit 10	uma 20	un 12	una 24	uncle -38	uncles -17	und 7	under -6	understudy -23	understudy’s -12	undici 10	une 31	unforeseen -10	unicornio -18	unity -19	uno 13	up -14	update -15	urgent -6	urna 18	uso 8	utile 10	v -25	va 8	vacaciones -13	vacanza -11	vaches 14	vai -13	vale 15	valiente -18	vals -12	values 19	vamos -19	van -9	vaquilla -13	varie -8	vecchio -20	vegan -26	vegano -21	velório -13	vem -6	vendemmia 6	vento -12	ver -15	verbale -12	verbena -15	verbijsterd 14	verde -17	verdi -17	vergonha 13	vergüenza 7	vermelha -14	verrast 12	vertical 20	very 32	verão 11	veterana -10	vezes 11	vi -7	viaje -12	vibe -12	viciada 17	vicini -10	vicino 8	vidro -16	viel 16	vieux -8	vigilance 11	vigilant 17	villa -12	villoresi -12	vindima 6	vingança -8	vinho -12	vino -18	virado -12	visit -31	visitas 18	vives 11	viúvas -16	você 10	voice -6	volcano -15	volta -10	volte 8	volto 14	von -16	voorlopig 15	voraussichtlich -21	vota -12	vou 8	voz -21	vrai -10	vuelo -14	vuoi -13	vuoto -10	vámonos -7	wachten -11	wally -14	ward -24	warm 13	warmth -12	wars -24	warten 13	watch 18	water -17	way 21	weak -11	weather -17	weg -12	weitblick -12	wel 12	welcome -14	well 19	were 24	west 14	what 6	when 17	where -6	which 10	white 6	whoever -14	whole 6	whom 16	why -7	wi-fi 10	wie 10	wiel -11	wife -22	wij -12	will -7	wind -9	windmill -19	wir -7	wise -17	wish -15	with 34	witz 11	wives -12	wolf -21	words -16	work 22	workshop 18	worms -13	worse 12	wound -12	wrong -8	x -14	y 11	yeah 13	yes 19	yo 14	york 19	you -12	you've 13	younger -23	yoyo -6	zanzare -14	zeitnah 13	zero -12	zie -12	zijn 12	zona -17	zonder -6	zone -15	zoom -21	zorgelijk 15	zukunft -17	zum -23	zumutbar 17	zur 7	zurück -14	zwei 16	zé -11	zéro 12	à -12	água -9	ça 14	é -15	équilibré 9	éramos 9	étape 10	één -18	última -18	último -7	único -15	über 14	überfällig 14
-lead|lower|	, 14	- -6	: -36	; 14	auxiliary 12	capital 29	possessive 17	pronoun 12	quote -7	subordinator -8	that 6	verb-thinking 9	word 11	— 18
+in|word|	12 -13	14 -22	2 -21	20 -9	200 7	2028 13	2029 13	2030 -10	3 -30	5 -19	a -10	aan -8	abbiamo 18	aber 16	about 23	absolute 21	absolutely 20	abu -12	abzocke 12	accountant -17	acompanha 10	acordada 11	acqua 13	acted 19	actually -16	acuerdo 7	ada -15	administrativa 14	aduana -13	again -24	age 24	agenten -11	agility 17	agua -20	aguardiente -13	ai 16	ainda -7	aire 13	ajoutés -14	ajuste 20	ajustement 13	al 7	alarming 23	albatros -11	alert -19	alfaiate -15	alguém 11	alimentar -18	all 13	alla 14	alle 12	alles 10	almendros -10	almighty -25	almost 22	almoço 16	alquiler -12	als 18	also 23	alta -14	alto -18	am -7	ambachtelijk -20	ambitioniert 12	america 7	amigos -13	amnesty -11	an 39	ancestor 26	anche 10	ancora 7	and -15	angel -21	angerufen 7	annoying -18	antenne -10	antes 17	antiplagio -23	anunciada 14	any 21	anything 16	apagão -14	apaisé 11	apaisée 8	apericena -16	apology 9	appesi -12	aprils -21	aprobado -15	après 21	aqui -13	aquí -22	arancel -14	arca -8	areal -8	aria -19	arithmetic 30	army -18	arriba -7	arroz -16	artigianale -18	asfixia 18	ask -14	asked 16	aspirational -7	assez -8	assobio -17	at 26	attenta 12	attention 13	attentive 19	atto 24	até 18	au 18	auch 15	auntie -26	aus 15	authentic -16	autor -23	autumn 22	aux 15	außer 14	ava -17	avances 13	avant 14	avec 23	avevo 10	aviso -7	avvocato 8	avô -12	away 20	azul -9	b -14	baby -17	badger -16	baixa -8	baja -11	bajo -7	balanço -12	balconi -7	ball -22	ballerino -14	ballo -14	balloon -23	baltic 8	bandejão -12	banter 18	bar -7	barato -9	barn -21	bas -19	basically 22	bassa -12	basta 12	bastante 10	bau -12	be -8	bed-rot -17	beds -17	behandeling -9	behaviour -16	beheersbaar 16	bei 11	being 18	belle -18	bene -14	benedito -13	benzina 12	bernie 27	best 18	beyond 19	bianca -11	bienveillance 11	bienvenidos -11	big 10	bigger 12	biggest -19	billete -14	binnen 17	biology -17	bis 8	bisschen 20	bitte -12	bizarro -11	black -7	blague 12	blanc -11	blanche -14	blancos -16	bleibt -12	bleu -8	blijft 9	blu -7	blue -34	boa 10	boat -24	boats -22	bocadillo -8	boicote 13	boiler -18	bom 10	bomb -10	bonus -23	book -11	border -28	bored -22	boredom -18	boring -18	born 16	borrowed -23	boss -10	botella -12	both -15	bottega -14	boucher -11	box -20	branco -15	brave 25	break 9	breathe-in -9	britain's -19	bro -20	broken 15	budget -19	buen 13	bueno 17	bufandas 16	build 10	buitengewoon 13	buon 20	buona -11	buone -13	burla 11	bus -33	but 36	buy -35	by 11	bérénice -20	béton -15	c -28	caballero -17	cada 12	cadê 13	caja -18	cal 11	calados -19	caldo -20	calendário 9	called 22	calm -29	calma 15	calmo -12	calote 7	calçada -11	camas -12	camici -12	camino -9	campaign 10	can -14	cancer -19	candidate 21	candidato -13	cane -14	cani -20	capacity -22	caparòssola -23	capataz -16	capitano -15	capo -19	cara 19	cards 18	care -11	careless 20	carenze 19	caro -11	carretera -13	carta 15	cartographer’s -18	casa 9	case 10	caso -13	catch -20	causa 16	cautela 12	cavaleiro -14	cave -13	ce 18	cegueira -18	cell -21	cerca -7	cerrado -17	certa -17	certainly 17	chachi -16	chacun 12	chalonge -17	channel 23	chantage 13	charming 20	chave -9	chaves -17	cheap 23	cheque 10	chi -7	chiacchiericcio 10	chica -16	chico -20	chief -12	chinelo -12	chino -17	choc 16	choice -7	choquée 14	chove 16	chover 11	chuvisqueiro -15	chuy -14	ci -8	cidade -9	cinema 9	cinéma -8	ciociu -19	ciudad -19	class 9	clean 9	clearly 11	cliente 11	closed -15	club 13	coalition -20	cocina -11	cod -22	codice -7	cognato -12	cold -9	colore -15	colpo -9	com 19	come 9	comercio -14	comigo 15	coming 19	comitato -13	comment 19	commissario 9	committee 13	como 26	completion -19	compra -13	comprar 12	comprehensive 21	comptables 11	con 10	concern 18	conciencia 13	conditions 15	confianza 7	confort 19	conserver -13	consider 15	considering 18	constrangimentos 15	conta -8	contabilidade 13	contact -18	contadora -10	contained 14	contenues 18	contenção 23	contessa -17	conteúdo -19	continuará -18	conto -9	contratto 9	control 15	conversation -8	cool -10	coordenadas 17	coraggiosa 12	coral 13	corner -19	correct 24	corso 16	cortesia 19	cosecha -10	costa 7	così -8	counted 21	coup 22	courage 12	courageuse 12	cours 20	course 8	court 19	cover -12	cozinha -14	cozy -9	cozze -11	crazy 10	creche -8	cretaceous -24	criativa 23	crime 12	cringe -16	criterios 19	critical 18	croustillant -13	crunch -17	cuisine -12	culture -20	cuore -14	cura -11	current -14	curtailment -15	curva -10	custardgate -19	custode -8	customs -15	cutters -10	cuñado -13	c’ero -7	d'âge -19	da -27	dado 13	dag 12	dama -9	damage -19	dan -13	dangerously 18	dank -9	dann 13	dans 17	dark -22	darkness 21	das -16	dat 19	daughter -15	dave -21	day -28	dazio -16	de -27	de-risking -28	dead -16	deal -18	death -17	debout -11	decent 14	decir 15	deep -17	deeply 27	defect -21	definire -12	definitivas -17	definitivo -17	dei -20	del -25	deliberada -18	deliberate 24	delighted 11	delivery -29	della -13	delle -8	dell’interprete -11	den -13	dente 9	dentro 13	deportation 11	deprimente 16	depuis 14	der 12	derrotista 13	des -9	desde 11	despedidas -10	detto 15	dez -14	di -13	diary 15	dicke -14	did 24	didn't 15	die -15	diesel -7	diga -12	digital -12	digitale -13	digna 13	dignity -15	diphda -14	dire 10	direct 9	direction -16	direito 10	disagi 19	disappointed 16	discórdia -21	dit 8	divers -16	dividend -23	division -26	dix 11	diálogo 16	diário -16	do -24	doc -19	doce -18	doch 17	dock 14	doctor -19	documenti -15	does 14	dog -19	doktor -15	dolly -16	domani 20	domenica -10	dona -18	done 16	don’t -17	dorme -11	dormir 11	dos 19	doutor -19	dr -18	drift -11	drink -19	drizzlecore -19	droit -11	droog -14	dry -20	du -24	due 8	dämmerschoppen -12	dès 16	débil -8	déconnexer -7	déjà 15	détour 10	dörfer 16	d’estate -20	e 13	early -17	eastern -23	ecco 13	eco -10	ecology -16	economy 12	eel -21	een 12	eerst -14	efecto 7	efeito -19	efficiency -23	effort 14	eigenlijk -13	ein 14	eine 23	einem 14	einen 11	einer 14	eingebildete -11	einzelfall 13	el -21	ela 11	elas -14	election 11	elefantes -16	elegante 16	elf 10	elle -12	em -10	embora 10	emergency 16	emilia -8	encore 17	encouraged 18	encouraging 21	energy 18	enfin 15	enjoy 23	enkele 11	enough 16	entirely 24	entrez -8	entro 15	er -8	era 20	ereditata 14	erhebliche 18	ernesto -7	erreur 10	erro -7	error 17	es 17	escudo -12	eso 11	espacio -13	espera -9	esperanza 9	essa 11	estado 15	estamos 8	estava 17	estinto -15	estrada -15	está 16	estão 8	eu 11	euro -9	europa -13	european -14	even 8	event -20	everything 11	evidence 15	excepcional 13	exceptional 18	exe -11	exemplaire -10	experience 9	extreme 23	extremely 25	faden 12	fahrplan 9	failed 21	fairy -8	fait -7	falam 18	false 25	falso -16	famille -17	family 16	família -24	fanal -10	fantaisistes 18	fantasma -18	far 21	fare 15	farinha -9	fat -11	fatti 15	fatura -20	feierabend -16	feriado 12	fermata 8	fermento -18	ferro -11	ferryman’s -16	fil -13	fila -10	file -13	fin -13	final -24	finalmente -22	fine -16	finir 11	finos -10	fire -7	firmavo 11	first -20	fleuve -18	flight -20	floor -22	flor -11	flores 7	flying -22	focus -13	fofo -9	fog 11	fogo -15	foi -8	fois 11	folklore 23	fondo -18	fonte 20	for 20	foram 16	force 10	format -22	forte 18	fortezza -10	fortuna -7	forzada -15	fossil -16	foto 14	fox -28	fragile -13	fragilidad -20	franco 17	frank 20	fratello 9	fraude -21	freddo 17	frei -16	frein -11	freischütz -12	frequent 23	frete 11	friday -18	friends -20	from -18	frontera -11	frontiers -11	fruit -11	fuga -12	fully 16	fumacê -14	furious 7	furto 10	fyi -18	gabinete -14	galo -12	galvevenator -7	gang 9	ganó 9	gap -16	geduld 11	geen 17	geht 18	geluk 11	gentile 18	genuanceerd 10	geometra -17	gesprächsbereit 20	geste 10	gestão -15	gewoon -13	gezellig -15	ghost -40	giallo -14	gil -14	ginestra -8	ginette -11	giusta 16	giustizia 9	globalement 11	globalmente 12	gloves -12	go -14	goats -13	goed -7	gomma -7	goodnight -23	gossip -19	grand 11	grande -24	gravedigger's -24	gravy 14	grote -13	grower -21	gruft -18	grátis 16	guaranteed -17	guarda 8	guardianes -13	guerra -20	guilt-free -25	guilty -25	gut -8	gute 18	guten -7	guy 20	géant 8	h -12	ha 18	haaskaaf -13	habitar -12	had 21	halb -11	halo -20	halt 8	halten -10	hammer -22	hand -21	handelsblatt -7	happy 22	harbor -28	harbourmaster -21	hard 20	harvest -22	has -9	hasta 7	have 29	he's 13	head -19	health -11	hear -7	heard 18	heartbroken 25	hebben 16	her 19	herdada 15	here -19	heredada 10	heron -12	hesitation 19	het -16	heures -13	hill -17	hillary 17	his 17	history -11	histórico 20	hmm 18	ho 17	hoja -10	hold -31	holiday -11	hollandaise -11	hollow -16	honest -15	honesta 11	honor 18	honorable 15	hopes 12	hora 13	horas 11	hors 7	horários 15	hospital -17	hospitales -12	hot -7	hotel -9	houden -16	hours -9	hub -33	huesero -10	humanos -11	husch-pfusch 13	hush -22	hydrology 13	i -16	ich -7	ici -12	idle 16	igual 14	ii -15	iii -12	ik 21	il -15	illegal 20	im 14	immer -9	important 19	importante 11	impossible 21	improvement -20	in-network -19	inaccettabile 9	incómodo 9	index -20	infame -13	infeliz 14	infrastructure 21	inspirante -13	instable -17	instrucciones 7	insuficiente 9	insult 18	insultante 16	integral -15	interesse 10	interesting 19	intertextualidad 20	intertextualidade 8	interés -16	into -8	intérprete -8	intérêt 22	invisible 9	io -10	iptu -11	irricevibile 15	islam 16	islamic 15	isn’t 12	issue 24	ist 12	isteria 11	it's 23	its 27	it’s 33	jabuti -16	jalousie 27	jamais 16	jamón -22	janela -15	jardinier -17	je 14	jefa -13	jet -12	joke 18	jornal -15	jour -10	journey -21	judgment 17	judicial 7	june 9	junta -14	juntos -10	juros 11	just 22	juste -13	já 13	j’ai 10	j’y 14	k -19	kaasschaaf -14	kahlschlag 11	kan 14	kapitän -7	keeper’s -17	keer -12	keine 17	kel -18	keukentafel -10	kid -27	killer -16	kilómetro -16	kind 16	king 8	kitchen 10	klasse 13	klein -9	kleine -7	klopt 17	knew 26	knock -9	know -18	knows -14	kompromiss 15	kontrolle 14	koop -10	kopi -20	kunnen 20	kurier -12	kwestie -10	könig -15	königin -9	la -20	laat -16	laatste -12	laboratorio -15	laguna -12	lamentamos 11	lamparina -14	land -14	landing -23	landlord -16	lane -13	lang -11	langer 12	langsam 7	lantern -19	lanterna -18	laquelle 11	laranja -13	larga -9	lasciatelo 14	last -9	late -19	later -12	lavatrice -12	lavoratori 11	lazarilla -17	le -17	lear -15	leave 10	ledger -28	left 9	legge -11	legion -21	lei -14	leider 18	leilão -16	leite-creme 7	lenta 19	lento 13	leone -13	lernen -11	les 11	let -20	letters -24	levante -7	levo 11	ley -21	li 11	liandra -8	liar 17	liberazione 16	libre -20	lier -12	light -15	lighthouse -21	lights -15	like 25	lince -7	linea -7	linha -7	lions -25	liquidação -9	liste -17	listening 18	little 16	llamada -19	lo -12	locale 16	locked -10	lodo -10	lojas-vitrine -13	long -11	look 13	looked 21	loro -9	losango -15	loss -19	lost -14	loup 10	louve -9	love 7	loves 18	loyal 19	lu -21	lucky 17	lunch 14	lungo 12	lusíadas -17	luxury 10	líquido -11	l’annata 17	l’heure -13	l’ho 14	l’ultimo -9	l’été -13	made 8	maestro 7	magpie -15	mai 8	mains -11	maintenance 23	mais 26	maison -16	making 23	mal 16	mal-entendido 15	malaisance -16	malinga -17	mamie -12	manager -16	mano -17	mansas -8	manual -13	manutenzione 10	many 14	mar -18	marco 27	mardi 16	mare -15	marea -12	marie-salée -7	marine -15	market 11	maré -9	marée -15	mas 9	massima 20	material 25	matinal -15	matter 8	maturidade 12	may -15	maybe 10	mayo -10	mayor 8	mañana -10	means -18	media -10	meer 10	meglio -11	meisje -9	mejor 16	meme -23	memoria -13	memória -12	men -10	meneer -13	menos 11	mentalità 13	mer -18	mercado -11	merci 12	mesa -11	mestra -14	mestre -20	met 7	metros -7	micrófono -7	mid -24	midi -7	mietitrice -12	mieux 12	military -16	mim -7	minds 11	mine 26	minha 13	ministro -13	mio 12	mir 19	miracle -26	misanthrope -7	misc -22	miscellaneous -16	mise -10	mismo 12	miss -23	missing -10	mistake 17	mister -15	mit 19	moaning 10	mode -21	model 9	modelo -16	moderado -7	moderate -22	modest -17	moi 15	molhada -8	molto 10	momento -10	mon 14	monsieur 10	montre 8	mooi 17	moon -8	moonlit -17	moose -29	mordisco -10	morgen -20	morning -31	mosso -10	mostly 26	motel -22	motosierra -9	movement -14	moño -9	much -12	mud -22	mum 20	municipal -20	mur -14	murder 9	musical -8	muto -14	muy 15	my -18	más 11	mão -10	mängel 18	médica -14	mínimo 20	möwe -14	músculo -15	na 11	nach -10	nachbar -14	nacht 9	nacional 15	nada -18	nadie 11	natal -13	natale -9	nation -15	natte -9	nature 10	navegar -8	ne 7	nearly 15	nebbia 11	negativo 11	negligence -12	negra -19	neige -7	nein 7	nem -8	nemo -21	nero -16	nessun 19	nessuna 7	nessuno 13	neuen -14	neun -7	neutral -28	never -21	new 10	nice 17	nicht -8	nichts 15	niemand 12	niente -20	niet 14	nine -20	ninety-nine 8	ninguém 13	ninth -22	nipote -8	nobody 26	noch -7	nodig 14	noise 23	noisy 19	nonna -19	nord -20	normal 14	norte -11	nostalgia 23	not 16	nota -19	notaio -8	notaire -9	noted 18	notícias -13	nova -19	novela 9	novo -8	now 7	nox -19	nulla 9	num 20	numbers 19	numero -15	nur 9	nutzen 7	nuvole -10	nuvoloso -17	nº -18	não 11	nécessaire 17	objeto -16	obra 16	obrigado -8	occasione 9	ochtend -10	of 7	oferta -18	off 9	offerta 12	officer -17	oficial -14	oggi 13	ogni 13	oh 14	ohne 15	ojo -11	olho -7	oltre 15	om 21	on -27	once 22	once-in-a-generation 21	onderhoud 7	one -11	ongelukkig 11	ontdekking -10	onverantwoord 13	onze -7	oops -18	op 14	operatie -7	operation -31	operazione -13	operação -17	oportunidad 13	oportunidade -13	oportunista 18	opportunity 7	optimista 15	ora 12	orchard -22	order 7	orderly 24	ordinary 21	oreiller -8	orgullo 9	original -17	orologeria 17	os 9	oscilación -15	otros 11	otters -13	oui 15	our 15	ouro -7	outperform -24	outstanding -14	ouvert 8	oven 17	over 9	oversight -21	own -15	paal -8	pace 11	paciencia 14	paciente -8	paciência 9	pack -19	pack-up -20	pacte -11	padre -13	pagano 13	pan -14	panadería -12	pane -13	panela -9	pantalla -15	paparda -18	papel 11	paper -26	papier 8	paralelo -14	parcheggio -19	pardon 7	parece 13	parente -15	park -16	parking -24	particular -13	parties -23	partilhada -15	pas 9	pasada -15	pasillo 14	passa -11	passado 14	passe -9	pasta -7	patate -18	path -13	patience 13	patient 18	patria -11	patron -20	patto -9	paura -7	pause -9	paying 20	peat -10	peau -11	pedagógico 15	pela 17	pele -10	pelo 21	penal 11	pending -20	people 23	pequeno -15	pequeña 7	per 24	perché 13	perder -18	perdido -16	perfeita 16	permiso -19	pero -7	perreo -13	person 25	pertinent -8	petit -14	petits -9	peu -7	peut-être 9	phantom -22	pie -20	piedra 12	pilar -13	pilha -13	pimenta -15	pinta -17	pirate -16	piscine -12	più 13	placa 16	plakband 13	plan -26	planilha 17	plano 8	plans 23	plebes -10	pleinement 17	plus 13	pluviste -13	plágio -16	point -15	polemica 16	polite 12	politesse 18	political 20	polpette -9	polvere -9	pontuais 14	poor -24	poort -8	popolo -10	populismo 16	por 17	porchlight -22	porcupine -24	porta 9	porteira 11	posible 13	positiva 15	positive -12	positivo 9	postman -16	posto -17	potato -25	pothole -25	pozzo -10	prato -12	prayer 18	precauzionale 13	precipitada 11	preguiça 12	preguntan 13	premature 26	prematuro 15	premium -18	preside 7	press 20	pressão 10	prestados 7	presupuesto 15	pretty 28	prima 11	primavera -11	primera 9	primero -7	primo -10	prince -17	principe 8	print 17	priority 13	prise 10	pro-choice 18	probably -12	problemas -17	problemi -18	produto -18	profe -15	professor -29	professore -8	profunda 14	progressi 17	projekt -11	promessa 12	prometedor 15	pronta -13	pronto -16	proper -10	propina -13	proroga 11	proud 17	prova 10	provisional -22	proyecto -11	prudence 18	prudente 14	prudenza 15	prática 13	préfet -8	prématuré 11	présence -15	próxima 9	pueblo -16	puente -26	puerta 7	puma -11	punto -11	puntuales 12	putt 18	può 9	página 8	père -8	pé -15	quadro 7	qualcosa 10	qualified 14	quand -7	quando -16	quase -16	que 20	queda -7	queen -19	quelle 14	quemar 23	quería 8	question 20	qui -14	quick -9	quintal -15	quitéria -10	quién 7	quota -12	qué 12	r -18	raboso -7	radical 29	radio -26	ragione 10	ragioniere -10	raison 14	raiz -20	ramasse 8	random -13	rapists 21	raten 12	rave -16	readequação 16	reading 12	real 7	really 15	reasonable 20	recreio -20	recreo -8	recursos -13	red -18	rede -13	redondo 11	reform 8	reg -13	regenafspraak -7	regolare 13	regret -27	regrets -7	regretted 16	rei -8	reina -18	reitor -10	relaxed 22	relevant -15	relieved 12	remain 11	renta -10	repair -14	reports -16	requires -20	residenza -17	resiliência 19	respekt 16	respeto 24	responsibility 23	resta 11	resting 24	retenue 23	retraite -18	rettungsring -8	return -22	review 20	revolution 21	reëel 12	ricostruzioni 15	ride 15	ridiculous 21	rien 11	riequilibrio 14	riesgo -22	rigged 22	right -16	rigoletto -17	rio -9	risco -16	risk -10	risque 11	river -15	rives -16	romântica 14	room 10	roots4city -13	rosa -9	rotta -16	rounding 20	rounds -10	route 16	router -9	routine -20	row -21	rua 10	rules -21	rutsche -15	rápida 9	rápido 12	réparation -9	réserve -13	río 9	sabotaje 14	sacs -11	safe -8	saison 19	sal -21	sale -27	salida -7	salt -38	salta 13	salva -10	salva-spiagge -7	salvo’s -18	samen -9	sanduíche -7	santa -13	santo -8	sarto -9	sastre -13	saturday 18	saudade -19	sauve 14	scam 19	schade 12	schattenhaushalt -21	schiaffo 12	school -27	schritt 11	schöner -8	science -18	scomodo -13	sea -19	season -30	seca -7	secolo -14	second -28	secondes 11	secondo -15	secret 20	see 18	segnale 14	segnali 16	segunda -15	segunda-feira 10	segundo -16	seguro -21	sehr 15	sem -16	semana 16	sense 17	senso 20	sentido 23	senza 8	serenamente 13	serenidade 15	serious 19	seriously 23	serra -15	seu -14	seventeen -21	several 20	señal 8	señora 12	share 14	she 8	sheds -12	shelf -18	she’s 20	shield -23	shocked 18	short -13	show -15	si 17	sicher -16	sie 7	sieben -13	siempre 18	siesta 7	signal 16	signora -12	silence -16	silencio 8	silent -25	silenzio -15	silobolsa -15	silvester -12	sincere -11	sinergia -9	sinhá -17	sirva-se -15	sisters -26	sit 13	situation -14	situação 11	sleep 16	slightly -8	slow 8	small -10	smemorato 9	smiling 16	so 10	sobremesa -24	sobriété -14	social -20	soddisfazione 19	soft -24	sola -14	soldiers 16	solidarité -9	solo -9	sombra -18	some 22	somewhere 18	sommer -15	son 15	sono 19	sorrent -22	sorribas -18	sotto 13	sou 13	sounded -15	soup -20	sous 12	south 12	southern 12	space -25	spare 17	special -12	speeches -13	spider -19	spiritual -21	sportlich 18	spy -23	square 8	stage 19	stakeholders 16	stanco 15	stand 16	star -7	stato -10	statt 7	stay 22	stella -8	stil -10	still -13	stille -18	stiltetax -15	sting -19	stop 9	street -15	strikes 13	strong 19	stronger 14	strongly -16	stuck 21	study -12	stuff -22	su 20	subito -12	subject 20	sucres -14	sucrée 21	suficiente 21	suis 13	suivait 13	sul -10	sulla 18	summit -16	sunday -26	sunlight 16	sunrise -24	super -13	support -12	supports 18	sur 20	surveiller -13	suspendue -13	sweet -20	symbolique -11	symbolpolitik -11	sympathy 19	são 12	sì -9	sí -13	só 18	table 7	tagblatt -11	taglia-ombrelloni -9	tailgate -13	take 9	taken 15	takes 22	talk -23	talks -10	também 18	tampoco 17	tano -11	tanque -9	tante -15	tarde -10	tardiva 8	tardive 20	tassa -11	tax 8	taxa -22	te -15	tea -15	teatro 21	tecnica -21	tecnicamente 15	tecnici -18	tela -16	tell 16	tempestade 16	tempo -19	temporal 8	temps 16	tender -15	tenderness 19	tengo 14	tensione -7	tent 11	terme 21	terra -15	terrible 19	terrifying 20	terrorism 18	terrorists -16	teto -10	thank 16	that's 22	that’s 12	the -23	theatre 17	theft 20	their 21	there 15	they 25	they're 16	they’re 22	thinking 20	this 8	thousands 23	through 15	ti -22	tide -12	tides -16	tidewrack -18	tiene 14	time -15	times -17	tintin -19	tired 19	titre -7	to -13	todas -13	today -24	todo 18	together 7	toi -13	tonhos -10	tonight -25	too -24	top 19	toque -18	torna -14	torno -9	torta -7	torto -15	total 18	totale 21	totalmente 11	tout 24	track -22	trading -11	traición -11	trained -19	traitements 15	tram -24	transform 8	transición -22	transit -12	trasloco -18	tratado -8	trauerspiel 16	travail 18	travel -21	treatment -10	triangolare -7	triste -10	trombone -9	trop 10	truck -14	true -10	truly 23	trump 21	trust -7	tránsito -20	très 20	tu 11	tudo -10	tuesday -12	turbina -10	turismo 18	turn 18	turning -10	tutti -7	tutto 22	twee 14	twice 12	táper -13	tèt -11	técnicos 8	tú 8	túnel -22	ugly 16	ui -9	uit 10	uma 20	un 12	una 24	uncle -38	uncles -17	und 7	understudy -23	understudy’s -12	undici 10	une 31	unforeseen -10	unicornio -18	unity -19	uno 13	up -14	update -15	urna 18	uso 8	utile 10	v -25	va 8	vacaciones -13	vacanza -11	vaches 14	vai -13	vale 15	valiente -18	vals -12	values 19	vamos -19	van -9	vaquilla -13	varie -8	vecchio -20	vegan -26	vegano -21	velório -13	vento -12	ver -15	verbale -12	verbena -15	verbijsterd 14	verde -17	verdi -17	vergonha 13	vergüenza 7	vermelha -14	verrast 12	vertical 20	very 32	verão 11	veterana -10	vezes 11	vi -7	viaje -12	vibe -12	viciada 17	vicini -10	vicino 8	vidro -16	viel 16	vieux -8	vigilance 11	vigilant 17	villa -12	villoresi -12	vingança -8	vinho -12	vino -18	virado -12	visit -31	visitas 18	vives 11	viúvas -16	você 10	volcano -15	volta -10	volte 8	volto 14	von -16	voorlopig 15	voraussichtlich -21	vota -12	vou 8	voz -21	vrai -10	vuelo -14	vuoi -13	vuoto -10	vámonos -7	wachten -11	wally -14	ward -24	warm 13	warmth -12	wars -24	warten 13	watch 18	water -17	way 21	weak -11	weather -17	weg -12	weitblick -12	wel 12	welcome -14	well 19	were 24	west 14	when 17	which 10	whoever -14	whom 16	why -7	wi-fi 10	wie 10	wiel -11	wife -22	wij -12	will -7	wind -9	windmill -19	wir -7	wise -17	wish -15	with 34	witz 11	wives -12	wolf -21	words -16	work 22	workshop 18	worms -13	worse 12	wound -12	wrong -8	x -14	y 11	yeah 13	yes 19	yo 14	york 19	you -12	you've 13	younger -23	zanzare -14	zeitnah 13	zero -12	zie -12	zijn 12	zona -17	zone -15	zoom -21	zorgelijk 15	zukunft -17	zum -23	zumutbar 17	zur 7	zurück -14	zwei 16	zé -11	zéro 12	à -12	água -9	ça 14	é -15	équilibré 9	éramos 9	étape 10	één -18	última -18	último -7	único -15	über 14	überfällig 14
+lead|lower|	, 14	: -36	; 14	auxiliary 12	capital 29	possessive 17	pronoun 12	quote -7	subordinator -8	verb-thinking 9	word 11	— 18
 lead|other|	: -16	auxiliary -21	determiner 9	preposition 20	start 28	stop 18	that -10	word -15
-lead|upper|	' -16	) 20	, -24	: 13	adverb -12	auxiliary -28	capital -32	coordinator -8	determiner 6	possessive -41	preposition -16	pronoun -25	quote 14	start 11	stop 19	that 6	verb-judging -26	verb-saying -16	verb-thinking -7	word -36	– -7	’ -11
+lead|upper|	' -16	) 20	, -24	: 13	adverb -12	auxiliary -28	capital -32	coordinator -8	possessive -41	preposition -16	pronoun -25	quote 14	start 11	stop 19	verb-judging -26	verb-saying -16	verb-thinking -7	word -36	– -7	’ -11
 mood|	none -7	other 8	plain 22
 mood|none|false|	true -7
-mood|none|true|	true -6
 mood|other|	2-3 11	4-7 15
-mood|other|false|	false -6	true 14
+mood|other|false|	true 14
 mood|other|true|	false 16
 mood|plain|	1 13	4-7 29
 mood|plain|false|	false 19
-mood|plain|true|	false 11	true 6
+mood|plain|true|	false 11
 named|1|1|	all-one -24	first -19	none -32	titled -25
 named|1|2-3|	all -41	all-one -46	first -11	most -8	none -36	some -10
-named|1|4-7|	all -36	all-one -6	first -22	most -13	none -11
+named|1|4-7|	all -36	first -22	most -13	none -11
 named|1|8+|	none 19
-named|2|1|	all-one -9	first 25	none -6
+named|2|1|	all-one -9	first 25
 named|2|2-3|	all -47	all-one -17	first -11	none -14
 named|2|4-7|	all -17	all-one 16	first -19	none 19	some -12
 named|2|8+|	none 21	some 16
-named|3|1|	all-one -6	none 23
-named|3|2-3|	all -6	all-one 20	first -10	none 12
+named|3|1|	none 23
+named|3|2-3|	all-one 20	first -10	none 12
 named|3|4-7|	none 10	some -9
 named|3|8+|	first 20	none 22	some 13
 named|none|1|	first -9	titled 7	upper -9
@@ -9376,7 +9011,7 @@ naming|apelido|2|	1 -14	2-3 -20
 naming|apodado|1|	1 -7
 naming|ausdruck|1|	1 -18
 naming|baptisée|1|	1 -8	2-3 -11	4-7 -14
-naming|baptisé|1|	1 -6	2-3 -11
+naming|baptisé|1|	2-3 -11
 naming|batizada|2|	2-3 -9
 naming|batizado|2|	2-3 -8
 naming|battezzato|1|	2-3 -11
@@ -9394,7 +9029,7 @@ naming|chamado|1|	1 -15	2-3 -16
 naming|chiamati|1|	1 -13
 naming|chiamato|1|	2-3 -9
 naming|christened|1|	2-3 -13
-naming|conhecida|2|	1 -13	2-3 -6
+naming|conhecida|2|	1 -13
 naming|conhecido|2|	2-3 -17	4-7 -7
 naming|conocida|2|	2-3 -12
 naming|conocido|2|	1 -18	2-3 -16	4-7 -8
@@ -9405,7 +9040,7 @@ naming|detto|1|	4-7 9
 naming|detto|2|	4-7 12
 naming|detto|3|	2-3 15	4-7 17
 naming|dicitura|1|	2-3 -13
-naming|dit|1|	1 20	2-3 -6
+naming|dit|1|	1 20
 naming|dit|2|	2-3 18	4-7 17
 naming|dit|3|	2-3 21	4-7 25	8+ 17
 naming|dubbed|1|	1 -22	2-3 10
@@ -9413,16 +9048,15 @@ naming|entitled|1|	4-7 -15
 naming|etiqueta|1|	1 -9	2-3 -11
 naming|expression|1|	2-3 -15
 naming|expressão|1|	1 -11	2-3 -17
-naming|false|	: -9	capital -17	coordinator -6	preposition -35	quote -6	stop 8	subordinator -27	that 6	verb-judging -14	verb-thinking -8	word -52
+naming|false|	: -9	capital -17	preposition -35	stop 8	subordinator -27	verb-judging -14	verb-thinking -8	word -52
 naming|formula|1|	2-3 -17
-naming|frase|1|	2-3 -6	4-7 -9
+naming|frase|1|	4-7 -9
 naming|frase|2|	4-7 -11
 naming|fórmula|1|	4-7 -14
 naming|hashtag|1|	1 -19
 naming|intitolato|1|	2-3 -15
 naming|intitulada|1|	4-7 -9
 naming|intitulado|1|	2-3 -7
-naming|intitulée|1|	2-3 -6
 naming|intitulé|1|	2-3 -7	4-7 -14
 naming|known|2|	1 -31
 naming|known|3|	1 -22	2-3 -30
@@ -9441,9 +9075,8 @@ naming|motto|1|	2-3 -12	4-7 -9
 naming|motto|2|	2-3 -14
 naming|mot|1|	1 -18
 naming|mot|2|	4-7 -18	8+ 14
-naming|mot|3|	2-3 -7	4-7 6
+naming|mot|3|	2-3 -7
 naming|naam|1|	1 -7	2-3 -11
-naming|naam|2|	2-3 -6
 naming|naam|3|	2-3 -12
 naming|named|1|	2-3 -20
 naming|named|2|	2-3 -14
@@ -9460,7 +9093,6 @@ naming|nom|2|	1 -12	2-3 -29	4-7 -10	8+ 10
 naming|none|	2-3 8
 naming|palabras|2|	2-3 12	8+ 11
 naming|palabra|1|	1 -19
-naming|palabra|2|	1 6
 naming|palavra|1|	1 -29
 naming|palavra|2|	1 -13
 naming|parola|1|	1 -17
@@ -9469,14 +9101,13 @@ naming|phrase|1|	2-3 -16
 naming|phrase|3|	4-7 10
 naming|rebaptisé|3|	2-3 -16
 naming|ribattezzata|1|	2-3 -13
-naming|ribattezzato|1|	1 -6
 naming|ribattezzato|3|	2-3 -14
 naming|slogan|1|	4-7 -18
 naming|slogan|2|	4-7 -17
 naming|so-called|1|	1 -28	2-3 -37
 naming|sogenannten|1|	1 -13
 naming|sogenannte|1|	1 -14
-naming|soprannominato|1|	1 -6	2-3 -12
+naming|soprannominato|1|	2-3 -12
 naming|surnommée|1|	2-3 -11
 naming|surnommé|1|	2-3 -12
 naming|termed|1|	2-3 10
@@ -9487,11 +9118,10 @@ naming|term|1|	2-3 -10
 naming|titel|1|	1 -11	2-3 -10	4-7 -8
 naming|titled|1|	2-3 -19	4-7 -18
 naming|titolo|2|	1 -8	2-3 -12
-naming|titre|1|	2-3 -6
 naming|titulado|1|	2-3 -10	4-7 -14
-naming|true|	' -15	) 20	- -12	: 7	; 12	possessive -13	pronoun 6	quote 7	start 12	stop 20	verb-saying -9	verb-thinking 7	word 9	– -6	— 6
+naming|true|	' -15	) 20	- -12	: 7	; 12	possessive -13	quote 7	start 12	stop 20	verb-saying -9	verb-thinking 7	word 9
 naming|término|1|	2-3 -10
-naming|título|1|	2-3 -12	4-7 -6
+naming|título|1|	2-3 -12
 naming|título|2|	2-3 -16
 naming|título|3|	2-3 -10
 naming|woord|1|	1 -16
@@ -9502,34 +9132,34 @@ naming|word|1|	1 -25
 naming|wort|1|	1 -18
 naming|wort|2|	1 7
 naming|zogeheten|1|	1 -11
-nearby-on|	000 -14	06.03.2027 -15	1 -15	1.200 -11	1.900 -7	14 -20	140 -16	19 -15	1971 8	1976 -14	1983 -15	1987 -11	1998 7	2 -13	20 -19	2011 -8	2019 -14	2021 -20	2022 -15	212 -11	30 13	31 -17	38 7	4 -17	40 -18	400 -29	400.000 -15	5 -13	61 -21	61-jährige 7	7 -19	80 -15	800 -9	9 -19	a 16	aanvoerster 9	ab -14	abend -13	aber 13	abgetan 9	abril 16	abriu 12	accusa 9	accuse 9	accusé 12	acesso -9	achter 8	aclara 10	aclaró 14	acrescenta 17	acrescentou 16	actes -6	acusa -6	acusações -6	acusó 7	ad -24	admet 18	administration 15	admis 13	admite -8	admitiu 10	admitió -9	adversaires -11	advies -14	advirtió 13	advocaat 11	advocate 11	advogado 6	afferma 11	affermato 10	affirme 24	affirmé 9	afirma 9	afirmou 17	afirmó 10	agence 26	agente 11	aggiunge 21	aggiunto 15	agnès 7	agora 6	agrega 8	agregó 8	agência 7	aide 8	ainda 14	ajoute 21	ajouté 22	al -14	alargado -8	album -8	alega 6	alegó 7	alfabetos -16	algemeen 7	alla -19	als -17	alte 6	alusión 14	am -25	amava 12	amina -14	ammesso 16	ammette 13	amministratrice 8	ammonisce 7	ammonito 12	amuse 12	an -7	analizó 7	analyse 10	anche -17	ancien 12	anders -14	anfitrión 13	angeklagte 6	angekündigt -13	anni -17	anno -17	annoncé -7	annuncia 14	annunciato 8	anos -14	ans 7	ante -13	antes 16	anticipa 7	antwoordde 8	antwoordt 20	antwortete 12	anuncia 6	anunciou 8	anunció 11	ao -7	aos -16	aparece -16	aposentado -7	apostilla 8	apostillado 15	apostilló 9	appelle 13	appt 14	après -12	apuntó 15	após -9	aquel 8	aquella -6	arguido 12	argument -9	argumenta 13	argumentou 7	arranca -10	arrivato -7	arrive -12	asegura 12	aseguró 16	assegurou 10	assicura 17	assicurato 14	associé 11	assure 17	assuré 16	astrónoma 6	atira 17	atirou 6	atribuido -6	attacca 12	au -8	auf -9	aujourd’hui 7	aula -7	aunque -11	aus -7	ausgabe -8	ausgezeichnet -10	aussitôt 10	autora 7	autoridades 14	autour 15	autrice 15	aux -11	avance 10	avere -16	averti 14	aveva -16	avisa 10	avisos 6	avisou 10	avisó 13	avoir -17	avoue 9	avoué 7	avvisa 14	avvocato 10	ayer -15	añade 13	añadió 11	año -14	años -11	bakker 9	balaie 17	balayé 9	band -6	base 7	befand 15	begriff -15	behauptet 6	bei -19	beide -8	beiden 14	beim 10	bekannt -14	bekende 7	bekent 12	benadrukt 8	berichtet -14	berichtete 9	berichteten -14	beslist 16	bestimmt -14	bestuurder 9	bestuurslid 10	bestuursvoorzitter 13	betaald -17	beteuerte 13	betonte 17	bewindsman 7	bewindsvrouw 12	bezeichnete 16	bij -13	bilanzierte 7	bis -7	blagué 10	blijft 10	bochum -14	boek -9	bolsa -20	boodschap 15	borbotta 6	brano -15	brinca 7	brincou 10	bromeó 17	bromt 7	brummt 7	brummte 13	bruno 6	burgemeester 16	buurvrouw 17	cada -7	cadre 12	caiu -8	calcula -8	calcule 7	calculé 8	camiseta -10	canciller 11	capitaine 11	capital 13	capitana 6	capo -7	cartera 12	casa -14	causa -10	cedió -6	celebró -9	celle-ci 12	centro -10	ceo 6	cerca -11	cerró 7	ces -9	cet 6	cette 16	cgt 16	chaque -19	che -13	chefe -10	chega -13	chercheuse 12	chez 6	chiamato 16	chiarisce 9	chiosa 8	chiude -10	chiuso 9	ci -6	cinco -16	cioè -17	cliente 13	coach 14	collega 6	come -21	comemorou 8	comentou 14	comentó 14	começou -11	comisión -16	comissária 9	commandant 7	comme -20	commencé 8	commenta 8	commentato 10	commente 21	commenté 13	commerçante 20	como -35	compara 11	comparou 14	completou 18	compte -12	comunicado 10	comunicato 13	con -31	concede 24	concedió 8	concejala 15	conclu 10	conclude 9	concludeert 18	conclui 14	conclut 17	conferma 13	confessa -9	confessato 10	confida 16	confidencia 10	confie 16	confiesa 13	confié 12	confiée -10	conseiller 20	considera -9	considerou -12	consta -17	constate 16	conta 9	contesta 10	conteste 12	contestó 7	continua -12	contou 15	contrato 9	contratos -7	contre -7	contó 11	convocó 6	coordenador 6	coordenadora 7	coordinadora 6	coordinatrice 12	corredor 10	correo 17	corrige 19	corrigiu 6	corto 16	così -9	court -13	coördinator 16	cree 7	criticou -8	croire -6	cualquier -7	cuando 7	cuatro -8	cuenta -11	cui -6	cumple -6	curatrice 12	cómo -10	c’ -16	da -10	daar -17	daaraan 12	dai -16	dal -6	dalla -9	dall’ -12	dann -16	dar 6	dardar-naquin 11	darin -9	dario 6	dat 12	davanti -6	decisão 15	declarado 7	declarou 17	declaró 21	decía 6	defende -9	defendeu 13	define -17	definido -15	dei 9	dejó -14	del -14	delas 11	delegada 6	delegato 6	deles 10	della 12	delle -13	dell’ 12	dem -8	demanda -8	demande 21	demandé 12	den -19	denken 9	denuncia 6	denunció 7	depois -14	depuis -11	der -8	deren -6	desabafou 6	descreveu 19	describió 6	descrive -11	desde -17	dessen 13	desvalorizou 18	detalhou 6	detalló 13	detenerse 14	detto 23	deu 14	deux -16	devant 16	devolve 6	devolveu 7	di -13	dice 8	dichiara 6	dicho 10	die -7	dieser 7	difende -6	difeso 10	dijo 15	diplomate 12	diputada 6	dire 9	directeur 11	direction 6	directrice 19	diretora 6	direttrice 6	direzione -9	dirigente 7	dirkje -7	disait 11	disco -17	discursou 10	disse 15	dit 20	diventato -14	divide -17	dixit 19	dizer -6	dizia 13	diário 6	djoy -6	do -6	documenta -6	documento 12	doit -12	domanda -12	domingo -7	domingos -11	donde -13	donna 8	dont -11	door -15	dopo -17	dort -10	douze -9	draagt -6	drei -13	du 8	duas 12	due -19	dumont -13	durante -11	durch -10	dès -14	déclaré 9	décrit -8	défend 13	déjà -12	délégué 11	dénoncé 20	désole 10	détaille 17	détaillé 8	dürfe 11	d’ -7	editor 9	een -18	eigenaar 7	eine -8	einem -9	einen 6	einer -10	eingerichtet -10	ela -14	elecciones -7	elf -9	elisa -7	elkaar 11	ella 9	elle 11	em -15	emeritus 11	empieza -9	emporte 13	empresa -8	empresários -14	empörte 7	en -19	encontrado -7	enquiert 11	ensina 13	entendu 8	enthousiasme 6	entidad 14	entidade 7	entra -6	entraîneur 11	entre -13	entrevista 8	enumera 13	enumerou 13	er 10	era -10	eraan 13	erc 12	erinnert -9	erkent 10	erklärt -12	erklärte 21	erklärten 9	erläutert 7	erläuterte 17	erscheint -9	erschienen -12	ersetzt -17	erst -8	erwidert 7	erwiderte 15	erzählt -7	erzählte 9	es -6	esclarece 13	escreveu 14	escribe 16	escrito 19	esordito 8	española -13	esse -9	est -20	esta -7	estadual -9	estime 20	estimé 14	estudo 13	estuvo -14	está -10	et -8	euro -17	euros -9	eusebio 7	evoca 10	exibiu -12	exigió 13	explica -9	explicado -11	explicou 14	explicó 9	expliquait 7	expliqué 19	expose 8	expresión 11	expression -14	expressão 8	expresó 6	face -10	fachmann 10	faixa -13	falk 6	fall -6	farol -12	fasst 6	februar -8	fechou -7	femke 6	ferhat 7	fermeture -13	fest 8	festival -6	ficaram -14	ficou -15	figura -10	figure -6	fija 6	fille 6	film -14	fim -19	fin 8	financieel 6	findet -6	finit 16	firma -12	firme -6	firmino -12	fiscal 12	fluistert 12	foeterde 9	fois -11	fondateur 12	fonte 8	fordert 22	formule -8	formuliert 6	fractieleider 10	fractievoorzitter 8	fragt 8	fragte 9	france 7	frase -11	frau 14	frauke 10	freitag -11	frisou 12	frühere 8	fuego -8	fuera 13	fulmineert 8	fällt 9	félicite 6	fügt 13	fügte 11	führen 7	für -15	gaat -10	garante 11	garantiu 15	gebe 11	gedeputeerde 9	gedoopt -13	geeft 15	geen 7	gehandelt 6	gemacht -18	genoemd 6	gepensioneerde 17	geprüft 13	gerd 9	gerente 9	gerettete 7	geschrieben -20	geschäftsführer 6	geschäftsführerin 14	gesine 6	gesprochen 13	getuigde 16	gibt -6	ginevra -6	giorni -19	giudici 18	giura 9	giustifica 9	già -12	gli -8	glisse 28	glissé 16	gobernador 13	gobierno 11	gracejou 15	graciano 6	graciete 8	grapt 14	grapte 10	gridato 8	grince 15	grinnikt 11	grita 6	gritou 6	gritó 8	groupe 9	grupo 8	guillou 9	ha 13	haar -12	habe -13	habría 9	había 6	hace 14	had 12	haddad 9	hadders 8	hanno -13	hatte -6	havia -7	hay -20	hebben 14	heeft -6	heisst -11	heißen -10	hendrik 10	hennie 6	herbst -9	herinnert 12	het -21	hield -6	hielt 7	hij 11	hilfe -7	hing -12	hinzu 12	historia -19	hizo -6	hoch -14	homme -14	hoogleraar 9	horas -12	hospital -15	houdt 14	hugo 7	hydrologue 15	há -15	hält 12	hätten 14	hélène 10	i -25	ibarra -9	iemand 17	ieri -8	ihn 13	illustre 10	ils 12	ilustra 6	im -15	image 7	imagé 7	in -30	indagati -15	indica -8	indique 18	indiqué 24	ines 6	informa 10	informou 13	ingénieure 18	ins -12	insieme 18	insiste 21	insistito 9	insistiu 14	insistió 8	insisté 13	inspecteur 16	insurge 10	intern -12	interno -13	interroge 14	interrompe 15	intima 6	investiga -6	investigadora 6	inéditas -15	ir -10	ironia 8	ironise 15	ironisé 10	ironiza 7	ironizado 7	ironizou 16	ironizó 11	ist -13	istituto -9	ivana 8	jaar -12	jahr -10	jamais -21	janeiro -11	jb 13	jefe -7	jelle 15	joris 15	jornalistas 8	josette 11	jubelde 7	jubile 19	juego 6	juge 15	jure 12	juriste 10	juros 10	juró 11	justifica 11	justificou 19	justificou-se 12	justificó 7	justifie 14	justifié 17	juíza 8	já -17	kaatste 12	kamerlid 9	kan 7	katja 7	keer -15	kenntnis 12	klagt 9	klinkt 13	kommentierte -13	kommt -9	komt -16	koos 11	kost 10	kreeg -10	krijgt -11	kritisiert -17	kritisierte 9	l' 17	la 13	laat 10	lacht 13	lachte 13	ladina 13	lag -6	laisse 11	lamentado -6	lamentato 13	lamente 16	lamentou 12	lance 15	lancé 12	landesvorsitzende 12	lança -14	lars 10	las -8	lauréate 6	lee 9	legge 22	lehrerin 6	lei -8	leider 8	les 24	lettre 18	leu 8	leur 14	leva -12	levada -20	ley 15	lhe -17	libertad 6	libro -7	licht 6	lied -14	liegt -19	lien 15	liess 6	ließ 8	ligt -8	limitou-se 18	linguista -6	lire 19	lit -17	livre -12	llaman -13	llamó 19	llegan -9	lleva -9	long-métrage -16	loredana 6	louise 9	lowie 9	lucrezia -8	luego 10	lui-même -6	luidt 21	lundi -10	lusa 9	lâche 34	lâché 16	lässt -8	läuft -10	lê-se 17	lì 12	líder 10	línea 11	m. 14	ma 18	maar -7	madrugada -9	maestra 8	mag -8	magistrada 16	mai -16	mailt 16	malgré 14	manager -8	mandatario 7	manifestó 6	mann 14	mano -18	manuela 9	maria 8	mariano -7	marre 11	mars -11	martelé 15	mas 7	mathis -6	matiza -8	matizó 14	maués 9	mayor 10	maître 18	me 16	mehr -14	meint -11	meinte 13	melania -7	meldt 8	memorias -12	menos -10	mensagem 11	menschen -8	mentre 16	mercredi -13	merkt 9	messo -11	met -13	mientras -11	mil -8	milioni -7	millones -13	ministerin 9	ministra 15	ministre -9	ministro -12	mir 11	misma -14	mismas 6	mit -18	mitarbeiter 8	mme 11	moeder 10	mois -10	monate -16	monnerat 14	moppert 13	mormora 7	mostra -8	mot -16	motivato 7	mulher 6	multa -10	murmure 19	murmuré 16	murmuró -10	museo -18	muy 14	même -11	naar -11	nach -14	nada -13	nadie -20	nannte 12	ne -9	negato 6	nel 18	nelle 14	nell’ -11	nenhuma -15	nennen -16	nennt -13	neta 8	ni -8	nie -10	niets -17	no -16	noch -19	noemde -7	noemen -16	noemt -8	nog -13	nolwenn 9	nombres -16	nome -9	non 6	noodhulpcoördinator 13	nos -20	nota 11	notare 12	note 9	nous 12	nouvelle -10	nova -6	nove -15	nuance 16	nueve -6	num 15	numa -9	nun -12	não -10	n’ -8	o 12	ob -14	obietta 6	obiettato 6	objeta 8	objetó 15	observa 6	observe 18	observou 11	observé 15	octobre -12	oddone 8	ofereceu -12	officier 11	ohne 10	omdat -11	on -24	onde -8	ondernemer 14	onderzoek 13	onderzoeker 9	onderzoeksleider 6	ont -12	ontem -15	onze -14	ook -14	oordeelde 9	op -13	opende 9	operador 12	ora -9	ordena 7	ormai -11	os -16	osserva 9	osservato 7	otra -6	otras 14	otros 12	otto 8	over -11	overigens -8	oye 16	où 7	padre -15	paga -19	pagos -7	palabras 10	palavra -18	par -7	para -16	parce -15	parfait 9	parla -16	parlamentar 10	parlementaire 6	parola -12	parte -17	parti -8	partir 13	pas 7	passou -12	passé -13	pasta -12	pastora 8	patron 10	patronne 9	pede -12	pedir 10	peint -17	penalista 6	perché -8	perdón -9	perguntou -7	pero 8	persifle 12	persone 9	pescador 6	pesos -16	pestait 10	peste 16	pesté 8	peut 19	philosophe 20	piano -21	pidió 19	pie 8	plaide 31	plaidé 17	plaisante 19	plaisanté 8	plan -17	plano -14	planta -20	platz -9	plus -9	poco -15	poi 11	polterte 7	populações 9	por -19	porque -17	porta -10	portavoz 13	porte-parole 15	porto -16	posto -18	poursuit 16	poursuivi 9	pourtant -13	precisato 13	precisó 13	prefirió 11	preguntó 19	premier 7	prepara -13	presentó -16	presidente -6	presunto -12	preveía -10	prevé -15	prezzo -12	prima -6	primeira -16	primera -14	procura 10	produtora -12	profesora -13	professora 7	projectleider 14	projet -15	promesso 7	promet 10	promete -18	prometeu 19	prometió -11	promette 10	promis 16	promise -8	prosiguió 13	prossegue -9	protesta 22	proteste 16	protestó 7	provoca 6	prudemment 19	pruvot-amrani 13	präsident 10	précise 22	précisé 12	présenté -12	président 11	présidente 17	prévenu 13	prévient 20	prévoit -8	prévu -15	prêtée -11	pubblicato -9	puntualizza 12	puntualizzato 10	puntualizó 9	qual -19	qualcuno 6	quando -18	quarto -14	quatorze 10	quatre 9	queixou-se 13	queja 9	quem -13	quer -12	questiona 6	quest’ 12	qui -7	quis 15	quispe 10	qué -20	qu’ -19	r 8	raadsman 16	racconta 14	raccontava 6	racontait 7	raconte 9	raconté 10	radio -10	ragazza 10	ragiona 9	raille 6	raillé 9	raimunda 9	ramal -13	rappelé 11	rapporte 9	rapporteure 8	rapporté -13	rauch 7	razona 14	razonó 10	reageerde 13	reageert 18	reagiu 14	rebateu 10	rechnet 7	rechnete 6	rechter 16	recita 15	reclama 6	reclamou 6	recomendou 10	recomienda 16	recommande 13	reconhece -7	reconheceu -6	reconnaît 20	recorda 7	recordaba 8	recordou 7	rectifie 13	recueilli -8	recuerda 13	recusou 21	rede -10	redes -12	reformado 8	regista -6	regrettant 17	regrette 21	regretté 7	rejeitada -14	rekent 10	relata 7	relativise 11	relator -11	relatou 8	relató 10	relatório 11	relève 20	remata 16	rematou 14	remató 14	repete 10	repite 11	replica 13	replicado 10	replicato 7	reprend 12	reprendre -10	representante 9	repris 19	rescataron -11	responde 13	respondido 17	respondió 15	responsável 10	resposta 9	ressalvou 12	resta -10	resume 11	resumiu 8	resumió 12	revela 14	revelou 18	reveló 10	revisora 6	reymond 14	ri-se 15	riassume 11	ribatte 9	ribattuto 10	ricorda 11	ricordato 7	rief 16	riego -9	riep 28	riferisce 14	riferito -15	riflette 8	rigole 16	rigolé 12	rindo 8	rio -10	ripete 8	ripetere 12	ripetuto 13	risas 8	risponde 12	rispondendo 7	risposto 18	rivelato -16	robert 18	roept 15	roland 11	romance -7	rosa 12	ruben 9	rueda 8	ruft 17	ruoli -6	rupert 6	rádio 7	räumt -8	räumte 10	réagi 10	réagit 14	réforme 14	réjouit 11	réplique 7	répliqué 11	répond 18	répondu 15	résume 21	résumé 10	rétorque 17	rétorqué 20	s' 18	sa 10	saber 15	sai -16	saiu -18	salarié 8	sale -7	salió -10	samedi -8	samstag -9	sandrine 6	sangen -9	sans -7	satellite -16	savoir 17	savoure 6	saída 12	sbotta 8	scandisce 8	scandito 7	schampert 11	schepen 7	scherza 7	scherzato 12	scherzt 7	scherzte 7	schetst 6	schilderte 7	schimpfte 6	schreef 9	schulleiterin 6	scognamiglio 7	scritto 6	scrive 15	scrivono 17	se -10	secretaris 12	secretária 7	secretário-geral 6	secrétaire 6	segretaria 13	segretario 6	segunda-feira -7	según 6	sei -15	sein -11	seinen 7	seit -11	semana -15	semanas -9	sempre -8	senador 9	sentencia 8	sentenció 6	sentenzia 10	sentido -13	senza -11	septuagénaire 19	sequestro -8	ser -13	sera -18	serait -16	seria -11	servicio 8	será -6	ses -17	sette -15	seu -8	sexta -15	señala 8	señalado -9	señaló 11	sfoga 7	sibila 6	sich -11	sido -16	sie -15	siempre 12	significava -15	sigue -9	simplement 12	sin -11	sind -13	sindaca 12	sinds -8	sindsdien -11	sintetizza 13	sintetizzato 8	sneerde 6	sneert 12	so 13	sobre 14	socio 12	soir -20	soll -6	sollecita 12	solo 9	solía 13	son 15	sonntag -7	sono -11	sorride 13	sospira 13	sostiene 12	sotto 12	sottolinea 13	souffle 20	soufflé 20	souligne 15	souligné 9	soupire 16	soupiré 13	souri 9	sourit 24	sous -14	soutenu 11	souvient 13	spiegato 10	spits 10	sprak 9	sprecher 15	sprecherin 14	spricht -9	spécialiste 7	sta -9	staan -13	staat -11	stadt -12	stata 12	stato -16	stelde 10	stellt 15	stelt 14	stond -15	student 21	studienleiter 11	sturzenegger 6	stöhnte 6	su 22	sua 7	suas 10	subir 6	sublinha 8	sublinhou 11	subrayado 6	sugeriu -11	sugli -11	sul 12	sulle -9	suoi -8	sur 10	sus 6	suspirou 12	sussurra 12	syndicat 15	sónia 12	taglia 14	tagliato 11	tamar 6	tandis 14	tanto -16	tavares 6	te -8	teatro -14	tecnici -8	tegen 6	teilte 10	telefone 8	telt -6	teléfono 8	tem -20	tempère 14	ten 9	tenté 12	terceiro -21	termo 7	terá -6	testo 19	texto 8	thi 8	tia -12	tiene -24	tinha -17	titre -17	todo -12	toe -7	toen 20	toezichthouder 12	tomber 11	tomó 6	tonne 13	topvrouw 6	torna -11	tout 22	toute -9	toutefois 9	tra -7	trainer 16	tranche 22	tranché 15	tre -6	treinador 14	trente 13	trinta -6	trocam -6	tube -12	tuiteó 7	tuona 10	tuonato 8	témoigne 17	témoigné 12	término -12	ubaldo 8	ufficiale -11	uit -9	uma 7	una 11	unas -14	und -23	uno -11	unos -9	unternehmen 10	un’ -22	urteilt 12	usada -10	uscito -14	va -11	vai 13	valoir 14	vat 12	vatte 10	vecchio 9	veces -15	veertien -16	vencedor 12	vendedora 8	vendeu -11	vendu -14	venerdì -11	ventidue 13	verbucht -18	verdachte 8	vereador -15	verklaarde 16	verklaart -10	verlangte -14	verlopen 8	vermisst 8	verriet 13	verrà -18	versichert -12	versprach 11	verspreking -14	verspricht -10	vertelde 9	vertelt 15	verwaltungsratspräsident 8	verzekerde 13	verzucht 9	veröffentlicht -16	vez -10	vezes -15	vi 12	via 11	vicepresidente 12	vier -23	viernes -8	vinden 19	vindt 23	vingt -7	vira -13	viraria -11	virou -7	vista -11	vizepräsident 13	vocero 8	voegde 17	vogel 8	voisine 23	volgens -16	volksmond -7	volte -11	vom -11	von -13	vond 7	voor -15	voorlopig -8	voorzitter 12	vorige -8	vorsitzende 12	vraagt 20	vrijdag -7	vrouw 10	waarschuwt 17	wandte 9	war -22	waren -9	warnte -11	was 6	wat -18	weet 15	wegen -13	weiter -12	weken -15	wenn -7	wer -21	werd -15	werden 12	werpt 7	weten 9	wethouder 9	wie 6	wiebke 8	wieder -10	wietske 10	wim 14	winnaar -10	wird -21	witzelte 6	woord -11	woordvoerder 16	woordvoerster 16	wordt -10	wort -18	wurde -17	y -8	ya 13	zahnarzt -10	zal 12	zandstra 9	zanjó 18	zei 18	zeitung 10	zij -13	zijn 8	zita 14	zitiert 13	zo -7	zoals -12	zou -12	zu 19	zucht 6	zum -11	zweert 16	à -9	ärgerte 7	ätzte 8	è -18	é -24	économiste 17	écrit 18	écrivaine 12	écrivait 19	écrivent 19	édile 17	él 6	élu 6	élue 13	équipe 11	était -6	étonne 9	été -16	última 6	último 21	único -9	über -11
-nearby|	1 -12	1.100 -6	10 -14	11 21	12 -7	14 7	17 -8	18 16	19 21	1931 -8	1938 -9	1978 -14	1979 -7	1996 -16	2 10	20 21	200 -10	2009 -16	2011 -12	2013 -9	2018 8	2019 -23	2022 12	2023 11	2024 17	2025 -14	2026 -8	2028 -8	24 -13	29 -9	3 -14	3-5-2 10	300 7	31 -7	34 -18	38 -21	4 -13	41 12	46 -9	48 14	5 13	51 -13	60 17	62 -14	64 11	7 23	71 -9	78 -15	79 -10	8 10	9 -10	9.000 -11	90 17	900 -12	aan -14	aantal 15	ab 20	abandon -14	abbassato -13	abend -12	aber 24	abstenção 16	acaba -22	accanto -15	accord 15	accordo 14	accusa 17	accusant 15	accusato 11	accuse 17	aceita 13	acesso 20	acha 6	acharam-na 20	achter 13	achteraf -14	aclara 10	aclaró 16	aconselha 17	acqua 20	acquiesce 17	acquisizioni 14	acrescentou 26	acta 18	acte 9	acteurs 18	acties 13	acto 10	actrice -8	actuaciones 6	actuó 17	acusa 19	acusado 18	acusam 19	acusação -7	acusações -12	acusou 20	acusou-a 20	acusó 18	acuñó -12	acv 17	acórdão -6	ad 13	addio -10	adelantó -7	además 8	adesione 17	adesivo -16	adesivos -18	adia 11	adiantou 17	adjetivo -6	adjoint 21	admet 14	administrador 12	administração 17	admis 17	admite 11	admiten -14	admitido 13	admitiu 20	adressé 20	adultes -7	adversaire 10	adversário 11	advertido 11	advies -12	advirtió 24	af 19	afastou 14	affaire -9	affaires 13	afferma 6	affiches -14	affirme 15	affitti -14	afgedaan 11	afición 8	afirma 21	afirmou 32	afirmó 16	afspraak 9	agenda -21	agenzia 20	aggettivo -14	aggiunge 15	aggiungere 14	aggiunto 25	agi 6	agirait 7	agissait 15	agiu 17	agnieszka -6	agora -13	agosto 13	agradeceu 12	agradecido 10	agradeció 16	agravou -16	agrega 11	agregó 12	agricultores -16	agriculture 16	agua 14	agência -8	ahí 8	ainda 20	ait 15	ajoute 9	ajouter 27	ajouté -16	ajuste 24	akros 12	aktion -14	al -12	ala -13	alain -13	alarme 10	alba 15	album -9	alcaldesa 9	aldeia 16	aldo 19	alegou 10	alentejo -16	alerta -13	alfaguara -12	alguien -18	alguns 15	alguém -13	all' 14	alla -7	allarga 17	alle -12	alleen -7	allem 7	allenatore 7	allerdings 10	allerta -8	allo -8	allora -11	allá 13	allé -7	all’ -10	alors 18	alta 7	altijd -13	alto 8	altri 14	altro 13	aluguel -11	alumnos -12	alza 14	amaro 10	ambito -11	ambos -7	ammesso -6	ammette 10	amorim -7	amuse 20	an -8	analisti 10	analyse 15	analyste -16	anche -7	ancien 15	ancienne -12	ander 10	anderen 12	anders 13	anfrage 12	angebot -22	angekündigt 9	anglais -9	animal -18	anlass -13	anni -16	anno 19	annonce -14	annoncé 21	annuncia 12	anonimato 19	anonimo 20	anos -7	anotaciones -14	ans -28	ansa 12	anschluss -13	ansiter 7	anterior -15	anteriores -13	antes 15	anticipa -19	antiga -13	antiguo 10	antoine 12	antwoord 16	antwortete 14	anuncia -17	anunciou 15	anunció -15	anwalt 13	aos -16	apagado -8	apagón -17	aparece -15	aparecia -11	apareció -11	apelidada -20	apelidado -16	apelido -23	apelou 20	apenas -15	aperto -8	aplicación -10	aplicativo 7	apodado -9	apodan -13	apodo -20	apostilló 13	app -16	apparso -17	appel -12	appelait -25	appeler -19	appelle -21	appellent -27	appelé 23	appeso -18	apre -19	aprendió -7	apresentar 14	apresentou -19	aprovado -11	après 16	apuntó 20	após -16	aquella -15	arbeitstitel -19	arbitraje 12	arbitre 16	argent 8	argentina 16	argentino -15	arguida 12	arguido 6	arguyó 11	arnoux 17	arouca 16	arqueólogos -13	arranca -12	arrestato 9	arrive -10	arriveranno 7	arrêt -9	arte -19	articolo 12	articulado 13	artikel -8	arturo 12	artículo 10	artículos -21	as -13	asegura 11	asegurado 14	aseguró 16	asi 13	assegura 10	assegurou 11	assemblea 14	assenza 17	assessor -11	assessora 15	assessoria 13	asset 11	assicura 24	assicurato 10	assim 18	assistito 14	assobios 12	association 18	associazione 6	associação 20	assunzioni 11	assurant 6	assuré 17	asteroide -9	así -26	atelier -10	atestou 16	atirou 11	atlético 19	atribui -7	atribuiu -6	atribuye 17	atriz 8	attaquant 12	attend 17	attestierte 10	atti 12	até -13	au -22	auch -16	aucun 17	aucune -14	audio 10	auf -11	aufdruck -14	aufschrift -15	aujourd’hui 10	aula 12	aurait 10	aurélie 19	aus -13	ausdruck -16	ausentes 10	ausrichten 10	aussitôt 15	auteur -14	autocollant -15	autora -24	autore -16	autorizado -15	autre 19	autrice -16	aux 24	avaient -15	ave 10	avec -12	aver 19	avere -10	avevano -10	avisa 13	aviso -21	avisou 19	avisó 21	avocat 12	avoir 21	avrebbe 15	avuto 22	avversario 6	avviso 18	ayer 9	ayllón -17	ayudas 12	azienda 12	ação -7	añadido -10	añadió 15	año -19	años -10	bahn 11	baja 11	bajo -18	balanço 11	balcones -9	balneário -21	baltazar 11	bambina 7	bambini -17	bambino 12	bancada -24	band -17	banda 7	banderole 7	bank 10	banner -10	baptisé -24	baptisée -19	bar -8	barco -8	barra -15	barrera -8	barrientos -15	barré -14	bas -8	base -13	bat 18	batizada -11	batizado -16	batizou -23	battezzato -11	battuta -7	battuto -7	bautizada -18	bautizado -19	bautizó -17	bedrijf 9	befand -11	befürchtet 18	begleiterin 6	begriff -8	begründung 13	behandelde -16	bei -21	beide 12	beim 8	bekannt -22	bekend -9	bemängelte 15	benadrukt 14	beobachte 10	bereits -14	bericht 15	berlin 12	beschuldigte 18	besluit 9	bestritt 14	betonte -11	bewijs 13	bezeichnete 13	bhf 11	bianco -7	bicho -16	biglietto 17	bij -17	bijnaam -18	bilhete 27	bis -20	bittet 8	bleef -8	bleibe 18	bleibt -6	blog -18	bloquée 16	bloß 9	blázquez -17	boaventura -14	boccia -11	bod 13	boek -8	boerenbond 12	boersma 12	bola 11	boletín -11	bonaventura 15	bond 20	bonden -10	bondscoach 7	boon 12	bord -16	bordado -12	bordje -14	bordão -8	borne 10	botteghino 9	boulevardblatt -20	bourg -12	braccia 18	braga 7	branche -11	branco 14	brand 6	brandissait -11	brandt -12	brandweerman 16	brasil -8	brasília -7	brauche -7	bremen 12	brest 15	brief 17	briefje 7	brote -13	brug 8	brunetti 20	bruselas -13	bruxelles -7	budget 9	bundesverband 15	burgemeester 11	bus 8	busca 15	buscar 12	buscará 12	but 11	buurt -8	bürgermeister 22	cabello -13	cadena -10	cadre -6	cae -17	caer 12	cahier -16	caldo 12	calendrier 18	califica 12	calificado 10	calificó 23	calma 10	camarade 8	cambiarse 9	cambio 23	camera 15	camiseta -13	campagna 12	campamento -15	campanha -15	campaña -14	campeggia -12	campione 11	cancillería 17	canción -13	cane 6	cantando -21	cantó -8	canzone -10	canção -12	capa -22	capacidad -16	capitaine 14	capital -12	capitán -14	capturados 9	cardiologi -12	carimbo -17	carla 8	carlier 6	carreira 11	cartaz -17	carte -16	cartel -26	carteles -8	cartello -31	carton -11	cartulina -15	caserta -6	caso -22	castellanos -12	catalana 15	cattaneo 8	causa -19	cautela 12	cavalcanti 13	cda 7	ce -12	cela -16	celebrado 16	celebró 9	celle 8	celle-ci 17	celui -11	celui-ci 14	cem -13	central 24	centre 19	centro 11	cenário 16	ces -12	cet -13	cette 17	cgil 16	cgt 20	chama-lhe 6	chama-se -16	chamada -16	chamado -23	chamam -20	chamam-lhe -25	chamar -12	chamara 8	chamavam -26	chamavam-lhe -12	chambre -8	chamou 24	chamou-lhe 17	changé -8	chaque -13	chargé 7	chat -6	chats -13	chaves 17	chef 10	chefe 9	chega -11	chegou -12	cherche -7	chercheuse 10	cheuvreux -6	chez 18	chi -11	chiama -28	chiamano -33	chiamare -16	chiamarlo -12	chiamato -8	chiamava -16	chiamavano -30	chiamerà -24	chiara 19	chiede 21	chiedevano -11	chiffre 12	chiffres 14	chiusa 14	cia 17	cijfers 21	cindy -8	cinema -10	cinéaste 12	circola -18	circuleert -6	ciro 10	cisl 9	cita -15	città -17	ciudad -7	civile 15	claque -16	clara 10	claro 8	classifica 8	classificou 7	clausola -11	client 13	clientes 7	clients 11	clima 20	club -6	cláudio -10	cláusula -10	coach 19	coalitie 8	cobram -8	cocaina -13	cocinera 9	code -15	codice 7	coinciden 18	coisa 10	colega 13	colegas -13	collega 21	colleghi -8	collezione -17	collègues -12	colou -16	colpa 15	com -19	comandante -7	come -12	comemorou 11	comenta -6	comentar 13	comercial 9	comisión -13	comissão 15	comité -9	comme 17	commentato 7	commerce 13	commercio 13	commerçante 14	commissione 16	communauté 12	communiqué 6	como -18	companhia 7	comparaciones -6	compare -19	comparsa -14	compañero -7	completa -12	compra 13	compromesso -8	comprou 13	compte -10	computer 8	comune -8	comunicato 24	comédienne 15	concede 13	concedió -13	concejal 11	concelhia 17	concert -11	conclu 9	concluiu 11	concorso 18	concède 17	condamné 16	condenação -12	confederação 18	conferencia -11	conferenza 11	confessou -9	confesó 16	confida 14	confirma 19	confirme 19	confirmou 10	conflicto -13	congreso 15	congresso 6	conhecida -18	conhecido -18	coniato -9	conjunto -9	connaître 19	connu -15	conoce -22	conocen -10	conocida -19	conocido -22	conseil -12	consejo -12	considera 22	consideran 15	considerou 21	consideró 15	consigliere 15	consiglio -17	consigne 9	construction 13	consulta -12	consulté 12	container -18	contas -9	contenere -8	contenido 18	contenté 11	contesta -7	contesté -8	contestó 23	conteúdo 11	conti 21	contiene -10	continua -11	contou 17	contra -18	contradice 8	contraire 23	contrari -15	contrato 10	contratos 13	contratto -14	contro -6	controla -11	contudo 7	contó 8	conversa 17	convertido -6	coordena -9	copertina -25	coro -6	corpo -14	corredores -10	corregge 11	corridoi -13	corriere 16	corrige 15	corrigió 9	corsi -8	corsini -16	corto 14	cosa -11	cosiddetta -12	cosiddetto -14	così -12	cotistas -9	coud -8	coupe 9	coupé 10	coupée 8	coureuses -10	course 16	court 7	credito 10	creuse 12	crime 16	cristallo -9	criterio -15	critica 15	criticato 6	critici -10	criticou 17	critique -15	critiques -16	crié 16	croata 13	croit 17	cronisti -9	crusca -12	cruz 9	crítica 14	crítico 7	cuadro 18	cualquier 20	cuando 7	cuatro -16	cuenta -8	cuentos -8	cui 28	cuisine 10	culpa 8	cultura 9	curva -11	cutroneo 8	cámaras 15	código 8	cœur 12	c’ -31	d' 13	daar 6	daarentegen 17	daarmee -12	daarop -6	dabei -10	dado 8	dados 17	dagegen 10	dai -22	dal -9	dalle -12	dall’ 14	damals -9	damien 9	dan 12	daneben -18	dann 9	dans -25	dantas 17	darauf -14	daraufhin 12	darin 20	dass 16	dat 16	data -12	dati 17	dato -6	davon 7	deba 9	debajo -14	debat -8	debatte -17	debe 13	deben -9	decir 9	decisão 10	decknamen -15	declara 8	declarado -9	declarou 25	declaró 17	decía -15	decían -17	dedica -16	dedicato 17	dedicó 16	deed -7	defende -7	defendeu -12	defendió -6	defensa 14	define 19	definición -12	definisce 18	definita -16	definito 13	definió 24	degli -7	dei -10	deixa 6	deixado 22	deja 7	deje -15	del -12	delante -16	dele -9	dell' 7	delle -6	dell’ -10	dem -8	demande 13	demandé -7	demora 12	demà 14	den 6	denomina 9	denominada -6	denominata -15	dentro -17	denuncia 22	denuncias 18	denunciato 8	denunciou 6	departamento 10	depois 9	depressão -10	depuis -18	deputata -7	der -18	derde -9	deren -17	derrota 15	des -19	desafiou 17	descartados -14	descartó -17	descoberta 7	desconversou 15	descreveu 17	describe 7	desde 7	deslizó -12	despide 14	desplegó -18	después 21	dessen -6	destacou 16	destacó 16	destijds 14	desvalorizou 12	detención -7	detenerse -8	detesta -15	detestava -13	detrás -9	detta 10	detto 6	deu -7	deuda 12	deutschen -6	devant 13	devient -19	devise -14	deze 9	dezelfde 12	dezembro 16	dialetto -11	dialogue 12	diario -15	dias 7	dice -16	dicen 15	diceva -16	dichiara 10	dichiarato -7	dicho -9	dicht 17	diciannove -6	dicitura -14	diciture -9	dicono 10	diederik 9	dienstag 13	dies 17	diese 6	dietro 17	diez -8	difende 16	diferença 15	difesa 15	difeso 10	dificuldades -9	dijo 20	dimanche -12	dimisiones 6	dinero -6	dinheiro -8	dinosaurio -10	dinsdag -11	dio 12	diocese 12	diploma -15	direction 32	director 15	direktor 17	direto 9	diretora -8	diretta 19	diretto 17	direttore 10	dirigente 11	dirk 14	disait -15	disco -16	discorda 10	discos -7	discrepó 8	disent -21	dispara -10	dispuesta 17	dispuesto 11	disse 6	distribuidora 13	distribuiu -19	dit 13	dite 11	dito 17	diventato -22	diversamente 7	divide -11	divididas -18	divulgou 6	dix 17	diz -12	dizeres -13	dizia -12	diálogo 11	diário 12	docente 18	document -8	documentaire -12	documentaliste -8	documentario -13	documentos -6	doek -13	doentes 15	dois -10	dokumentarfilm -9	domanda -15	domenica -17	domingo 8	donde -15	donderdagavond -6	donna -9	dont -12	door -12	dorf -7	dorp 8	dort -24	dos -8	douro 6	dove 7	draagt -8	drac 22	drei -10	drie 12	droeg -13	droegen -21	drohte 13	droite -13	drone 6	ds -8	du -9	duarte 12	due -9	duecento -11	duo -11	durante -17	durch -8	dà 10	décembre 6	décerné -14	décision 18	déclaré 16	décret 16	décrit 18	décrivent 20	défend -9	déjà -29	démarche -9	dément 17	dénoncent 18	dénoncé 29	départ 7	déploré 11	député 13	désormais -24	dürfe 10	d’ 17	e -16	eau -15	ebitda 10	edificio -14	editorial 8	eduardo -7	eerder -8	egidio -9	eigen 9	ein -10	einem 15	einen 8	einer 14	eines -8	einfach -13	einig 13	einigung 11	einmal -7	einst -6	einstufung -10	einträchtig -9	eist -17	ejemplo -10	ela 8	elas -7	ele -7	elegido -17	eleição 17	elenca 11	eles -13	elevou -20	elke -9	ella 11	ellas -10	ellos -12	elogiou 25	elogió 20	elvira 13	embaixo 6	emenda 9	ementas -11	emergência 7	emitió 15	empieza -18	empleados -11	empleos 8	empresa -10	empresarios 11	empresas -9	empresário 7	en -16	encontrado 10	encore -7	encuentran 19	endet -8	energie 8	enfants -15	enkel -7	enquête -20	ensayo -8	ensemble -16	entendre 6	entidade 12	entiende 18	entonces 6	entourage 19	entra 9	entrada -8	entrambi 11	entraîneur -12	entre 11	entregas -10	entreprise -11	entrée -11	entscheidung 13	entwurf 7	enviou 14	envoyé 16	equipa 14	equipe 21	equipo 11	er 13	era -25	eram -10	eran 16	erano 13	ergebnis 15	erklärte 16	ermittler -11	erscheint -21	ersilia 17	erste -11	ersten -11	esas 13	escluso -6	escola -19	escreve 6	escribe 14	escribió -16	escrito -9	escuchó -6	ese -9	esercizio 10	esistenza -16	eslogan -18	eso 24	espera 21	esposto -25	espressione -8	espresso 13	esprime 12	espécie -7	esquema -10	essere 20	est 20	esta 13	estaba 20	estar 11	estará 21	estatal -6	estatutos -9	estava 18	estendeu -10	estime 17	estimé 14	estratégico -8	estreia -12	estrena -17	estrutura 12	estudantes -18	estudiará 16	estudo 7	está 21	están 13	etat 13	eterna -17	etichetta -17	etichette -11	etwas 7	euro -24	europa 12	europe 12	europea -8	european 11	europese 10	européen 9	européenne 9	euros -16	eux -8	evitó -8	examen -8	excusó 14	executivo 8	exibiu -13	exige 6	exigido -13	existe 9	existência -16	expediente 14	explicó 16	explique 12	exportadores 15	exposição -6	expresión -15	expression -21	expressão -12	expressões -11	expresó 19	expérience 12	externo 20	exército 12	ezequiel 6	fa 16	fabbri 7	fabriek -8	faccia -11	facebook -6	fachada -14	fachblatt -18	fachleute -10	fachzeitschrift -19	faire 13	faisait -16	fait 14	faits -15	faixa -13	faixas -11	fala 14	falam 18	falar 6	falava 14	fale -20	fall -17	fallo 18	falou 6	falta 18	familia 13	famosa -15	famílias -8	fans -18	fantasma -14	far 14	faria 7	farias -7	farmaco 15	farol -8	fascicolo -19	fato 6	fatto 13	fausto 13	faut -15	favor -7	favorite -11	faz 8	fc 11	februar 12	fecha -9	feita 17	feitas 7	felicitou 12	felicitó 10	fenómeno -25	ferma -12	ferme -8	fermeture -6	fermé -17	fermín 12	ferrand 12	ferrara 14	ferri 13	festival 10	feuille -15	fez 11	fialho 11	fica 14	ficha -15	ficou -9	fiction -8	fiebre -13	fiesta -9	figlia 11	figura -15	fila 21	filha 16	filip 10	filière 9	film -12	filme 8	fim -11	final -18	finale 10	financiën 8	finanza -14	findet 13	firmato -13	firme -6	fiscal -17	fiscalização 23	fischiato 18	fizeram -11	flavio 9	florian 14	fnv 18	focos 14	foglietto -17	foglio -19	foi 6	fois -24	folha -22	folheto -14	folleto 9	fonctionnaire 13	fondi 15	fondo 15	fonte -10	food 8	fora -6	foram -8	forestiero -10	forma 22	fortuna -13	forum 7	fossem -18	foto -13	fotografato -10	fotografia -10	fpö 19	fractieleider 6	fragte 10	france -12	francesa -16	franco -12	franken -7	frankfurter 6	français 27	frase -13	fratello 19	freien 9	freitag -7	frisou 14	frohlockte 6	frédéric 19	früher -15	frühere 14	fu 16	fue 19	fuentes 12	fuga 9	funciona 15	fundador 9	fundo 15	funzionato 7	furibondo 10	furnas -13	félicite 14	félicité 20	félicitée 8	fórmula -14	führt -11	gaat -10	gab 18	gabinete 6	galtieri 6	gang -12	ganhou -26	ganó -13	gar -15	garante 22	garantido -20	garantisce 13	garantito -10	garde 6	gardien -7	garza -12	gasthof -10	gebe 6	gedeputeerde 10	geen -11	gegeven -10	geht -18	geld -16	gelderland 14	gemaakt 13	gemeente -11	gemeint -13	general -7	generale 16	genitori 12	gennaio 14	gens -15	gente -15	geradon -19	gerhard 24	gericht -22	germán 18	gerät 11	gesagt 17	geschreven -8	geschrieben -8	geschäftsführerin 12	gestand 10	gestern -9	gestor 13	gesundheitsministerin 16	getiteld -10	gewerkschaft 11	gewesen 17	gezegd 16	giada 16	gialla -15	gianluca 9	gibt -14	gilt -19	ginevra 6	ging 10	giornali -21	giornalisti 18	giorni 7	giorno 14	giovana 13	giovani -8	giovanni 6	giovedì 12	gip 19	gira 14	giudica 24	giudicato 7	giudice -8	giudizio -11	giugno 9	giulia 18	giulio -9	giunta 13	giura 7	già -40	gleb 7	glocke -16	gobernador 9	gobernadora -19	gobierno 9	golpe -8	gommone 10	gongola 7	gonzaga 11	gosta -12	gouvernement -12	gouverneur 8	governador 14	governante 12	governo 9	grada -10	grancala 14	grand -22	granizados -20	gravar -13	gravou -17	grido 9	grito 6	gritou 10	gritó 12	groen 13	groep -13	groupe 27	grupos 9	gruppe -12	grève 7	grünen -7	guaraldi 10	guardia -15	guida -20	générale 19	h 14	ha 23	haalt 14	haan 11	haast 7	habe 28	haber 6	habitat 16	habla -10	hablaba 20	hablado 18	hablan -9	hablar -11	habló 32	habrá -10	habría 13	había -10	habían 8	hace 10	hacerlo 13	haderte 14	hagedorn & partner -7	hagen -8	hakte 12	hall -11	hallan -12	hallazgo 16	han -23	hand -15	handel -13	handelt 12	handle 14	handschriftlich 12	hangt -17	hanneke 17	hanno -28	harm 16	hashtag -17	hasta -6	hat -13	hatte 17	hausse 19	haut 12	haute 17	havia -19	hay -25	hebben -6	hecho -15	heeft 13	heet -18	heette -17	heisst -23	heißen -18	heißt -21	hek -8	hekelde -9	hekelt 10	hennie 13	herbst 11	heriberto 10	hermana 8	hermanos 8	hermosillo 8	hervé 11	het -6	heure -9	heures -7	heute -24	hicieron 14	hield 19	hielt -11	hier -16	hierro 11	hießen -13	hij 10	hija 14	hing -14	hinweise 11	histoire -10	historia 13	historien -6	hizo -21	hoch -9	hoje 15	holger 17	holland 17	hombros 21	homme 20	hora 15	horas 10	horen 14	hospital -7	houdt -6	houve 27	hoy 6	humor 11	hun -13	hält 19	händler 8	hängt -17	ici -11	idea -12	ideia 17	identifica -8	identificada 19	identificar -7	ieri -16	ig 13	ihm 15	ihn 7	ihr 13	ihre -16	ihrem -7	ihren -20	ihrer -15	ii -9	ik -11	il -10	ile-de-france -11	ilir -11	illustrato -16	ils -9	ilyas 15	im -10	immer -13	impacto 9	imparato 14	impianto 16	importancia 14	imprensa -19	inaugurado -6	inchiesta -19	incluye -16	incêndio 18	indagati 6	indagini 13	independente 14	indicato -13	indicó 11	indique 9	indiqué 14	information -10	informou 12	ing -8	ingenieros -11	inglese -22	inglés 10	inglês 12	initiative -15	iniziativa 15	inquiète -7	inquérito 18	inscripción -10	inscrit -17	inscrição -19	inseguono -11	insieme -17	insisten 18	insistiu -6	instalar -14	instituição 13	institut 8	institution -11	instituto -16	inszeniert -12	intanto -16	intercettazioni 10	interdit 16	interessato 14	interlocutori -16	intern -24	internacional -8	international 12	internationale -8	internen -16	internet -26	interno 7	interrompe 19	intervista -7	intesa -11	intitola -20	intitolata -11	intitolato -15	intitulada -9	intitulado -12	intitule -19	intitulou -7	intitulé -19	intitulée -6	introduce -7	intussen -18	intéressé 19	invece 23	inventou -10	investigación 15	investigadora -14	investigadores -10	investigação 12	investimentos 8	invita -19	invitato 19	invite 17	invitó 6	invoca 21	invoqué 15	inzwischen 9	ip 17	ipma -16	ipotesi 9	irene 8	iriarte 10	irmão 19	irmãos 12	ironia 10	ironise 22	ironisé 20	ironizou 13	ironizó 6	irá 14	isso -21	ist 7	istituto -7	italia -13	italiana 11	itaú 7	jahren -11	jahres -14	jan 16	janela -7	januar -6	janvier -6	jedem -9	jefe 13	jefferies 12	jeher -9	jemand -12	jetzt -17	jeu -11	jordi 7	joris 10	jornal -15	jornalistas 16	josé 11	joueur 10	joël 21	jubilado -14	juez -15	jugadores -8	juge 22	jugeant 11	jugement 7	jugent 14	jugé 20	juicio 18	juist 7	juiz -6	junio -10	junta 7	junts 12	jurado 10	jurandir -9	jure 12	jurista 7	juristin 15	jury 9	justiça 6	já -25	jóvenes -16	júri 18	jürgen 18	kabinet 18	kam 15	kamer -7	kampen 11	kans -6	kapitän -23	karim 8	karte -15	kein -9	kerdoncuff 13	kesslers -14	kiala 13	kind 10	kinder -8	kinderschrift -13	klassieke -17	klebt -13	klinkt -7	knapp 17	knikt 15	kollegen -6	komen 6	kommen -16	kommentar 7	kommentierte 7	komt -11	konzern -9	konzerns 8	kop -12	krant 14	kreeg -20	kremlin 13	krijt -7	kritisierte 11	kursiert -21	kwam 15	kwijt 14	kévin -10	können -6	kündigte 15	l -19	l. 6	la 6	laatste 18	labor -14	laboratorio -12	ladina 13	lag -17	lage 17	lager -9	laissé -9	laken -17	lambrecht -11	lamenta 9	lamentado 16	lamentou 27	lamentó 22	lampedusa 22	lance -12	lancha -15	lancé -6	land 11	lang -11	lanzinger -22	lançar 9	lançou -15	laquelle 14	lar 12	lars 9	lascia -9	lasse -18	laufen 12	laut -8	lautaro 6	lautet -14	lavorare 15	lavori 17	le -6	lecour -12	lee -20	leen 8	legale 13	legenda -11	legge -8	leggeva 10	legislatura -18	lehnt 19	lei 11	leitet 6	leitão -6	lejos 15	lema -25	lembra -20	lenzuolo -6	lençol -8	les -7	letra -20	letreiro -18	letta 7	lettera -7	letto 16	lettori 15	letzte -13	letzten 10	leu -8	leur -11	leus -10	levée -17	ley 16	leyenda -13	leía -14	lhe -12	li -8	lia 9	lia-se -23	liberal 17	libre 13	libro -17	libros -9	licenciement 9	lied -10	liegt -12	lien 12	liet 9	liever -11	ließ -14	lignes -6	ligt -11	lima -9	limitata 24	limitato 16	limitou-se 15	limitó 10	limoges 13	lindemann 9	lindqvist 18	linea 12	lingua -26	lingue -12	linkedin 12	lino 16	liquidato 6	lisait 10	lisboa -10	lista 23	liste -12	listes 17	lit -20	livre -23	livro -12	llama -12	llamaban -21	llamada -18	llamadas -8	llamado -17	llamados -13	llaman -31	llamar -16	llamaron -8	llamó 13	llega 13	lleva -24	llevaba -13	llevaban 9	lobito 14	lobte 14	local 11	locale -19	locandina 7	lodato 21	logival 19	loi -11	loin -7	lojas -10	lokaal -8	longe 12	lopez -8	lorenzo 18	loro 11	lr 11	lto 12	lucie -13	lucía 9	luego 13	lugar 14	lugo 10	luidt -7	lundi 7	lusa 9	luz 17	lyriker 12	là -15	lá -17	lápis -16	lápiz 9	lâché 13	längst -16	läuft -7	lève -6	lê -13	línea -6	lösung 16	m. 11	ma -10	maandag -13	maar 13	maart 10	macchina 11	mache 14	madre -16	madrid -7	madrugada -7	maestra 18	maestro 13	mag 13	magazin -13	maggioranza 15	magistrada 8	magistrate 10	maglietta -16	magliette -8	mai 10	mail 18	main -13	maintient -10	maio 9	maioria 10	maire 13	mairie 15	mais 22	maison 8	majorité 13	maken -11	mal 9	malaspina 10	man 10	manager 9	manca -14	manda 12	mandant 10	mandataria 10	mandou 17	mani 6	mann -16	mannschaft -6	manovra 16	manta -21	manteve -8	mantiene -8	mantém -8	manuela 18	map -9	mara 16	marcas 9	marcello 6	marcha -7	marche -8	marchio -17	marché 20	mardi -25	marga 14	margem 7	maria -12	marina -7	marino -10	marjorie -11	marquardt -13	marque -12	marta 17	martes 19	marzo -11	março 12	mas 15	match -12	matematica 14	maternité -10	mats 13	mayo 8	mayores -14	me -9	mediazione 14	medici 20	medida 11	medien -13	medio 15	meer -16	mehr 6	mei -13	meine -16	meint 14	meinte 12	meio -6	mejor 8	melo 15	memorias -15	men -17	menino -8	menos 11	mensagem 16	mensajes 9	mention -18	menù 11	mercato -11	mercredi 16	mesa 15	meses -13	mesi 15	mesma -13	mesmo 14	mesquitela 6	message -11	messaggio 22	messo -22	mestre -10	mesure 17	met 15	meta 16	metodo -13	mette -7	mezzo -18	mictramar 14	mijn 12	mil 11	milano -19	milder 11	milhões 15	milioni 22	millionen 10	millions -18	minister -9	ministerin -14	ministerio 20	ministerium -6	ministero 11	ministerpräsidentin 16	ministra -8	ministère 16	ministério 13	minuten -6	minutes 16	minuti -17	minutos -9	miriam -6	mis -7	misma -6	misura 11	mittwoch -13	miércoles 11	miúda -8	miúdos -10	modell -11	modelo -17	modo -15	modèles -8	moeder 16	moet -20	moglie 13	moins 13	molti -8	monaco 8	monde -14	montou -18	montre -9	moqué 10	moradores -8	morceau -13	morganti 15	mort -17	mosca 16	mostró -6	mot -26	mote -13	motivo 8	moto 12	motonave -7	motto -15	moura 10	mourão -7	movimento 11	mpla 15	mr 8	muchacho 8	mudar 6	mudou -9	muestra 7	mujer 8	multa 6	municipio 14	município 11	murmelte 16	muro 6	museo 9	más 13	mãe 17	märz 16	médicos -9	métier 9	même 9	möchte 7	möge 7	música -14	müsse 12	n -15	n' 6	na -15	naam -17	naar 7	nach -23	nacht 7	nacional -12	nadia 10	nadie -18	nahm 17	namen -27	namens -16	nannte 18	nannten -12	nantes 11	national 14	nato -9	nave -9	navio -12	nazionale 9	ne -12	nebeneinander -9	nederland 10	nederlands 14	nega -7	negato -19	negociações 17	negocio 18	negou 11	negócio -12	nehme 17	nei -25	nel -16	nella 9	nelle -14	nello 19	nell’ -11	nelson -8	nennen -22	nennt -16	neppure -8	nessun -14	nesta -7	netz -14	neue 12	ngozi -14	ni -16	nice -14	nicole 10	niente -12	niet -8	niveau 15	no -6	noemde 6	noemden -12	noemen -9	noemt 24	nog -23	noite -9	nom -26	nombre -12	nome -31	nomination 11	nommé -11	non -6	nonna -17	norberto -9	norma 22	normale -17	norte -13	nota 19	notare 20	noticia 21	noto -12	notte -16	notti -10	noté 10	nouvel -18	nouvelle 15	nova -8	novas 18	novela -8	novo -13	novos 11	nu -10	nuance 10	nues 17	nueve -21	num 6	numa -6	numeri 13	nunes 6	nuno 9	nuova -9	nuovi -7	nuovo -9	nur -32	nádia -7	não 17	nächstenliebe 12	né -10	néanmoins 17	números 14	n’ -9	o -17	obietta 8	objectif 17	obra 7	obras 16	oceanos -10	ocho -11	oferta 12	offerta 13	offerte -15	officieel -14	officiellement -9	oficial -17	oficialismo 14	oficio -7	ofrece -20	oggi -8	ogni -26	ohlendorf 16	ohne 13	olabarrieta -11	olandese 10	olindo -9	olivier 15	om -23	on -21	once -13	onde -18	onder -17	onderzoek 18	ont 7	ontem 10	ooit 18	ook -12	oordeelde 12	opera 21	operación 12	operativo -7	ophef 12	opinión 11	opnieuw -13	oposición -8	oposição 19	oppositie 15	oppositiekrant 7	oppositiepartij 10	opposition 26	oppositionspartei 12	opposizione 16	opposto 8	opschrift -11	opérateur 12	or 8	ora -18	orden 18	ordinanza -9	ordre 12	ore -12	organismo -13	organización 9	ormai -9	orsay 18	ortet 10	os -21	osa -11	ospiti -8	osserva -8	osservatori 19	osvaldo 15	otimista 16	otra -18	otras -10	otro 15	otros 9	oui 10	ouro -6	outro -13	outros 13	ouve -14	ouve-se 11	ouvert -18	ouverte -19	ouvida -11	ouviu 15	over -6	où -18	p 10	pabellón 8	pablo 15	pacheco -7	pacientes -8	pacto 13	pactos -9	padano 21	padre -11	padres 23	paese -16	pagar 16	page -7	painel -14	paiva 6	palabras 12	palco 10	palmira 8	palomino 16	panadería -8	pancarta -14	pancarte -9	papa 20	papel -8	papier -19	papéis -8	par -15	para -21	paralisação -6	paraît 6	pared -9	paris 22	parking -16	parla 20	parlait 21	parlamento -6	parlato 12	parle 10	parlent -20	parler -11	parlé -12	parma -9	parola -14	parole 7	parque -9	parques 15	parrilla 12	part 25	parteilos 16	parti 16	participou 11	partido 6	partidos -8	parties 13	parue -9	pas 9	pasacalle -15	pasar -10	pasaron -11	passage 13	passaggio -13	passar 8	passend -8	pasta -7	patrice 12	patronal 18	patronale 11	patronne 11	paulista -10	paulo 10	paura 9	pays 17	paysanne -13	paz 15	país 15	pd 10	pede 7	pedia -19	pedido -8	pedira 11	pediu 6	pedraza -13	pegado -13	pelo -12	pelos -15	película 6	pena 14	penalista 8	penas -22	pendant -15	penduraram -7	pendurou -12	pennarello -19	pensa 17	pensare 12	pensione 17	pentito 9	penálti 9	per 10	perché 10	perda 10	perder 9	perdono 14	perdón 10	pergunta 20	perguntou -13	perizia -16	permite -10	pero 12	persone -23	personeel -16	personnes -14	però 6	pescatori -14	pesos 12	pesquisadora 6	petercam 12	peça -13	pfarrer 11	philosophe -11	phrase 15	piano -10	piauí 17	piazza 17	pide 13	pidió 8	pierre 16	pinheiro 10	pintada -13	pintado -11	pinto 12	pintou -7	pista -15	piste 11	pizarra -16	pizarro 8	più -21	placa -18	plaidé -16	plakat -26	planilha -10	plannen 16	plano -16	planos -6	planta -12	plantas 16	planteurs 17	plateforme 12	plato -14	plattform 12	plaza -7	pleit 9	plenário 10	plus -20	plutôt 26	poca -14	poco 22	podcast -8	podrá 7	poemario -10	poi 10	pointe 14	police 10	policial -13	policiers -11	polizei -17	polícia 6	ponderou 15	pone -13	pont 19	ponto 15	populaire -8	popular 18	por -13	porque 17	porta -23	portada -16	portal -8	portant -16	portavoce 21	porte -29	portera -15	porto -14	portuguesa 21	português 11	porté 19	pose 14	posible -10	possède -6	post -11	poste 15	posto -23	poter 7	potrà -7	pouco 10	poulpes -16	pour -15	pourquoi -16	pourrait 21	poursuivi -13	pourtant 9	pouvait 7	pp 11	praça 12	precettazione 15	precio 8	precisare 9	precisato 14	precisou -10	precisó 20	prees 13	prefere 19	preferisce 9	preferito 13	preferiu 10	prefiere -16	prefirió 10	preguntado -12	preis 13	premier 20	premio -10	prend 9	prende 15	prensa -6	prepara -7	presenta 17	presentato -11	presidenta 18	presidente 18	press 12	preto -13	prevede -8	previste 11	prevê -6	prezzo 13	preço 14	preços 18	prima -14	primeiro -18	primer -25	primera -7	primero -7	primo -10	principio 18	pris 11	prise 17	prison -16	prisão 13	prix 6	probado 17	procedura 20	procesados -17	processa -15	procès 12	prodotto 13	produto -10	produttori -7	professora 17	professores 20	programa -10	programas -21	programm -14	programma 9	programme -15	prohíbe -18	proibir -8	projekt 14	projet 14	projeto 6	promessa 15	promesso 16	promet 27	prometido -13	prometió 16	promettait -13	promettant 19	promette 18	promoteurs -15	promover 17	prononcer -12	pronto -21	pronuncia 15	propio 19	propone -19	propos -7	propose -15	proposent -13	proposition 10	proposta -9	proposto -8	proprietà -12	propriétaire 23	propuesta 17	propuestas -10	propuso -16	proroga -17	protesta 14	protocolo 11	protokoll -18	provas -14	provato 11	provincie 14	provisoire -7	provisório -10	provvedimento -8	provvisorio -11	provérbio -15	proyecto -20	prozent 13	prudente 15	prudenza 7	präsident 11	précisant 17	précise 21	précisé 12	prédit 14	préfecture 8	préfère -8	préféré 15	prémio -11	présenté 12	président 9	présidente 13	prévu 13	prêt 11	próprios -12	próxima 8	próximo -9	psd 8	psp -21	pubblicata -11	pubblicato -11	public 11	publica -12	publicada -11	publicado -12	publicar -18	publicou -10	publie -22	publikum 6	publié -16	publiée -9	pueblo -11	puede -11	puerta -21	puerto -10	puesto -17	puis -13	puntata -21	punteggio -10	punto 21	puntualizza 9	pura 7	puso -12	può -12	pvv 10	página -12	páginas -15	pékin 12	pérdida 17	pétition -7	público 25	quaderno -12	quadros 10	quai 16	qualcuno 16	quale 10	qualifie 14	qualifié 6	quando -6	quant -15	quanto -23	quarta-feira -9	quartiere -12	quarto 13	quatro 14	quattordici -7	quattro -14	que -6	queda -14	queixa -11	queixou-se 15	quel 7	quella -7	quelli -14	quello -24	quelqu’un 7	quem -18	quer -13	questionado -11	quien -15	quieren -8	quinto 8	quis -15	quiso -16	quispe 11	quissanga 17	quitar -14	quitte -8	quién -15	quotidiano -18	qué -18	québec 6	raad 18	raadsman -9	raccomanda 22	raconte 10	rada 16	radio 19	rafael 16	ragazza -9	ragazzi -11	ramené -16	rand 13	rappeler 9	rappelle 17	rappelé -13	rapport 6	rapporto -12	rassicura 8	ratgeber -17	rato 13	raum -18	razona -6	reaccionó 9	reactie 12	reageerde 12	rebaixou -8	rebaptisé -18	rebateu 12	rebautizado -10	rebautizaron -12	recado 15	recebeu 7	recebido 11	recensenten -17	recherche -8	recita 12	reclama 12	reclame -12	reclamou 12	reclamó 22	recoge 9	recomendação -11	recomendações 16	reconhece 16	reconheceu 8	reconnaît 24	reconoció 11	recordó -9	rector 16	recua -20	recueilli -16	recuerda -11	recuperação 8	recursos 22	recusa -14	rede -21	redes 7	redoute -12	reeks 6	refirió 17	refrain -10	refusé -8	regardent -12	regidor 11	regierung 16	region -15	regional 16	regione 10	registro -23	região -15	regretté 15	regulador 12	rejeita 12	rejeitou -14	rekent 16	relativise 13	relator -22	relatório -9	relève -10	remise 17	renato -10	renoncé -16	renta -13	repetir 11	repitió 13	replica 27	replicado 15	replicano 9	replicato 21	replicó -7	reportagem 19	reporte 10	reprend -8	reprendre 13	repris 10	reproche -12	reprochó 9	repubblica 9	repórteres 10	república 14	reserva -8	residencia -8	resolución 8	resort -16	responde 12	respondeu 13	respondido 17	respondió 13	responsável 9	resposta 9	respuesta -18	ressalvou 16	restare 18	reste 10	rester 17	restera -14	resterebbe 12	restée -7	restó 14	resultado 16	resultados 18	resume -8	retirado -13	retirar -10	retour -7	retraso 6	retrouvé -13	revanche -8	revela -6	reveló 12	reverso -13	revisar -9	revista -9	revue -11	reçu 14	ri -6	ribadito 11	ribatte 13	ribattezzata -14	ribattezzato -14	ribattuto 17	ricevuto 18	riconosciuto 15	ricorda -6	ricordato 14	ricorso -13	rief 14	riet 12	riferimento -8	riferisce 13	riga 8	righe 10	rigole 14	rijdt 11	rincara 6	ringrazia 19	ringraziato 9	rio -10	riprende -14	rire 13	rischio 18	risco 11	risponde 13	rispondono -9	risposta 13	risposto 23	risultato 8	rit 15	ritirato -23	rival 6	rivolto 12	rn 10	rob 9	roccaspina 16	rocco 10	roept 8	roldán 9	roma 17	roman -25	romanzo -10	rosa 18	rosario 9	roxo -15	rts 24	ruas -14	rubrique -18	ruft 11	rui 10	rundschau 9	ruolo -9	ruth -7	rádio 16	réagi 6	récit -11	réclamé 18	réclusion -11	rédaction 11	réforme -11	régis 11	réouverture -12	répliqué 9	répond 24	répondu 12	réponse 16	réseau -13	résultat 14	rétorqué -6	río 13	rótulo -16	rótulos -15	rügt 12	s' 30	sa 19	saal 10	sabato -11	sabe -12	saber 14	sabia 17	sado -14	sagt 18	sai 8	saisons -11	sala 8	salarios 10	salema 14	salir -7	salió -17	salle 12	salud 19	salue 19	saluent 15	salutato -9	salué 22	salvamares -11	salvatore -9	salários 15	samedi 9	samen -11	samenvat 10	sanierungskonzept -7	sans 26	santiago -12	santé 13	sapere 17	saputo 17	saranno 11	sarebbe 17	sarebbero 12	sarrazy 12	sartori 15	sarà 20	saskia 8	satz -10	saudou 12	savelletri -15	savona 12	saída 22	saúde -8	sbaglia -19	scala -15	scandé -14	scarpe 14	scelta 19	scena -27	scherzato 7	schickte -17	schild -15	schimmel -14	schlagerstreit -13	schon 18	schouders 14	schrapt 19	schreibt -7	schrieb 6	schrijft -13	schuld 13	schwan 10	schülerzeitung -11	sciopero 7	scritta -19	scritto -23	scrive 11	scrivono 12	scrutin 11	scuola 11	scuote 12	scusa 16	scène 17	se -14	sea 19	second 8	seconde 9	secondo 20	secrétaire 14	secteur 13	securities 12	sede -9	segue -15	seguiram-se -7	seguirá 9	segundos 17	seguridad 9	según 12	sehe 16	sei 23	seien 31	sein 8	seinen -13	seiner 17	seines 9	seit -12	seite -17	seither -11	selbst -20	sello -16	selon 10	semana 13	semanas 11	semanário -15	senado 16	sencillo -7	sender -10	sendung -15	sente -12	sentencia 9	sentenza 17	sentido -8	sentirse 15	sentito 13	senza 7	sepp 9	september -15	sera 13	seraient 12	serait 19	serata 11	serge -8	seria 13	seriam -10	serie -10	serio 19	seront -6	serra -10	serrano -12	servicio 11	servicios -7	servizio 13	serviço 15	sería 19	ses -6	sessão 16	setembro -8	seu 9	seudónimo -13	seul -6	seus 21	sexta 13	señalar 12	señaló 13	si 16	sia 17	siano -13	sicht 13	sido -7	sie 16	sieht 10	siempre 18	siendo -10	sigla -15	significa -22	sigue -16	silence 10	silencio -8	silvia 7	simon 10	simonlehner -10	simples 24	sin -10	sindaca 6	sindacalista 13	sindacati 12	sindaco 16	sindicato 12	sinds -10	sindsdien -7	sino 18	sistema 8	site -17	sito -18	situación 20	situatie 17	situation 20	situazione 16	situação 22	slachtoffers -14	sleept -10	slogan -38	smentisce -6	sms 17	so -12	sob 6	sobriquet -10	socia -11	social 13	sociale -15	socialista 19	sociaux 12	società 14	socios 12	société 20	sofre -19	sogar 17	sogenannte -12	sogenannten -16	soient 9	soin 12	soir -15	sol -14	sola -12	solange 11	solche -9	soll -16	soltanto -10	soltó 9	solène 15	solís 22	sommet -11	sommige -17	son 8	sondern -6	sonntag -10	sonrisa 14	sont -6	soprannominato -11	soria 10	sorna -11	sorrentini 32	sorrentino 9	sorriso 16	sortie -13	sostenuto 8	sostiene 10	sostienen 18	sostuvo 29	sotto -23	sottolinea 18	soube 16	soubré 17	souffle 15	souhaite -6	souhaité 10	source 22	souri 13	sourire 6	sourit -8	sous -26	soutenu 13	soutien -17	soutient 11	souvenirs -11	souvient 18	sozialen -11	spandoek -14	spanierin -8	specializzandi -6	speelt 6	spelen 10	spettacolo 12	speurders -16	spiagge 11	spiega 13	spiegato -11	spilla -11	spitznamen -17	spot -15	sprach 32	sprak 14	sprake -15	spray -18	sprecher 11	spreekt 12	spreken -16	spreuk -9	spricht -11	später 9	stade -10	stadt -14	staff -16	stand -7	stata -12	stati 18	stato 6	stavros 10	stazione 9	stefano 9	stehe 14	stelle 9	stellungnahme 13	stessa -13	stesso -20	stiftung 10	stop -11	storm -11	straat -10	strada -19	strade 15	straf 18	straße 7	streit -13	stroncò 7	studenten 10	studenti -18	studie 8	studio -12	stuft -14	stuk 9	stunde 15	stuurman -8	stuurt -7	stück -14	su 12	subito -15	subrayó 16	successo -9	sucedido 16	suche 17	sugli -14	sui 8	suit 19	sul 10	sulla -27	sullo 15	suma -13	suo -13	supermarktketen -9	supporters -10	sur -10	surnom -13	surnomment -20	surnommé -6	surnommée -11	surnommés -16	sus -16	suspeito 12	suspeitos -15	suspensão 18	svp 13	syndicats 18	szene -18	são 9	série 17	sério 15	sí 17	só 13	taalkundige -11	table 17	tableau -12	tacha 9	tachó 18	tag -12	tajante 15	também -18	tampoco -11	tante 8	tapia 13	tard 17	tarde 8	targa -20	tarja -18	tausend -12	tavolo 13	tavora 10	taxa -8	te -9	team 12	teatro 8	technicien 12	technik 12	tecnici -14	tecnico 17	tedesco 12	tegen -16	tejo 15	tekst -6	tela 9	telefonate 16	telefono 17	teles 11	teléfono 14	tem -12	tema -8	teme 13	tempi 10	tempo -24	temps 10	tempère 13	tenha -19	teoria -12	terció 8	teria -8	term -15	termine -24	termo -14	terra -6	terreno 16	terug 15	terzo 17	tese -8	testa 12	teve 20	text 14	texte 17	texto 21	thema -16	thibault 18	thierry 14	théâtre -9	tichelaar 13	ticiana 6	ticino 19	tiene -12	tienen -8	tient 7	tifosi -9	tijd -11	tiktok 14	tildado 11	tildó 22	time -6	timo -13	tine 13	tinham -9	tira -14	tirs 11	titel -22	titels -15	titolare 10	titolo -18	titre -30	titula -22	titulada -11	titulado -17	titular 7	todas 19	todavía -7	todo 17	todos 8	toe 13	tom 12	tomaron 18	tombe 17	tomó 12	tono 14	toonde 16	toont 12	torcida -19	tormentone -14	torna -13	tornano 15	torre -7	toscano 12	total 14	touche 20	toujours -20	toulon 8	tour -14	tous -11	tout -13	toute 10	toutefois 21	trabajadores -11	trabajo 8	trabalho 9	tract -14	tracé 12	traduce 16	traduit -15	traduz 7	trae -20	tragedia 13	trainer 10	traité -13	traitée 9	tramite 12	tran 17	transparent -14	transportes 11	tras -10	trasladó 15	trata-se 19	tratada -17	tratado -8	tratta 24	trattati 16	trattava 6	trató 19	travail -6	travaillait -11	travaux 11	traz -17	trazia -15	treinador 24	trekt 6	trenta -8	tres 11	tribuna 9	tribunal -13	tribune -11	tributa 13	trieste 10	trimestrale -11	trimestre 24	tripulantes -6	triunfo -18	troca 15	trocken 10	trocou -24	trois -15	troisième 17	trouve 7	trouvent 14	trova 19	trug -13	trägt -22	três 21	tube -11	tudo -15	tullio 12	turismo 9	turno -14	turnê -11	turística 13	tuttavia 14	tutti -15	tutto 16	tv 17	twaalf 10	twee -9	tweede 16	técnicos -7	término -10	têm -14	título -19	u -13	ua 11	ucraniano -19	ue 7	ufficio 20	uhr 15	uitleggen -15	uitspraak 14	uitstel 11	ulrich 14	ultima -9	ultimo -14	um -23	un -13	una -7	und -8	undici -6	une -14	union 16	unione 16	universidad 18	universiteit 6	university 6	universität -10	união -10	uno -19	unos 11	uns 20	unter -18	unternehmen 14	unterscheiden -10	uomo -7	urgences 17	urteil 17	uruguayo 10	usa -12	usar -13	usato -14	usava -11	uso 8	usó -16	uva 6	va -13	vaga 13	vai 10	vale -6	valiosas -9	valoir -11	valor 14	van 16	variety 19	varios -10	vasseur 8	vazios -16	ve 17	veces 6	veio 6	velas -11	venceram -13	venceu -10	vend -13	vende -7	vender -9	vendeu -15	vendia -16	vendredi 14	vendu -6	venduto 14	veneto 9	vengono -13	venivano -12	ventidue 6	ventosa 19	ver 15	vera 7	verband 8	verbo -18	verder 16	verdi 17	verdict 13	vereador -16	vereniging 16	verfahren 6	verkauf 9	verkehrsminister 12	verklaring 18	verkündete -12	verlaagt -17	verlauten 11	vero -14	verschil -14	verschwägert 15	versloeg -12	verso -16	verspricht -11	versão -14	verteidiger 15	vertelt 8	vertreter 12	verwies 17	vescovi 19	veto -15	veulent -13	veut 15	vez -17	vezes 6	via 18	viadotto -13	victimes -12	vidalberg 6	video 14	vidéo -12	vient -8	vier -13	viernes 11	vieux 21	vigor -9	vila -8	village -7	ville 11	villedieu 8	vince -9	vincere 17	vindt 24	vinieron -10	viraria -18	virou -16	visita -9	visto -15	viva 18	vizinhos -17	vocalista -6	voce -8	vocero -8	voegde 8	voir 14	voisin 15	voit 24	vol -11	voler 9	voleva -17	volgens 25	volgt 10	volksmond -12	volksmund -17	volta -16	volte -16	voluto 15	vom 8	von 13	vond 12	vonden -13	voor -10	vooral 11	voorstel 18	voortaan -12	voorzitter -9	vor 26	vorgang -8	vorhaben -15	vorlage 10	vorrebbe -15	vos 14	vota 14	vote 12	votera 17	voto 20	votou 14	votó -16	voulait 9	vouloir -14	vox 9	voz 11	vraagt -8	vrij 16	vroeg 16	vrouw 12	vue -14	vvd 15	vão 15	véspera 25	vê 18	vídeo 17	vítimas -14	waar -11	waarin -11	waarschuwde 13	waarschuwen -8	wandelgangen -10	war 13	warnt 13	warnte 11	warnung -14	was -12	washington 13	wat -7	weddige 10	week 22	wegen -18	weist 9	wel -9	weniger -12	wer -9	werd -12	werde 9	werden -7	werk -9	werktitel -12	wet 13	wethouder 11	widersprach 10	widerspricht 8	wie 7	wies 12	will 9	willem & zoon -14	wint 7	wird -15	wirft -6	wolf -15	wollte 9	woord -12	woorden 11	woordvoerder 21	woordvoerster 16	worden 14	wordt 13	worten 18	wurde 11	wurden -8	würdigte 15	x 24	yeux 20	zaak 20	zahl 13	zahlen 13	zaken 17	ze 12	zege 11	zeggen 9	zegt 11	zei 17	zeigte 20	zeit 8	zeitung 11	zelf -18	zentrum -13	zes 7	zettel 11	zich 18	zien 12	ziet 8	zitiert 10	zoals 10	zogeheten -15	zoom 17	zou 10	zouden 17	zug -11	zuletzt -18	zulmira -14	zum 6	zurück 16	zusammen -20	zusatz -21	zwei -15	zweiten 13	zwischen -10	zürcher -8	à 8	às 10	água 13	álbum 6	álvaro 11	áudio 12	âmbito 11	é -15	échantillon 20	éclaté 11	écoutes -19	écran 6	écrit -10	écrite -10	écriteau -14	écrivez -21	édile 8	éducation 10	él -7	élu -13	élus -16	émeut 17	épaules 19	épinglait 13	époque 13	épreuve 9	équipe -15	était -10	étape -17	état 28	étienne 15	étiquette -17	étude -8	étudie 7	été -12	évoquait 22	évoquent 17	évoqué 32	évora 8	één -10	être 21	óscar 9	öffnung 13	último 16	única -8	übernahme 16	überschrift -9	’s 12
+nearby-on|	000 -14	06.03.2027 -15	1 -15	1.200 -11	1.900 -7	14 -20	140 -16	19 -15	1971 8	1976 -14	1983 -15	1987 -11	1998 7	2 -13	20 -19	2011 -8	2019 -14	2021 -20	2022 -15	212 -11	30 13	31 -17	38 7	4 -17	40 -18	400 -29	400.000 -15	5 -13	61 -21	61-jährige 7	7 -19	80 -15	800 -9	9 -19	a 16	aanvoerster 9	ab -14	abend -13	aber 13	abgetan 9	abril 16	abriu 12	accusa 9	accuse 9	accusé 12	acesso -9	achter 8	aclara 10	aclaró 14	acrescenta 17	acrescentou 16	acusó 7	ad -24	admet 18	administration 15	admis 13	admite -8	admitiu 10	admitió -9	adversaires -11	advies -14	advirtió 13	advocaat 11	advocate 11	afferma 11	affermato 10	affirme 24	affirmé 9	afirma 9	afirmou 17	afirmó 10	agence 26	agente 11	aggiunge 21	aggiunto 15	agnès 7	agrega 8	agregó 8	agência 7	aide 8	ainda 14	ajoute 21	ajouté 22	al -14	alargado -8	album -8	alegó 7	alfabetos -16	algemeen 7	alla -19	als -17	alusión 14	am -25	amava 12	amina -14	ammesso 16	ammette 13	amministratrice 8	ammonisce 7	ammonito 12	amuse 12	an -7	analizó 7	analyse 10	anche -17	ancien 12	anders -14	anfitrión 13	angekündigt -13	anni -17	anno -17	annoncé -7	annuncia 14	annunciato 8	anos -14	ans 7	ante -13	antes 16	anticipa 7	antwoordde 8	antwoordt 20	antwortete 12	anunciou 8	anunció 11	ao -7	aos -16	aparece -16	aposentado -7	apostilla 8	apostillado 15	apostilló 9	appelle 13	appt 14	après -12	apuntó 15	após -9	aquel 8	arguido 12	argument -9	argumenta 13	argumentou 7	arranca -10	arrivato -7	arrive -12	asegura 12	aseguró 16	assegurou 10	assicura 17	assicurato 14	associé 11	assure 17	assuré 16	atira 17	attacca 12	au -8	auf -9	aujourd’hui 7	aula -7	aunque -11	aus -7	ausgabe -8	ausgezeichnet -10	aussitôt 10	autora 7	autoridades 14	autour 15	autrice 15	aux -11	avance 10	avere -16	averti 14	aveva -16	avisa 10	avisou 10	avisó 13	avoir -17	avoue 9	avoué 7	avvisa 14	avvocato 10	ayer -15	añade 13	añadió 11	año -14	años -11	bakker 9	balaie 17	balayé 9	base 7	befand 15	begriff -15	bei -19	beide -8	beiden 14	beim 10	bekannt -14	bekende 7	bekent 12	benadrukt 8	berichtet -14	berichtete 9	berichteten -14	beslist 16	bestimmt -14	bestuurder 9	bestuurslid 10	bestuursvoorzitter 13	betaald -17	beteuerte 13	betonte 17	bewindsman 7	bewindsvrouw 12	bezeichnete 16	bij -13	bilanzierte 7	bis -7	blagué 10	blijft 10	bochum -14	boek -9	bolsa -20	boodschap 15	brano -15	brinca 7	brincou 10	bromeó 17	bromt 7	brummt 7	brummte 13	burgemeester 16	buurvrouw 17	cada -7	cadre 12	caiu -8	calcula -8	calcule 7	calculé 8	camiseta -10	canciller 11	capitaine 11	capital 13	capo -7	cartera 12	casa -14	causa -10	celebró -9	celle-ci 12	centro -10	cerca -11	cerró 7	ces -9	cette 16	cgt 16	chaque -19	che -13	chefe -10	chega -13	chercheuse 12	chiamato 16	chiarisce 9	chiosa 8	chiude -10	chiuso 9	cinco -16	cioè -17	cliente 13	coach 14	come -21	comemorou 8	comentou 14	comentó 14	começou -11	comisión -16	comissária 9	commandant 7	comme -20	commencé 8	commenta 8	commentato 10	commente 21	commenté 13	commerçante 20	como -35	compara 11	comparou 14	completou 18	compte -12	comunicado 10	comunicato 13	con -31	concede 24	concedió 8	concejala 15	conclu 10	conclude 9	concludeert 18	conclui 14	conclut 17	conferma 13	confessa -9	confessato 10	confida 16	confidencia 10	confie 16	confiesa 13	confié 12	confiée -10	conseiller 20	considera -9	considerou -12	consta -17	constate 16	conta 9	contesta 10	conteste 12	contestó 7	continua -12	contou 15	contrato 9	contratos -7	contre -7	contó 11	coordenadora 7	coordinatrice 12	corredor 10	correo 17	corrige 19	corto 16	così -9	court -13	coördinator 16	cree 7	criticou -8	cualquier -7	cuando 7	cuatro -8	cuenta -11	curatrice 12	cómo -10	c’ -16	da -10	daar -17	daaraan 12	dai -16	dalla -9	dall’ -12	dann -16	dardar-naquin 11	darin -9	dat 12	decisão 15	declarado 7	declarou 17	declaró 21	defende -9	defendeu 13	define -17	definido -15	dei 9	dejó -14	del -14	delas 11	deles 10	della 12	delle -13	dell’ 12	dem -8	demanda -8	demande 21	demandé 12	den -19	denken 9	denunció 7	depois -14	depuis -11	der -8	descreveu 19	descrive -11	desde -17	dessen 13	desvalorizou 18	detalló 13	detenerse 14	detto 23	deu 14	deux -16	devant 16	devolveu 7	di -13	dice 8	dicho 10	die -7	dieser 7	difeso 10	dijo 15	diplomate 12	dire 9	directeur 11	directrice 19	direzione -9	dirigente 7	dirkje -7	disait 11	disco -17	discursou 10	disse 15	dit 20	diventato -14	divide -17	dixit 19	dizia 13	documento 12	doit -12	domanda -12	domingo -7	domingos -11	donde -13	donna 8	dont -11	door -15	dopo -17	dort -10	douze -9	drei -13	du 8	duas 12	due -19	dumont -13	durante -11	durch -10	dès -14	déclaré 9	décrit -8	défend 13	déjà -12	délégué 11	dénoncé 20	désole 10	détaille 17	détaillé 8	dürfe 11	d’ -7	editor 9	een -18	eigenaar 7	eine -8	einem -9	einer -10	eingerichtet -10	ela -14	elecciones -7	elf -9	elisa -7	elkaar 11	ella 9	elle 11	em -15	emeritus 11	empieza -9	emporte 13	empresa -8	empresários -14	empörte 7	en -19	encontrado -7	enquiert 11	ensina 13	entendu 8	entidad 14	entidade 7	entraîneur 11	entre -13	entrevista 8	enumera 13	enumerou 13	er 10	era -10	eraan 13	erc 12	erinnert -9	erkent 10	erklärt -12	erklärte 21	erklärten 9	erläutert 7	erläuterte 17	erscheint -9	erschienen -12	ersetzt -17	erst -8	erwidert 7	erwiderte 15	erzählt -7	erzählte 9	esclarece 13	escreveu 14	escribe 16	escrito 19	esordito 8	española -13	esse -9	est -20	esta -7	estadual -9	estime 20	estimé 14	estudo 13	estuvo -14	está -10	et -8	euro -17	euros -9	eusebio 7	evoca 10	exibiu -12	exigió 13	explica -9	explicado -11	explicou 14	explicó 9	expliquait 7	expliqué 19	expose 8	expresión 11	expression -14	expressão 8	face -10	fachmann 10	faixa -13	farol -12	februar -8	fechou -7	ferhat 7	fermeture -13	fest 8	ficaram -14	ficou -15	figura -10	film -14	fim -19	fin 8	finit 16	firma -12	firmino -12	fiscal 12	fluistert 12	foeterde 9	fois -11	fondateur 12	fonte 8	fordert 22	formule -8	fractieleider 10	fractievoorzitter 8	fragt 8	fragte 9	france 7	frase -11	frau 14	frauke 10	freitag -11	frisou 12	frühere 8	fuego -8	fuera 13	fulmineert 8	fällt 9	fügt 13	fügte 11	führen 7	für -15	gaat -10	garante 11	garantiu 15	gebe 11	gedeputeerde 9	gedoopt -13	geeft 15	geen 7	gemacht -18	gepensioneerde 17	geprüft 13	gerd 9	gerente 9	gerettete 7	geschrieben -20	geschäftsführerin 14	gesprochen 13	getuigde 16	giorni -19	giudici 18	giura 9	giustifica 9	già -12	gli -8	glisse 28	glissé 16	gobernador 13	gobierno 11	gracejou 15	graciete 8	grapt 14	grapte 10	gridato 8	grince 15	grinnikt 11	gritó 8	groupe 9	grupo 8	guillou 9	ha 13	haar -12	habe -13	habría 9	hace 14	had 12	haddad 9	hadders 8	hanno -13	havia -7	hay -20	hebben 14	heisst -11	heißen -10	hendrik 10	herbst -9	herinnert 12	het -21	hielt 7	hij 11	hilfe -7	hing -12	hinzu 12	historia -19	hoch -14	homme -14	hoogleraar 9	horas -12	hospital -15	houdt 14	hugo 7	hydrologue 15	há -15	hält 12	hätten 14	hélène 10	i -25	ibarra -9	iemand 17	ieri -8	ihn 13	illustre 10	ils 12	im -15	image 7	imagé 7	in -30	indagati -15	indica -8	indique 18	indiqué 24	informa 10	informou 13	ingénieure 18	ins -12	insieme 18	insiste 21	insistito 9	insistiu 14	insistió 8	insisté 13	inspecteur 16	insurge 10	intern -12	interno -13	interroge 14	interrompe 15	inéditas -15	ir -10	ironia 8	ironise 15	ironisé 10	ironiza 7	ironizado 7	ironizou 16	ironizó 11	ist -13	istituto -9	ivana 8	jaar -12	jahr -10	jamais -21	janeiro -11	jb 13	jefe -7	jelle 15	joris 15	jornalistas 8	josette 11	jubelde 7	jubile 19	juge 15	jure 12	juriste 10	juros 10	juró 11	justifica 11	justificou 19	justificou-se 12	justificó 7	justifie 14	justifié 17	juíza 8	já -17	kaatste 12	kamerlid 9	kan 7	katja 7	keer -15	kenntnis 12	klagt 9	klinkt 13	kommentierte -13	kommt -9	komt -16	koos 11	kost 10	kreeg -10	krijgt -11	kritisiert -17	kritisierte 9	l' 17	la 13	laat 10	lacht 13	lachte 13	ladina 13	laisse 11	lamentato 13	lamente 16	lamentou 12	lance 15	lancé 12	landesvorsitzende 12	lança -14	lars 10	las -8	lee 9	legge 22	lei -8	leider 8	les 24	lettre 18	leu 8	leur 14	leva -12	levada -20	ley 15	lhe -17	libro -7	lied -14	liegt -19	lien 15	ließ 8	ligt -8	limitou-se 18	lire 19	lit -17	livre -12	llaman -13	llamó 19	llegan -9	lleva -9	long-métrage -16	louise 9	lowie 9	lucrezia -8	luego 10	luidt 21	lundi -10	lusa 9	lâche 34	lâché 16	lässt -8	läuft -10	lê-se 17	lì 12	líder 10	línea 11	m. 14	ma 18	maar -7	madrugada -9	maestra 8	mag -8	magistrada 16	mai -16	mailt 16	malgré 14	manager -8	mandatario 7	mann 14	mano -18	manuela 9	maria 8	mariano -7	marre 11	mars -11	martelé 15	mas 7	matiza -8	matizó 14	maués 9	mayor 10	maître 18	me 16	mehr -14	meint -11	meinte 13	melania -7	meldt 8	memorias -12	menos -10	mensagem 11	menschen -8	mentre 16	mercredi -13	merkt 9	messo -11	met -13	mientras -11	mil -8	milioni -7	millones -13	ministerin 9	ministra 15	ministre -9	ministro -12	mir 11	misma -14	mit -18	mitarbeiter 8	mme 11	moeder 10	mois -10	monate -16	monnerat 14	moppert 13	mormora 7	mostra -8	mot -16	motivato 7	multa -10	murmure 19	murmuré 16	murmuró -10	museo -18	muy 14	même -11	naar -11	nach -14	nada -13	nadie -20	nannte 12	ne -9	nel 18	nelle 14	nell’ -11	nenhuma -15	nennen -16	nennt -13	neta 8	ni -8	nie -10	niets -17	no -16	noch -19	noemde -7	noemen -16	noemt -8	nog -13	nolwenn 9	nombres -16	nome -9	noodhulpcoördinator 13	nos -20	nota 11	notare 12	note 9	nous 12	nouvelle -10	nove -15	nuance 16	num 15	numa -9	nun -12	não -10	n’ -8	o 12	ob -14	objeta 8	objetó 15	observe 18	observou 11	observé 15	octobre -12	oddone 8	ofereceu -12	officier 11	ohne 10	omdat -11	on -24	onde -8	ondernemer 14	onderzoek 13	onderzoeker 9	ont -12	ontem -15	onze -14	ook -14	oordeelde 9	op -13	opende 9	operador 12	ora -9	ordena 7	ormai -11	os -16	osserva 9	osservato 7	otras 14	otros 12	otto 8	over -11	overigens -8	oye 16	où 7	padre -15	paga -19	pagos -7	palabras 10	palavra -18	par -7	para -16	parce -15	parfait 9	parla -16	parlamentar 10	parola -12	parte -17	parti -8	partir 13	pas 7	passou -12	passé -13	pasta -12	pastora 8	patron 10	patronne 9	pede -12	pedir 10	peint -17	perché -8	perdón -9	perguntou -7	pero 8	persifle 12	persone 9	pesos -16	pestait 10	peste 16	pesté 8	peut 19	philosophe 20	piano -21	pidió 19	pie 8	plaide 31	plaidé 17	plaisante 19	plaisanté 8	plan -17	plano -14	planta -20	platz -9	plus -9	poco -15	poi 11	polterte 7	populações 9	por -19	porque -17	porta -10	portavoz 13	porte-parole 15	porto -16	posto -18	poursuit 16	poursuivi 9	pourtant -13	precisato 13	precisó 13	prefirió 11	preguntó 19	premier 7	prepara -13	presentó -16	presunto -12	preveía -10	prevé -15	prezzo -12	primeira -16	primera -14	procura 10	produtora -12	profesora -13	professora 7	projectleider 14	projet -15	promesso 7	promet 10	promete -18	prometeu 19	prometió -11	promette 10	promis 16	promise -8	prosiguió 13	prossegue -9	protesta 22	proteste 16	protestó 7	prudemment 19	pruvot-amrani 13	präsident 10	précise 22	précisé 12	présenté -12	président 11	présidente 17	prévenu 13	prévient 20	prévoit -8	prévu -15	prêtée -11	pubblicato -9	puntualizza 12	puntualizzato 10	puntualizó 9	qual -19	quando -18	quarto -14	quatorze 10	quatre 9	queixou-se 13	queja 9	quem -13	quer -12	quest’ 12	qui -7	quis 15	quispe 10	qué -20	qu’ -19	r 8	raadsman 16	racconta 14	racontait 7	raconte 9	raconté 10	radio -10	ragazza 10	ragiona 9	raillé 9	raimunda 9	ramal -13	rappelé 11	rapporte 9	rapporteure 8	rapporté -13	rauch 7	razona 14	razonó 10	reageerde 13	reageert 18	reagiu 14	rebateu 10	rechnet 7	rechter 16	recita 15	recomendou 10	recomienda 16	recommande 13	reconhece -7	reconnaît 20	recorda 7	recordaba 8	recordou 7	rectifie 13	recueilli -8	recuerda 13	recusou 21	rede -10	redes -12	reformado 8	regrettant 17	regrette 21	regretté 7	rejeitada -14	rekent 10	relata 7	relativise 11	relator -11	relatou 8	relató 10	relatório 11	relève 20	remata 16	rematou 14	remató 14	repete 10	repite 11	replica 13	replicado 10	replicato 7	reprend 12	reprendre -10	representante 9	repris 19	rescataron -11	responde 13	respondido 17	respondió 15	responsável 10	resposta 9	ressalvou 12	resta -10	resume 11	resumiu 8	resumió 12	revela 14	revelou 18	reveló 10	reymond 14	ri-se 15	riassume 11	ribatte 9	ribattuto 10	ricorda 11	ricordato 7	rief 16	riego -9	riep 28	riferisce 14	riferito -15	riflette 8	rigole 16	rigolé 12	rindo 8	rio -10	ripete 8	ripetere 12	ripetuto 13	risas 8	risponde 12	rispondendo 7	risposto 18	rivelato -16	robert 18	roept 15	roland 11	romance -7	rosa 12	ruben 9	rueda 8	ruft 17	rádio 7	räumt -8	räumte 10	réagi 10	réagit 14	réforme 14	réjouit 11	réplique 7	répliqué 11	répond 18	répondu 15	résume 21	résumé 10	rétorque 17	rétorqué 20	s' 18	sa 10	saber 15	sai -16	saiu -18	salarié 8	sale -7	salió -10	samedi -8	samstag -9	sangen -9	sans -7	satellite -16	savoir 17	saída 12	sbotta 8	scandisce 8	scandito 7	schampert 11	schepen 7	scherza 7	scherzato 12	scherzt 7	scherzte 7	schilderte 7	schreef 9	scognamiglio 7	scrive 15	scrivono 17	se -10	secretaris 12	secretária 7	segretaria 13	segunda-feira -7	sei -15	sein -11	seinen 7	seit -11	semana -15	semanas -9	sempre -8	senador 9	sentencia 8	sentenzia 10	sentido -13	senza -11	septuagénaire 19	sequestro -8	ser -13	sera -18	serait -16	seria -11	servicio 8	ses -17	sette -15	seu -8	sexta -15	señala 8	señalado -9	señaló 11	sfoga 7	sich -11	sido -16	sie -15	siempre 12	significava -15	sigue -9	simplement 12	sin -11	sind -13	sindaca 12	sinds -8	sindsdien -11	sintetizza 13	sintetizzato 8	sneert 12	so 13	sobre 14	socio 12	soir -20	sollecita 12	solo 9	solía 13	son 15	sonntag -7	sono -11	sorride 13	sospira 13	sostiene 12	sotto 12	sottolinea 13	souffle 20	soufflé 20	souligne 15	souligné 9	soupire 16	soupiré 13	souri 9	sourit 24	sous -14	soutenu 11	souvient 13	spiegato 10	spits 10	sprak 9	sprecher 15	sprecherin 14	spricht -9	spécialiste 7	sta -9	staan -13	staat -11	stadt -12	stata 12	stato -16	stelde 10	stellt 15	stelt 14	stond -15	student 21	studienleiter 11	su 22	sua 7	suas 10	sublinha 8	sublinhou 11	sugeriu -11	sugli -11	sul 12	sulle -9	suoi -8	sur 10	suspirou 12	sussurra 12	syndicat 15	sónia 12	taglia 14	tagliato 11	tandis 14	tanto -16	te -8	teatro -14	tecnici -8	teilte 10	telefone 8	teléfono 8	tem -20	tempère 14	ten 9	tenté 12	terceiro -21	termo 7	testo 19	texto 8	thi 8	tia -12	tiene -24	tinha -17	titre -17	todo -12	toe -7	toen 20	toezichthouder 12	tomber 11	tonne 13	torna -11	tout 22	toute -9	toutefois 9	tra -7	trainer 16	tranche 22	tranché 15	treinador 14	trente 13	tube -12	tuiteó 7	tuona 10	tuonato 8	témoigne 17	témoigné 12	término -12	ubaldo 8	ufficiale -11	uit -9	uma 7	una 11	unas -14	und -23	uno -11	unos -9	unternehmen 10	un’ -22	urteilt 12	usada -10	uscito -14	va -11	vai 13	valoir 14	vat 12	vatte 10	vecchio 9	veces -15	veertien -16	vencedor 12	vendedora 8	vendeu -11	vendu -14	venerdì -11	ventidue 13	verbucht -18	verdachte 8	vereador -15	verklaarde 16	verklaart -10	verlangte -14	verlopen 8	vermisst 8	verriet 13	verrà -18	versichert -12	versprach 11	verspreking -14	verspricht -10	vertelde 9	vertelt 15	verwaltungsratspräsident 8	verzekerde 13	verzucht 9	veröffentlicht -16	vez -10	vezes -15	vi 12	via 11	vicepresidente 12	vier -23	viernes -8	vinden 19	vindt 23	vingt -7	vira -13	viraria -11	virou -7	vista -11	vizepräsident 13	vocero 8	voegde 17	vogel 8	voisine 23	volgens -16	volksmond -7	volte -11	vom -11	von -13	vond 7	voor -15	voorlopig -8	voorzitter 12	vorige -8	vorsitzende 12	vraagt 20	vrijdag -7	vrouw 10	waarschuwt 17	wandte 9	war -22	waren -9	warnte -11	wat -18	weet 15	wegen -13	weiter -12	weken -15	wenn -7	wer -21	werd -15	werden 12	werpt 7	weten 9	wethouder 9	wiebke 8	wieder -10	wietske 10	wim 14	winnaar -10	wird -21	woord -11	woordvoerder 16	woordvoerster 16	wordt -10	wort -18	wurde -17	y -8	ya 13	zahnarzt -10	zal 12	zandstra 9	zanjó 18	zei 18	zeitung 10	zij -13	zijn 8	zita 14	zitiert 13	zo -7	zoals -12	zou -12	zu 19	zum -11	zweert 16	à -9	ärgerte 7	ätzte 8	è -18	é -24	économiste 17	écrit 18	écrivaine 12	écrivait 19	écrivent 19	édile 17	élue 13	équipe 11	étonne 9	été -16	último 21	único -9	über -11
+nearby|	1 -12	10 -14	11 21	12 -7	14 7	17 -8	18 16	19 21	1931 -8	1938 -9	1978 -14	1979 -7	1996 -16	2 10	20 21	200 -10	2009 -16	2011 -12	2013 -9	2018 8	2019 -23	2022 12	2023 11	2024 17	2025 -14	2026 -8	2028 -8	24 -13	29 -9	3 -14	3-5-2 10	300 7	31 -7	34 -18	38 -21	4 -13	41 12	46 -9	48 14	5 13	51 -13	60 17	62 -14	64 11	7 23	71 -9	78 -15	79 -10	8 10	9 -10	9.000 -11	90 17	900 -12	aan -14	aantal 15	ab 20	abandon -14	abbassato -13	abend -12	aber 24	abstenção 16	acaba -22	accanto -15	accord 15	accordo 14	accusa 17	accusant 15	accusato 11	accuse 17	aceita 13	acesso 20	acharam-na 20	achter 13	achteraf -14	aclara 10	aclaró 16	aconselha 17	acqua 20	acquiesce 17	acquisizioni 14	acrescentou 26	acta 18	acte 9	acteurs 18	acties 13	acto 10	actrice -8	actuó 17	acusa 19	acusado 18	acusam 19	acusação -7	acusações -12	acusou 20	acusou-a 20	acusó 18	acuñó -12	acv 17	ad 13	addio -10	adelantó -7	además 8	adesione 17	adesivo -16	adesivos -18	adia 11	adiantou 17	adjoint 21	admet 14	administrador 12	administração 17	admis 17	admite 11	admiten -14	admitido 13	admitiu 20	adressé 20	adultes -7	adversaire 10	adversário 11	advertido 11	advies -12	advirtió 24	af 19	afastou 14	affaire -9	affaires 13	affiches -14	affirme 15	affitti -14	afgedaan 11	afición 8	afirma 21	afirmou 32	afirmó 16	afspraak 9	agenda -21	agenzia 20	aggettivo -14	aggiunge 15	aggiungere 14	aggiunto 25	agirait 7	agissait 15	agiu 17	agora -13	agosto 13	agradeceu 12	agradecido 10	agradeció 16	agravou -16	agrega 11	agregó 12	agricultores -16	agriculture 16	agua 14	agência -8	ahí 8	ainda 20	ait 15	ajoute 9	ajouter 27	ajouté -16	ajuste 24	akros 12	aktion -14	al -12	ala -13	alain -13	alarme 10	alba 15	album -9	alcaldesa 9	aldeia 16	aldo 19	alegou 10	alentejo -16	alerta -13	alfaguara -12	alguien -18	alguns 15	alguém -13	all' 14	alla -7	allarga 17	alle -12	alleen -7	allem 7	allenatore 7	allerdings 10	allerta -8	allo -8	allora -11	allá 13	allé -7	all’ -10	alors 18	alta 7	altijd -13	alto 8	altri 14	altro 13	aluguel -11	alumnos -12	alza 14	amaro 10	ambito -11	ambos -7	ammette 10	amorim -7	amuse 20	an -8	analisti 10	analyse 15	analyste -16	anche -7	ancien 15	ancienne -12	ander 10	anderen 12	anders 13	anfrage 12	angebot -22	angekündigt 9	anglais -9	animal -18	anlass -13	anni -16	anno 19	annonce -14	annoncé 21	annuncia 12	anonimato 19	anonimo 20	anos -7	anotaciones -14	ans -28	ansa 12	anschluss -13	ansiter 7	anterior -15	anteriores -13	antes 15	anticipa -19	antiga -13	antiguo 10	antoine 12	antwoord 16	antwortete 14	anuncia -17	anunciou 15	anunció -15	anwalt 13	aos -16	apagado -8	apagón -17	aparece -15	aparecia -11	apareció -11	apelidada -20	apelidado -16	apelido -23	apelou 20	apenas -15	aperto -8	aplicación -10	aplicativo 7	apodado -9	apodan -13	apodo -20	apostilló 13	app -16	apparso -17	appel -12	appelait -25	appeler -19	appelle -21	appellent -27	appelé 23	appeso -18	apre -19	aprendió -7	apresentar 14	apresentou -19	aprovado -11	après 16	apuntó 20	após -16	aquella -15	arbeitstitel -19	arbitraje 12	arbitre 16	argent 8	argentina 16	argentino -15	arguida 12	arguyó 11	arnoux 17	arouca 16	arqueólogos -13	arranca -12	arrestato 9	arrive -10	arriveranno 7	arrêt -9	arte -19	articolo 12	articulado 13	artikel -8	arturo 12	artículo 10	artículos -21	as -13	asegura 11	asegurado 14	aseguró 16	asi 13	assegura 10	assegurou 11	assemblea 14	assenza 17	assessor -11	assessora 15	assessoria 13	asset 11	assicura 24	assicurato 10	assim 18	assistito 14	assobios 12	association 18	associação 20	assunzioni 11	assuré 17	asteroide -9	así -26	atelier -10	atestou 16	atirou 11	atlético 19	atribui -7	atribuye 17	atriz 8	attaquant 12	attend 17	attestierte 10	atti 12	até -13	au -22	auch -16	aucun 17	aucune -14	audio 10	auf -11	aufdruck -14	aufschrift -15	aujourd’hui 10	aula 12	aurait 10	aurélie 19	aus -13	ausdruck -16	ausentes 10	ausrichten 10	aussitôt 15	auteur -14	autocollant -15	autora -24	autore -16	autorizado -15	autre 19	autrice -16	aux 24	avaient -15	ave 10	avec -12	aver 19	avere -10	avevano -10	avisa 13	aviso -21	avisou 19	avisó 21	avocat 12	avoir 21	avrebbe 15	avuto 22	avviso 18	ayer 9	ayllón -17	ayudas 12	azienda 12	ação -7	añadido -10	añadió 15	año -19	años -10	bahn 11	baja 11	bajo -18	balanço 11	balcones -9	balneário -21	baltazar 11	bambina 7	bambini -17	bambino 12	bancada -24	band -17	banda 7	banderole 7	bank 10	banner -10	baptisé -24	baptisée -19	bar -8	barco -8	barra -15	barrera -8	barrientos -15	barré -14	bas -8	base -13	bat 18	batizada -11	batizado -16	batizou -23	battezzato -11	battuta -7	battuto -7	bautizada -18	bautizado -19	bautizó -17	bedrijf 9	befand -11	befürchtet 18	begriff -8	begründung 13	behandelde -16	bei -21	beide 12	beim 8	bekannt -22	bekend -9	bemängelte 15	benadrukt 14	beobachte 10	bereits -14	bericht 15	berlin 12	beschuldigte 18	besluit 9	bestritt 14	betonte -11	bewijs 13	bezeichnete 13	bhf 11	bianco -7	bicho -16	biglietto 17	bij -17	bijnaam -18	bilhete 27	bis -20	bittet 8	bleef -8	bleibe 18	blog -18	bloquée 16	bloß 9	blázquez -17	boaventura -14	boccia -11	bod 13	boek -8	boerenbond 12	boersma 12	bola 11	boletín -11	bonaventura 15	bond 20	bonden -10	bondscoach 7	boon 12	bord -16	bordado -12	bordje -14	bordão -8	borne 10	botteghino 9	boulevardblatt -20	bourg -12	braccia 18	braga 7	branche -11	branco 14	brandissait -11	brandt -12	brandweerman 16	brasil -8	brasília -7	brauche -7	bremen 12	brest 15	brief 17	briefje 7	brote -13	brug 8	brunetti 20	bruselas -13	bruxelles -7	budget 9	bundesverband 15	burgemeester 11	bus 8	busca 15	buscar 12	buscará 12	but 11	buurt -8	bürgermeister 22	cabello -13	cadena -10	cae -17	caer 12	cahier -16	caldo 12	calendrier 18	califica 12	calificado 10	calificó 23	calma 10	camarade 8	cambiarse 9	cambio 23	camera 15	camiseta -13	campagna 12	campamento -15	campanha -15	campaña -14	campeggia -12	campione 11	cancillería 17	canción -13	cantando -21	cantó -8	canzone -10	canção -12	capa -22	capacidad -16	capitaine 14	capital -12	capitán -14	capturados 9	cardiologi -12	carimbo -17	carla 8	carreira 11	cartaz -17	carte -16	cartel -26	carteles -8	cartello -31	carton -11	cartulina -15	caso -22	castellanos -12	catalana 15	cattaneo 8	causa -19	cautela 12	cavalcanti 13	cda 7	ce -12	cela -16	celebrado 16	celebró 9	celle 8	celle-ci 17	celui -11	celui-ci 14	cem -13	central 24	centre 19	centro 11	cenário 16	ces -12	cet -13	cette 17	cgil 16	cgt 20	chama-se -16	chamada -16	chamado -23	chamam -20	chamam-lhe -25	chamar -12	chamara 8	chamavam -26	chamavam-lhe -12	chambre -8	chamou 24	chamou-lhe 17	changé -8	chaque -13	chargé 7	chats -13	chaves 17	chef 10	chefe 9	chega -11	chegou -12	cherche -7	chercheuse 10	chez 18	chi -11	chiama -28	chiamano -33	chiamare -16	chiamarlo -12	chiamato -8	chiamava -16	chiamavano -30	chiamerà -24	chiara 19	chiede 21	chiedevano -11	chiffre 12	chiffres 14	chiusa 14	cia 17	cijfers 21	cindy -8	cinema -10	cinéaste 12	circola -18	ciro 10	cisl 9	cita -15	città -17	ciudad -7	civile 15	claque -16	clara 10	claro 8	classifica 8	classificou 7	clausola -11	client 13	clientes 7	clients 11	clima 20	cláudio -10	cláusula -10	coach 19	coalitie 8	cobram -8	cocaina -13	cocinera 9	code -15	codice 7	coinciden 18	coisa 10	colega 13	colegas -13	collega 21	colleghi -8	collezione -17	collègues -12	colou -16	colpa 15	com -19	comandante -7	come -12	comemorou 11	comentar 13	comercial 9	comisión -13	comissão 15	comité -9	comme 17	commentato 7	commerce 13	commercio 13	commerçante 14	commissione 16	communauté 12	como -18	companhia 7	compare -19	comparsa -14	compañero -7	completa -12	compra 13	compromesso -8	comprou 13	compte -10	computer 8	comune -8	comunicato 24	comédienne 15	concede 13	concedió -13	concejal 11	concelhia 17	concert -11	conclu 9	concluiu 11	concorso 18	concède 17	condamné 16	condenação -12	confederação 18	conferencia -11	conferenza 11	confessou -9	confesó 16	confida 14	confirma 19	confirme 19	confirmou 10	conflicto -13	congreso 15	conhecida -18	conhecido -18	coniato -9	conjunto -9	connaître 19	connu -15	conoce -22	conocen -10	conocida -19	conocido -22	conseil -12	consejo -12	considera 22	consideran 15	considerou 21	consideró 15	consigliere 15	consiglio -17	consigne 9	construction 13	consulta -12	consulté 12	container -18	contas -9	contenere -8	contenido 18	contenté 11	contesta -7	contesté -8	contestó 23	conteúdo 11	conti 21	contiene -10	continua -11	contou 17	contra -18	contradice 8	contraire 23	contrari -15	contrato 10	contratos 13	contratto -14	controla -11	contudo 7	contó 8	conversa 17	coordena -9	copertina -25	corpo -14	corredores -10	corregge 11	corridoi -13	corriere 16	corrige 15	corrigió 9	corsi -8	corsini -16	corto 14	cosa -11	cosiddetta -12	cosiddetto -14	così -12	cotistas -9	coud -8	coupe 9	coupé 10	coupée 8	coureuses -10	course 16	court 7	credito 10	creuse 12	crime 16	cristallo -9	criterio -15	critica 15	critici -10	criticou 17	critique -15	critiques -16	crié 16	croata 13	croit 17	cronisti -9	crusca -12	cruz 9	crítica 14	crítico 7	cuadro 18	cualquier 20	cuando 7	cuatro -16	cuenta -8	cuentos -8	cui 28	cuisine 10	culpa 8	cultura 9	curva -11	cutroneo 8	cámaras 15	código 8	cœur 12	c’ -31	d' 13	daarentegen 17	daarmee -12	dabei -10	dado 8	dados 17	dagegen 10	dai -22	dal -9	dalle -12	dall’ 14	damals -9	damien 9	dan 12	daneben -18	dann 9	dans -25	dantas 17	darauf -14	daraufhin 12	darin 20	dass 16	dat 16	data -12	dati 17	davon 7	deba 9	debajo -14	debat -8	debatte -17	debe 13	deben -9	decir 9	decisão 10	decknamen -15	declara 8	declarado -9	declarou 25	declaró 17	decía -15	decían -17	dedica -16	dedicato 17	dedicó 16	deed -7	defende -7	defendeu -12	defensa 14	define 19	definición -12	definisce 18	definita -16	definito 13	definió 24	degli -7	dei -10	deixado 22	deja 7	deje -15	del -12	delante -16	dele -9	dell' 7	dell’ -10	dem -8	demande 13	demandé -7	demora 12	demà 14	denomina 9	denominata -15	dentro -17	denuncia 22	denuncias 18	denunciato 8	departamento 10	depois 9	depressão -10	depuis -18	deputata -7	der -18	derde -9	deren -17	derrota 15	des -19	desafiou 17	descartados -14	descartó -17	descoberta 7	desconversou 15	descreveu 17	describe 7	desde 7	deslizó -12	despide 14	desplegó -18	después 21	destacou 16	destacó 16	destijds 14	desvalorizou 12	detención -7	detenerse -8	detesta -15	detestava -13	detrás -9	detta 10	deu -7	deuda 12	devant 13	devient -19	devise -14	deze 9	dezelfde 12	dezembro 16	dialetto -11	dialogue 12	diario -15	dias 7	dice -16	dicen 15	diceva -16	dichiara 10	dichiarato -7	dicho -9	dicht 17	dicitura -14	diciture -9	dicono 10	diederik 9	dienstag 13	dies 17	dietro 17	diez -8	difende 16	diferença 15	difesa 15	difeso 10	dificuldades -9	dijo 20	dimanche -12	dinheiro -8	dinosaurio -10	dinsdag -11	dio 12	diocese 12	diploma -15	direction 32	director 15	direktor 17	direto 9	diretora -8	diretta 19	diretto 17	direttore 10	dirigente 11	dirk 14	disait -15	disco -16	discorda 10	discos -7	discrepó 8	disent -21	dispara -10	dispuesta 17	dispuesto 11	distribuidora 13	distribuiu -19	dit 13	dite 11	dito 17	diventato -22	diversamente 7	divide -11	divididas -18	dix 17	diz -12	dizeres -13	dizia -12	diálogo 11	diário 12	docente 18	document -8	documentaire -12	documentaliste -8	documentario -13	doek -13	doentes 15	dois -10	dokumentarfilm -9	domanda -15	domenica -17	domingo 8	donde -15	donna -9	dont -12	door -12	dorf -7	dorp 8	dort -24	dos -8	dove 7	draagt -8	drac 22	drei -10	drie 12	droeg -13	droegen -21	drohte 13	droite -13	ds -8	du -9	duarte 12	due -9	duecento -11	duo -11	durante -17	durch -8	dà 10	décerné -14	décision 18	déclaré 16	décret 16	décrit 18	décrivent 20	défend -9	déjà -29	démarche -9	dément 17	dénoncent 18	dénoncé 29	départ 7	déploré 11	député 13	désormais -24	dürfe 10	d’ 17	e -16	eau -15	ebitda 10	edificio -14	editorial 8	eduardo -7	eerder -8	egidio -9	eigen 9	ein -10	einem 15	einen 8	einer 14	eines -8	einfach -13	einig 13	einigung 11	einmal -7	einstufung -10	einträchtig -9	eist -17	ejemplo -10	ela 8	elas -7	ele -7	elegido -17	eleição 17	elenca 11	eles -13	elevou -20	elke -9	ella 11	ellas -10	ellos -12	elogiou 25	elogió 20	elvira 13	emenda 9	ementas -11	emergência 7	emitió 15	empieza -18	empleados -11	empleos 8	empresa -10	empresarios 11	empresas -9	empresário 7	en -16	encontrado 10	encore -7	encuentran 19	endet -8	energie 8	enfants -15	enkel -7	enquête -20	ensayo -8	ensemble -16	entidade 12	entiende 18	entourage 19	entra 9	entrada -8	entrambi 11	entraîneur -12	entre 11	entregas -10	entreprise -11	entrée -11	entscheidung 13	entwurf 7	enviou 14	envoyé 16	equipa 14	equipe 21	equipo 11	er 13	era -25	eram -10	eran 16	erano 13	ergebnis 15	erklärte 16	ermittler -11	erscheint -21	ersilia 17	erste -11	ersten -11	esas 13	escola -19	escribe 14	escribió -16	escrito -9	ese -9	esercizio 10	esistenza -16	eslogan -18	eso 24	espera 21	esposto -25	espressione -8	espresso 13	esprime 12	espécie -7	esquema -10	essere 20	est 20	esta 13	estaba 20	estar 11	estará 21	estatutos -9	estava 18	estendeu -10	estime 17	estimé 14	estratégico -8	estreia -12	estrena -17	estrutura 12	estudantes -18	estudiará 16	estudo 7	está 21	están 13	etat 13	eterna -17	etichetta -17	etichette -11	etwas 7	euro -24	europa 12	europe 12	europea -8	european 11	europese 10	européen 9	européenne 9	euros -16	eux -8	evitó -8	examen -8	excusó 14	executivo 8	exibiu -13	exigido -13	existe 9	existência -16	expediente 14	explicó 16	explique 12	exportadores 15	expresión -15	expression -21	expressão -12	expressões -11	expresó 19	expérience 12	externo 20	exército 12	fa 16	fabbri 7	fabriek -8	faccia -11	fachada -14	fachblatt -18	fachleute -10	fachzeitschrift -19	faire 13	faisait -16	fait 14	faits -15	faixa -13	faixas -11	fala 14	falam 18	falava 14	fale -20	fall -17	fallo 18	falta 18	familia 13	famosa -15	famílias -8	fans -18	fantasma -14	far 14	faria 7	farias -7	farmaco 15	farol -8	fascicolo -19	fatto 13	fausto 13	faut -15	favor -7	favorite -11	faz 8	fc 11	februar 12	fecha -9	feita 17	feitas 7	felicitou 12	felicitó 10	fenómeno -25	ferma -12	ferme -8	fermé -17	fermín 12	ferrand 12	ferrara 14	ferri 13	festival 10	feuille -15	fez 11	fialho 11	fica 14	ficha -15	ficou -9	fiction -8	fiebre -13	fiesta -9	figlia 11	figura -15	fila 21	filha 16	filip 10	filière 9	film -12	filme 8	fim -11	final -18	finale 10	financiën 8	finanza -14	findet 13	firmato -13	fiscal -17	fiscalização 23	fischiato 18	fizeram -11	flavio 9	florian 14	fnv 18	focos 14	foglietto -17	foglio -19	fois -24	folha -22	folheto -14	folleto 9	fonctionnaire 13	fondi 15	fondo 15	fonte -10	food 8	foram -8	forestiero -10	forma 22	fortuna -13	forum 7	fossem -18	foto -13	fotografato -10	fotografia -10	fpö 19	fragte 10	france -12	francesa -16	franco -12	franken -7	français 27	frase -13	fratello 19	freien 9	freitag -7	frisou 14	frédéric 19	früher -15	frühere 14	fu 16	fue 19	fuentes 12	fuga 9	funciona 15	fundador 9	fundo 15	funzionato 7	furibondo 10	furnas -13	félicite 14	félicité 20	félicitée 8	fórmula -14	führt -11	gaat -10	gab 18	gang -12	ganhou -26	ganó -13	gar -15	garante 22	garantido -20	garantisce 13	garantito -10	gardien -7	garza -12	gasthof -10	gedeputeerde 10	geen -11	gegeven -10	geht -18	geld -16	gelderland 14	gemaakt 13	gemeente -11	gemeint -13	general -7	generale 16	genitori 12	gennaio 14	gens -15	gente -15	geradon -19	gerhard 24	gericht -22	germán 18	gerät 11	gesagt 17	geschreven -8	geschrieben -8	geschäftsführerin 12	gestand 10	gestern -9	gestor 13	gesundheitsministerin 16	getiteld -10	gewerkschaft 11	gewesen 17	gezegd 16	giada 16	gialla -15	gianluca 9	gibt -14	gilt -19	ging 10	giornali -21	giornalisti 18	giorni 7	giorno 14	giovana 13	giovani -8	giovedì 12	gip 19	gira 14	giudica 24	giudicato 7	giudice -8	giudizio -11	giugno 9	giulia 18	giulio -9	giunta 13	giura 7	già -40	gleb 7	glocke -16	gobernador 9	gobernadora -19	gobierno 9	golpe -8	gommone 10	gongola 7	gonzaga 11	gosta -12	gouvernement -12	gouverneur 8	governador 14	governante 12	governo 9	grada -10	grancala 14	grand -22	granizados -20	gravar -13	gravou -17	grido 9	gritou 10	gritó 12	groen 13	groep -13	groupe 27	grupos 9	gruppe -12	grève 7	grünen -7	guaraldi 10	guardia -15	guida -20	générale 19	h 14	ha 23	haalt 14	haan 11	haast 7	habe 28	habitat 16	habla -10	hablaba 20	hablado 18	hablan -9	hablar -11	habló 32	habrá -10	habría 13	había -10	habían 8	hace 10	hacerlo 13	haderte 14	hagedorn & partner -7	hagen -8	hakte 12	hall -11	hallan -12	hallazgo 16	han -23	hand -15	handel -13	handelt 12	handle 14	handschriftlich 12	hangt -17	hanneke 17	hanno -28	harm 16	hashtag -17	hat -13	hatte 17	hausse 19	haut 12	haute 17	havia -19	hay -25	hecho -15	heeft 13	heet -18	heette -17	heisst -23	heißen -18	heißt -21	hek -8	hekelde -9	hekelt 10	hennie 13	herbst 11	heriberto 10	hermana 8	hermanos 8	hermosillo 8	hervé 11	heure -9	heures -7	heute -24	hicieron 14	hield 19	hielt -11	hier -16	hierro 11	hießen -13	hij 10	hija 14	hing -14	hinweise 11	histoire -10	historia 13	hizo -21	hoch -9	hoje 15	holger 17	holland 17	hombros 21	homme 20	hora 15	horas 10	horen 14	hospital -7	houve 27	humor 11	hun -13	hält 19	händler 8	hängt -17	ici -11	idea -12	ideia 17	identifica -8	identificada 19	identificar -7	ieri -16	ig 13	ihm 15	ihn 7	ihr 13	ihre -16	ihrem -7	ihren -20	ihrer -15	ii -9	ik -11	il -10	ile-de-france -11	ilir -11	illustrato -16	ils -9	ilyas 15	im -10	immer -13	impacto 9	imparato 14	impianto 16	importancia 14	imprensa -19	inchiesta -19	incluye -16	incêndio 18	indagini 13	independente 14	indicato -13	indicó 11	indique 9	indiqué 14	information -10	informou 12	ing -8	ingenieros -11	inglese -22	inglés 10	inglês 12	initiative -15	iniziativa 15	inquiète -7	inquérito 18	inscripción -10	inscrit -17	inscrição -19	inseguono -11	insieme -17	insisten 18	instalar -14	instituição 13	institut 8	institution -11	instituto -16	inszeniert -12	intanto -16	intercettazioni 10	interdit 16	interessato 14	interlocutori -16	intern -24	internacional -8	international 12	internationale -8	internen -16	internet -26	interno 7	interrompe 19	intervista -7	intesa -11	intitola -20	intitolata -11	intitolato -15	intitulada -9	intitulado -12	intitule -19	intitulou -7	intitulé -19	introduce -7	intussen -18	intéressé 19	invece 23	inventou -10	investigación 15	investigadora -14	investigadores -10	investigação 12	investimentos 8	invita -19	invitato 19	invite 17	invoca 21	invoqué 15	inzwischen 9	ip 17	ipma -16	ipotesi 9	irene 8	iriarte 10	irmão 19	irmãos 12	ironia 10	ironise 22	ironisé 20	ironizou 13	irá 14	isso -21	ist 7	istituto -7	italia -13	italiana 11	itaú 7	jahren -11	jahres -14	jan 16	janela -7	jedem -9	jefe 13	jefferies 12	jeher -9	jemand -12	jetzt -17	jeu -11	jordi 7	joris 10	jornal -15	jornalistas 16	josé 11	joueur 10	joël 21	jubilado -14	juez -15	jugadores -8	juge 22	jugeant 11	jugement 7	jugent 14	jugé 20	juicio 18	juist 7	junio -10	junta 7	junts 12	jurado 10	jurandir -9	jure 12	jurista 7	juristin 15	jury 9	já -25	jóvenes -16	júri 18	jürgen 18	kabinet 18	kam 15	kamer -7	kampen 11	kapitän -23	karim 8	karte -15	kein -9	kerdoncuff 13	kesslers -14	kiala 13	kind 10	kinder -8	kinderschrift -13	klassieke -17	klebt -13	klinkt -7	knapp 17	knikt 15	kommen -16	kommentar 7	kommentierte 7	komt -11	konzern -9	konzerns 8	kop -12	krant 14	kreeg -20	kremlin 13	krijt -7	kritisierte 11	kursiert -21	kwam 15	kwijt 14	kévin -10	kündigte 15	l -19	laatste 18	labor -14	laboratorio -12	ladina 13	lag -17	lage 17	lager -9	laissé -9	laken -17	lambrecht -11	lamenta 9	lamentado 16	lamentou 27	lamentó 22	lampedusa 22	lance -12	lancha -15	land 11	lang -11	lanzinger -22	lançar 9	lançou -15	laquelle 14	lar 12	lars 9	lascia -9	lasse -18	laufen 12	laut -8	lautet -14	lavorare 15	lavori 17	lecour -12	lee -20	leen 8	legale 13	legenda -11	legge -8	leggeva 10	legislatura -18	lehnt 19	lei 11	lejos 15	lema -25	lembra -20	lençol -8	les -7	letra -20	letreiro -18	letta 7	lettera -7	letto 16	lettori 15	letzte -13	letzten 10	leu -8	leur -11	leus -10	levée -17	ley 16	leyenda -13	leía -14	lhe -12	li -8	lia 9	lia-se -23	liberal 17	libre 13	libro -17	libros -9	licenciement 9	lied -10	liegt -12	lien 12	liet 9	liever -11	ließ -14	ligt -11	lima -9	limitata 24	limitato 16	limitou-se 15	limitó 10	limoges 13	lindemann 9	lindqvist 18	linea 12	lingua -26	lingue -12	linkedin 12	lino 16	lisait 10	lisboa -10	lista 23	liste -12	listes 17	lit -20	livre -23	livro -12	llama -12	llamaban -21	llamada -18	llamadas -8	llamado -17	llamados -13	llaman -31	llamar -16	llamaron -8	llamó 13	llega 13	lleva -24	llevaba -13	llevaban 9	lobito 14	lobte 14	local 11	locale -19	locandina 7	lodato 21	logival 19	loi -11	loin -7	lojas -10	lokaal -8	longe 12	lopez -8	lorenzo 18	loro 11	lr 11	lto 12	lucie -13	lucía 9	luego 13	lugar 14	lugo 10	luidt -7	lundi 7	lusa 9	luz 17	lyriker 12	là -15	lá -17	lápis -16	lápiz 9	lâché 13	längst -16	läuft -7	lê -13	lösung 16	m. 11	ma -10	maandag -13	maar 13	maart 10	macchina 11	mache 14	madre -16	madrid -7	madrugada -7	maestra 18	maestro 13	mag 13	magazin -13	maggioranza 15	magistrada 8	magistrate 10	maglietta -16	magliette -8	mai 10	mail 18	main -13	maintient -10	maio 9	maioria 10	maire 13	mairie 15	mais 22	maison 8	majorité 13	maken -11	mal 9	malaspina 10	man 10	manager 9	manca -14	manda 12	mandant 10	mandataria 10	mandou 17	mann -16	manovra 16	manta -21	manteve -8	mantiene -8	mantém -8	manuela 18	map -9	mara 16	marcas 9	marcha -7	marche -8	marchio -17	marché 20	mardi -25	marga 14	margem 7	maria -12	marina -7	marino -10	marjorie -11	marquardt -13	marque -12	marta 17	martes 19	marzo -11	março 12	mas 15	match -12	matematica 14	maternité -10	mats 13	mayo 8	mayores -14	me -9	mediazione 14	medici 20	medida 11	medien -13	medio 15	meer -16	mei -13	meine -16	meint 14	meinte 12	mejor 8	melo 15	memorias -15	men -17	menino -8	menos 11	mensagem 16	mensajes 9	mention -18	menù 11	mercato -11	mercredi 16	mesa 15	meses -13	mesi 15	mesma -13	mesmo 14	message -11	messaggio 22	messo -22	mestre -10	mesure 17	met 15	meta 16	metodo -13	mette -7	mezzo -18	mictramar 14	mijn 12	mil 11	milano -19	milder 11	milhões 15	milioni 22	millionen 10	millions -18	minister -9	ministerin -14	ministerio 20	ministero 11	ministerpräsidentin 16	ministra -8	ministère 16	ministério 13	minutes 16	minuti -17	minutos -9	mis -7	misura 11	mittwoch -13	miércoles 11	miúda -8	miúdos -10	modell -11	modelo -17	modo -15	modèles -8	moeder 16	moet -20	moglie 13	moins 13	molti -8	monaco 8	monde -14	montou -18	montre -9	moqué 10	moradores -8	morceau -13	morganti 15	mort -17	mosca 16	mot -26	mote -13	motivo 8	moto 12	motonave -7	motto -15	moura 10	mourão -7	movimento 11	mpla 15	mr 8	muchacho 8	mudou -9	muestra 7	mujer 8	municipio 14	município 11	murmelte 16	museo 9	más 13	mãe 17	märz 16	médicos -9	métier 9	même 9	möchte 7	möge 7	música -14	müsse 12	n -15	na -15	naam -17	naar 7	nach -23	nacht 7	nacional -12	nadia 10	nadie -18	nahm 17	namen -27	namens -16	nannte 18	nannten -12	nantes 11	national 14	nato -9	nave -9	navio -12	nazionale 9	ne -12	nebeneinander -9	nederland 10	nederlands 14	nega -7	negato -19	negociações 17	negocio 18	negou 11	negócio -12	nehme 17	nei -25	nel -16	nella 9	nelle -14	nello 19	nell’ -11	nelson -8	nennen -22	nennt -16	neppure -8	nessun -14	nesta -7	netz -14	neue 12	ngozi -14	ni -16	nice -14	nicole 10	niente -12	niet -8	niveau 15	noemden -12	noemen -9	noemt 24	nog -23	noite -9	nom -26	nombre -12	nome -31	nomination 11	nommé -11	nonna -17	norberto -9	norma 22	normale -17	norte -13	nota 19	notare 20	noticia 21	noto -12	notte -16	notti -10	noté 10	nouvel -18	nouvelle 15	nova -8	novas 18	novela -8	novo -13	novos 11	nu -10	nuance 10	nues 17	nueve -21	numeri 13	nuno 9	nuova -9	nuovi -7	nuovo -9	nur -32	nádia -7	não 17	nächstenliebe 12	né -10	néanmoins 17	números 14	n’ -9	o -17	obietta 8	objectif 17	obra 7	obras 16	oceanos -10	ocho -11	oferta 12	offerta 13	offerte -15	officieel -14	officiellement -9	oficial -17	oficialismo 14	oficio -7	ofrece -20	oggi -8	ogni -26	ohlendorf 16	ohne 13	olabarrieta -11	olandese 10	olindo -9	olivier 15	om -23	on -21	once -13	onde -18	onder -17	onderzoek 18	ont 7	ontem 10	ooit 18	ook -12	oordeelde 12	opera 21	operación 12	operativo -7	ophef 12	opinión 11	opnieuw -13	oposición -8	oposição 19	oppositie 15	oppositiekrant 7	oppositiepartij 10	opposition 26	oppositionspartei 12	opposizione 16	opposto 8	opschrift -11	opérateur 12	or 8	ora -18	orden 18	ordinanza -9	ordre 12	ore -12	organismo -13	organización 9	ormai -9	orsay 18	ortet 10	os -21	osa -11	ospiti -8	osserva -8	osservatori 19	osvaldo 15	otimista 16	otra -18	otras -10	otro 15	otros 9	oui 10	outro -13	outros 13	ouve -14	ouve-se 11	ouvert -18	ouverte -19	ouvida -11	ouviu 15	où -18	p 10	pabellón 8	pablo 15	pacheco -7	pacientes -8	pacto 13	pactos -9	padano 21	padre -11	padres 23	paese -16	pagar 16	page -7	painel -14	palabras 12	palco 10	palmira 8	palomino 16	panadería -8	pancarta -14	pancarte -9	papa 20	papel -8	papier -19	papéis -8	par -15	para -21	pared -9	paris 22	parking -16	parla 20	parlait 21	parlato 12	parle 10	parlent -20	parler -11	parlé -12	parma -9	parola -14	parole 7	parque -9	parques 15	parrilla 12	part 25	parteilos 16	parti 16	participou 11	partidos -8	parties 13	parue -9	pas 9	pasacalle -15	pasar -10	pasaron -11	passage 13	passaggio -13	passar 8	passend -8	pasta -7	patrice 12	patronal 18	patronale 11	patronne 11	paulista -10	paulo 10	paura 9	pays 17	paysanne -13	paz 15	país 15	pd 10	pede 7	pedia -19	pedido -8	pedira 11	pedraza -13	pegado -13	pelo -12	pelos -15	pena 14	penalista 8	penas -22	pendant -15	penduraram -7	pendurou -12	pennarello -19	pensa 17	pensare 12	pensione 17	pentito 9	penálti 9	per 10	perché 10	perda 10	perder 9	perdono 14	perdón 10	pergunta 20	perguntou -13	perizia -16	permite -10	pero 12	persone -23	personeel -16	personnes -14	pescatori -14	pesos 12	petercam 12	peça -13	pfarrer 11	philosophe -11	phrase 15	piano -10	piauí 17	piazza 17	pide 13	pidió 8	pierre 16	pinheiro 10	pintada -13	pintado -11	pinto 12	pintou -7	pista -15	piste 11	pizarra -16	pizarro 8	più -21	placa -18	plaidé -16	plakat -26	planilha -10	plannen 16	plano -16	planta -12	plantas 16	planteurs 17	plateforme 12	plato -14	plattform 12	plaza -7	pleit 9	plenário 10	plus -20	plutôt 26	poca -14	poco 22	podcast -8	podrá 7	poemario -10	poi 10	pointe 14	police 10	policial -13	policiers -11	polizei -17	ponderou 15	pone -13	pont 19	ponto 15	populaire -8	popular 18	por -13	porque 17	porta -23	portada -16	portal -8	portant -16	portavoce 21	porte -29	portera -15	porto -14	portuguesa 21	português 11	porté 19	pose 14	posible -10	post -11	poste 15	posto -23	poter 7	potrà -7	pouco 10	poulpes -16	pour -15	pourquoi -16	pourrait 21	poursuivi -13	pourtant 9	pouvait 7	pp 11	praça 12	precettazione 15	precio 8	precisare 9	precisato 14	precisou -10	precisó 20	prees 13	prefere 19	preferisce 9	preferito 13	preferiu 10	prefiere -16	prefirió 10	preguntado -12	preis 13	premier 20	premio -10	prend 9	prende 15	prepara -7	presenta 17	presentato -11	presidenta 18	presidente 18	press 12	preto -13	prevede -8	previste 11	prezzo 13	preço 14	preços 18	prima -14	primeiro -18	primer -25	primera -7	primero -7	primo -10	principio 18	pris 11	prise 17	prison -16	prisão 13	probado 17	procedura 20	procesados -17	processa -15	procès 12	prodotto 13	produto -10	produttori -7	professora 17	professores 20	programa -10	programas -21	programm -14	programma 9	programme -15	prohíbe -18	proibir -8	projekt 14	projet 14	promessa 15	promesso 16	promet 27	prometido -13	prometió 16	promettait -13	promettant 19	promette 18	promoteurs -15	promover 17	prononcer -12	pronto -21	pronuncia 15	propio 19	propone -19	propos -7	propose -15	proposent -13	proposition 10	proposta -9	proposto -8	proprietà -12	propriétaire 23	propuesta 17	propuestas -10	propuso -16	proroga -17	protesta 14	protocolo 11	protokoll -18	provas -14	provato 11	provincie 14	provisoire -7	provisório -10	provvedimento -8	provvisorio -11	provérbio -15	proyecto -20	prozent 13	prudente 15	prudenza 7	präsident 11	précisant 17	précise 21	précisé 12	prédit 14	préfecture 8	préfère -8	préféré 15	prémio -11	présenté 12	président 9	présidente 13	prévu 13	prêt 11	próprios -12	próxima 8	próximo -9	psd 8	psp -21	pubblicata -11	pubblicato -11	public 11	publica -12	publicada -11	publicado -12	publicar -18	publicou -10	publie -22	publié -16	publiée -9	pueblo -11	puede -11	puerta -21	puerto -10	puesto -17	puis -13	puntata -21	punteggio -10	punto 21	puntualizza 9	pura 7	puso -12	può -12	pvv 10	página -12	páginas -15	pékin 12	pérdida 17	pétition -7	público 25	quaderno -12	quadros 10	quai 16	qualcuno 16	quale 10	qualifie 14	quant -15	quanto -23	quarta-feira -9	quartiere -12	quarto 13	quatro 14	quattordici -7	quattro -14	queda -14	queixa -11	queixou-se 15	quel 7	quella -7	quelli -14	quello -24	quelqu’un 7	quem -18	quer -13	questionado -11	quien -15	quieren -8	quinto 8	quis -15	quiso -16	quispe 11	quissanga 17	quitar -14	quitte -8	quién -15	quotidiano -18	qué -18	raad 18	raadsman -9	raccomanda 22	raconte 10	rada 16	radio 19	rafael 16	ragazza -9	ragazzi -11	ramené -16	rand 13	rappeler 9	rappelle 17	rappelé -13	rapporto -12	rassicura 8	ratgeber -17	rato 13	raum -18	reaccionó 9	reactie 12	reageerde 12	rebaixou -8	rebaptisé -18	rebateu 12	rebautizado -10	rebautizaron -12	recado 15	recebeu 7	recebido 11	recensenten -17	recherche -8	recita 12	reclama 12	reclame -12	reclamou 12	reclamó 22	recoge 9	recomendação -11	recomendações 16	reconhece 16	reconheceu 8	reconnaît 24	reconoció 11	recordó -9	rector 16	recua -20	recueilli -16	recuerda -11	recuperação 8	recursos 22	recusa -14	rede -21	redes 7	redoute -12	refirió 17	refrain -10	refusé -8	regardent -12	regidor 11	regierung 16	region -15	regional 16	regione 10	registro -23	região -15	regretté 15	regulador 12	rejeita 12	rejeitou -14	rekent 16	relativise 13	relator -22	relatório -9	relève -10	remise 17	renato -10	renoncé -16	renta -13	repetir 11	repitió 13	replica 27	replicado 15	replicano 9	replicato 21	replicó -7	reportagem 19	reporte 10	reprend -8	reprendre 13	repris 10	reproche -12	reprochó 9	repubblica 9	repórteres 10	república 14	reserva -8	residencia -8	resolución 8	resort -16	responde 12	respondeu 13	respondido 17	respondió 13	responsável 9	resposta 9	respuesta -18	ressalvou 16	restare 18	reste 10	rester 17	restera -14	resterebbe 12	restée -7	restó 14	resultado 16	resultados 18	resume -8	retirado -13	retirar -10	retour -7	retrouvé -13	revanche -8	reveló 12	reverso -13	revisar -9	revista -9	revue -11	reçu 14	ribadito 11	ribatte 13	ribattezzata -14	ribattezzato -14	ribattuto 17	ricevuto 18	riconosciuto 15	ricordato 14	ricorso -13	rief 14	riet 12	riferimento -8	riferisce 13	riga 8	righe 10	rigole 14	rijdt 11	ringrazia 19	ringraziato 9	rio -10	riprende -14	rire 13	rischio 18	risco 11	risponde 13	rispondono -9	risposta 13	risposto 23	risultato 8	rit 15	ritirato -23	rivolto 12	rn 10	rob 9	roccaspina 16	rocco 10	roept 8	roldán 9	roma 17	roman -25	romanzo -10	rosa 18	rosario 9	roxo -15	rts 24	ruas -14	rubrique -18	ruft 11	rui 10	rundschau 9	ruolo -9	ruth -7	rádio 16	récit -11	réclamé 18	réclusion -11	rédaction 11	réforme -11	régis 11	réouverture -12	répliqué 9	répond 24	répondu 12	réponse 16	réseau -13	résultat 14	río 13	rótulo -16	rótulos -15	rügt 12	s' 30	sa 19	saal 10	sabato -11	sabe -12	saber 14	sabia 17	sado -14	sagt 18	sai 8	saisons -11	sala 8	salarios 10	salema 14	salir -7	salió -17	salle 12	salud 19	salue 19	saluent 15	salutato -9	salué 22	salvamares -11	salvatore -9	salários 15	samedi 9	samen -11	samenvat 10	sanierungskonzept -7	sans 26	santiago -12	santé 13	sapere 17	saputo 17	saranno 11	sarebbe 17	sarebbero 12	sarrazy 12	sartori 15	sarà 20	saskia 8	satz -10	saudou 12	savelletri -15	savona 12	saída 22	saúde -8	sbaglia -19	scala -15	scandé -14	scarpe 14	scelta 19	scena -27	scherzato 7	schickte -17	schild -15	schimmel -14	schlagerstreit -13	schon 18	schouders 14	schrapt 19	schreibt -7	schrijft -13	schuld 13	schwan 10	schülerzeitung -11	sciopero 7	scritta -19	scritto -23	scrive 11	scrivono 12	scrutin 11	scuola 11	scuote 12	scusa 16	scène 17	se -14	sea 19	second 8	seconde 9	secondo 20	secrétaire 14	secteur 13	securities 12	sede -9	segue -15	seguiram-se -7	seguirá 9	segundos 17	seguridad 9	según 12	sehe 16	sei 23	seien 31	sein 8	seinen -13	seiner 17	seines 9	seit -12	seite -17	seither -11	selbst -20	sello -16	selon 10	semana 13	semanas 11	semanário -15	senado 16	sencillo -7	sender -10	sendung -15	sente -12	sentencia 9	sentenza 17	sentido -8	sentirse 15	sentito 13	senza 7	sepp 9	september -15	sera 13	seraient 12	serait 19	serata 11	serge -8	seria 13	seriam -10	serie -10	serio 19	serra -10	serrano -12	servicio 11	servicios -7	servizio 13	serviço 15	sería 19	sessão 16	setembro -8	seu 9	seudónimo -13	seus 21	sexta 13	señalar 12	señaló 13	si 16	sia 17	siano -13	sicht 13	sido -7	sie 16	sieht 10	siempre 18	siendo -10	sigla -15	significa -22	sigue -16	silence 10	silencio -8	silvia 7	simon 10	simonlehner -10	simples 24	sin -10	sindacalista 13	sindacati 12	sindaco 16	sindicato 12	sinds -10	sindsdien -7	sino 18	sistema 8	site -17	sito -18	situación 20	situatie 17	situation 20	situazione 16	situação 22	slachtoffers -14	sleept -10	slogan -38	sms 17	so -12	sobriquet -10	socia -11	social 13	sociale -15	socialista 19	sociaux 12	società 14	socios 12	société 20	sofre -19	sogar 17	sogenannte -12	sogenannten -16	soient 9	soin 12	soir -15	sol -14	sola -12	solange 11	solche -9	soll -16	soltanto -10	soltó 9	solène 15	solís 22	sommet -11	sommige -17	son 8	sonntag -10	sonrisa 14	soprannominato -11	soria 10	sorna -11	sorrentini 32	sorrentino 9	sorriso 16	sortie -13	sostenuto 8	sostiene 10	sostienen 18	sostuvo 29	sotto -23	sottolinea 18	soube 16	soubré 17	souffle 15	souhaité 10	source 22	souri 13	sourit -8	sous -26	soutenu 13	soutien -17	soutient 11	souvenirs -11	souvient 18	sozialen -11	spandoek -14	spanierin -8	spelen 10	spettacolo 12	speurders -16	spiagge 11	spiega 13	spiegato -11	spilla -11	spitznamen -17	spot -15	sprach 32	sprak 14	sprake -15	spray -18	sprecher 11	spreekt 12	spreken -16	spreuk -9	spricht -11	später 9	stade -10	stadt -14	staff -16	stand -7	stata -12	stati 18	stavros 10	stazione 9	stefano 9	stehe 14	stelle 9	stellungnahme 13	stessa -13	stesso -20	stiftung 10	stop -11	storm -11	straat -10	strada -19	strade 15	straf 18	straße 7	streit -13	stroncò 7	studenten 10	studenti -18	studie 8	studio -12	stuft -14	stuk 9	stunde 15	stuurman -8	stuurt -7	stück -14	su 12	subito -15	subrayó 16	successo -9	sucedido 16	suche 17	sugli -14	sui 8	suit 19	sul 10	sulla -27	sullo 15	suma -13	suo -13	supermarktketen -9	supporters -10	sur -10	surnom -13	surnomment -20	surnommée -11	surnommés -16	sus -16	suspeito 12	suspeitos -15	suspensão 18	svp 13	syndicats 18	szene -18	são 9	série 17	sério 15	sí 17	só 13	taalkundige -11	table 17	tableau -12	tacha 9	tachó 18	tag -12	tajante 15	também -18	tampoco -11	tante 8	tapia 13	tard 17	tarde 8	targa -20	tarja -18	tausend -12	tavolo 13	tavora 10	taxa -8	te -9	team 12	teatro 8	technicien 12	technik 12	tecnici -14	tecnico 17	tedesco 12	tegen -16	tejo 15	tela 9	telefonate 16	telefono 17	teles 11	teléfono 14	tem -12	tema -8	teme 13	tempi 10	tempo -24	temps 10	tempère 13	tenha -19	teoria -12	terció 8	teria -8	term -15	termine -24	termo -14	terreno 16	terug 15	terzo 17	tese -8	testa 12	teve 20	text 14	texte 17	texto 21	thema -16	thibault 18	thierry 14	théâtre -9	tichelaar 13	ticino 19	tiene -12	tienen -8	tient 7	tifosi -9	tijd -11	tiktok 14	tildado 11	tildó 22	timo -13	tine 13	tinham -9	tira -14	tirs 11	titel -22	titels -15	titolare 10	titolo -18	titre -30	titula -22	titulada -11	titulado -17	titular 7	todas 19	todavía -7	todo 17	todos 8	toe 13	tom 12	tomaron 18	tombe 17	tomó 12	tono 14	toonde 16	toont 12	torcida -19	tormentone -14	torna -13	tornano 15	torre -7	toscano 12	total 14	touche 20	toujours -20	toulon 8	tour -14	tous -11	tout -13	toute 10	toutefois 21	trabajadores -11	trabajo 8	trabalho 9	tract -14	tracé 12	traduce 16	traduit -15	traduz 7	trae -20	tragedia 13	trainer 10	traité -13	traitée 9	tramite 12	tran 17	transparent -14	transportes 11	tras -10	trasladó 15	trata-se 19	tratada -17	tratado -8	tratta 24	trattati 16	trató 19	travaillait -11	travaux 11	traz -17	trazia -15	treinador 24	trenta -8	tres 11	tribuna 9	tribunal -13	tribune -11	tributa 13	trieste 10	trimestrale -11	trimestre 24	triunfo -18	troca 15	trocken 10	trocou -24	trois -15	troisième 17	trouve 7	trouvent 14	trova 19	trug -13	trägt -22	três 21	tube -11	tudo -15	tullio 12	turismo 9	turno -14	turnê -11	turística 13	tuttavia 14	tutti -15	tutto 16	tv 17	twaalf 10	twee -9	tweede 16	técnicos -7	término -10	têm -14	título -19	u -13	ua 11	ucraniano -19	ue 7	ufficio 20	uhr 15	uitleggen -15	uitspraak 14	uitstel 11	ulrich 14	ultima -9	ultimo -14	um -23	un -13	una -7	und -8	une -14	union 16	unione 16	universidad 18	universität -10	união -10	uno -19	unos 11	uns 20	unter -18	unternehmen 14	unterscheiden -10	uomo -7	urgences 17	urteil 17	uruguayo 10	usa -12	usar -13	usato -14	usava -11	uso 8	usó -16	va -13	vaga 13	vai 10	valiosas -9	valoir -11	valor 14	van 16	variety 19	varios -10	vasseur 8	vazios -16	ve 17	velas -11	venceram -13	venceu -10	vend -13	vende -7	vender -9	vendeu -15	vendia -16	vendredi 14	venduto 14	veneto 9	vengono -13	venivano -12	ventosa 19	ver 15	vera 7	verband 8	verbo -18	verder 16	verdi 17	verdict 13	vereador -16	vereniging 16	verkauf 9	verkehrsminister 12	verklaring 18	verkündete -12	verlaagt -17	verlauten 11	vero -14	verschil -14	verschwägert 15	versloeg -12	verso -16	verspricht -11	versão -14	verteidiger 15	vertelt 8	vertreter 12	verwies 17	vescovi 19	veto -15	veulent -13	veut 15	vez -17	via 18	viadotto -13	victimes -12	video 14	vidéo -12	vient -8	vier -13	viernes 11	vieux 21	vigor -9	vila -8	village -7	ville 11	villedieu 8	vince -9	vincere 17	vindt 24	vinieron -10	viraria -18	virou -16	visita -9	visto -15	viva 18	vizinhos -17	voce -8	vocero -8	voegde 8	voir 14	voisin 15	voit 24	vol -11	voler 9	voleva -17	volgens 25	volgt 10	volksmond -12	volksmund -17	volta -16	volte -16	voluto 15	vom 8	von 13	vond 12	vonden -13	voor -10	vooral 11	voorstel 18	voortaan -12	voorzitter -9	vor 26	vorgang -8	vorhaben -15	vorlage 10	vorrebbe -15	vos 14	vota 14	vote 12	votera 17	voto 20	votou 14	votó -16	voulait 9	vouloir -14	vox 9	voz 11	vraagt -8	vrij 16	vroeg 16	vrouw 12	vue -14	vvd 15	vão 15	véspera 25	vê 18	vídeo 17	vítimas -14	waar -11	waarin -11	waarschuwde 13	waarschuwen -8	wandelgangen -10	war 13	warnt 13	warnte 11	warnung -14	was -12	washington 13	wat -7	weddige 10	week 22	wegen -18	weist 9	wel -9	weniger -12	wer -9	werd -12	werde 9	werden -7	werk -9	werktitel -12	wet 13	wethouder 11	widersprach 10	widerspricht 8	wie 7	wies 12	will 9	willem & zoon -14	wint 7	wird -15	wolf -15	wollte 9	woord -12	woorden 11	woordvoerder 21	woordvoerster 16	worden 14	wordt 13	worten 18	wurde 11	wurden -8	würdigte 15	x 24	yeux 20	zaak 20	zahl 13	zahlen 13	zaken 17	ze 12	zege 11	zeggen 9	zegt 11	zei 17	zeigte 20	zeit 8	zeitung 11	zelf -18	zentrum -13	zes 7	zettel 11	zich 18	zien 12	ziet 8	zitiert 10	zoals 10	zogeheten -15	zoom 17	zou 10	zouden 17	zug -11	zuletzt -18	zulmira -14	zurück 16	zusammen -20	zusatz -21	zwei -15	zweiten 13	zwischen -10	zürcher -8	à 8	às 10	água 13	álvaro 11	áudio 12	âmbito 11	é -15	échantillon 20	éclaté 11	écoutes -19	écrit -10	écrite -10	écriteau -14	écrivez -21	édile 8	éducation 10	él -7	élu -13	élus -16	émeut 17	épaules 19	épinglait 13	époque 13	épreuve 9	équipe -15	était -10	étape -17	état 28	étienne 15	étiquette -17	étude -8	étudie 7	été -12	évoquait 22	évoquent 17	évoqué 32	évora 8	één -10	être 21	óscar 9	öffnung 13	último 16	única -8	übernahme 16	überschrift -9	’s 12
 nobody|1|	, -25	auxiliary -16	capital -14	coordinator -22	determiner -35	preposition -32	subordinator -20	word -39
 nobody|2-3|	, -26	auxiliary -19	capital -18	determiner -47	preposition -21	subordinator -24	word -16
 nobody|4-7|	, -22	: 17	capital -19	stop 24
 nobody|8+|	start 41	stop 24
-others|1|	2-3 -13	4-7 -6	8+ 10
+others|1|	2-3 -13	8+ 10
 others|2|	1 -36	2-3 -34	4-7 -16
 others|3|	1 -27	2-3 7	4-7 -13	8+ 16
 own-case|false|all-one|	, -12	: 16	; -19	adverb -12	auxiliary -31	coordinator -7	possessive -36	preposition -7	pronoun -18	stop 11	subordinator -20	that -11	verb-judging -32	verb-saying -10	— 10
 own-case|false|all|	, -29	: 18	auxiliary -18	capital -8	coordinator -14	possessive -39	preposition -8	pronoun -11	start -16	subordinator 10	verb-judging -14	verb-thinking -10	word -11	— -21
-own-case|false|first|	( -7	, -18	- 21	: 6	adverb -17	capital -23	determiner 8	possessive -16	preposition -13	pronoun -8	start 7	stop 11	subordinator 14	that 18	word -27
-own-case|false|most|	auxiliary 20	start 26	stop 6	verb-saying -14	word -20
+own-case|false|first|	( -7	, -18	- 21	adverb -17	capital -23	determiner 8	possessive -16	preposition -13	pronoun -8	start 7	stop 11	subordinator 14	that 18	word -27
+own-case|false|most|	auxiliary 20	start 26	verb-saying -14	word -20
 own-case|false|none|	, 13	- -12	: -34	; 14	adverb 10	auxiliary 8	capital 13	possessive 16	pronoun 10	verb-thinking 9	word 8
-own-case|false|some|	, 8	auxiliary 13	capital 10	determiner 6	preposition 7	pronoun 24	subordinator 19	that 18	verb-judging -11	verb-saying 13	word 7
+own-case|false|some|	, 8	auxiliary 13	capital 10	preposition 7	pronoun 24	subordinator 19	that 18	verb-judging -11	verb-saying 13	word 7
 own-case|false|titled|	auxiliary 20	possessive 13	preposition -11	start -20	subordinator -8	verb-saying 7	word -15
 own-case|false|upper|	, 14	start -8
-own-case|true|all-one|	, 6	adverb -8	preposition -23	start 21	word -13
+own-case|true|all-one|	adverb -8	preposition -23	start 21	word -13
 own-case|true|all|	: -8	capital -13	start 8	stop 37	verb-judging -14	word -28
 own-case|true|first|	) 8	, 16	- 20	auxiliary -8	coordinator -15	preposition -10	quote 32	start 28	stop 22	that 14	verb-saying -24	word -29	— 17
 own-case|true|most|	, 13	: 9	start 28	stop 22	word 10
-own-case|true|none|	, 23	auxiliary 12	capital 28	coordinator 6	possessive 17	preposition -22	pronoun 18	subordinator -8	that 26	verb-judging 19	verb-thinking 13	word 19
+own-case|true|none|	, 23	auxiliary 12	capital 28	possessive 17	preposition -22	pronoun 18	subordinator -8	that 26	verb-judging 19	verb-thinking 13	word 19
 own-case|true|some|	, 18	auxiliary 7	capital 12	determiner 13	preposition 15	pronoun 7	stop 11	subordinator -15	that 11	verb-saying 13	word 14
 own-case|true|titled|	: 34	start 21
 own-case|true|upper|	: 18	start 21
-own|false|	1 -6	8+ 8
+own|false|	8+ 8
 own|true|	1 -15
-same|1|2-3|	all -11	all-one -13	none 6	titled 17
+same|1|2-3|	all -11	all-one -13	titled 17
 same|1|4-7|	all -24	all-one -19	none 21	some 14	titled 7	upper 23
 same|1|8+|	most 26	none 12	some 35	titled 19	upper 10
 same|2|1|	all-one -23	first -14	none 7
@@ -9543,7 +9173,7 @@ sentence|judging|	8+ 46
 sentence|none|	1 -31	2-3 -38	4-7 -21
 sentence|saying|	1 17	2-3 21	4-7 19	8+ 9
 sentence|thinking|	1 -17	2-3 -8	8+ 20
-sign|far|	, 10	: -48	auxiliary 19	capital -11	determiner -13	near 11	none -51	verb-judging -19	word -6
+sign|far|	, 10	: -48	auxiliary 19	capital -11	determiner -13	near 11	none -51	verb-judging -19
 sign|far|,|	4-7 13
 sign|far|:|	1 -27	2-3 -33	4-7 -30	8+ -10
 sign|far|auxiliary|	2-3 19
@@ -9551,17 +9181,16 @@ sign|far|determiner|	2-3 -10	4-7 -9
 sign|far|verb-saying|	1 -13
 sign|far|verb|	attendre -9	avisar -7	avvertire 13	añadir 8	dire -16	escribir -9	none -27	staan -9	stehen -14	écrire -12
 sign|far|word|	1 -8	4-7 -9
-sign|near|	, -14	: -33	capital -19	determiner -14	far 12	none -36	verb-judging -6	verb-saying -17
+sign|near|	, -14	: -33	capital -19	determiner -14	far 12	none -36	verb-saying -17
 sign|near|,|	2-3 -9	4-7 -13
 sign|near|:|	1 -29	2-3 -13	4-7 -20	8+ -20
 sign|near|capital|	2-3 -14
 sign|near|determiner|	2-3 -12
 sign|near|preposition|	1 -19	2-3 -14	4-7 8
-sign|near|verb-judging|	2-3 -6
 sign|near|verb-saying|	1 -8	2-3 -13	4-7 -14
-sign|near|verb|	dire -11	dizer -13	escrever -8	esperar -15	houden -11	none -30	rispondere 7	staan -12	stehen 6	ver -12
+sign|near|verb|	dire -11	dizer -13	escrever -8	esperar -15	houden -11	none -30	rispondere 7	staan -12	ver -12
 sign|near|word|	1 -20	4-7 -9
-sign|none|	% 12	( -14	) 18	, -8	: 30	; 10	adverb -12	capital -8	coordinator -8	determiner -8	far -15	near -34	none 8	preposition -9	quote 22	start 11	stop 19	that 7	verb-judging 6	word -8	– 20	— 18	’ -7
+sign|none|	% 12	( -14	) 18	, -8	: 30	; 10	adverb -12	capital -8	coordinator -8	determiner -8	far -15	near -34	none 8	preposition -9	quote 22	start 11	stop 19	that 7	word -8	– 20	— 18	’ -7
 sign|none|%|	4-7 12
 sign|none|'|	4-7 19
 sign|none|(|	2-3 -14
@@ -9580,7 +9209,7 @@ sign|none|pronoun|	1 -22	2-3 12	8+ 19
 sign|none|quote|	4-7 23	8+ 17
 sign|none|start|	2-3 18	8+ 10
 sign|none|stop|	1 19	2-3 19	4-7 11	8+ 11
-sign|none|subordinator|	2-3 -6	4-7 -8	8+ 19
+sign|none|subordinator|	4-7 -8	8+ 19
 sign|none|that|	1 -15	2-3 18	4-7 32	8+ 8
 sign|none|verb-judging|	1 18	2-3 -8	8+ 9
 sign|none|verb-saying|	4-7 11
@@ -9593,11 +9222,11 @@ sign|on|far|	2-3 -18	4-7 -12	8+ 12
 sign|on|near|	1 -16	2-3 -16	4-7 -18	8+ 23
 sign|on|none|	4-7 -7	8+ -7
 sign|sentence before|,|	1 -14
-sign|sentence before|	: 6	adverb -12	capital -6	far -17	none -11	preposition -20	verb-saying -17	word -8
+sign|sentence before|	adverb -12	far -17	none -11	preposition -20	verb-saying -17	word -8
 sign|sentence before|:|	8+ 17
 sign|sentence before|adverb|	2-3 -12
 sign|sentence before|capital|	2-3 -10
-sign|sentence before|determiner|	1 6	2-3 -8
+sign|sentence before|determiner|	2-3 -8
 sign|sentence before|preposition|	2-3 -19
 sign|sentence before|stop|	1 16	2-3 23	4-7 -9	8+ 16
 sign|sentence before|verb-saying|	1 -17
@@ -9607,48 +9236,48 @@ size-ending|10+|!|	,verb-saying 8	capital 12	determiner 14	end 21	pronoun 13
 size-ending|10+|,|	' 15	capital 19	coordinator 16	determiner 17	pronoun 18	subordinator 15	verb-saying 16	word 25
 size-ending|10+|.|	[ 23	auxiliary 8	capital 33	coordinator 21	determiner 32	end 32	preposition 16	pronoun 26	quote 13	subordinator 26	— 18
 size-ending|10+|?|	,auxiliary 9	capital 21	determiner 15	end 27	pronoun 16	stop 14	verb-saying 18
-size-ending|10+|none|	( 13	, 21	,preposition 13	,pronoun 10	,verb-judging 6	,verb-saying 8	,verb-thinking 18	,word 16	: 24	adverb 15	capital 25	coordinator 13	determiner 21	end 35	preposition 29	pronoun 24	stop 16	subordinator 17	that 18	verb-saying 22	— 16
-size-ending|1|!|	determiner 6	preposition 14	stop 8
-size-ending|1|,|	auxiliary -15	capital 17	coordinator -11	determiner 6	pronoun 22	quote -22	verb-saying -13
+size-ending|10+|none|	( 13	, 21	,preposition 13	,pronoun 10	,verb-saying 8	,verb-thinking 18	,word 16	: 24	adverb 15	capital 25	coordinator 13	determiner 21	end 35	preposition 29	pronoun 24	stop 16	subordinator 17	that 18	verb-saying 22	— 16
+size-ending|1|!|	preposition 14	stop 8
+size-ending|1|,|	auxiliary -15	capital 17	coordinator -11	pronoun 22	quote -22	verb-saying -13
 size-ending|1|.|	,preposition -13	capital 19	pronoun -25	quote 13	subordinator -17
 size-ending|1|?|	end 11	pronoun -8	stop -11
-size-ending|1|none|	( -6	, -21	,auxiliary -13	,coordinator -16	,quote -22	,that -11	,verb-judging 14	,verb-saying 19	,word -12	: -15	adverb -8	auxiliary -30	coordinator 9	quote -15	stop -9	subordinator 12	verb-judging -6	verb-saying 7	verb-thinking 17	— -11
-size-ending|2|!|	,pronoun 10	coordinator 6	pronoun -15	stop -9
-size-ending|2|,|	auxiliary -6	capital 12	coordinator -7	determiner -7	preposition -20	quote 7	that -11	verb-judging -8	word 7
+size-ending|1|none|	, -21	,auxiliary -13	,coordinator -16	,quote -22	,that -11	,verb-judging 14	,verb-saying 19	,word -12	: -15	adverb -8	auxiliary -30	coordinator 9	quote -15	stop -9	subordinator 12	verb-saying 7	verb-thinking 17	— -11
+size-ending|2|!|	,pronoun 10	pronoun -15	stop -9
+size-ending|2|,|	capital 12	coordinator -7	determiner -7	preposition -20	quote 7	that -11	verb-judging -8	word 7
 size-ending|2|.|	capital -8	coordinator 17	determiner -19	pronoun 23	quote -15
-size-ending|2|?|	,verb-saying 13	,word 11	capital 18	end 12	pronoun 16	stop -6	verb-saying 22	— 6
+size-ending|2|?|	,verb-saying 13	,word 11	capital 18	end 12	pronoun 16	verb-saying 22
 size-ending|2|none|	+ 8	, -13	,adverb -11	,capital 8	,determiner -15	,preposition -27	,pronoun -17	,quote -13	,that -20	,verb-thinking 18	,word -17	: -7	adverb 11	auxiliary -26	coordinator 8	determiner 16	pronoun -12	that 11	verb-judging -23	verb-saying -13	verb-thinking -13	— 7
 size-ending|3|!|	,verb-saying 13
-size-ending|3|,|	auxiliary -11	capital 11	determiner -13	pronoun -6	subordinator 20	that -18	verb-saying 23
+size-ending|3|,|	auxiliary -11	capital 11	determiner -13	subordinator 20	that -18	verb-saying 23
 size-ending|3|.|	capital -8	coordinator 19	determiner 8	pronoun 15	quote -7	subordinator -13
 size-ending|3|?|	,auxiliary 11	,verb-saying 10	capital 17	end 41	pronoun 33	stop -17	– 9	— 11
-size-ending|3|none|	( -27	) -10	, -15	,capital 6	,coordinator -15	,preposition -15	,pronoun -11	,that -23	,verb-judging 11	,verb-saying 7	,word 14	; -7	capital -17	end 30	pronoun 12	subordinator 23	verb-judging 11	verb-saying -10	word 7	– 9	— 15
-size-ending|4-5|!|	,verb-saying 6	capital 13	determiner 14	end 10	pronoun 13	stop 14
+size-ending|3|none|	( -27	) -10	, -15	,coordinator -15	,preposition -15	,pronoun -11	,that -23	,verb-judging 11	,verb-saying 7	,word 14	; -7	capital -17	end 30	pronoun 12	subordinator 23	verb-judging 11	verb-saying -10	word 7	– 9	— 15
+size-ending|4-5|!|	capital 13	determiner 14	end 10	pronoun 13	stop 14
 size-ending|4-5|,|	auxiliary -13	capital 37	coordinator -17	determiner 22	preposition -7	pronoun 45	verb-saying 11	word -17
-size-ending|4-5|.|	capital 6	coordinator 19	determiner -10	end 9	preposition 23	quote -7	subordinator 15	— 19
-size-ending|4-5|?|	,auxiliary 12	,determiner 6	,verb-saying 16	,verb-thinking 16	,word -9	capital 26	determiner 23	end 6	pronoun 16	quote 16	stop 8	verb-saying 21	word -7	— 17
-size-ending|4-5|none|	( -11	, 13	,adverb 8	,auxiliary -9	,capital -24	,coordinator 25	,pronoun 6	,that -8	,verb-judging 15	,verb-saying 9	,verb-thinking 8	,word -22	- 8	adverb -13	auxiliary -6	capital -7	coordinator 6	determiner -7	preposition 8	pronoun -6	subordinator 9	that -9	verb-saying -19	verb-thinking 19	word -12	– 16	— -13
+size-ending|4-5|.|	coordinator 19	determiner -10	end 9	preposition 23	quote -7	subordinator 15	— 19
+size-ending|4-5|?|	,auxiliary 12	,verb-saying 16	,verb-thinking 16	,word -9	capital 26	determiner 23	pronoun 16	quote 16	stop 8	verb-saying 21	word -7	— 17
+size-ending|4-5|none|	( -11	, 13	,adverb 8	,auxiliary -9	,capital -24	,coordinator 25	,that -8	,verb-judging 15	,verb-saying 9	,verb-thinking 8	,word -22	- 8	adverb -13	capital -7	determiner -7	preposition 8	subordinator 9	that -9	verb-saying -19	verb-thinking 19	word -12	– 16	— -13
 size-ending|6-9|!|	,verb-saying 10	capital 11	determiner 12	pronoun 9
 size-ending|6-9|,|	adverb 8	capital 17	determiner 34	pronoun 27	subordinator -7	verb-saying 25	word 8
-size-ending|6-9|.|	auxiliary 18	capital 10	coordinator 17	determiner 24	end 6	preposition 31	pronoun 19	quote 20	subordinator 11	that 16	— 31
-size-ending|6-9|?|	,auxiliary 6	,pronoun 16	,verb-saying 8	capital 25	determiner 22	end 17	pronoun 19	stop -6	verb-saying 13	— 16
-size-ending|6-9|none|	) 18	,auxiliary 25	,coordinator 14	,determiner 8	,pronoun 8	,verb-judging 10	,verb-thinking 15	,word 6	- 13	: 11	capital 26	coordinator 25	determiner 22	end 20	pronoun 25	stop 18	subordinator 28	verb-saying 22	word -11	– 7	— -17
-size-follow|10+|	' 15	( 22	, 21	,preposition 13	,pronoun 10	,verb-judging 6	,verb-saying 8	,verb-thinking 18	,word 16	: 24	[ 25	adverb 18	auxiliary 21	capital 21	coordinator 27	determiner 24	end 32	preposition 30	pronoun 19	quote 19	stop 16	subordinator 31	that 21	verb-saying 17	word 29	— 20
+size-ending|6-9|.|	auxiliary 18	capital 10	coordinator 17	determiner 24	preposition 31	pronoun 19	quote 20	subordinator 11	that 16	— 31
+size-ending|6-9|?|	,pronoun 16	,verb-saying 8	capital 25	determiner 22	end 17	pronoun 19	verb-saying 13	— 16
+size-ending|6-9|none|	) 18	,auxiliary 25	,coordinator 14	,determiner 8	,pronoun 8	,verb-judging 10	,verb-thinking 15	- 13	: 11	capital 26	coordinator 25	determiner 22	end 20	pronoun 25	stop 18	subordinator 28	verb-saying 22	word -11	– 7	— -17
+size-follow|10+|	' 15	( 22	, 21	,preposition 13	,pronoun 10	,verb-saying 8	,verb-thinking 18	,word 16	: 24	[ 25	adverb 18	auxiliary 21	capital 21	coordinator 27	determiner 24	end 32	preposition 30	pronoun 19	quote 19	stop 16	subordinator 31	that 21	verb-saying 17	word 29	— 20
 size-follow|1|	, -22	,auxiliary -13	,quote -22	,that -11	,verb-judging 14	,verb-saying 19	,word -12	: -16	adverb -8	auxiliary -31	capital 18	pronoun -8	stop -8	verb-thinking 8	— -11
-size-follow|2|	+ 8	, -13	,adverb -11	,auxiliary 8	,capital 8	,determiner -15	,preposition -27	,pronoun -16	,quote -13	,that -20	,verb-saying 6	,verb-thinking 18	,word -17	: -7	adverb 17	auxiliary -27	coordinator 11	quote -8	stop -7	that 10	verb-judging -24	verb-saying -10	verb-thinking -21	— 14
-size-follow|3|	( -27	) -10	, -16	,capital 6	,coordinator -15	,preposition -15	,pronoun -10	,that -23	,verb-judging 11	,verb-saying 7	,word 14	; -7	capital -7	end 21	preposition 6	pronoun 6	quote 9	subordinator 23	verb-judging 17	word 6	– 15	— 17
-size-follow|4-5|	( -16	, 13	,adverb 8	,auxiliary -9	,capital -24	,coordinator 25	,pronoun 7	,that -8	,verb-judging 15	,verb-saying 10	,verb-thinking 15	,word -22	- 8	; 6	adverb -11	auxiliary -10	capital 22	end 7	preposition 13	pronoun 9	subordinator 8	that -10	verb-saying -6	verb-thinking 20	word -18	– 17	— -6
-size-follow|6-9|	) 18	, -8	,auxiliary 25	,coordinator 14	,determiner 8	,pronoun 10	,verb-judging 10	,verb-thinking 15	- 14	: 12	adverb -6	capital 21	coordinator 24	determiner 33	end 6	pronoun 30	stop 17	that 16	verb-saying 31	word -8	– 8	— -8
+size-follow|2|	+ 8	, -13	,adverb -11	,auxiliary 8	,capital 8	,determiner -15	,preposition -27	,pronoun -16	,quote -13	,that -20	,verb-thinking 18	,word -17	: -7	adverb 17	auxiliary -27	coordinator 11	quote -8	stop -7	that 10	verb-judging -24	verb-saying -10	verb-thinking -21	— 14
+size-follow|3|	( -27	) -10	, -16	,coordinator -15	,preposition -15	,pronoun -10	,that -23	,verb-judging 11	,verb-saying 7	,word 14	; -7	capital -7	end 21	quote 9	subordinator 23	verb-judging 17	– 15	— 17
+size-follow|4-5|	( -16	, 13	,adverb 8	,auxiliary -9	,capital -24	,coordinator 25	,pronoun 7	,that -8	,verb-judging 15	,verb-saying 10	,verb-thinking 15	,word -22	- 8	adverb -11	auxiliary -10	capital 22	end 7	preposition 13	pronoun 9	subordinator 8	that -10	verb-thinking 20	word -18	– 17
+size-follow|6-9|	) 18	, -8	,auxiliary 25	,coordinator 14	,determiner 8	,pronoun 10	,verb-judging 10	,verb-thinking 15	- 14	: 12	capital 21	coordinator 24	determiner 33	pronoun 30	stop 17	that 16	verb-saying 31	word -8	– 8	— -8
 size-intro|10+|	) 12	, 15	- 23	: 40	adverb 21	auxiliary 18	capital 32	coordinator 25	determiner 25	possessive 18	preposition 32	pronoun 22	quote 28	start 16	stop 15	subordinator 28	that 22	verb-judging 18	verb-saying 34	verb-thinking 19	word 8	– 15	— 17
-size-intro|1|	' -6	, -9	; 7	adverb 20	coordinator -6	determiner 11	preposition -7	start -6	stop 16	subordinator 9	that -20	verb-thinking -14	word -14	’ -7
-size-intro|2|	( 11	, 9	; -6	adverb -25	coordinator -7	pronoun -11	quote -21	stop 17	subordinator -22	that -6	verb-judging -12	verb-saying -9	word -11	– -15	— 9
+size-intro|1|	, -9	; 7	adverb 20	determiner 11	preposition -7	stop 16	subordinator 9	that -20	verb-thinking -14	word -14	’ -7
+size-intro|2|	( 11	, 9	adverb -25	coordinator -7	pronoun -11	quote -21	stop 17	subordinator -22	verb-judging -12	verb-saying -9	word -11	– -15	— 9
 size-intro|3|	' -16	( -13	, -10	: 7	adverb 10	auxiliary 10	determiner -7	possessive -22	preposition -10	pronoun 28	quote 9	stop 9	that 44	verb-thinking 31	word 14	’ 13
 size-intro|4-5|	% 12	( -11	- -10	adverb -16	auxiliary 7	coordinator -10	determiner -9	possessive -19	preposition 7	pronoun 12	quote 28	stop 16	subordinator 12	that 17	verb-judging 10	verb-thinking 9	word -11	– 14	— -13
 size-intro|6-9|	' 16	( -9	, 18	- 18	: 11	; 11	adverb 15	auxiliary -8	coordinator 22	determiner 18	pronoun 33	quote 22	start 36	stop 11	that 39	verb-thinking 35	word 15	– -14	— 22	’ 13
-size|	1 -6	10+ 23	2 -17	3 11	4-5 -13	6-9 10
-subject|elided|	,auxiliary 22	,capital 8	,coordinator 12	,determiner -23	,preposition 7	,pronoun 21	,quote 6	,subordinator -8	,that -24	,verb-saying 18	,word -8	1 -15	2-3 19	4-7 11	: -9	; 13	adverb -7	auxiliary -25	end -9	pronoun -15	stop 23	word -6	– 12	— 19
-subject|none|	( -22	+ 13	,auxiliary -10	,determiner -13	,preposition -22	,pronoun -9	,quote -19	,subordinator -13	,that -20	,verb-judging 27	,verb-thinking 21	,word -11	- -16	1 8	4-7 -17	8+ -10	: -8	; 6	adverb -10	auxiliary -22	capital 34	coordinator -10	determiner 14	end 17	quote 6	verb-judging 13	verb-thinking -13	word -28	– 9	— 19
-subject|own|	( -15	) -14	+ 8	,capital -21	,coordinator -10	,determiner 14	,preposition -6	,quote -18	,subordinator 12	,that -19	,verb-judging -7	,verb-saying 7	,word -12	2-3 -6	: -11	; -8	adverb 7	coordinator 13	determiner 11	end 16	pronoun 9	subordinator 8	verb-judging -8	verb-saying -39	word -13
+size|	10+ 23	2 -17	3 11	4-5 -13	6-9 10
+subject|elided|	,auxiliary 22	,capital 8	,coordinator 12	,determiner -23	,preposition 7	,pronoun 21	,subordinator -8	,that -24	,verb-saying 18	,word -8	1 -15	2-3 19	4-7 11	: -9	; 13	adverb -7	auxiliary -25	end -9	pronoun -15	stop 23	– 12	— 19
+subject|none|	( -22	+ 13	,auxiliary -10	,determiner -13	,preposition -22	,pronoun -9	,quote -19	,subordinator -13	,that -20	,verb-judging 27	,verb-thinking 21	,word -11	- -16	1 8	4-7 -17	8+ -10	: -8	adverb -10	auxiliary -22	capital 34	coordinator -10	determiner 14	end 17	verb-judging 13	verb-thinking -13	word -28	– 9	— 19
+subject|own|	( -15	) -14	+ 8	,capital -21	,coordinator -10	,determiner 14	,quote -18	,subordinator 12	,that -19	,verb-judging -7	,verb-saying 7	,word -12	: -11	; -8	adverb 7	coordinator 13	determiner 11	end 16	pronoun 9	subordinator 8	verb-judging -8	verb-saying -39	word -13
 two-before|%|	stop 13
 two-before|)|	- 13	: 17	coordinator -7	preposition 14	stop 23
 two-before|,|	adverb 14	determiner -26	pronoun -15	quote 16	that 15	verb-judging 8	verb-thinking 8	word -16
@@ -9656,27 +9285,27 @@ two-before|:|	capital 12	determiner -9	preposition -22	word 14
 two-before|;|	capital 18	coordinator -8	determiner -19
 two-before|adverb|	, 20	adverb -23	coordinator 19	determiner 17	preposition -7	pronoun -9	stop 8	verb-judging 13	verb-saying 10	verb-thinking -15
 two-before|auxiliary|	: -18	adverb 24	auxiliary 33	capital -13	determiner 25	preposition -9	quote -15	stop 26	subordinator 16	that 18	verb-thinking 10	word 21
-two-before|capital|	' -14	, 26	- -18	: 12	; -10	adverb -7	auxiliary 12	capital 13	coordinator -12	possessive -12	subordinator 7	that 8	verb-judging 14	verb-saying 6	— -7
-two-before|coordinator|	: 26	adverb 24	auxiliary 21	capital 16	coordinator -6	preposition -17	stop 12	that 14	verb-judging 14	verb-saying 28	verb-thinking -9	word -18
-two-before|determiner|	, 12	: -10	adverb 11	auxiliary -7	capital -10	determiner 23	preposition -18	pronoun -12	stop 33	that 12	verb-judging -8	verb-thinking 25	word -6
+two-before|capital|	' -14	, 26	- -18	: 12	; -10	adverb -7	auxiliary 12	capital 13	coordinator -12	possessive -12	subordinator 7	that 8	verb-judging 14	— -7
+two-before|coordinator|	: 26	adverb 24	auxiliary 21	capital 16	preposition -17	stop 12	that 14	verb-judging 14	verb-saying 28	verb-thinking -9	word -18
+two-before|determiner|	, 12	: -10	adverb 11	auxiliary -7	capital -10	determiner 23	preposition -18	pronoun -12	stop 33	that 12	verb-judging -8	verb-thinking 25
 two-before|possessive|	quote 16	verb-saying 14	word -12
 two-before|preposition|	: -12	adverb -15	auxiliary -10	capital 9	pronoun -10	quote 15	stop 20	subordinator -16	that -20	verb-judging 9	verb-saying -19	verb-thinking 23	word -22
-two-before|pronoun|	capital 6	determiner -15	possessive 34	preposition 23	pronoun 7	stop 39	subordinator 26	verb-thinking -13	word 18
+two-before|pronoun|	determiner -15	possessive 34	preposition 23	pronoun 7	stop 39	subordinator 26	verb-thinking -13	word 18
 two-before|quote|	( -7	, -26	: 23	auxiliary 13	coordinator -7	determiner 10	preposition -24	subordinator 14	— 15
 two-before|start|	capital -10	determiner -26	preposition -29	start 12	subordinator -20	word 15
 two-before|stop|	) 17	: 11	capital -20	determiner -28	preposition -19	quote 20	– 10	— 14
 two-before|subordinator|	capital 16	determiner 7	pronoun 27	stop 24	verb-judging 8	verb-saying -23	word 9
 two-before|that|	, 13	adverb 9	auxiliary -11	capital 32	preposition -19	pronoun 40	stop 27	verb-judging 18	verb-saying -19	verb-thinking 9	word -21
-two-before|verb-judging|	, -10	adverb -13	auxiliary 15	coordinator 17	pronoun 6	stop 16	that 21	verb-saying -23	word -9
-two-before|verb-saying|	, 47	: 23	adverb -18	capital -12	preposition 16	pronoun -6	stop 23	subordinator 12	verb-judging -20	verb-saying 18	word 13
+two-before|verb-judging|	, -10	adverb -13	auxiliary 15	coordinator 17	stop 16	that 21	verb-saying -23	word -9
+two-before|verb-saying|	, 47	: 23	adverb -18	capital -12	preposition 16	stop 23	subordinator 12	verb-judging -20	verb-saying 18	word 13
 two-before|verb-thinking|	: 21	auxiliary -11	determiner 9	preposition 32	pronoun 9	stop 38	subordinator 18	verb-judging -12
-two-before|word|	' -6	, -26	- 18	; 8	capital -6	determiner -13	possessive -8	preposition -14	pronoun 10	stop 22	subordinator -22	that -6	verb-judging -32	verb-saying -17	— -13
+two-before|word|	, -26	- 18	; 8	determiner -13	possessive -8	preposition -14	pronoun 10	stop 22	subordinator -22	verb-judging -32	verb-saying -17	— -13
 two-before|—|	stop 10
 two-before|’|	stop 14
 two-words-before|%|	. 13
 two-words-before|'s|	 16
 two-words-before|)|	- 13	. 23	: 17
-two-words-before|,|	 16	a -13	alias -19	and 22	apodado -7	as 8	attend 7	baptisé -6	baptisée -15	blamed 17	chama-se -12	christened -13	citing 23	com -17	con -14	de 8	der 18	detto -22	di 9	dit -8	dite -14	elogiou 8	en -14	era 10	es -11	est 13	está 16	getiteld -10	had 17	headed -21	houve 16	há 18	il -13	intitulé -8	is -16	jesús -9	la -28	lamentou 16	lamentó 18	les -14	lia-se -12	llamado -13	maar 13	mais -9	mas 11	nicknamed -23	no -13	of 13	on -8	or -20	per -9	porque 19	que 14	ribattezzato -11	said 30	sei -8	selon -7	sich 6	since 18	surnommé -12	surnommée -9	that 7	the -33	titled -6	titulado -13	un -16	von 15	was 23	welcomed 17	whose -31	è 6	é -12	évoque 7
+two-words-before|,|	 16	a -13	alias -19	and 22	apodado -7	as 8	attend 7	baptisée -15	blamed 17	chama-se -12	christened -13	citing 23	com -17	con -14	de 8	der 18	detto -22	di 9	dit -8	dite -14	elogiou 8	en -14	era 10	es -11	est 13	está 16	getiteld -10	had 17	headed -21	houve 16	há 18	il -13	intitulé -8	is -16	jesús -9	la -28	lamentou 16	lamentó 18	les -14	lia-se -12	llamado -13	maar 13	mais -9	mas 11	nicknamed -23	no -13	of 13	on -8	or -20	per -9	porque 19	que 14	ribattezzato -11	said 30	sei -8	selon -7	since 18	surnommé -12	surnommée -9	that 7	the -33	titulado -13	un -16	von 15	was 23	welcomed 17	whose -31	é -12	évoque 7
 two-words-before|.|	 18	) 17	: 11	chama-se -8	con -12	de -13	dice -13	die 11	el -15	em -9	het -10	il -15	in -8	la -14	le -9	o -13	selon -11	the -28	under -20	– 10	— 14
 two-words-before|000|	. 17
 two-words-before|00|	. 7
@@ -9733,15 +9362,12 @@ two-words-before|afp|	. 17
 two-words-before|af|	. 16
 two-words-before|again|	. 16
 two-words-before|agency|	. 20
-two-words-before|aggiunge|	: 6
-two-words-before|aggiunto|	, 6
 two-words-before|agreed|	. 12
 two-words-before|ahead|	of -19
 two-words-before|airport|	. 19
 two-words-before|ajouter|	: 19
 two-words-before|alarme|	: 9
 two-words-before|album|	, -22
-two-words-before|alguém|	gritou 6	pintou -6
 two-words-before|alle|	nur -13
 two-words-before|all|	. 17
 two-words-before|allá|	: 13
@@ -9753,7 +9379,7 @@ two-words-before|among|	them -21
 two-words-before|amuse|	: 13
 two-words-before|analysts|	. 15
 two-words-before|anders|	. 7	: 13
-two-words-before|and|	had 11	said 22	the -11	then -6	was 18	would 10
+two-words-before|and|	had 11	said 22	the -11	was 18	would 10
 two-words-before|anger|	. 13
 two-words-before|anni|	. 16
 two-words-before|announced|	. 13
@@ -9790,11 +9416,9 @@ two-words-before|attendent|	. 22
 two-words-before|attend|	. 17
 two-words-before|auf|	. 11	dem -13
 two-words-before|august|	. 22
-two-words-before|aula|	. 6
 two-words-before|ausgegeben|	. 10
 two-words-before|aussitôt|	, 11
 two-words-before|aus|	. 18	: 17
-two-words-before|autarca|	. 6
 two-words-before|auteurs|	. 7
 two-words-before|auteur|	de -14
 two-words-before|author|	. 16	of -23
@@ -9807,8 +9431,7 @@ two-words-before|avocate|	. 15
 two-words-before|avverte|	: -7
 two-words-before|away|	. 15
 two-words-before|ayer|	: 7
-two-words-before|ayuda|	. 6
-two-words-before|a|	: 30	campanha -9	claque -16	condamné 13	decir -18	decisão 10	descoberta 10	dénoncé 11	expressão -17	frase -14	hashtag -6	inscrição -19	legenda -11	marca -9	medida 16	operação -10	palavra -25	promis 15	resposta 9	saída 9	senhora 18	situação 10	so-called -20	souhaité 10	torcida 13
+two-words-before|a|	: 30	campanha -9	claque -16	condamné 13	decir -18	decisão 10	descoberta 10	dénoncé 11	expressão -17	frase -14	inscrição -19	legenda -11	marca -9	medida 16	operação -10	palavra -25	promis 15	resposta 9	saída 9	senhora 18	situação 10	so-called -20	souhaité 10	torcida 13
 two-words-before|años|	la -21
 two-words-before|bambina|	, 7
 two-words-before|banc|	. 7
@@ -9820,13 +9443,11 @@ two-words-before|bas|	: 11
 two-words-before|batizada|	de -9
 two-words-before|batizado|	de -10
 two-words-before|bautizado|	como -17
-two-words-before|bautizó|	como -6
 two-words-before|bayern|	. 10
 two-words-before|been|	. 15	freed 13	given 12	named -18
 two-words-before|before|	. 11
 two-words-before|begrip|	. 8
 two-words-before|bekend|	. 9	als -9
-two-words-before|bem|	. 6
 two-words-before|bericht|	: 11
 two-words-before|betalen|	. 11
 two-words-before|bevestigen|	. 11
@@ -9837,7 +9458,6 @@ two-words-before|blijft|	. 11
 two-words-before|blijven|	. 18
 two-words-before|blättert|	. 11
 two-words-before|board|	. 13	of 18
-two-words-before|boek|	, -6
 two-words-before|bonaventura|	: 15
 two-words-before|book|	, -27	. 14
 two-words-before|box|	. 15
@@ -9875,7 +9495,7 @@ two-words-before|carton|	: -11
 two-words-before|car|	. 21
 two-words-before|casa|	, -12	: -13
 two-words-before|case|	. 17	was 13
-two-words-before|caso|	. 6	de -8
+two-words-before|caso|	de -8
 two-words-before|cautela|	: 12
 two-words-before|cbc|	’s -17
 two-words-before|centre|	. 24
@@ -9884,12 +9504,10 @@ two-words-before|chair|	. 12
 two-words-before|chamada|	de -12
 two-words-before|chamam|	de -17
 two-words-before|chamavam|	de -18
-two-words-before|chama|	de 6
 two-words-before|chamou|	de 20
 two-words-before|changed|	. -17
 two-words-before|change|	. 14	was 15
 two-words-before|changé|	: -8
-two-words-before|chants|	of 6
 two-words-before|chapter|	. 15
 two-words-before|charge|	. 16
 two-words-before|che|	era 14	il -16
@@ -9912,7 +9530,6 @@ two-words-before|committee|	. 21
 two-words-before|communiqué|	, 10
 two-words-before|como|	de -25	o -17
 two-words-before|company|	had 20
-two-words-before|comptes|	juge 6
 two-words-before|com|	o -8
 two-words-before|conceded|	. 24
 two-words-before|conclu|	: 9
@@ -9923,7 +9540,7 @@ two-words-before|confirma|	: 13
 two-words-before|confirme|	: 12
 two-words-before|confusion|	. 12
 two-words-before|congratulations|	. 20
-two-words-before|conhecida|	como -13	por -6
+two-words-before|conhecida|	como -13
 two-words-before|conhecido|	como -9	por -14
 two-words-before|conocen|	como -10
 two-words-before|conoce|	como -22
@@ -9950,14 +9567,11 @@ two-words-before|court|	. 18	: 20
 two-words-before|cousin|	. 8
 two-words-before|crede|	. 10
 two-words-before|credit|	. 19
-two-words-before|crie|	au -6
 two-words-before|criticou|	a 9
 two-words-before|crowd|	. 14
 two-words-before|cruz|	. 17
 two-words-before|cuenta|	, 10
-two-words-before|culturale|	. 6
 two-words-before|cut|	. 18
-two-words-before|cámaras|	. 6
 two-words-before|c’|	est 16
 two-words-before|daarentegen|	van 9
 two-words-before|dados|	têm 16
@@ -9966,14 +9580,13 @@ two-words-before|dal|	titolo -10
 two-words-before|dann|	: 16
 two-words-before|dans|	le -14
 two-words-before|dass|	man 14
-two-words-before|das|	: 13	? 18	boulevardblatt -6	buch -9	programm -10	urteil 12	wort -18
+two-words-before|das|	: 13	? 18	buch -9	programm -10	urteil 12	wort -18
 two-words-before|data|	. 15
 two-words-before|dat|	. 11	er 12	hij 15	ze 7
 two-words-before|days|	. 15
 two-words-before|day|	. 9	: 17
 two-words-before|da|	palavra -11
 two-words-before|deal|	was 19
-two-words-before|debout|	. 6
 two-words-before|decir|	: 18
 two-words-before|decision|	as 12	was 12
 two-words-before|decisão|	. 10
@@ -9993,15 +9606,14 @@ two-words-before|der|	aufschrift -15	begriff -15	fachzeitschrift -19	schülerzei
 two-words-before|desconversou|	: 15
 two-words-before|described|	as 18
 two-words-before|describe|	como 7
-two-words-before|desculpas|	. 6
 two-words-before|detto|	, 11
 two-words-before|devient|	une -19
-two-words-before|de|	acties 13	afspraak 9	bijnaam -11	cijfers 21	fiebre -13	leus -10	llamar -13	los -14	man 11	naam -11	publicar -13	sa 18	situatie 17	slogan -6	straf 18	studie 12	tekst -6	term -10	titel -7	uitspraak 8	uma -8	volksmond -12	werktitel -9	zaak 16	zogeheten -11
+two-words-before|de|	acties 13	afspraak 9	bijnaam -11	cijfers 21	fiebre -13	leus -10	llamar -13	los -14	man 11	naam -11	publicar -13	sa 18	situatie 17	straf 18	studie 12	term -10	titel -7	uitspraak 8	uma -8	volksmond -12	werktitel -9	zaak 16	zogeheten -11
 two-words-before|dias|	. 11
 two-words-before|diceva|	: -9
 two-words-before|dice|	, 10	. 20
 two-words-before|dicht|	: 11
-two-words-before|die|	aktion -13	initiative -10	sogenannte -6	zeitung -19
+two-words-before|die|	aktion -13	initiative -10	zeitung -19
 two-words-before|differently|	. 15
 two-words-before|dijo|	. 15	: 13	sentirse 12
 two-words-before|dimanche|	. 16
@@ -10020,7 +9632,7 @@ two-words-before|dismissed|	as 19
 two-words-before|disse|	, 8	: 10	estar 9	que 18
 two-words-before|district|	. 17
 two-words-before|dito|	: 8
-two-words-before|dit|	. 11	avoir 17	plus -6
+two-words-before|dit|	. 11	avoir 17
 two-words-before|diversamente|	: 7
 two-words-before|dizer|	que 18
 two-words-before|diz|	. 16	que -13
@@ -10034,8 +9646,6 @@ two-words-before|doublé|	. 18
 two-words-before|down|	. 17	: -15
 two-words-before|do|	livro -9
 two-words-before|droog|	. 10
-two-words-before|due|	. 6
-two-words-before|d|	. 6
 two-words-before|dà|	del -14
 two-words-before|déception|	. 7
 two-words-before|décrit|	un 14
@@ -10049,16 +9659,14 @@ two-words-before|early|	. 12
 two-words-before|eau|	. 13
 two-words-before|eens|	. 16
 two-words-before|eigen|	zeggen 12
-two-words-before|einem|	sogenannten -6
 two-words-before|ein|	. 13	: 15
 two-words-before|ele|	. 9
 two-words-before|elle|	, 14	. 15	publie -8
 two-words-before|elogiou|	a 22
 two-words-before|elogió|	la 17
-two-words-before|el|	acuerdo 8	conflicto 12	contrato 12	gobierno 6	lema -11	llamado -17	mercado 11	plan -7	portal -9	que 8	rótulo -16	término -10	título 7
+two-words-before|el|	acuerdo 8	conflicto 12	contrato 12	lema -11	llamado -17	mercado 11	plan -7	portal -9	que 8	rótulo -16	término -10	título 7
 two-words-before|email|	. 16
 two-words-before|emenda|	: 8
-two-words-before|empresa|	. 6
 two-words-before|encore|	: 19
 two-words-before|english|	. 15
 two-words-before|enquête|	pour -19
@@ -10090,7 +9698,6 @@ two-words-before|falam|	em 18
 two-words-before|fala|	em 13
 two-words-before|falou|	de 16	em 24
 two-words-before|fees|	. 16
-two-words-before|fermeture|	. 6
 two-words-before|ferrara|	: 14
 two-words-before|fest|	. 13
 two-words-before|ficha|	: -15
@@ -10109,7 +9716,7 @@ two-words-before|fm|	: 17
 two-words-before|foglio|	: -15
 two-words-before|fois|	. 19
 two-words-before|folha|	: -22
-two-words-before|for|	a -8	her 6	his -6
+two-words-before|for|	a -8
 two-words-before|foto|	. 14
 two-words-before|foulard|	. 8
 two-words-before|foundation|	. 17
@@ -10118,7 +9725,6 @@ two-words-before|fragte|	: 8
 two-words-before|frena|	: 9
 two-words-before|friday|	. 16
 two-words-before|friend|	. 16
-two-words-before|frohlockte|	: 6
 two-words-before|frères|	. 13
 two-words-before|funeral|	. 9
 two-words-before|further|	. 22
@@ -10128,7 +9734,6 @@ two-words-before|game|	. 17
 two-words-before|garde|	contre 11
 two-words-before|gauche|	. 13
 two-words-before|geduld|	. 14
-two-words-before|gegessen|	. 6
 two-words-before|gegeven|	: -10
 two-words-before|gehört|	. 11
 two-words-before|gekauft|	. 15
@@ -10148,7 +9753,6 @@ two-words-before|government|	of 19	was 19
 two-words-before|governo|	de 10	está 21
 two-words-before|gracia|	. 9
 two-words-before|grehan|	: 8
-two-words-before|grido|	di 6
 two-words-before|grinned|	. 22
 two-words-before|gritou|	: 8
 two-words-before|ground|	. 19
@@ -10160,7 +9764,6 @@ two-words-before|haben|	. 10
 two-words-before|habe|	. 8	? 19
 two-words-before|hablaba|	de 19
 two-words-before|hablan|	de -15
-two-words-before|hablar|	de -6
 two-words-before|habló|	de 30
 two-words-before|había|	dicho -10
 two-words-before|haderte|	: 14
@@ -10189,7 +9792,6 @@ two-words-before|het|	besluit 9	bewijs 13	bordje -7	dorp -8	kabinet 13	opschrift
 two-words-before|heures|	. 10
 two-words-before|he|	called 32	calls 12	had 21	has 16	is 26	preferred -24	said 17	termed 21	was 16	would 33	’s 18
 two-words-before|hielo|	. 13
-two-words-before|hielt|	. 6
 two-words-before|hierro|	: 11
 two-words-before|hij|	, 12	. 9
 two-words-before|himself|	as 22
@@ -10198,7 +9800,6 @@ two-words-before|hombros|	. 11	: 21
 two-words-before|home|	. 17
 two-words-before|horas|	. 12
 two-words-before|hora|	. 7
-two-words-before|horloger|	. 6
 two-words-before|horse|	. 20
 two-words-before|host|	of -15
 two-words-before|hours|	. 17
@@ -10207,10 +9808,8 @@ two-words-before|house|	. 22
 two-words-before|h|	. 11
 two-words-before|idea|	. 17
 two-words-before|identifica|	como -8
-two-words-before|ihn|	als 6
 two-words-before|ihr|	buch -11
-two-words-before|il|	, 9	cartello -10	caso 12	comitato -7	cosiddetto -13	giudizio -8	nome -7	punteggio 14	termine -10	testo 9	titolo 6	voto 11
-two-words-before|imprensa|	. 6
+two-words-before|il|	, 9	cartello -10	caso 12	comitato -7	cosiddetto -13	giudizio -8	nome -7	punteggio 14	termine -10	testo 9	voto 11
 two-words-before|impressed|	. 16
 two-words-before|im|	fachblatt -18	volksmund -18
 two-words-before|incident|	was 24
@@ -10218,7 +9817,6 @@ two-words-before|indruk|	. 17
 two-words-before|informou|	que 11
 two-words-before|ingetrokken|	. 18
 two-words-before|inglês|	. 9
-two-words-before|initiative|	populaire -6
 two-words-before|iniziativa|	come 15
 two-words-before|instagram|	: 15
 two-words-before|instead|	. 7
@@ -10228,7 +9826,6 @@ two-words-before|interview|	. 20
 two-words-before|into|	a -22
 two-words-before|invece|	di 13
 two-words-before|invita|	a 20
-two-words-before|invitó|	a 6
 two-words-before|invoque|	une -9
 two-words-before|in|	. 16	a 8	arte -14	der -15	pensione 15	the -7
 two-words-before|ironia|	, 7
@@ -10237,7 +9834,7 @@ two-words-before|ironizou|	: 10
 two-words-before|island|	. 12
 two-words-before|ist|	das 10
 two-words-before|is|	. 8	a 10	called -19	dat 8	titled -8
-two-words-before|it|	's 19	, -6	. 33	a -23	as 13	blamed -11	called 28	calls -10	had 32	is -9	says -24	to -13	was 14	would 26	’s 19
+two-words-before|it|	's 19	. 33	a -23	as 13	blamed -11	called 28	calls -10	had 32	is -9	says -24	to -13	was 14	would 26	’s 19
 two-words-before|jahren|	. 11
 two-words-before|jan|	: 18
 two-words-before|jar|	. 13
@@ -10253,7 +9850,6 @@ two-words-before|jornalistas|	. 12	: 13
 two-words-before|jours|	. 11
 two-words-before|jour|	. 16
 two-words-before|judgment|	. 12
-two-words-before|jueves|	. 6
 two-words-before|juin|	. 22
 two-words-before|jurors|	. 18
 two-words-before|já|	chamam -13
@@ -10261,7 +9857,6 @@ two-words-before|kept|	a -18	his -17	its -21
 two-words-before|kijken|	. 9
 two-words-before|kinderschrift|	: -13
 two-words-before|kind|	: 10
-two-words-before|klant|	. 6
 two-words-before|knapp|	: 13
 two-words-before|knikt|	: 15
 two-words-before|known|	as -10
@@ -10270,7 +9865,7 @@ two-words-before|komt|	. 16
 two-words-before|kopf|	. 23
 two-words-before|kort|	. 9
 two-words-before|kwijt|	. 9
-two-words-before|können|	, 11	. 6
+two-words-before|können|	, 11
 two-words-before|könne|	. 7
 two-words-before|l'|	appellent -12
 two-words-before|lacht|	) 7	. 22
@@ -10279,13 +9874,12 @@ two-words-before|land|	. 10
 two-words-before|lang|	. 12
 two-words-before|lassitude|	. 13
 two-words-before|last|	. 18
-two-words-before|las|	dimisiones 6
 two-words-before|later|	. 21
 two-words-before|late|	. 11
 two-words-before|laughed|	. 26
 two-words-before|laughing|	. 12
 two-words-before|lavoro|	. 11
-two-words-before|la|	afición 8	chiamano -13	considera 15	cosiddetta -11	definisce 16	dicitura -14	etiqueta -14	expresión -16	formula -17	frase -7	fórmula -14	inscripción -10	ley 11	leyenda -13	llamada -19	llaman -15	loi -9	marca -12	medida 9	mention -18	norma 13	palabra -19	parola -17	plateforme 10	relazione 6	revista -11	revue -11	réforme -9	scritta -17	sentenza 16	trouvent 9
+two-words-before|la|	afición 8	chiamano -13	considera 15	cosiddetta -11	definisce 16	dicitura -14	etiqueta -14	expresión -16	formula -17	frase -7	fórmula -14	inscripción -10	ley 11	leyenda -13	llamada -19	llaman -15	loi -9	marca -12	medida 9	mention -18	norma 13	palabra -19	parola -17	plateforme 10	revista -11	revue -11	réforme -9	scritta -17	sentenza 16	trouvent 9
 two-words-before|leader|	. 15
 two-words-before|lecture|	. 10
 two-words-before|leerling|	. 18
@@ -10316,7 +9910,7 @@ two-words-before|loja|	. 7
 two-words-before|longe|	: 12
 two-words-before|long|	. 18
 two-words-before|los|	llama -18	llamados -13	salarios 10
-two-words-before|lo|	chiama 8	chiamano -11	chiamavano -19	considera 7	giudica 14	llama 7	llamaban -8	llaman -16	slogan -6	spettacolo 13	striscione -8	trova 11
+two-words-before|lo|	chiama 8	chiamano -11	chiamavano -19	considera 7	giudica 14	llama 7	llamaban -8	llaman -16	spettacolo 13	striscione -8	trova 11
 two-words-before|lui|	. 11	: -11
 two-words-before|lâché|	: 13
 two-words-before|l’|	appelle -18	expression -15	expérience 13	hashtag -14	inchiesta -11	opération -12
@@ -10347,7 +9941,6 @@ two-words-before|memoir|	, -15
 two-words-before|memorias|	, -15
 two-words-before|mensaje|	. 9
 two-words-before|men|	to -14
-two-words-before|meses|	. 6
 two-words-before|mesi|	. 10
 two-words-before|message|	. 15	: 21
 two-words-before|metade|	. 10
@@ -10367,7 +9960,6 @@ two-words-before|mitad|	. 11
 two-words-before|mit|	. 10
 two-words-before|modo|	. 11	: -10
 two-words-before|modulo|	? 13
-two-words-before|moins|	. 6
 two-words-before|mois|	. 17
 two-words-before|moment|	. 17
 two-words-before|monday|	, 17	. 17
@@ -10377,7 +9969,6 @@ two-words-before|months|	. 16
 two-words-before|month|	. 32
 two-words-before|more|	. 16
 two-words-before|morning|	. 28
-two-words-before|mostra|	, -6
 two-words-before|mots|	: -16
 two-words-before|motto|	: -14
 two-words-before|mot|	: 7	de -16
@@ -10397,7 +9988,6 @@ two-words-before|nationale|	. 9
 two-words-before|nation|	. 11	had 9
 two-words-before|na|	operação -9	revista -8
 two-words-before|nega|	: 9
-two-words-before|negó|	. 6
 two-words-before|nennt|	das 16	sie 16
 two-words-before|network|	. 14
 two-words-before|news|	' -16	, 15	. 17
@@ -10417,7 +10007,6 @@ two-words-before|nomination|	. 13
 two-words-before|nom|	. 18	: -17	de -15
 two-words-before|non|	è -13
 two-words-before|norte|	. 15
-two-words-before|nos|	. 6
 two-words-before|noted|	, 17
 two-words-before|notes|	. 9
 two-words-before|note|	. -18
@@ -10427,7 +10016,6 @@ two-words-before|not|	. 23	: 15	be 22	negotiate 11	to 19
 two-words-before|noté|	: 10
 two-words-before|nouvelle|	. 7
 two-words-before|novela|	con -9
-two-words-before|nove|	. -6
 two-words-before|no|	. 15	longer -8	programa -12
 two-words-before|nues|	: 17
 two-words-before|nuit|	. 14
@@ -10442,14 +10030,13 @@ two-words-before|officials|	. 11
 two-words-before|off|	. 14
 two-words-before|of|	a -21	the 9
 two-words-before|ohio|	. 8
-two-words-before|omzet|	. 6
 two-words-before|om|	. 12
 two-words-before|one|	, -16	reads -16
 two-words-before|only|	: 20	as 9
 two-words-before|ont|	baptisé -11	nommé -12	été 19
 two-words-before|on|	. 20	dit -20	dénonce 12	pouvait 22	the 12
 two-words-before|opgelucht|	. 15
-two-words-before|oposição|	a 13	de -6
+two-words-before|oposição|	a 13
 two-words-before|opposition|	. 12
 two-words-before|op|	. 10	: 14
 two-words-before|order|	. 12
@@ -10465,10 +10052,8 @@ two-words-before|overtuigd|	. 10
 two-words-before|over|	. 22	de -12
 two-words-before|o|	caso 16	chamado -15	governo 15	grupo -10	jornal -9	lema -8	município 11	partido 11	programa -10	projeto -13	slogan -9	suspeito 10	termo -14	texto 15	título -8
 two-words-before|paciência|	. 13
-two-words-before|page|	, -6
 two-words-before|palabras|	: 8
-two-words-before|palabra|	: 6
-two-words-before|palavra|	, -21	: -6
+two-words-before|palavra|	, -21
 two-words-before|palettes|	. 11
 two-words-before|pancarta|	: -12
 two-words-before|pancarte|	: -8
@@ -10488,7 +10073,6 @@ two-words-before|parola|	, -9
 two-words-before|parole|	: 8
 two-words-before|partagés|	. 14
 two-words-before|party|	. 12	had 20	was 14
-two-words-before|parue|	dans -6
 two-words-before|pasacalle|	: -15
 two-words-before|passar|	: 14
 two-words-before|pas|	. 17	: 28
@@ -10522,8 +10106,6 @@ two-words-before|points|	. 16
 two-words-before|point|	. 17
 two-words-before|police|	. 14
 two-words-before|policy|	. 19
-two-words-before|polémica|	. 6
-two-words-before|ponte|	: -6
 two-words-before|pool|	. 14
 two-words-before|porte|	. 11
 two-words-before|por|	el -10	los -12	título -8
@@ -10546,7 +10128,6 @@ two-words-before|prima|	. 8
 two-words-before|prix|	à -14
 two-words-before|prize|	: -22
 two-words-before|processo|	está 20
-two-words-before|programma|	heet -6
 two-words-before|proibição|	. 13
 two-words-before|promised|	to 20
 two-words-before|pronto|	: -21
@@ -10561,14 +10142,13 @@ two-words-before|publicado|	na -9
 two-words-before|public|	. 17
 two-words-before|puerta|	. 8
 two-words-before|pulso|	. 8
-two-words-before|p|	. 6
 two-words-before|pérdida|	de 17
 two-words-before|pé|	. 14
 two-words-before|qu'|	il 14
 two-words-before|qualifié|	de 20
 two-words-before|quando|	? 13
 two-words-before|question|	. 10	: -12
-two-words-before|que|	actuó 15	chama -13	era -14	es 20	estaba 14	está 9	foi -10	habrá 10	haya -16	houve 12	há 14	la -14	le -6	llega 12	o -6	pone -7	será 13	significa -14
+two-words-before|que|	actuó 15	chama -13	era -14	es 20	estaba 14	está 9	foi -10	habrá 10	haya -16	houve 12	há 14	la -14	llega 12	pone -7	será 13	significa -14
 two-words-before|quitar|	: -14
 two-words-before|qui|	? 15
 two-words-before|qué|	? 10
@@ -10588,13 +10168,11 @@ two-words-before|rebateu|	: 10
 two-words-before|recalled|	. 14
 two-words-before|rechazó|	. 13
 two-words-before|recomendação|	de -11
-two-words-before|regione|	. 6
 two-words-before|region|	. 16
 two-words-before|regista|	di -12
 two-words-before|relativise|	: 13
 two-words-before|relató|	. 14
 two-words-before|release|	was 17
-two-words-before|renforts|	. 6
 two-words-before|rennes|	. 10
 two-words-before|reno|	. 15
 two-words-before|replied|	, 9	. 15	: 28
@@ -10607,10 +10185,8 @@ two-words-before|respondeu|	: 11	que 8
 two-words-before|responde|	que 7
 two-words-before|respondió|	: 8
 two-words-before|responsibility|	. 17
-two-words-before|respuesta|	: 6
 two-words-before|righe|	: 10
 two-words-before|right|	. 18
-two-words-before|rincara|	: 6
 two-words-before|rires|	. 12
 two-words-before|rire|	. 13	: 13
 two-words-before|risposta|	. 10
@@ -10636,13 +10212,11 @@ two-words-before|sale|	. 12
 two-words-before|salué|	un 8	une 11
 two-words-before|samenvat|	: 10
 two-words-before|sanders|	. 16
-two-words-before|sapere|	che 6
 two-words-before|saturday|	. 13
 two-words-before|saudou|	o 11
 two-words-before|saying|	, 21	: 15	that 16
 two-words-before|says|	, 21	. 27	that 20
 two-words-before|say|	, 18	. 19
-two-words-before|saída|	. 6
 two-words-before|scendere|	. 7
 two-words-before|schild|	: -10
 two-words-before|school|	. 19
@@ -10689,7 +10263,7 @@ two-words-before|sindacati|	: 10
 two-words-before|sindaco|	: 15
 two-words-before|sino|	de 17
 two-words-before|six|	. 12
-two-words-before|si|	chiama -15	chiamano -16	chiamerà -24	definisce 13	dice 6	dichiara 10	intitola -14
+two-words-before|si|	chiama -15	chiamano -16	chiamerà -24	definisce 13	dichiara 10	intitola -14
 two-words-before|skeptisch|	. 15
 two-words-before|slogan|	, -13	: -12
 two-words-before|slower|	. -12
@@ -10709,7 +10283,6 @@ two-words-before|sonrisa|	: 11
 two-words-before|son|	client 13	tube -7
 two-words-before|sorriso|	: 15
 two-words-before|sospira|	. 11
-two-words-before|sourit|	: 6
 two-words-before|souri|	: 13
 two-words-before|so|	: 20
 two-words-before|spalle|	. 15
@@ -10728,13 +10301,11 @@ two-words-before|spricht|	von 18
 two-words-before|spring|	. 19
 two-words-before|staat|	. 14
 two-words-before|staff|	as -21
-two-words-before|stand|	. -6
-two-words-before|start|	a -15	chamam-lhe -15	chamavam-lhe -6	de -15	die -16	el -12	il -12	la -15	met -12	o -15	start 12	the -17	zu -12
+two-words-before|start|	a -15	chamam-lhe -15	de -15	die -16	el -12	il -12	la -15	met -12	o -15	start 12	the -17	zu -12
 two-words-before|stated|	. 15	that 12
 two-words-before|statement|	. 15	: 15	as 10
 two-words-before|states|	. 12
 two-words-before|station|	. 17
-two-words-before|steht|	: 6
 two-words-before|stilte|	. 23
 two-words-before|stop|	saying -26
 two-words-before|story|	. 19
@@ -10758,7 +10329,6 @@ two-words-before|tafel|	. 12
 two-words-before|tajante|	: 15
 two-words-before|talks|	as 16
 two-words-before|talk|	about -21
-two-words-before|tarde|	. 6
 two-words-before|tard|	. 9	: 16
 two-words-before|tarja|	: -19
 two-words-before|teacher|	. 18
@@ -10770,7 +10340,6 @@ two-words-before|telegram|	. 17
 two-words-before|telephone|	. 11
 two-words-before|television|	. 17
 two-words-before|teléfono|	. 8
-two-words-before|tempo|	. 6
 two-words-before|temps|	: 10
 two-words-before|tempère|	. 17
 two-words-before|terció|	: 8
@@ -10788,7 +10357,7 @@ two-words-before|they|	are -14	call -14	had 24	were 25
 two-words-before|the|	accord 14	agreement 20	allegations 21	caption -18	case 17	change 16	claim -9	decision 36	film 15	findings 21	government 13	guidance 22	heading -20	headline -19	hearing 10	letter 19	line -16	matter 17	meeting -12	order 17	outcome 22	party 14	phrase -21	plan 16	president 12	price 22	remark 12	report 16	result 17	results 14	shares -11	so-called -27	tagline -21	title -31	vote 17	word -48	words -19
 two-words-before|things|	. 17
 two-words-before|third|	. 14
-two-words-before|this|	. 19	as -12	is -6
+two-words-before|this|	. 19	as -12
 two-words-before|thursday|	. 14
 two-words-before|tildó|	de 15
 two-words-before|times|	. 15
@@ -10813,13 +10382,11 @@ two-words-before|transport|	of 17
 two-words-before|trata|	de 24	por -10
 two-words-before|trattava|	di 17
 two-words-before|tratta|	di 22
-two-words-before|tres|	. 6
 two-words-before|tribute|	to 21
 two-words-before|trotzdem|	. 23
 two-words-before|trump|	, 8	. 23	: 11	’s 24
 two-words-before|tuesday|	. 18
 two-words-before|turno|	. 9
-two-words-before|tutto|	. 6
 two-words-before|tweeted|	, 13
 two-words-before|twice|	. 14
 two-words-before|título|	, 9	de -22
@@ -10827,7 +10394,7 @@ two-words-before|ucraniano|	: -19
 two-words-before|uhr|	: 11
 two-words-before|uit|	. 19	: 16
 two-words-before|uma|	. 11
-two-words-before|um|	governo -11	time -6
+two-words-before|um|	governo -11
 two-words-before|una|	scelta 18
 two-words-before|under|	the -23
 two-words-before|une|	campagne 16	décision 14
@@ -10844,7 +10411,6 @@ two-words-before|uur|	. 14
 two-words-before|van|	. 7	de -13	zaken 11
 two-words-before|vazias|	. 12
 two-words-before|verwechselt|	. 14
-two-words-before|vidalberg|	: 6
 two-words-before|video|	: 13
 two-words-before|viernes|	. 7
 two-words-before|view|	. 20
@@ -10857,7 +10423,7 @@ two-words-before|voix|	. 14
 two-words-before|volte|	. 11
 two-words-before|von|	der -14	einem 11	einer 9
 two-words-before|voor|	, 9	. 10	een -16
-two-words-before|vor|	, 6	. 16	einem 16
+two-words-before|vor|	. 16	einem 16
 two-words-before|votação|	de 11
 two-words-before|votes|	. 9
 two-words-before|voz|	: 19
@@ -10899,13 +10465,11 @@ two-words-before|wijst|	naar 14
 two-words-before|will|	be 20
 two-words-before|window|	. 12
 two-words-before|wissen|	. 7
-two-words-before|wohnt|	. 6
 two-words-before|wollte|	. 11
 two-words-before|words|	, 26	. 17
 two-words-before|word|	. 24	: 20
 two-words-before|worse|	. 13
 two-words-before|worten|	: 16
-two-words-before|wort|	: 6
 two-words-before|would|	be 33	become -21	leave 18
 two-words-before|writes|	. 13	: 14
 two-words-before|writing|	. 11	: -10
@@ -10915,17 +10479,16 @@ two-words-before|x|	: 24
 two-words-before|years|	, 15	. 21
 two-words-before|year|	. 20
 two-words-before|yesterday|	. 20
-two-words-before|y|	que 13	voit 6
+two-words-before|y|	que 13
 two-words-before|zeigte|	sich 12
 two-words-before|zeit|	: 8
-two-words-before|zei|	: 6
 two-words-before|zettel|	: 9
 two-words-before|ze|	. 16	: 10
 two-words-before|zich|	. 11
 two-words-before|zit|	. 7
 two-words-before|zurück|	. 13	: 16
 two-words-before|zu|	: 20
-two-words-before||	( -7	, -26	: 23	a 6	and 15	because 12	e -25	en -19	from -15	o -9	para -18	por -14	und -11	viraria -7	was 20	with -19	y -21	— 15
+two-words-before||	( -7	, -26	: 23	and 15	because 12	e -25	en -19	from -15	o -9	para -18	por -14	und -11	viraria -7	was 20	with -19	y -21	— 15
 two-words-before|à|	la 12
 two-words-before|è|	detto 16	diventato -17	scritto -17	stata 14	un -25
 two-words-before|écoute|	. 19
@@ -10933,9 +10496,8 @@ two-words-before|écrit|	. 10
 two-words-before|égalisation|	. 16
 two-words-before|épaules|	: 19
 two-words-before|été|	. 10
-two-words-before|évoque|	un -6	une 15
+two-words-before|évoque|	une 15
 two-words-before|é|	a -13	o -8	um -19
-two-words-before|überrascht|	. 6
 two-words-before|überschrift|	: -9
 two-words-before|—|	. 10
 two-words-before|’|	. 14
@@ -10946,7 +10508,7 @@ verb|false|8+|	lower 43	other 18
 verb|true|2-3|	lower 13	other 11	upper 7
 verb|true|4-7|	lower 22
 verb|true|8+|	lower 10	other 13	upper 7
-word-after|	 -10	' 19	( -16	+ 13	, -20	- 10	: -8	? -35	[ 29	a -16	abgetan 13	abu 14	according -13	across -10	added 17	adding 9	advises -6	against 19	al -6	als -15	am -6	an -9	and 17	another 11	antes 10	après -6	are 6	arrive -12	asked -17	assistant 13	at -7	auf -9	aveva -10	barrientos -6	beck 11	before -7	beim 13	bekannt -14	ben 12	bennett 11	berichtet -16	bestimmt -14	bezeichnete 16	bill 12	blackwell 13	blijft 14	bozell 12	bush 12	but 12	button -28	by 33	came 14	campaign 17	caucus -22	ce -11	ceo 14	cette 17	che -11	chega -13	chez 12	christie 16	clinton 22	co-founder -15	coach 14	com 12	comes -10	começou -13	como -19	con -10	conceded 15	continua -11	contre 10	cost 15	could -10	counts -21	cruz 21	cuando 7	cuenta -17	c’ -9	dai -8	dans 11	das 19	dat 11	declined -15	defence 7	del -24	della 12	dell’ 12	den -12	depuis -11	deputy 10	der 14	devant 16	devine 9	di -22	did -12	die -9	district 8	do 6	dog 11	don’t -12	dopo -13	dos 15	doughnut -25	dr 13	dr. 13	draagt -6	drew -12	du -15	during 21	d’ -10	een -6	ein 11	eine 8	el 16	elle 17	email 6	emails 21	end 14	er 11	eric 13	es 13	est -13	estuvo -14	even 16	ficou -7	fiorina 8	foi -10	for 10	foreign 15	former 11	four -20	gedoopt -13	gehandelt 6	general 13	genoemd -14	geprüft 13	geschrieben -17	gesprochen 15	gewesen 11	gli -13	graham 10	ha -11	had -25	hannity 11	hassan 10	hasta 6	hat -17	hatte -9	have 11	he 33	head 14	heet -7	heißen -10	her -8	het -8	hij -11	hillary 14	hoje 8	hollis 14	holloman -18	hätten 14	i -20	if 9	ihr 6	im -15	information 6	into -9	is -34	ist -15	it -10	its 15	jamais 6	joked 18	judge 16	justice 21	já -15	klein 8	kommt -9	komt -16	kreeg -10	krijgt -10	kruger -22	l' 16	laat -14	lag -6	las 11	last -21	law -6	le 19	lewandowski 11	liang 11	like 14	lo -15	l’ 21	ma 13	mag -8	mais 9	man 10	maureen 10	mayor 15	meaning -12	memo 9	met 13	mission 15	movement 14	mr 16	mr. 12	mrs 22	mrs. 17	ms 16	ms. -8	murphy 9	na -6	naar -9	nach -13	nannte 12	ne -8	nel 18	nennen -14	nennt -13	niemand 7	no -6	noemde -7	noemen -11	non -15	not 13	n’ -12	o 6	obama 13	of 13	on 6	one 11	only 6	ook -11	op 8	opposition 17	para -7	paradis 11	parla -9	pence 9	people -11	perché -7	pies -26	por -8	pour -11	presiding 15	prime 11	program 12	programme -17	promised -11	promising 12	prosecutor 14	puis 10	pyo 12	quel 6	ran -18	rather 15	rating -29	recalled 16	reid 11	remark -19	remarked 10	replied 15	republican 10	rires 18	robert 15	rose -18	rubio 16	ruiz 12	rule -33	runs -17	ryan 11	réponse 10	said 21	sale -19	salió -9	sang -22	sangen -9	sans -19	says 14	schreibt -14	se -19	segment -28	sei -13	sein 12	selon 10	sera -9	serait -14	será -13	sexton 10	she 9	sheriff -13	shipp 18	si 10	sie 11	sign -19	significava -15	signs 7	since -21	sleeps -22	so -11	sobre 11	soll -8	sous -10	spokesman 8	stand 7	state 15	steht -15	su 13	sulla -11	sur 22	s’ -8	t-shirts -9	te 8	tester 8	that 7	the 20	their 15	there -17	they 13	though -6	through 6	to 9	told -8	trump 24	tull 11	tuttle 16	tweeted 11	two -10	u.s. 13	uit -7	una -16	und -21	under -14	une 9	union 15	until 7	van 10	verbucht -18	verrà -17	veröffentlicht -16	viguerie 11	vindt 13	viraria -10	virou -7	vito 10	volgens 12	voor -19	voters 8	wales 19	walker 9	waren -6	weiter -12	went -25	werden 14	when 9	where 12	which -14	while 23	who 8	whose -6	wie 10	will 15	win -22	wins -23	without -13	won 10	worden -15	wordt -18	work 17	would -6	wrote 22	zal 13	zijn 25	zu 9	zucker 7	à 18	è -21	é -18	— 6
+word-after|	 -10	' 19	( -16	+ 13	, -20	- 10	: -8	? -35	[ 29	a -16	abgetan 13	abu 14	according -13	across -10	added 17	adding 9	against 19	als -15	an -9	and 17	another 11	antes 10	arrive -12	asked -17	assistant 13	at -7	auf -9	aveva -10	beck 11	before -7	beim 13	bekannt -14	ben 12	bennett 11	berichtet -16	bestimmt -14	bezeichnete 16	bill 12	blackwell 13	blijft 14	bozell 12	bush 12	but 12	button -28	by 33	came 14	campaign 17	caucus -22	ce -11	ceo 14	cette 17	che -11	chega -13	chez 12	christie 16	clinton 22	co-founder -15	coach 14	com 12	comes -10	começou -13	como -19	con -10	conceded 15	continua -11	contre 10	cost 15	could -10	counts -21	cruz 21	cuando 7	cuenta -17	c’ -9	dai -8	dans 11	das 19	dat 11	declined -15	defence 7	del -24	della 12	dell’ 12	den -12	depuis -11	deputy 10	der 14	devant 16	devine 9	di -22	did -12	die -9	district 8	dog 11	don’t -12	dopo -13	dos 15	doughnut -25	dr 13	dr. 13	drew -12	du -15	during 21	d’ -10	ein 11	eine 8	el 16	elle 17	emails 21	end 14	er 11	eric 13	es 13	est -13	estuvo -14	even 16	ficou -7	fiorina 8	foi -10	for 10	foreign 15	former 11	four -20	gedoopt -13	general 13	genoemd -14	geprüft 13	geschrieben -17	gesprochen 15	gewesen 11	gli -13	graham 10	ha -11	had -25	hannity 11	hassan 10	hat -17	hatte -9	have 11	he 33	head 14	heet -7	heißen -10	her -8	het -8	hij -11	hillary 14	hoje 8	hollis 14	holloman -18	hätten 14	i -20	if 9	im -15	into -9	is -34	ist -15	it -10	its 15	joked 18	judge 16	justice 21	já -15	klein 8	kommt -9	komt -16	kreeg -10	krijgt -10	kruger -22	l' 16	laat -14	las 11	last -21	le 19	lewandowski 11	liang 11	like 14	lo -15	l’ 21	ma 13	mag -8	mais 9	man 10	maureen 10	mayor 15	meaning -12	memo 9	met 13	mission 15	movement 14	mr 16	mr. 12	mrs 22	mrs. 17	ms 16	ms. -8	murphy 9	naar -9	nach -13	nannte 12	ne -8	nel 18	nennen -14	nennt -13	niemand 7	noemde -7	noemen -11	non -15	not 13	n’ -12	obama 13	of 13	one 11	ook -11	op 8	opposition 17	para -7	paradis 11	parla -9	pence 9	people -11	perché -7	pies -26	por -8	pour -11	presiding 15	prime 11	program 12	programme -17	promised -11	promising 12	prosecutor 14	puis 10	pyo 12	ran -18	rather 15	rating -29	recalled 16	reid 11	remark -19	remarked 10	replied 15	republican 10	rires 18	robert 15	rose -18	rubio 16	ruiz 12	rule -33	runs -17	ryan 11	réponse 10	said 21	sale -19	salió -9	sang -22	sangen -9	sans -19	says 14	schreibt -14	se -19	segment -28	sei -13	sein 12	selon 10	sera -9	serait -14	será -13	sexton 10	she 9	sheriff -13	shipp 18	si 10	sie 11	sign -19	significava -15	signs 7	since -21	sleeps -22	so -11	sobre 11	soll -8	sous -10	spokesman 8	stand 7	state 15	steht -15	su 13	sulla -11	sur 22	s’ -8	t-shirts -9	te 8	tester 8	that 7	the 20	their 15	there -17	they 13	to 9	told -8	trump 24	tull 11	tuttle 16	tweeted 11	two -10	u.s. 13	uit -7	una -16	und -21	under -14	une 9	union 15	until 7	van 10	verbucht -18	verrà -17	veröffentlicht -16	viguerie 11	vindt 13	viraria -10	virou -7	vito 10	volgens 12	voor -19	voters 8	wales 19	walker 9	weiter -12	went -25	werden 14	when 9	where 12	which -14	while 23	who 8	wie 10	will 15	win -22	wins -23	without -13	won 10	worden -15	wordt -18	work 17	wrote 22	zal 13	zijn 25	zu 9	zucker 7	à 18	è -21	é -18
 word-after|'|	, 19
 word-after|(|	none -16
 word-after|+|	none 13
@@ -10964,13 +10526,11 @@ word-after|added|	, 17
 word-after|adding|	, 8
 word-after|against|	none 19
 word-after|als|	none -15
-word-after|al|	none -6
-word-after|am|	. 6	none -13
+word-after|am|	none -13
 word-after|and|	, -17	. 15	none 29
 word-after|another|	, 9
 word-after|antes|	none 10
 word-after|an|	, -8	. -11
-word-after|après|	none -6
 word-after|are|	none 9
 word-after|arrive|	none -12
 word-after|asked|	. -19	? 31
@@ -11047,7 +10607,6 @@ word-after|dopo|	none -13
 word-after|dos|	none 15
 word-after|doughnut|	none -25
 word-after|dr.|	, 13
-word-after|draagt|	none -6
 word-after|dr|	, 11
 word-after|during|	none 21
 word-after|du|	none -15
@@ -11058,13 +10617,12 @@ word-after|ein|	. 11
 word-after|elle|	. 17
 word-after|el|	. 11	none 13
 word-after|emails|	none 21
-word-after|email|	none 6
 word-after|end|	! 7	? 27	none 14
 word-after|eric|	, 12
 word-after|er|	. 10
 word-after|estuvo|	none -14
 word-after|est|	none -13
-word-after|es|	. 15	? 11	none 6
+word-after|es|	. 15	? 11
 word-after|e|	. 15
 word-after|ficou|	none -7
 word-after|fiorina|	, 8
@@ -11075,7 +10633,6 @@ word-after|for|	none 14
 word-after|four|	none -20
 word-after|für|	. 8	none -13
 word-after|gedoopt|	none -13
-word-after|gehandelt|	none 6
 word-after|general|	, 13
 word-after|genoemd|	none -14
 word-after|geprüft|	none 13
@@ -11086,7 +10643,6 @@ word-after|gli|	none -14
 word-after|graham|	, 10
 word-after|had|	, -26	none -22
 word-after|hassan|	, 10
-word-after|hasta|	none 6
 word-after|has|	, -8	none 7
 word-after|hatte|	none -9
 word-after|hat|	none -17
@@ -11102,9 +10658,7 @@ word-after|hoje|	. 8
 word-after|holloman|	none -18
 word-after|hätten|	none 14
 word-after|if|	. -26	none 23
-word-after|ihr|	. 6
 word-after|im|	. 12	none -18
-word-after|information|	none 6
 word-after|into|	none -9
 word-after|in|	, -12	. 10
 word-after|ist|	none -15
@@ -11124,7 +10678,6 @@ word-after|krijgt|	none -10
 word-after|kruger|	none -22
 word-after|l'|	. 11
 word-after|laat|	none -14
-word-after|lag|	none -6
 word-after|last|	none -18
 word-after|las|	none 11
 word-after|law|	none -7
@@ -11157,14 +10710,11 @@ word-after|ne|	none -8
 word-after|noemde|	none -7
 word-after|noemen|	none -11
 word-after|non|	none -17
-word-after|no|	none -6
 word-after|n’|	none -12
 word-after|obama|	, 11
 word-after|of|	none 13
 word-after|one|	, 29	. 9
-word-after|only|	none 6
 word-after|on|	. -11	none 7
-word-after|op|	none 6
 word-after|or|	none -7
 word-after|o|	. 14
 word-after|paradis|	, 9
@@ -11185,7 +10735,6 @@ word-after|promising|	, 12
 word-after|prosecutor|	, 14
 word-after|puis|	. 10
 word-after|pyo|	, 12
-word-after|quel|	. 6
 word-after|ran|	none -18
 word-after|rather|	none 15
 word-after|rating|	none -29
@@ -11193,7 +10742,6 @@ word-after|recalled|	, 17
 word-after|reid|	, 11
 word-after|remarked|	, 10
 word-after|remark|	none -19
-word-after|rep.|	, -6
 word-after|replied|	, 15
 word-after|republican|	, 10
 word-after|rires|	. 18
@@ -11238,13 +10786,12 @@ word-after|su|	none 13
 word-after|tester|	, 8
 word-after|te|	none 8
 word-after|than|	none 17
-word-after|that|	, -23	none 6
+word-after|that|	, -23
 word-after|their|	, -12
 word-after|there|	. -17
 word-after|they|	, 15
 word-after|the|	, 19	? 23	none 24
 word-after|this|	. -8
-word-after|through|	none 6
 word-after|to|	none 7
 word-after|trump|	, 10	. 19	? 17	none 14
 word-after|tull|	, 11
@@ -11259,7 +10806,6 @@ word-after|und|	none -21
 word-after|union|	, 15
 word-after|until|	none 7
 word-after|un|	. 18
-word-after|van|	none 6
 word-after|verbucht|	none -18
 word-after|verrà|	none -17
 word-after|veröffentlicht|	none -16
@@ -11272,7 +10818,6 @@ word-after|von|	none -16
 word-after|voor|	none -19
 word-after|voters|	none 8
 word-after|walker|	, 9
-word-after|waren|	none -6
 word-after|was|	, -10
 word-after|weiter|	none -12
 word-after|werden|	none 14
@@ -11290,7 +10835,6 @@ word-after|won|	none 12
 word-after|worden|	none -15
 word-after|wordt|	none -18
 word-after|work|	none 17
-word-after|would|	none -6
 word-after|wrote|	, 22
 word-after|zal|	none 13
 word-after|zijn|	. 18	none 22
@@ -11301,18 +10845,17 @@ word-after|à|	. 14	none 12
 word-after|è|	none -21
 word-after|é|	none -18
 word-after|—|	! 11	. 31	? 16	none -14
-word-before|	 7	' -15	's -10	) 20	- -10	. 17	2018 9	; 12	? 24	a 9	aber 18	about 6	accord 18	act 18	acties 13	actions 15	actuó 17	acuerdo 14	affitti -14	afición 8	afspraak 9	agi 6	agiu 17	agreement 21	aktion -14	al -12	ala -13	album -17	alias -20	allegations 21	allies 22	als 9	altijd -11	an 13	ancora -10	and 16	ante -11	anterior -12	anuncia -15	ao -17	apenas 18	apodado -9	apodan -13	appelait -20	appeler -19	appelle -26	appellent -26	arbeitstitel -19	are -22	arrive 15	arriveranno 7	arrêt 14	arte -14	as -8	asking 15	at 19	attend 15	au -16	auf -16	aufdruck -14	aufschrift -15	aurait 28	ausdruck -18	autocollant -11	aver 19	avoir 31	ayer -20	back -20	banco 7	band -16	banda -8	baptisé -12	baptisée -19	bar -8	battezzato -11	bautizó -7	be 21	because 22	bedrijf 16	been 17	begriff -19	bei -10	being 23	besluit 9	between -11	bewijs 13	bijnaam -11	bilhete 18	blamed 14	bleibe 18	blog -18	bloß 9	bod 10	boek -9	bordje -7	bordão -8	bore 17	boulevardblatt -6	branded -14	buch -11	buscar 12	buscará 12	but 7	by 9	café -15	calendrier 10	call -29	calls -16	campanha -9	caption -18	cartello -10	case 17	caso -9	causa -9	chama-se -16	chamada -10	chamado -22	chamam -17	chamam-lhe -21	chamavam-lhe -12	chamou -9	chamou-lhe 17	change 16	chanting 9	che -6	chiama -23	chiamano -23	chiamare -16	chiamarlo -12	chiamati -13	chiamato -7	chiamava -14	chiamavano -27	chiamerà -24	chiede 14	chiesto 12	chiffre 10	christened -13	cijfers 21	cita -14	citing 24	claim -9	claque -16	client 14	cliente 16	clinton 19	com -7	come -13	comitato -14	comme 15	como -13	con -9	concert -11	condamné 13	conflicto 12	considera 19	considerou 10	consideró 17	consultation 19	contained 21	conteúdo 11	continue 13	contrato 12	contre 16	cosiddetta -12	cosiddetto -14	costs 17	course 21	croire -7	cruz 11	cuts 26	da -21	daarentegen 8	dado 8	dans -17	de 7	decir -10	decision 36	decisão 11	decknamen -15	declaró 13	decreto -7	decía -13	decían -15	definita -16	definito 10	del -30	della -22	dem -14	denomina 9	denominada -6	denominata -15	denuncia 11	denunciato 12	depressão -10	der -20	des -8	descoberta 10	desde -12	destijds 14	di 17	dice -14	dicen 9	dichiara 10	dicho -10	dicitura -14	did -10	die -14	dimisiones 6	dinosaurio -10	dire -28	disco -20	disent -17	dit 11	diventato -17	diz -12	dizer -10	dizeres -13	dizia -13	do -23	documentario -13	dorp -8	down 15	drama -11	du -9	duo -11	durch -8	décision 15	déjà -14	dénonce 16	dénoncé 11	déploré 10	désormais -9	e -11	ein 20	einen -6	einer 7	einfach -13	el -12	ele 16	elle 10	elogiou 8	em 13	empresa 19	en -14	encontrado 10	encuentran 16	entitled -7	entrada -8	er 19	eran 16	escreveu -15	escribió -14	espera 11	espressione -8	espresso 12	esprime 12	essere 17	est 6	estaba 22	estado 17	estar 10	estará 16	estatutos 19	estava 16	está 31	están 13	estão 16	eterna -17	etiqueta -15	euro -19	evento 10	expected 20	expresión -16	expression -21	expressão -17	expérience 13	fachblatt -18	fachzeitschrift -19	fala 16	fallo 16	famílias 13	feel 13	feita 17	felt 29	ficou -11	fiebre -13	figure 17	film 15	findings 21	finds -14	foi -7	for -20	formula -17	frase -14	freed 13	früher -9	funciona 9	fórmula -14	für 20	gang 17	getiteld -10	giudica 18	giudizio -8	given 13	già -12	go -18	gobierno 9	gone 18	gouvernement 10	governo -9	governor 11	granizados -20	gravar -13	gritou 6	groupe 15	grupo -23	gruppo -10	guidance 22	habe 26	habrá -12	had 31	handle -11	has 12	hashtag -19	have -9	hay -9	he 30	headed -26	heading -20	headline -19	hearing 10	heet -13	heette -8	heißt -18	her 22	hermana 8	het -16	hicieron 14	hieß -13	homme 18	hospital -16	houve 21	há 26	hätten 15	idea 16	if 21	ihm 7	ihn -6	il -27	im -15	in -20	inchiesta -10	include -21	including -15	iniciativa -11	initiative -13	inmiddels -7	inscripción -10	inscrição -19	intern -12	intitola -20	intitolata -11	intitolato -15	intitulada -10	intitulado -8	intitule -19	intitulé -16	intitulée -6	into 13	invece 12	investigación 16	is -14	ist -12	it 23	its -10	jeher -9	jesús -9	jornal -14	joueur 13	juge 14	jugement 7	kabinet 13	kein -10	kept -11	klassieke -17	komt 7	kop -12	kwam 6	könne 21	la -9	labelled -25	lage 15	lamenta 16	lamentou 16	lamentó 18	land 10	lança -18	last -14	laut -18	lautet -13	le -32	leave 18	lee -11	legenda -11	legge -15	lema -11	les -32	letter 19	letters -18	leus -10	ley 11	leyenda -13	lia -10	lia-se -22	libro -11	lied -6	linea -11	llama -8	llamaban -22	llamada -19	llamadas -8	llamado -17	llamados -13	llaman -28	llamar -16	llamó 10	llega 15	lodato 12	loi -9	longer -8	looked 19	los -20	lui 14	längst -7	lê -11	maar 13	macchina 11	magazin -13	man 14	manche -13	marca 6	marked -51	mas 11	match -12	matter 17	means -21	medida 13	meeting -23	mention -18	mercado 11	message 19	mesure 20	met -20	ministro 14	modell -11	more 17	mot -18	motonave -7	mots 8	motto -14	movimento -19	município 11	na -9	naam -11	naar -11	named -13	namen -14	namens -16	nave -6	needed 27	needs -15	nega -14	negotiate 12	nel -9	new -12	nicht 10	nicknamed -32	no 18	noch 6	nome -11	nommé -11	norma 13	not 26	nota -13	novel -16	now 15	nu -7	numa 13	number 9	nur -16	né -8	o -8	objectif 7	objects 22	of 7	off 19	offer 15	offered -13	officer 15	officieel -8	om -9	on -7	onder -14	one -18	op -9	open 22	opened 13	opera 19	operativo -6	operazione -10	operação -9	opschrift -11	opération -14	or -13	order 17	ordre -7	ortet 10	os -14	out 11	outcome 22	ouviu 15	over -28	owns -13	palabra -19	palavra -29	par -13	para -11	parola -17	partido 10	party 14	passed 13	país 21	pede 17	pediu 18	pela 14	película 6	pensare 12	pensione 15	people -15	per -6	perdono 14	perdón 10	phrase -18	pide 11	piden 19	pidió 22	pintou -6	plan 15	plateforme 10	play -20	played -20	plaza 10	plus -11	podcast -15	pone -12	populaire -6	por -10	porque 19	portal -9	porto 11	posible -10	possible -8	pour -30	pouvait 15	praised 15	preferred -30	prefers -14	prefirió -14	premio 20	president 14	presidente 13	price 19	progetto -6	program 10	programa -12	programas -21	programm -10	projekt 17	projet 14	projeto 8	promesso 17	promet 10	promette 12	promis 15	promised 18	promises -21	préfère -13	publica -12	publicar -13	publie -21	pulls -20	punteggio 14	put -10	que 8	quería -9	qui 14	quitte -9	quotidiano -18	rated -17	reactie 12	read -23	reads -32	rebautizaron -12	recebido 10	recomendações 16	reconheceu 17	reconnaît 10	registered -14	regretted 14	reject -21	relazione 6	remained 28	remark 12	remarks 14	renamed -15	report 17	republicans 14	resort -16	resposta 9	resterebbe 12	result 17	results 14	return 21	revista -12	revue -11	ribattezzata -14	ribattezzato -12	risposto 14	roman -20	réforme -9	résultat 13	rótulo -16	sa 17	salarios 10	salue 12	saluta 8	sanders 12	sang -20	saranno 11	sarebbe 13	sarebbero 9	sarà 7	say -8	saying -8	says -47	saída 9	scelta 18	school 17	schülerzeitung -8	scritta -17	scritto -29	scrutin 11	se -14	sea 17	secondo -16	see 12	sees 25	sei 10	seien 26	selling 13	selon -8	semanário -15	sempre 10	sendung -10	senhora 18	sentenza 16	sentirse 15	serait 19	series -8	seront -6	servicio 12	serviço 14	será 6	sería 17	shares -11	should 30	show -10	showed 6	shown 21	sich 7	sido 10	signed 17	significa -22	since 12	sindsdien -7	singing -22	sistema 6	situatie 17	situation 18	situação 10	slogan -7	so 19	so-called -44	sogenannte -12	sogenannten -16	soient 9	sold -18	someone 19	son 11	soprannominato -11	souhaité 10	speech 20	spettacolo 13	spitznamen -17	staat -11	stand -21	start 12	stati 14	stay 10	stond -10	store -13	straf 18	striscione -8	studie 13	su 17	sua 7	such -9	sulla -15	suo -12	sur 19	surnomment -16	surnommé -12	surnommée -11	suspeito 10	são 22	tagged -19	tagline -21	talk 19	talks -8	tarde 18	tegen -13	tekst -6	tela 9	teme 11	tentoonstelling -13	term -8	termed 10	termine -10	termo -6	testo 9	texte 15	texto 15	than 17	thanked 9	their 28	then -6	they -12	this -17	tiene 19	titel -11	title -32	titled -25	titre -10	titula -22	titulada -11	titulado -16	to 17	todavía 16	told -13	torcida 9	tot 10	tour -14	trattati 16	tribunal 8	trimestre 20	trocou -18	trouve 11	trouvent 9	trova 12	três 10	tube -7	término -10	têm -11	título -6	uitspraak 8	um -7	uma 6	und -16	under -31	une 8	urteil 12	van 10	ve 14	ver 18	verbo -14	verdict 16	viraria -7	virou -12	voit 6	volgt 7	volksmond -12	volksmund -18	von 8	voortaan -12	vote 17	votera 12	voto 14	vouloir -11	waar -9	wanted 11	wants 19	was 18	welcomed 18	wer -12	werd -10	werde -6	were 12	werktitel -9	what -18	where -16	while -9	who -12	whose -31	wie -10	will 22	wird -13	with -6	wolf -15	wolle 10	woord -13	word -25	words -14	wort -18	would 29	written -12	wrote -12	y -7	yelled 18	zaak 16	zaken 11	zeggen 12	zeitung -17	zich 14	zijn -11	zogeheten -15	zusatz -21	à 11	é -9	était -7	évoque 7	évoqué 12	être 19	– -6	— 6	’s -9
+word-before|	 7	' -15	's -10	) 20	- -10	. 17	2018 9	; 12	? 24	a 9	aber 18	accord 18	act 18	acties 13	actions 15	actuó 17	acuerdo 14	affitti -14	afición 8	afspraak 9	agiu 17	agreement 21	aktion -14	al -12	ala -13	album -17	alias -20	allegations 21	allies 22	als 9	altijd -11	an 13	ancora -10	and 16	ante -11	anterior -12	anuncia -15	ao -17	apenas 18	apodado -9	apodan -13	appelait -20	appeler -19	appelle -26	appellent -26	arbeitstitel -19	are -22	arrive 15	arriveranno 7	arrêt 14	arte -14	as -8	asking 15	at 19	attend 15	au -16	auf -16	aufdruck -14	aufschrift -15	aurait 28	ausdruck -18	autocollant -11	aver 19	avoir 31	ayer -20	back -20	banco 7	band -16	banda -8	baptisé -12	baptisée -19	bar -8	battezzato -11	bautizó -7	be 21	because 22	bedrijf 16	been 17	begriff -19	bei -10	being 23	besluit 9	between -11	bewijs 13	bijnaam -11	bilhete 18	blamed 14	bleibe 18	blog -18	bloß 9	bod 10	boek -9	bordje -7	bordão -8	bore 17	branded -14	buch -11	buscar 12	buscará 12	but 7	by 9	café -15	calendrier 10	call -29	calls -16	campanha -9	caption -18	cartello -10	case 17	caso -9	causa -9	chama-se -16	chamada -10	chamado -22	chamam -17	chamam-lhe -21	chamavam-lhe -12	chamou -9	chamou-lhe 17	change 16	chanting 9	chiama -23	chiamano -23	chiamare -16	chiamarlo -12	chiamati -13	chiamato -7	chiamava -14	chiamavano -27	chiamerà -24	chiede 14	chiesto 12	chiffre 10	christened -13	cijfers 21	cita -14	citing 24	claim -9	claque -16	client 14	cliente 16	clinton 19	com -7	come -13	comitato -14	comme 15	como -13	con -9	concert -11	condamné 13	conflicto 12	considera 19	considerou 10	consideró 17	consultation 19	contained 21	conteúdo 11	continue 13	contrato 12	contre 16	cosiddetta -12	cosiddetto -14	costs 17	course 21	croire -7	cruz 11	cuts 26	da -21	daarentegen 8	dado 8	dans -17	de 7	decir -10	decision 36	decisão 11	decknamen -15	declaró 13	decreto -7	decía -13	decían -15	definita -16	definito 10	del -30	della -22	dem -14	denomina 9	denominata -15	denuncia 11	denunciato 12	depressão -10	der -20	des -8	descoberta 10	desde -12	destijds 14	di 17	dice -14	dicen 9	dichiara 10	dicho -10	dicitura -14	did -10	die -14	dinosaurio -10	dire -28	disco -20	disent -17	dit 11	diventato -17	diz -12	dizer -10	dizeres -13	dizia -13	do -23	documentario -13	dorp -8	down 15	drama -11	du -9	duo -11	durch -8	décision 15	déjà -14	dénonce 16	dénoncé 11	déploré 10	désormais -9	e -11	ein 20	einer 7	einfach -13	el -12	ele 16	elle 10	elogiou 8	em 13	empresa 19	en -14	encontrado 10	encuentran 16	entitled -7	entrada -8	er 19	eran 16	escreveu -15	escribió -14	espera 11	espressione -8	espresso 12	esprime 12	essere 17	estaba 22	estado 17	estar 10	estará 16	estatutos 19	estava 16	está 31	están 13	estão 16	eterna -17	etiqueta -15	euro -19	evento 10	expected 20	expresión -16	expression -21	expressão -17	expérience 13	fachblatt -18	fachzeitschrift -19	fala 16	fallo 16	famílias 13	feel 13	feita 17	felt 29	ficou -11	fiebre -13	figure 17	film 15	findings 21	finds -14	foi -7	for -20	formula -17	frase -14	freed 13	früher -9	funciona 9	fórmula -14	für 20	gang 17	getiteld -10	giudica 18	giudizio -8	given 13	già -12	go -18	gobierno 9	gone 18	gouvernement 10	governo -9	governor 11	granizados -20	gravar -13	groupe 15	grupo -23	gruppo -10	guidance 22	habe 26	habrá -12	had 31	handle -11	has 12	hashtag -19	have -9	hay -9	he 30	headed -26	heading -20	headline -19	hearing 10	heet -13	heette -8	heißt -18	her 22	hermana 8	het -16	hicieron 14	hieß -13	homme 18	hospital -16	houve 21	há 26	hätten 15	idea 16	if 21	ihm 7	il -27	im -15	in -20	inchiesta -10	include -21	including -15	iniciativa -11	initiative -13	inmiddels -7	inscripción -10	inscrição -19	intern -12	intitola -20	intitolata -11	intitolato -15	intitulada -10	intitulado -8	intitule -19	intitulé -16	into 13	invece 12	investigación 16	is -14	ist -12	it 23	its -10	jeher -9	jesús -9	jornal -14	joueur 13	juge 14	jugement 7	kabinet 13	kein -10	kept -11	klassieke -17	komt 7	kop -12	könne 21	la -9	labelled -25	lage 15	lamenta 16	lamentou 16	lamentó 18	land 10	lança -18	last -14	laut -18	lautet -13	le -32	leave 18	lee -11	legenda -11	legge -15	lema -11	les -32	letter 19	letters -18	leus -10	ley 11	leyenda -13	lia -10	lia-se -22	libro -11	linea -11	llama -8	llamaban -22	llamada -19	llamadas -8	llamado -17	llamados -13	llaman -28	llamar -16	llamó 10	llega 15	lodato 12	loi -9	longer -8	looked 19	los -20	lui 14	längst -7	lê -11	maar 13	macchina 11	magazin -13	man 14	manche -13	marked -51	mas 11	match -12	matter 17	means -21	medida 13	meeting -23	mention -18	mercado 11	message 19	mesure 20	met -20	ministro 14	modell -11	more 17	mot -18	motonave -7	mots 8	motto -14	movimento -19	município 11	na -9	naam -11	naar -11	named -13	namen -14	namens -16	needed 27	needs -15	nega -14	negotiate 12	nel -9	new -12	nicht 10	nicknamed -32	no 18	nome -11	nommé -11	norma 13	not 26	nota -13	novel -16	now 15	nu -7	numa 13	number 9	nur -16	né -8	o -8	objectif 7	objects 22	of 7	off 19	offer 15	offered -13	officer 15	officieel -8	om -9	on -7	onder -14	one -18	op -9	open 22	opened 13	opera 19	operazione -10	operação -9	opschrift -11	opération -14	or -13	order 17	ordre -7	ortet 10	os -14	out 11	outcome 22	ouviu 15	over -28	owns -13	palabra -19	palavra -29	par -13	para -11	parola -17	partido 10	party 14	passed 13	país 21	pede 17	pediu 18	pela 14	pensare 12	pensione 15	people -15	perdono 14	perdón 10	phrase -18	pide 11	piden 19	pidió 22	plan 15	plateforme 10	play -20	played -20	plaza 10	plus -11	podcast -15	pone -12	por -10	porque 19	portal -9	porto 11	posible -10	possible -8	pour -30	pouvait 15	praised 15	preferred -30	prefers -14	prefirió -14	premio 20	president 14	presidente 13	price 19	program 10	programa -12	programas -21	programm -10	projekt 17	projet 14	projeto 8	promesso 17	promet 10	promette 12	promis 15	promised 18	promises -21	préfère -13	publica -12	publicar -13	publie -21	pulls -20	punteggio 14	put -10	que 8	quería -9	qui 14	quitte -9	quotidiano -18	rated -17	reactie 12	read -23	reads -32	rebautizaron -12	recebido 10	recomendações 16	reconheceu 17	reconnaît 10	registered -14	regretted 14	reject -21	remained 28	remark 12	remarks 14	renamed -15	report 17	republicans 14	resort -16	resposta 9	resterebbe 12	result 17	results 14	return 21	revista -12	revue -11	ribattezzata -14	ribattezzato -12	risposto 14	roman -20	réforme -9	résultat 13	rótulo -16	sa 17	salarios 10	salue 12	saluta 8	sanders 12	sang -20	saranno 11	sarebbe 13	sarebbero 9	sarà 7	say -8	saying -8	says -47	saída 9	scelta 18	school 17	schülerzeitung -8	scritta -17	scritto -29	scrutin 11	se -14	sea 17	secondo -16	see 12	sees 25	sei 10	seien 26	selling 13	selon -8	semanário -15	sempre 10	sendung -10	senhora 18	sentenza 16	sentirse 15	serait 19	series -8	servicio 12	serviço 14	sería 17	shares -11	should 30	show -10	shown 21	sich 7	sido 10	signed 17	significa -22	since 12	sindsdien -7	singing -22	situatie 17	situation 18	situação 10	slogan -7	so 19	so-called -44	sogenannte -12	sogenannten -16	soient 9	sold -18	someone 19	son 11	soprannominato -11	souhaité 10	speech 20	spettacolo 13	spitznamen -17	staat -11	stand -21	start 12	stati 14	stay 10	stond -10	store -13	straf 18	striscione -8	studie 13	su 17	sua 7	such -9	sulla -15	suo -12	sur 19	surnomment -16	surnommé -12	surnommée -11	suspeito 10	são 22	tagged -19	tagline -21	talk 19	talks -8	tarde 18	tegen -13	tela 9	teme 11	tentoonstelling -13	term -8	termed 10	termine -10	testo 9	texte 15	texto 15	than 17	thanked 9	their 28	they -12	this -17	tiene 19	titel -11	title -32	titled -25	titre -10	titula -22	titulada -11	titulado -16	to 17	todavía 16	told -13	torcida 9	tot 10	tour -14	trattati 16	tribunal 8	trimestre 20	trocou -18	trouve 11	trouvent 9	trova 12	três 10	tube -7	término -10	têm -11	uitspraak 8	um -7	und -16	under -31	une 8	urteil 12	van 10	ve 14	ver 18	verbo -14	verdict 16	viraria -7	virou -12	volgt 7	volksmond -12	volksmund -18	von 8	voortaan -12	vote 17	votera 12	voto 14	vouloir -11	waar -9	wanted 11	wants 19	was 18	welcomed 18	wer -12	werd -10	were 12	werktitel -9	what -18	where -16	while -9	who -12	whose -31	wie -10	will 22	wird -13	wolf -15	wolle 10	woord -13	word -25	words -14	wort -18	would 29	written -12	wrote -12	y -7	yelled 18	zaak 16	zaken 11	zeggen 12	zeitung -17	zich 14	zijn -11	zogeheten -15	zusatz -21	à 11	é -9	était -7	évoque 7	évoqué 12	être 19	’s -9
 word-before|%|	4-7 12
 word-before|'s|	2-3 -8	4-7 -8	8+ 18
-word-before|'|	1 -6	2-3 -18	4-7 19
+word-before|'|	2-3 -18	4-7 19
 word-before|(|	8+ -13
 word-before|)|	8+ 12
 word-before|,|	1 -9	8+ 7
 word-before|-|	2-3 -7	4-7 -9	8+ 30
-word-before|.|	1 6	2-3 16	4-7 18	8+ 10
-word-before|:|	4-7 6
-word-before|;|	1 7	4-7 6
-word-before|?|	1 34	2-3 13	4-7 6	8+ 27
+word-before|.|	2-3 16	4-7 18	8+ 10
+word-before|;|	1 7
+word-before|?|	1 34	2-3 13	8+ 27
 word-before|about|	1 -22	4-7 18
 word-before|accord|	2-3 14
 word-before|acties|	2-3 13
@@ -11345,12 +10888,12 @@ word-before|appeler|	2-3 -17
 word-before|appellent|	2-3 -17	4-7 -20
 word-before|appelle|	1 -15	2-3 -21
 word-before|arbeitstitel|	2-3 -15
-word-before|are|	1 -13	2-3 -19	4-7 6	8+ 18
+word-before|are|	1 -13	2-3 -19	8+ 18
 word-before|arriveranno|	4-7 7
 word-before|arrive|	4-7 15
 word-before|arrêt|	4-7 14
 word-before|arte|	2-3 -14
-word-before|as|	1 6	2-3 -17	4-7 6	8+ 27
+word-before|as|	2-3 -17	8+ 27
 word-before|attend|	4-7 7
 word-before|at|	4-7 15
 word-before|aufdruck|	2-3 -14
@@ -11367,12 +10910,12 @@ word-before|a|	1 14	2-3 -7	4-7 40	8+ 18
 word-before|back|	2-3 -22
 word-before|banda|	2-3 -8
 word-before|baptisée|	1 -8	2-3 -11	4-7 -14
-word-before|baptisé|	1 -6	2-3 -11
+word-before|baptisé|	2-3 -11
 word-before|bar|	2-3 -8
 word-before|battezzato|	2-3 -11
 word-before|because|	8+ 19
 word-before|become|	4-7 19
-word-before|been|	1 6	2-3 36	4-7 11	8+ 15
+word-before|been|	2-3 36	4-7 11	8+ 15
 word-before|begriff|	1 -20	2-3 -13
 word-before|bei|	1 -10
 word-before|be|	1 41	4-7 40	8+ 9
@@ -11382,7 +10925,6 @@ word-before|blamed|	2-3 9	4-7 20
 word-before|blames|	2-3 -7
 word-before|bod|	2-3 10
 word-before|bordão|	4-7 -8
-word-before|boulevardblatt|	1 -6
 word-before|buch|	2-3 -13	4-7 -7
 word-before|buscar|	4-7 12
 word-before|buscará|	2-3 12
@@ -11390,11 +10932,11 @@ word-before|but|	2-3 17	4-7 25	8+ 16
 word-before|by|	1 9	4-7 19
 word-before|café|	2-3 -15
 word-before|called|	4-7 15	8+ 13
-word-before|calls|	1 6	2-3 -21
+word-before|calls|	2-3 -21
 word-before|call|	1 -14	2-3 -29
 word-before|campagne|	2-3 -18	4-7 8
 word-before|campanha|	2-3 -12
-word-before|cartello|	2-3 -6	4-7 -10
+word-before|cartello|	4-7 -10
 word-before|case|	4-7 20
 word-before|caso|	2-3 13	4-7 -8
 word-before|causa|	1 -9
@@ -11448,7 +10990,6 @@ word-before|dans|	2-3 -15
 word-before|das|	4-7 16
 word-before|dat|	1 -13	2-3 19	4-7 10	8+ 8
 word-before|da|	1 -14	2-3 -22	4-7 18
-word-before|decir|	1 -6
 word-before|decision|	1 20	2-3 27	4-7 22
 word-before|decisão|	4-7 13
 word-before|decknamen|	1 -15
@@ -11457,7 +10998,7 @@ word-before|decreto|	2-3 -7
 word-before|decían|	2-3 -12
 word-before|decía|	1 -13
 word-before|definisce|	4-7 21
-word-before|definito|	1 9	2-3 6	4-7 11
+word-before|definito|	1 9	4-7 11
 word-before|della|	1 -12	2-3 -17
 word-before|del|	1 -22	2-3 -28
 word-before|dem|	1 -7	2-3 -8
@@ -11473,7 +11014,7 @@ word-before|desde|	2-3 -12
 word-before|destijds|	2-3 12
 word-before|des|	1 -21	2-3 9	4-7 -13
 word-before|detto|	4-7 9
-word-before|de|	2-3 7	4-7 6	8+ 12
+word-before|de|	2-3 7	8+ 12
 word-before|dice|	1 -14	2-3 -8
 word-before|dicho|	1 -10
 word-before|dicitura|	2-3 -13
@@ -11504,7 +11045,7 @@ word-before|einen|	1 11	2-3 -9	4-7 -17
 word-before|einer|	4-7 19
 word-before|eine|	4-7 20
 word-before|ein|	1 10	4-7 18
-word-before|elle|	2-3 6	4-7 9
+word-before|elle|	4-7 9
 word-before|el|	2-3 -15	4-7 -14
 word-before|em|	1 7	2-3 12
 word-before|entitled|	4-7 -15
@@ -11514,7 +11055,6 @@ word-before|eran|	4-7 16
 word-before|era|	1 -16	2-3 31	4-7 -10	8+ 12
 word-before|er|	2-3 12	4-7 16
 word-before|escreveu|	2-3 -15
-word-before|escrito|	2-3 6
 word-before|essere|	2-3 7	4-7 13
 word-before|estaba|	1 18	4-7 18
 word-before|estar|	4-7 10
@@ -11576,7 +11116,6 @@ word-before|headed|	2-3 -26
 word-before|heading|	2-3 -16
 word-before|headline|	2-3 -16
 word-before|hearing|	4-7 10
-word-before|heette|	2-3 -6
 word-before|heet|	1 -10	2-3 -9	4-7 -13
 word-before|heißt|	1 -20	2-3 -8
 word-before|hem|	4-7 10
@@ -11585,8 +11124,7 @@ word-before|het|	1 -11	2-3 -7
 word-before|he|	2-3 24	4-7 15	8+ 14
 word-before|hicieron|	4-7 14
 word-before|hij|	1 -14	2-3 13
-word-before|him|	2-3 6	4-7 28
-word-before|his|	1 6
+word-before|him|	4-7 28
 word-before|homme|	2-3 13	4-7 13
 word-before|hospital|	1 -18
 word-before|houve|	2-3 13
@@ -11608,11 +11146,10 @@ word-before|intitola|	2-3 -16	4-7 -19
 word-before|intitulada|	4-7 -9
 word-before|intitulado|	2-3 -7
 word-before|intitule|	1 -16	2-3 -7
-word-before|intitulée|	2-3 -6
 word-before|intitulé|	2-3 -7	4-7 -14
 word-before|into|	4-7 14
 word-before|in|	1 -28	2-3 -8	4-7 -7
-word-before|is|	1 -6	2-3 -10	4-7 -6	8+ 31
+word-before|is|	2-3 -10	8+ 31
 word-before|its|	1 -17	2-3 -11
 word-before|it|	1 16	2-3 9	4-7 39	8+ 16
 word-before|i|	1 -28
@@ -11623,7 +11160,6 @@ word-before|juge|	1 13	2-3 8
 word-before|kept|	2-3 -11
 word-before|klassieke|	1 -17
 word-before|komt|	2-3 7
-word-before|kwam|	4-7 6
 word-before|labelled|	2-3 -22
 word-before|lage|	2-3 15
 word-before|lamenta|	2-3 16
@@ -11636,10 +11172,9 @@ word-before|les|	1 -23	2-3 -21
 word-before|leus|	2-3 -10
 word-before|leyenda|	2-3 -10	4-7 -9
 word-before|ley|	1 -8
-word-before|le|	1 -6	2-3 -34
+word-before|le|	2-3 -34
 word-before|lia-se|	2-3 -19
 word-before|lia|	2-3 -13
-word-before|lied|	2-3 -6
 word-before|like|	1 -12	2-3 14
 word-before|line|	2-3 11	4-7 -13
 word-before|llamaban|	2-3 -19
@@ -11696,12 +11231,11 @@ word-before|nur|	2-3 -14
 word-before|nu|	2-3 -7
 word-before|né|	1 -8
 word-before|officer|	4-7 15
-word-before|of|	2-3 6	4-7 7	8+ 21
+word-before|of|	4-7 7	8+ 21
 word-before|om|	2-3 -14
 word-before|onder|	1 -12
 word-before|on|	1 8	2-3 -15
 word-before|operación|	2-3 -12
-word-before|operativo|	1 -6
 word-before|operazione|	2-3 -15	4-7 8
 word-before|opera|	4-7 15
 word-before|operação|	2-3 -8
@@ -11729,13 +11263,11 @@ word-before|per|	1 -19
 word-before|phrase|	2-3 -16	4-7 -13
 word-before|piden|	2-3 13
 word-before|pidió|	1 17	4-7 13
-word-before|pintou|	4-7 -6
-word-before|plan|	1 6	2-3 10	4-7 24
+word-before|plan|	2-3 10	4-7 24
 word-before|played|	2-3 -20
 word-before|plus|	1 -11
 word-before|podcast|	2-3 -15
 word-before|pone|	2-3 -8	4-7 -11
-word-before|populaire|	4-7 -6
 word-before|porque|	4-7 19
 word-before|por|	1 -8	2-3 -10	4-7 15
 word-before|pour|	1 -14	2-3 -19	4-7 -24
@@ -11760,7 +11292,7 @@ word-before|publica|	2-3 -11
 word-before|publie|	2-3 -8	4-7 -21
 word-before|pulls|	2-3 -14
 word-before|quería|	2-3 -9
-word-before|que|	1 -6	2-3 9	4-7 31	8+ 7
+word-before|que|	2-3 9	4-7 31	8+ 7
 word-before|qui|	4-7 15
 word-before|quotidiano|	2-3 -18
 word-before|rated|	1 -17
@@ -11769,7 +11301,6 @@ word-before|reads|	2-3 -20	4-7 -26
 word-before|read|	2-3 -7	4-7 -32
 word-before|regretted|	4-7 14
 word-before|reject|	1 -22
-word-before|relazione|	2-3 6
 word-before|remained|	2-3 26
 word-before|renamed|	2-3 -15
 word-before|report|	4-7 20
@@ -11781,7 +11312,6 @@ word-before|return|	4-7 14
 word-before|revista|	1 -13	2-3 -10
 word-before|revue|	2-3 -11
 word-before|ribattezzata|	2-3 -13
-word-before|ribattezzato|	1 -6
 word-before|roman|	4-7 -16
 word-before|résultat|	4-7 13
 word-before|rótulo|	2-3 -16
@@ -11791,7 +11321,7 @@ word-before|salue|	2-3 9	4-7 13
 word-before|saluta|	2-3 8
 word-before|sanders|	8+ 12
 word-before|sang|	2-3 -13	4-7 -17
-word-before|saying|	1 -26	2-3 6	4-7 12
+word-before|saying|	1 -26	4-7 12
 word-before|says|	1 -29	2-3 -30	4-7 -17	8+ -14
 word-before|say|	2-3 -12
 word-before|sa|	1 15	2-3 8
@@ -11817,7 +11347,7 @@ word-before|ser|	2-3 -9
 word-before|será|	2-3 14
 word-before|se|	1 -14
 word-before|should|	2-3 27	4-7 12
-word-before|show|	2-3 -17	4-7 6
+word-before|show|	2-3 -17
 word-before|sich|	1 13
 word-before|sido|	4-7 8
 word-before|sie|	1 9
@@ -11834,11 +11364,11 @@ word-before|sogenannte|	1 -14
 word-before|sold|	2-3 -20
 word-before|sono|	4-7 17
 word-before|son|	1 7	4-7 19
-word-before|soprannominato|	1 -6	2-3 -12
+word-before|soprannominato|	2-3 -12
 word-before|so|	8+ 16
 word-before|speech|	4-7 20
 word-before|stand|	2-3 -11
-word-before|start|	1 -6	4-7 12	8+ 16
+word-before|start|	4-7 12	8+ 16
 word-before|stata|	2-3 -11
 word-before|stati|	4-7 14
 word-before|stato|	4-7 22
@@ -11874,13 +11404,12 @@ word-before|that|	1 -14	4-7 20	8+ 31
 word-before|their|	2-3 23
 word-before|them|	2-3 -17	4-7 18
 word-before|they|	2-3 -17	4-7 18
-word-before|the|	1 -14	2-3 6	4-7 9	8+ 16
+word-before|the|	1 -14	4-7 9	8+ 16
 word-before|this|	1 -19	2-3 9
 word-before|tiene|	4-7 19
 word-before|titel|	1 -11	2-3 -10	4-7 -8
 word-before|titled|	2-3 -19	4-7 -18
 word-before|title|	2-3 -29	4-7 -17
-word-before|titre|	2-3 -6
 word-before|titulado|	2-3 -10	4-7 -14
 word-before|titula|	1 -16	4-7 -15
 word-before|told|	2-3 -13
@@ -11896,14 +11425,13 @@ word-before|trump|	4-7 16	8+ 7
 word-before|tube|	2-3 -7
 word-before|término|	2-3 -10
 word-before|têm|	2-3 -11
-word-before|título|	2-3 -12	4-7 -6
+word-before|título|	2-3 -12
 word-before|uitspraak|	4-7 8
-word-before|uma|	2-3 6
 word-before|um|	2-3 -13
 word-before|una|	1 7
 word-before|under|	1 -30
 word-before|und|	1 -11	2-3 -9
-word-before|une|	2-3 6	4-7 17
+word-before|une|	4-7 17
 word-before|van|	1 11	4-7 23	8+ 10
 word-before|verbo|	1 -14
 word-before|veut|	2-3 13
@@ -11951,7 +11479,7 @@ word-before|zur|	1 13	2-3 -21
 word-before|zu|	4-7 -12
 word-before||	2-3 -8	4-7 31	8+ 30
 word-before|à|	1 -14	2-3 13	4-7 25	8+ 15
-word-before|è|	1 -6	4-7 21
+word-before|è|	4-7 21
 word-before|était|	2-3 -11	4-7 27
 word-before|été|	1 -10	4-7 21
 word-before|évoque|	4-7 7
@@ -11959,7 +11487,7 @@ word-before|é|	1 -12	4-7 -7	8+ 13
 word-before|être|	2-3 17	4-7 10
 word-before|–|	2-3 -15	4-7 -8	8+ 15
 word-before|—|	2-3 11	4-7 -7	8+ 20
-word-before|’s|	1 6	2-3 -10	4-7 -18	8+ 15
+word-before|’s|	2-3 -10	4-7 -18	8+ 15
 word-before|’|	1 -7	2-3 7
 work|near|near|,|	all -21
 work|near|near|	all -33	all-one -18	first 20	none 21
@@ -11970,7 +11498,6 @@ work|near|none|,|	all -45	all-one -50	first -31	some 10
 work|near|none|:|	first -8	most 10	none -16
 work|near|none|	all -65	all-one -29	first -32	most -20	none 18	some 18
 work|near|none|auxiliary|	all -21	first -11	none 21	some 12
-work|near|none|capital|	none 6
 work|near|none|coordinator|	all -21	none -19
 work|near|none|determiner|	all -16	none 11
 work|near|none|possessive|	all -13
@@ -12001,26 +11528,26 @@ work|none|near|verb-thinking|	none 14
 work|none|near|word|	all -27	all-one -17	first -23
 work|none|near|—|	all -12
 work|none|none|)|	first 12
-work|none|none|,|	all -6	first 9	most 7	none 13	some 8	upper 14
+work|none|none|,|	first 9	most 7	none 13	some 8	upper 14
 work|none|none|-|	first 25	none -8
-work|none|none|:|	all 11	all-one 17	first 7	most 6	none -31	upper 18
-work|none|none|;|	all-one -19	first 6	none 14
+work|none|none|:|	all 11	all-one 17	first 7	none -31	upper 18
+work|none|none|;|	all-one -19	none 14
 work|none|none|adverb|	all -7	all-one -13	first -17	none 7
-work|none|none|auxiliary|	all -13	all-one -32	first -6	most 20	some 14	titled 7
-work|none|none|capital|	all -6	first -15	most 15	none 12	some 12
-work|none|none|coordinator|	all-one -8	none 6
+work|none|none|auxiliary|	all -13	all-one -32	most 20	some 14	titled 7
+work|none|none|capital|	first -15	most 15	none 12	some 12
+work|none|none|coordinator|	all-one -8
 work|none|none|determiner|	first 10	none -9	some 7
-work|none|none|	first 8	most 8	some 11	upper 6
+work|none|none|	first 8	most 8	some 11
 work|none|none|possessive|	all -38	all-one -34	first -11	none 15	titled 16
-work|none|none|preposition|	all-one -6	first -11	most 8	some 9
+work|none|none|preposition|	first -11	most 8	some 9
 work|none|none|pronoun|	all -11	all-one -18	first -7	some 24
 work|none|none|quote|	first 16
 work|none|none|start|	first 18	most 35	titled -11
 work|none|none|stop|	all 21	all-one 12	first 22	most 47	none 10	some 11
 work|none|none|subordinator|	all-one -16	first 14	none -15	titled -8
 work|none|none|that|	all-one -23	first 23	some 19
-work|none|none|verb-judging|	all -8	all-one -28	none 6	some -11
-work|none|none|verb-saying|	all-one -6	first -17	some 13	titled 7
+work|none|none|verb-judging|	all -8	all-one -28	some -11
+work|none|none|verb-saying|	first -17	some 13	titled 7
 work|none|none|verb-thinking|	none 7
 work|none|none|word|	first -30	most -10	none 10	titled -12
 work|none|none|–|	none 13

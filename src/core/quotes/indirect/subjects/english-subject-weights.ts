@@ -5,15 +5,15 @@
 export const ENGLISH_SUBJECT_WEIGHTS = `
 after|(|apposed|	long name 10	noun -55
 after|(|shared|	long name 25
-after|	, -6	- -11	: 21	; 11	a 52	adverb 25	and -49	are 10	auf 23	capital -23	da 15	de 8	del -30	dem 18	did -19	do -9	e -30	for -14	from -18	ha 46	had -27	has 17	have 37	in -35	is -27	like 8	no -17	of 7	on 19	por -36	possessive -25	quote -43	se -14	stop -25	s’ -12	that -19	to -14	verb-judging 33	verb-saying 50	verb-thinking 20	was -58	were -43	who 23	will -21	with -12	word -8	y -39	à 10	– -20	— -7
+after|	- -11	: 21	; 11	a 52	adverb 25	and -49	are 10	auf 23	capital -23	da 15	de 8	del -30	dem 18	did -19	do -9	e -30	for -14	from -18	ha 46	had -27	has 17	have 37	in -35	is -27	like 8	no -17	of 7	on 19	por -36	possessive -25	quote -43	se -14	stop -25	s’ -12	that -19	to -14	verb-judging 33	verb-saying 50	verb-thinking 20	was -58	were -43	who 23	will -21	with -12	word -8	y -39	à 10	– -20	— -7
 after|,|apposed|	long name 21
 after|,|apposition|	document -49	long name 10	name -12	noun -23	pronoun -41	speaking -22
-after|,|inverted|	noun 6	speaking 7
+after|,|inverted|	speaking 7
 after|,|shared|	document 14	long name 16	name -7	noun -41	speaking -11
-after|-|apposed|	long name 6	name -52	noun -6
+after|-|apposed|	name -52
 after|;|shared|	noun -33
-after|adverb|direct|	long name 6	name 26	noun 9	pronoun 36
-after|adverb|shared|	long name -8	name 17	pronoun 6	speaking 35
+after|adverb|direct|	name 26	noun 9	pronoun 36
+after|adverb|shared|	long name -8	name 17	speaking 35
 after|and|shared|	noun -41
 after|are|direct|	noun 14
 after|auf|inverted|	pronoun 23
@@ -23,14 +23,12 @@ after|dem|inverted|	pronoun 18
 after|de|apposed|	name -32
 after|de|apposition|	long name 8
 after|de|shared|	long name 27
-after|did|shared|	pronoun -6
 after|e|shared|	noun -33
 after|for|apposed|	name -14
 after|for|apposition|	long name -32
 after|had|shared|	long name -24	name -28	noun -16	pronoun -37	speaking 10
 after|has|direct|	long name -9	name 47	noun -8
 after|has|shared|	name 21
-after|have|direct|	speaking 6
 after|have|shared|	noun 21
 after|in|apposed|	long name -58	name -15	noun -32
 after|in|apposition|	long name -37	name -19	noun 13
@@ -39,7 +37,7 @@ after|in|shared|	long name -10
 after|is|direct|	name -21	pronoun -17
 after|is|shared|	pronoun -9
 after|of|apposed|	name -28	noun 12
-after|of|apposition|	long name -6	name -16	noun -48
+after|of|apposition|	name -16	noun -48
 after|of|direct|	long name 16
 after|of|shared|	long name 15	name -13	noun 15
 after|on|apposed|	long name 15	name -35	noun -48
@@ -48,25 +46,25 @@ after|on|shared|	long name 20	noun 7
 after|possessive|shared|	pronoun -15
 after|quote|shared|	noun -48
 after|stop|inverted|	long name -19	name -35	noun -15
-after|verb-judging|direct|	document -6	long name 11	name 15	noun 9	pronoun 10	speaking 28
+after|verb-judging|direct|	long name 11	name 15	noun 9	pronoun 10	speaking 28
 after|verb-judging|shared|	name 12	noun -12	pronoun 20	speaking 10
-after|verb-saying|direct|	document 18	long name 6	name 10	noun -9	pronoun 11	speaking 16
+after|verb-saying|direct|	document 18	name 10	noun -9	pronoun 11	speaking 16
 after|verb-saying|relative|	long name 25	name 15	pronoun 37
 after|verb-saying|shared|	document -21	long name 25	name 27	noun 22	pronoun 34	speaking 21
 after|verb-thinking|direct|	long name -9	name 29	noun 9	pronoun 10
 after|verb-thinking|shared|	noun 25
 after|was|direct|	name -18	pronoun -22
-after|was|shared|	long name 6	name -31	noun -23	pronoun -44
+after|was|shared|	name -31	noun -23	pronoun -44
 after|were|shared|	noun -10	speaking -18
 after|who|relative|	noun 19	speaking 23
 after|who|shared|	long name -7	speaking -7
 after|word|inverted|	pronoun -16
 after|word|relative|	noun -35	speaking 9
-after|word|shared|	document 15	long name -14	name 6	noun -7	pronoun 7	speaking 11
+after|word|shared|	document 15	long name -14	noun -7	pronoun 7	speaking 11
 after|y|shared|	noun -29
 after|–|apposed|	name -33
-after|—|apposed|	long name 12	name -34	noun -6
-before|	$ -18	( 7	, 44	- 29	: 11	; 13	a -13	about -26	across -41	adverb -10	after 9	against -46	al -40	alla -36	all’ -7	although 49	are -19	around -40	as 32	at -48	auf -23	be -40	because -20	been -47	before -11	between -38	but 25	by -11	che -38	da -17	dans -9	de -17	del -49	desde -53	despite -24	di -47	do -52	down -45	during -61	e -21	em -51	en -59	following -32	for -29	ha -31	had -68	has -40	have -32	he -49	how -44	in -47	into -8	is -35	it -38	like -66	me 45	na -40	no -42	none 24	not -61	of -58	off -38	on -43	or -19	out -32	outside -53	over -29	par -35	para 29	past -46	pela 6	por -7	que -31	quote 66	she -21	sie -18	since -11	so 14	stop 31	sur -51	than -23	that -20	the -7	then 27	they -9	though 27	throughout -29	to -17	toward -42	under -49	up -19	verb-judging -31	verb-thinking -42	was -39	were -48	when 45	where -15	whether -30	which 18	who -18	whom 24	within 12	word -36	– 25	— 41
+after|—|apposed|	long name 12	name -34
+before|	$ -18	( 7	, 44	- 29	: 11	; 13	a -13	about -26	across -41	adverb -10	after 9	against -46	al -40	alla -36	all’ -7	although 49	are -19	around -40	as 32	at -48	auf -23	be -40	because -20	been -47	before -11	between -38	but 25	by -11	che -38	da -17	dans -9	de -17	del -49	desde -53	despite -24	di -47	do -52	down -45	during -61	e -21	em -51	en -59	following -32	for -29	ha -31	had -68	has -40	have -32	he -49	how -44	in -47	into -8	is -35	it -38	like -66	me 45	na -40	no -42	none 24	not -61	of -58	off -38	on -43	or -19	out -32	outside -53	over -29	par -35	para 29	past -46	por -7	que -31	quote 66	she -21	sie -18	since -11	so 14	stop 31	sur -51	than -23	that -20	the -7	then 27	they -9	though 27	throughout -29	to -17	toward -42	under -49	up -19	verb-judging -31	verb-thinking -42	was -39	were -48	when 45	where -15	whether -30	which 18	who -18	whom 24	within 12	word -36	– 25	— 41
 before|$|apposed|	1 -29	2 -28
 before|,|apposed|	1 19	2 -28	3 -9
 before|,|apposition|	0 34	1 -48	2 26
@@ -80,7 +78,6 @@ before|;|apposed|	1 8
 before|;|shared|	0 10
 before|about|apposed|	1 -55	2 -15
 before|about|apposition|	0 -34
-before|about|shared|	1 6
 before|adverb|apposed|	1 -11	2 -23	3 -31
 before|adverb|apposition|	1 -33	2 -33
 before|adverb|direct|	0 12
@@ -104,7 +101,7 @@ before|at|shared|	0 -39
 before|auf|inverted|	1 -23
 before|a|apposed|	2 -31
 before|a|apposition|	0 -12
-before|a|shared|	0 -6	3 -40
+before|a|shared|	3 -40
 before|been|apposed|	1 -32
 before|before|apposed|	1 -48
 before|be|apposed|	1 -36
@@ -115,7 +112,7 @@ before|by|apposed|	3 -12
 before|by|direct|	0 -11
 before|by|shared|	2 -28
 before|capital|apposed|	1 13	2 -41
-before|capital|shared|	0 -32	2 6
+before|capital|shared|	0 -32
 before|con|apposition|	0 -7
 before|da|apposition|	0 -7
 before|del|apposition|	0 -35
@@ -152,7 +149,7 @@ before|is|shared|	0 -24	1 -15
 before|it|apposed|	1 -30
 before|like|apposed|	1 -37
 before|me|apposition|	0 33
-before|none|apposed|	0 17	1 -6	2 22	3 6
+before|none|apposed|	0 17	2 22
 before|none|relative|	1 19
 before|none|shared|	0 26	2 17	3 20
 before|not|apposed|	1 -31
@@ -173,7 +170,6 @@ before|que|apposition|	0 -27
 before|quote|apposed|	1 55
 before|quote|relative|	1 20
 before|quote|shared|	0 12	1 28
-before|she|apposed|	1 6
 before|she|apposition|	1 -12
 before|sie|inverted|	1 -18
 before|since|apposed|	1 -37
@@ -204,7 +200,7 @@ before|was|apposed|	1 -47	2 -30
 before|was|apposition|	0 -26
 before|were|apposed|	1 -35
 before|when|apposed|	1 19
-before|when|shared|	0 25	1 21	2 -6
+before|when|shared|	0 25	1 21
 before|where|shared|	0 -9
 before|which|apposed|	1 15
 before|which|apposition|	0 -34
@@ -235,7 +231,7 @@ beside|apposed long name|apposed speaking|	nobody 14
 beside|apposed long name|apposition long name|	apposed long name 14	apposed name 21	apposed noun -9	apposed speaking 10	nobody 10
 beside|apposed long name|apposition name|	apposed noun -15	nobody 19	shared long name 39
 beside|apposed long name|apposition noun|	apposed long name 8	apposed noun 36	apposed speaking -9	nobody -13	shared noun 15	shared speaking 38
-beside|apposed long name|apposition speaking|	apposed long name 15	apposed noun 10	apposed speaking 6	nobody -9	shared long name 23
+beside|apposed long name|apposition speaking|	apposed long name 15	apposed noun 10	nobody -9	shared long name 23
 beside|apposed long name|direct name|	nobody -16
 beside|apposed long name|direct noun|	apposed long name 14	nobody -9
 beside|apposed long name|direct pronoun|	nobody 20
@@ -260,9 +256,9 @@ beside|apposed noun|apposition long name|	apposed long name -11	apposed noun -10
 beside|apposed noun|apposition name|	apposed long name -33	nobody -42	shared noun 11
 beside|apposed noun|apposition noun|	apposed long name -17	apposed name -14	apposed noun 23	nobody 21	shared long name -25	shared noun 25	shared pronoun 28
 beside|apposed noun|apposition speaking|	apposed long name -27	nobody 14
-beside|apposed noun|direct long name|	apposed long name -53	apposed name 6	apposed noun -9	nobody 12
+beside|apposed noun|direct long name|	apposed long name -53	apposed noun -9	nobody 12
 beside|apposed noun|direct name|	apposed long name -51	apposed noun -71
-beside|apposed noun|direct noun|	apposed long name -63	apposed name -10	nobody -6
+beside|apposed noun|direct noun|	apposed long name -63	apposed name -10
 beside|apposed noun|direct pronoun|	apposed long name -55	apposed noun -20	nobody 8
 beside|apposed noun|direct speaking|	apposed long name -29	apposed name -43	nobody 8
 beside|apposed noun|nobody|	apposed long name -47	apposed noun 19	shared noun -51
@@ -293,13 +289,13 @@ beside|apposition noun|shared noun|	apposed noun -20
 beside|apposition noun|shared pronoun|	apposed noun 19	nobody -38
 beside|apposition noun|shared speaking|	apposed speaking -34	nobody -41
 beside|apposition pronoun|nobody|	apposed long name -30
-beside|apposition speaking|nobody|	apposed long name 6	apposed name -23	apposed noun -35
+beside|apposition speaking|nobody|	apposed name -23	apposed noun -35
 beside|direct document|nobody|	apposed noun 13	shared noun -26
-beside|direct long name|nobody|	apposed document 46	apposed long name 13	apposed name 13	apposed speaking 45	relative noun -15	shared long name -6	shared noun -7
+beside|direct long name|nobody|	apposed document 46	apposed long name 13	apposed name 13	apposed speaking 45	relative noun -15	shared noun -7
 beside|direct name|nobody|	apposed document 44	apposed long name 42	apposed name 20	apposed speaking 54	relative noun 7	shared name -29	shared noun -21
-beside|direct noun|nobody|	apposed document -10	apposed long name 6	apposed noun 7	apposed speaking 28	relative name -41	relative noun -16	relative pronoun 14	relative speaking -23	shared long name -9	shared name 10	shared noun 14	shared pronoun 13	shared speaking -29
+beside|direct noun|nobody|	apposed document -10	apposed noun 7	apposed speaking 28	relative name -41	relative noun -16	relative pronoun 14	relative speaking -23	shared long name -9	shared name 10	shared noun 14	shared pronoun 13	shared speaking -29
 beside|direct pronoun|nobody|	apposed document 39	apposed name 29	apposed pronoun 31	relative noun 20	shared pronoun -43
-beside|direct speaking|nobody|	apposed document 34	apposed name 11	apposed noun 6	apposed speaking 39	shared long name 7	shared name 15	shared noun 8
+beside|direct speaking|nobody|	apposed document 34	apposed name 11	apposed speaking 39	shared long name 7	shared name 15	shared noun 8
 beside|inverted long name|inverted pronoun|	nobody -9
 beside|inverted long name|nobody|	inverted speaking -7
 beside|inverted name|inverted pronoun|	nobody -43
@@ -315,11 +311,11 @@ beside|relative pronoun|direct noun|	nobody -14
 beside|relative speaking|direct noun|	nobody 23
 beside|shared document|apposed document|	nobody 29
 beside|shared long name|apposed long name|	nobody -8	shared name 23
-beside|shared long name|apposed noun|	nobody 10	shared noun 6
+beside|shared long name|apposed noun|	nobody 10
 beside|shared long name|apposed speaking|	nobody 13
 beside|shared long name|apposition noun|	nobody 33
 beside|shared long name|direct noun|	nobody 7
-beside|shared long name|nobody|	apposition noun 31	shared long name -17	shared name -24	shared noun 6	shared speaking -6
+beside|shared long name|nobody|	apposition noun 31	shared long name -17	shared name -24
 beside|shared long name|shared name|	nobody 11
 beside|shared long name|shared noun|	apposition noun 34	nobody 11
 beside|shared long name|shared speaking|	apposition noun -15	nobody 35
@@ -344,9 +340,7 @@ beside|shared noun|shared noun|	apposition noun -8	nobody 7
 beside|shared noun|shared pronoun|	nobody 11
 beside|shared pronoun|apposed noun|	nobody -9
 beside|shared pronoun|apposition noun|	nobody 27
-beside|shared pronoun|direct noun|	nobody 6
 beside|shared pronoun|nobody|	apposition noun 12	shared long name 17	shared name -10	shared pronoun -9
-beside|shared pronoun|shared long name|	nobody -6
 beside|shared pronoun|shared name|	nobody 24
 beside|shared pronoun|shared pronoun|	nobody 8
 beside|shared speaking|apposed long name|	nobody 11
@@ -361,45 +355,43 @@ beside|shared speaking|shared pronoun|	nobody 10
 beside|shared speaking|shared speaking|	nobody 26
 between|false|	apposition -30	direct 14	relative -31	shared 7
 between|false|document|	, -37	verb-judging -8	verb-saying 17	verb-thinking 13
-between|false|long name|	( 23	, 20	- -14	adverb 6	de -11	del -26	for -11	has -9	in -37	of 24	stop -19	verb-judging 12	verb-thinking -7	word 9
-between|false|name|	, -11	adverb 25	de -6	di -24	has 47	in -7	is -19	of -26	stop -35	verb-judging 15	verb-saying 10	verb-thinking 29	was -21
+between|false|long name|	( 23	, 20	- -14	de -11	del -26	for -11	has -9	in -37	of 24	stop -19	verb-judging 12	verb-thinking -7	word 9
+between|false|name|	, -11	adverb 25	di -24	has 47	in -7	is -19	of -26	stop -35	verb-judging 15	verb-saying 10	verb-thinking 29	was -21
 between|false|noun|	( -38	, -19	- -21	and -41	are 14	de 11	e -33	en -28	has -8	in 13	of -16	quote -28	stop -16	verb-judging 11	verb-thinking 9	y -29	— 9
 between|false|pronoun|	a 38	adverb 15	auf 23	capital -32	dem 18	in 24	is -17	verb-judging 10	verb-saying 10	verb-thinking 10	was -32	word -9
-between|false|speaking|	, -21	have 6	verb-judging 32	verb-saying 18
+between|false|speaking|	, -21	verb-judging 32	verb-saying 18
 between|true|	apposed 14	relative 32
 between|true|document|	, 30	verb-saying -19	word -10
 between|true|long name|	( 8	, 19	adverb -8	de 25	had -24	in -47	on 27	verb-saying 29	word -20
-between|true|name|	- -49	adverb 18	for -15	had -22	has 27	in -29	is -6	of -17	verb-judging 17	verb-saying 31	was -32	— -10
-between|true|noun|	( -49	, -19	had -16	have 22	of 19	on -14	verb-judging -6	verb-saying 11	verb-thinking 27	was -26	who 14	word -18	— -16
-between|true|pronoun|	adverb 9	did -6	had -32	is -9	possessive -25	verb-judging 22	verb-saying 42	was -36
+between|true|name|	- -49	adverb 18	for -15	had -22	has 27	in -29	of -17	verb-judging 17	verb-saying 31	was -32	— -10
+between|true|noun|	( -49	, -19	had -16	have 22	of 19	on -14	verb-saying 11	verb-thinking 27	was -26	who 14	word -18	— -16
+between|true|pronoun|	adverb 9	had -32	is -9	possessive -25	verb-judging 22	verb-saying 42	was -36
 between|true|speaking|	, 14	adverb 35	had 10	verb-saying 23	were -18	who 16	word 14
 further|apposed document|shared document|	none 30
 further|apposed long name|apposed long name|	, 13
 further|apposed long name|apposed name|	, -30
-further|apposed long name|apposed noun|	, 6	by -34
+further|apposed long name|apposed noun|	by -34
 further|apposed long name|nobody|	, 17	adverb -25	at -38	capital 12	in -50	none 7	quote 32	to -33	verb-saying 28	word 7
 further|apposed long name|shared long name|	, -30
 further|apposed long name|shared name|	none 7
 further|apposed long name|shared noun|	, -19	none 24
-further|apposed long name|shared speaking|	none 6
 further|apposed name|apposed long name|	, -23
 further|apposed name|apposed name|	, -46
 further|apposed name|apposed noun|	, -22
 further|apposed name|apposed speaking|	, 29
-further|apposed name|nobody|	by 6	em -30	in -48	none -9	on -23	quote 7	verb-saying 20
+further|apposed name|nobody|	em -30	in -48	none -9	on -23	quote 7	verb-saying 20
 further|apposed name|shared name|	none 9
 further|apposed name|shared noun|	none 15
 further|apposed name|shared pronoun|	none 9
 further|apposed noun|apposed long name|	, -85	in -28	word -47
 further|apposed noun|apposed name|	, -30	and -37	word -38
-further|apposed noun|apposed noun|	, 28	adverb -40	and -42	as 14	by -6	in -28	to -23	verb-saying -35	word -36
-further|apposed noun|nobody|	$ -35	, 28	about -48	adverb -12	after -63	and -6	as -50	at -70	be -30	been -30	before -40	despite -36	during -41	em -35	en -40	for 10	had -42	has -21	have -33	in -32	into -37	is -32	it -34	na -27	none -7	not -33	of -30	on -6	or -39	por -36	quote 38	since -36	so -38	stop 27	sur -28	to -54	under -37	verb-judging -50	verb-saying -24	verb-thinking -37	was -41	were -26	with -57	would -35	à -48
+further|apposed noun|apposed noun|	, 28	adverb -40	and -42	as 14	in -28	to -23	verb-saying -35	word -36
+further|apposed noun|nobody|	$ -35	, 28	about -48	adverb -12	after -63	as -50	at -70	be -30	been -30	before -40	despite -36	during -41	em -35	en -40	for 10	had -42	has -21	have -33	in -32	into -37	is -32	it -34	na -27	none -7	not -33	of -30	or -39	por -36	quote 38	since -36	so -38	stop 27	sur -28	to -54	under -37	verb-judging -50	verb-saying -24	verb-thinking -37	was -41	were -26	with -57	would -35	à -48
 further|apposed noun|shared long name|	none -17
 further|apposed noun|shared noun|	capital 16	in 13
 further|apposed speaking|apposed noun|	, -11
 further|apposed speaking|nobody|	as -44	by -39	em -17	in 7	none -27	quote 30	word -42
 further|apposed speaking|shared noun|	none 12
-further|apposed speaking|shared speaking|	none 6
 further|apposition long name|apposed long name|	, 12	capital -36	da -43	de -39	do -25	of -30	word -33
 further|apposition long name|apposed name|	, 7
 further|apposition long name|apposed noun|	, 31	me 35	word -37
@@ -424,7 +416,6 @@ further|direct name|apposed long name|	, 42
 further|direct name|apposed name|	, 20
 further|direct name|apposed speaking|	, 54
 further|direct noun|apposed document|	, -10
-further|direct noun|apposed long name|	, 6
 further|direct noun|apposed noun|	, 7
 further|direct noun|apposed speaking|	, 28
 further|direct noun|shared noun|	, -11
@@ -434,7 +425,6 @@ further|direct pronoun|apposed name|	, 29
 further|direct pronoun|apposed pronoun|	, 31
 further|direct speaking|apposed document|	, 34
 further|direct speaking|apposed name|	, 11
-further|direct speaking|apposed noun|	, 6
 further|direct speaking|apposed speaking|	, 39
 further|inverted long name|inverted speaking|	, -7
 further|inverted long name|nobody|	sie -18
@@ -443,7 +433,7 @@ further|inverted pronoun|inverted long name|	verb-saying 16
 further|inverted pronoun|inverted name|	verb-saying 41
 further|inverted pronoun|inverted noun|	verb-saying 40
 further|inverted speaking|nobody|	verb-saying 7
-further|relative name|nobody|	none 21	quote 6
+further|relative name|nobody|	none 21
 further|relative noun|nobody|	, 15
 further|relative speaking|nobody|	none 29
 further|shared document|nobody|	in 12	none 13
@@ -455,12 +445,12 @@ further|shared long name|shared noun|	, 26	by 13	none 12
 further|shared long name|shared speaking|	none -21
 further|shared name|apposed noun|	, 37	none 38
 further|shared name|apposition name|	none 21
-further|shared name|apposition noun|	, 37	none 6
+further|shared name|apposition noun|	, 37
 further|shared name|nobody|	, 13	none 8	quote 37
 further|shared name|shared long name|	none -20
 further|shared name|shared noun|	none 7
 further|shared noun|nobody|	adverb 8	and -38	but 27	in -35	none 19
-further|shared noun|shared long name|	capital -29	in -41	none -6	that -34	verb-judging -35	verb-saying -67	word -46
+further|shared noun|shared long name|	capital -29	in -41	that -34	verb-judging -35	verb-saying -67	word -46
 further|shared noun|shared name|	adverb -35	in -39	verb-saying -51	word -41
 further|shared noun|shared noun|	by -30	in -14	none 13	verb-judging -31	verb-saying -17	word 8
 further|shared noun|shared pronoun|	verb-saying 9
@@ -470,11 +460,10 @@ further|shared pronoun|nobody|	, 34	quote 27
 further|shared pronoun|shared long name|	that -40
 further|shared pronoun|shared name|	verb-saying -46
 further|shared pronoun|shared pronoun|	that -32	verb-saying -48
-further|shared speaking|apposition noun|	, -27	none 6
+further|shared speaking|apposition noun|	, -27
 further|shared speaking|nobody|	none 18
 further|shared speaking|shared long name|	none -32
-further|shared speaking|shared noun|	none -6
-head|	1 -34	10 -11	2 -41	2008 -25	2012 -32	2013 -40	2014 -41	21 7	3 -27	act -26	administration 10	advisers 20	agency -12	aide 24	anonymity -18	another -14	association 8	attacks -47	axelrod 30	bank -29	beck -10	began -37	biden 7	board -29	book -28	bureau 15	bush -12	cambio -25	campaign -10	candidates 34	carolina -41	carson -6	case -25	center 15	chair -13	chairman 36	chairwoman 18	chief -26	christie 19	church 10	cnn -18	coach -34	comments -29	commission 23	committee -11	comunicado -32	conservative 25	contrast -32	convention -18	council -24	counterpart -26	court -11	critics -21	dat -15	daughter 25	day -35	days -36	debate -52	democrat -35	democrats 22	department 10	devine 31	diplomat -10	director 7	documents -29	earlier -20	ela 22	ele 35	election -35	ella 14	email -16	emanuel 21	er 32	example -13	executive -9	experts 31	fact -21	far -38	father -24	federation -34	fiorina 26	firm -19	florida -40	foundation -16	fund -15	giuliani -9	gop -30	government 20	governor 17	group 7	groups -11	hampshire -40	he 39	head -24	het -39	hij 42	home -28	house -11	husband 14	i 7	il 16	immigrants -10	immigration -37	instance -52	institute -21	interview -26	interviews -34	iowa -56	issues -35	it -53	johnson 46	judge -19	kc 42	khan 23	lado -36	law -33	lawyer -33	leader -51	leaders 38	league 19	lei 19	letter 17	line 6	maker 15	manager -16	matter 18	mayor 24	mccain -27	meeting -29	member -12	members 24	message -7	miami -22	minister -10	ministry 28	monday -39	months -36	more -13	mother -13	nacional -28	named -19	news -7	night -30	nomination -36	nominee -16	nota -28	obama -39	office 7	official 20	officials 26	ohio -41	on -76	one -19	others 21	page -18	paris -43	part -38	parte -39	people 13	percent 29	philadelphia -6	point -27	police 23	politico -26	poll 45	polls 30	post -13	presidency -20	president -9	presidente -20	press 9	primaries -32	primary -8	procurada -39	prosecutor 14	putin -29	race -9	rally 8	ramos 21	records 33	reid 41	remarks -35	report -13	republican -40	republicans 10	research -20	response -26	rival -14	rivals -21	rubio 12	ryan 14	said 50	sanders 13	school 10	secretary -21	senate -37	senator 7	senators 34	she 12	sie 35	sources 10	speech -10	spokesman -31	spokesperson -6	spokeswoman 6	staff -7	state 13	statement -22	states -12	strategist 20	supporter -44	supporters -26	texas -30	that -47	them -7	this -27	those 41	thursday -34	time -51	times -7	trump 21	tuesday -37	tweet -28	u.s. -9	union -34	university 31	vote -28	warren 19	washington -51	watch 13	we 20	wednesday 10	wife -45	woman 7	workers -14	years -16	york -39	you 29	ze 35
+head|	1 -34	10 -11	2 -41	2008 -25	2012 -32	2013 -40	2014 -41	21 7	3 -27	act -26	administration 10	advisers 20	agency -12	aide 24	anonymity -18	another -14	association 8	attacks -47	axelrod 30	bank -29	beck -10	began -37	biden 7	board -29	book -28	bureau 15	bush -12	cambio -25	campaign -10	candidates 34	carolina -41	case -25	center 15	chair -13	chairman 36	chairwoman 18	chief -26	christie 19	church 10	cnn -18	coach -34	comments -29	commission 23	committee -11	comunicado -32	conservative 25	contrast -32	convention -18	council -24	counterpart -26	court -11	critics -21	dat -15	daughter 25	day -35	days -36	debate -52	democrat -35	democrats 22	department 10	devine 31	diplomat -10	director 7	documents -29	earlier -20	ela 22	ele 35	election -35	ella 14	email -16	emanuel 21	er 32	example -13	executive -9	experts 31	fact -21	far -38	father -24	federation -34	fiorina 26	firm -19	florida -40	foundation -16	fund -15	giuliani -9	gop -30	government 20	governor 17	group 7	groups -11	hampshire -40	he 39	head -24	het -39	hij 42	home -28	house -11	husband 14	i 7	il 16	immigrants -10	immigration -37	instance -52	institute -21	interview -26	interviews -34	iowa -56	issues -35	it -53	johnson 46	judge -19	kc 42	khan 23	lado -36	law -33	lawyer -33	leader -51	leaders 38	league 19	lei 19	letter 17	maker 15	manager -16	matter 18	mayor 24	mccain -27	meeting -29	member -12	members 24	message -7	miami -22	minister -10	ministry 28	monday -39	months -36	more -13	mother -13	nacional -28	named -19	news -7	night -30	nomination -36	nominee -16	nota -28	obama -39	office 7	official 20	officials 26	ohio -41	on -76	one -19	others 21	page -18	paris -43	part -38	parte -39	people 13	percent 29	point -27	police 23	politico -26	poll 45	polls 30	post -13	presidency -20	president -9	presidente -20	press 9	primaries -32	primary -8	procurada -39	prosecutor 14	putin -29	race -9	rally 8	ramos 21	records 33	reid 41	remarks -35	report -13	republican -40	republicans 10	research -20	response -26	rival -14	rivals -21	rubio 12	ryan 14	said 50	sanders 13	school 10	secretary -21	senate -37	senator 7	senators 34	she 12	sie 35	sources 10	speech -10	spokesman -31	staff -7	state 13	statement -22	states -12	strategist 20	supporter -44	supporters -26	texas -30	that -47	them -7	this -27	those 41	thursday -34	time -51	times -7	trump 21	tuesday -37	tweet -28	u.s. -9	union -34	university 31	vote -28	warren 19	washington -51	watch 13	we 20	wednesday 10	wife -45	woman 7	workers -14	years -16	york -39	you 29	ze 35
 kind|document|,|	verb-judging 14	verb-saying 51
 kind|document|	0 -15	1 -9	3 25
 kind|document|in|	verb-saying -31
@@ -489,14 +478,13 @@ kind|long name|at|	, -48
 kind|long name|but|	, 18
 kind|long name|by|	, -26
 kind|long name|capital|	, -7
-kind|long name|da|	, 6
 kind|long name|de|	, 31
 kind|long name|do|	, -31
 kind|long name|for|	, -15
 kind|long name|in|	, -55
 kind|long name|like|	, -46
 kind|long name|me|	, 56
-kind|long name|none|	( 8	, 9	adverb 11	de 39	of 6	on 35	verb-judging 18	verb-saying 14	word -19
+kind|long name|none|	( 8	, 9	adverb 11	de 39	on 35	verb-judging 18	verb-saying 14	word -19
 kind|long name|of|	, -48
 kind|long name|para|	, 36
 kind|long name|quote|	, 34	verb-saying 30
@@ -523,7 +511,7 @@ kind|name|quote|	, -9	verb-saying 20
 kind|name|to|	, -30
 kind|name|verb-saying|	, 32
 kind|noun|$|	, -49
-kind|noun|,|	( -45	, 12	- -35	en -21	have 32	in 27	of -8	verb-judging -8	verb-saying 12	verb-thinking 20	word -6
+kind|noun|,|	( -45	, 12	- -35	en -21	have 32	in 27	of -8	verb-judging -8	verb-saying 12	verb-thinking 20
 kind|noun|	0 -20	1 -14	3 -20
 kind|noun|about|	, -64
 kind|noun|across|	, -40
@@ -532,7 +520,6 @@ kind|noun|after|	, -73
 kind|noun|al|	, -19
 kind|noun|and|	verb-saying -21
 kind|noun|are|	, -9
-kind|noun|as|	, -6
 kind|noun|at|	, -18
 kind|noun|been|	, -42
 kind|noun|before|	, -47
@@ -605,8 +592,8 @@ kind|pronoun|quote|	verb-saying 31
 kind|pronoun|that|	was -40
 kind|pronoun|verb-saying|	dem 18	had -34	in 24	verb-thinking -43	was -32	word -13
 kind|pronoun|word|	, -31
-kind|speaking|,|	verb-judging 6	verb-saying 41	verb-thinking -14	word 13
-kind|speaking|	0 16	1 8	2 -6
+kind|speaking|,|	verb-saying 41	verb-thinking -14	word 13
+kind|speaking|	0 16	1 8
 kind|speaking|and|	, -62
 kind|speaking|as|	, -11
 kind|speaking|but|	, 7
@@ -620,12 +607,11 @@ kind|speaking|verb-judging|	, -30
 kind|speaking|verb-saying|	, 9
 kind|speaking|word|	, -58
 length|0|	document -10	name -13	noun -99	pronoun 9	speaking -18
-length|1|	document -28	long name -6	noun -26	speaking 19
+length|1|	document -28	noun -26	speaking 19
 length|2|	long name 12	noun 8	speaking 9
 length|3|	document 14	long name 32	noun 13	speaking -21
 length|4|	long name 18	noun 12	speaking 31
 length|5|	document 21	noun 13	speaking -23
-nearer|apposed document|apposition long name|	none -6
 nearer|apposed document|direct long name|	in -43
 nearer|apposed document|direct noun|	in 13
 nearer|apposed document|direct speaking|	in -29
@@ -656,10 +642,10 @@ nearer|apposed name|direct speaking|	in -10	none -37
 nearer|apposed name|nobody|	, 13
 nearer|apposed noun|apposed long name|	, -16	adverb -41	capital -43	in -27	none -31	word -32
 nearer|apposed noun|apposed name|	at -34
-nearer|apposed noun|apposed noun|	, -75	adverb -27	and -32	in 6	none -17	to -19	verb-judging -28	verb-saying -39	word -48
+nearer|apposed noun|apposed noun|	, -75	adverb -27	and -32	none -17	to -19	verb-judging -28	verb-saying -39	word -48
 nearer|apposed noun|apposition long name|	none -36	word -37
 nearer|apposed noun|apposition name|	none -39
-nearer|apposed noun|apposition noun|	, -6	none 30
+nearer|apposed noun|apposition noun|	none 30
 nearer|apposed noun|direct long name|	, 18	adverb -45	after -45	as -59	capital -60	in -75	none 16	on -60	verb-saying -49	word -54
 nearer|apposed noun|direct name|	about -29	adverb -45	after -42	and -51	as -50	at -34	by 12	capital -48	during -29	for -41	in -54	on -21	to -31	verb-saying -50
 nearer|apposed noun|direct noun|	, 18	and -53	by -17	in -63	word -71
@@ -677,7 +663,6 @@ nearer|apposition name|nobody|	, 27	da -33	de -26	do -20	in -30	of -24
 nearer|apposition noun|nobody|	: -31	adverb -34	be -24	by 9	con -30	de -23	en -25	for -25	has -28	in -34	is -25	of -23	on -31	por -31	que -27	to -24	verb-judging -31	verb-saying -24	was -23	which -32	who -33	word -49
 nearer|apposition noun|shared long name|	, 13	verb-judging -17	verb-saying -38	word -34
 nearer|apposition noun|shared name|	, 22	verb-judging -9	verb-saying -33	word -26
-nearer|apposition noun|shared noun|	verb-saying 6
 nearer|apposition noun|shared pronoun|	he -10	she -12
 nearer|apposition noun|shared speaking|	verb-saying -31
 nearer|apposition speaking|nobody|	adverb 7	and -38	word -37
@@ -697,12 +682,10 @@ nearer|shared document|apposed document|	none 29
 nearer|shared long name|apposed noun|	, 11	none 16
 nearer|shared long name|apposed speaking|	, 47
 nearer|shared long name|apposition noun|	none 33
-nearer|shared long name|direct document|	none 6
 nearer|shared long name|direct noun|	none 20
 nearer|shared long name|nobody|	, 17	by -10	none 9	verb-judging -33	verb-saying -15
 nearer|shared long name|shared name|	none 43
 nearer|shared long name|shared noun|	, 14
-nearer|shared long name|shared pronoun|	, -6	none 6
 nearer|shared long name|shared speaking|	, 14	none -7
 nearer|shared name|apposed name|	none 23
 nearer|shared name|nobody|	, 12	verb-judging -43	verb-saying -27
@@ -710,40 +693,39 @@ nearer|shared name|shared long name|	, -10	none 15
 nearer|shared name|shared name|	, 43
 nearer|shared name|shared noun|	, 25
 nearer|shared name|shared pronoun|	, 8	none 13
-nearer|shared name|shared speaking|	, 6	none -16
+nearer|shared name|shared speaking|	none -16
 nearer|shared noun|apposed long name|	, 7	verb-saying -28
 nearer|shared noun|apposed name|	verb-saying -35
-nearer|shared noun|apposed noun|	none -7	verb-saying -6
+nearer|shared noun|apposed noun|	none -7
 nearer|shared noun|apposition noun|	none 27
 nearer|shared noun|nobody|	, -13	adverb -45	after 21	and 8	at -30	by 10	has -38	none 17	on -25	that -38	to 31	verb-judging -55	verb-saying -30	word -18
 nearer|shared noun|shared long name|	none 8	word -25
 nearer|shared noun|shared name|	none -9
-nearer|shared noun|shared noun|	, 10	none 6
+nearer|shared noun|shared noun|	, 10
 nearer|shared noun|shared pronoun|	none 9
 nearer|shared pronoun|nobody|	and 15	none 46	that -22	verb-saying -32	when 14	word 34
 nearer|shared pronoun|shared long name|	none -9
 nearer|shared pronoun|shared noun|	, 48
 nearer|shared pronoun|shared pronoun|	, 32	none 7
 nearer|shared speaking|apposed speaking|	none -10
-nearer|shared speaking|nobody|	, 28	and -26	verb-saying 6
+nearer|shared speaking|nobody|	, 28	and -26
 nearer|shared speaking|shared long name|	, 31
 nearer|shared speaking|shared name|	, 29
-nearer|shared speaking|shared noun|	, -6
 nearer|shared speaking|shared pronoun|	none 9
 opening|auxiliary|	apposed -44
 opening|capital|	apposed 21	apposition 13	direct 10	relative 20	shared 27
-opening|capital|long name|	, 28	- 26	after 17	and -10	but 23	by -6	capital 42	da -20	de -7	do -30	for -19	in -52	like -34	me 56	none 13	of -41	quote 41	that 25	to -26	verb-judging 11	verb-saying 37	when 32	with -12	— 32
+opening|capital|long name|	, 28	- 26	after 17	and -10	but 23	capital 42	da -20	de -7	do -30	for -19	in -52	like -34	me 56	none 13	of -41	quote 41	that 25	to -26	verb-judging 11	verb-saying 37	when 32	with -12	— 32
 opening|capital|name|	, 29	- -10	: 30	a -35	after -12	as 34	but 14	by -18	da -27	de -47	do -34	em -40	in -61	like -35	none 9	of -12	on -46	that -13	to -39	verb-judging -11	verb-saying 10	when 28	while -15	word 17
 opening|capital|noun|	, 57	about -25	after -41	in 18	on -30	quote 36	verb-judging -30	verb-saying -9
 opening|capital|speaking|	none 11
 opening|determiner|	apposed -10	direct 17	inverted -8	relative -9	shared -11
 opening|determiner|document|	, 29	in 8	none 13	verb-saying -49	word -59
-opening|determiner|long name|	, -6	and -36	as 29	at -19	by -8	capital -17	de 15	for -32	in -39	none 9	sie -18	verb-judging -41	verb-saying -12	word -25
-opening|determiner|noun|	, 33	: -31	; -6	a -36	about -25	across -27	after 25	among 13	and 21	as -18	at -65	before -46	but 10	capital -7	de -34	despite -37	during -55	en -36	following -29	for -8	had -38	has -30	have -34	in -44	into -37	is -36	like -32	none 14	of -41	on -31	out -37	over -18	por -44	que -34	quote 44	sur -30	the -7	throughout -29	to -10	under -34	up -37	verb-judging -59	verb-thinking -10	was -38	when -44	without -39	word -25	à -30	— 19
+opening|determiner|long name|	and -36	as 29	at -19	by -8	capital -17	de 15	for -32	in -39	none 9	sie -18	verb-judging -41	verb-saying -12	word -25
+opening|determiner|noun|	, 33	: -31	a -36	about -25	across -27	after 25	among 13	and 21	as -18	at -65	before -46	but 10	capital -7	de -34	despite -37	during -55	en -36	following -29	for -8	had -38	has -30	have -34	in -44	into -37	is -36	like -32	none 14	of -41	on -31	out -37	over -18	por -44	que -34	quote 44	sur -30	the -7	throughout -29	to -10	under -34	up -37	verb-judging -59	verb-thinking -10	was -38	when -44	without -39	word -25	à -30	— 19
 opening|determiner|speaking|	, 8	; -9	and -22	but 23	by -14	in -10	quote 44	to -36	verb-judging -32	verb-saying 18	with 7	word -9
 opening|preposition|	apposed 46	apposition 14	direct 50	shared -33
 opening|preposition|long name|	, 46	none 22
-opening|preposition|noun|	, 14	none -13	verb-saying 6	word -40
+opening|preposition|noun|	, 14	none -13	word -40
 opening|preposition|speaking|	none 16
 opening|pronoun|	apposed 10	apposition -43	direct 7	inverted 15	relative 15
 opening|pronoun|pronoun|	, 10	a 27	after 13	and 43	as 19	because -15	but -13	in -26	that -37	verb-judging 15	verb-saying -10	what -19	when 8	which 24
@@ -757,24 +739,24 @@ opening|verb-saying|noun|	, 8	adverb -40	and -18	he -28	she -29	to 24
 opening|verb-saying|speaking|	em -18
 opening|verb-thinking|	apposed -58	apposition -37
 opening|word|	apposed -30	apposition -75	inverted -11	relative 25	shared -14
-opening|word|long name|	, -8	adverb 10	and 18	verb-saying 6
-opening|word|noun|	$ -60	, -39	: -33	a 18	adverb -14	after -29	al -15	and -29	as -14	at 9	be -36	been -37	but 20	by -6	capital -49	de -24	do -30	em -12	en -39	for -36	had -39	has -44	have -19	he -27	in -29	is -44	it -25	na -31	no -32	not -35	of -30	or -45	per -18	por -22	que -32	quote -59	she -38	since -32	so 8	stop 19	than 18	to -59	under -32	verb-judging -31	verb-saying -38	verb-thinking -24	was -42	were -34	who -44	will -36	with 6	word -59	à -35
-opening|word|speaking|	, 23	adverb 10	and -22	as 13	em -20	word -6
+opening|word|long name|	, -8	adverb 10	and 18
+opening|word|noun|	$ -60	, -39	: -33	a 18	adverb -14	after -29	al -15	and -29	as -14	at 9	be -36	been -37	but 20	capital -49	de -24	do -30	em -12	en -39	for -36	had -39	has -44	have -19	he -27	in -29	is -44	it -25	na -31	no -32	not -35	of -30	or -45	per -18	por -22	que -32	quote -59	she -38	since -32	so 8	stop 19	than 18	to -59	under -32	verb-judging -31	verb-saying -38	verb-thinking -24	was -42	were -34	who -44	will -36	word -59	à -35
+opening|word|speaking|	, 23	adverb 10	and -22	as 13	em -20
 order|apposed|	1 13	2 -20	3 -7	long name 18	name -20
 order|apposed|judging|	base 11	participle -17	present 30
 order|apposed|long name|	, -10	- 31	as 11	at -44	but 12	in -56	like -32	none 15	of -23	quote 37	to -45	verb-judging -22	verb-saying 22	when 31	word -9
-order|apposed|name|	, -19	by 6	em -34	in -47	on -23	quote -11	verb-judging -45	verb-saying 20
-order|apposed|noun|	$ -45	, 17	; -12	about -50	adverb -14	after -67	and 7	as -14	at -20	be -36	been -37	before -41	but 14	capital 7	despite -36	do -35	during -49	em -35	en -44	for 6	had -44	has -34	have -34	he -33	if 8	in -22	into -41	is -43	it -35	na -34	not -42	of -39	on -10	over -19	past -40	por -43	quote 36	she -39	since -42	stop 18	sur -30	than -40	to -53	under -41	verb-judging -60	verb-saying -13	verb-thinking -45	was -49	were -30	will -9	with -63	would -42	à -50
+order|apposed|name|	, -19	em -34	in -47	on -23	quote -11	verb-judging -45	verb-saying 20
+order|apposed|noun|	$ -45	, 17	; -12	about -50	adverb -14	after -67	and 7	as -14	at -20	be -36	been -37	before -41	but 14	capital 7	despite -36	do -35	during -49	em -35	en -44	had -44	has -34	have -34	he -33	if 8	in -22	into -41	is -43	it -35	na -34	not -42	of -39	on -10	over -19	past -40	por -43	quote 36	she -39	since -42	stop 18	sur -30	than -40	to -53	under -41	verb-judging -60	verb-saying -13	verb-thinking -45	was -49	were -30	will -9	with -63	would -42	à -50
 order|apposed|saying|	participle -13
 order|apposed|speaking|	adverb -43	and -50	by -45	em -17	none -16	quote 38	to -34	word -47
 order|apposed|thinking|	base -40	participle 7	past 28	present 13
 order|apposition|	0 -21	1 -67	document -49	name -16	noun -25	pronoun -41	speaking -21
 order|apposition|judging|	participle -12	past -22	present -19
-order|apposition|long name|	, 31	adverb 6	de -39	do -25	for -33	in -27	me 44	of -35	verb-judging 20	word -30
+order|apposition|long name|	, 31	de -39	do -25	for -33	in -27	me 44	of -35	verb-judging 20	word -30
 order|apposition|name|	, 27	da -33	de -26	do -20	in -33	of -24	verb-saying -15
 order|apposition|noun|	, 12	: -32	about -30	adverb -38	and -8	as -9	at -37	be -25	by 7	con -30	de -23	during -30	en -25	for -29	has -34	he -11	in -33	is -25	of -28	on -41	por -31	que -27	quote -12	she -16	to -38	verb-judging -31	verb-saying -23	verb-thinking -29	was -30	which -32	who -33	word -56
 order|apposition|saying|	base -55	participle -36
-order|apposition|speaking|	adverb 6	and -39	as -44	word -44
+order|apposition|speaking|	and -39	as -44	word -44
 order|apposition|thinking|	base -13	participle -25	past -29	present -20
 order|direct|	0 13	document 7	name 10	pronoun 7	speaking 19
 order|direct|document|	, 33	verb-saying -42	word -54
@@ -795,20 +777,20 @@ order|noun|	1 17
 order|noun|other|	base 16
 order|relative|	1 21	document -7	name 12	pronoun 15	speaking 14
 order|relative|judging|	base -12
-order|relative|name|	none 21	quote 6
+order|relative|name|	none 21
 order|relative|noun|	, 16
 order|relative|saying|	base 44	present 22
 order|relative|speaking|	none 29
 order|relative|thinking|	base 10	past -10
-order|shared|	2 6	long name 17	noun -21	speaking 14
+order|shared|	long name 17	noun -21	speaking 14
 order|shared|document|	in 13	none 18
-order|shared|judging|	participle 7	past 6	present -18
-order|shared|long name|	, 6	- 20	and -11	capital -11	me 28	none 15	quote 8	verb-judging -27	verb-saying 14	when 16	word 8	— 28
+order|shared|judging|	participle 7	present -18
+order|shared|long name|	- 20	and -11	capital -11	me 28	none 15	quote 8	verb-judging -27	verb-saying 14	when 16	word 8	— 28
 order|shared|name|	, 30	by -41	quote 8	that -11	when 32
 order|shared|noun|	after 11	as -18	at -35	but 23	capital -24	during -31	has -46	in -28	is -32	none 17	on -32	que -32	quote 12	that -10	to 31	verb-judging -65	verb-saying -32	when 12	which 17	with -37	word -21	— 16
 order|shared|other|	past 14
 order|shared|pronoun|	, 38	a 27	after 16	and 29	because -29	that -27	verb-saying -43	what -18	when 8	which 24	word 10
 order|shared|saying|	participle 16	past -31	present 9
-order|shared|speaking|	, 9	and -27	as 18	but 6	none 13
+order|shared|speaking|	, 9	and -27	as 18	none 13
 order|shared|thinking|	base 9	present 8
 `;

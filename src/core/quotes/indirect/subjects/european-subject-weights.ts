@@ -3,7 +3,7 @@
  * Made by `src/training/quotes/train.ts`; numbers only, no text of any corpus.
  */
 export const EUROPEAN_SUBJECT_WEIGHTS = `
-after|	( -12	- -42	: 15	; 8	a 59	adverb -13	auf 26	capital -28	da 17	de 9	del -23	dem 18	e -34	en -7	for -21	ha 51	had -31	is -25	of -9	on -13	por -37	quote -38	se -20	stop -22	s’ -6	verb-judging 20	verb-saying 51	verb-thinking 7	was -53	were -39	who 19	word -8	y -31	à 7	– -42	— -14
+after|	( -12	- -42	: 15	; 8	a 59	adverb -13	auf 26	capital -28	da 17	de 9	del -23	dem 18	e -34	en -7	for -21	ha 51	had -31	is -25	of -9	on -13	por -37	quote -38	se -20	stop -22	verb-judging 20	verb-saying 51	verb-thinking 7	was -53	were -39	who 19	word -8	y -31	à 7	– -42	— -14
 after|(|apposed|	long name -7	noun -31
 after|(|shared|	long name 17
 after|,|apposed|	long name 23	name 9
@@ -25,7 +25,6 @@ after|in|inverted|	pronoun 18
 after|of|apposed|	long name -13
 after|of|apposition|	long name 10	noun -32
 after|of|direct|	long name 29
-after|of|shared|	long name -6
 after|quote|shared|	noun -29
 after|stop|inverted|	long name -17	name -39	noun -16
 after|verb-judging|direct|	long name -8	noun -10	speaking 9
@@ -41,7 +40,7 @@ after|word|shared|	long name 12	name -39	pronoun -15	speaking 8
 after|y|shared|	noun -15
 after|–|apposed|	name -25
 after|—|apposed|	name -38
-before|	$ -37	, 39	- 22	: -30	; 7	a -10	about -34	al -38	alla -45	all’ -11	as 42	at -54	auf -25	be -31	been -33	before -37	by -14	capital 6	che -33	con -8	da -14	dans -12	de -19	del -48	desde -38	di -43	do -49	e -22	em -55	en -54	for -52	from -6	ha -28	had -51	has -52	in -53	me 57	na -36	no -44	none 18	not -22	of -45	on -23	over -41	par -40	para 35	per 7	por -19	que -32	quote 67	she -23	sie -19	since -32	sur -40	that -28	to -13	under -33	verb-thinking -11	was -45	were -37	which -14	who -37	word -35	would -26	y -8	— 27
+before|	$ -37	, 39	- 22	: -30	; 7	a -10	about -34	al -38	alla -45	all’ -11	as 42	at -54	auf -25	be -31	been -33	before -37	by -14	che -33	con -8	da -14	dans -12	de -19	del -48	desde -38	di -43	do -49	e -22	em -55	en -54	for -52	ha -28	had -51	has -52	in -53	me 57	na -36	no -44	none 18	not -22	of -45	on -23	over -41	par -40	para 35	per 7	por -19	que -32	quote 67	she -23	sie -19	since -32	sur -40	that -28	to -13	under -33	verb-thinking -11	was -45	were -37	which -14	who -37	word -35	would -26	y -8	— 27
 before|,|apposed|	0 17	2 -22	3 -21
 before|,|apposition|	0 35	2 28
 before|,|direct|	0 23
@@ -54,7 +53,7 @@ before|adverb|apposed|	1 -22
 before|adverb|shared|	3 8
 before|al|apposed|	1 -20
 before|al|apposition|	0 -28
-before|and|apposed|	1 6	2 -36
+before|and|apposed|	2 -36
 before|and|apposition|	0 -7
 before|as|apposition|	0 41
 before|at|apposed|	1 -30
@@ -68,7 +67,6 @@ before|by|apposed|	2 -42
 before|by|direct|	0 -13
 before|by|shared|	0 19	2 -33
 before|capital|apposed|	1 19	2 -39
-before|capital|apposition|	0 -6
 before|da|apposition|	0 -7
 before|del|apposition|	0 -27
 before|desde|apposed|	1 -33
@@ -85,7 +83,6 @@ before|has|apposition|	0 -26
 before|in|apposed|	1 -15	2 -34
 before|in|apposition|	0 -37
 before|in|inverted|	1 -17
-before|is|apposition|	0 6
 before|me|apposition|	0 44
 before|none|apposed|	3 -11
 before|none|relative|	1 14
@@ -122,7 +119,6 @@ before|who|apposition|	0 -26
 before|will|apposed|	1 -38
 before|word|apposition|	0 -69
 before|word|direct|	0 -7
-before|word|inverted|	1 -6
 before|word|shared|	2 -25	3 -47
 before|would|apposed|	1 -26
 before|à|apposed|	1 17
@@ -172,7 +168,7 @@ beside|apposed speaking|direct noun|	nobody -8
 beside|apposed speaking|direct speaking|	nobody -28
 beside|apposition long name|nobody|	apposed long name -28	apposed noun 29	apposed speaking 14
 beside|apposition name|nobody|	apposed long name -41	apposed name -33	apposed noun 16	apposed speaking 23
-beside|apposition noun|nobody|	apposed long name 6	apposed name -33	apposed noun -30	apposed speaking -24	shared noun -32
+beside|apposition noun|nobody|	apposed name -33	apposed noun -30	apposed speaking -24	shared noun -32
 beside|apposition noun|shared long name|	apposed long name -23	nobody -19
 beside|apposition noun|shared pronoun|	nobody -34
 beside|apposition pronoun|nobody|	apposed long name -28
@@ -190,7 +186,7 @@ beside|inverted noun|inverted pronoun|	nobody -46
 beside|inverted pronoun|nobody|	inverted long name 9	inverted name 45	inverted noun 46
 beside|inverted speaking|inverted long name|	nobody 7
 beside|relative speaking|direct noun|	nobody 34
-beside|shared long name|apposed long name|	shared long name -6	shared name 22	shared noun 6
+beside|shared long name|apposed long name|	shared name 22
 beside|shared long name|apposed speaking|	nobody 28
 beside|shared long name|nobody|	apposition noun 23
 beside|shared long name|shared long name|	nobody 13
@@ -205,7 +201,6 @@ beside|shared noun|apposed long name|	shared long name -34
 beside|shared noun|apposed noun|	nobody -8	shared long name -35
 beside|shared noun|nobody|	apposition noun 17	shared long name -19	shared name -36	shared noun -9	shared pronoun 10	shared speaking 14
 beside|shared noun|shared long name|	nobody -8
-beside|shared noun|shared name|	nobody 6
 beside|shared noun|shared pronoun|	nobody 10
 beside|shared noun|shared speaking|	nobody -34
 beside|shared pronoun|apposed noun|	nobody -17
@@ -235,7 +230,7 @@ further|apposed long name|apposed long name|	, 30
 further|apposed long name|apposed name|	, -11
 further|apposed long name|apposed noun|	, 9
 further|apposed long name|nobody|	, 7	capital 12	quote 28
-further|apposed long name|shared long name|	, -26	none 6
+further|apposed long name|shared long name|	, -26
 further|apposed long name|shared noun|	, -20	none 19
 further|apposed name|apposed long name|	, -35
 further|apposed name|apposed name|	, -41
@@ -247,7 +242,6 @@ further|apposed noun|apposed name|	, -55
 further|apposed noun|apposed noun|	word -26
 further|apposed noun|nobody|	about -25	adverb -23	at -26	by 7	capital 10	em -24	en -33	for -24	had -37	in -61	na -20	not -31	on -38	por -30	quote 29	sur -25	to -33	verb-saying -14	was -27	would -25	à -53
 further|apposed noun|shared long name|	none -48
-further|apposed noun|shared noun|	none -6
 further|apposed speaking|apposed long name|	, 11
 further|apposed speaking|apposed noun|	, -11
 further|apposed speaking|nobody|	by -42	em -25	in -32	none -34	quote 36
@@ -293,11 +287,9 @@ further|inverted speaking|nobody|	verb-saying 7
 further|shared document|nobody|	none 17
 further|shared long name|apposition noun|	, 36
 further|shared long name|nobody|	, 29	me 22	none 20
-further|shared long name|shared long name|	none 6
 further|shared long name|shared noun|	, 24
 further|shared name|nobody|	, 35	none 18
 further|shared name|shared long name|	none -16
-further|shared name|shared noun|	none 6
 further|shared noun|nobody|	, -13	none 36
 further|shared noun|shared long name|	none -40	verb-judging -42	verb-saying -54	word -32
 further|shared noun|shared name|	verb-saying -29
@@ -305,16 +297,15 @@ further|shared noun|shared noun|	verb-saying -9
 further|shared pronoun|nobody|	, 22
 further|shared speaking|nobody|	none 24
 further|shared speaking|shared long name|	none -66
-head|	agent 6	anonymity -16	association 9	bank -33	bureau 9	cambio -14	captain -8	chairman 25	chairwoman 18	coach -21	commission 22	committee -40	comunicado -30	council -12	counterpart -19	court -22	dat -13	daughter 21	department -6	director 10	ela 29	ele 41	ella 18	elle 10	er 40	executive 17	governor 16	he 21	head -28	het -38	hij 45	il 18	it -38	judge -23	kc 41	lado -26	lawyer -24	leader -38	lei 24	maker 19	man -10	manager -10	mayor 23	media 13	ministry 27	mother -13	nacional -29	named -24	nota -39	office 14	officer 11	official 20	officials 9	on -70	one -8	parte -34	president 12	presidente -13	procurada -35	prosecutor 14	report -8	said 19	secretary -28	she 31	sie 41	spokesman -44	spokeswoman 14	statement 9	team -28	time -36	union -34	university 27	wife -39	years -6	ze 42
+head|	anonymity -16	association 9	bank -33	bureau 9	cambio -14	captain -8	chairman 25	chairwoman 18	coach -21	commission 22	committee -40	comunicado -30	council -12	counterpart -19	court -22	dat -13	daughter 21	director 10	ela 29	ele 41	ella 18	elle 10	er 40	executive 17	governor 16	he 21	head -28	het -38	hij 45	il 18	it -38	judge -23	kc 41	lado -26	lawyer -24	leader -38	lei 24	maker 19	man -10	manager -10	mayor 23	media 13	ministry 27	mother -13	nacional -29	named -24	nota -39	office 14	officer 11	official 20	officials 9	on -70	one -8	parte -34	president 12	presidente -13	procurada -35	prosecutor 14	report -8	said 19	secretary -28	she 31	sie 41	spokesman -44	spokeswoman 14	statement 9	team -28	time -36	union -34	university 27	wife -39	ze 42
 kind|document|,|	verb-saying 30
-kind|document|	1 -14	2 -6	3 21
+kind|document|	1 -14	3 21
 kind|document|none|	, 23
 kind|long name|,|	( 32	, 38	de 17	of 26	stop -8	verb-judging -7	verb-saying 19
 kind|long name|	1 11	2 35
 kind|long name|adverb|	, 30
 kind|long name|at|	, -42
 kind|long name|by|	, -34
-kind|long name|da|	, 6
 kind|long name|de|	, 31
 kind|long name|do|	, -28
 kind|long name|in|	, -34
@@ -338,7 +329,7 @@ kind|name|none|	, 23	- -27	de -25	verb-saying 41	– -25
 kind|name|of|	, -26
 kind|name|verb-saying|	, 18
 kind|noun|$|	, -35
-kind|noun|,|	( -31	en -15	verb-saying 6	verb-thinking 30
+kind|noun|,|	( -31	en -15	verb-thinking 30
 kind|noun|	0 -16	1 -15	2 -15	3 -15
 kind|noun|:|	, -27
 kind|noun|about|	, -28
@@ -417,7 +408,7 @@ nearer|apposed long name|apposed name|	none 19
 nearer|apposed long name|apposed noun|	none 27
 nearer|apposed long name|apposition long name|	, -17	none 14
 nearer|apposed long name|apposition name|	, 34	none 10
-nearer|apposed long name|apposition noun|	, 21	capital 6	none -10	quote 46
+nearer|apposed long name|apposition noun|	, 21	none -10	quote 46
 nearer|apposed long name|apposition pronoun|	none 32
 nearer|apposed long name|apposition speaking|	, 21	none -27
 nearer|apposed long name|direct noun|	, 18	by -41
@@ -434,8 +425,8 @@ nearer|apposed name|direct pronoun|	none -50
 nearer|apposed noun|apposed long name|	, -33	capital -35	none -23
 nearer|apposed noun|apposed noun|	, -35	word -32
 nearer|apposed noun|apposition long name|	, -46	none -28	word -27
-nearer|apposed noun|apposition name|	, 6	none -32
-nearer|apposed noun|apposition noun|	, -6	none 27
+nearer|apposed noun|apposition name|	none -32
+nearer|apposed noun|apposition noun|	none 27
 nearer|apposed noun|direct long name|	in -35
 nearer|apposed noun|direct noun|	word -35
 nearer|apposed noun|direct pronoun|	, -41	adverb -29	by 8	had -32	verb-saying -46	word 19
@@ -480,14 +471,14 @@ nearer|shared speaking|shared pronoun|	none -10
 opening|auxiliary|	apposed -42
 opening|capital|	apposition 18	direct 18	shared 20
 opening|capital|long name|	, 36	capital 30	da -21	de -7	do -27	in -28	me 55	none 12	of -36	quote 32	verb-saying 29
-opening|capital|name|	, 33	a -35	da -27	de -40	do -31	em -35	in -49	of -26	verb-saying 6	word 15
+opening|capital|name|	, 33	a -35	da -27	de -40	do -31	em -35	in -49	of -26	word 15
 opening|capital|noun|	, 22
 opening|capital|speaking|	, -21
 opening|determiner|	direct 9	inverted -7	relative 15	shared 13
 opening|determiner|document|	, 13	in -9	none 8
 opening|determiner|long name|	by -25	capital -14	de 10	of -8	sie -19	word -31
-opening|determiner|noun|	, 37	: -26	; -10	a -47	about -23	adverb -27	and 22	at -26	by 7	de -37	en -37	for -43	in -17	none 10	on -36	por -46	que -34	quote 43	sur -20	that -28	verb-judging -49	verb-thinking -6	word -14	à -26	— 10
-opening|determiner|speaking|	, 8	; -10	by 6	in -16	none -15	quote 32	verb-saying 16	word -6
+opening|determiner|noun|	, 37	: -26	; -10	a -47	about -23	adverb -27	and 22	at -26	by 7	de -37	en -37	for -43	in -17	none 10	on -36	por -46	que -34	quote 43	sur -20	that -28	verb-judging -49	word -14	à -26	— 10
+opening|determiner|speaking|	, 8	; -10	in -16	none -15	quote 32	verb-saying 16
 opening|preposition|	apposed 46	direct 52	shared -36
 opening|preposition|long name|	, 40	none 24
 opening|preposition|noun|	, 26	none -14	word -34
@@ -506,16 +497,16 @@ opening|word|	apposed -23	apposition -66	direct -10	inverted -12	shared -32
 opening|word|long name|	, 7
 opening|word|noun|	$ -37	, -53	a 19	adverb -11	al -21	and -36	by 8	capital -35	de -32	em -26	en -19	for -25	had -30	has -34	in -47	is -34	na -28	no -30	not -15	on -25	per -20	por -24	que -21	since -29	to -37	verb-judging -23	verb-saying -45	was -37	were -29	which -25	who -33	will -34	word -22	à -38
 opening|word|speaking|	, 9	em -17
-order|apposed|	0 -6	1 11	2 -13	3 -15	long name 18	name -14	speaking -7
+order|apposed|	1 11	2 -13	3 -15	long name 18	name -14	speaking -7
 order|apposed|document|	none 8
-order|apposed|judging|	participle -28	past -6	present 29
+order|apposed|judging|	participle -28	present 29
 order|apposed|long name|	by -17	in -33	none 7	of -21	quote 30	verb-saying 13
 order|apposed|name|	em -27	in -35
-order|apposed|noun|	, -35	; -10	about -26	adverb -30	at -29	but -20	by 10	capital 11	em -24	en -35	for -32	had -38	has -28	in -11	na -26	not -35	on -42	over -25	por -36	quote 27	sur -27	to -37	under -26	verb-thinking -39	was -35	will -36	word -6	would -26	à -54
-order|apposed|saying|	base -6	participle -14
+order|apposed|noun|	, -35	; -10	about -26	adverb -30	at -29	but -20	by 10	capital 11	em -24	en -35	for -32	had -38	has -28	in -11	na -26	not -35	on -42	over -25	por -36	quote 27	sur -27	to -37	under -26	verb-thinking -39	was -35	will -36	would -26	à -54
+order|apposed|saying|	participle -14
 order|apposed|speaking|	by -44	em -25	in -34	none -23	quote 40
-order|apposed|thinking|	base -12	past 27	present 6
-order|apposition|	0 -20	1 -65	2 20	document -39	long name 6	name -12	noun -24	pronoun -35	speaking -15
+order|apposed|thinking|	base -12	past 27
+order|apposition|	0 -20	1 -65	2 20	document -39	name -12	noun -24	pronoun -35	speaking -15
 order|apposition|judging|	participle 14	past -19	present -13
 order|apposition|long name|	, 40	de -31	do -23	me 42	of -34	word -36
 order|apposition|name|	, 30	da -23	de -21	do -19	in -25	of -20
@@ -534,12 +525,12 @@ order|direct|speaking|	, 25
 order|direct|thinking|	past -31
 order|inverted|	0 15	1 -15	long name -17	noun -11	pronoun 14	speaking 14
 order|inverted|long name|	sie -19
-order|inverted|noun|	verb-saying 6	word -7
+order|inverted|noun|	word -7
 order|inverted|pronoun|	verb-saying 31
 order|inverted|speaking|	verb-saying 8
 order|relative|	1 29	noun 10	speaking 34
 order|relative|saying|	past 12
-order|shared|	0 7	3 6	long name 21	noun -20	speaking 10
+order|shared|	0 7	long name 21	noun -20	speaking 10
 order|shared|document|	none 17
 order|shared|judging|	participle -11	past 17	present -10
 order|shared|long name|	, 17	by -14	capital -10	me 23	none 22	verb-saying 14	word -28
