@@ -8,10 +8,13 @@ import { NO_NOTES, type NotesEvent, type NotesState } from './notes/state/notes-
 export type PopupState = PageState & { readonly notes: NotesState };
 
 type PageState =
-  | { readonly kind: 'reading' }
+  | ReadingPage
   | { readonly kind: 'failed'; readonly failure: FailureKind }
   | { readonly kind: 'no-article'; readonly tabId: number; readonly readingId: string }
   | ReadyPage;
+
+/** `view`: what the reader has chosen by then, of the lists that need no reading; `null`: nothing. */
+type ReadingPage = { readonly kind: 'reading'; readonly view: View | null };
 
 type ReadyPage = {
   readonly kind: 'ready';
@@ -27,7 +30,7 @@ type ReadyPage = {
 export type ReadyState = ReadyPage & { readonly notes: NotesState };
 
 /** An article that was read, or a page that is being read and may be one. */
-export type ArticleState = ReadyState | { readonly kind: 'reading'; readonly notes: NotesState };
+export type ArticleState = ReadyState | (ReadingPage & { readonly notes: NotesState });
 
 /** A page in which there is an article. */
 export type AnalysedPage = PageView & { readonly analysis: NonNullable<PageView['analysis']> };
@@ -68,23 +71,26 @@ type ReadyEvent =
 export function nextState(state: PopupState, event: PopupEvent): PopupState {
   switch (event.kind) {
     case 'reading-begun':
-      return state.kind === 'ready' ? { ...state, jump: null } : { kind: 'reading', notes: state.notes };
+      return state.kind === 'ready'
+        ? { ...state, jump: null }
+        : { kind: 'reading', view: chosenView(state), notes: state.notes };
     case 'reading-failed':
       return { kind: 'failed', failure: event.failure, notes: state.notes };
     case 'page-read':
       return readState(state, event);
     case 'view-chosen':
+      return state.kind === 'reading' ? { ...state, view: event.view } : nextReadyState(state, event);
     case 'layer-switched':
     case 'jump-asked':
     case 'jump-answered':
-      return state.kind === 'ready' ? nextReadyState(state, event) : state;
+      return nextReadyState(state, event);
     default:
       return withNotes(state, nextNotesState(state.notes, event), event);
   }
 }
 
 /** Before anything is known. */
-export const INITIAL_STATE: PopupState = { kind: 'reading', notes: NO_NOTES };
+export const INITIAL_STATE: PopupState = { kind: 'reading', view: null, notes: NO_NOTES };
 
 /**
  * The list that the reader looks at: the notes if there were any when it was opened.
@@ -95,13 +101,17 @@ export function shownView({ view }: ReadyState): View {
   return view ?? 'quotes';
 }
 
-/** Read again, the list that was being looked at stays. */
+/** The list that was being looked at stays, also when the page is read again. */
 function readState(state: PopupState, { tabId, page, layers }: PopupEvent & { kind: 'page-read' }): PopupState {
   const { analysis, readingId } = page;
   const { notes } = state;
   if (page.article.kind === 'other' || analysis === null) return { kind: 'no-article', tabId, readingId, notes };
-  const view = state.kind === 'ready' ? state.view : viewFor(notes);
+  const view = chosenView(state) ?? viewFor(notes);
   return { kind: 'ready', tabId, page: { ...page, analysis }, layers, view, jump: null, notes };
+}
+
+function chosenView(state: PopupState): View | null {
+  return state.kind === 'reading' || state.kind === 'ready' ? state.view : null;
 }
 
 /** Notes may be known after the page. Once there was a reason for a list, it stays, also when the last note goes. */
@@ -117,7 +127,8 @@ function viewFor({ list, edited }: NotesState): View | null {
   return isAny ? 'notes' : null;
 }
 
-function nextReadyState(state: ReadyState, event: ReadyEvent): ReadyState {
+function nextReadyState(state: PopupState, event: ReadyEvent): PopupState {
+  if (state.kind !== 'ready') return state;
   switch (event.kind) {
     case 'view-chosen':
       return { ...state, view: event.view, jump: null };

@@ -20,7 +20,11 @@ function ready(jump: Jump | null): PopupState {
 
 describe('announcement', () => {
   const cases: readonly { what: string; state: PopupState; said: string }[] = [
-    { what: 'that the page is being read', state: { kind: 'reading', notes: NO_NOTES }, said: 'Reading the page…' },
+    {
+      what: 'that the page is being read',
+      state: { kind: 'reading', view: null, notes: NO_NOTES },
+      said: 'Reading the page…',
+    },
     { what: 'what was found', state: ready(null), said: '3 quotes found, 3 actors found' },
     {
       what: 'a failure and what to do',

@@ -99,7 +99,7 @@ describe('nextState', () => {
   });
 
   it('changes nothing on an event that does not belong to the state', () => {
-    expect(nextState(INITIAL_STATE, { kind: 'view-chosen', view: 'actors' })).toBe(INITIAL_STATE);
+    expect(nextState(INITIAL_STATE, { kind: 'jump-asked', target: jump })).toBe(INITIAL_STATE);
   });
 
   const views: readonly { what: string; events: readonly PopupEvent[]; view: string }[] = [
@@ -113,6 +113,11 @@ describe('nextState', () => {
       what: 'what the reader chose, whatever comes',
       events: [pageRead, { kind: 'view-chosen', view: 'actors' }, listed],
       view: 'actors',
+    },
+    {
+      what: 'the notes, if they were chosen while the page was read, whatever there is in them',
+      events: [{ kind: 'notes-unlisted', failure: 'store-newer' }, { kind: 'view-chosen', view: 'notes' }, pageRead],
+      view: 'notes',
     },
     {
       what: 'the quotes that the reader uses, when a note is added elsewhere',
