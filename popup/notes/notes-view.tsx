@@ -38,11 +38,7 @@ export function NotesView({ t, state, entries, commands }: NotesViewProps): JSX.
       </EmptyState>
     );
   }
-  const again = failure !== null && MAY_OPEN_AGAIN.has(listFailureWords(failure)) && (
-    <button type="button" class="button" onClick={commands.onOpenAgain}>
-      {t('tryAgain')}
-    </button>
-  );
+  const again = failure && <OpenAgain t={t} failure={failure} onOpenAgain={commands.onOpenAgain} />;
   if (failure !== null && state.list === null) {
     return (
       <UnreadableNotes t={t} failure={failure}>
@@ -64,8 +60,23 @@ export function NotesView({ t, state, entries, commands }: NotesViewProps): JSX.
   );
 }
 
-/** What a popup that is opened again may not meet any more. */
-const MAY_OPEN_AGAIN: ReadonlySet<string> = new Set(['listFailed', 'storeBlocked']);
+/** The words that advise to try again: what a popup that is opened again may not meet any more. */
+const ADVISE_AGAIN: ReadonlySet<ReturnType<typeof listFailureWords>> = new Set([
+  'listFailed',
+  'storeBlocked',
+  'storeFullList',
+]);
+
+type OpenAgainProps = Pick<NotesViewProps, 't'> & Pick<NoteCommands, 'onOpenAgain'> & { readonly failure: FailureKind };
+
+function OpenAgain({ t, failure, onOpenAgain }: OpenAgainProps): JSX.Element | null {
+  if (!ADVISE_AGAIN.has(listFailureWords(failure))) return null;
+  return (
+    <button type="button" class="button" onClick={onOpenAgain}>
+      {t('tryAgain')}
+    </button>
+  );
+}
 
 type NoteRowsProps = Omit<NotesViewProps, 'state'> & Pick<NotesState, 'last'>;
 

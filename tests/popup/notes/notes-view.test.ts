@@ -70,6 +70,7 @@ describe('the list of notes', () => {
   it.each([
     { what: 'nothing is offered where it would not help', failure: 'store-newer', button: null },
     { what: 'the popup is opened again at a press', failure: 'internal', button: 'Try again' },
+    { what: 'it is tried again where room was made', failure: 'store-full', button: 'Try again' },
   ] as const)('where it cannot be read, $what', async ({ failure, button }) => {
     const world = await notesWorld([], placed);
     const services = {
