@@ -23,6 +23,8 @@ export type VirtualScreen = {
   brightnessOfRow(y: number): Promise<number>;
   /** A fingerprint of all its pixels: another one, another picture. */
   picture(): Promise<string>;
+  /** X's ids of the windows that are to be seen; a menu is one of its own. */
+  windows(): readonly string[];
 };
 
 /**
@@ -63,6 +65,7 @@ async function openVirtualScreen(): Promise<ScreenWindow> {
         createHash('sha1')
           .update(await memory())
           .digest('hex'),
+      windows: () => visibleWindows(environment),
     },
     async close() {
       process.off('exit', end);
@@ -71,6 +74,13 @@ async function openVirtualScreen(): Promise<ScreenWindow> {
       await rm(memoryDir, { recursive: true, force: true });
     },
   };
+}
+
+/** Those right below the root, by any name or none. */
+function visibleWindows(environment: NodeJS.ProcessEnv): readonly string[] {
+  const search = ['search', '--maxdepth', '1', '--onlyvisible', '--name', ''];
+  const { stdout } = spawnSync('xdotool', search, { env: environment, encoding: 'utf8' });
+  return stdout.split('\n').filter((id) => id !== '');
 }
 
 /** Xvfb takes a free display and writes its number to the pipe once it is ready. */
