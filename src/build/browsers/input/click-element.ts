@@ -24,7 +24,7 @@ export async function clickElement(
     await view.evaluate(awaitClick, selector);
     try {
       await press(place);
-      return await view.evaluate(hasHeardClick);
+      return await view.evaluate(hasHeardClick, PATIENCE);
     } catch (error) {
       // What closes at a click may have closed before the button is lifted again.
       if (await view.isOpen()) throw error;
@@ -32,6 +32,9 @@ export async function clickElement(
     }
   });
 }
+
+/** Milliseconds after the press in which a click is heard, if it is not swallowed by a panel that is still opening. */
+const PATIENCE = 3000;
 
 async function findStillPlace(selector: string): Promise<Point | null> {
   const element = document.querySelector(selector);
@@ -51,7 +54,7 @@ async function findStillPlace(selector: string): Promise<Point | null> {
   return isStill && element.contains(document.elementFromPoint(x, y)) ? { x, y } : null;
 }
 
-/** Keeps whether the click was heard where `hasHeardClick` finds it, in the page: it shares no scope with this one. */
+/** Keeps the answer where `hasHeardClick` finds it, in the page: it shares no scope with this one. */
 function awaitClick(selector: string): void {
   const element = document.querySelector(selector);
   const over = new AbortController();
@@ -65,21 +68,23 @@ function awaitClick(selector: string): void {
           event.stopImmediatePropagation();
         }
         if (type !== 'click') return;
-        over.abort();
         resolve(!isMissed);
+        over.abort();
       };
       window.addEventListener(type, hear, { capture: true, signal: over.signal });
     }
-    // A panel that is still opening swallows it.
-    setTimeout(() => {
-      over.abort();
-      resolve(false);
-    }, 3000);
+    over.signal.addEventListener('abort', () => resolve(false));
   });
-  Reflect.set(window, 'heardClick', heard);
+  Object.assign(window, { awaited: { heard, over } });
 }
 
-/** Where the click has led to another page, nothing is kept. */
-async function hasHeardClick(): Promise<boolean> {
-  return (await Reflect.get(window, 'heardClick')) ?? true;
+/** What `awaitClick` leaves in its page. */
+declare let awaited: { readonly heard: Promise<boolean>; readonly over: AbortController };
+
+/** The wait begins after the press, which may itself take long. Where the click has led to another page, nothing is kept. */
+function hasHeardClick(patience: number): boolean | Promise<boolean> {
+  if (!('awaited' in window)) return true;
+  const { heard, over } = awaited;
+  setTimeout(() => over.abort(), patience);
+  return heard;
 }
