@@ -41,6 +41,7 @@ export type BrowserUnderTest = {
   answerPermissionPrompt(answer: 'allow' | 'deny'): Promise<void>;
   /** Kills Chrome's service worker, or ends Firefox's event page as its idle timer would. */
   stopBackground(): Promise<void>;
+  /** Also while it starts or ends: what is about to end may yet go on. */
   isBackgroundRunning(): Promise<boolean>;
   /** Installs what the extension's folder holds now over what is installed, as an update does. */
   updateExtension(): Promise<void>;

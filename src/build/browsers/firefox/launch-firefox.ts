@@ -137,7 +137,7 @@ async function stopBackground({ inFirefox }: Running, extensionId: string): Prom
 }
 
 function isBackgroundRunning({ inFirefox }: Running, extensionId: string): Promise<boolean> {
-  return inFirefox((id) => WebExtensionPolicy.getByID(id)?.extension.backgroundState === 'running', extensionId);
+  return inFirefox((id) => WebExtensionPolicy.getByID(id)?.extension.backgroundState !== 'stopped', extensionId);
 }
 
 const MANIFEST = v.object({ browser_specific_settings: v.object({ gecko: v.object({ id: v.string() }) }) });
