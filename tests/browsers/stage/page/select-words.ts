@@ -1,17 +1,21 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 import { middleOf } from './page-places.ts';
 
-/** Selects words with the mouse, and waits for the toolbar. */
+/** Selects words with the mouse, and waits for the toolbar; a notice may be there before. */
 export async function selectWords(page: Page, words: string): Promise<void> {
   const [start, end] = await endsOf(page, words);
+  const panels = await page.evaluateHandle(() => new Set(document.querySelectorAll('on-record-card')));
   await page.mouse.move(start.x, start.y);
   await page.mouse.down();
   await page.mouse.move(end.x, end.y, { steps: 3 });
   await page.mouse.up();
   await page.waitForFunction(
-    (words) => String(getSelection()) === words && document.querySelectorAll('on-record-card').length > 0,
+    (words, panels) =>
+      String(getSelection()) === words &&
+      Array.from(document.querySelectorAll('on-record-card')).some((panel) => !panels.has(panel)),
     {},
     words,
+    panels,
   );
 }
 
