@@ -9,6 +9,7 @@ import { newsPage, QUOTES } from './stage/page/news-page.ts';
 import { selectElementOf } from './stage/page/page-places.ts';
 import { untilPainted } from './stage/page/painted-words.ts';
 import { untilCardHasFocus } from './stage/page/until-card-has-focus.ts';
+import { untilRead } from './stage/until-read.ts';
 
 /** Words of the article that stand alone in their element. */
 const WORDS = 'Margaret Thorne';
@@ -35,7 +36,7 @@ describe.each(BROWSERS_UNDER_TEST)('without the toolbar button in %s', (name) =>
   test('the keys read the page and open the popup', async () => {
     const page = await browser.openTab(pages.url('/article'));
     const popup = await browser.pressShortcut(page, 'alt+shift+o');
-    await popup.waitFor(() => document.querySelectorAll('.entry').length > 0);
+    await untilRead(popup);
     await popup.close();
     expect(await untilPainted(page, 'on-record-quote', QUOTES.length)).toEqual(QUOTES);
   });

@@ -13,6 +13,7 @@ import { newsPage, QUOTES } from './stage/page/news-page.ts';
 import { selectElementOf } from './stage/page/page-places.ts';
 import { untilPainted } from './stage/page/painted-words.ts';
 import { untilCardHasFocus } from './stage/page/until-card-has-focus.ts';
+import { untilRead } from './stage/until-read.ts';
 
 declare const chrome: ExtensionApi;
 
@@ -58,8 +59,7 @@ describe.each(BROWSERS_UNDER_TEST)('an update in %s', (name) => {
 
     const popup = await browser.pressToolbarButton(page);
     await popup.waitFor(() => document.querySelector('#tab-notes')?.textContent === 'Notes 1');
-    // The notes are listed before the page has been read, and who closes the popup then asks for no reading.
-    await popup.waitFor(() => document.querySelector('.layers [type="checkbox"]') !== null);
+    await untilRead(popup);
     await popup.close();
     expect(await untilPainted(page, 'on-record-quote', QUOTES.length)).toEqual(QUOTES);
     expect(await untilPainted(page, NOTE, 1)).toEqual([WORDS]);

@@ -8,6 +8,7 @@ import { keptNotes, untilKept } from '../stage/notes/kept-notes.ts';
 import { newsPage } from '../stage/page/news-page.ts';
 import { untilPainted } from '../stage/page/painted-words.ts';
 import { pressKeys, selectWords } from '../stage/page/select-words.ts';
+import { untilRead } from '../stage/until-read.ts';
 
 const YELLOW = 'on-record-note-yellow';
 
@@ -38,7 +39,7 @@ describe.each(BROWSERS_UNDER_TEST)('a note, when the background dies in %s,', (n
     const before = (await keptNotes(browser)).length;
     const page = await browser.openTab(pages.url(`/${at}`));
     const popup = await browser.pressToolbarButton(page);
-    await popup.waitFor(() => document.querySelectorAll('.entry').length > 0);
+    await untilRead(popup);
     await popup.close();
     await holder.arm(at);
     await page.bringToFront();

@@ -4,6 +4,7 @@ import { BROWSERS_UNDER_TEST } from '../../../src/build/browsers/browser-under-t
 import { newsPage, QUOTES } from '../stage/page/news-page.ts';
 import { untilPainted } from '../stage/page/painted-words.ts';
 import { setStage } from '../stage/set-stage.ts';
+import { untilRead } from '../stage/until-read.ts';
 
 const QUOTE = 'on-record-quote';
 const NEXT_HEADLINE = 'Ferry sold to the islands';
@@ -51,7 +52,7 @@ describe.each(BROWSERS_UNDER_TEST)('a page that loads one article under the othe
 
   async function headlineInPopup(page: Page): Promise<string | null | undefined> {
     const popup = await stage.browser.pressToolbarButton(page);
-    await popup.waitFor(() => document.querySelectorAll('.entry').length > 0);
+    await untilRead(popup);
     const headline = await popup.evaluate(() => document.querySelector('h1')?.textContent);
     await popup.close();
     return headline;

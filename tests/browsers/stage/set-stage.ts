@@ -4,6 +4,7 @@ import type { BrowserName, BrowserUnderTest } from '../../../src/build/browsers/
 import { launchBrowser } from '../../../src/build/browsers/launch-browser.ts';
 import { type PageServer, type ServedPage, servePages } from '../../../src/build/browsers/serve/serve-pages.ts';
 import { layExtension } from './laying/lay-extension.ts';
+import { untilRead } from './until-read.ts';
 
 /** A browser with the extension in it, and pages to read, for the tests of one `describe`. */
 export type Stage = {
@@ -11,7 +12,7 @@ export type Stage = {
   readonly pages: PageServer;
   /** Opens a page in a new tab. */
   openPage(path: string): Promise<Page>;
-  /** Presses the real button over a page, waits until its quotes are listed, and closes the popup. */
+  /** Presses the real button over a page, waits until its article has been read, and closes the popup. */
   readWithButton(page: Page): Promise<void>;
 };
 
@@ -42,7 +43,7 @@ export function setStage(name: BrowserName, served: Readonly<Record<string, Serv
     openPage: (path) => stage().browser.openTab(stage().pages.url(path)),
     async readWithButton(page) {
       const popup = await stage().browser.pressToolbarButton(page);
-      await popup.waitFor(() => document.querySelectorAll('.entry').length > 0);
+      await untilRead(popup);
       await popup.close();
     },
   };
