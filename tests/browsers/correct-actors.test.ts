@@ -29,7 +29,7 @@ describe.each(BROWSERS_UNDER_TEST)('an actor in the popup of %s', (name) => {
     await popup.click(`[aria-label="More about ${UNION}"]`);
     await popup.click('.correct-actor button');
     await waitUntil('it is listed no more', async () => !(await actorsIn(popup)).includes(UNION));
-    expect(await popup.text()).toContain(`${UNION} is no actor`);
+    await popup.waitFor((words) => document.body.textContent?.includes(words), `${UNION} is no actor`);
     await waitUntil('it is painted no more', async () => !(await paintedOrganisations(page)).includes(UNION));
     await popup.close();
 

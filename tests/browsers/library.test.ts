@@ -113,6 +113,7 @@ describe.each(BROWSERS_UNDER_TEST)('a note chosen in the library in %s', (name) 
     const words = sentences.at(-2) ?? '';
     const note = highlight(1, { passage: passage(0, words) });
     const before = await stage.openPage('/works');
+    await before.evaluate(() => localStorage.removeItem('scrolled'));
     const library = await stage.browser.openExtensionPage('pages/library/library.html');
     await askForChanges(library, [{ kind: 'create', note }], [{ article: article(1, { url }), addresses: [url] }]);
     await untilCounted(library, 'Notes 1');

@@ -48,7 +48,7 @@ describe.each(BROWSERS_UNDER_TEST)('notes in tabs in %s', (name) => {
     const [one, other] = [await readPage('/article'), await readPage('/article')];
     await selectWords(other, WORDS);
     await pressKeys(other, ['Tab', 'Enter']);
-    await untilPainted(one, YELLOW, 1);
+    await Promise.all([untilPainted(one, YELLOW, 1), untilPainted(other, YELLOW, 1)]);
     for (const page of [one, other]) {
       await page.bringToFront();
       await clickOn(page, WORDS);

@@ -12,6 +12,7 @@ import { untilPainted } from '../stage/page/painted-words.ts';
 import { panelTexts } from '../stage/page/panel-texts.ts';
 import { pressInPanel } from '../stage/page/press-in-panel.ts';
 import { pressKeys, selectWords } from '../stage/page/select-words.ts';
+import { untilCardHasFocus } from '../stage/page/until-card-has-focus.ts';
 
 const WORDS = 'Her council paid';
 
@@ -49,6 +50,7 @@ describe.each(BROWSERS_UNDER_TEST)('a note that was begun in %s', (name) => {
       .poll(() => panelTexts(stage.browser), { timeout: 20_000 })
       .toEqual([expect.stringContaining('Half a thought')]);
     await again.bringToFront();
+    await untilCardHasFocus(again);
     await again.keyboard.down('Control');
     await pressKeys(again, ['Enter']);
     await again.keyboard.up('Control');

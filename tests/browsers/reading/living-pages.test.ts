@@ -92,7 +92,9 @@ describe.each(BROWSERS_UNDER_TEST)('a page that lives, in %s,', (name) => {
     });
     expect(await untilPainted(page, YELLOW, 1)).toEqual([WORDS]);
     const popup = await stage.browser.pressToolbarButton(page);
-    await popup.waitFor(() => document.querySelectorAll('.note').length === 1);
+    // By then the page has said what became of its words.
+    await popup.click('.note .entry');
+    await popup.waitFor(() => document.querySelector('[role="status"]')?.textContent === 'Note shown on the page');
     expect(await popup.evaluate(() => document.querySelector('.note-state'))).toBeNull();
     await popup.close();
     await page.close();

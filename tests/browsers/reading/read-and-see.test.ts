@@ -71,7 +71,7 @@ describe.each(BROWSERS_UNDER_TEST)('an article in %s', (name) => {
       'the page has scrolled to the quote',
       async () => (await page.evaluate(lastQuotePlace)) === 'in view',
     );
-    await popup.waitFor(() => document.querySelector('[role=status]')?.textContent);
+    await popup.waitFor(() => document.querySelector('[role=status]')?.textContent === 'Shown on the page');
     expect(await popup.evaluate(() => document.querySelector('[aria-current]')?.textContent)).toContain('Reith');
   });
 
@@ -80,7 +80,7 @@ describe.each(BROWSERS_UNDER_TEST)('an article in %s', (name) => {
     await waitUntil('the quotes are no longer painted', async () => (await paintedWords(page, QUOTES)).length === 0);
     await popup.close();
     popup = await browser.pressToolbarButton(page);
-    await popup.waitFor(() => document.querySelector('.layers'));
+    await popup.waitFor(() => document.querySelector('.layers input'));
     expect(await popup.evaluate(() => document.querySelector<HTMLInputElement>('.layers input')?.checked)).toBe(false);
     await popup.click('.layers label:first-of-type input');
     await waitUntil('the quotes are painted again', async () => (await paintedWords(page, QUOTES)).length > 0);
