@@ -14,7 +14,7 @@ declare const chrome: ExtensionApi;
  *     (await askPage(popup))?.article.headline
  */
 export async function askPage(popup: ExtensionView): Promise<PageView | null> {
-  await popup.waitFor(() => document.querySelector('main') && !document.querySelector('.reading'));
+  await popup.waitFor(() => document.querySelector('main') && !document.querySelector('.reading, .reading-layers'));
   const envelope = v.parse(ENVELOPE, await popup.evaluate(sendGetPage));
   return envelope?.ok ? envelope.value : null;
 }
