@@ -32,11 +32,6 @@ export function topicAt(units: readonly Unit[], start: number, pack: LanguagePac
   return nameInApposition(units, phrase, pack) ?? phrase;
 }
 
-/** A capital that only the sentence's beginning gave to its verb. */
-function opensWithVerb({ lower }: Unit, pack: LanguagePack): boolean {
-  return pack.elidesSubjects && (pack.auxiliaries.has(lower) || pack.verbs.has(lower) || pack.isOtherVerb(lower));
-}
-
 /** Behind little words and a phrase of place or time that a comma ends. */
 function afterOpening(units: readonly Unit[], start: number, pack: LanguagePack): number {
   let at = start;
@@ -113,6 +108,11 @@ function isInner(unit: Unit | undefined, first: Unit | undefined, pack: Language
     !pack.clitics.has(unit.lower) &&
     pack.verbs.get(unit.lower)?.force !== 'saying'
   );
+}
+
+/** A capital that only the sentence's beginning gave to its verb. */
+function opensWithVerb({ lower }: Unit, pack: LanguagePack): boolean {
+  return pack.auxiliaries.has(lower) || pack.verbs.has(lower) || pack.isOtherVerb(lower);
 }
 
 function isNamed(units: readonly Unit[], from: number, to: number): boolean {

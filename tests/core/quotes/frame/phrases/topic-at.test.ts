@@ -16,6 +16,7 @@ const cases: readonly (readonly [name: string, lang: string, text: string, topic
   ['the name that an apposition gives', 'fr', 'La ministre du Budget, Solène Kermarrec, assume.', 'Solène Kermarrec'],
   ['a pronoun that speaks', 'de', 'Er zuckt mit den Schultern.', 'Er'],
   ['no subject at all', 'es', 'Llovía.', null],
+  ['none in a verb without a subject', 'es', 'Contó que llovía.', null],
   ['a pronoun that only receives', 'es', 'Le dolió la rodilla.', null],
 ];
 
