@@ -18,6 +18,7 @@ export const EUROPEAN_DEFAULTS = {
   loneSingulars: NONE,
   innerDeterminers: NONE,
   leadingAdjectives: NONE,
+  groupNouns: NONE,
   feminineNoun: NEVER,
   masculineNoun: NEVER,
   agedNoun: NEVER,

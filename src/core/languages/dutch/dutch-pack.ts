@@ -88,7 +88,6 @@ export const DUTCH_PACK: LanguagePack = {
   nounPrepositions: wordSet('van voor uit in bij aan op'),
   genitives: wordSet('van voor'),
   definites: wordSet('de het deze dit zijn haar'),
-  groupNouns: new Set(),
   genders: genderMap({ female: 'mevrouw mevr zij', male: 'meneer dhr hij' }),
   givenNames: genderMap({ female: 'els', male: 'jan jean jos leen' }),
   feminineNoun:

@@ -85,7 +85,6 @@ export const FRENCH_PACK: LanguagePack = {
   genitives: wordSet("de d’ d' du des"),
   bareGenitives: wordSet('de'),
   definites: wordSet("le la l’ l' ce cet cette son sa leur"),
-  groupNouns: new Set(),
   genders: genderMap({ female: 'la une cette mme mlle madame sa ancienne', male: 'le un ce monsieur m' }),
   feminineNoun:
     /\p{L}(?:trice|euse|ienne|ière|(?<!acrob|cr|diplom|pir)ate|ante|ointe|(?<!ann|arm|entr|lyc|mus|troph)ée|lue|dernière)$/u,

@@ -117,7 +117,6 @@ export const GERMAN_PACK: LanguagePack = {
   nounPrepositions: wordSet('von vom der des für aus in im bei beim am an zur zum'),
   genitives: wordSet('von vom des der für'),
   definites: wordSet('der die das dem den dieser diese sein seine ihr ihre'),
-  groupNouns: new Set(),
   genders: genderMap({ female: 'die eine diese jene frau fräulein', male: 'der ein dieser jener herr einem dem den' }),
   givenNames: genderMap({ female: 'andrea gabriele nicola simone', male: 'jan kai lois' }),
   feminineNoun: /\p{L}{4}(?:in|frau)$/u,

@@ -80,7 +80,6 @@ export const ITALIAN_PACK: LanguagePack = {
   genitives: wordSet("di del dello della dei degli delle dell’ dell' d’ d'"),
   bareGenitives: wordSet('di'),
   definites: wordSet("il lo la l’ l' questo questa quello suo sua"),
-  groupNouns: new Set(),
   genders: genderMap({
     female: 'la una questa quella signora dottoressa',
     male: 'il lo uno un questo quel signor dottor',

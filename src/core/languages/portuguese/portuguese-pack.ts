@@ -71,7 +71,6 @@ export const PORTUGUESE_PACK: LanguagePack = {
   genitives: wordSet('de do da dos das'),
   bareGenitives: wordSet('de'),
   definites: wordSet('o a este esta esse essa seu sua'),
-  groupNouns: new Set(),
   genders: genderMap({
     female: 'a uma esta essa dona senhora sra à da na pela',
     male: 'o um este esse senhor sr ao do no pelo',

@@ -80,7 +80,6 @@ export const SPANISH_PACK: LanguagePack = {
   genitives: wordSet('de del'),
   bareGenitives: wordSet('de'),
   definites: wordSet('el la este esta ese esa su'),
-  groupNouns: new Set(),
   genders: genderMap({ female: 'la una esta esa señora doña sra', male: 'el un este ese señor don sr' }),
   givenNames: genderMap({ female: 'consuelo guadalupe pilar rosario', male: 'jesús joan' }),
   agedNoun: /(?:quince|veinte|treint|cuarent)añer[oa]$|genari[oa]$/,
