@@ -11,6 +11,7 @@ const NEVER = /(?!)/;
 export const EUROPEAN_DEFAULTS = {
   group: 'european',
   particles: new Map<string, readonly string[]>(),
+  tellsOtherVerbs: false,
   passives: NONE,
   isParticiple: () => false,
   objectPronouns: NONE,
@@ -29,6 +30,7 @@ export const EUROPEAN_DEFAULTS = {
   enclitics: NONE,
   elisions: NONE,
   invertsFreely: true,
+  putsSubjectsFirst: false,
   inverters: NONE,
   namesRoles: true,
   namesNearest: true,

@@ -36,6 +36,8 @@ export type LanguagePack = {
   readonly particles: ReadonlyMap<string, readonly string[]>;
   /** Forms of other verbs, as far as they can be told: where a clause has another centre. */
   readonly isOtherVerb: (word: string) => boolean;
+  /** Whether these are hardly ever nouns, so that no phrase ends with one that nothing leads to: they *turned* to the agency. */
+  readonly tellsOtherVerbs: boolean;
   readonly auxiliaries: ReadonlySet<string>;
   /** Those that make a passive: is, was, been. */
   readonly passives: ReadonlySet<string>;
@@ -111,6 +113,8 @@ export type LanguagePack = {
   readonly elisions: ReadonlySet<string>;
   /** Whether verbs go before their subjects anywhere, and not only around a quote. */
   readonly invertsFreely: boolean;
+  /** Whether a verb has its subject before it, so that even a word that looks like none is one there: *Jolly* said. */
+  readonly putsSubjectsFirst: boolean;
   /** Words after which a verb may go before its subject all the same: "and so *said* Ada". */
   readonly inverters: ReadonlySet<string>;
   /** Whether the name in apposition to a role ("le maire, Ada Byron, …") is the speaker alone, and the role none. */

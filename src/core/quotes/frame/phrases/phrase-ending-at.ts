@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../../languages/pack.ts';
 import type { Unit } from '../frame.ts';
+import { isOpening } from './is-opening.ts';
 import type { Phrase } from './phrase.ts';
 import {
   isHead,
@@ -12,9 +13,6 @@ import {
   POSSESSIVE,
   unitIn,
 } from './phrase-words.ts';
-
-/** Adverbs and auxiliaries before a verb. */
-const MOST_HELPING = 2;
 
 /**
  * The phrase that ends at a unit, read from right to left.
@@ -48,7 +46,7 @@ function endsInVerb(units: readonly Unit[], { from, to }: Phrase, pack: Language
   if (first === undefined || last === undefined || last.capital) return false;
   if (!isNominal(last, pack)) return true;
   const isLed = pack.determiners.has(first.lower) || pack.possessives.has(first.lower);
-  return pack.reachesPastModifiers && !isLed && pack.isOtherVerb(last.lower);
+  return pack.tellsOtherVerbs && !isLed && pack.isOtherVerb(last.lower);
 }
 
 /** "Superintendent of | police Ada Byron": a title whose bearer is named behind what it is of. */
@@ -142,28 +140,4 @@ function isVerbBetween(units: readonly Unit[], at: number, pack: LanguagePack): 
     pack.pronouns.has(before.lower) ||
     pack.relatives.has(before.lower)
   );
-}
-
-/** "Maybe", "Instead", "Bemoaning": a capital that only the sentence's beginning gave. */
-function isOpening(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
-  const unit = units[at];
-  if (unit === undefined || units[at - 1]?.sentence === unit.sentence) return false;
-  return (
-    (pack.isAdverb(unit.lower) && !isWhoReports(units, at, pack)) ||
-    pack.verbs.get(unit.lower)?.form === 'participle' ||
-    pack.coordinators.has(unit.lower)
-  );
-}
-
-/** "Jolly | said", "Both | have vowed": it ends as adverbs do, and nobody else is there to report. */
-function isWhoReports(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
-  if (pack.invertsFreely || pack.elidesSubjects) return false;
-  let next = at + 1;
-  while (
-    next <= at + MOST_HELPING &&
-    (pack.isAdverb(units[next]?.lower ?? '') || pack.auxiliaries.has(units[next]?.lower ?? ''))
-  )
-    next++;
-  const verb = pack.verbs.get(units[next]?.lower ?? '');
-  return verb?.force === 'saying' && verb.form !== 'participle' && units[next]?.sentence === units[at]?.sentence;
 }
