@@ -129,7 +129,7 @@ export type LanguagePack = {
   readonly hasVerbalNouns: boolean;
   /** Whether nouns tell more of the noun behind them, as words of their own: a *Wednesday* editorial. */
   readonly hasNounAdjuncts: boolean;
-  /** Whether a subject is sought beyond what tells more of it or of the time: *owners* who work with Ada say. */
+  /** Whether a subject is sought beyond what tells more of it, of the time or of what it does first: *owners* who work with Ada say. */
   readonly reachesPastModifiers: boolean;
   /** Whether who is quoted says it, by a verb behind: quoted Ada *as saying*. */
   readonly quotesAsSaying: boolean;

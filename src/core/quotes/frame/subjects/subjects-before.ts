@@ -6,13 +6,12 @@ import { phraseEndingAt } from '../phrases/phrase-ending-at.ts';
 import type { VerbGroup } from '../verb-group-at.ts';
 import type { FoundSubject } from './found-subject.ts';
 import { mainSubject } from './main-subject.ts';
+import { subjectsBeyond } from './subjects-beyond.ts';
 
 const FURTHEST_APPOSITION = 45;
 const MOST_APPOSITIONS = 4;
 const MOST_SHARED = 12;
-
 const LONGEST_BRACKET = 8;
-const LONGEST_MODIFIER = 12;
 const MOST_BEFORE_TIME = 3;
 
 /**
@@ -58,8 +57,15 @@ export function subjectsBefore(
   )
     return [...antecedents(units, subject.from - 3, pack), own];
   const apposed = units[subject.from - 1]?.text === ',' ? appositions(units, subject.from, pack) : [];
-  const reached = [...throughModifier(units, subject, pack), ...throughRelative(units, group, pack)];
-  return group.verb?.form === 'participle' ? [own, ...shared, ...apposed] : [own, ...reached, ...apposed];
+  return group.verb?.form === 'participle'
+    ? [own, ...shared, ...apposed]
+    : [own, ...subjectsBeyond(units, group, subject, pack), ...apposed];
+}
+
+function antecedents(units: readonly Unit[], at: number, pack: LanguagePack): FoundSubject[] {
+  const comma = units[at];
+  const subject = phraseEndingAt(units, comma?.kind === 'point' ? at - 1 : at, pack);
+  return subject === null ? [] : [{ subject, order: 'relative' }];
 }
 
 /** The relative word that one behind “and” repeats: "Ada Byron, | who | won and who said so"; else the word itself. */
@@ -72,75 +78,6 @@ function relativeBefore(units: readonly Unit[], relative: number, pack: Language
   return relative;
 }
 
-/** "the Norham Harbour Board | (NHB) said", "Ada Byron | (Greens) said": what a bracket right before the verb tells of. */
-function beforeBracket(units: readonly Unit[], at: number, pack: LanguagePack): Phrase | null {
-  if (!pack.reachesPastModifiers || units[at]?.text !== ')') return null;
-  for (let open = at - 1; open > 0 && at - open <= LONGEST_BRACKET; open--) {
-    if (units[open]?.text === '(') return phraseEndingAt(units, open - 1, pack);
-  }
-  return null;
-}
-
-/** The unit before a verb and before the time that stands with it: "a poll | in June showed", "Ada | just this month said". */
-function beforeTime(units: readonly Unit[], group: VerbGroup, pack: LanguagePack): number {
-  const last = group.from - 1;
-  if (!pack.reachesPastModifiers || !pack.times.has(units[group.from]?.lower ?? '')) return last;
-  let at = last;
-  while (at > 0 && last - at < MOST_BEFORE_TIME && leadsToTime(units[at], pack)) at--;
-  return units[at]?.sentence === units[last]?.sentence ? at : last;
-}
-
-function leadsToTime(unit: Unit | undefined, pack: LanguagePack): boolean {
-  if (unit === undefined || unit.kind !== 'word' || unit.capital) return false;
-  return pack.prepositions.has(unit.lower) || pack.definites.has(unit.lower) || pack.isAdverb(unit.lower);
-}
-
-/**
- * What a modifier before the verb hangs on.
- *
- *     a letter | seen by Ada Byron | says                     → a letter
- *     protesters | marching through the streets | chanted     → protesters
- *     the head of the ministry | said                         → none: no participle
- */
-function throughModifier(units: readonly Unit[], inner: Phrase, pack: LanguagePack): FoundSubject[] {
-  if (!pack.reachesPastModifiers || !pack.prepositions.has(units[inner.from - 1]?.lower ?? '')) return [];
-  return beyond(units, inner.from, pack, (unit) => isParticiple(unit, pack));
-}
-
-/**
- * Whom a clause without commas before the verb tells more of.
- *
- *     executives | who worked with Ada Byron | say   → executives
- *     Ada Byron, who won, said                       → none: it stands between commas
- */
-function throughRelative(units: readonly Unit[], { from }: VerbGroup, pack: LanguagePack): FoundSubject[] {
-  if (!pack.reachesPastModifiers) return [];
-  return beyond(units, from, pack, ({ lower }) => pack.relatives.has(lower) && !pack.subordinators.has(lower));
-}
-
-/** The phrase before the word with which something begins that tells more of it, and that ends at a unit. */
-function beyond(
-  units: readonly Unit[],
-  end: number,
-  pack: LanguagePack,
-  begins: (unit: Unit) => boolean,
-): FoundSubject[] {
-  for (let at = end - 2; at > 0 && end - at < LONGEST_MODIFIER; at--) {
-    const unit = units[at];
-    if (unit === undefined || unit.kind !== 'word' || unit.sentence !== units[end]?.sentence) return [];
-    if (!begins(unit)) continue;
-    const subject = phraseEndingAt(units, at - 1, pack);
-    return subject === null ? [] : [{ subject, order: 'relative' }];
-  }
-  return [];
-}
-
-function isParticiple({ lower, text }: Unit, pack: LanguagePack): boolean {
-  if (text !== lower) return false;
-  const form = pack.verbs.get(lower)?.form;
-  return form === 'past' || form === 'participle' || pack.isOtherVerb(lower) || pack.isParticiple(lower);
-}
-
 /** "The agency quoted | Ada Byron | as saying": who is quoted speaks. */
 function quotedSubject(units: readonly Unit[], { from, at, verb }: VerbGroup, pack: LanguagePack): Phrase | null {
   const last = units[from - 2];
@@ -150,10 +87,28 @@ function quotedSubject(units: readonly Unit[], { from, at, verb }: VerbGroup, pa
   return pack.verbs.has(last.lower) || pack.isOtherVerb(last.lower) ? null : phraseEndingAt(units, from - 2, pack);
 }
 
-function antecedents(units: readonly Unit[], at: number, pack: LanguagePack): FoundSubject[] {
-  const comma = units[at];
-  const subject = phraseEndingAt(units, comma?.kind === 'point' ? at - 1 : at, pack);
-  return subject === null ? [] : [{ subject, order: 'relative' }];
+/** "the Norham Harbour Board | (NHB) said", "Ada Byron | (Greens) said": what a bracket right before the verb tells of. */
+function beforeBracket(units: readonly Unit[], at: number, pack: LanguagePack): Phrase | null {
+  if (!pack.reachesPastModifiers || units[at]?.text !== ')') return null;
+  for (let open = at - 1; open > 0 && at - open <= LONGEST_BRACKET; open--) {
+    if (units[open]?.text === '(') return phraseEndingAt(units, open - 1, pack);
+  }
+  return null;
+}
+
+/** The subjects of the verbs before in the sentence: its first and its last. */
+function sharedSubjects(units: readonly Unit[], group: VerbGroup, earlier: readonly Clause[]): FoundSubject[] {
+  const sentence = units[group.at]?.sentence;
+  const last = earlier.at(-1);
+  if (last === undefined || units[last.verbFrom]?.sentence !== sentence) return [];
+  let first = last;
+  for (let index = earlier.length - 1; index >= Math.max(0, earlier.length - MOST_SHARED); index--) {
+    const clause = earlier[index];
+    if (clause === undefined || units[clause.verbFrom]?.sentence !== sentence) break;
+    if (clause.order !== 'according') first = clause;
+  }
+  const subjects = first.subject.from === last.subject.from ? [last.subject] : [last.subject, first.subject];
+  return subjects.map((subject) => ({ subject, order: 'shared' }));
 }
 
 /** Phrases before each comma (dash, bracket) to the left: the subject that an apposition parts from its verb. */
@@ -171,17 +126,16 @@ function appositions(units: readonly Unit[], at: number, pack: LanguagePack): Fo
   return found;
 }
 
-/** The subjects of the verbs before in the sentence: its first and its last. */
-function sharedSubjects(units: readonly Unit[], group: VerbGroup, earlier: readonly Clause[]): FoundSubject[] {
-  const sentence = units[group.at]?.sentence;
-  const last = earlier.at(-1);
-  if (last === undefined || units[last.verbFrom]?.sentence !== sentence) return [];
-  let first = last;
-  for (let index = earlier.length - 1; index >= Math.max(0, earlier.length - MOST_SHARED); index--) {
-    const clause = earlier[index];
-    if (clause === undefined || units[clause.verbFrom]?.sentence !== sentence) break;
-    if (clause.order !== 'according') first = clause;
-  }
-  const subjects = first.subject.from === last.subject.from ? [last.subject] : [last.subject, first.subject];
-  return subjects.map((subject) => ({ subject, order: 'shared' }));
+/** The unit before a verb and before the time that stands with it: "a poll | in June showed", "Ada | just this month said". */
+function beforeTime(units: readonly Unit[], group: VerbGroup, pack: LanguagePack): number {
+  const last = group.from - 1;
+  if (!pack.reachesPastModifiers || !pack.times.has(units[group.from]?.lower ?? '')) return last;
+  let at = last;
+  while (at > 0 && last - at < MOST_BEFORE_TIME && leadsToTime(units[at], pack)) at--;
+  return units[at]?.sentence === units[last]?.sentence ? at : last;
+}
+
+function leadsToTime(unit: Unit | undefined, pack: LanguagePack): boolean {
+  if (unit === undefined || unit.kind !== 'word' || unit.capital) return false;
+  return pack.prepositions.has(unit.lower) || pack.definites.has(unit.lower) || pack.isAdverb(unit.lower);
 }
