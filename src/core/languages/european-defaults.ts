@@ -33,6 +33,7 @@ export const EUROPEAN_DEFAULTS = {
   putsSubjectsFirst: false,
   inverters: NONE,
   namesRoles: true,
+  namesSpeakersWhole: false,
   namesNearest: true,
   capitalizesHeadlines: false,
   pointsBehindMarks: true,

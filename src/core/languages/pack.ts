@@ -119,6 +119,8 @@ export type LanguagePack = {
   readonly inverters: ReadonlySet<string>;
   /** Whether the name in apposition to a role ("le maire, Ada Byron, …") is the speaker alone, and the role none. */
   readonly namesRoles: boolean;
+  /** Whether a speaker’s words take in what names him beside them, and others who speak with him: his wife*, Ada*. */
+  readonly namesSpeakersWhole: boolean;
   /** Whether a speaker’s words are those nearest to the marks, and not the subject of the report. */
   readonly namesNearest: boolean;
   /** Whether the words of a headline have capitals: *Town Says No*. */

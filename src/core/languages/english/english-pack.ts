@@ -58,6 +58,7 @@ export const ENGLISH_PACK: LanguagePack = {
   putsSubjectsFirst: true,
   inverters: wordSet('and but as than'),
   namesRoles: false,
+  namesSpeakersWhole: true,
   namesNearest: false,
   capitalizesHeadlines: true,
   pointsBehindMarks: false,

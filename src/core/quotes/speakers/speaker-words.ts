@@ -12,7 +12,7 @@ const LONGEST_SHORT_NAME = 4;
 
 /**
  * The words that name a speaker, whole: a role takes the name that commas put behind it, and gives way to the name before; a
- * name takes the short one in brackets; of a pronoun the verb that hangs on it falls off.
+ * name takes the short one in brackets; either takes whoever speaks with it; of a pronoun the verb that hangs on it falls off.
  *
  *     Halden’s head of tokens, Ada Byron, | told      → Halden’s head of tokens, Ada Byron
  *     his wife, Ada, | told                           → his wife, Ada
@@ -30,7 +30,7 @@ export function speakerWords(
   order: Clause['order'],
   pack: LanguagePack,
 ): Span | null {
-  if (pack.namesRoles) return null;
+  if (!pack.namesSpeakersWhole) return null;
   if (phrase.kind === 'pronoun') return pronounAlone(units[phrase.from]);
   const behind = isRole(units, phrase, pack) ? nameBehind(units, phrase, pack) : null;
   if (behind !== null) return spanOf(units, phrase.from, behind.to);
