@@ -46,6 +46,7 @@ export const EUROPEAN_DEFAULTS = {
   hangingObject: NEVER,
   elidesSubjects: true,
   hearsTurns: true,
+  hearsNearbyWords: true,
   followsSilentRoles: false,
   readsUnlistedVerbs: true,
   outerWords: NONE,

@@ -69,6 +69,7 @@ export const ENGLISH_PACK: LanguagePack = {
   ordersFreely: false,
   elidesSubjects: false,
   hearsTurns: false,
+  hearsNearbyWords: false,
   followsSilentRoles: true,
   readsUnlistedVerbs: false,
   impersonals: new Set(),

@@ -5,12 +5,13 @@ const BEFORE = 6;
 const AFTER = 4;
 
 /**
- * The words around the marks in their sentence, wherever each stands: a verdict is called one by more than the word next to it.
+ * The words around the marks in their sentence, wherever each stands: what tells that something is read there, or said, is
+ * often not next to them.
  *
  *     An der Wand steht „Kurt war hier“.     → wand, steht, and little words
  */
 export function nearbyWords(units: readonly Unit[], { unit, pack }: Place): string[] {
-  if (pack.signs.size === 0) return [];
+  if (!pack.hearsNearbyWords) return [];
   const sentence = units[unit]?.sentence;
   const words = (from: number, to: number): Unit[] =>
     units.slice(Math.max(0, from), to).filter((word) => word.kind === 'word' && word.sentence === sentence);

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { articleFromText } from '../../../../../src/core/article/article-from-text.ts';
+import { packOf } from '../../../../../src/core/languages/pack-of.ts';
+import { readPlaces } from '../../../../../src/core/quotes/read-places.ts';
+import { nearbyWords } from '../../../../../src/core/quotes/speech/features/nearby-words.ts';
+
+it.each([
+  [
+    'of their own sentence on either side',
+    'de',
+    'Norham schlief. An der Wand steht „Kurt war hier“ in Rot. Ada ging.',
+    ['nearby|an', 'nearby|der', 'nearby|wand', 'nearby|steht', 'nearby-on|in', 'nearby-on|rot'],
+  ],
+  ['nowhere in English, whose speech is told without them', 'en', 'The wall said “Kurt was here” in red.', []],
+])('finds the words around the marks %s', (_name, lang, text, words) => {
+  const pack = packOf(lang);
+  if (pack === null) throw new Error(`No words for ${lang}`);
+  const [place] = readPlaces(articleFromText(text, lang), pack, []).places;
+  expect(place && nearbyWords(place.paragraphs[place.paragraph]?.frame.units ?? [], place)).toEqual(words);
+});

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { articleFromText } from '../../../../../src/core/article/article-from-text.ts';
+import { packOf } from '../../../../../src/core/languages/pack-of.ts';
+import { readPlaces } from '../../../../../src/core/quotes/read-places.ts';
+import { signFeatures } from '../../../../../src/core/quotes/speech/features/sign-features.ts';
+
+it.each([
+  ['close before the marks', 'de', 'Ein Schild warnt: „Achtung, Enten“', 'sign|near|none'],
+  ['far before the marks', 'de', 'Ein Schild am Tor der Werft warnt: „Achtung, Enten“', 'sign|far|none'],
+  ['in the sentence before', 'de', 'Dort hängt ein Schild. „Achtung, Enten“', 'sign|sentence before|none'],
+  ['behind the marks', 'fr', '« Rendez-nous la plage », dit une pancarte.', 'sign|none|far'],
+  ['not beyond other marks', 'de', 'Das Schild „Ost“ fiel um. „Achtung, Enten“', 'sign|near|none', 'sign|none|none'],
+  ['nowhere', 'de', '„Achtung, Enten“, steht am Tor.', 'sign|none|none'],
+])('finds what bears words to be read %s', (_name, lang, text, ...signs) => {
+  const pack = packOf(lang);
+  if (pack === null) throw new Error(`No words for ${lang}`);
+  const { places } = readPlaces(articleFromText(text, lang), pack, []);
+  const found = places.map((place) => {
+    const units = place.paragraphs[place.paragraph]?.frame.units ?? [];
+    return signFeatures(units, place, 'verb-saying', 'short')[0];
+  });
+  expect(found).toEqual(signs);
+});
+
+it('finds no sign in English, whose speech is told without them', () => {
+  const pack = packOf('en');
+  if (pack === null) throw new Error('No words for English');
+  const [place] = readPlaces(articleFromText('A sign warns: “Mind the ducks”', 'en'), pack, []).places;
+  expect(place && signFeatures(place.paragraphs[0]?.frame.units ?? [], place, 'verb-saying', 'short')).toEqual([]);
+});
