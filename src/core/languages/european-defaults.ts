@@ -19,6 +19,7 @@ export const EUROPEAN_DEFAULTS = {
   loneSingulars: NONE,
   innerDeterminers: NONE,
   leadingAdjectives: NONE,
+  pluralNoun: NEVER,
   groupNouns: NONE,
   feminineNoun: NEVER,
   masculineNoun: NEVER,

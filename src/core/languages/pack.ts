@@ -71,7 +71,9 @@ export type LanguagePack = {
   readonly bareGenitives: ReadonlySet<string>;
   /** Determiners that point at somebody known: the, this, his. */
   readonly definites: ReadonlySet<string>;
-  /** Nouns that go with a verb in the plural though they have none of its endings: *police* say. Empty: no form of a verb tells. */
+  /** Endings of nouns that go with a verb in the plural, where its form tells: neighbour*s* say. */
+  readonly pluralNoun: RegExp;
+  /** Nouns that go with such a verb though they have no such ending: *police* say. Empty: no form of a verb tells. */
   readonly groupNouns: ReadonlySet<string>;
   /** What determiners and titles say of whom they stand before: la, Frau. */
   readonly genders: ReadonlyMap<string, 'female' | 'male'>;

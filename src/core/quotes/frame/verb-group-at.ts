@@ -129,7 +129,7 @@ function isOne(units: readonly Unit[], last: number, pack: LanguagePack): boolea
   let head = phrase.from;
   while (head < phrase.to && !pack.nounPrepositions.has(units[head + 1]?.lower ?? '')) head++;
   const { lower = '', capital = false } = units[head] ?? {};
-  return !capital && !lower.endsWith('s') && !pack.groupNouns.has(lower) && !pack.speakingNouns.has(lower);
+  return !capital && !pack.pluralNoun.test(lower) && !pack.groupNouns.has(lower) && !pack.speakingNouns.has(lower);
 }
 
 /** "the mother of three | said": a number that stands for itself, and a report. */
