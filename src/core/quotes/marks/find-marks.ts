@@ -62,7 +62,7 @@ function heldByLost(pairs: readonly Pair[]): readonly Pair[] {
   return [...pairs.slice(0, lost + 1), ...inside.map((pair) => ({ ...pair, depth: pair.depth + 1 }))];
 }
 
-/** Where the next mark opens that does not stand inside this one. */
+/** The glyph that opens the next mark that does not stand inside this one. */
 function openAfter(pairs: readonly Pair[], position: number): FoundGlyph | undefined {
   const depth = pairs[position]?.depth ?? 0;
   let at = position + 1;

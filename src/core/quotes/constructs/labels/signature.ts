@@ -9,7 +9,8 @@ const DASH = /^(?:--|[—–―-])$/;
 const LONGEST_LINE = 8;
 
 /**
- * The marks are signed: a dash or a bracket, and a name, or the noun of somebody who speaks; or the next paragraph is a dash and a name alone.
+ * The marks are signed: a dash or a bracket, and a name, or the noun of somebody who speaks. Or the next paragraph is a dash
+ * and these, and little more.
  *
  *     “Whoever sells the ferry sells the island.” — Ada Byron       → Ada Byron
  *     “Whoever sells the ferry sells the island.” — a neighbour     → a neighbour
@@ -39,7 +40,7 @@ function signedAt(place: Place, paragraph: number, at: number): Candidate[] {
   return [nakedCandidate(place, 'signature', phrase, { paragraph })];
 }
 
-/** "— a council official": somebody who speaks, and nothing behind. */
+/** "— a council | official": somebody who speaks, and nothing behind. */
 function isUnnamed(units: readonly Unit[], { to }: Phrase, { speakingNouns }: LanguagePack): boolean {
   const next = units[to + 1];
   return (next === undefined || next.text === ')' || next.text === '.') && speakingNouns.has(units[to]?.lower ?? '');

@@ -2,7 +2,8 @@ import type { Span } from '../../../text/span.ts';
 import type { Construct } from '../construct.ts';
 
 const LABEL = /^\s*((?:\p{Lu}[\p{L}'’.-]* ?){1,4}):\s/u;
-/** A point and what may close behind it. */
+
+/** A point and what may close behind it, in characters. */
 const LONGEST_END = 8;
 
 /**
@@ -10,7 +11,7 @@ const LONGEST_END = 8;
  *
  *     "BYRON: Let us begin with the news."   → BYRON
  *     "Note: it rained."                     → none: no name that we know
- *     "Ada Byron: Works on Paper"            → none: a title
+ *     "Ada Byron: Works on Paper"            → none: a title, which ends without a point
  */
 export const transcript: Construct = {
   name: 'transcript',
@@ -36,7 +37,7 @@ export const transcript: Construct = {
   },
 };
 
-/** Speech ends as sentences do, a title ends without a point. */
+/** Whether words end as speech does, which may be broken off: a title ends without a point. */
 function isTurn(text: string, { start, end }: Span): boolean {
   return /[.?!…,;:—–-][\s"'”’»]*$/u.test(text.slice(Math.max(start, end - LONGEST_END), end));
 }
