@@ -28,7 +28,7 @@ export function attributeQuotes(heard: readonly Heard[], { index, genders: told 
     const resolved = ranked === null ? null : (known.get(ranked.candidate.speaker.start) ?? null);
     if (!goesOn(one, ranked, heard[at - 1])) group++;
     const quote = withOthers(quoteOf(one, ranked, resolved, group), one.place, index);
-    return pack.namesNearest && resolved !== null
+    return pack.namesNearest && resolved !== null && quote.speakers.length === 1
       ? withNearestWords(quote, one.place, resolved.actor, {
           index,
           gender: genders.get(resolved.actor.id) ?? null,
@@ -71,10 +71,10 @@ function resolverOf(heard: readonly Heard[], index: ActorIndex, { genders, known
 /** The headline's words are those of the one who says them in the body; whom the headline itself names, stays. */
 function spokenBy(quote: Quote, again: Quote): Quote {
   if (again.actor === null || quote.actor === again.actor) return quote;
-  const { speaker, actor } = quote.cue === null ? again : { speaker: quote.speaker, actor: again.actor };
-  if (speaker === null) return quote;
   const evidence = { ...quote.evidence, resolvedBy: 'carried-over' };
-  return { ...quote, speakers: [{ ...speaker, actor }], speaker, actor, evidence };
+  const { speakers, speaker, actor } = again;
+  if (quote.cue === null) return { ...quote, speakers, speaker, actor, evidence };
+  return quote.speaker === null ? quote : { ...quote, speakers: [{ ...quote.speaker, actor }], actor, evidence };
 }
 
 /** Pieces of one utterance: the speaker was carried over, or the same clause reports both. */
