@@ -73,7 +73,8 @@ function spokenBy(quote: Quote, again: Quote): Quote {
   if (again.actor === null || quote.actor === again.actor) return quote;
   const evidence = { ...quote.evidence, resolvedBy: 'carried-over' };
   const { speakers, speaker, actor } = again;
-  if (quote.cue === null) return { ...quote, speakers, speaker, actor, evidence };
+  const isNamedHere = quote.cue !== null && quote.evidence.construct !== 'carried-over';
+  if (!isNamedHere) return { ...quote, speakers, speaker, actor, evidence };
   return quote.speaker === null ? quote : { ...quote, speakers: [{ ...quote.speaker, actor }], actor, evidence };
 }
 

@@ -30,6 +30,20 @@ describe('speakersTogether', () => {
     expect(quotes[0] && nameSpeakers(quotes[0], text, actors)).toEqual(names);
   });
 
+  it('finds each where a speaker’s words are those nearest to the marks', () => {
+    const text = 'Clara Voss und Bo Lindqvist sagten: „Wir bleiben heute in Norham.“';
+    const german = parseModel(readFileSync('src/core/actors/models/european.bin'));
+    const { quotes, actors } = analyse(articleFromText(text, 'de'), german);
+    expect(quotes[0] && nameSpeakers(quotes[0], text, actors)).toEqual(['Clara Voss', 'Bo Lindqvist']);
+  });
+
+  it('gives a headline all who say its words in the body', () => {
+    const text =
+      '“The dog simply ate it”: trial opens in Norham\n\n“Good morning to all of you,” said Idris Okonkwo.\n\n“The dog simply ate it,” said Clara Voss and Ada Byron.';
+    const { quotes, actors } = analyse(articleFromText(text), model);
+    expect(quotes[0] && nameSpeakers(quotes[0], text, actors)).toEqual(['Clara Voss', 'Ada Byron']);
+  });
+
   it('calls the first of them the speaker', () => {
     const { quotes, actors } = analyse(articleFromText('Clara Voss and Ada Byron said: “We won.”'), model);
     expect(actors.find(({ id }) => id === quotes[0]?.actor)?.name).toBe('Clara Voss');
