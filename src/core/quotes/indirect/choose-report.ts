@@ -56,7 +56,14 @@ function chooseStarts(place: ReportPlace): ReportStart[] {
   const [best] = better;
   if (best === undefined) return [];
   if (best.kind !== 'before' && best.kind !== 'after') return [best];
-  return better.filter(({ kind }) => kind === 'before' || kind === 'after').sort((one, other) => one.at - other.at);
+  const isTaken = (start: ReportStart): boolean =>
+    better.includes(start) ? start.kind === 'before' || start.kind === 'after' : isHalf(place, start);
+  return starts.filter(isTaken).sort((one, other) => one.at - other.at);
+}
+
+/** "| The bridges |, Ada Byron said, have been closed": words that are no sentence without the rest. */
+function isHalf({ units, clause: { subject, verbFrom }, pack }: ReportPlace, { kind, at }: ReportStart): boolean {
+  return kind === 'before' && !units.slice(at, Math.min(subject.from, verbFrom)).some((word) => isVerb(word, pack));
 }
 
 /** The starts that together weigh more than a floor, the best first, and of the others those that do so alone. */

@@ -84,6 +84,11 @@ const cases: readonly (readonly [name: string, text: string, reported: readonly 
     'Without new money, Ada Byron said, the school will close.',
     ['Ada Byron: Without new money', 'Ada Byron: the school will close'],
   ],
+  [
+    'the half of a sentence that stands before a report between commas',
+    'The old bridges, Ada Byron said, have been closed since spring.',
+    ['Ada Byron: The old bridges', 'Ada Byron: have been closed since spring'],
+  ],
   ['what a source says', 'According to Ada Byron, the bridge was safe.', ['Ada Byron: the bridge was safe']],
   [
     'what a source with a long name says',
