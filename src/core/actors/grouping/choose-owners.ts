@@ -2,6 +2,7 @@ import { WORDS } from '../known-names.ts';
 import type { Form } from './form.ts';
 import type { Named } from './named.ts';
 import type { Narrow } from './narrow-by-gender.ts';
+import { Uses } from './uses.ts';
 
 /** A name follows its title within so many letters: "Secretary of State John Kerry". */
 const TITLE_REACH = 14;
@@ -23,46 +24,36 @@ export function chooseOwners(
   isTitle: (form: Form) => boolean,
   narrow: Narrow,
 ): string[] {
-  const { mentions, formOf } = named;
-  const uses = new Map<string, number>();
-  const lastSeen = new Map<string, number>();
-  const firstSeen = findFirstUses(formOf, owners);
+  const { formOf } = named;
   const titles = new Set(formOf.filter(isTitle));
-  const fullTitles = findFullTitles(titles);
-  let holder: Form | null = null;
-  const chosen: string[] = [];
-  formOf.forEach((form, index) => {
-    const candidates = titles.has(form) ? [holderOf(form, index)] : narrow(index, owners.get(form.key) ?? [form.key]);
-    let owner = candidates[0] ?? form.key;
-    for (const candidate of candidates) if (rank(candidate) > rank(owner)) owner = candidate;
-    if (usesOf(owner) === 1) owner = mostNamed(owner, candidates);
-    lastSeen.set(owner, index);
-    uses.set(owner, usesOf(owner) + 1);
-    chosen.push(owner);
-    if (!titles.has(form) && !WORDS.nationality.has(form.text)) holder = form;
+  const holderOf = holdersIn(named, owners, titles);
+  const uses = new Uses(findFirstUses(formOf, owners));
+  let last: Form | null = null;
+  return formOf.map((form, index) => {
+    const isBare = titles.has(form);
+    const candidates = isBare ? [holderOf(form, index, last)] : narrow(index, owners.get(form.key) ?? [form.key]);
+    const owner = uses.choose(candidates) ?? form.key;
+    uses.add(owner, index);
+    if (!isBare && !WORDS.nationality.has(form.text)) last = form;
+    return owner;
   });
-  return chosen;
+}
 
-  /** Who bears a bare title: the one whose name stands beside it, who bears it elsewhere, or who was named last. */
-  function holderOf(form: Form, index: number): string {
-    const beside = holderBeside(named, index);
-    if (beside !== null) return owners.get(beside.key)?.[0] ?? beside.key;
-    const key = form.words.length > 1 ? form.key : (fullTitles.get(form.key) ?? (holder ?? form).key);
+/**
+ * Makes what tells who bears a bare title: the one whose name stands beside it, who bears it elsewhere, or who was named
+ * last.
+ */
+function holdersIn(
+  named: Named,
+  owners: ReadonlyMap<string, string[]>,
+  titles: ReadonlySet<Form>,
+): (title: Form, index: number, last: Form | null) => string {
+  const fullTitles = findFullTitles(titles);
+  return (title, index, last) => {
+    const elsewhere = title.words.length > 1 ? title : (fullTitles.get(title.key) ?? last ?? title);
+    const { key } = holderBeside(named, index) ?? elsewhere;
     return owners.get(key)?.[0] ?? key;
-  }
-
-  function usesOf(owner: string): number {
-    return uses.get(owner) ?? 0;
-  }
-
-  /** The first of those who were named oftenest so far. */
-  function mostNamed(owner: string, candidates: readonly string[]): string {
-    return candidates.reduce((most, candidate) => (usesOf(candidate) > usesOf(most) ? candidate : most), owner);
-  }
-
-  function rank(owner: string): number {
-    return lastSeen.get(owner) ?? -(firstSeen.get(owner) ?? mentions.length) - 1;
-  }
+  };
 }
 
 /** Whose name stands beside a title: "Secretary Orr", "Ada Byron, a Norham MP". */
@@ -76,10 +67,10 @@ function holderBeside({ text, mentions, formOf }: Named, index: number): Form | 
   return /^,[^\n]*$/.test(text.slice(before.end, title.start)) ? (formOf[index - 1] ?? null) : null;
 }
 
-/** The key of a title of several words, by its last word: "sheriff" → "norham sheriff". */
-function findFullTitles(titles: ReadonlySet<Form>): ReadonlyMap<string, string> {
-  const full = new Map<string, string>();
-  for (const { words, key } of titles) if (words.length > 1) full.set(words.at(-1) ?? '', key);
+/** Titles of several words, by the last of them: "sheriff" → "norham sheriff". */
+function findFullTitles(titles: ReadonlySet<Form>): ReadonlyMap<string, Form> {
+  const full = new Map<string, Form>();
+  for (const title of titles) if (title.words.length > 1) full.set(title.words.at(-1) ?? '', title);
   return full;
 }
 
