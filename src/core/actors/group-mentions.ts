@@ -3,11 +3,11 @@ import { packOf } from '../languages/pack-of.ts';
 import type { Span } from '../text/span.ts';
 import type { ActorKind } from './actor.ts';
 import { chooseOwners } from './grouping/choose-owners.ts';
+import { isSameOrganisation } from './grouping/fitting/is-same-organisation.ts';
+import { isSamePerson } from './grouping/fitting/is-same-person.ts';
+import { isSamePlace } from './grouping/fitting/is-same-place.ts';
 import { describeForm, type Form } from './grouping/form.ts';
 import { isBareTitle } from './grouping/is-bare-title.ts';
-import { isSameOrganisation } from './grouping/is-same-organisation.ts';
-import { isSamePerson } from './grouping/is-same-person.ts';
-import { isSamePlace } from './grouping/is-same-place.ts';
 import { joinBracketed } from './grouping/join-bracketed.ts';
 import { type Narrow, narrowByGender } from './grouping/narrow-by-gender.ts';
 

@@ -1,8 +1,8 @@
-import { matchKnownName } from '../known-names.ts';
-import type { Form } from './form.ts';
+import { matchKnownName } from '../../known-names.ts';
+import type { Form } from '../form.ts';
+import { SHORT_GIVEN_NAMES } from '../short-given-names.ts';
 import { isAcronym } from './is-acronym.ts';
 import { isSpelledAlike } from './is-spelled-alike.ts';
-import { SHORT_GIVEN_NAMES } from './short-given-names.ts';
 
 /**
  * Says how well a short name fits a person's long one: 0 is not at all.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSpelledAlike } from '../../../../src/core/actors/grouping/is-spelled-alike.ts';
+import { isSpelledAlike } from '../../../../../src/core/actors/grouping/fitting/is-spelled-alike.ts';
 
 test.each([
   ['one letter more', 'zelensky', 'zelenskyy', true],

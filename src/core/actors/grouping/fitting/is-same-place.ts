@@ -1,7 +1,7 @@
-import { WORDS } from '../known-names.ts';
-import type { Form } from './form.ts';
+import { WORDS } from '../../known-names.ts';
+import type { Form } from '../form.ts';
+import { STATE_ABBREVIATIONS } from '../state-abbreviations.ts';
 import { isAcronym } from './is-acronym.ts';
-import { STATE_ABBREVIATIONS } from './state-abbreviations.ts';
 
 /** Words that a place's name has or has not: "New York City", "State of Texas", "Ganges river". */
 const LOOSE = new Set(

@@ -1,4 +1,4 @@
-import type { Form } from './form.ts';
+import type { Form } from '../form.ts';
 
 const SMALL_WORDS = new Set('of for and & in on de la del des du le et der für und'.split(' '));
 

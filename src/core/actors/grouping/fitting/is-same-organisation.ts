@@ -1,5 +1,5 @@
-import { WORDS } from '../known-names.ts';
-import type { Form } from './form.ts';
+import { WORDS } from '../../known-names.ts';
+import type { Form } from '../form.ts';
 import { isAcronym } from './is-acronym.ts';
 import { isSpelledAlike } from './is-spelled-alike.ts';
 
