@@ -1,6 +1,6 @@
 import { proseWeight } from './body/prose-weight.ts';
 import type { Frame, PageOutline } from './page-outline.ts';
-import { type FrameMark, frameKinds } from './parts/furniture/frame-kind.ts';
+import { type FrameMark, frameKinds } from './parts/furniture/boxes/frame-kind.ts';
 
 /** An outline with what the decisions about an article ask of it, worked out once. */
 export type Layout = {

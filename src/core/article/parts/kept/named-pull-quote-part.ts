@@ -1,5 +1,5 @@
 import type { PageBlock } from '../../page-outline.ts';
-import { repeatsParagraph } from '../furniture/repeats-paragraph.ts';
+import { repeatsParagraph } from '../furniture/repeated/repeats-paragraph.ts';
 import { articlePart, furniture, type Part } from '../part.ts';
 import type { Story } from '../story.ts';
 

@@ -1,6 +1,6 @@
 import type { Layout } from '../../../layout.ts';
 import type { PageBlock, PageLink } from '../../../page-outline.ts';
-import { frameKind } from '../../../parts/furniture/frame-kind.ts';
+import { frameKind } from '../../../parts/furniture/boxes/frame-kind.ts';
 import { AUTHOR_PATHS } from '../../../words/path-words.ts';
 import { isAgency } from '../is-agency.ts';
 import { isUncasedName } from '../is-uncased-name.ts';

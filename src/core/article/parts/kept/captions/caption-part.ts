@@ -2,7 +2,7 @@ import { saysSame } from '../../../../text/says-same.ts';
 import type { Layout } from '../../../layout.ts';
 import type { Frame, PageBlock } from '../../../page-outline.ts';
 import { CAPTION_LABELS, CREDIT_STARTS, PICTURE_WORDS } from '../../../words/picture-words.ts';
-import { frameKind } from '../../furniture/frame-kind.ts';
+import { frameKind } from '../../furniture/boxes/frame-kind.ts';
 import { articlePart, furniture, type Part } from '../../part.ts';
 import type { Story } from '../../story.ts';
 import { matchCredit } from './match-credit.ts';

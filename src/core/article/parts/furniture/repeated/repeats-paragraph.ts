@@ -1,5 +1,5 @@
-import type { PageBlock } from '../../page-outline.ts';
-import type { Story } from '../story.ts';
+import type { PageBlock } from '../../../page-outline.ts';
+import type { Story } from '../../story.ts';
 
 const SHORTEST = 30;
 const LONGEST = 400;

@@ -1,5 +1,5 @@
-import type { Frame } from '../../page-outline.ts';
-import { FRAME_WORDS } from '../../words/elements/frame-words.ts';
+import type { Frame } from '../../../page-outline.ts';
+import { FRAME_WORDS } from '../../../words/elements/frame-words.ts';
 
 /** What an element holds that is none of the article's running text. */
 export type FrameKind = keyof typeof FRAME_WORDS | 'footer' | 'form' | 'figure' | 'other-article';

@@ -1,7 +1,7 @@
-import { holderTag } from '../../holder-tag.ts';
-import type { PageBlock } from '../../page-outline.ts';
-import { articlePart, furniture, type Part } from '../part.ts';
-import type { Story } from '../story.ts';
+import { holderTag } from '../../../holder-tag.ts';
+import type { PageBlock } from '../../../page-outline.ts';
+import { articlePart, furniture, type Part } from '../../part.ts';
+import type { Story } from '../../story.ts';
 
 /** Elements that stand among paragraphs as a part of the text. */
 const IN_LINE: ReadonlySet<string> = new Set(

@@ -1,7 +1,7 @@
-import { isHeading } from '../../is-heading.ts';
-import type { PageBlock } from '../../page-outline.ts';
-import { furniture, type Part } from '../part.ts';
-import type { Story } from '../story.ts';
+import { isHeading } from '../../../is-heading.ts';
+import type { PageBlock } from '../../../page-outline.ts';
+import { furniture, type Part } from '../../part.ts';
+import type { Story } from '../../story.ts';
 import { repeatsParagraph } from './repeats-paragraph.ts';
 
 /**

@@ -1,7 +1,7 @@
-import type { PageBlock } from '../../page-outline.ts';
-import { articlePart, furniture, type Part } from '../part.ts';
-import type { Story } from '../story.ts';
-import { repeatsParagraph } from './repeats-paragraph.ts';
+import type { PageBlock } from '../../../page-outline.ts';
+import { articlePart, furniture, type Part } from '../../part.ts';
+import type { Story } from '../../story.ts';
+import { repeatsParagraph } from '../repeated/repeats-paragraph.ts';
 
 /**
  * What stands in a box whose tag or name says that it is no running text.

@@ -1,6 +1,6 @@
-import type { PageBlock } from '../../page-outline.ts';
-import { furniture, type Part } from '../part.ts';
-import type { Story } from '../story.ts';
+import type { PageBlock } from '../../../page-outline.ts';
+import { furniture, type Part } from '../../part.ts';
+import type { Story } from '../../story.ts';
 
 /**
  * A label that the page repeats again and again among its paragraphs.
