@@ -1,3 +1,4 @@
+import { copyOf } from '../text/copy-of.ts';
 import { parseEndings } from './parse-endings.ts';
 import { NOWHERE, StepTable } from './step-table.ts';
 
@@ -113,7 +114,7 @@ function nextOf(tree: FeatureTree, node: number, piece: Pieces[number]): number 
 function meet({ numbers, met }: FeatureTree, piece: Pieces[number]): number | null {
   const number = numbers.get(`${piece}`);
   if (number === undefined) return null;
-  met.set(piece, number);
+  met.set(typeof piece === 'string' ? copyOf(piece) : piece, number);
   return number;
 }
 

@@ -1,3 +1,4 @@
+import { copyOf } from '../../text/copy-of.ts';
 import type { Span } from '../../text/span.ts';
 import type { ActorKind } from '../actor.ts';
 import { matchKnownName, nounsOf } from '../known-names.ts';
@@ -39,11 +40,6 @@ export function describeForm(text: string, { start, end }: Span): Form {
   if (FORMS.size >= MOST_FORMS) FORMS.clear();
   FORMS.set(copyOf(name), form);
   return form;
-}
-
-/** A string of its own: a slice would keep the whole article in memory. */
-function copyOf(name: string): string {
-  return Array.from(name).join('');
 }
 
 function describe(name: string): Form {
