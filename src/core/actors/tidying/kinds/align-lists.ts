@@ -35,14 +35,13 @@ function jointBefore(
   { start }: Name,
   pack: LanguagePack,
 ): 'comma' | 'and' | null {
-  if (last === undefined || start - last.end >= LONGEST_JOINT) return null;
+  if (last === undefined || start - last.end > LONGEST_JOINT) return null;
   const joint = text.slice(last.end, start);
   if (joint === ', ') return 'comma';
   return pack.coordinators.has(/^,? (\p{Ll}+) $/u.exec(joint)?.[1] ?? '') ? 'and' : null;
 }
 
-/** One letter more than ", and ". */
-const LONGEST_JOINT = 7;
+const LONGEST_JOINT = ', and '.length;
 
 /** Aligns the last of some names, which from the given one on are a list, in place. */
 function alignOne(text: string, aligned: Name[], from: number): void {
