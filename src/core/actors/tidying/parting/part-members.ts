@@ -8,6 +8,7 @@ import { KIN_NOUNS } from '../../lists/words/nouns/kin-nouns.ts';
 import { SAINT_WORDS } from '../../lists/words/saint-words.ts';
 import type { Name } from '../../name.ts';
 import { INSTITUTION_WORDS } from '../institution-words.ts';
+import { splitElided } from '../split-elided.ts';
 import { TITLE_WORDS } from '../title-words.ts';
 
 const SAINTS = parseWordList(SAINT_WORDS);
@@ -52,7 +53,7 @@ const REACH = 40;
 
 /** What somebody is, before what says that it is of something: "la [directora] de la ". */
 function titleBefore(before: string, { genitives, articles, elisions }: LanguagePack): string {
-  const words = before.split(/\s+|(?<=[’'])/u).filter((word) => word !== '');
+  const words = splitElided(before);
   let last = words.length - 1;
   const isJoint = (word: string): boolean => genitives.has(word) || articles.has(word) || elisions.has(word);
   while (last > 0 && isJoint((words[last] ?? '').toLowerCase())) last -= 1;

@@ -3,6 +3,7 @@ import type { LanguagePack } from '../../../languages/pack.ts';
 import { wordsOfClass } from '../../../text/words-of-class.ts';
 import { DEMONYMS } from '../../lists/words/nouns/demonyms.ts';
 import type { Name } from '../../name.ts';
+import { splitElided } from '../split-elided.ts';
 
 const demonymsOf = onceByLanguage(({ code }) => wordsOfClass(DEMONYMS, code));
 
@@ -22,19 +23,14 @@ export function dropDemonyms(text: string, names: readonly Name[], pack: Languag
 }
 
 function isDemonym(text: string, { start, end }: Name, demonyms: ReadonlySet<string>, pack: LanguagePack): boolean {
-  const words = wordsOf(text.slice(start, end));
+  const words = splitElided(text.slice(start, end));
   if (words.length > 2 || !demonyms.has(words.at(-1) ?? '')) return false;
-  const [article = ''] = words.length === 2 ? words : wordsOf(text.slice(Math.max(0, start - REACH), start)).slice(-1);
+  const [article = ''] = words.length === 2 ? words : splitElided(text.slice(Math.max(0, start - REACH), start)).slice(-1);
   return holdsArticle(article.toLowerCase(), pack);
 }
 
 /** The longest article, with the space behind it: "quelques ". */
 const REACH = 10;
-
-/** "l’Italien" → l’, Italien. */
-function wordsOf(phrase: string): string[] {
-  return phrase.split(/\s+|(?<=[’'])/u).filter((word) => word !== '');
-}
 
 function holdsArticle(word: string, { articles, genitives, bareGenitives }: LanguagePack): boolean {
   return articles.has(word) || (genitives.has(word) && !bareGenitives.has(word));
