@@ -4,8 +4,8 @@ import { furniture } from '../part.ts';
 import type { Story } from '../story.ts';
 
 /**
- * Takes off the end what no running text follows: headings and labels of boxes, and notes in italics about the author
- * or the text.
+ * Takes off the end what no running text follows: headings and labels of boxes, and notes about the author or the text,
+ * in italics or behind the author's name, set apart.
  *
  *     <p>The harbour stays open.</p> <p><i>Ada Byron teaches law at Westhaven.</i></p>   → end note
  *     <p>The harbour stays open.</p> <p><b>Ada Byron</b> teaches law at Westhaven.</p>   → end note, if she wrote it
@@ -13,22 +13,25 @@ import type { Story } from '../story.ts';
  */
 export function dropEndMatter({ layout, authors }: Story, parts: readonly NamedBlock[]): readonly NamedBlock[] {
   const { blocks } = layout.outline;
-  const last = parts.findLastIndex(({ index, part }) => TEXT.has(part.kind) && !isNote(blocks[index], authors));
+  const last = parts.findLastIndex(
+    ({ index, part }) => TEXT.has(part.kind) && signOfNote(blocks[index], authors) === null,
+  );
   if (last < 0) return parts;
   return parts.map((named, at) => {
     if (at <= last || named.part.is === 'furniture') return named;
     if (named.part.kind === 'subhead') return { ...named, part: furniture('end-matter', 'after the last paragraph') };
-    if (TEXT.has(named.part.kind))
-      return { ...named, part: furniture('end-note', 'in italics or about the author, after the text') };
-    return named;
+    const sign = TEXT.has(named.part.kind) ? signOfNote(blocks[named.index], authors) : null;
+    return sign === null ? named : { ...named, part: furniture('end-note', sign) };
   });
 }
 
 const TEXT: ReadonlySet<string> = new Set(['list-item', 'paragraph', 'preformatted', 'quote', 'table']);
 
-function isNote(block: PageBlock | undefined, authors: readonly string[]): boolean {
-  if (block === undefined) return false;
-  return block.italic >= block.text.length - 2 || authors.some((name) => isAbout(block, name));
+/** What tells that a paragraph after the text is no more of it; `null` if nothing does. */
+function signOfNote(block: PageBlock | undefined, authors: readonly string[]): string | null {
+  if (block === undefined) return null;
+  if (block.italic >= block.text.length - 2) return 'italics after the text';
+  return authors.some((name) => isAbout(block, name)) ? 'about the author, after the text' : null;
 }
 
 /** Begins with the author's full name, which is set apart. */
