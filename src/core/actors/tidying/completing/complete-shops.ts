@@ -11,7 +11,7 @@ const UNOWNED = parseWordList(UNOWNED_WORDS);
  * wherever the article has it.
  *
  *     at Velk (place) ’s on Monday … Velk’s staff       → Velk’s, an organisation both times
- *     Norham’s mayor, Lyon’s and Turin’s                → as they are: something is theirs; they are known as places
+ *     Norham’s mayor, Lyon’s, Velk’s and Orr’s shares   → as they are: something is theirs, or they are known so
  *     at Velk’s on Monday … Ada Velk                    → as it is: somebody has that name
  */
 export function completeShops(text: string, names: readonly Name[]): readonly Name[] {
@@ -42,18 +42,21 @@ function isOwner(text: string, { end }: Name): boolean {
 
 function isShop(text: string, { start, end, kind }: Name): boolean {
   const before = text.slice(Math.max(0, start - 5), start);
-  if (!isUnowned(text.slice(end + 2, end + 25)) || /(?:^|\W)the $/i.test(before)) return false;
+  if (!isUnowned(text.slice(end + 2, end + 40)) || /(?:^|\W)(?:than|the) $/i.test(before)) return false;
+  if (matchKnownName(text.slice(start, end)) !== null) return false;
   if (kind === 'organisation' || /(?:^|\W)at $/i.test(before)) return true;
-  return (
-    kind === 'place' && /(?:^|\W)(?:from|in|of) $/i.test(before) && matchKnownName(text.slice(start, end)) === null
-  );
+  return kind === 'place' && /(?:^|\W)(?:from|in|of) $/i.test(before);
 }
 
 /** A verb, which no noun follows: "closed, " or "sold the"; "misguided decisions" are somebody's. */
 const VERB = /^ \p{Ll}+ed(?:[,.;]| (?:a|an|at|her|his|in|its|on|that|the|their) )/u;
 
+/** "and Velk’s shares", "or the Conservatives’ plans": both own what follows. */
+const OTHER_OWNER = /^ (?:and|or) (?:the )?\p{Lu}[\p{L} -]*[’']s? \p{Ll}/u;
+
 /** What follows is a mark, the end of a paragraph, or a word that is no noun: "and", "closed". */
 function isUnowned(after: string): boolean {
+  if (OTHER_OWNER.test(after)) return false;
   const word = /^ (\p{Ll}+)(?!\p{L})/u.exec(after)?.[1];
   return word === undefined ? /^(?:[.,;:?!]|\n|$)/.test(after) : UNOWNED.has(word) || VERB.test(after);
 }

@@ -15,6 +15,9 @@ const CASES: readonly [name: string, marked: string, tidied: string][] = [
   ['at somebody', 'She works at [P:Velk]’s on Mondays.', 'She works at [O:Velk’s] on Mondays.'],
   ['somebody else', 'It was [P:Velk]’s, too.', 'It was [P:Velk]’s, too.'],
   ['a known place', 'It is larger than that of [L:Rome]’s, too.', 'It is larger than that of [L:Rome]’s, too.'],
+  ['a known firm', 'The choice is [O:Microsoft]’s, she said.', 'The choice is [O:Microsoft]’s, she said.'],
+  ['two owners', '[O:Velk]’s and [O:Orrion]’s shares fell.', '[O:Velk]’s and [O:Orrion]’s shares fell.'],
+  ['what is compared', 'It is larger than [O:Velk]’s, she said.', 'It is larger than [O:Velk]’s, she said.'],
   ['what is owned', '[O:Velk]’s shares fell.', '[O:Velk]’s shares fell.'],
   [
     'wherever the article names it',
