@@ -6,7 +6,7 @@ const IMPORT_TABLE: Readonly<Record<string, RoomRules>> = {
   'src/core/text': { rooms: [], packages: [] },
   'src/core/languages': { rooms: ['src/core/text'], packages: [] },
   'src/core/markdown': { rooms: [], packages: [] },
-  'src/core/linear-model': { rooms: ['src/core/languages'], packages: [] },
+  'src/core/linear-model': { rooms: ['src/core/languages', 'src/core/text'], packages: [] },
   'src/core/article': { rooms: ['src/core/text'], packages: [] },
   'src/core/anchors': { rooms: ['src/core/text'], packages: ['approx-string-match', 'diff'] },
   'src/core/actors': {
