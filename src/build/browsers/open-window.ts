@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { waitUntil } from './wait-until.ts';
 
 /** Where a browser's window is to appear. */
 export type ScreenWindow = {
@@ -50,10 +51,12 @@ async function openVirtualScreen(): Promise<ScreenWindow> {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   const environment = { ...process.env, DISPLAY: `:${await displayNumber(server)}` };
-  // Without a window manager no window gets the keyboard.
+  // Without a window manager no window gets the keyboard, and one that was there before it gets a title bar, which moves
+  // all that is looked for on the screen.
   const manager = spawn('openbox', [], { env: environment, stdio: 'ignore' });
   const end = () => [manager, server].forEach((child) => void child.kill());
   process.once('exit', end);
+  await waitUntil('the windows are managed', async () => isManaged(environment));
   const memory = () => readFile(path.join(memoryDir, 'Xvfb_screen0'));
   return {
     isVisible: true,
@@ -74,6 +77,11 @@ async function openVirtualScreen(): Promise<ScreenWindow> {
       await rm(memoryDir, { recursive: true, force: true });
     },
   };
+}
+
+/** Nobody but a window manager says which desktop is shown. */
+function isManaged(environment: NodeJS.ProcessEnv): boolean {
+  return spawnSync('xdotool', ['get_desktop'], { env: environment }).status === 0;
 }
 
 /** Those right below the root, by any name or none. */
