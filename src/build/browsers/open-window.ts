@@ -47,7 +47,8 @@ export function screenOf({ screen }: ScreenWindow): VirtualScreen {
 async function openVirtualScreen(): Promise<ScreenWindow> {
   const memoryDir = await mkdtemp(path.join(tmpdir(), 'on-record-screen-'));
   const geometry = ['-screen', '0', '1280x1000x24', '-fbdir', memoryDir];
-  const server = spawn('Xvfb', ['-displayfd', '3', '-nolisten', 'tcp', ...geometry], {
+  // Without `-noreset` it begins anew when whoever asked first has gone, and ends the window manager in its start.
+  const server = spawn('Xvfb', ['-displayfd', '3', '-nolisten', 'tcp', '-noreset', ...geometry], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   const environment = { ...process.env, DISPLAY: `:${await displayNumber(server)}` };
