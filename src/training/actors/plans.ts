@@ -27,6 +27,7 @@ const SETTINGS = { seed: 1, epochs: 8, rate: 0.05, dropout: 0.3, least: 3, copyW
  */
 const ENGLISH: ModelPlan = {
   ...SETTINGS,
+  seed: 3,
   name: 'en',
   langs: ['en'],
   sources: [

@@ -3,8 +3,8 @@
  * Made by `src/training/quotes/train.ts`; numbers only, no text of any corpus.
  */
 export const ENGLISH_REPORT_WEIGHTS = `
-end|(|	1 -45	and -37	capital -31	coordinator -46	determiner 24	preposition 22	the 25	v1 9	v2 -44	word -28
 end|(|0|	after -28	behind -29	next 8	that -28
+end|(|	1 -45	and -37	capital -31	coordinator -46	determiner 24	preposition 22	the 25	v1 9	v2 -44	word -28
 end|(|1|	next -32
 end|(|capital|	) -104	0 -58	capital 26	stop -54	v0 -18	v2 -28
 end|(|coordinator|	adverb -33
@@ -14,7 +14,6 @@ end|(|v0|	next -16	source -22
 end|(|v1|	behind -37	next 11	that 10
 end|(|v2|	next -30	that -17
 end|(|word|	) -51	v0 -46	v2 -24	word -44
-end|	- 14	about -115	above -46	across -14	after 22	afternoon -23	against -102	along -65	alongside -29	amid -12	among -33	april -7	are 7	around -23	as -21	aug -26	august -45	behind -66	below -53	beside -32	between -105	beyond -58	but 25	by 15	christmas -26	concerning -46	could -13	dec -26	december -39	despite 44	down -94	during 15	easter -38	evening -33	except 14	feb -29	february -32	for -56	friday -10	from -36	how -88	if -50	inside -46	into -91	is 10	jan -25	january -50	july -57	june -55	like -69	march -51	may -43	month -50	morning -32	near -46	night -65	nor -41	nov -28	november -58	october -35	of -101	off -92	once -65	onto -36	or -60	out -100	outside -62	over -28	past -75	per -60	saturday -9	sept -44	september -37	should -30	since -30	so -41	sun -22	sunday -71	support -29	than -26	that -24	then -65	though -57	through 12	throughout -38	to -35	today -13	toward -69	towards -32	tuesday 8	under -21	unless -61	until -16	up -52	upon -52	versus -44	via 14	was 31	week -54	weekend -43	were -28	what -103	where -34	whether -87	which -14	while 8	who -15	whom -46	whose -26	why -52	will -8	with -14	within -68	without 7	wrote -27	year -69	yet -66	— 8
 end|,|	 -52	1 -14	2 -16	2001 -39	2012 -40	46 -27	a 45	according 80	adding 43	adverb -7	after 37	along -47	also 10	although 9	among -51	an 11	arguing 19	ariz -26	as -24	asking -25	at -20	attacks -37	auxiliary 11	be -42	because -18	before -30	believing 33	between -28	bill -21	both 22	bringing -25	built -25	bush -27	but 32	by -51	calif -28	called -13	calling 37	capital -48	captured -30	choosing 19	citing 28	clinton 36	compared 27	coordinator 11	could -31	coupled -45	cruz -9	depending -42	despite 32	did -27	donald -24	down 38	drawing 41	due -31	either -11	especially -69	even 14	first -42	florida -34	followed -26	food -26	for 16	foreign -24	france -28	from -7	georgia -34	given -53	had -67	he -16	her -24	hillary -10	his -36	how -45	however 39	if -57	immigration -43	in -68	including -91	iowa -29	it 9	its -41	john -41	just 15	known -9	leading 16	less 21	let -42	libya -38	making 7	many -24	maryland -32	massachusetts -15	michigan -17	more -35	mr. 52	mrs. 23	much -11	n.h. -29	new -45	no -32	not -37	notably -20	noting 19	now -39	obama -15	of -68	offering 27	often 9	ohio -33	oklahoma -15	on -38	once -31	one -25	only -40	opposed 22	or -74	particularly -45	pennsylvania -28	pointing 50	possibly -51	preposition -17	president -23	pronoun -18	pushing -12	put -30	putting 41	quote -52	r-texas -31	raising 12	ranging -33	rather -20	recalling 32	rubio 16	said 10	sanders -14	saying 37	seeking 29	sen. -14	she -8	should -38	since -40	some 7	something 19	standing 16	stating -18	still -40	subordinator 10	such -71	suggesting -12	t2 -36	taking -14	ted -24	telling 42	that -120	the 9	then -34	there 22	they -10	this -20	though 26	three 11	through 16	to -40	trump 14	twice -48	two -39	ultimately 13	up 28	v1 -11	v2 -22	verb-judging 28	verb-saying 57	verb-thinking -13	virginia -29	was 27	well 45	were 8	what -30	when -7	where -28	whether 11	which 61	while 58	who 31	will -9	with -16	without 17	word -19	would -95
 end|,|0|	after -19	behind 18	late -9	that -8
 end|,|1|	late 9	next -23	that -31
@@ -39,6 +38,7 @@ end|,|verb-judging|	0 13	1 -39	capital -19	determiner 14	preposition 23	pronoun 
 end|,|verb-saying|	, 17	0 -9	1 -17	adverb 16	capital 49	determiner 54	quote 31	stop -35	t0 23	that 31	v0 64	v1 9	v2 15
 end|,|verb-thinking|	0 -20	1 16	capital -25	determiner 23	that -36	v1 -13	v2 -29	word -27
 end|,|word|	$ 25	% 29	, -46	0 -18	2 -54	adverb -15	auxiliary 12	capital -15	coordinator -116	determiner 7	pronoun 11	quote -43	stop -46	subordinator 15	t0 -31	t1 -18	v1 -22	v2 -12	verb-judging -18	verb-thinking 16	word -34
+end|	- 14	about -115	above -46	across -14	after 22	afternoon -23	against -102	along -65	alongside -29	amid -12	among -33	april -7	are 7	around -23	as -21	aug -26	august -45	behind -66	below -53	beside -32	between -105	beyond -58	but 25	by 15	christmas -26	concerning -46	could -13	dec -26	december -39	despite 44	down -94	during 15	easter -38	evening -33	except 14	feb -29	february -32	for -56	friday -10	from -36	how -88	if -50	inside -46	into -91	is 10	jan -25	january -50	july -57	june -55	like -69	march -51	may -43	month -50	morning -32	near -46	night -65	nor -41	nov -28	november -58	october -35	of -101	off -92	once -65	onto -36	or -60	out -100	outside -62	over -28	past -75	per -60	saturday -9	sept -44	september -37	should -30	since -30	so -41	sun -22	sunday -71	support -29	than -26	that -24	then -65	though -57	through 12	throughout -38	to -35	today -13	toward -69	towards -32	tuesday 8	under -21	unless -61	until -16	up -52	upon -52	versus -44	via 14	was 31	week -54	weekend -43	were -28	what -103	where -34	whether -87	which -14	while 8	who -15	whom -46	whose -26	why -52	will -8	with -14	within -68	without 7	wrote -27	year -69	yet -66	— 8
 end|-|	 32	- -32	0 9	1 -46	2 11	adverb -29	all 19	an 25	and -15	as 13	auxiliary -49	but -17	capital 31	coordinator -15	determiner 39	even -31	has -34	in -38	only -22	or -8	pronoun 36	quote 32	subordinator 20	t0 11	that 12	the 31	though 24	to -51	v1 -14	v2 -10	verb-saying 24	whether 16	which -46	with 20	word -32	would -10
 end|-|-|	0 -8	1 -22	adverb -43	coordinator -14	determiner 34	preposition -18	t0 11	v0 -33	v2 -31	word -25
 end|-|0|	after 27	behind -28	next 20	that -19
@@ -747,8 +747,8 @@ end|order|according|preposition|	0 -53	v0 -45	v1 -21	v2 -33
 end|order|according|subordinator|	v0 -42
 end|order|according|word|	0 -20	v0 -21
 end|order|	and -49	by -41	end 8	for -28	month -21	of -46	t0 -44	that -34	to -76	v0 7	v1 -41
-end|order|apposed|	, -14	- -7	auxiliary -46	coordinator -25	end 14	preposition -18	subordinator -49	that -24	verb-thinking -27	word -10	— -20
 end|order|apposed|(|	0 -37	v0 -37	v1 17
+end|order|apposed|	, -14	- -7	auxiliary -46	coordinator -25	end 14	preposition -18	subordinator -49	that -24	verb-thinking -27	word -10	— -20
 end|order|apposed|,|	0 18	1 -58	v0 -18	v1 -31	v2 -76
 end|order|apposed|-|	1 -24	v1 -36
 end|order|apposed|;|	0 -15	v0 23
@@ -821,10 +821,10 @@ end|order|relative|verb-judging|	0 -27	v1 -28	v2 -22
 end|order|relative|verb-saying|	0 10	v0 -39	v1 -29
 end|order|relative|verb-thinking|	0 -18	v0 -18	v1 -19	v2 -18
 end|order|relative|word|	0 -42	1 -27	v0 -41	v1 -28	v2 -26
-end|order|shared|	: 10	; -27	auxiliary -50	capital -8	coordinator 19	end -15	preposition -17	subordinator -32	that -24	verb-thinking -23	word -21	— -26
 end|order|shared|(|	0 13	v0 -44	v1 -33
 end|order|shared|,|	1 7	t0 -23	t1 -44	v1 -12	v2 -14
 end|order|shared|-|	0 -10	v1 28
+end|order|shared|	: 10	; -27	auxiliary -50	capital -8	coordinator 19	end -15	preposition -17	subordinator -32	that -24	verb-thinking -23	word -21	— -26
 end|order|shared|:|	0 7	v0 -12	v1 9
 end|order|shared|;|	v0 -18
 end|order|shared|auxiliary|	0 -36	v0 -28
@@ -2478,7 +2478,6 @@ none|welcome|	base -16	past 28
 none|wish|	base 14	past 8
 none|worry|	base -14	participle 26	past -51	present 30
 none|write|	base 22
-start|	before -27	behind -8	late -26	source 14	that 13
 start|after|	add 31	admit 11	argue 38	call -41	claim 37	note 19	predict 16	promise -13	rank -31	recall 12	reply 39	report -38	show 11	suggest 31	tell -14	vote -31	warn 7	write 22
 start|after|add|	auxiliary 28	coordinator 41	none 38	verb -9
 start|after|add|first|	and 41
@@ -2665,6 +2664,7 @@ start|asks|vote|	base -34
 start|asks|want|	past 40	present -42
 start|asks|wonder|	base 19
 start|asks|write|	past 20
+start|	before -27	behind -8	late -26	source 14	that 13
 start|before|(|	capital -49
 start|before|(|none|	saying -28	thinking 13
 start|before|(|verb|	saying -25
@@ -2784,8 +2784,8 @@ start|before|criticize|first|	in -24
 start|before|debate|	auxiliary -39	determiner -32	none -29	subordinator -30
 start|before|decide|	adverb -28	determiner -33	none -26	preposition -34	verb -30
 start|before|decide|first|	the -29
-start|before|declare|	none -46	that -21	verb 18
 start|before|declare|first|	in -33
+start|before|declare|	none -46	that -21	verb 18
 start|before|decline|	capital -44	determiner -27	none -52	preposition -56
 start|before|decline|first|	the -19
 start|before|decry|	determiner -21	none -29
@@ -4521,8 +4521,8 @@ start|next|welcome|	capital 42	determiner -36	none -47	to 40	verb -18
 start|next|welcome|first|	the -62
 start|next|willing|first|	to -12
 start|next|willing|	preposition -12
-start|next|wish|	none 9	preposition -42	pronoun -32	verb -39
 start|next|wish|first|	to -39
+start|next|wish|	none 9	preposition -42	pronoun -32	verb -39
 start|next|wonder|	auxiliary 11	none -36	preposition -46	subordinator 10	verb 15
 start|next|wonder|first|	about -36	if 21	what 9
 start|next|word|	$ 44	% -14	' 20	, -12	- -9	: -49	; -26	auxiliary 27	capital 12	coordinator -37	determiner -9	end -40	possessive 34	pronoun 13	stop -60	subordinator -29	that 20	verb-saying -20	verb-thinking 25	word 12	— -32
@@ -4733,8 +4733,8 @@ start|that|mean|first|	that -21
 start|that|mean|	that -21	verb -47
 start|that|need|first|	that -46
 start|that|need|	that -46	verb -33
-start|that|note|	none 33	that 25	verb 42
 start|that|note|first|	that 25
+start|that|note|	none 33	that 25	verb 42
 start|that|notice|	auxiliary -14	that -19
 start|that|notice|first|	that -19
 start|that|offer|	auxiliary -11	that -34	verb -31
@@ -4808,8 +4808,8 @@ start|that|repeat|first|	that -17
 start|that|reply|	auxiliary 81	that 28	verb 14
 start|that|reply|first|	that 28
 start|that|report|	none 30	verb -28
-start|that|respond|	that -14
 start|that|respond|first|	that -14
+start|that|respond|	that -14
 start|that|reveal|	auxiliary 15	that 23	verb 21
 start|that|reveal|first|	that 23
 start|that|rule|first|	that -21
@@ -4853,8 +4853,8 @@ start|that|suspect|	auxiliary 11	that 15
 start|that|suspect|first|	that 15
 start|that|talk|first|	that -34
 start|that|talk|	subordinator -13	that -34
-start|that|tell|	marks 52	none -17	that 28	verb 76
 start|that|tell|first|	that 28
+start|that|tell|	marks 52	none -17	that 28	verb 76
 start|that|testify|	auxiliary 48	that 62	verb 38
 start|that|testify|first|	that 62
 start|that|that|	: -40	adverb 26	auxiliary -114	capital 36	determiner 56	possessive -9	preposition 11	pronoun 21	quote 34	stop -43	subordinator 13	verb-judging -46	verb-saying -28	verb-thinking -70
@@ -4869,8 +4869,8 @@ start|that|think|	auxiliary 10	none 31	verb -46
 start|that|threaten|first|	that -37
 start|that|threaten|	that -37
 start|that|try|	verb -7
-start|that|tweet|	that 7
 start|that|tweet|first|	that 7
+start|that|tweet|	that 7
 start|that|underscore|	auxiliary -12	that -9
 start|that|underscore|first|	that -9
 start|that|understand|	auxiliary -18

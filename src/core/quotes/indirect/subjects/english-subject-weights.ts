@@ -5,11 +5,11 @@
 export const ENGLISH_SUBJECT_WEIGHTS = `
 after|(|apposed|	long name 10	noun -55
 after|(|shared|	long name 25
-after|	- -11	: 21	; 11	a 52	adverb 25	and -49	are 10	auf 23	capital -23	da 15	de 8	del -30	dem 18	did -19	do -9	e -30	for -14	from -18	ha 46	had -27	has 17	have 37	in -35	is -27	like 8	no -17	of 7	on 19	por -36	possessive -25	quote -43	se -14	stop -25	s’ -12	that -19	to -14	verb-judging 33	verb-saying 50	verb-thinking 20	was -58	were -43	who 23	will -21	with -12	word -8	y -39	à 10	– -20	— -7
 after|,|apposed|	long name 21
 after|,|apposition|	document -49	long name 10	name -12	noun -23	pronoun -41	speaking -22
 after|,|inverted|	speaking 7
 after|,|shared|	document 14	long name 16	name -7	noun -41	speaking -11
+after|	- -11	: 21	; 11	a 52	adverb 25	and -49	are 10	auf 23	capital -23	da 15	de 8	del -30	dem 18	did -19	do -9	e -30	for -14	from -18	ha 46	had -27	has 17	have 37	in -35	is -27	like 8	no -17	of 7	on 19	por -36	possessive -25	quote -43	se -14	stop -25	s’ -12	that -19	to -14	verb-judging 33	verb-saying 50	verb-thinking 20	was -58	were -43	who 23	will -21	with -12	word -8	y -39	à 10	– -20	— -7
 after|-|apposed|	name -52
 after|;|shared|	noun -33
 after|adverb|direct|	name 26	noun 9	pronoun 36
@@ -782,9 +782,9 @@ order|relative|noun|	, 16
 order|relative|saying|	base 44	present 22
 order|relative|speaking|	none 29
 order|relative|thinking|	base 10	past -10
-order|shared|	long name 17	noun -21	speaking 14
 order|shared|document|	in 13	none 18
 order|shared|judging|	participle 7	present -18
+order|shared|	long name 17	noun -21	speaking 14
 order|shared|long name|	- 20	and -11	capital -11	me 28	none 15	quote 8	verb-judging -27	verb-saying 14	when 16	word 8	— 28
 order|shared|name|	, 30	by -41	quote 8	that -11	when 32
 order|shared|noun|	after 11	as -18	at -35	but 23	capital -24	during -31	has -46	in -28	is -32	none 17	on -32	que -32	quote 12	that -10	to 31	verb-judging -65	verb-saying -32	when 12	which 17	with -37	word -21	— 16
