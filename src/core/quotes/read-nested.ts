@@ -2,6 +2,7 @@ import type { Cast, Place } from './constructs/construct.ts';
 import { buildFrame, type Cutting } from './frame/build-frame.ts';
 import { findClauses } from './frame/find-clauses.ts';
 import type { Frame } from './frame/frame.ts';
+import { isSupposed } from './is-supposed.ts';
 import type { Mark } from './marks/mark.ts';
 
 const FEWEST_WORDS = 3;
@@ -16,6 +17,7 @@ export type NestedPlace = { readonly place: Place; readonly outer: Mark };
  *
  *     «Mi madre me dijo: “No vayas”. Y fui», cuenta Ada Byron.   → “No vayas”, said by "mi madre"
  *     «Era un “loro” y nada más», cuenta Ada Byron.              → none
+ *     “Nobody can say, ‘Let it fall,’” Ada Byron said.           → none: only supposed
  *
  * @param outer Marks of one block at depth 0, in text order.
  * @param inner Marks of the block at depth 1, in text order.
@@ -38,16 +40,11 @@ export function readNested(
 function placesWithin(cutting: Cutting, mark: Mark, inner: readonly Mark[], cast: Cast): NestedPlace[] {
   const frame = buildFrame(cutting, mark.inner, inner, 0);
   const paragraphs = [{ frame, clauses: findClauses(frame, cutting.pack) }];
-  return frame.units.flatMap((unit, at): NestedPlace[] =>
-    unit.mark === null || !isLedTo(frame, at, cutting)
-      ? []
-      : [
-          {
-            outer: mark,
-            place: { ...cutting, paragraphs, paragraph: 0, unit: at, mark: unit.mark, cast, guest: null },
-          },
-        ],
-  );
+  return frame.units.flatMap((unit, at): NestedPlace[] => {
+    if (unit.mark === null || !isLedTo(frame, at, cutting)) return [];
+    const place: Place = { ...cutting, paragraphs, paragraph: 0, unit: at, mark: unit.mark, cast, guest: null };
+    return isSupposed(place) ? [] : [{ outer: mark, place }];
+  });
 }
 
 function isLedTo({ units }: Frame, at: number, { text, pack }: Cutting): boolean {
