@@ -15,6 +15,7 @@ export const EUROPEAN_DEFAULTS = {
   passives: NONE,
   isParticiple: () => false,
   objectPronouns: NONE,
+  acronyms: NONE,
   loneDeterminers: NONE,
   loneSingulars: NONE,
   innerDeterminers: NONE,

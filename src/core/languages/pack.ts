@@ -49,6 +49,8 @@ export type LanguagePack = {
   readonly pronouns: ReadonlyMap<string, Pronoun>;
   /** Object forms that may follow "according to": hem, lui. */
   readonly objectPronouns: ReadonlySet<string>;
+  /** Names in capitals that would be closed words in small letters: *US*, *WHO*. */
+  readonly acronyms: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   /** Determiners that never stand for somebody alone: the, a, every. */

@@ -20,6 +20,7 @@ export const ENGLISH_PACK: LanguagePack = {
   negations: words.ENGLISH_NEGATIONS,
   pronouns: words.ENGLISH_PRONOUNS,
   objectPronouns: new Set(),
+  acronyms: new Set(['US', 'IT', 'WHO']),
   relatives: words.ENGLISH_RELATIVES,
   determiners: words.ENGLISH_DETERMINERS,
   articles: wordSet('the a an every no its'),

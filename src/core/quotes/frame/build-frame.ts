@@ -99,7 +99,7 @@ function addWord(units: Unit[], cutting: Cutting, start: number, end: number): v
 function addUnit(units: Unit[], { text, pack }: Cutting, { start, end }: Span, mark: Mark | null): void {
   const written = mark === null ? text.slice(start, end) : '';
   const kind = mark !== null ? 'quote' : isWord(written) ? 'word' : 'point';
-  const lower = written.toLowerCase();
+  const lower = isAcronym(units.at(-1), written, text.slice(end, end + 3), pack) ? written : written.toLowerCase();
   const previous = units[units.length - 1];
   const beforeThat = units[units.length - 2];
   const startsAnew =
@@ -117,6 +117,13 @@ function addUnit(units: Unit[], { text, pack }: Cutting, { start, end }: Span, m
     sentence: (previous?.sentence ?? 0) + (startsAnew ? 1 : 0),
     mark,
   });
+}
+
+/** "the US said", not "LIFT US UP": no pronoun, unless all around it stands in capitals. */
+function isAcronym(previous: Unit | undefined, written: string, behind: string, pack: LanguagePack): boolean {
+  if (!pack.acronyms.has(written)) return false;
+  const isLoudBefore = previous?.kind !== 'word' || /^\p{Lu}{2}/u.test(previous.text);
+  return !(isLoudBefore && /^\s\p{Lu}{2}/u.test(behind));
 }
 
 /** Only what begins with no plain ASCII letter or sign has to be asked for its class, which is slow. */

@@ -17,4 +17,15 @@ describe('buildFrame', () => {
   ])('makes one unit of %s: %s', (_name, text, units) => {
     expect(unitsOf(text)).toEqual(units);
   });
+
+  it.each([
+    ['the country', 'the US said', 'US'],
+    ['the country before another acronym', 'the US EPA said', 'US'],
+    ['us, whom a line in capitals means', 'LIFT US UP', 'us'],
+    ['us', 'he told us', 'us'],
+  ])('reads %s in “%s”', (_name, text, lower) => {
+    const { units } = buildFrame({ text, pack: ENGLISH_PACK }, { start: 0, end: text.length }, [], 0);
+    const unit = units.find((one) => one.text.toLowerCase() === 'us');
+    expect(unit).toMatchObject({ lower, closed: lower === 'us' });
+  });
 });

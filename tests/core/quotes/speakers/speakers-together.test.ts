@@ -16,6 +16,12 @@ const cases: readonly (readonly [name: string, text: string, names: readonly str
     ['Arctic Council', 'Norham Council'],
   ],
   [
+    'two with countries and titles',
+    'Foreign Minister Clara Voss and US Minister of State Ada Byron said it was late.',
+    ['Clara Voss', 'Ada Byron'],
+  ],
+  ['nobody whose firm speaks', '“We won,” said Clara Voss and the chairman of Byron Rail.', ['Clara Voss']],
+  [
     'nobody who only is spoken for',
     '“We won,” said a friend of Clara Voss and of Ada Byron.',
     ['a friend of Clara Voss'],

@@ -34,10 +34,15 @@ export function phraseEndingAt(units: readonly Unit[], at: number, pack: Languag
     if (earlier === null || earlier.kind === 'pronoun' || endsInVerb(units, earlier, pack)) break;
     whole = leadsToBearer(units, earlier, base, pack)
       ? { ...whole, from: earlier.from }
-      : { ...earlier, to: earlier.kind === 'name' ? earlier.to : whole.to };
+      : { ...earlier, to: isBearer(units, earlier, pack) ? earlier.to : whole.to };
     base = earlier;
   }
   return isTime(units, base, pack) ? null : whole;
+}
+
+/** A name, and no title with capitals: "US Secretary | of State", "Prime Minister | of Norland". */
+function isBearer(units: readonly Unit[], { kind, to }: Phrase, { titles }: LanguagePack): boolean {
+  return kind === 'name' && !titles.has(units[to]?.lower ?? '');
 }
 
 /** "the agency | said | in a report", "they | turned | to the agency": a verb, and no noun that something hangs on. */

@@ -19,6 +19,7 @@ const cases: readonly (readonly [name: string, text: string, phrase: string | nu
   ['a participle with its article', 'On Monday the wounded of Norham', 'the wounded of Norham'],
   ['a title with its bearer', 'Then Superintendent of police Ada Byron', 'Superintendent of police Ada Byron'],
   ['a title with its town', 'Then Mayor of Norham', 'Mayor of Norham'],
+  ['a title in two parts with its country', 'Then US Minister of State Ada Byron', 'US Minister of State Ada Byron'],
   ['no verb behind its auxiliary', 'and he does believe Ada Byron', 'Ada Byron'],
 ];
 
