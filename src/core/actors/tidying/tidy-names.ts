@@ -21,6 +21,7 @@ import { partGenitives } from './german/part-genitives.ts';
 import { alignCompanies } from './kinds/align-companies.ts';
 import { alignKinds } from './kinds/align-kinds.ts';
 import { alignLists } from './kinds/align-lists.ts';
+import { alignPlaces } from './kinds/align-places.ts';
 import { nameCompanies } from './kinds/name-companies.ts';
 import { nameFirms } from './kinds/name-firms.ts';
 import { partFixtures } from './parting/part-fixtures.ts';
@@ -49,6 +50,7 @@ type Tidying = (text: string, names: readonly Name[]) => readonly Name[];
  *     [Mr Karl Orr] in an English article   → Karl Orr
  */
 export function tidyNames(article: Article, names: readonly Name[]): readonly Name[] {
+  const pack = packOf(article.lang);
   return [
     ...tidyingOf(article),
     joinNicknames,
@@ -57,14 +59,20 @@ export function tidyNames(article: Article, names: readonly Name[]): readonly Na
     trimVerbs,
     dropNobody,
     joinNation,
-    ...listing(packOf(article.lang)),
+    ...listing(pack),
     alignKinds,
+    ...agreeing(pack),
   ].reduce<readonly Name[]>((sofar, tidy) => tidy(article.text, sofar), names);
 }
 
 /** What is mended in lists, in all languages whose words for “and” are known. */
 function listing(pack: LanguagePack | null): readonly Tidying[] {
   return pack === null ? [] : [(text, names) => alignLists(text, names, pack)];
+}
+
+/** What is mended last, where what stands before places is known. */
+function agreeing(pack: LanguagePack | null): readonly Tidying[] {
+  return pack === null ? [] : [(text, names) => alignPlaces(text, names, pack)];
 }
 
 /** What is mended in the names of a language before what is mended in all. */

@@ -85,6 +85,7 @@ export const DUTCH_PACK: LanguagePack = {
   prepositions: wordSet(
     'in aan op uit bij met na van voor tot naar over onder tegen door om zonder sinds tijdens wegens ondanks volgens tussen tegenover naast achter als zoals per',
   ),
+  placePrepositions: wordSet('bij in nabij naar te'),
   nounPrepositions: wordSet('van voor uit in bij aan op'),
   genitives: wordSet('van voor'),
   definites: wordSet('de het deze dit zijn haar'),

@@ -30,6 +30,7 @@ export const ENGLISH_PACK: LanguagePack = {
   leadingAdjectives: new Set(),
   possessives: words.ENGLISH_POSSESSIVES,
   prepositions: words.ENGLISH_PREPOSITIONS,
+  placePrepositions: wordSet('across around in inside near on outside throughout'),
   nounPrepositions: words.ENGLISH_NOUN_PREPOSITIONS,
   genitives: wordSet('of for'),
   bareGenitives: new Set(),

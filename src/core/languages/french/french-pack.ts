@@ -81,6 +81,7 @@ export const FRENCH_PACK: LanguagePack = {
   prepositions: wordSet(
     "à au aux de d’ d' en dans par pour sur sous avec sans chez vers contre entre depuis pendant avant après devant derrière selon malgré lors face jusqu’ dès comme",
   ),
+  placePrepositions: wordSet('dans en près vers à'),
   nounPrepositions: wordSet("de d’ d' du des pour en à chez"),
   genitives: wordSet("de d’ d' du des"),
   bareGenitives: wordSet('de'),

@@ -114,6 +114,7 @@ export const GERMAN_PACK: LanguagePack = {
   prepositions: wordSet(
     'in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter für gegen durch um ohne seit bis während wegen trotz laut zwischen gegenüber neben hinter als wie',
   ),
+  placePrepositions: wordSet('bei in im nach nahe'),
   nounPrepositions: wordSet('von vom der des für aus in im bei beim am an zur zum'),
   genitives: wordSet('von vom des der für'),
   definites: wordSet('der die das dem den dieser diese sein seine ihr ihre'),

@@ -76,6 +76,7 @@ export const SPANISH_PACK: LanguagePack = {
   prepositions: wordSet(
     'a al de del en con por para sin sobre entre hasta desde hacia contra según tras ante bajo durante como',
   ),
+  placePrepositions: wordSet('en hacia'),
   nounPrepositions: wordSet('de del en para por'),
   genitives: wordSet('de del'),
   bareGenitives: wordSet('de'),

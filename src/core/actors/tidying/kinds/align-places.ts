@@ -1,0 +1,68 @@
+import type { LanguagePack } from '../../../languages/pack.ts';
+import type { ActorKind } from '../../actor.ts';
+import { describeForm } from '../../grouping/form.ts';
+import type { Name } from '../../name.ts';
+import { changeNames } from '../change-names.ts';
+
+/** A result of sport: "2-1", "88–93", "3:0"; not "19:30" nor "2019-20". */
+const RESULT = /(?<![\p{L}\p{N}:–-])(?:\d{1,3}[-–]\d{1,3}|\d{1,2}:\d)(?![\p{L}\p{N}:–-])/u;
+
+/**
+ * Makes the places and organisations of one name agree: an article seldom means both, but where it is about sport.
+ *
+ *     on Skerrow … reach Skerrow … Skerrow voted (organisation)   → places all: twice against once
+ *     in Skerrow … Skerrow voted (organisation)                   → places both: what something is in is one
+ *     slipped in Zurich … Zurich lost 3% (organisation)           → as they are: a known city, and an insurer
+ *     in Norham … Norham (organisation) won 2-1                   → as they are: its team
+ */
+export function alignPlaces(text: string, names: readonly Name[], pack: LanguagePack): readonly Name[] {
+  const kinds = chooseKinds(text, names, pack);
+  if (kinds.size === 0 || RESULT.test(text)) return names;
+  return changeNames(names, (name) => {
+    const { key } = describeForm(text, name);
+    const kind = name.kind === 'person' ? undefined : kinds.get(key);
+    return kind === undefined || kind === name.kind
+      ? name
+      : { ...name, kind, evidence: { rule: 'majority', words: text.slice(name.start, name.end) } };
+  });
+}
+
+/** How often a name was found to be of each kind; something happens inside of it. */
+type Count = { places: number; organisations: number; isEntered: boolean; readonly known: ActorKind | null };
+
+/** The kind of each name that was taken for both, by its key, where it is clear which it is. */
+function chooseKinds(text: string, names: readonly Name[], pack: LanguagePack): ReadonlyMap<string, ActorKind> {
+  const counts = new Map<string, Count>();
+  for (const name of names) {
+    if (name.kind === 'person') continue;
+    const { key, kind: known } = describeForm(text, name);
+    const count = counts.get(key) ?? { places: 0, organisations: 0, isEntered: false, known };
+    counts.set(key, count);
+    if (name.kind === 'organisation') count.organisations += 1;
+    else {
+      count.places += 1;
+      count.isEntered ||= isBehindPreposition(text, name, pack);
+    }
+  }
+  const kinds = new Map<string, ActorKind>();
+  for (const [key, count] of counts) {
+    const kind = chooseKind(count);
+    if (kind !== null) kinds.set(key, kind);
+  }
+  return kinds;
+}
+
+function chooseKind({ places, organisations, isEntered, known }: Count): ActorKind | null {
+  if (places === 0 || organisations === 0) return null;
+  if (places === organisations) return isEntered && known === null ? 'place' : null;
+  const kind = places > organisations ? 'place' : 'organisation';
+  return known === null || known === kind ? kind : null;
+}
+
+function isBehindPreposition(text: string, { start }: Name, { placePrepositions }: LanguagePack): boolean {
+  const before = /(?:^|[^\p{L}])(\p{L}+) $/u.exec(text.slice(Math.max(0, start - LONGEST_PREPOSITION), start));
+  return placePrepositions.has(before?.[1]?.toLowerCase() ?? '');
+}
+
+/** With a space on both sides. */
+const LONGEST_PREPOSITION = 'throughout'.length + 2;
