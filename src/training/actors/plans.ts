@@ -50,7 +50,6 @@ const ENGLISH: ModelPlan = {
   least: 5,
   giveUp: 0.112,
   copies: 2,
-  prune: 0.05,
 };
 
 /**
@@ -72,7 +71,6 @@ const EUROPEAN: ModelPlan = {
   reach: { left: 3, right: 3, gap: 4 },
   giveUp: 0.149,
   copies: 2,
-  prune: 0.05,
 };
 
 /** The models that `npm run train` makes. */

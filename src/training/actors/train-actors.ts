@@ -9,7 +9,7 @@ import type { Entries } from './read-lexicon.ts';
 import { recaseHeadline } from './recase-headline.ts';
 import { type FullName, renamePeople } from './rename-people.ts';
 import { renamePlaces } from './rename-places.ts';
-import { writeModel } from './write-model.ts';
+import { writeModel } from './writing/write-model.ts';
 
 /** How one model is trained. */
 export type Plan = Settings & {
@@ -23,7 +23,6 @@ export type Plan = Settings & {
   /** Copies of the news with other people in it, and what one counts. */
   readonly copies: number;
   readonly copyWeight: number;
-  readonly prune: number;
 };
 
 /** News, and how much an article of it counts; of news that `isCopied` there are copies with other people. */
@@ -34,7 +33,7 @@ export function trainActors(sources: readonly Source[], entries: Entries, plan: 
   const lessons = makeLessons(sources, plan);
   const { segments, keys } = makeSegments(lessons, fillLexicon(entries), plan.reach, plan.least);
   const weights = trainCrf(segments, keys.length, plan);
-  return writeModel({ langs: plan.langs, reach: plan.reach, weights, keys, entries, prune: plan.prune });
+  return writeModel({ langs: plan.langs, reach: plan.reach, weights, keys, entries });
 }
 
 /** Half of the copies keep their headline. */

@@ -27,7 +27,6 @@ const PLAN: Plan = {
   least: 1,
   copies: 1,
   copyWeight: 0.5,
-  prune: 0.01,
 };
 
 const ENTRIES = { lists: new Map<number, number>(), clusters: new Map<number, number>() };

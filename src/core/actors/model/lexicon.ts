@@ -47,8 +47,8 @@ export const LONGEST_LISTED = 7;
 /** Starts the hash of a name; its words are mixed in with `mixHashes`, one after the other. */
 export const NAME_SEED = 0x5eed;
 
-/** Only so many bits of a hash are kept, so that the stored lists stay small: 2 ** -26 a list entry is mistaken. */
-const KEY_BITS = 26;
+/** Only so many bits of a hash are kept, so that the stored lists stay small: 1 in 60 unknown names is taken for a known one. */
+const KEY_BITS = 24;
 
 /** What is stored of a hash; never 0, which marks an empty slot. */
 export function keyOf(hash: number): number {

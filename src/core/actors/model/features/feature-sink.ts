@@ -1,7 +1,7 @@
 import { mixHashes } from '../hash.ts';
 
-/** Only so many bits of a feature's hash are kept, so that the stored keys stay small; 0 marks an empty slot. */
-export const KEY_BITS = 25;
+/** By so many bits of their hashes features are told apart when they are learned; 0 is no feature. */
+export const HASH_BITS = 25;
 
 /** Where the hashes of features are put; grows by itself. */
 export class FeatureSink {
@@ -10,7 +10,7 @@ export class FeatureSink {
 
   add(template: number, value: number): void {
     if (this.length === this.hashes.length) this.grow();
-    this.hashes[this.length] = mixHashes(template, value) >>> (32 - KEY_BITS) || 1;
+    this.hashes[this.length] = mixHashes(template, value) >>> (32 - HASH_BITS) || 1;
     this.length += 1;
   }
 

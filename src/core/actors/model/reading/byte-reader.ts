@@ -1,3 +1,5 @@
+import { SymbolReader } from './symbol-reader.ts';
+
 /** Reads numbers one after the other; past the end it reads zeros, so that a cut file is noticed by its checksum. */
 export class ByteReader {
   private at = 0;
@@ -26,6 +28,15 @@ export class ByteReader {
     const width = this.byte();
     this.at = readKeys(this.bytes, this.at, width, keys);
     return keys;
+  }
+
+  /** Coded symbols, after the number of contexts, of symbols, all their shares and the number of coded bytes. */
+  symbols(): SymbolReader {
+    const contexts = this.count();
+    const alphabet = this.count();
+    const shares = new Uint16Array(contexts * alphabet);
+    for (let cell = 0; cell < shares.length; cell += 1) shares[cell] = this.count();
+    return new SymbolReader(alphabet, shares, this.take(this.count()));
   }
 
   float(): number {

@@ -1,4 +1,4 @@
-import { KEY_BITS } from '../features/feature-sink.ts';
+import { HASH_BITS } from '../features/feature-sink.ts';
 import { PackedRows } from './packed-rows.ts';
 
 /**
@@ -19,10 +19,23 @@ export type SparseWeights = {
   readonly scale: number;
 };
 
+/**
+ * Only so many of the highest bits of a feature's hash are kept, so that stored keys stay small: of 100 unknown features
+ * 3 are taken for a known one, and names are found as well as with 25 bits.
+ */
+const KEY_BITS = 22;
+
+const SPARE_BITS = HASH_BITS - KEY_BITS;
+
 /** The highest bits of a key, at which `seen` looks: 128 kilobytes, of which 80,000 features fill one bit in thirteen. */
 const SEEN_BITS = 20;
 
 const SEEN_SHIFT = KEY_BITS - SEEN_BITS;
+
+/** What is stored of a feature's hash; 0 is no feature. */
+export function keyOf(hash: number): number {
+  return hash >>> SPARE_BITS;
+}
 
 /** Makes a table with room for so many features, and none in it. */
 export function makeWeights(features: number, pairs: Int16Array, scale: number): SparseWeights {
@@ -50,13 +63,13 @@ export function addWeights({ slots, seen, shift }: SparseWeights, key: number, s
  * Puts in the place of features where in `weights.rows` the rows of their weights begin, still without the scale;
  * leaves out those that weigh nothing, and says how many are left.
  *
- * @param features their keys; overwritten.
+ * @param features their hashes; overwritten.
  */
 export function findRows(weights: SparseWeights, features: Int32Array, length: number): number {
   const { slots, seen, shift } = weights;
   let known = 0;
   for (let index = 0; index < length; index += 1) {
-    const key = features[index] ?? 0;
+    const key = keyOf(features[index] ?? 0);
     const bit = key >>> SEEN_SHIFT;
     if ((((seen[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 0) continue;
     const slot = slotOf(slots, shift, key);
