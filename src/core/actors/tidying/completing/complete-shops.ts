@@ -11,6 +11,7 @@ const UNOWNED = parseWordList(UNOWNED_WORDS);
  * wherever the article has it.
  *
  *     at Velk (place) ’s on Monday … Velk’s staff       → Velk’s, an organisation both times
+ *     Max (person) ’s has closed                        → Max’s, an organisation: nothing of his could have
  *     Norham’s mayor, Lyon’s, Velk’s and Orr’s shares   → as they are: something is theirs, or they are known so
  *     at Velk’s on Monday … Ada Velk                    → as it is: somebody has that name
  */
@@ -41,15 +42,20 @@ function isOwner(text: string, { end }: Name): boolean {
 }
 
 function isShop(text: string, { start, end, kind }: Name): boolean {
-  const before = text.slice(Math.max(0, start - 5), start);
-  if (!isUnowned(text.slice(end + 2, end + 40)) || /(?:^|\W)(?:than|the) $/i.test(before)) return false;
+  const before = text.slice(Math.max(0, start - 9), start);
+  const after = text.slice(end + 2, end + 40);
   if (matchKnownName(text.slice(start, end)) !== null) return false;
-  if (kind === 'organisation' || /(?:^|\W)at $/i.test(before)) return true;
+  if (SUBJECT.test(after) && !/(?:^|\W)of $/i.test(before)) return true;
+  if (!isUnowned(after) || /(?:^|\W)(?:than|the) $/i.test(before)) return false;
+  if (kind === 'organisation' || /(?:^|\W)(?:at|outside) $/i.test(before)) return true;
   return kind === 'place' && /(?:^|\W)(?:from|in|of) $/i.test(before);
 }
 
 /** A verb, which no noun follows: "closed, " or "sold the"; "misguided decisions" are somebody's. */
 const VERB = /^ \p{Ll}+ed(?:[,.;]| (?:a|an|at|her|his|in|its|on|that|the|their) )/u;
+
+/** What only a subject stands before, whatever its name is like: "Max’s has left", "Max’s cut its prices"; not "a friend of Max’s has left". */
+const SUBJECT = /^ (?:(?:are|could|does|has|have|must|says|was|were|will|would) |\p{Ll}+ its )/u;
 
 /** "and Velk’s shares", "or the Conservatives’ plans": both own what follows. */
 const OTHER_OWNER = /^ (?:and|or) (?:the )?\p{Lu}[\p{L} -]*[’']s? \p{Ll}/u;
