@@ -23,7 +23,9 @@ import { alignKinds } from './kinds/align-kinds.ts';
 import { alignLists } from './kinds/align-lists.ts';
 import { alignPlaces } from './kinds/align-places.ts';
 import { nameCompanies } from './kinds/name-companies.ts';
+import { nameDescribed } from './kinds/name-described.ts';
 import { nameFirms } from './kinds/name-firms.ts';
+import { nameInitials } from './kinds/name-initials.ts';
 import { partFixtures } from './parting/part-fixtures.ts';
 import { partJoined } from './parting/part-joined.ts';
 import { partLists } from './parting/part-lists.ts';
@@ -59,6 +61,7 @@ export function tidyNames(article: Article, names: readonly Name[]): readonly Na
     trimVerbs,
     dropNobody,
     joinNation,
+    nameInitials,
     ...listing(pack),
     alignKinds,
     ...agreeing(pack),
@@ -105,6 +108,7 @@ function tidyingBy(pack: LanguagePack | null): readonly Tidying[] {
     (text, names) =>
       tidy(text, names, pack);
   return [
+    by(nameDescribed),
     by(dropDemonyms),
     by(trimPrepositions),
     by(partMembers),

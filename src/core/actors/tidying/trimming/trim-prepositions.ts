@@ -13,15 +13,16 @@ const BEFORE_SENTENCE = /(?:^|[\n.:?!“”"«»„‘’–—] ?)$/u;
  *     Pela Orr. Out Velk   → Orr, Velk
  *     De Velk, Van Orr     → as they are: surnames begin so
  *     Nello Velk           → as it is: a given name too
+ *     Nello Ada Velk       → Ada Velk: a full name by itself
  */
 export function trimPrepositions(text: string, names: readonly Name[], pack: LanguagePack): readonly Name[] {
   return changeNames(names, (name) => {
     if (name.kind !== 'person' || !BEFORE_SENTENCE.test(text.slice(Math.max(0, name.start - 2), name.start)))
       return name;
-    const [first = '', second = ''] = text.slice(name.start, name.end).split(' ');
+    const [first = '', second = '', third] = text.slice(name.start, name.end).split(' ');
     if (!startsWithCapital(first) || !startsWithCapital(second) || !isPreposition(first.toLowerCase(), pack))
       return name;
-    if (isGivenName(first)) return name;
+    if (isGivenName(first) && third === undefined) return name;
     return { ...name, start: name.start + first.length + 1 };
   });
 }

@@ -11,6 +11,7 @@ const CASES: readonly [name: string, lang: string, marked: string, tidied: strin
   ],
   ['a particle of a surname', 'nl', '[P:Van Velk] zwijgt.', '[P:Van Velk] zwijgt.'],
   ['a preposition that is a given name too', 'it', '[P:Secondo Velk] tace.', '[P:Secondo Velk] tace.'],
+  ['before a full name', 'pt', 'Calou. [P:Segundo Ada Velk], choveu.', 'Calou. Segundo [P:Ada Velk], choveu.'],
   ['within a sentence', 'it', 'parla [P:Su Velk]', 'parla [P:Su Velk]'],
   ['the name of an organisation', 'it', '[O:Per Norham] tace.', '[O:Per Norham] tace.'],
   ['an article', 'pt', '[P:A Velk] calou.', '[P:A Velk] calou.'],

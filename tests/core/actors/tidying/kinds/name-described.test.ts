@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { nameDescribed } from '../../../../../src/core/actors/tidying/kinds/name-described.ts';
+import { tidyMarkedIn } from '../tidy-marked-in.ts';
+
+const CASES: readonly [name: string, lang: string, marked: string, tidied: string][] = [
+  ['behind a nation', 'fr', 'le [O:Suisse Jean Velk] a gagné', 'le Suisse [P:Jean Velk] a gagné'],
+  ['in German', 'de', 'vom [O:Norweger Karl Velk] geschlagen', 'vom Norweger [P:Karl Velk] geschlagen'],
+  ['behind a trade', 'de', 'laut [O:Trainer Karl Velk]', 'laut Trainer [P:Karl Velk]'],
+  ['a surname alone', 'fr', 'le [O:Suisse Velk] a gagné', 'le [O:Suisse Velk] a gagné'],
+  ['no given name', 'fr', '[O:Suisse Norham Velk]', '[O:Suisse Norham Velk]'],
+  ['an institution', 'de', '[O:Trainer Karl Akademie]', '[O:Trainer Karl Akademie]'],
+  ['another language', 'it', '[O:Norweger Karl Velk]', '[O:Norweger Karl Velk]'],
+];
+
+test.each(CASES)('%s', (_, lang, marked, tidied) => {
+  expect(tidyMarkedIn(lang, marked, nameDescribed)).toBe(tidied);
+});
