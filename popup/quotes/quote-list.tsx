@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { Analysis } from '../../src/core/analysis.ts';
 import type { QuoteKind } from '../../src/core/quotes/quote.ts';
 import type { Translate } from '../../src/locales/translate.ts';
 import { EmptyState } from '../../src/ui/empty-state.tsx';
@@ -8,6 +9,8 @@ import type { QuoteEntry } from './quote-entries.ts';
 type QuoteListProps = {
   readonly t: Translate;
   readonly entries: readonly QuoteEntry[];
+  /** Whether what was learned has told speech and speakers, or rules alone. */
+  readonly quotesBy: Analysis['quotesBy'];
   /** The language of the article; `undefined`: unknown. */
   readonly language: string | undefined;
   /** The group of the quote that was shown in the page last. */
@@ -16,19 +19,24 @@ type QuoteListProps = {
 };
 
 /** Who said what, in the article's order; an entry jumps to its place in the page. */
-export function QuoteList({ t, entries, language, current, onChoose }: QuoteListProps): JSX.Element {
+export function QuoteList({ t, entries, quotesBy, language, current, onChoose }: QuoteListProps): JSX.Element {
+  const byRules = quotesBy === 'rules' && <p class="found-by-rules">{t('quotesByRules')}</p>;
   if (entries.length === 0) {
     return (
-      <EmptyState
-        level="section"
-        title={t('noQuotesTitle')}
-        advice={t('noQuotesAdvice')}
-        picture={<Picture name="quote" />}
-      />
+      <>
+        {byRules}
+        <EmptyState
+          level="section"
+          title={t('noQuotesTitle')}
+          advice={t('noQuotesAdvice')}
+          picture={<Picture name="quote" />}
+        />
+      </>
     );
   }
   return (
     <>
+      {byRules}
       <p class="visually-hidden">{t('quotesJumpHint')}</p>
       <ul class="entries">
         {entries.map((entry) => (

@@ -29,6 +29,7 @@ export function FoundLists({ t, state, found, view, actors, onJump }: FoundLists
         <QuoteList
           t={t}
           entries={found.quotes}
+          quotesBy={analysis.quotesBy}
           language={langAttribute(article)}
           current={target?.kind === 'quote' ? target.group : null}
           onChoose={(entry) => onJump({ kind: 'quote', group: entry.group }, entry)}

@@ -1,5 +1,5 @@
-import type { ActorModel } from '../core/actors/model/model.ts';
 import { analyse } from '../core/analyse.ts';
+import type { Model } from '../core/model.ts';
 import type { Handlers } from '../messages/answer-requests.ts';
 import { succeeded } from '../messages/envelopes/envelope.ts';
 import { storeEnvelope } from '../messages/envelopes/store-envelope.ts';
@@ -18,10 +18,7 @@ type ActorRequests = Pick<BackgroundRequests, 'analyse' | 'correct-actor' | 'tak
  *
  *     answerRequests(backgroundContract, { …, ...answerActors(createDatabase(), modelFor) }, thisExtension());
  */
-export function answerActors(
-  database: Database,
-  modelFor: (lang: string) => Promise<ActorModel | null>,
-): Handlers<ActorRequests> {
+export function answerActors(database: Database, modelFor: (lang: string) => Promise<Model>): Handlers<ActorRequests> {
   return {
     analyse: async ({ article }) => {
       const [model, kept] = await Promise.all([

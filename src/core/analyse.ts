@@ -1,12 +1,14 @@
 import type { Actor } from './actors/actor.ts';
 import { findActors } from './actors/find-actors.ts';
-import type { ActorModel } from './actors/model/model.ts';
 import { readBy } from './actors/model/reading/read-by.ts';
 import { nameWithAcronym } from './actors/name-with-acronym.ts';
 import type { Analysis } from './analysis.ts';
 import type { Article } from './article/article.ts';
 import { correctActors } from './corrections/correct-actors.ts';
 import type { Correction } from './corrections/correction.ts';
+import { packOf } from './languages/pack-of.ts';
+import type { Learned } from './learned/learned.ts';
+import { type Model, NO_MODEL } from './model.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import type { Quote } from './quotes/quote.ts';
 import type { Span } from './text/span.ts';
@@ -16,19 +18,22 @@ import type { Span } from './text/span.ts';
  *
  *     analyse(articleFromText('“We won,” said Ada Byron.')).quotes[0].actor   // the id of Ada Byron
  *
- * @param model names are found with it; `null`, or an article in another language: by rules and lists alone.
+ * @param model what was learned; where there is nothing, or only of another language than the article's: by rules and lists alone.
  * @param corrections the reader's own on actors: quotes are given to whom they leave.
  */
-export function analyse(
-  article: Article,
-  model: ActorModel | null = null,
-  corrections: readonly Correction[] = [],
-): Analysis {
-  const actors = correctActors(findActors(article, model), corrections);
-  const found = findQuotes(article, actors);
-  const namesBy = readBy(model, article) === null ? 'rules' : 'model';
+export function analyse(article: Article, model: Model = NO_MODEL, corrections: readonly Correction[] = []): Analysis {
+  const learned = learnedFor(article, model);
+  const actors = correctActors(findActors(article, model.names, learned?.roles ?? null), corrections);
+  const found = findQuotes(article, actors, learned);
+  const namesBy = readBy(model.names, article) === null ? 'rules' : 'model';
+  const quotesBy = learned === null ? 'rules' : 'model';
   const named = actors.map((actor) => ({ ...actor, name: nameWithAcronym(actor, article.text) }));
-  return { actors: withPronouns(named, found.quotes), namesBy, ...found };
+  return { actors: withPronouns(named, found.quotes), namesBy, quotesBy, ...found };
+}
+
+/** What was learned, if it was for the article's language. */
+function learnedFor({ lang }: Article, { learned }: Model): Learned | null {
+  return learned?.group === packOf(lang)?.group ? learned : null;
 }
 
 /** Speaking pronouns become mentions of whom they were resolved to. */

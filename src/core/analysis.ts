@@ -8,5 +8,7 @@ export type Analysis = {
   readonly actors: readonly Actor[];
   /** `rules`: there is no model for the language, or it could not be read; some names are missing then. */
   readonly namesBy: 'model' | 'rules';
+  /** `rules`: the same of quotes and speakers; reported speech without marks is missing then. */
+  readonly quotesBy: 'model' | 'rules';
   readonly nonSpeech: readonly NonSpeech[];
 };

@@ -130,6 +130,10 @@ export const en = {
     message: '{count} words',
     description: 'How many words of this actor are quoted: any other number.',
   },
+  quotesByRules: {
+    message: 'Here quotes and speakers are found by rules alone, and some are missed.',
+    description: 'Above the list of quotes, where nothing was learned for the language or a file of it is damaged.',
+  },
   namesByRules: {
     message: 'Here names are found by rules and lists alone, and some are missed.',
     description: 'Above the list of actors, where there is no model for the language or its file is damaged.',

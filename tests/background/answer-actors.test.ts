@@ -3,6 +3,7 @@ import { expect, it, vi } from 'vitest';
 import { answerActors } from '../../src/background/answer-actors.ts';
 import { articleFromText } from '../../src/core/article/article-from-text.ts';
 import { correctionIdSchema } from '../../src/core/corrections/correction-id.ts';
+import { NO_MODEL } from '../../src/core/model.ts';
 import { failed } from '../../src/messages/envelopes/envelope.ts';
 import { createDatabase } from '../../src/storage/database/database.ts';
 import { freshDatabase } from '../storage/fresh-database.ts';
@@ -22,7 +23,7 @@ async function namesFoundBy(answers: ReturnType<typeof answerActors>): Promise<r
 }
 
 it('applies a correction from then on, once however often it is made, until it is taken back', async () => {
-  const answers = answerActors(freshDatabase(), async () => null);
+  const answers = answerActors(freshDatabase(), async () => NO_MODEL);
   expect(await namesFoundBy(answers)).toEqual(['Martin Velk', 'Mary Orr']);
   await answers['correct-actor']({ correction }, sender);
   await answers['correct-actor']({ correction }, sender);
@@ -31,14 +32,14 @@ it('applies a correction from then on, once however often it is made, until it i
   expect(await namesFoundBy(answers)).toEqual(['Martin Velk', 'Mary Orr']);
 });
 
-it('says when names were found by rules alone, as where a model is missing', async () => {
-  const answer = await answerActors(freshDatabase(), async () => null).analyse({ article }, sender);
-  expect(answer).toMatchObject({ ok: true, value: { namesBy: 'rules' } });
+it('says when names and quotes were found by rules alone, as where models are missing', async () => {
+  const answer = await answerActors(freshDatabase(), async () => NO_MODEL).analyse({ article }, sender);
+  expect(answer).toMatchObject({ ok: true, value: { namesBy: 'rules', quotesBy: 'rules' } });
 });
 
 it('reads the article also where the browser keeps no databases, and says that nothing is kept', async () => {
   const report = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  const answers = answerActors(createDatabase({ idb: {} }), async () => null);
+  const answers = answerActors(createDatabase({ idb: {} }), async () => NO_MODEL);
   expect(await namesFoundBy(answers)).toEqual(['Martin Velk', 'Mary Orr']);
   expect(await answers['correct-actor']({ correction }, sender)).toEqual(failed('store-closed'));
   expect(report).toHaveBeenCalled();
@@ -46,7 +47,7 @@ it('reads the article also where the browser keeps no databases, and says that n
 
 it('leaves a correction that it does not understand where it is, and does without', async () => {
   const database = freshDatabase();
-  const answers = answerActors(database, async () => null);
+  const answers = answerActors(database, async () => NO_MODEL);
   await answers['correct-actor']({ correction }, sender);
   await database.corrections.update(correction.id, { kind: 'of a later version' });
   expect(await namesFoundBy(answers)).toEqual(['Martin Velk', 'Mary Orr']);

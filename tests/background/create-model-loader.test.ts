@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
-import { createModelLoader } from '../../src/background/create-model-loader.ts';
+import { createModelLoader, type ReadAsset } from '../../src/background/create-model-loader.ts';
+import { NO_MODEL } from '../../src/core/model.ts';
 
 let report: MockInstance<typeof console.error>;
 beforeEach(() => {
@@ -8,37 +9,82 @@ beforeEach(() => {
 });
 afterEach(() => report.mockRestore());
 
-describe('the model of a language', () => {
-  const shipped = () => vi.fn(async (_path: string) => new Uint8Array(await readFile('src/core/actors/models/en.bin')));
+const SHIPPED: readonly (readonly [path: string, file: string])[] = [
+  ['models/', 'src/core/actors/models/'],
+  ['learned/', 'src/core/learned/'],
+];
 
-  it.each(['en', 'en-GB', 'EN', 'und', ''])('%j: English', async (lang) => {
-    const readAsset = shipped();
-    expect((await createModelLoader(readAsset)(lang))?.langs).toEqual(['en']);
-    expect(readAsset).toHaveBeenCalledExactlyOnceWith('models/en.bin');
+/** Reads what the build puts at a path. */
+async function readShipped(path: string): Promise<Uint8Array> {
+  const [out = '', from = ''] = SHIPPED.find(([beginning]) => path.startsWith(beginning)) ?? [];
+  return new Uint8Array(await readFile(path.replace(out, from)));
+}
+
+/** The same, but what is read of one file is something else. */
+function readBut(damaged: string, instead: (bytes: Uint8Array) => Promise<Uint8Array>): ReadAsset {
+  return async (path) => (path === damaged ? instead(await readShipped(path)) : readShipped(path));
+}
+
+describe('the model of a language', () => {
+  it.each([
+    ['en', 'en'],
+    ['en-GB', 'en'],
+    ['EN', 'en'],
+    ['und', 'en'],
+    ['', 'en'],
+    ['pt-BR', 'pt'],
+  ])('%j: the names’ model that reads %j, and its weights', async (lang, read) => {
+    const { names, learned } = await createModelLoader(readShipped)(lang);
+    expect(names?.langs).toContain(read);
+    expect(learned?.group).toBe(read === 'en' ? 'english' : 'european');
+  });
+
+  it('takes no file of other languages', async () => {
+    const readAsset = vi.fn(readShipped);
+    await createModelLoader(readAsset)('en');
+    expect(readAsset.mock.calls.map(([path]) => path).sort()).toEqual([
+      'learned/english/referents.txt',
+      'learned/english/reports.txt',
+      'learned/english/roles.txt',
+      'learned/english/speakers.txt',
+      'learned/english/speech.txt',
+      'learned/english/subjects.txt',
+      'models/en.bin',
+    ]);
   });
 
   it.each(['is', 'constructor', 'eng'])('%j: none', async (lang) => {
-    const readAsset = shipped();
-    expect(await createModelLoader(readAsset)(lang)).toBeNull();
+    const readAsset = vi.fn(readShipped);
+    expect(await createModelLoader(readAsset)(lang)).toEqual(NO_MODEL);
     expect(readAsset).not.toHaveBeenCalled();
   });
 
   it('is read once for several articles, even at the same time', async () => {
-    const readAsset = shipped();
+    const readAsset = vi.fn(readShipped);
     const modelFor = createModelLoader(readAsset);
     const [one, other] = await Promise.all([modelFor('en'), modelFor('und')]);
-    expect(one).toBe(other);
-    expect(readAsset).toHaveBeenCalledOnce();
+    expect(one).toEqual(other);
+    expect(readAsset).toHaveBeenCalledTimes(7);
   });
 });
 
-it('a missing model is done without, and reported', async () => {
-  const modelFor = createModelLoader(() => Promise.reject(new TypeError('Failed to fetch')));
-  expect(await modelFor('en')).toBeNull();
-  expect(report).toHaveBeenCalledOnce();
-});
+describe.each([
+  ['missing', () => Promise.reject(new TypeError('Failed to fetch'))],
+  ['empty', async () => new Uint8Array()],
+  ['damaged', async () => new Uint8Array([1, 2, 3])],
+  ['cut off', async (bytes: Uint8Array) => bytes.slice(0, -100)],
+])('a file that is %s is reported, and done without:', (_, instead) => {
+  it('names by rules, quotes as ever', async () => {
+    const { names, learned } = await createModelLoader(readBut('models/en.bin', instead))('en');
+    expect(names).toBeNull();
+    expect(learned?.group).toBe('english');
+    expect(report).toHaveBeenCalledOnce();
+  });
 
-it('a damaged model is done without, and reported', async () => {
-  expect(await createModelLoader(async () => new Uint8Array([1, 2, 3]))('en')).toBeNull();
-  expect(report).toHaveBeenCalledOnce();
+  it('quotes by rules, names as ever', async () => {
+    const { names, learned } = await createModelLoader(readBut('learned/english/speech.txt', instead))('en');
+    expect(names?.langs).toEqual(['en']);
+    expect(learned).toBeNull();
+    expect(report).toHaveBeenCalledOnce();
+  });
 });

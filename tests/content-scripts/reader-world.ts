@@ -36,6 +36,7 @@ export function analysisOf({ text }: Article): Analysis {
     quotes: start < 0 ? [] : [{ ...quote, speakers: [{ ...name, actor: 'mt' }], speaker: name, actor: 'mt' }],
     actors: [{ ...person, mentions: [{ ...name, kind: 'name' }], evidence: { rule: 'given-name', words: null } }],
     namesBy: 'model',
+    quotesBy: 'model',
     nonSpeech: [],
   };
 }

@@ -49,5 +49,6 @@ export const sampleAnalysis: Required<Analysis> = {
   quotes: [quote],
   actors: [actor],
   namesBy: 'model',
+  quotesBy: 'model',
   nonSpeech: [{ start: 0, end: 1, evidence: { rule: 'title' } }],
 };

@@ -36,6 +36,7 @@ export const storyAnalysis: Analysis = {
     actor('ada', 'Ada Quill', 'person', ['Ada Quill', 'Quill will']),
   ],
   namesBy: 'model',
+  quotesBy: 'model',
   nonSpeech: [],
 };
 

@@ -13,7 +13,7 @@ export async function buildEngine(outDir: string, instead: readonly Plugin[] = [
     entryPoints: ['src/engine.ts'],
     outfile: path.join(outDir, 'engine.mjs'),
     bundle: true,
-    loader: { '.bin': 'binary' },
+    loader: { '.bin': 'binary', '.txt': 'text' },
     format: 'esm',
     platform: 'neutral',
     mainFields: ['module', 'main'],

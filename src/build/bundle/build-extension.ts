@@ -38,7 +38,11 @@ const COPIES = [
   { from: 'LICENSE', out: 'LICENSE' },
 ] as const;
 
-const MODELS = 'src/core/actors/models';
+/** What was learned, each file on its own: the background reads those of the article's language. */
+const ASSETS = [
+  { from: 'src/core/actors/models', out: 'models', ending: '.bin' },
+  { from: 'src/core/learned', out: 'learned', ending: '.txt' },
+] as const;
 
 const ICON_SIZES = [16, 32, 48, 128] as const;
 
@@ -54,8 +58,10 @@ export async function buildExtension(browser: Browser, outDir: string): Promise<
   const icons = ICON_SIZES.map((size) => `icons/on-record-${size}.png`);
   for (const { from, out } of COPIES) await cp(from, path.join(outDir, out));
   for (const icon of icons) await cp(icon, path.join(outDir, icon));
-  const models = (await readdir(MODELS)).filter((name) => name.endsWith('.bin'));
-  for (const name of models) await cp(path.join(MODELS, name), path.join(outDir, 'models', name));
+  for (const { from, out, ending } of ASSETS) {
+    const files = (await readdir(from, { recursive: true })).filter((file) => file.endsWith(ending));
+    for (const file of files) await cp(path.join(from, file), path.join(outDir, out, file));
+  }
 }
 
 function bundleOptions(

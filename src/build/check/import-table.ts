@@ -7,6 +7,7 @@ const IMPORT_TABLE: Readonly<Record<string, RoomRules>> = {
   'src/core/languages': { rooms: ['src/core/text'], packages: [] },
   'src/core/markdown': { rooms: [], packages: [] },
   'src/core/linear-model': { rooms: ['src/core/languages', 'src/core/text'], packages: [] },
+  'src/core/learned': { rooms: ['src/core/languages', 'src/core/linear-model'], packages: [] },
   'src/core/article': { rooms: ['src/core/text'], packages: [] },
   'src/core/anchors': { rooms: ['src/core/text'], packages: ['approx-string-match', 'diff'] },
   'src/core/actors': {
@@ -14,7 +15,14 @@ const IMPORT_TABLE: Readonly<Record<string, RoomRules>> = {
     packages: [],
   },
   'src/core/quotes': {
-    rooms: ['src/core/actors', 'src/core/article', 'src/core/languages', 'src/core/linear-model', 'src/core/text'],
+    rooms: [
+      'src/core/actors',
+      'src/core/article',
+      'src/core/languages',
+      'src/core/learned',
+      'src/core/linear-model',
+      'src/core/text',
+    ],
     packages: ['approx-string-match'],
   },
   'src/core/notes': { rooms: ['src/core/anchors', 'src/core/quotes'], packages: ['valibot'] },

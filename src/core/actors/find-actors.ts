@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { packOf } from '../languages/pack-of.ts';
+import type { LinearModel } from '../linear-model/linear-model.ts';
 import type { Actor, Mention } from './actor.ts';
 import { findLines } from './find-lines.ts';
 import { guessGender } from './genders/guess-gender.ts';
@@ -10,6 +11,7 @@ import type { ActorModel } from './model/model.ts';
 import { readBy } from './model/reading/read-by.ts';
 import type { Name } from './name.ts';
 import { findRoles, type Roles } from './roles/find-roles.ts';
+import { chooseBy } from './roles/learned/choose-by.ts';
 import { findNamesByRules } from './rules/find-names-by-rules.ts';
 import { addPossessors } from './tidying/completing/add-possessors.ts';
 import { nominativeOf } from './tidying/german/nominative-of.ts';
@@ -21,8 +23,13 @@ import { tidyNames } from './tidying/tidy-names.ts';
  *     Norwegian Foreign Minister Sigrid Halvorsen … Halvorsen   → one person, "Sigrid Halvorsen", with two mentions
  *
  * @param model `null`, or one for another language than the article's: rules and lists alone.
+ * @param roles what was learned of whom phrases mean; `null`: rules alone.
  */
-export function findActors(article: Article, model: ActorModel | null = null): readonly Actor[] {
+export function findActors(
+  article: Article,
+  model: ActorModel | null = null,
+  roles: LinearModel | null = null,
+): readonly Actor[] {
   const lines = findLines(article);
   const lang = languageOf(article);
   const reader = readBy(model, article);
@@ -38,7 +45,9 @@ export function findActors(article: Article, model: ActorModel | null = null): r
   });
   const actors = Array.from(byActor, ([id, own]) => describeActor(article, id, own));
   const pack = packOf(article.lang);
-  return pack === null ? actors : withRoles(actors, findRoles(article.text, lines, actors, pack));
+  return pack === null
+    ? actors
+    : withRoles(actors, findRoles(article.text, lines, actors, pack, roles === null ? null : chooseBy(roles)));
 }
 
 function withRoles(actors: readonly Actor[], { mentions, descriptions }: Roles): Actor[] {

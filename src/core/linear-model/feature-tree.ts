@@ -52,11 +52,12 @@ export function treeOf(model: ReadonlyMap<string, number>): FeatureTree {
 }
 
 /**
- * Adds up the weights of the features; one that the model has not met counts nothing. Features that begin alike mostly
+ * Adds up the weights of the features; one that the model has not met counts nothing, nor does any where nothing was learned. Features that begin alike mostly
  * follow one another, and what is scored next mostly begins as what was scored before at the same place: the way is
  * gone on from where it parts from the longer one of these, since looking up a piece is what takes the time.
  */
-export function scorePieces(tree: FeatureTree, features: readonly Pieces[]): number {
+export function scorePieces(tree: FeatureTree | null, features: readonly Pieces[]): number {
+  if (tree === null) return 0;
   const { trails, weights } = tree;
   let score = 0;
   let before: Trail | null = null;

@@ -8,7 +8,7 @@ export type LinearModel = {
 
 /**
  * Reads the weights that `src/training/linear-model` wrote, in hundredths. A line holds the features of one beginning:
- * the beginning, then each ending and its weight. A line is read when one of its features is first asked for, since an
+ * the beginning, then each ending and its weight; one without a tab is a remark. A line is read when one of its features is first asked for, since an
  * article asks for one in twenty, and reading all takes longer than scoring the first article. What was read is found by its
  * whole name, since to cut names in two takes longer.
  *
@@ -16,7 +16,10 @@ export type LinearModel = {
  */
 export function parseWeights(lines: string): LinearModel {
   const written = new Map<string, string>();
-  for (const line of lines.split('\n')) if (line !== '') written.set(line.slice(0, line.indexOf('\t')), line);
+  for (const line of lines.split('\n')) {
+    const end = line.indexOf('\t');
+    if (end >= 0) written.set(line.slice(0, end), line);
+  }
   const weights = new Map<string, number>();
   return {
     get: (feature) => {

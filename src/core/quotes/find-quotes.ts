@@ -1,6 +1,8 @@
 import type { Actor } from '../actors/actor.ts';
 import type { Article } from '../article/article.ts';
 import { packOf } from '../languages/pack-of.ts';
+import type { Learned } from '../learned/learned.ts';
+import type { FeatureTree } from '../linear-model/feature-tree.ts';
 import type { Place } from './constructs/construct.ts';
 import { describeSetting } from './describe-setting.ts';
 import { findMarkedWords } from './find-marked-words.ts';
@@ -11,7 +13,6 @@ import { attributeNested } from './speakers/attribute-nested.ts';
 import { attributeQuotes } from './speakers/attribute-quotes.ts';
 import { proposeSpeakers } from './speakers/ranking/propose-speakers.ts';
 import { type Heard, scoreProposals } from './speakers/ranking/rank-speakers.ts';
-import { speakerModel } from './speakers/ranking/speaker-model.ts';
 import { sceneOf } from './speakers/scene-of.ts';
 import { speechOrNot } from './speech/speech-or-not.ts';
 
@@ -24,18 +25,21 @@ import { speechOrNot } from './speech/speech-or-not.ts';
  * Every pair of marks is read in its place, the constructs propose speakers, `speechOrNot` parts speech from what is
  * only marked, the best proposal wins, and speech without marks is added.
  * In a language that we have no words for, the marks alone tell, and nobody is the speaker.
+ *
+ * @param learned what was learned for the article's language; `null`: by rules alone.
  */
 export function findQuotes(
   article: Article,
   actors: readonly Actor[],
+  learned: Learned | null,
 ): { readonly quotes: readonly Quote[]; readonly nonSpeech: readonly NonSpeech[] } {
   const pack = packOf(article.lang);
   if (pack === null) return findMarkedWords(article);
   const body = readPlaces(article, pack, actors);
-  const heard = body.places.map(hear);
-  const verdicts = heard.map(speechOrNot);
+  const heard = body.places.map((place) => hear(place, learned?.speakers ?? null));
+  const verdicts = heard.map((one) => speechOrNot(one, learned?.speech ?? null));
   const spoken = heard.filter((_, index) => verdicts[index]?.speech);
-  const scene = sceneOf({ text: article.text, pack, paragraphs: body.paragraphs }, actors);
+  const scene = sceneOf({ text: article.text, pack, paragraphs: body.paragraphs }, actors, learned);
   const quotes = attributeNested({ nested: body.nested, quotes: attributeQuotes(spoken, scene), scene });
   return {
     quotes: reportIndirect({ article, pack, body, actors, quotes, scene }),
@@ -48,7 +52,7 @@ export function findQuotes(
   };
 }
 
-function hear(place: Place): Heard {
+function hear(place: Place, speakers: FeatureTree | null): Heard {
   const setting = describeSetting(place);
-  return { place, setting, proposals: scoreProposals(proposeSpeakers(place, setting), speakerModel(place.pack)) };
+  return { place, setting, proposals: scoreProposals(proposeSpeakers(place, setting), speakers) };
 }

@@ -1,26 +1,47 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { LearnedName } from '../../core/learned/learned.ts';
+
+/** The smallest weight that is written, in hundredths: smaller ones change hardly anything, and there are many. */
+const LEAST = 7;
+
+/** What each model is asked, as its file says. */
+const QUESTIONS: Readonly<Record<LearnedName, string>> = {
+  roles: 'for somebody to be whom a phrase means',
+  speech: 'for words in marks to be speech',
+  speakers: 'for a candidate to be the speaker',
+  referents: 'for somebody to be whom a pronoun or a role stands for',
+  subjects: 'for one of the subjects that a verb may have to be who reports',
+  reports: 'for reported words to begin or to end at a place, or for none to be reported',
+};
 
 /**
- * Writes a fitted model as a TypeScript file that exports what `parseWeights` reads: weights in hundredths, the
- * smallest left out, the features of one beginning on one line.
+ * Writes a fitted model as `parseLearned` reads it: weights in hundredths, the smallest left out, the features of one
+ * beginning on one line.
  *
- * @param file `speakers/ranking/english-speaker-weights.ts` exports `ENGLISH_SPEAKER_WEIGHTS`.
+ * @param folder of the group: `src/core/learned/english`
+ * @param maker the script that made it
  */
 export function writeWeights(
-  file: string,
-  about: string,
+  folder: string,
+  name: LearnedName,
   weights: ReadonlyMap<string, number>,
   maker = 'src/training/quotes/train.ts',
 ): void {
   const kept = [...weights]
     .map(([feature, weight]) => [feature, Math.round(weight * 100)] as const)
-    .filter(([, weight]) => Math.abs(weight) >= 7)
+    .filter(([, weight]) => Math.abs(weight) >= LEAST)
     .sort(([one], [other]) => (one < other ? -1 : 1));
-  const name = /([^/]+)\.ts$/.exec(file)?.[1]?.replaceAll('-', '_').toUpperCase() ?? '';
-  const escaped = linesOf(kept).join('\n').replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${');
+  const file = path.join(folder, `${name}.txt`);
+  mkdirSync(folder, { recursive: true });
   writeFileSync(
     file,
-    `/**\n * ${about}\n * Made by \`${maker}\`; numbers only, no text of any corpus.\n */\nexport const ${name} = \`\n${escaped}\n\`;\n`,
+    [
+      `# ${path.basename(folder)} ${name}: how much each feature speaks ${QUESTIONS[name]}.`,
+      `# Made by ${maker}; numbers only, no text of any corpus.`,
+      ...linesOf(kept),
+      '# end\n',
+    ].join('\n'),
   );
   console.log(file, kept.length, 'weights');
 }

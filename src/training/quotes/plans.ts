@@ -1,3 +1,4 @@
+import type { LanguageGroup } from '../../core/languages/pack.ts';
 import type { FitSettings } from '../linear-model/fit-weights.ts';
 
 /** How the weights of one group of languages are made: from which articles, for whom, into which files. */
@@ -22,8 +23,8 @@ export type QuotePlan = {
    * PolNeAR's, which call more things a report, they taught English to overlook many.
    */
   readonly reports: FitSettings & { readonly ownWeight: number };
-  /** The beginning of the files' and of the constants' names: `english` makes `english-speaker-weights.ts`. */
-  readonly prefix: string;
+  /** For whom: `english` makes `src/core/learned/english/speakers.txt`. */
+  readonly group: LanguageGroup;
 };
 
 const SIX = ['de', 'fr', 'es', 'it', 'pt', 'nl'];
@@ -44,7 +45,7 @@ export const QUOTE_PLANS: readonly QuotePlan[] = [
     referents: { rounds: 12, rate: 0.03, decay: 1e-3, rarest: 3, orders: null },
     subjects: { rounds: 12, rate: 0.03, decay: 3e-3, rarest: 8, orders: null },
     reports: { rounds: 16, rate: 0.05, decay: 1e-3, rarest: 3, orders: 3, ownWeight: 1 },
-    prefix: 'english',
+    group: 'english',
   },
   {
     name: 'european',
@@ -56,6 +57,6 @@ export const QUOTE_PLANS: readonly QuotePlan[] = [
     referents: { rounds: 20, rate: 0.03, decay: 3e-3, rarest: 2, orders: 3 },
     subjects: { rounds: 12, rate: 0.03, decay: 3e-3, rarest: 8, orders: null },
     reports: { rounds: 16, rate: 0.05, decay: 3e-3, rarest: 8, orders: null, ownWeight: 3 },
-    prefix: 'european',
+    group: 'european',
   },
 ];

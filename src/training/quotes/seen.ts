@@ -1,18 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { findActors } from '../../core/actors/find-actors.ts';
-import type { ActorModel } from '../../core/actors/model/model.ts';
-import { modelNameFor } from '../../core/actors/model/model-name.ts';
-import { parseModel } from '../../core/actors/model/reading/parse-model.ts';
 import { articleFromText } from '../../core/article/article-from-text.ts';
 import { packOf } from '../../core/languages/pack-of.ts';
 import type { Place } from '../../core/quotes/constructs/construct.ts';
 import { describeSetting, type Setting } from '../../core/quotes/describe-setting.ts';
 import { readPlaces } from '../../core/quotes/read-places.ts';
 import { type Proposal, proposeSpeakers } from '../../core/quotes/speakers/ranking/propose-speakers.ts';
+import { actorsIn } from '../actors-in.ts';
 import type { GoldArticle, GoldQuote } from './gold.ts';
 import { matchGoldQuote } from './match-gold.ts';
-
-const models = new Map<string, ActorModel | null>();
 
 /** A pair of marks as the engine reads it, and what the annotators said of it. */
 export type Seen = {
@@ -28,7 +22,7 @@ export function seenIn(article: GoldArticle): Seen[] {
   const pack = packOf(article.lang);
   if (pack === null) return [];
   const plain = articleFromText(article.text, article.lang);
-  return readPlaces(plain, pack, findActors(plain, namesModelOf(plain.lang))).places.map((place) => {
+  return readPlaces(plain, pack, actorsIn(plain)).places.map((place) => {
     const setting = describeSetting(place);
     return {
       article,
@@ -38,14 +32,4 @@ export function seenIn(article: GoldArticle): Seen[] {
       gold: matchGoldQuote(article, place.mark),
     };
   });
-}
-
-/** The names model that a language gets in the product: `namesModelOf('fr')` is `european.bin`. */
-export function namesModelOf(lang: string): ActorModel | null {
-  const name = modelNameFor(lang);
-  if (name === null) return null;
-  const file = new URL(`../../core/actors/models/${name}.bin`, import.meta.url);
-  const model = models.get(name) ?? parseModel(readFileSync(file));
-  models.set(name, model);
-  return model;
 }

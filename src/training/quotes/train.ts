@@ -12,6 +12,8 @@
  */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import type { LanguageGroup } from '../../core/languages/pack.ts';
+import type { LearnedName } from '../../core/learned/learned.ts';
 import { type FeatureTree, treeOf } from '../../core/linear-model/feature-tree.ts';
 import { scoreFeatures } from '../../core/linear-model/score-features.ts';
 import { type Choice, type FitSettings, fitWeights } from '../linear-model/fit-weights.ts';
@@ -38,7 +40,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     from: { type: 'string', default: '../shared/corpora/quotes' },
-    to: { type: 'string' },
+    to: { type: 'string', default: 'src/core/learned' },
     without: { type: 'string' },
   },
 });
@@ -49,24 +51,16 @@ for (const plan of QUOTE_PLANS) {
 }
 
 function learn(plan: QuotePlan): void {
-  const { name, langs, prefix } = plan;
+  const { name, langs, group } = plan;
   const articles = articlesOf(plan);
   const folds = inFolds(articles.map(seenIn));
   console.log(`${name}: ${articles.length} articles`);
   const speakers = learnSpeakers(folds, plan);
-  write(
-    `src/core/quotes/speakers/ranking/${prefix}-speaker-weights.ts`,
-    'How much each feature speaks for a candidate to be the speaker.',
-    ofLanguages(speakers, langs),
-  );
+  write(group, 'speakers', ofLanguages(speakers, langs));
   learnReferents(plan);
   learnReports(plan, articles);
   const speech = learnSpeech(folds, plan);
-  write(
-    `src/core/quotes/speech/${prefix}-speech-weights.ts`,
-    'How much each feature speaks for words in marks to be speech.',
-    ofLanguages(speech, langs),
-  );
+  write(group, 'speech', ofLanguages(speech, langs));
 }
 
 function articlesOf({ corpora, news }: QuotePlan): GoldArticle[] {
@@ -80,43 +74,31 @@ function isLearnedFrom({ id }: { readonly id: string }): boolean {
   return values.without === undefined || fifthOf(id) !== Number(values.without);
 }
 
-function write(file: string, about: string, weights: Weights): void {
-  writeWeights(values.to === undefined ? file : path.join(values.to, path.basename(file)), about, weights);
+function write(group: LanguageGroup, name: LearnedName, weights: Weights): void {
+  writeWeights(path.join(values.to, group), name, weights);
 }
 
 /** Which subject of a verb speaks, in every language of the articles. */
-function learnSubjects({ prefix, subjects }: QuotePlan, articles: readonly GoldArticle[]): FeatureTree {
+function learnSubjects({ group, subjects }: QuotePlan, articles: readonly GoldArticle[]): FeatureTree {
   const learned = fitAndTell('subjects', 'verbs with several', articles.map(subjectChoices), subjects);
-  write(
-    `src/core/quotes/indirect/subjects/${prefix}-subject-weights.ts`,
-    'How much each feature speaks for one of the subjects that a verb may have to be who reports.',
-    learned,
-  );
+  write(group, 'subjects', learned);
   return treeOf(learned);
 }
 
 /** Who reports without marks, and what, in the languages of the plan. */
 function learnReports(plan: QuotePlan, articles: readonly GoldArticle[]): void {
-  const { langs, prefix, reports } = plan;
+  const { langs, group, reports } = plan;
   const subjects = learnSubjects(plan, articles);
   const choices = articles
     .filter(({ lang }) => langs.includes(lang))
     .map((article) => reportChoices(article, subjects, reports.ownWeight));
-  write(
-    `src/core/quotes/indirect/${prefix}-report-weights.ts`,
-    'How much each feature speaks for reported words to begin or to end at a place, or for none to be reported.',
-    fitAndTell('reports', 'choices', choices, reports),
-  );
+  write(group, 'reports', fitAndTell('reports', 'choices', choices, reports));
 }
 
 /** Whom pronouns and roles stand for, in the languages of the plan. */
-function learnReferents({ langs, prefix, referents }: QuotePlan): void {
+function learnReferents({ langs, group, referents }: QuotePlan): void {
   const choices = langs.flatMap(newsIn).map(referentChoices);
-  write(
-    `src/core/quotes/speakers/referents/${prefix}-referent-weights.ts`,
-    'How much each feature speaks for somebody to be whom a pronoun or a role stands for.',
-    fitAndTell('referents', 'pronouns and roles', choices, referents),
-  );
+  write(group, 'referents', fitAndTell('referents', 'pronouns and roles', choices, referents));
 }
 
 /** Fits the weights to the choices of all articles, and says how they do on every fifth article when fitted to the others. */

@@ -1,5 +1,4 @@
 import type { Actor } from '../../core/actors/actor.ts';
-import { findActors } from '../../core/actors/find-actors.ts';
 import { findLines } from '../../core/actors/find-lines.ts';
 import { findRoles, type RoleMention } from '../../core/actors/roles/find-roles.ts';
 import { ACTOR_FEATURES } from '../../core/actors/roles/learned/actor-features.ts';
@@ -8,9 +7,9 @@ import type { Proposal } from '../../core/actors/roles/learned/propose-actors.ts
 import { articleFromText } from '../../core/article/article-from-text.ts';
 import { packOf } from '../../core/languages/pack-of.ts';
 import type { Span } from '../../core/text/span.ts';
+import { actorsIn } from '../actors-in.ts';
 import type { Choice } from '../linear-model/fit-weights.ts';
 import type { NewsArticle } from '../parse-news.ts';
-import { namesModelOf } from '../quotes/seen.ts';
 
 /** A phrase of a training article and everybody whom it may mean: nobody first, then by `actors`. */
 export type RoleChoice = Choice & Span & { readonly actors: readonly (string | null)[] };
@@ -29,7 +28,7 @@ export function roleChoices(news: NewsArticle): RoleChoices | null {
   const pack = packOf(news.lang);
   if (pack === null) return null;
   const article = articleFromText(news.text, news.lang);
-  const actors = findActors(article, namesModelOf(news.lang)).map((actor) => ({
+  const actors = actorsIn(article).map((actor) => ({
     ...actor,
     mentions: actor.mentions.filter(({ kind }) => kind === 'name'),
   }));

@@ -13,7 +13,7 @@ import { readNews } from '../read-news.ts';
 import { markOf, type RoleChoice, type RoleChoices, roleChoices } from './role-choices.ts';
 
 const NEWS = new URL('../news', import.meta.url).pathname;
-const FOLDER = 'src/core/actors/roles/learned';
+const LEARNED = 'src/core/learned';
 const FOLDS = 5;
 
 /** How one model is made; `isUniform`: whether the roles of all its articles are marked alike. */
@@ -35,12 +35,7 @@ for (const plan of PLANS) {
   if (wanted.length > 0 && !wanted.includes(plan.name)) continue;
   const articles = plan.langs.flatMap(invented).flatMap((news) => roleChoices(news) ?? []);
   reportHeldOut(articles, plan);
-  writeWeights(
-    `${FOLDER}/${plan.name}-role-weights.ts`,
-    'How much each feature speaks for somebody to be whom a phrase means.',
-    fitRoles(articles, plan),
-    'src/training/roles/train.ts',
-  );
+  writeWeights(`${LEARNED}/${plan.name}`, 'roles', fitRoles(articles, plan), 'src/training/roles/train.ts');
 }
 
 /** The invented articles alone have their roles marked. */

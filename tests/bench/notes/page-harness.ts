@@ -97,7 +97,7 @@ function textOf(reading: ReturnType<typeof readPage>) {
   return { text, blocks, rangesOf: reading.rangesOf, offsetOf: reading.offsetOf };
 }
 
-const NOTHING_FOUND: Analysis = { quotes: [], actors: [], namesBy: 'rules', nonSpeech: [] };
+const NOTHING_FOUND: Analysis = { quotes: [], actors: [], namesBy: 'rules', quotesBy: 'rules', nonSpeech: [] };
 
 async function weatherStorm(where: 'beside' | 'within', nodes: number, sentences: readonly string[]): Promise<Storm> {
   const notes = notesOn(sentences);

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -52,18 +52,17 @@ type Learning = { readonly folder: string; readonly plan: string; readonly from:
 
 function learnWithout(fifth: number, { folder, plan, from }: Learning): void {
   const to = path.join(folder, 'weights');
-  mkdirSync(to);
   const train = ['tsx', 'src/training/quotes/train.ts', plan, '--without', String(fifth), '--to', to, '--from', from];
   execFileSync('npx', train, { stdio: 'ignore' });
 }
 
-/** Puts the files of a folder in the place of those that have their names. */
+/** Puts the files of a folder in the place of ours: `english/speech.txt`. */
 function weightsFrom(folder: string): Plugin {
   return {
     name: 'weights',
     setup: ({ onResolve }) => {
-      onResolve({ filter: /-weights\.ts$/ }, (imported) => {
-        const file = path.join(folder, path.basename(imported.path));
+      onResolve({ filter: /core\/learned\/.*\.txt$/ }, (imported) => {
+        const file = path.join(folder, ...imported.path.split('/').slice(-2));
         return existsSync(file) ? { path: file } : null;
       });
     },

@@ -1,6 +1,7 @@
 import { findActors } from '../../../src/core/actors/find-actors.ts';
 import { articleFromText } from '../../../src/core/article/article-from-text.ts';
 import { findQuotes } from '../../../src/core/quotes/find-quotes.ts';
+import { modelOf } from '../../../src/training/model-of.ts';
 
 const SMALL = 60_000;
 const TIMES = 8;
@@ -45,8 +46,9 @@ export function benchGrowth(): readonly string[] {
 
 function millisecondsFor(text: string, lang: string): number {
   const article = articleFromText(text, lang);
-  const actors = findActors(article);
+  const { learned } = modelOf(lang);
+  const actors = findActors(article, null, learned?.roles ?? null);
   const before = performance.now();
-  findQuotes(article, actors);
+  findQuotes(article, actors, learned);
   return performance.now() - before;
 }

@@ -5,9 +5,9 @@ import { analyse } from '../../../src/core/analyse.ts';
 import { articleFromText } from '../../../src/core/article/article-from-text.ts';
 import type { Quote } from '../../../src/core/quotes/quote.ts';
 import type { Span } from '../../../src/core/text/span.ts';
+import { modelOf } from '../../../src/training/model-of.ts';
 import { percent } from '../../../src/training/percent.ts';
 import { type GoldArticle, type GoldQuote, readGold } from '../../../src/training/quotes/gold.ts';
-import { namesModelOf } from '../../../src/training/quotes/seen.ts';
 
 const SETS = 'invented-dev,polnear-dev';
 
@@ -69,7 +69,7 @@ function missed(set: string, asked: Asked, tally: Tally): string[] {
 function foundIn({ text, lang }: GoldArticle): Found[] {
   const article = articleFromText(text, lang);
   const paragraphOf = (at: number): number => text.lastIndexOf('\n\n', at);
-  return analyse(article, namesModelOf(article.lang)).quotes.map((quote) => ({
+  return analyse(article, modelOf(article.lang)).quotes.map((quote) => ({
     quote,
     floating: quote.speaker === null || paragraphOf(quote.speaker.start) !== paragraphOf(quote.start),
   }));

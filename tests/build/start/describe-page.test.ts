@@ -35,6 +35,7 @@ const analysis: Analysis = {
     },
   ],
   namesBy: 'model',
+  quotesBy: 'model',
   nonSpeech: [],
 };
 

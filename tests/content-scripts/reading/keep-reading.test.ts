@@ -5,7 +5,7 @@ import type { Article } from '../../../src/core/article/article.ts';
 import { type Envelope, failed, succeeded } from '../../../src/messages/envelopes/envelope.ts';
 import { readingOf } from './reading-of.ts';
 
-const found: Analysis = { quotes: [], actors: [], namesBy: 'model', nonSpeech: [] };
+const found: Analysis = { quotes: [], actors: [], namesBy: 'model', quotesBy: 'model', nonSpeech: [] };
 
 let page: Partial<Article> & { text: string };
 let answers: ((answer: Envelope<Analysis>) => void)[];

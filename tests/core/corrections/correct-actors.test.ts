@@ -7,6 +7,7 @@ import { correctActors } from '../../../src/core/corrections/correct-actors.ts';
 import type { Correction, CorrectionRule } from '../../../src/core/corrections/correction.ts';
 import { correctionIdSchema } from '../../../src/core/corrections/correction-id.ts';
 import { correctionSchema } from '../../../src/core/corrections/correction-schema.ts';
+import { modelOf } from '../../../src/training/model-of.ts';
 
 function actor(name: string, kind: ActorKind, at: number, role: string | null = null): Actor {
   const mentions = [{ start: at, end: at + name.length, kind: 'name' as const }];
@@ -54,7 +55,7 @@ describe('correctActors', () => {
 it('gives a quote to whom the corrections leave', () => {
   const article = articleFromText('Mary Velk left.\n\n“No,” said Martin Orr.');
   const same = made({ kind: 'same', names: ['Mary Velk', 'Martin Orr'] });
-  const { actors, quotes } = analyse(article, null, [same]);
+  const { actors, quotes } = analyse(article, modelOf('en'), [same]);
   expect(actors.find(({ id }) => id === quotes[0]?.actor)?.name).toBe('Mary Velk');
 });
 

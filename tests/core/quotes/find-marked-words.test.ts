@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { analyse } from '../../../src/core/analyse.ts';
 import { articleFromText } from '../../../src/core/article/article-from-text.ts';
+import { analyseLearned } from '../learned-for.ts';
 
 const cases = [
   {
@@ -19,13 +19,13 @@ const cases = [
 ];
 
 it.each(cases)('by its marks alone: $what', ({ lang, text, quotes }) => {
-  const { quotes: found } = analyse(articleFromText(text, lang));
+  const { quotes: found } = analyseLearned(articleFromText(text, lang));
   expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(quotes);
   expect(found.flatMap(({ speakers }) => speakers)).toEqual([]);
 });
 
 it('takes no word for a name because a sentence begins with it, in a language whose words it does not know', () => {
   const text = 'Hvis det regner, bliver Stine Berg hjemme.\n\nDengang boede Stine Berg i Aarhus.';
-  const { actors } = analyse(articleFromText(text, 'da'));
+  const { actors } = analyseLearned(articleFromText(text, 'da'));
   expect(actors.map(({ name }) => name)).toEqual(['Stine Berg', 'Aarhus']);
 });

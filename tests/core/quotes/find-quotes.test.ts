@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../../src/core/analyse.ts';
 import { articleFromText } from '../../../src/core/article/article-from-text.ts';
+import { analyseLearned } from '../learned-for.ts';
 
 type Said = { readonly words: string; readonly speaker: string | null; readonly actor: string | null };
 
 function saidIn(text: string): Said[] {
-  const { quotes, actors } = analyse(articleFromText(text));
+  const { quotes, actors } = analyseLearned(articleFromText(text));
   return quotes.map((quote) => ({
     words: text.slice(quote.start, quote.end),
     speaker: quote.speaker === null ? null : text.slice(quote.speaker.start, quote.speaker.end),
@@ -110,18 +110,20 @@ describe('findQuotes', () => {
   });
 
   it('keeps what is no speech apart', () => {
-    const { nonSpeech } = analyse(articleFromText('The town’s “luxury” flats have no water.'));
+    const { nonSpeech } = analyseLearned(articleFromText('The town’s “luxury” flats have no water.'));
     expect(nonSpeech).toMatchObject([{ evidence: { rule: expect.any(String) } }]);
   });
 
   it('takes no words for speech that somebody did not say', () => {
-    const { quotes, nonSpeech } = analyse(articleFromText('Anna Berger did not say “never”; she said “not now”.'));
+    const { quotes, nonSpeech } = analyseLearned(
+      articleFromText('Anna Berger did not say “never”; she said “not now”.'),
+    );
     expect(nonSpeech).toMatchObject([{ evidence: { rule: 'denied' } }]);
     expect(quotes).toHaveLength(1);
   });
 
   it('says why', () => {
-    const { quotes } = analyse(articleFromText('“We ran out of crew,” said Anna Berger.'));
+    const { quotes } = analyseLearned(articleFromText('“We ran out of crew,” said Anna Berger.'));
     expect(quotes[0]).toMatchObject({
       kind: 'direct',
       evidence: { construct: 'quote-then-verb', verb: 'say', resolvedBy: 'full-name', confidence: 'sure' },
@@ -129,12 +131,14 @@ describe('findQuotes', () => {
   });
 
   it('gives nothing for a language that it has no words for', () => {
-    expect(analyse(articleFromText('„Kész,” mondta Anna.', 'hu')).quotes).toEqual([]);
+    expect(analyseLearned(articleFromText('„Kész,” mondta Anna.', 'hu')).quotes).toEqual([]);
   });
 
   it('takes no speech from captions and bylines', () => {
     const text = '“We ran out of crew,” said Anna Berger.';
     const article = articleFromText(text);
-    expect(analyse({ ...article, blocks: [{ kind: 'caption', start: 0, end: text.length }] }).quotes).toEqual([]);
+    expect(analyseLearned({ ...article, blocks: [{ kind: 'caption', start: 0, end: text.length }] }).quotes).toEqual(
+      [],
+    );
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleFromText } from '../../../src/core/article/article-from-text.ts';
 import { findQuotes } from '../../../src/core/quotes/find-quotes.ts';
+import { modelOf } from '../../../src/training/model-of.ts';
 
 const PIECES = [
   '“',
@@ -43,7 +44,7 @@ describe('findQuotes on hostile texts', () => {
   it('never throws, and every span lies in the text', () => {
     fc.assert(
       fc.property(hostile, language, (text, lang) => {
-        const { quotes, nonSpeech } = findQuotes(articleFromText(text, lang), []);
+        const { quotes, nonSpeech } = findQuotes(articleFromText(text, lang), [], modelOf(lang).learned);
         for (const { start, end } of [...quotes, ...nonSpeech, ...quotes.flatMap(({ speakers }) => speakers)]) {
           expect(start).toBeGreaterThanOrEqual(0);
           expect(end).toBeGreaterThan(start);
@@ -71,7 +72,7 @@ describe('findQuotes on hostile texts', () => {
     'still finds a quote after %s',
     (_name, hostileText, quoted) => {
       const text = `${hostileText}\n\n${quoted}`;
-      const { quotes } = findQuotes(articleFromText(text, 'en'), []);
+      const { quotes } = findQuotes(articleFromText(text, 'en'), [], modelOf('en').learned);
       const words = quotes.map(({ start, end }) => text.slice(start, end));
       expect(words.at(-1)).toMatch(/^“It is quite over/);
     },

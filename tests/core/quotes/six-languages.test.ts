@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseModel } from '../../../src/core/actors/model/reading/parse-model.ts';
 import { analyse } from '../../../src/core/analyse.ts';
 import { articleFromText } from '../../../src/core/article/article-from-text.ts';
-
-const model = parseModel(readFileSync('src/core/actors/models/european.bin'));
+import { modelOf } from '../../../src/training/model-of.ts';
 
 /** Each quote with the words that name its speaker, and who that is: `«Non» < disse Ada < Ada Byron`. */
 function saidIn(text: string, lang: string): (readonly [words: string, speaker: string, actor: string])[] {
-  const { quotes, actors } = analyse(articleFromText(text, lang), model);
+  const { quotes, actors } = analyse(articleFromText(text, lang), modelOf(lang));
   return quotes
     .filter(({ kind }) => kind !== 'indirect')
     .map(({ start, end, speaker, actor }) => [

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { vi } from 'vitest';
 import { answerActors } from '../../../src/background/answer-actors.ts';
 import { answerNotes } from '../../../src/background/notes/answer-notes.ts';
+import { NO_MODEL } from '../../../src/core/model.ts';
 import type { MetArticle } from '../../../src/core/notes/kept-article.ts';
 import type { Note } from '../../../src/core/notes/note.ts';
 import { answerRequests } from '../../../src/messages/answer-requests.ts';
@@ -37,7 +38,7 @@ export async function openLibrary(
     backgroundContract,
     {
       'read-tab': async () => failed('no-access'),
-      ...answerActors(database, async () => null),
+      ...answerActors(database, async () => NO_MODEL),
       ...answerNotes(database, surroundings),
     },
     extension,

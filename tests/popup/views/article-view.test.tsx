@@ -52,11 +52,22 @@ describe('an article', () => {
   it('says where names were found by rules alone', async () => {
     await openPopup(succeeded(storyPage));
     await click('#tab-actors');
-    expect(textsOf('.names-by-rules')).toEqual([]);
+    expect(textsOf('.found-by-rules')).toEqual([]);
     await clearPage();
     await openPopup(succeeded({ ...storyPage, analysis: { ...storyAnalysis, namesBy: 'rules' } }));
     await click('#tab-actors');
-    expect(textOf('.names-by-rules')).toContain('names are found by rules and lists alone');
+    expect(textOf('.found-by-rules')).toContain('names are found by rules and lists alone');
+  });
+
+  it.each([
+    ['all', storyAnalysis.quotes],
+    ['none', []],
+  ])('says where quotes were found by rules alone: %s', async (_, quotes) => {
+    await openPopup(succeeded(storyPage));
+    expect(textsOf('.found-by-rules')).toEqual([]);
+    await clearPage();
+    await openPopup(succeeded({ ...storyPage, analysis: { ...storyAnalysis, quotes, quotesBy: 'rules' } }));
+    expect(textOf('.found-by-rules')).toContain('quotes and speakers are found by rules alone');
   });
 
   it('without quotes says so', async () => {

@@ -6,7 +6,6 @@ import type { Actor } from '../actor.ts';
 import { gendersOf } from '../genders/genders-of.ts';
 import { describeRoles } from './describe-roles.ts';
 import { type LearnedRole, learnRoles, type NamedTokens } from './learn-roles.ts';
-import { chooseActor } from './learned/choose-actor.ts';
 import { type Choose, findByModel } from './learned/find-by-model.ts';
 import { type ReadLine, readLine } from './read-line.ts';
 import { findByRules } from './rules/find-by-rules.ts';
@@ -26,14 +25,14 @@ export type Roles = { readonly mentions: readonly RoleMention[]; readonly descri
  *     Huw Pryce, the Norham manager, left. … The manager said …   → The manager is Huw Pryce
  *     A banker said so. … The banker laughed.                     → none: nobody has named him
  *
- * @param choose whom the model takes; training passes its own
+ * @param choose whom the model takes, in training the truth; `null`: there is none, and rules alone bind.
  */
 export function findRoles(
   text: string,
   lines: readonly (readonly Token[])[],
   actors: readonly Actor[],
   pack: LanguagePack,
-  choose: Choose = chooseActor,
+  choose: Choose | null,
 ): Roles {
   const words = roleWordsOf(pack);
   const named = placeNames(lines, actors);
@@ -46,6 +45,7 @@ export function findRoles(
     for (const role of roles) learned.push(role);
   }
   const bound = words.bindsByRules ? findByRules(read, learned, actors, words) : [];
+  if (choose === null) return { mentions: bound, descriptions };
   const genders = gendersOf(actors, text, pack);
   const mentions = findByModel(read, { actors, genders, learned, bound }, words, choose);
   return { mentions, descriptions };

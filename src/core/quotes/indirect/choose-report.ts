@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../languages/pack.ts';
-import { scorePieces } from '../../linear-model/feature-tree.ts';
+import { type FeatureTree, scorePieces } from '../../linear-model/feature-tree.ts';
 import type { Unit } from '../frame/frame.ts';
 import { reportEnds } from './ends/report-ends.ts';
 import { endFeatures } from './features/end-features.ts';
@@ -8,7 +8,6 @@ import { startFeatures } from './features/start-features.ts';
 import { isClosingReport } from './is-closing-report.ts';
 import { isVerb } from './is-verb.ts';
 import type { Piece } from './piece.ts';
-import { reportModel } from './report-model.ts';
 import type { ReportPlace } from './report-place.ts';
 import type { ReportStart } from './starts/report-start.ts';
 import { reportStarts } from './starts/report-starts.ts';
@@ -24,12 +23,13 @@ const MOST_TOLD = 6;
  *     Ada Byron said nothing.                              → none
  *
  * @param last the last unit that may be reported: what follows is speech that stands for itself.
+ * @param model what has learned from annotated articles where reported words begin and end.
  */
-export function chooseReport(place: ReportPlace, last: number): Piece[] {
+export function chooseReport(place: ReportPlace, last: number, model: FeatureTree): Piece[] {
   const pieces: Piece[] = [];
   if (leadsToMarks(place, last)) return pieces;
-  for (const start of chooseStarts(place)) {
-    const to = start.at > last ? null : chooseEnd(place, start, last);
+  for (const start of chooseStarts(place, model)) {
+    const to = start.at > last ? null : chooseEnd(place, start, last, model);
     const construct = start.kind === 'before' ? 'clause-then-report' : 'reported-clause';
     if (to !== null) pieces.push({ from: start.at, to, construct });
   }
@@ -46,13 +46,13 @@ function leadsToMarks({ units, clause: { verbTo }, pack }: ReportPlace, last: nu
 }
 
 /** The best start, and behind or before a report between commas also the other, in text order. */
-function chooseStarts(place: ReportPlace): ReportStart[] {
+function chooseStarts(place: ReportPlace, model: FeatureTree): ReportStart[] {
   const starts = reportStarts(place.units, place.clause, place.pack);
   if (starts.length === 0) return [];
   const floor = starts.some((start) => isPlain(place, start))
     ? Number.NEGATIVE_INFINITY
-    : scorePieces(reportModel(place.pack), noReportFeatures(place));
-  const better = betterThan(floor, starts, place);
+    : scorePieces(model, noReportFeatures(place));
+  const better = betterThan(floor, starts, place, model);
   const [best] = better;
   if (best === undefined) return [];
   if (best.kind !== 'before' && best.kind !== 'after') return [best];
@@ -67,8 +67,12 @@ function isHalf({ units, clause: { subject, verbFrom }, pack }: ReportPlace, { k
 }
 
 /** The starts that together weigh more than a floor, the best first, and of the others those that do so alone. */
-function betterThan(floor: number, starts: readonly ReportStart[], place: ReportPlace): ReportStart[] {
-  const model = reportModel(place.pack);
+function betterThan(
+  floor: number,
+  starts: readonly ReportStart[],
+  place: ReportPlace,
+  model: FeatureTree,
+): ReportStart[] {
   const scored: { readonly start: ReportStart; readonly score: number }[] = [];
   for (const start of starts) {
     scored.push({ start, score: scorePieces(model, startFeatures(place, start)) });
@@ -107,8 +111,7 @@ function areReceivers(words: readonly Unit[], pack: LanguagePack): boolean {
   );
 }
 
-function chooseEnd(place: ReportPlace, start: ReportStart, last: number): number | null {
-  const model = reportModel(place.pack);
+function chooseEnd(place: ReportPlace, start: ReportStart, last: number, model: FeatureTree): number | null {
   const ends = reportEnds(place.units, place.clause, start, place.pack).filter((end) => end <= last);
   const [only] = ends;
   if (ends.length === 1 && only !== undefined) return only;

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../languages/pack.ts';
+import type { Learned } from '../../learned/learned.ts';
 import type { Span } from '../../text/span.ts';
 import type { Clause } from '../frame/clause.ts';
 import type { Unit } from '../frame/frame.ts';
@@ -9,7 +10,6 @@ import { isClosingReport } from './is-closing-report.ts';
 import type { Piece } from './piece.ts';
 import { reportingClauses } from './reporting-clauses.ts';
 import { runningReports } from './running-reports.ts';
-import { subjectModel } from './subjects/subject-model.ts';
 
 /** No report is longer: the time stays linear where a sentence never ends. */
 const LONGEST = 250;
@@ -38,19 +38,19 @@ export type IndirectSpeech = Span & {
  */
 export function findIndirect(
   paragraph: Paragraph,
-  pack: LanguagePack,
+  { pack, learned }: { readonly pack: LanguagePack; readonly learned: Learned },
   isWhole: (unit: Unit) => boolean,
 ): IndirectSpeech[] {
   const { units } = paragraph.frame;
   const found: IndirectSpeech[] = [];
   let covered = -1;
-  const clauses = reportingClauses(paragraph, pack, subjectModel(pack));
+  const clauses = reportingClauses(paragraph, pack, learned.subjects);
   const tails = clauses.filter((clause) => isClosingReport(units, clause, pack));
   for (const clause of clauses) {
     let isInside = clause.verbFrom <= covered;
     if (clause.negated || (isInside && !mayStandBehind(units, clause))) continue;
     const last = Math.min(beforeWhole(units, clause, isWhole), beforeTail(units, clause, tails), beforeMain(clause));
-    for (const piece of chooseReport({ units, clause, pack }, last)) {
+    for (const piece of chooseReport({ units, clause, pack }, last, learned.reports)) {
       if (units.slice(piece.from, piece.to + 1).some(isWhole)) continue;
       if (isInside || piece.from <= covered) {
         const inner = innerReports(found, piece, units);

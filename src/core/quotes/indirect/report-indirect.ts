@@ -23,15 +23,17 @@ export type Report = {
   readonly scene: Scene;
 };
 
-/** Adds indirect speech to the quotes of an article, in text order. */
+/** Adds indirect speech to the quotes of an article, in text order; none where nothing was learned. */
 export function reportIndirect(report: Report): readonly Quote[] {
   const { article, pack, body, quotes, scene } = report;
+  const { learned } = scene;
+  if (learned === null) return quotes;
   const kinds = new Map(quotes.map(({ start, kind }) => [start, kind]));
   const resolve = resolverOf(report);
   let group = quotes.reduce((most, quote) => Math.max(most, quote.group), -1);
   let clause: Clause | null = null;
   const indirect = body.paragraphs.flatMap((paragraph, number) =>
-    findIndirect(paragraph, pack, (unit) => kinds.get(unit.start) === 'direct').map((found): Quote => {
+    findIndirect(paragraph, { pack, learned }, (unit) => kinds.get(unit.start) === 'direct').map((found): Quote => {
       if (found.clause !== clause) group++;
       clause = found.clause;
       const speaker = wordsFor(found, paragraph, pack);
@@ -55,7 +57,7 @@ function resolverOf({ article: { text }, pack, quotes, actors, scene }: Report) 
     const lastTurn = last === undefined || lastSpeaker === undefined ? null : { speaker: lastSpeaker, end: last.end };
     const { speaker, subject: phrase, construct, clause, cue } = found;
     const words = { speaker, phrase, construct, paragraph, clause, cue, distance: 0, nearer: 0 };
-    return resolveSpeaker(words, { text, pack, index: scene.index, genders, lastTurn, pronouns: [] });
+    return resolveSpeaker(words, { text, pack, ...scene, genders, lastTurn, pronouns: [] });
   };
 }
 

@@ -4,7 +4,6 @@ import type { Quote } from '../quote.ts';
 import type { NestedPlace } from '../read-nested.ts';
 import { proposeSpeakers } from './ranking/propose-speakers.ts';
 import { bestProposal, scoreProposals } from './ranking/rank-speakers.ts';
-import { speakerModel } from './ranking/speaker-model.ts';
 import { type Resolution, resolveSpeaker } from './referents/resolve-speaker.ts';
 import type { Scene } from './scene-of.ts';
 
@@ -51,7 +50,10 @@ function isOwnReport({ paragraphs, unit, pack }: Place): boolean {
 /** “I said, ‘Run.’”: the speaker repeats words of their own; else whoever is named within the marks around. */
 function nestedQuote(place: Place, outer: Quote, resolution: Resolution, group: number): Quote {
   const { text, pack, mark } = place;
-  const proposals = scoreProposals(proposeSpeakers(place, describeSetting(place)), speakerModel(pack));
+  const proposals = scoreProposals(
+    proposeSpeakers(place, describeSetting(place)),
+    resolution.learned?.speakers ?? null,
+  );
   const candidate = bestProposal(proposals)?.candidate ?? null;
   const words = candidate === null ? '' : text.slice(candidate.speaker.start, candidate.speaker.end).toLowerCase();
   const span = { start: mark.start, end: mark.end };

@@ -7,7 +7,6 @@ import type { Quote, QuoteEvidence } from '../quote.ts';
 import { findRepeated } from './find-repeated.ts';
 import { type Known, nearestWords } from './nearest-words.ts';
 import { type Heard, type Ranked, type Resolve, rankSpeakers } from './ranking/rank-speakers.ts';
-import { speakerModel } from './ranking/speaker-model.ts';
 import type { ActorIndex, Sighting } from './referents/actor-index.ts';
 import { type Resolved, resolveSpeaker, type Turn } from './referents/resolve-speaker.ts';
 import type { Scene } from './scene-of.ts';
@@ -15,15 +14,16 @@ import { speakerWords } from './speaker-words.ts';
 import { speakersTogether } from './speakers-together.ts';
 
 /** Chooses and resolves the speaker of every stretch of speech, in text order. */
-export function attributeQuotes(heard: readonly Heard[], { index, genders: told }: Scene): Quote[] {
+export function attributeQuotes(heard: readonly Heard[], scene: Scene): Quote[] {
   const first = heard[0];
   if (first === undefined) return [];
   const { pack } = first.place;
-  const genders = new Map(told);
+  const { index, learned } = scene;
+  const genders = new Map(scene.genders);
   const known = new Map<number, Resolved | null>();
-  const resolve = resolverOf(heard, index, { genders, known });
+  const resolve = resolverOf(heard, scene, { genders, known });
   let group = -1;
-  const quotes = rankSpeakers(heard, speakerModel(pack), resolve).map((ranked, at): Quote => {
+  const quotes = rankSpeakers(heard, learned?.speakers ?? null, resolve).map((ranked, at): Quote => {
     const one = heard[at] ?? first;
     const resolved = ranked === null ? null : (known.get(ranked.candidate.speaker.start) ?? null);
     if (!goesOn(one, ranked, heard[at - 1])) group++;
@@ -46,7 +46,7 @@ export function attributeQuotes(heard: readonly Heard[], { index, genders: told 
 type Told = { readonly genders: Map<string, Gender>; readonly known: Map<number, Resolved | null> };
 
 /** Tells who the speaker of one quote after the other is, from those before. */
-function resolverOf(heard: readonly Heard[], index: ActorIndex, { genders, known }: Told): Resolve {
+function resolverOf(heard: readonly Heard[], { index, learned }: Scene, { genders, known }: Told): Resolve {
   const pronouns: Sighting[] = [];
   let lastTurn: Turn | null = null;
   return (ranked, at) => {
@@ -56,7 +56,7 @@ function resolverOf(heard: readonly Heard[], index: ActorIndex, { genders, known
     const start = ranked?.candidate.speaker.start ?? null;
     if (ranked !== null && start !== null && !known.has(start)) {
       const { candidate } = ranked;
-      const who = resolveSpeaker(candidate, { text, pack, index, genders, lastTurn, pronouns });
+      const who = resolveSpeaker(candidate, { text, pack, index, learned, genders, lastTurn, pronouns });
       known.set(start, who);
       if (who?.by === 'pronoun') pronouns.push(index.sight(who.actor, candidate.speaker));
       if (who !== null) hearGender(genders, who.actor, text.slice(start, candidate.speaker.end), pack);

@@ -1,17 +1,23 @@
 import type { Actor } from '../../actors/actor.ts';
 import type { Gender } from '../../actors/genders/genders-of.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
+import type { Learned } from '../../learned/learned.ts';
 import type { Paragraph } from '../frame/paragraph.ts';
 import { type ActorIndex, indexActors } from './referents/actor-index.ts';
 import { gendersTold } from './referents/genders-told.ts';
 
-/** Who is in an article, worked out once for everything that is said in it. */
-export type Scene = { readonly index: ActorIndex; readonly genders: ReadonlyMap<string, Gender> };
+/** Who is in an article, worked out once for everything that is said in it, and what was learned for its language. */
+export type Scene = {
+  readonly index: ActorIndex;
+  readonly genders: ReadonlyMap<string, Gender>;
+  readonly learned: Learned | null;
+};
 
-/** Sets the scene: `sceneOf({ text, pack, paragraphs }, actors).genders.get('byron')`. */
+/** Sets the scene: `sceneOf({ text, pack, paragraphs }, actors, learned).genders.get('byron')`. */
 export function sceneOf(
   body: { readonly text: string; readonly pack: LanguagePack; readonly paragraphs: readonly Paragraph[] },
   actors: readonly Actor[],
+  learned: Learned | null,
 ): Scene {
-  return { index: indexActors(actors, body.paragraphs), genders: gendersTold(actors, body.text, body.pack) };
+  return { index: indexActors(actors, body.paragraphs), genders: gendersTold(actors, body.text, body.pack), learned };
 }

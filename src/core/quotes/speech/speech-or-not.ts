@@ -1,10 +1,11 @@
 import type { LanguageGroup } from '../../languages/pack.ts';
+import type { LinearModel } from '../../linear-model/linear-model.ts';
 import { scoreFeatures } from '../../linear-model/score-features.ts';
 import type { Place } from '../constructs/construct.ts';
 import type { Setting } from '../describe-setting.ts';
 import { bestProposal, type Heard, type ScoredProposal } from '../speakers/ranking/rank-speakers.ts';
+import { isSpeechByRule } from './is-speech-by-rule.ts';
 import { speechFeatures } from './speech-features.ts';
-import { speechModel } from './speech-model.ts';
 
 /** A source is no longer, in characters. */
 const LONGEST_SOURCE = 120;
@@ -33,8 +34,10 @@ const RULED_BY_VERBS: Readonly<Record<LanguageGroup, boolean>> = { english: true
  *     Ada called the offer “insulting”.    → speech
  *     the so-called “ghost bus”            → not: named
  *     She hummed “Harbour Lights”.         → not: title
+ *
+ * @param learned what tells speech from words that are only marked; `null`: rules alone.
  */
-export function speechOrNot({ place, setting, proposals }: Heard): Verdict {
+export function speechOrNot({ place, setting, proposals }: Heard, learned: LinearModel | null): Verdict {
   if (isLoneWord(setting)) return { speech: false, rule: 'scare-quotes' };
   if (place.cast.inNames.has(place.mark.start) || isBehindInitial(place, setting))
     return { speech: false, rule: 'nickname' };
@@ -45,7 +48,9 @@ export function speechOrNot({ place, setting, proposals }: Heard): Verdict {
     return { speech: true };
   const features = speechFeatures(place, setting, best);
   if (isSourced(place, best) && !isNamed(features)) return { speech: true };
-  if (scoreFeatures(speechModel(place.pack), features) >= THRESHOLDS[place.pack.group]) return { speech: true };
+  const isSpeech =
+    learned === null ? isSpeechByRule(setting, best) : scoreFeatures(learned, features) >= THRESHOLDS[place.pack.group];
+  if (isSpeech) return { speech: true };
   return { speech: false, rule: ruleOf(features) };
 }
 

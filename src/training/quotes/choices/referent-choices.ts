@@ -1,5 +1,4 @@
 import type { Actor } from '../../../core/actors/actor.ts';
-import { findActors } from '../../../core/actors/find-actors.ts';
 import { hearGender } from '../../../core/actors/genders/hear-gender.ts';
 import { articleFromText } from '../../../core/article/article-from-text.ts';
 import { packOf } from '../../../core/languages/pack-of.ts';
@@ -8,17 +7,17 @@ import { indexActors, type Sighting } from '../../../core/quotes/speakers/refere
 import { referentsOf } from '../../../core/quotes/speakers/referents/features/referent-features.ts';
 import { gendersTold } from '../../../core/quotes/speakers/referents/genders-told.ts';
 import type { Turn } from '../../../core/quotes/speakers/referents/resolve-speaker.ts';
+import { actorsIn } from '../../actors-in.ts';
 import { featureNames } from '../../linear-model/feature-names.ts';
 import type { Choice } from '../../linear-model/fit-weights.ts';
 import type { NewsArticle } from '../../parse-news.ts';
-import { namesModelOf } from '../seen.ts';
 
 /** Whom the pronouns and roles of one training article stand for, among everybody named before. */
 export function referentChoices(news: NewsArticle): Choice[] {
   const pack = packOf(news.lang);
   if (pack === null) return [];
   const article = articleFromText(news.text, news.lang);
-  const actors = findActors(article, namesModelOf(news.lang));
+  const actors = actorsIn(article);
   const index = indexActors(actors, readPlaces(article, pack, actors).paragraphs);
   const genders = new Map(gendersTold(actors, news.text, pack));
   const referents = new Map(actors.map((actor) => [actor.id, referentOf(actor, news)]));
@@ -31,7 +30,8 @@ export function referentChoices(news: NewsArticle): Choice[] {
     )
       return [];
     const lastTurn = turnBefore(label.start, news, actors, referents);
-    const options = referentsOf(label, { text: news.text, pack, index, genders, lastTurn, pronouns: [...pronouns] });
+    const resolution = { text: news.text, pack, index, learned: null, genders, lastTurn, pronouns: [...pronouns] };
+    const options = referentsOf(label, resolution);
     const right = options.map(({ actor }) =>
       actor === null ? !named.has(label.referent) : referents.get(actor.id) === label.referent,
     );

@@ -48,7 +48,13 @@ const fairly = quoteOf('“and fairly.”', 0, null, null, null);
 const twice = quoteOf('“Twice.”', 1, 'she', 'ada', 'added');
 const never = quoteOf('“Never,”', 2, 'a neighbour', null, 'said.');
 const nobody = quoteOf('“Twice.”', 3, null, null, null);
-const analysis: Analysis = { quotes: [won, fairly, twice, never], actors: [ada], namesBy: 'model', nonSpeech: [] };
+const analysis: Analysis = {
+  quotes: [won, fairly, twice, never],
+  actors: [ada],
+  namesBy: 'model',
+  quotesBy: 'model',
+  nonSpeech: [],
+};
 
 describe('a card tells', () => {
   const cases = [

@@ -32,5 +32,5 @@ test.each(CASES)('%s: %s', (lang, _name, text, role) => {
     mentions: [{ start, end: start + 'Ada Velk'.length, kind: 'name' }],
     evidence: { rule: 'test', words: null },
   };
-  expect(findRoles(text, findLines(article), [actor], pack).descriptions.get('ada')).toBe(role);
+  expect(findRoles(text, findLines(article), [actor], pack, null).descriptions.get('ada')).toBe(role);
 });

@@ -2,8 +2,10 @@ import { expect, test } from 'vitest';
 import type { Actor } from '../../../../src/core/actors/actor.ts';
 import { findLines } from '../../../../src/core/actors/find-lines.ts';
 import { findRoles } from '../../../../src/core/actors/roles/find-roles.ts';
+import { chooseBy } from '../../../../src/core/actors/roles/learned/choose-by.ts';
 import { articleFromText } from '../../../../src/core/article/article-from-text.ts';
 import { packOf } from '../../../../src/core/languages/pack-of.ts';
+import { learnedFor } from '../../learned-for.ts';
 
 /** Texts about Ada Velk and Karl Orr, and each role that is found with whose it is. */
 const CASES = [
@@ -67,7 +69,13 @@ test.each(CASES)('$name', ({ lang, text, roles }) => {
   const pack = packOf(lang);
   if (pack === null) throw new Error(lang);
   const actors = ['Ada Velk', 'Karl Orr'].flatMap((name, index) => actorNamed(name, index, text));
-  const { mentions } = findRoles(text, findLines(articleFromText(text, lang)), actors, pack);
+  const { mentions } = findRoles(
+    text,
+    findLines(articleFromText(text, lang)),
+    actors,
+    pack,
+    chooseBy(learnedFor(lang).roles),
+  );
   const found = mentions.map(({ start, end, actor }) => `${text.slice(start, end)}: ${actor}`);
   expect(found).toEqual(roles);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { findActors } from '../../../../src/core/actors/find-actors.ts';
 import { articleFromText } from '../../../../src/core/article/article-from-text.ts';
+import { learnedFor } from '../../learned-for.ts';
 
 /** Each role that is found, and whose it is. */
 const CASES = [
@@ -86,7 +87,7 @@ const CASES = [
 ] as const;
 
 test.each(CASES)('$name', ({ text, roles }) => {
-  const found = findActors(articleFromText(text)).flatMap(({ name, mentions }) =>
+  const found = findActors(articleFromText(text), null, learnedFor('en').roles).flatMap(({ name, mentions }) =>
     mentions.filter(({ kind }) => kind === 'role').map(({ start, end }) => `${text.slice(start, end)}: ${name}`),
   );
   expect(found).toEqual(roles);

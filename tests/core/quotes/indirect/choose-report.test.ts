@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../../../src/core/analyse.ts';
 import { articleFromText } from '../../../../src/core/article/article-from-text.ts';
+import { analyseLearned } from '../../learned-for.ts';
 
 function reportedIn(text: string, lang: string): string[] {
-  return analyse(articleFromText(text, lang))
+  return analyseLearned(articleFromText(text, lang))
     .quotes.filter(({ kind }) => kind === 'indirect')
     .map(({ start, end }) => text.slice(start, end));
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../../../src/core/analyse.ts';
 import { articleFromText } from '../../../../src/core/article/article-from-text.ts';
+import { analyseLearned } from '../../learned-for.ts';
 
 function goingOn(text: string): string[] {
-  return analyse(articleFromText(text, 'de'))
+  return analyseLearned(articleFromText(text, 'de'))
     .quotes.filter(({ evidence }) => evidence.construct === 'running-report')
     .map(({ start, end, speaker }) => {
       const who = speaker === null ? '?' : text.slice(speaker.start, speaker.end);

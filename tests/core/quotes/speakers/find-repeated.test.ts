@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../../../src/core/analyse.ts';
 import { articleFromText } from '../../../../src/core/article/article-from-text.ts';
+import { analyseLearned } from '../../learned-for.ts';
 
 const cases: readonly (readonly [name: string, headline: string, actor: string | null])[] = [
   ['the same words', '“The dog simply ate it”: trial opens in Norham', 'Marta Lindqvist'],
@@ -11,7 +11,7 @@ const cases: readonly (readonly [name: string, headline: string, actor: string |
 describe('findRepeated', () => {
   it.each(cases)('looks in the body for a headline of %s', (_name, headline, actor) => {
     const text = `${headline}\n\n“Good morning to all of you,” said Idris Okonkwo.\n\n“The dog simply ate it,” said Marta Lindqvist.`;
-    const { quotes, actors } = analyse(articleFromText(text));
+    const { quotes, actors } = analyseLearned(articleFromText(text));
     expect(quotes).toHaveLength(3);
     expect(actors.find(({ id }) => id === quotes[0]?.actor)?.name ?? null).toBe(actor);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../../../src/core/analyse.ts';
 import { articleFromText } from '../../../../src/core/article/article-from-text.ts';
+import { analyseLearned } from '../../learned-for.ts';
 
 describe('nearestWords', () => {
   it.each([
@@ -45,14 +45,14 @@ describe('nearestWords', () => {
       'Ada Byron',
     ],
   ])('%s', (_name, text, words) => {
-    const analysis = analyse(articleFromText(text, 'es'));
+    const analysis = analyseLearned(articleFromText(text, 'es'));
     const { speaker = null } = analysis.quotes.find(({ kind }) => kind !== 'indirect') ?? {};
     expect(speaker === null ? null : text.slice(speaker.start, speaker.end)).toBe(words);
   });
 
   it('leaves English to the subject of the report', () => {
     const text = 'At the desk stood Ada Byron. “The mill grinds again,” she said in the hall.';
-    const [quote] = analyse(articleFromText(text)).quotes;
+    const [quote] = analyseLearned(articleFromText(text)).quotes;
     expect(text.slice(quote?.speaker?.start, quote?.speaker?.end)).toBe('she');
   });
 });

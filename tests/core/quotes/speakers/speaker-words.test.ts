@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../../../src/core/analyse.ts';
 import { articleFromText } from '../../../../src/core/article/article-from-text.ts';
+import { analyseLearned } from '../../learned-for.ts';
 
 describe('speakerWords', () => {
   it.each([
@@ -49,7 +49,7 @@ describe('speakerWords', () => {
     ['takes no clause for somebody', 'Dahl lost Norham and the mayor said it was late.', 'the mayor'],
     ['gives way to the name before', 'Ada Byron, a member of the council, said: “Never.”', 'Ada Byron'],
   ])('%s', (_name, text, words) => {
-    const [quote] = analyse(articleFromText(text)).quotes;
+    const [quote] = analyseLearned(articleFromText(text)).quotes;
     const speaker = quote?.speaker ?? null;
     expect(speaker === null ? null : text.slice(speaker.start, speaker.end)).toBe(words);
   });

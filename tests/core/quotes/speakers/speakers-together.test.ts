@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseModel } from '../../../../src/core/actors/model/reading/parse-model.ts';
 import { analyse } from '../../../../src/core/analyse.ts';
 import { articleFromText } from '../../../../src/core/article/article-from-text.ts';
 import { nameSpeakers } from '../../../../src/core/quotes/name-speakers.ts';
+import { modelOf } from '../../../../src/training/model-of.ts';
 
-const model = parseModel(readFileSync('src/core/actors/models/en.bin'));
+const model = modelOf('en');
 
 const cases: readonly (readonly [name: string, text: string, names: readonly string[]])[] = [
   ['two in front of the verb', 'Clara Voss and Ada Byron said: “We won.”', ['Clara Voss', 'Ada Byron']],
@@ -38,8 +37,7 @@ describe('speakersTogether', () => {
 
   it('finds each where a speaker’s words are those nearest to the marks', () => {
     const text = 'Clara Voss und Bo Lindqvist sagten: „Wir bleiben heute in Norham.“';
-    const german = parseModel(readFileSync('src/core/actors/models/european.bin'));
-    const { quotes, actors } = analyse(articleFromText(text, 'de'), german);
+    const { quotes, actors } = analyse(articleFromText(text, 'de'), modelOf('de'));
     expect(quotes[0] && nameSpeakers(quotes[0], text, actors)).toEqual(['Clara Voss', 'Bo Lindqvist']);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../../../src/core/analyse.ts';
 import { articleFromText } from '../../../../src/core/article/article-from-text.ts';
+import { analyseLearned } from '../../learned-for.ts';
 
 const cases: readonly (readonly [name: string, text: string, speech: boolean])[] = [
   ['the headline of a source is none', '“Bridge to close” — Daily Lantern, August 15, 2008', false],
@@ -30,12 +30,12 @@ const signs: readonly (readonly [lang: string, text: string, speech: boolean])[]
 
 describe('speechOrNot', () => {
   it.each(signs)('in %s: %s', (lang, text, speech) => {
-    const { quotes } = analyse(articleFromText(`Norham\n\n${text}`, lang));
+    const { quotes } = analyseLearned(articleFromText(`Norham\n\n${text}`, lang));
     expect(quotes.filter(({ kind }) => kind !== 'indirect').length).toBe(speech ? 1 : 0);
   });
 
   it.each(cases)('%s', (_name, text, speech) => {
-    const { quotes, nonSpeech } = analyse(articleFromText(text));
+    const { quotes, nonSpeech } = analyseLearned(articleFromText(text));
     expect([quotes.filter(({ kind }) => kind !== 'indirect').length, nonSpeech.length]).toEqual(
       speech ? [1, 0] : [0, 1],
     );

@@ -1,4 +1,3 @@
-import type { LanguagePack } from '../../../languages/pack.ts';
 import type { Token } from '../../../text/find-tokens.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Actor } from '../../actor.ts';
@@ -16,7 +15,7 @@ import { Scene } from './scene.ts';
 import { type Speech, speechOf } from './speech-of.ts';
 
 /** Says whom a phrase means, of those proposed; `null`: nobody who is named. */
-export type Choose = (phrase: Span, proposals: readonly Proposal[], pack: LanguagePack) => string | null;
+export type Choose = (phrase: Span, proposals: readonly Proposal[]) => string | null;
 
 type Finder = {
   readonly language: RoleWords;
@@ -141,7 +140,7 @@ function ask(line: ReadLine, { phrase, span, speech, rule }: Question, finder: F
   if (rule === null && !isWorthAsking(line.tokens, phrase, speech, finder)) return null;
   if (isApposition(line, phrase, language.sortOf(phrase.head))) return null;
   const asked = describePhrase(line, phrase, speech, language, rule?.actor ?? null);
-  return choose(span, proposeActors(asked, scene), language.pack);
+  return choose(span, proposeActors(asked, scene));
 }
 
 /**

@@ -34,7 +34,7 @@ const NEIGHBOURS = [
  *
  * @returns `null` where nobody was proposed.
  */
-export function rankSpeakers(heard: readonly Heard[], model: FeatureTree, resolve: Resolve): (Ranked | null)[] {
+export function rankSpeakers(heard: readonly Heard[], model: FeatureTree | null, resolve: Resolve): (Ranked | null)[] {
   const chosen: (Ranked | null)[] = [];
   const actors: (Actor | null)[] = [];
   heard.forEach((one, index) => {
@@ -56,7 +56,7 @@ export function rankSpeakers(heard: readonly Heard[], model: FeatureTree, resolv
   return chosen;
 }
 
-function ownOptions({ place, setting, proposals }: Heard, turn: Before | null, model: FeatureTree): Option[] {
+function ownOptions({ place, setting, proposals }: Heard, turn: Before | null, model: FeatureTree | null): Option[] {
   return proposals.map(({ candidate, score }) => {
     const more = turn === null ? 0 : scorePieces(model, lastSpeakerFeatures(place, setting, candidate, turn));
     return { candidate, from: null, score: score + more };
@@ -115,7 +115,7 @@ function best(options: readonly Option[]): Option | null {
 }
 
 /** Scores proposals by their own features, which are let go: those of all quotes in a long article would fill the memory. */
-export function scoreProposals(proposals: readonly Proposal[], model: FeatureTree): ScoredProposal[] {
+export function scoreProposals(proposals: readonly Proposal[], model: FeatureTree | null): ScoredProposal[] {
   return proposals.map(({ candidate, features }) => ({
     candidate,
     score: scorePieces(model, features),

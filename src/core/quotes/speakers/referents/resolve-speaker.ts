@@ -1,6 +1,7 @@
 import type { Actor } from '../../../actors/actor.ts';
 import type { Gender } from '../../../actors/genders/genders-of.ts';
 import type { LanguagePack } from '../../../languages/pack.ts';
+import type { Learned } from '../../../learned/learned.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Candidate } from '../../constructs/construct.ts';
 import { type ActorIndex, type Sighting, sightingsIn } from './actor-index.ts';
@@ -21,6 +22,7 @@ export type Resolution = {
   readonly text: string;
   readonly pack: LanguagePack;
   readonly index: ActorIndex;
+  readonly learned: Learned | null;
   readonly genders: ReadonlyMap<string, Gender>;
   /** The quote before, if it is known who spoke. */
   readonly lastTurn: Turn | null;

@@ -3,8 +3,8 @@ import { articleFromText } from '../../../../../src/core/article/article-from-te
 import { packOf } from '../../../../../src/core/languages/pack-of.ts';
 import { subjectFeatures } from '../../../../../src/core/quotes/indirect/features/subject-features.ts';
 import { reportingClauses } from '../../../../../src/core/quotes/indirect/reporting-clauses.ts';
-import { subjectModel } from '../../../../../src/core/quotes/indirect/subjects/subject-model.ts';
 import { readPlaces } from '../../../../../src/core/quotes/read-places.ts';
+import { learnedFor } from '../../../learned-for.ts';
 
 /** What is said of the first clause that may report: how its subject begins and ends, and who is spoken to. */
 function saidOf(text: string): string[] {
@@ -12,7 +12,7 @@ function saidOf(text: string): string[] {
   if (pack === null) return [];
   const { paragraphs } = readPlaces(articleFromText(text), pack, []);
   const [paragraph] = paragraphs;
-  const [clause] = paragraph === undefined ? [] : reportingClauses(paragraph, pack, subjectModel(pack));
+  const [clause] = paragraph === undefined ? [] : reportingClauses(paragraph, pack, learnedFor('en').subjects);
   if (paragraph === undefined || clause === undefined) return [];
   const features = subjectFeatures({ units: paragraph.frame.units, clause, pack }).map((pieces) => pieces.join(' '));
   return features.filter((_, at) => at % 2 === 0);

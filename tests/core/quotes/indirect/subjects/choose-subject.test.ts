@@ -3,8 +3,8 @@ import { articleFromText } from '../../../../../src/core/article/article-from-te
 import { packOf } from '../../../../../src/core/languages/pack-of.ts';
 import { chooseSubject } from '../../../../../src/core/quotes/indirect/subjects/choose-subject.ts';
 import { rivalClauses } from '../../../../../src/core/quotes/indirect/subjects/rival-clauses.ts';
-import { subjectModel } from '../../../../../src/core/quotes/indirect/subjects/subject-model.ts';
 import { readPlaces } from '../../../../../src/core/quotes/read-places.ts';
+import { learnedFor } from '../../../learned-for.ts';
 
 /** Who does the first thing in the text that may be a report. */
 function firstSubjectOf(text: string, lang: string): string | null {
@@ -13,7 +13,7 @@ function firstSubjectOf(text: string, lang: string): string | null {
   const [paragraph] = readPlaces(articleFromText(text, lang), pack, []).paragraphs;
   if (paragraph === undefined) return null;
   const { units } = paragraph.frame;
-  const chosen = chooseSubject(units, rivalClauses(paragraph, pack)[0] ?? [], pack, subjectModel(pack));
+  const chosen = chooseSubject(units, rivalClauses(paragraph, pack)[0] ?? [], pack, learnedFor(lang).subjects);
   if (chosen === null) return null;
   return text.slice(units[chosen.subject.from]?.start, units[chosen.subject.to]?.end);
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Actor } from '../../../../../src/core/actors/actor.ts';
 import { articleFromText } from '../../../../../src/core/article/article-from-text.ts';
 import { findQuotes } from '../../../../../src/core/quotes/find-quotes.ts';
+import { learnedFor } from '../../../learned-for.ts';
 
 /** The one actor of a text, named wherever the words stand. */
 function actorOf(text: string, name: string): Actor {
@@ -34,7 +35,7 @@ describe('resolveSpeaker', () => {
       null,
     ],
   ])('%s', (_name, text, actor) => {
-    const { quotes } = findQuotes(articleFromText(text, 'it'), [actorOf(text, 'Corte dei conti')]);
+    const { quotes } = findQuotes(articleFromText(text, 'it'), [actorOf(text, 'Corte dei conti')], learnedFor('it'));
     expect(quotes.map((quote) => quote.actor)).toEqual([actor]);
   });
 
@@ -42,7 +43,11 @@ describe('resolveSpeaker', () => {
     ['knows a person behind what they head', '« Non », a dit le sénateur du Haut-Norham Ada Byron.', 'one'],
     ['takes nobody for the person that somebody hangs on', '« Non », a dit le frère de Ada Byron.', null],
   ])('%s', (_name, text, actor) => {
-    const { quotes } = findQuotes(articleFromText(text, 'fr'), [{ ...actorOf(text, 'Ada Byron'), kind: 'person' }]);
+    const { quotes } = findQuotes(
+      articleFromText(text, 'fr'),
+      [{ ...actorOf(text, 'Ada Byron'), kind: 'person' }],
+      learnedFor('fr'),
+    );
     expect(quotes.map((quote) => quote.actor)).toEqual([actor]);
   });
 
@@ -97,7 +102,7 @@ describe('resolveSpeaker', () => {
       false,
     ],
   ] as const)('%s', (_name, text, name, kind, speaks) => {
-    const { quotes } = findQuotes(articleFromText(text, 'en'), [{ ...actorOf(text, name), kind }]);
+    const { quotes } = findQuotes(articleFromText(text, 'en'), [{ ...actorOf(text, name), kind }], learnedFor('en'));
     const direct = quotes.filter((quote) => quote.kind !== 'indirect');
     expect(direct.map((quote) => quote.actor)).toEqual([speaks ? 'one' : null]);
   });

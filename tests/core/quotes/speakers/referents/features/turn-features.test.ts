@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { analyse } from '../../../../../../src/core/analyse.ts';
 import { articleFromText } from '../../../../../../src/core/article/article-from-text.ts';
+import { analyseLearned } from '../../../../learned-for.ts';
 
 const VOSS_SPOKE = `Clara Voss said the works went on for years.
 
@@ -22,7 +22,7 @@ const cases: readonly (readonly [name: string, text: string, speaker: string])[]
 ];
 
 test.each(cases)('%s', (_name, text, speaker) => {
-  const { quotes, actors } = analyse(articleFromText(text));
+  const { quotes, actors } = analyseLearned(articleFromText(text));
   const last = quotes.findLast(({ kind }) => kind === 'direct');
   expect(actors.find(({ id }) => id === last?.actor)?.name).toBe(speaker);
 });
