@@ -19,6 +19,7 @@ export type Clause = {
 /**
  * `direct`: the subject stands right before its verb. `apposed`: after a comma-bounded piece (Ada, who won, said).
  * `apposition`: that piece itself (the mayor, Ada, said).
+ * `led`: part of a phrase with a preposition, so that the subject may be left out (En un comunicado, dijo).
  * `relative`: through who/which. `shared`: the subject of an earlier verb (Ada rose and said; Ada left, saying).
  * `elided`: left out, and somebody from a sentence before.
  * `noun`: whose noun it is (Ada’s claim).
@@ -28,6 +29,7 @@ export type ClauseOrder =
   | 'direct'
   | 'apposed'
   | 'apposition'
+  | 'led'
   | 'relative'
   | 'shared'
   | 'elided'

@@ -13,11 +13,13 @@ const MOST_BEFORE = 3;
  *
  *     Ada Byron recusou entrevistas. | Disse | apenas que o turno acabava.   → disse: Ada Byron
  *     | Disse | apenas que chovia.                                           → none: nobody before in the paragraph
+ *     Ada Byron saiu. Por telefone, | disse | que chovia.                    → disse: Ada Byron
  *     Ada Byron saiu. O marido disse que chovia.                             → none: it has a subject
  */
 export function elidedReports({ frame: { units }, clauses }: Paragraph, pack: LanguagePack): Clause[] {
   if (!pack.elidesSubjects || pack.reports.verbSecond) return [];
-  const owned = new Set(clauses.map(({ verbTo }) => verbTo));
+  const owned = new Set(clauses.flatMap(({ verbTo, order }) => (order === 'led' ? [] : [verbTo])));
+  const led = new Set(clauses.flatMap((clause) => (isLedByOpening(units, clause) ? [clause.verbTo] : [])));
   const found: Clause[] = [];
   let subject: Phrase | null = null;
   let next = 0;
@@ -25,12 +27,20 @@ export function elidedReports({ frame: { units }, clauses }: Paragraph, pack: La
     const clause = clauses[next];
     if (units[at]?.sentence !== units[at - 1]?.sentence) subject = subjectBefore(units, at, subject, pack);
     while ((clauses[next]?.verbTo ?? Number.POSITIVE_INFINITY) <= at) next++;
-    if (clause !== undefined && clause.verbTo === at && clause.verb?.force === 'saying') subject = clause.subject;
-    if (subject === null || owned.has(at) || !isBareReport(units, at, pack)) continue;
+    if (clause !== undefined && clause.verbTo === at && clause.verb?.force === 'saying' && clause.order !== 'led')
+      subject = clause.subject;
+    if (subject === null || owned.has(at) || !(led.has(at) || isBareReport(units, at, pack))) continue;
     const verb = pack.verbs.get(units[at]?.lower ?? '') ?? null;
     found.push({ subject, verbFrom: at, verbTo: at, verb, order: 'elided', negated: isDenied(units, at, pack) });
   }
   return found;
+}
+
+/** "| Por telefone, | disse …", "| Preguntada por Ada, | dijo …": nothing but an opening before the verb. */
+function isLedByOpening(units: readonly Unit[], { subject, verb, order }: Clause): boolean {
+  const sentence = units[subject.from]?.sentence;
+  const isOpening = units[subject.from - 1]?.sentence !== sentence || units[subject.from - 2]?.sentence !== sentence;
+  return order === 'led' && verb?.force === 'saying' && isOpening;
 }
 
 /** Whom the sentence that ends before a unit was about; else whoever it was before. */

@@ -25,6 +25,18 @@ describe('elidedReports', () => {
       'La escritora Clara Byron volvió ayer. Contó que vendía queso. Exigió que la biblioteca abra los domingos.',
       ['La escritora Clara Byron: que vendía queso', 'La escritora Clara Byron: que la biblioteca abra los domingos'],
     ],
+    [
+      'the same behind an opening with a preposition',
+      'pt',
+      'Clara Byron recusou entrevistas. Por telefone, disse que o turno acabava às duas.',
+      ['Clara Byron: que o turno acabava às duas'],
+    ],
+    [
+      'the same behind whoever asked',
+      'es',
+      'La escritora Clara Byron volvió ayer. Preguntada por Juan Norham, dijo que vendía queso.',
+      ['La escritora Clara Byron: que vendía queso'],
+    ],
     ['nobody at the beginning', 'pt', 'Disse apenas que chovia.', []],
   ])('takes for the subject %s (%s)', (_name, lang, text, reported) => {
     expect(reportedIn(text, lang)).toEqual(reported);

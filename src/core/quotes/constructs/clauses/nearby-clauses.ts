@@ -1,11 +1,14 @@
 import { lowerBound } from '../../../text/lower-bound.ts';
-import type { Clause } from '../../frame/clause.ts';
+import type { Clause, ClauseOrder } from '../../frame/clause.ts';
 import type { Unit } from '../../frame/frame.ts';
 import type { Paragraph } from '../../frame/paragraph.ts';
 import type { Phrase } from '../../frame/phrases/phrase.ts';
 import type { Place } from '../construct.ts';
 
 const MOST = 8;
+
+/** How a subject stands to a verb that is not its own. */
+const NOT_OWN: ReadonlySet<ClauseOrder> = new Set(['shared', 'according', 'led']);
 
 /** Units of a verb with its auxiliaries and adverbs. */
 const LONGEST_GROUP = 6;
@@ -48,7 +51,7 @@ export function hasOwnSubject(paragraph: Paragraph, verb: number): boolean {
   const first = lowerBound(clauses, ({ verbFrom }) => verbFrom < verb - LONGEST_GROUP);
   for (let index = first; index < clauses.length && (clauses[index]?.verbFrom ?? 0) <= verb; index++) {
     const clause = clauses[index];
-    if (clause?.verbTo === verb && clause.order !== 'shared' && clause.order !== 'according') return true;
+    if (clause?.verbTo === verb && !NOT_OWN.has(clause.order)) return true;
   }
   return false;
 }

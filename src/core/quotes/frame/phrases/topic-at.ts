@@ -76,9 +76,15 @@ function endOfNoun(units: readonly Unit[], from: number, pack: LanguagePack): nu
     else if (pack.genitives.has(next.lower) && after !== undefined && after.kind === 'word')
       to += pack.determiners.has(after.lower) && units[to + 3]?.kind === 'word' ? 3 : 2;
     else if (isInner(next, units[from], pack) && after?.capital === true) to += 2;
+    else if (isInner(next, units[from], pack) && isBeforeName(units, to + 2)) to++;
     else break;
   }
   return to;
+}
+
+/** "el técnico local | , Ada Byron, |": a comma and a full name. */
+function isBeforeName(units: readonly Unit[], comma: number): boolean {
+  return units[comma]?.text === ',' && units[comma + 1]?.capital === true && units[comma + 2]?.capital === true;
 }
 
 /** Capital words, with the particles between them. */

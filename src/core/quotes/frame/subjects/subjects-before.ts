@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../../languages/pack.ts';
-import type { Clause } from '../clause.ts';
+import type { Clause, ClauseOrder } from '../clause.ts';
 import type { Unit } from '../frame.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { phraseEndingAt } from '../phrases/phrase-ending-at.ts';
@@ -14,6 +14,9 @@ const MOST_SHARED = 12;
 const LONGEST_BRACKET = 8;
 const MOST_BEFORE_TIME = 3;
 
+/** How a phrase may stand to its verb that a preposition leads to. */
+const LED_ORDERS: ReadonlySet<ClauseOrder> = new Set(['direct', 'apposed', 'apposition']);
+
 /**
  * The subjects that a verb may have to its left, the likeliest first.
  *
@@ -23,8 +26,34 @@ const MOST_BEFORE_TIME = 3;
  *     A poll in June | showed              → A poll (direct)
  *     Ada Byron (Greens) | said            → Ada Byron (apposed)
  *     Saying so, Ada Byron left            → Ada Byron (shared)
+ *     En un comunicado, | dijo             → un comunicado (led)
  */
 export function subjectsBefore(
+  units: readonly Unit[],
+  group: VerbGroup,
+  earlier: readonly Clause[],
+  pack: LanguagePack,
+): FoundSubject[] {
+  const found = subjectsOf(units, group, earlier, pack);
+  return pack.elidesSubjects ? found.map((one) => (isLed(units, one, pack) ? { ...one, order: 'led' } : one)) : found;
+}
+
+/**
+ * Whether a preposition leads to a phrase, or a participle that opens the sentence to a preposition.
+ *
+ *     En | un comunicado |, dijo              → led
+ *     | Preguntada | por la huelga, dijo      → led
+ *     el ministro de | Hacienda | dijo        → not: it tells more of a noun
+ */
+function isLed(units: readonly Unit[], { subject, order }: FoundSubject, pack: LanguagePack): boolean {
+  if (!LED_ORDERS.has(order)) return false;
+  const [before, first, behind] = [units[subject.from - 1], units[subject.from], units[subject.to + 1]];
+  if (before !== undefined && before.sentence === first?.sentence)
+    return pack.prepositions.has(before.lower) && !pack.genitives.has(before.lower);
+  return order !== 'direct' && subject.from === subject.to && pack.prepositions.has(behind?.lower ?? '');
+}
+
+function subjectsOf(
   units: readonly Unit[],
   group: VerbGroup,
   earlier: readonly Clause[],

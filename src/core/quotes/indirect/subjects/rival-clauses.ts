@@ -26,9 +26,12 @@ export function rivalClauses(paragraph: Paragraph, pack: LanguagePack): Clause[]
 }
 
 function clausesOf(paragraph: Paragraph, pack: LanguagePack): readonly Clause[] {
-  const others = [...elidedReports(paragraph, pack), ...nounReports(paragraph, pack), ...mindReports(paragraph, pack)];
+  const elided = elidedReports(paragraph, pack);
+  const others = [...elided, ...nounReports(paragraph, pack), ...mindReports(paragraph, pack)];
   if (others.length === 0) return paragraph.clauses;
-  return [...paragraph.clauses, ...others].sort((one, other) => one.verbFrom - other.verbFrom);
+  const left = new Set(elided.map(({ verbTo }) => verbTo));
+  const own = paragraph.clauses.filter(({ order, verbTo }) => order !== 'led' || !left.has(verbTo));
+  return [...own, ...others].sort((one, other) => one.verbFrom - other.verbFrom);
 }
 
 /** “Those who will work on it ask whether …”: what an auxiliary precedes is no subject. */

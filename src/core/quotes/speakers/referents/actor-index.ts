@@ -128,7 +128,7 @@ function subjectsIn(paragraphs: readonly Paragraph[]): Map<number, Deed> {
   for (const { frame, clauses } of paragraphs) {
     for (const { subject, verb, order } of clauses) {
       const end = frame.units[subject.to]?.end ?? 0;
-      if (order === 'shared' || subjects.get(end)?.does === 'says') continue;
+      if (order === 'shared' || order === 'led' || subjects.get(end)?.does === 'says') continue;
       subjects.set(end, { does: verb?.force === 'saying' ? 'says' : 'acts', lemma: verb?.lemma ?? null });
     }
   }

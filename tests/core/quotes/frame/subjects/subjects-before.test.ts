@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { ENGLISH_PACK } from '../../../../../src/core/languages/english/english-pack.ts';
+import { SPANISH_PACK } from '../../../../../src/core/languages/spanish/spanish-pack.ts';
 import { buildFrame } from '../../../../../src/core/quotes/frame/build-frame.ts';
 import { findClauses } from '../../../../../src/core/quotes/frame/find-clauses.ts';
 
 /** The subjects of the last verb, each with its order. */
-function subjectsIn(text: string): string[] {
-  const frame = buildFrame({ text, pack: ENGLISH_PACK }, { start: 0, end: text.length }, [], 0);
-  const clauses = findClauses(frame, ENGLISH_PACK);
+function subjectsIn(text: string, pack = ENGLISH_PACK): string[] {
+  const frame = buildFrame({ text, pack }, { start: 0, end: text.length }, [], 0);
+  const clauses = findClauses(frame, pack);
   const last = clauses.at(-1)?.verbTo;
   return clauses
     .filter(({ verbTo }) => verbTo === last)
@@ -32,5 +33,13 @@ describe('subjectsBefore', () => {
     ['behind “long”', 'Ada Byron has long said', ['Ada Byron (direct)']],
   ])('finds %s', (_name, text, subjects) => {
     expect(subjectsIn(text)).toEqual(subjects);
+  });
+
+  it.each([
+    ['a phrase behind a preposition', 'En un comunicado, dijo', ['un comunicado (led)']],
+    ['a participle that leads to who asked', 'Preguntada por Ada Byron, dijo', ['Preguntada (led)']],
+    ['no noun with what tells more of it', 'El ministro de Hacienda dijo', ['El ministro de Hacienda (direct)']],
+  ])('takes for led %s', (_name, text, subjects) => {
+    expect(subjectsIn(text, SPANISH_PACK)).toEqual(subjects);
   });
 });
