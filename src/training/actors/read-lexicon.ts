@@ -6,7 +6,14 @@ import { FAMOUS_ORGANISATIONS } from '../../core/actors/lists/world/famous-organ
 import { NATIONALITIES } from '../../core/actors/lists/world/nationalities.ts';
 import { foldAccents, packClusters } from '../../core/actors/model/document/describe-word.ts';
 import { hashText, mixHashes } from '../../core/actors/model/hash.ts';
-import { keyOf, LISTS, type ListName, LONGEST_LISTED, NAME_SEED } from '../../core/actors/model/lexicon.ts';
+import {
+  keyOfName,
+  keyOfWord,
+  LISTS,
+  type ListName,
+  LONGEST_LISTED,
+  NAME_SEED,
+} from '../../core/actors/model/lexicon.ts';
 import { findTokens } from '../../core/text/find-tokens.ts';
 
 /** What the lists say: for each key the bits of its lists, and the clusters of its word. */
@@ -62,7 +69,7 @@ export function readLexicon(folder: string, { files, clusteredWords }: LexiconPl
   for (const line of readLines(folder, 'word-clusters.tsv').slice(0, clusteredWords)) {
     const [word = '', ...numbers] = line.split('\t');
     const [coarse = 0, middle = 0, fine = 0] = numbers.map(Number);
-    entries.clusters.set(keyOf(hashText(word)), packClusters(coarse + 1, middle + 1, fine + 1));
+    entries.clusters.set(keyOfWord(hashText(word)), packClusters(coarse + 1, middle + 1, fine + 1));
   }
   return entries;
 }
@@ -108,6 +115,6 @@ function addName(entries: Entries, name: string, list: ListName): void {
   const tokens = findTokens(name.replace(/^the /i, ''));
   if (tokens.length === 0 || tokens.length > LONGEST_LISTED) return;
   const hash = tokens.reduce((seed, { text }) => mixHashes(seed, hashText(foldAccents(text.toLowerCase()))), NAME_SEED);
-  const key = keyOf(hash);
+  const key = tokens.length === 1 ? keyOfWord(hash) : keyOfName(hash);
   entries.lists.set(key, (entries.lists.get(key) ?? 0) | (1 << LISTS.indexOf(list)));
 }

@@ -47,12 +47,23 @@ export const LONGEST_LISTED = 7;
 /** Starts the hash of a name; its words are mixed in with `mixHashes`, one after the other. */
 export const NAME_SEED = 0x5eed;
 
-/** Only so many bits of a hash are kept, so that the stored lists stay small: 1 in 60 unknown names is taken for a known one. */
-const KEY_BITS = 24;
+/**
+ * Only so many bits of a hash are kept, so that the stored lists stay small. Six names of several words are looked up at
+ * each word that may begin one, of which 1 in 200 is taken for a listed one.
+ */
+const KEY_BITS = 26;
 
-/** What is stored of a hash; never 0, which marks an empty slot. */
-export function keyOf(hash: number): number {
+/** Of a single word's key so many of the lowest bits are 0: 1 unknown word in 20 is taken for a listed one, and no name is lost by that. */
+export const WORD_SPARE_BITS = 4;
+
+/** What is stored of the hash of a name of several words; never 0, which marks an empty slot. */
+export function keyOfName(hash: number): number {
   return hash >>> (32 - KEY_BITS) || 1;
+}
+
+/** What is stored of the hash of a word, or of a name of one word. */
+export function keyOfWord(hash: number): number {
+  return (hash >>> (32 - KEY_BITS + WORD_SPARE_BITS)) << WORD_SPARE_BITS || 1 << WORD_SPARE_BITS;
 }
 
 /** The highest bits of a key, at which `seen` looks: half a megabyte, of which 300,000 names fill one bit in fourteen. */
@@ -60,21 +71,20 @@ const SEEN_BITS = 22;
 
 const SEEN_SHIFT = KEY_BITS - SEEN_BITS;
 
-/** The lists that a name stands on, by the name's hash; 0: none. */
-export function listsOf(lexicon: Lexicon, hash: number): number {
-  const slot = findSlot(lexicon, hash);
+/** The lists that a name stands on, by the name's key; 0: none. */
+export function listsOf(lexicon: Lexicon, key: number): number {
+  const slot = findSlot(lexicon, key);
   return slot < 0 ? 0 : (lexicon.slots[slot + 1] ?? 0);
 }
 
-/** The clusters of a word, by the word's hash, as `packClusters` packs them; 0: unknown. */
-export function clustersOf(lexicon: Lexicon, hash: number): number {
-  const slot = findSlot(lexicon, hash);
+/** The clusters of a word, by the word's key, as `packClusters` packs them; 0: unknown. */
+export function clustersOf(lexicon: Lexicon, key: number): number {
+  const slot = findSlot(lexicon, key);
   return slot < 0 ? 0 : (lexicon.slots[slot + 2] ?? 0);
 }
 
-/** Where a hash stands, or -1 if no list and no cluster knows it. */
-function findSlot({ slots, seen, last, shift }: Lexicon, hash: number): number {
-  const key = keyOf(hash);
+/** Where a key stands, or -1 if no list and no cluster knows it. */
+function findSlot({ slots, seen, last, shift }: Lexicon, key: number): number {
   const bit = key >>> SEEN_SHIFT;
   if ((((seen[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 0) return -1;
   let slot = key >>> shift;

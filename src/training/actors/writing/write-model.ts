@@ -2,6 +2,7 @@ import type { Reach } from '../../../core/actors/model/document/find-candidates.
 import { FEATURES_VERSION } from '../../../core/actors/model/features/templates.ts';
 import { hashBytes } from '../../../core/actors/model/hash.ts';
 import { LABELS, mayFollow } from '../../../core/actors/model/labels.ts';
+import { WORD_SPARE_BITS } from '../../../core/actors/model/lexicon.ts';
 import { MAGIC } from '../../../core/actors/model/reading/parse-model.ts';
 import type { Weights } from '../crf/learner.ts';
 import type { Entries } from '../read-lexicon.ts';
@@ -50,12 +51,34 @@ function writeLexicon(writer: ByteWriter, { lists, clusters }: Entries): void {
   writer.count(bySet.size);
   for (const [set, keys] of [...bySet].sort(([a], [b]) => a - b)) {
     writer.count(set);
-    writer.count(keys.length);
-    writer.keys(keys.sort((a, b) => a - b));
+    writeKeys(writer, keys.filter(isShort).map(shorten));
+    writeKeys(
+      writer,
+      keys.filter((key) => !isShort(key)),
+    );
   }
+  writeClusters(writer, clusters);
+}
+
+function isShort(key: number): boolean {
+  return key % 2 ** WORD_SPARE_BITS === 0;
+}
+
+function shorten(key: number): number {
+  return key >>> WORD_SPARE_BITS;
+}
+
+function writeKeys(writer: ByteWriter, keys: readonly number[]): void {
+  writer.count(keys.length);
+  writer.keys([...keys].sort((a, b) => a - b));
+}
+
+function writeClusters(writer: ByteWriter, clusters: ReadonlyMap<number, number>): void {
   const words = [...clusters].sort(([a], [b]) => a - b).map(([key, packed]) => ({ key, packed }));
-  writer.count(words.length);
-  writer.keys(words.map(({ key }) => key));
+  writeKeys(
+    writer,
+    words.map(({ key }) => shorten(key)),
+  );
   writer.column(words.map(({ packed }) => (packed & 127) - 1));
   writer.column(words.map(({ packed }) => ((packed >>> 7) & 511) - 1));
   const fine = words.map(({ packed }) => (packed >>> 16) - 1);

@@ -5,7 +5,7 @@ import { EUROPEAN_WORDS } from '../../lists/words/european-words.ts';
 import { SPEECH_VERBS } from '../../lists/words/speech-verbs.ts';
 import { SPORT_WORDS } from '../../lists/words/sport-words.ts';
 import { hashText, mixHashes } from '../hash.ts';
-import { clustersOf, type Lexicon, listsOf, NAME_SEED } from '../lexicon.ts';
+import { clustersOf, keyOfWord, type Lexicon, listsOf, NAME_SEED } from '../lexicon.ts';
 import { CASE, CLASS, MARK, type Word } from './word.ts';
 
 const SPEECH = parseWordList(SPEECH_VERBS);
@@ -40,7 +40,7 @@ export function describeWord(text: string, number: number, { lang, lexicon }: To
   const casing = describeCase(text, lowered);
   const lower = isShort(lowered, casing) && lang !== 'en' ? mixHashes(hashText(lang), plain) : plain;
   const folded = hashText(foldAccents(lowered));
-  const clusters = clustersOf(lexicon, plain);
+  const clusters = clustersOf(lexicon, keyOfWord(plain));
   return {
     number,
     text,
@@ -54,7 +54,7 @@ export function describeWord(text: string, number: number, { lang, lexicon }: To
     coarse: clusters & 127,
     middle: (clusters >>> 7) & 511,
     fine: clusters >>> 16,
-    lists: listsOf(lexicon, mixHashes(NAME_SEED, folded)),
+    lists: listsOf(lexicon, keyOfWord(mixHashes(NAME_SEED, folded))),
     classes: classify(text, lowered, lang),
   };
 }

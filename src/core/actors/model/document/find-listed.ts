@@ -1,5 +1,5 @@
 import { mixHashes } from '../hash.ts';
-import { type Lexicon, LONGEST_LISTED, listsOf, NAME_SEED } from '../lexicon.ts';
+import { keyOfName, type Lexicon, LONGEST_LISTED, listsOf, NAME_SEED } from '../lexicon.ts';
 import { CASE, type Word, wordAt } from './word.ts';
 
 /**
@@ -32,7 +32,7 @@ function lookUp(words: readonly Word[], from: number, longest: number, lexicon: 
   for (let length = 1; length <= longest; length += 1) {
     const word = wordAt(words, from + length - 1);
     hash = mixHashes(hash, word.folded);
-    found[length] = length === 1 ? word.lists : listsOf(lexicon, hash);
+    found[length] = length === 1 ? word.lists : listsOf(lexicon, keyOfName(hash));
   }
 }
 

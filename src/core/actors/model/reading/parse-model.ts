@@ -2,7 +2,7 @@ import { packClusters } from '../document/describe-word.ts';
 import { FEATURES_VERSION } from '../features/templates.ts';
 import { hashBytes } from '../hash.ts';
 import { LABELS, mayFollow } from '../labels.ts';
-import { addEntry, type Lexicon, makeLexicon } from '../lexicon.ts';
+import { addEntry, type Lexicon, makeLexicon, WORD_SPARE_BITS } from '../lexicon.ts';
 import type { ActorModel } from '../model.ts';
 import { ByteReader } from './byte-reader.ts';
 import { readWeights } from './read-weights.ts';
@@ -46,19 +46,20 @@ function readTransitions(reader: ByteReader): Float32Array {
   return transitions;
 }
 
-/** Lists: for each set of lists its bits and the keys on them. Clusters: keys, then a column a clustering. */
+/** Lists: for each set of lists its bits, the keys of words on them, without their spare bits, and of longer names. Clusters: keys, then a column a clustering. */
 function readLexicon(reader: ByteReader): Lexicon {
   const lexicon = makeLexicon(reader.count());
   for (let sets = reader.count(); sets > 0; sets -= 1) {
     const lists = reader.count();
-    addList(lexicon, reader.keys(reader.count()), lists);
+    addList(lexicon, reader.keys(reader.count()), WORD_SPARE_BITS, lists);
+    addList(lexicon, reader.keys(reader.count()), 0, lists);
   }
   addClusters(lexicon, reader);
   return lexicon;
 }
 
-function addList(lexicon: Lexicon, keys: Int32Array, lists: number): void {
-  for (let index = 0; index < keys.length; index += 1) addEntry(lexicon, keys[index] ?? 0, lists, 0);
+function addList(lexicon: Lexicon, keys: Int32Array, spareBits: number, lists: number): void {
+  for (let index = 0; index < keys.length; index += 1) addEntry(lexicon, (keys[index] ?? 0) << spareBits, lists, 0);
 }
 
 function addClusters(lexicon: Lexicon, reader: ByteReader): void {
@@ -70,6 +71,6 @@ function addClusters(lexicon: Lexicon, reader: ByteReader): void {
   for (let index = 0; index < words.length; index += 1) {
     const fine = (fineLow[index] ?? 0) | ((fineHigh[index] ?? 0) << 8);
     const clusters = packClusters((coarse[index] ?? 0) + 1, (middle[index] ?? 0) + 1, fine + 1);
-    addEntry(lexicon, words[index] ?? 0, 0, clusters);
+    addEntry(lexicon, (words[index] ?? 0) << WORD_SPARE_BITS, 0, clusters);
   }
 }
