@@ -192,6 +192,8 @@ export type LanguagePack = {
   readonly workWords: ReadonlySet<string>;
   /** What bears words to be read, and where on it: sign, banner, chalk. Empty where speech is told without them. */
   readonly signs: ReadonlySet<string>;
+  /** What a crowd cries, as a noun that "of" leads on from: *chants* of. Empty where a song or a word may follow as well. */
+  readonly cries: ReadonlySet<string>;
   /** Words that make a verb the speaker's own: *ich* sagte, *ho* detto. */
   readonly ownSubjects: ReadonlySet<string>;
   /** I, we, you, my …: the speaker's own words. */

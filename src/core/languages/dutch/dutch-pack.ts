@@ -143,6 +143,7 @@ export const DUTCH_PACK: LanguagePack = {
     boek boeken film films roman romans serie programma krant blad lied liedje liedjes song album stuk opera
     tentoonstelling podcast titel project schip rubriek artikel gedicht bundel essay verhaal documentaire schilderij
     komedie single plaat walsje volkslied column operatie kotter show voorstelling`),
+  cries: new Set(),
   signs: wordSet(`
     bord borden bordje spandoek spandoeken laken lakens briefje papiertje poster posters affiche affiches plakkaat
     krijtbord schoolbord muur gevel krijt stift shirt shirts t-shirt sticker stickers etiket scherm opschrift

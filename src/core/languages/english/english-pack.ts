@@ -101,6 +101,7 @@ export const ENGLISH_PACK: LanguagePack = {
   referringWords: wordSet('see'),
   workWords: words.ENGLISH_WORK_WORDS,
   signs: new Set(),
+  cries: wordSet('calls chant chants chorus cries cry scream screams shout shouts yell yells'),
   ownSubjects: new Set(),
   ownWords: words.ENGLISH_OWN_WORDS,
   reports: {

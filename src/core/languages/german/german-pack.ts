@@ -198,6 +198,7 @@ export const GERMAN_PACK: LanguagePack = {
     programm ausstellung podcast blatt projekt schiff theater reihe artikel essay gedicht gemälde band kapitel
     single platte dokumentation doku drama komödie walzer choral schlager hymne kolumne rubrik operation aktion
     frachter kutter café gasthaus`),
+  cries: new Set(),
   signs: wordSet(`
     schild schilder plakat plakate plakaten transparent transparente banner spruchband spruchbands laken bettlaken
     zettel tafel schiefertafel anzeigetafel gedenktafel aushang aufkleber sticker aufschrift inschrift etikett

@@ -152,6 +152,7 @@ export const ITALIAN_PACK: LanguagePack = {
     libro libri film romanzo romanzi serie programma giornale rivista canzone canzoni disco album opera mostra
     podcast titolo progetto nave testata rubrica articolo brano racconto saggio raccolta poesia quadro documentario
     commedia singolo inno valzer peschereccio operazione inchiesta spettacolo fascicolo volume varietà trattoria`),
+  cries: new Set(),
   signs: wordSet(`
     cartello cartelli striscione striscioni lenzuolo lenzuola lavagna targa targhetta foglietto foglio biglietto
     scritta scritte muro parete gesso pennarello maglietta magliette adesivo etichetta schermo insegna lapide

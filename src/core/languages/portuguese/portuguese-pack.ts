@@ -142,6 +142,7 @@ export const PORTUGUESE_PACK: LanguagePack = {
     livro livros filme filmes romance romances série programa jornal revista música canção canções disco álbum peça
     ópera exposição podcast título projeto navio artigo coluna conto poema ensaio documentário quadro comédia novela
     single samba hino operação traineira barco espetáculo crónica crônica`),
+  cries: new Set(),
   signs: wordSet(`
     cartaz cartazes faixa faixas letreiro placa placas tabuleta papel papelão bilhete quadro ardósia lousa parede
     muro fachada giz caneta camiseta camisola autocolante adesivo etiqueta ecrã painel lençol lápide inscrição aviso

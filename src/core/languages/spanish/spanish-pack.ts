@@ -140,6 +140,7 @@ export const SPANISH_PACK: LanguagePack = {
     libro libros película películas novela novelas serie programa diario revista canción canciones disco álbum obra
     ópera exposición podcast título proyecto barco tema artículo relato cuento poemario poema ensayo documental
     cuadro comedia sencillo himno columna operación operativo buque filme cinta plato cóctel`),
+  cries: new Set(),
   signs: wordSet(`
     cartel carteles letrero letreros pancarta pancartas sábana sábanas pizarra rótulo folio cartulina papel papelito
     placa pintada pintadas grafiti pared paredes muro fachada tiza rotulador camiseta camisetas pegatina pegatinas

@@ -44,6 +44,7 @@ export function speechOrNot({ place, setting, proposals }: Heard, learned: Linea
   if (isSource(place, setting) || isReferredTo(place)) return { speech: false, rule: 'title' };
   const best = bestProposal(proposals);
   if (isDenied(best)) return { speech: false, rule: 'denied' };
+  if (isCryOf(place)) return { speech: true };
   if (RULED_BY_VERBS[place.pack.group] && (isSaid(place, best) || isCried(place, setting, best)))
     return { speech: true };
   const features = speechFeatures(place, setting, best);
@@ -169,6 +170,17 @@ function isCried(
   if (clause.verb.form === 'participle' || clause.verb.form === 'base') return false;
   const head = paragraphs[paragraph]?.frame.units[phrase.to]?.lower ?? '';
   return lead === 'upper' && (ending === '!' || ending === '?') && !pack.documents.has(head);
+}
+
+/**
+ * What a crowd cries, by a noun.
+ *
+ *     There were chants of “Open the gates”.   → said
+ *     A sign of “open gates” hung there.       → not caught: nobody cries it
+ */
+function isCryOf({ paragraphs, paragraph, unit, pack }: Place): boolean {
+  const units = paragraphs[paragraph]?.frame.units ?? [];
+  return pack.genitives.has(units[unit - 1]?.lower ?? '') && pack.cries.has(units[unit - 2]?.lower ?? '');
 }
 
 /** A naming word (called, so-called) stands before the marks. */

@@ -10,6 +10,8 @@ const cases: readonly (readonly [name: string, text: string, speech: boolean])[]
   ['a name with a source behind is none', 'The ship is called “Sound”, according to Ada Byron.', false],
   ['a word right behind a person’s verb of speech', 'Asked about the bridge, Ada Byron said “never”.', true],
   ['an exclamation right behind what a crowd does', 'Walkers chanted “Open the bridge!” until dusk.', true],
+  ['what a crowd cries, by a noun', 'There were chants of “Open the bridge” in Norham.', true],
+  ['what is of something else', 'The bridge is a kind of “open secret” in Norham.', false],
   ['an exclamation on a sign is none', 'Above the bridge a sign said “Open the gates!” in red.', false],
   ['a nickname behind an initial is none', 'The ferry was sold to Leonard C. “Skip” Hale, who said so.', false],
   ['a nickname within a name is none', 'The ferry was sold to Leonard “Skip” Hale of Norham.', false],

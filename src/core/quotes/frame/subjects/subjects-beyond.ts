@@ -5,7 +5,7 @@ import { phraseEndingAt } from '../phrases/phrase-ending-at.ts';
 import type { VerbGroup } from '../verb-group-at.ts';
 import type { FoundSubject } from './found-subject.ts';
 
-const LONGEST_MODIFIER = 12;
+const LONGEST_MODIFIER = 20;
 
 /**
  * The subjects that a verb may have beyond the phrase right before it, if that only tells more of them.
