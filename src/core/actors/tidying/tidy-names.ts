@@ -26,6 +26,7 @@ import { nameCompanies } from './kinds/name-companies.ts';
 import { nameDescribed } from './kinds/name-described.ts';
 import { nameFirms } from './kinds/name-firms.ts';
 import { nameInitials } from './kinds/name-initials.ts';
+import { nameTeams } from './kinds/name-teams.ts';
 import { partFixtures } from './parting/part-fixtures.ts';
 import { partJoined } from './parting/part-joined.ts';
 import { partLists } from './parting/part-lists.ts';
@@ -75,7 +76,9 @@ function listing(pack: LanguagePack | null): readonly Tidying[] {
 
 /** What is mended last, where what stands before places is known. */
 function agreeing(pack: LanguagePack | null): readonly Tidying[] {
-  return pack === null ? [] : [(text, names) => alignPlaces(text, names, pack)];
+  return pack === null
+    ? []
+    : [(text, names) => nameTeams(text, names, pack), (text, names) => alignPlaces(text, names, pack)];
 }
 
 /** What is mended in the names of a language before what is mended in all. */

@@ -3,6 +3,7 @@ import type { ActorKind } from '../../actor.ts';
 import { describeForm } from '../../grouping/form.ts';
 import type { Name } from '../../name.ts';
 import { changeNames } from '../change-names.ts';
+import { isInsidePlace } from '../is-inside-place.ts';
 
 /** A result of sport: "2-1", "88–93", "3:0"; not "19:30" nor "2019-20". */
 const RESULT = /(?<![\p{L}\p{N}:–-])(?:\d{1,3}[-–]\d{1,3}|\d{1,2}:\d)(?![\p{L}\p{N}:–-])/u;
@@ -41,7 +42,7 @@ function chooseKinds(text: string, names: readonly Name[], pack: LanguagePack): 
     if (name.kind === 'organisation') count.organisations += 1;
     else {
       count.places += 1;
-      count.isEntered ||= isBehindPreposition(text, name, pack);
+      count.isEntered ||= isInsidePlace(text, name, pack);
     }
   }
   const kinds = new Map<string, ActorKind>();
@@ -58,11 +59,3 @@ function chooseKind({ places, organisations, isEntered, known }: Count): ActorKi
   const kind = places > organisations ? 'place' : 'organisation';
   return known === null || known === kind ? kind : null;
 }
-
-function isBehindPreposition(text: string, { start }: Name, { placePrepositions }: LanguagePack): boolean {
-  const before = /(?:^|[^\p{L}])(\p{L}+) $/u.exec(text.slice(Math.max(0, start - LONGEST_PREPOSITION), start));
-  return placePrepositions.has(before?.[1]?.toLowerCase() ?? '');
-}
-
-/** With a space on both sides. */
-const LONGEST_PREPOSITION = 'throughout'.length + 2;

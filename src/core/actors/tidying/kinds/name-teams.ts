@@ -1,0 +1,59 @@
+import type { LanguagePack } from '../../../languages/pack.ts';
+import { parseWordList } from '../../../text/parse-word-list.ts';
+import { describeForm } from '../../grouping/form.ts';
+import { PLAYING_NATIONS } from '../../lists/world/playing-nations.ts';
+import type { Name } from '../../name.ts';
+import { isCountry } from '../../roles/role-words.ts';
+import { changeNames } from '../change-names.ts';
+import { isInsidePlace } from '../is-inside-place.ts';
+
+const NATIONS = parseWordList(PLAYING_NATIONS);
+
+/** What follows the team that lost: " 31-27". */
+const RESULT = /^ \d{1,3}[-–]\d{1,3}(?![\p{L}\p{N}–-])/u;
+
+/** Between the teams of a result: " 112, ", " 2 (OT) ". */
+const SCORE = /^ \d{1,3}(?: \([^()]{1,6}\))?,? $/u;
+
+/** What follows the second of them. */
+const LAST_SCORE = /^ \d{1,3}(?![\p{L}\p{N}%°]|[.,:-]\d)/u;
+
+/**
+ * Makes teams of towns that have a result, and of the same towns wherever nothing is in them.
+ *
+ *     Norham 4, Velkay 2. … Norham (place) won      → teams both, three times
+ *     beat Velkay 4-2                               → a team
+ *     Auckland 11-15, rain                          → a place: it may be the weather
+ *     in Norham … Japan 4, Wales 2                  → places: nations play as what they are
+ */
+export function nameTeams(text: string, names: readonly Name[], pack: LanguagePack): readonly Name[] {
+  const teams = findTeams(text, names, pack);
+  if (teams.size === 0) return names;
+  return changeNames(names, (name) =>
+    name.kind === 'place' && teams.has(describeForm(text, name).key) && !isInsidePlace(text, name, pack)
+      ? { ...name, kind: 'organisation', evidence: { rule: 'team', words: null } }
+      : name,
+  );
+}
+
+function findTeams(text: string, names: readonly Name[], pack: LanguagePack): ReadonlySet<string> {
+  const teams = new Set<string>();
+  const add = (name: Name) => {
+    const words = text.slice(name.start, name.end);
+    const isTown = name.kind === 'place' && !isCountry(words) && !NATIONS.has(words);
+    if (isTown && !isInsidePlace(text, name, pack)) teams.add(describeForm(text, name).key);
+  };
+  names.forEach((name, index) => {
+    const after = text.slice(name.end, name.end + LONGEST);
+    if (RESULT.test(after) && /\p{Ll} $/u.test(text.slice(Math.max(0, name.start - 2), name.start))) add(name);
+    const other = names[index + 1];
+    if (other === undefined || !SCORE.test(text.slice(name.end, other.start))) return;
+    if (!LAST_SCORE.test(text.slice(other.end, other.end + LONGEST))) return;
+    add(name);
+    add(other);
+  });
+  return teams;
+}
+
+/** Longer than the longest result. */
+const LONGEST = 10;
