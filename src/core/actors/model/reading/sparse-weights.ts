@@ -20,10 +20,10 @@ export type SparseWeights = {
 };
 
 /**
- * Only so many of the highest bits of a feature's hash are kept, so that stored keys stay small: of 100 unknown features
- * 3 are taken for a known one, and names are found as well as with 25 bits.
+ * Only so many of the highest bits of a feature's hash are kept, so that stored keys stay small: 1 in 130 unknown
+ * features is taken for a known one.
  */
-const KEY_BITS = 22;
+const KEY_BITS = 24;
 
 const SPARE_BITS = HASH_BITS - KEY_BITS;
 
