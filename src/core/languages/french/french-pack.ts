@@ -30,30 +30,30 @@ export const FRENCH_PACK: LanguagePack = {
         menacer murmurer narrer nier noter nuancer observer philosopher plaider plaisanter pester préciser préconiser prétexter proclamer proposer protester raconter railler rappeler
         rassurer réclamer rectifier regretter relater relativiser relever remarquer répliquer répéter résumer révéler rigoler rétorquer ricaner savourer souffler souligner soupirer suggérer
         témoigner tempérer trancher tonner vanter abonder blaguer contester crier désoler imaginer jubiler grogner gronder exiger exclamer esclaffer emporter amuser alarmer étonner étrangler
-        signaler soutenir/soutient,soutenait,soutenu maintenir/maintient,maintenait,maintenu prévenir/prévient,prévenait,prévenu souvenir/souvient,souvenait dire/dit,disent,disait,disaient,dites,dirait,disant
-        écrire/écrit,écrivent,écrivait,écrivant promettre/promet,promettent,promettait,promis admettre/admet,admettait,admis répondre/répond,répondent,répondait,répondu conclure/conclut,concluait,conclu
-        reconnaître/reconnaît,reconnaissait,reconnu,reconnait prétendre/prétend,prétendent,prétendu sourire/sourit,souriait rire/rit,riait avertir/avertit,avertissait,averti poursuivre/poursuit,poursuivait,poursuivi
-        défendre/défend,défendait,défendu enquérir/enquiert dédire/dédit redire/redit démentir/dément,démentait,démenti reprendre/reprend,repris prévoir/prévoit,prévu interpeller/interpelle,interpellé
-        marrer/marre faire_valoir/valoir,savoir appeler/appelle,appelait,appelé rappeler/rappelle,rappelait,rappelé lire/lit,lire,lue réjouir/réjouit,réjoui réagir/réagit,réagi
+        signaler soutenir/soutient,soutenait,soutenu maintenir/maintient,maintenait,maintenaient,maintenu prévenir/prévient,prévenait,prévenaient,prévenu souvenir/souvient,souvenait,souvenaient dire/dit,disent,disait,disaient,dites,dirait,diraient,disant
+        écrire/écrit,écrivent,écrivait,écrivaient,écrivant promettre/promet,promettent,promettait,promettaient,promis admettre/admet,admettait,admettaient,admis répondre/répond,répondent,répondait,répondaient,répondu conclure/conclut,concluait,concluaient,conclu
+        reconnaître/reconnaît,reconnaissait,reconnaissaient,reconnu,reconnait prétendre/prétend,prétendent,prétendu sourire/sourit,souriait,souriaient rire/rit,riait,riaient avertir/avertit,avertissait,avertissaient,averti poursuivre/poursuit,poursuivait,poursuivaient,poursuivi
+        défendre/défend,défendait,défendaient,défendu enquérir/enquiert dédire/dédit redire/redit démentir/dément,démentait,démentaient,démenti reprendre/reprend,repris prévoir/prévoit,prévu interpeller/interpelle,interpellé
+        marrer/marre faire_valoir/valoir,savoir appeler/appelle,appelait,appelaient,appelé rappeler/rappelle,rappelait,rappelaient,rappelé lire/lit,lire,lue réjouir/réjouit,réjoui réagir/réagit,réagi
         inquiéter acquiescer grincer imager opposer alerter certifier compléter agacer méfier gausser moquer indigner insurger offusquer enthousiasmer lamenter remémorer excuser riposter objecter
         arguer maugréer bougonner chuchoter bredouiller balbutier clamer vociférer tempêter ordonner implorer supplier avancer communiquer tweeter téléphoner informer rapporter réitérer scander
         prophétiser pronostiquer supposer calculer spécifier clarifier corriger synthétiser développer énoncer énumérer égrener décrypter analyser diagnostiquer tancer rouspéter persifler taquiner
         badiner soupçonner hasarder enchaîner assumer réfuter récuser revendiquer minimiser persister approuver attester mentionner stipuler recommander inviter exhorter prôner claironner cingler
-        balancer pleurer sangloter pavoiser fanfaronner garantir renchérir bondir gémir prédire/prédit,prédisait,prédisent grommeler/grommelle,grommelait,grommelé asséner/assène,assénait,asséné
-        convenir/convient,convenait,convenu plaindre/plaint,plaignait,plaignent souri/souri,sourient rire/ri,rient apprendre/apprend,apprenait requérir/requiert,requis
-        soutenir/soutiennent,soutenaient prévenir/préviennent,préviens maintenir/maintiennent répondre/répondit dire/dirent écrire/écrit écrire/écrivit réagir/réagissait,réagissent faire/remarquer
+        balancer pleurer sangloter pavoiser fanfaronner garantir renchérir bondir gémir prédire/prédit,prédisait,prédisaient,prédisent grommeler/grommelle,grommelait,grommelaient,grommelé asséner/assène,assénait,assénaient,asséné
+        convenir/convient,convenait,convenaient,convenu plaindre/plaint,plaignait,plaignaient,plaignent souri/souri,sourient rire/ri,rient apprendre/apprend,apprenait,apprenaient requérir/requiert,requis
+        soutenir/soutiennent,soutenaient prévenir/préviennent,préviens maintenir/maintiennent répondre/répondit dire/dirent écrire/écrit écrire/écrivit réagir/réagissait,réagissaient,réagissent faire/remarquer
         inquiéter/inquiète,inquiètent tempérer/tempère compléter/complète réitérer/réitère révéler/révèle répéter/répète relever/relève,relèvent concéder/concède préférer/préfère espérer/espère
         suggérer/suggère énumérer/énumère`,
       judging: `
-        saluer balayer critiquer dénommer accuser applaudir qualifier redouter exclure/exclut,exclu traiter parler/parle,parlent,parlait,parlé décrire/décrit,décrivent,décrivait voir/voit,voient,voyait
-        rejeter/rejette,rejetait,rejeté refuser menacer engager figurer afficher invoquer
+        saluer balayer critiquer dénommer accuser applaudir qualifier redouter exclure/exclut,exclu traiter parler/parle,parlent,parlait,parlaient,parlé décrire/décrit,décrivent,décrivait,décrivaient voir/voit,voient,voyait,voyaient
+        rejeter/rejette,rejetait,rejetaient,rejeté refuser menacer engager figurer afficher invoquer
         louer considérer taxer vilipender reprocher imputer attribuer décréter assimiler comparer désigner caractériser encenser pointer trouver juger évaluer tabler considérer/considère vanter
         moquer`,
-      thinking: `espérer souhaiter douter penser chiffrer redouter attendre/attend,attendait croire/croit,croyait craindre/craint,craignait vouloir/veut,voulait,veulent comprendre/comprend`,
+      thinking: `espérer souhaiter douter penser chiffrer redouter attendre/attend,attendait,attendaient croire/croit,croyait,croyaient craindre/craint,craignait,craignaient vouloir/veut,voulait,voulaient,veulent comprendre/comprend`,
     },
     {
       er: { present: '~e ~ent', past: '~ait ~aient ~a ~èrent ~é ~ée ~és', participle: '~ant' },
-      ir: { present: '~it ~issent', past: '~issait ~i', participle: '~issant' },
+      ir: { present: '~it ~issent', past: '~issait ~issaient ~i ~irent', participle: '~issant' },
     },
   ),
   isOtherVerb: (word) => auxiliaries.has(word),
@@ -79,7 +79,7 @@ export const FRENCH_PACK: LanguagePack = {
   ),
   possessives: wordSet('son sa ses leur leurs notre nos votre vos mon ma mes'),
   prepositions: wordSet(
-    "à au aux de d’ d' en dans par pour sur sous avec sans chez vers contre entre depuis pendant avant après devant derrière selon malgré lors face jusqu’ dès comme",
+    "à au aux auprès de d’ d' en dans par pour sur sous avec sans chez vers contre entre depuis pendant avant après devant derrière selon malgré lors face jusqu’ dès comme",
   ),
   placePrepositions: wordSet('dans en près vers à'),
   nounPrepositions: wordSet("de d’ d' du des pour en à chez"),

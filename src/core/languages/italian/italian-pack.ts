@@ -29,30 +29,30 @@ export const ITALIAN_PACK: LanguagePack = {
         ironizzare invitare invocare giurare lamentare mormorare motivare narrare negare notare obiettare osservare parlare postare precisare premettere proclamare protestare puntualizzare raccomandare raccontare rassicurare
         recitare replicare ribadire ribattere ricordare rilevare ringraziare ripetere rispondere rivelare rivendicare sbottare scandire scherzare schermire sentenziare segnalare sintetizzare sottolineare sospirare
         spiegare stimare suggerire sussurrare svelare tagliare teorizzare testimoniare tuonare twittare urlare valutare vantare frenare sfogare ridere saluta salutare scommettere denunciare augurare
-        dire/dice,dicono,disse,dissero,diceva,dicevano,detto,dicendo,direbbe chiedere/chiede,chiedono,chiese,chiedeva,chiesto ammettere/ammette,ammise,ammetteva,ammesso promettere/promette,promise,promesso
-        aggiungere/aggiunge,aggiunse,aggiunto sostenere/sostiene,sostengono,sosteneva,sostenne,sostenuto rispondere/risponde,rispondono,rispose,risposto scrivere/scrive,scrivono,scrisse,scritto,scriveva
-        leggere/legge,letto riferire/riferisce,riferito concludere/conclude,concluse,concluso riprendere/riprende riconoscere/riconosce,riconosciuto ribadire/ribadisce correggere/corregge,corretto
-        garantire/garantisce,garantito chiarire/chiarisce,chiarito sapere/sapere esprimere/esprime,espresso interrompere/interrompe avvertire/avverte,avvertito riassumere/riassume descrivere/descrive sbilanciare/sbilancia
+        dire/dice,dicono,disse,dissero,diceva,dicevano,detto,dicendo,direbbe chiedere/chiede,chiedono,chiese,chiedeva,chiedevano,chiesto ammettere/ammette,ammettono,ammise,ammetteva,ammettevano,ammesso promettere/promette,promettono,promise,promesso
+        aggiungere/aggiunge,aggiunse,aggiunto sostenere/sostiene,sostengono,sosteneva,sostenevano,sostenne,sostenuto rispondere/risponde,rispondono,rispose,risposto scrivere/scrive,scrivono,scrisse,scrissero,scritto,scriveva,scrivevano
+        leggere/legge,letto riferire/riferisce,riferito concludere/conclude,concludono,concluse,concluso riprendere/riprende,riprendono riconoscere/riconosce,riconosciuto ribadire/ribadisce,ribadiscono correggere/corregge,corretto
+        garantire/garantisce,garantiscono,garantito chiarire/chiarisce,chiariscono,chiarito sapere/sapere esprimere/esprime,espresso interrompere/interrompe avvertire/avverte,avvertono,avvertito riassumere/riassume descrivere/descrive sbilanciare/sbilancia
         sibilare comunicare telefonare congratulare minacciare ragionare rimproverare consolare annotare ipotizzare paventare minimizzare giustificare illustrare sollecitare preannunciare sbuffare
         scusare consigliare supplicare pregare ordinare singhiozzare farfugliare balbettare bisbigliare strillare imprecare rincarare contrattaccare deplorare stigmatizzare bacchettare punzecchiare
         pontificare predicare profetizzare pronosticare vaticinare dettagliare enumerare specificare rievocare rammentare attestare confutare rilanciare rimarcare enfatizzare evidenziare insinuare
-        accennare rallegrare rammaricare lagnare recriminare sfidare tranquillizzare continuare smentire/smentisce,smentiscono,smentì,smentiva,smentito proporre/propone,propongono,propose,proposto
-        sorridere/sorride,sorridono,sorrise,sorrideva riflettere/riflette,rifletteva concedere/concede,concesse,concedeva proseguire/prosegue,proseguì,proseguiva,proseguito
-        esordire/esordisce,esordì,esordito commuovere/commuove reagire/reagisce,reagì,reagito inveire/inveisce,inveì redarguire/redarguisce,redarguì ricostruire/ricostruisce,ricostruì,ricostruito
-        asserire/asserisce,asserì,asserito annuire/annuisce,annuì,annuiva convenire/conviene,convenne dissentire/dissente alludere/allude,alluse gioire/gioisce,gioì
-        riferire/riferiscono,riferì,riferiva suggerire/suggerisce,suggerì,suggerito controbattere/controbatte ridere/ride,rise,rideva spiegare/spiega domandarsi/domanda premettere/premette
-        stupire/stupisce indignare/indigna eccepire/eccepisce ribadire/ribadì,ribadito ribattere/ribatte sbottare/sbotta esultare/esulta difendersi/difende replicare/replica`,
+        accennare rallegrare rammaricare lagnare recriminare sfidare tranquillizzare continuare smentire/smentisce,smentiscono,smentì,smentirono,smentiva,smentivano,smentito proporre/propone,propongono,propose,proposto
+        sorridere/sorride,sorridono,sorrise,sorrideva,sorridevano riflettere/riflette,riflettono,rifletteva,riflettevano concedere/concede,concedono,concesse,concessero,concedeva,concedevano proseguire/prosegue,proseguì,proseguirono,proseguiva,proseguivano,proseguito
+        esordire/esordisce,esordiscono,esordì,esordirono,esordito commuovere/commuove reagire/reagisce,reagiscono,reagì,reagirono,reagito inveire/inveisce,inveiscono,inveì,inveirono redarguire/redarguisce,redarguiscono,redarguì,redarguirono ricostruire/ricostruisce,ricostruiscono,ricostruì,ricostruirono,ricostruito
+        asserire/asserisce,asseriscono,asserì,asserirono,asserito annuire/annuisce,annuiscono,annuì,annuirono,annuiva,annuivano convenire/conviene,convenne dissentire/dissente,dissentono alludere/allude,alludono,alluse gioire/gioisce,gioiscono,gioì,gioirono
+        riferire/riferiscono,riferì,riferirono,riferiva,riferivano suggerire/suggerisce,suggeriscono,suggerì,suggerirono,suggerito controbattere/controbatte,controbattono ridere/ride,ridono,rise,rideva,ridevano spiegare/spiega domandarsi/domanda premettere/premette,premettono
+        stupire/stupisce,stupiscono indignare/indigna eccepire/eccepisce,eccepiscono ribadire/ribadì,ribadirono,ribadito ribattere/ribatte,ribattono sbottare/sbotta esultare/esulta difendersi/difende,difendono replicare/replica`,
       judging: `
-        accusare bocciare chiamare criticare elogiare giudicare bollare lodare salutare plaudire definire/definisce,definiscono,definì,definito,definiva prescrivere/prescrive respingere/respinge,respinto difendere/difende
-        considerare apprezzare esaltare celebrare condannare censurare etichettare tacciare paragonare attribuire/attribuisce,attribuiscono,attribuì,attribuito
-        ritenere/ritiene,ritengono,riteneva,ritenuto imputare rinfacciare definire/definita,definiti,definite promuovere/promuove biasimare liquidare trovare/trova accogliere/accoglie,accolto
+        accusare bocciare chiamare criticare elogiare giudicare bollare lodare salutare plaudire definire/definisce,definiscono,definì,definirono,definito,definiva,definivano prescrivere/prescrive respingere/respinge,respinto difendere/difende,difendono
+        considerare apprezzare esaltare celebrare condannare censurare etichettare tacciare paragonare attribuire/attribuisce,attribuiscono,attribuì,attribuirono,attribuito
+        ritenere/ritiene,ritengono,riteneva,ritenevano,ritenuto imputare rinfacciare definire/definita,definiti,definite promuovere/promuove biasimare liquidare trovare/trova accogliere/accoglie,accolto
         escludere/esclude,escludono,escluso`,
-      thinking: `sperare pensare credere/crede,credeva temere/teme,temono,temeva volere/vuole,voleva vedere/vede prevedere/prevede`,
+      thinking: `sperare pensare credere/crede,credono,credeva,credevano temere/teme,temono,temeva,temevano volere/vuole,voleva,volevano vedere/vede,vedono prevedere/prevede,prevedono`,
     },
     {
       are: { present: '~a ~ano', past: '~ava ~avano ~ò ~arono ~ato', participle: '~ando' },
       ere: { present: '~e ~ono', past: '~eva ~evano ~é ~uto', participle: '~endo' },
-      ire: { present: '~e ~isce ~ono ~iscono', past: '~iva ~ivano ~ì ~ito', participle: '~endo' },
+      ire: { present: '~e ~isce ~ono ~iscono', past: '~iva ~ivano ~ì ~irono ~ito', participle: '~endo' },
     },
   ),
   isOtherVerb: (word) => auxiliaries.has(word) && word !== 'si',

@@ -29,27 +29,27 @@ export const PORTUGUESE_PACK: LanguagePack = {
         gracejar gritar indicar informar insistir ironizar jurar justificar lamentar lembrar manifestar murmurar narrar negar notar observar ordenar opinar orientar pontuar ponderar precisar perguntar pregar protestar
         questionar queixar realçar rebater reclamar recordar recomendar referir reforçar reiterar relatar rematar ressaltar ressalvar responder retrucar revelar salientar segredar sentenciar sublinhar sugerir suspirar
         sustentar tuitar vaticinar prometer reconhecer concluir resumir admitir assumir remeter desaconselhar aconselhar reagir corrigir desvalorizar discordar
-        dizer/diz,dizem,disse,disseram,dizia,diziam,dito,diga,dizendo,diria pedir/pede,pedem,pediu,pediram,pedia,pedido manter/mantém,manteve sorrir/sorri,sorriu rir/ri,riu,ria propor/propõe,propôs
-        contrapor/contrapôs prever/prevê,previu expor/expôs saber/saber supor/supõe ler/lê,leu descrever/descreve falar/fala,falam,falou,falava mandar/mandou,manda entender/entende referir/refere garantir/garante
+        dizer/diz,dizem,disse,disseram,dizia,diziam,dito,diga,dizendo,diria,diriam pedir/pede,pedem,pediu,pediram,pedia,pedido manter/mantém,manteve sorrir/sorri,sorriu,sorriram rir/ri,riu,ria,riam propor/propõe,propôs
+        contrapor/contrapôs,contrapuseram prever/prevê,previu,previram expor/expôs,expuseram saber/saber supor/supõe ler/lê,leu,leram descrever/descreve falar/fala,falam,falou,falaram,falava,falavam mandar/mandou,mandaram,manda entender/entende referir/refere garantir/garante
         escusar registrar registar decretar provocar comemorar congratular denunciar concordar exemplificar sinalizar desafiar replicar cogitar requerer quantificar citar responsabilizar tranquilizar
         orgulhar desculpar felicitar cumprimentar atalhar invocar indignar emendar inquirir interrogar interromper devolver balbuciar gaguejar gemer resmungar sussurrar cochichar berrar vociferar
         esbravejar zombar gargalhar soluçar implorar suplicar rogar exortar instar convidar profetizar augurar prognosticar arriscar apostar especular teorizar filosofar ditar postar telefonar
         proclamar gabar vangloriar festejar celebrar regozijar lastimar deplorar corroborar ratificar testemunhar certificar minimizar relativizar contemporizar atacar fustigar ripostar objetar
         contrariar aduzir evocar relembrar especificar explicitar sintetizar arrematar finalizar adicionar complementar retificar desvalorizar cortar comprometer convocar publicar aplaudir recear
-        repetir/repete,repetiu,repetia,repetem retorquir/retorquiu,retorque limitar/limitou,limita,limitaram advertir/adverte,advertiu,advertia prevenir/previne,preveniu deduzir/deduz,deduziu
-        prosseguir/prossegue,prosseguiu,prosseguia continuar/continuou,continua sugerir/sugere,sugeriu,sugeria propor/proposto,propuseram,proporá rir/riram,riem,riu-se responder/respondeu
-        divergir/diverge,divergiu comparar/comparou,compara contrapor/contrapõe intervir/interveio,intervém desdizer/desdisse contradizer/contradiz,contradisse reagir/reage traduzir/traduz
-        mostrar/mostrou,mostra,mostraram,mostrava`,
+        repetir/repete,repetiu,repetiram,repetia,repetiam,repetem retorquir/retorquiu,retorquiram,retorque limitar/limitou,limita,limitaram advertir/adverte,advertiu,advertiram,advertia,advertiam prevenir/previne,preveniu,preveniram deduzir/deduz,deduziu,deduziram
+        prosseguir/prossegue,prosseguiu,prosseguiram,prosseguia,prosseguiam continuar/continuou,continuaram,continua sugerir/sugere,sugeriu,sugeriram,sugeria,sugeriam propor/proposto,propuseram,proporá rir/riram,riem,riu-se responder/respondeu,responderam
+        divergir/diverge,divergiu,divergiram comparar/comparou,compararam,compara contrapor/contrapõe intervir/interveio,intervém desdizer/desdisse,desdisseram contradizer/contradiz,contradisse,contradisseram reagir/reage traduzir/traduz
+        mostrar/mostrou,mostra,mostraram,mostrava,mostravam`,
       judging: `
-        acusar atribuir chamar classificar considerar descartar elogiar louvar qualificar recusar rejeitar aceitar saudar culpar apelidar achar definir/define,definiu ver/vê,veem,viu
-        julgar condenar reputar enaltecer exaltar valorizar rotular encarar comparar atribuir/atribui,atribuiu,atribuem,atribuía aplaudir/aplaude desaprovar repudiar lamentar
-        preferir/prefere,preferiu`,
-      thinking: `esperar acreditar preferir temer pensar gostar querer/quer,queria crer/crê`,
+        acusar atribuir chamar classificar considerar descartar elogiar louvar qualificar recusar rejeitar aceitar saudar culpar apelidar achar definir/define,definiu,definiram ver/vê,veem,viu,viram
+        julgar condenar reputar enaltecer exaltar valorizar rotular encarar comparar atribuir/atribui,atribuiu,atribuíram,atribuem,atribuía aplaudir/aplaude desaprovar repudiar lamentar
+        preferir/prefere,preferiu,preferiram`,
+      thinking: `esperar acreditar preferir temer pensar gostar querer/quer,queria,queriam crer/crê`,
     },
     {
-      ar: { present: '~a ~am ~o', past: '~ou ~aram ~ava ~avam ~ado', participle: '~ando' },
-      er: { present: '~e ~em', past: '~eu ~eram ~ia ~iam ~ido', participle: '~endo' },
-      ir: { present: '~e ~em', past: '~iu ~iram ~ia ~iam ~ido', participle: '~indo' },
+      ar: { present: '~a ~am ~o', past: '~ou ~aram ~ara ~ava ~avam ~ado', participle: '~ando' },
+      er: { present: '~e ~em', past: '~eu ~eram ~era ~ia ~iam ~ido', participle: '~endo' },
+      ir: { present: '~e ~em', past: '~iu ~iram ~ira ~ia ~iam ~ido', participle: '~indo' },
     },
   ),
   isOtherVerb: (word) => auxiliaries.has(word),

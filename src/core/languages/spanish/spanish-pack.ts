@@ -29,23 +29,23 @@ export const SPANISH_PACK: LanguagePack = {
         ironizar jurar justificar lamentar manifestar matizar murmurar narrar notificar ocurrir opinar precisar preguntar proclamar pronosticar protestar quejar razonar rebatir reclamar recalcar
         recordar reiterar relatar remarcar replicar reportar reprochar resaltar retar retrucar revelar rematar responder sentenciar señalar soltar solicitar subrayar suspirar susurrar sugerir tuitear
         valorar vaticinar zanjar festejar discrepar concluir sintetizar sincerar resumir admitir advertir asumir prometer reconocer difundir despedir deslizar desmentir arrancar terciar
-        decir/dice,dicen,dijo,dijeron,decía,decían,dicho,digo,dije,diciendo,diría pedir/pide,piden,pidió,pidieron,pedía,pedido contar/cuenta,cuentan,contó,contaron,contaba,contado recordar/recuerda,recuerdan
-        sostener/sostiene,sostuvo,sostenía,sostenido mantener/mantiene,mantuvo advertir/advierte,advirtió,advertía,advertido sugerir/sugiere,sugirió negar/niega,negó,negaron exponer/expone,expuso,expuesto
-        proponer/propone,propuso oponer/opone,opuso reponer/repuso arguir/arguye,arguyó concluir/concluye,concluyó,concluía desmentir/desmiente,desmintió reír/ríe,rio,rió leer/leyó,lee escribir/escribe,escribió,escrito,escribía
-        despedir/despide,despidió rogar/rogó,ruega predecir/predijo interpelar/interpeló soltar/suelta,soltó apelar/apeló rezar/reza hablar/habló,habla,hablaba,hablan limitar/limitó,limita
+        decir/dice,dicen,dijo,dijeron,decía,decían,dicho,digo,dije,dijen,diciendo,diría,dirían pedir/pide,piden,pidió,pidieron,pedía,pedían,pedido contar/cuenta,cuentan,contó,contaron,contaba,contaban,contado recordar/recuerda,recuerdan
+        sostener/sostiene,sostienen,sostuvo,sostenía,sostenían,sostenido mantener/mantiene,mantienen,mantuvo advertir/advierte,advierten,advirtió,advirtieron,advertía,advertían,advertido sugerir/sugiere,sugieren,sugirió negar/niega,negó,negaron exponer/expone,exponen,expuso,expusieron,expuesto
+        proponer/propone,proponen,propuso,propusieron oponer/opone,oponen,opuso,opusieron reponer/repuso,repusieron arguir/arguye,arguyen,arguyó,arguyeron concluir/concluye,concluyen,concluyó,concluyeron,concluía,concluían desmentir/desmiente,desmienten,desmintió,desmintieron reír/ríe,rio,rió leer/leyó,leyeron,lee escribir/escribe,escriben,escribió,escribieron,escrito,escribía,escribían
+        despedir/despide,despiden,despidió,despidieron rogar/rogó,rogaron,ruega predecir/predijo,predijeron interpelar/interpeló,interpelaron soltar/suelta,soltó,soltaron apelar/apeló,apelaron rezar/reza hablar/habló,hablaron,habla,hablaba,hablaban,hablan limitar/limitó,limitaron,limita
         añadir abundar puntualizar musitar trasladar espetar aseverar exhortar alertar observar minimizar acotar completar contraatacar bramar cuestionar plantear destacar coincidir objetar conceder
         garantizar cifrar certificar comprometer excusar anticipar comunicar esgrimir evocar citar invitar transmitir balbucear gruñir sollozar chillar vociferar increpar arremeter fustigar rezongar
         mascullar pregonar corear testificar atestiguar constatar corroborar ratificar desgranar pormenorizar remachar insinuar especular augurar presagiar aventurar aconsejar instar urgir conminar
         ordenar implorar suplicar reivindicar defender abogar relativizar burlar mofar jactar alardear ufanar congratular regocijar disculpar tranquilizar amenazar razonar teorizar presumir
-        desaconsejar lanzar publicar agradecer/agradece,agradeció,agradecía,agradecido recomendar/recomienda,recomendó,recomendaba,recomiendan asentir/asiente,asintió,asentía,asentido
-        repetir/repite,repitió,repetía,repiten,repetido corregir/corrige,corrigió,corregía,corregido prever/prevé,preveía,previó prevenir/previene,previno sonreír/sonríe,sonrió,sonreía,sonreído
-        reír/ríen,reía gemir/gime,gimió deducir/deduce,dedujo disentir/disiente,disintió plantear/planteó oponer/oponía reconvenir/reconvino maldecir/maldijo,maldice lamentarse/lamentó
-        reaccionar/reaccionó,reacciona,reaccionaba mostrar/mostró,mostraron,muestra,muestran,mostraba,mostrado ofrecer/ofreció,ofrece admitir/admite quejarse/quejó,queja`,
+        desaconsejar lanzar publicar agradecer/agradece,agradecen,agradeció,agradecieron,agradecía,agradecían,agradecido recomendar/recomienda,recomendó,recomendaron,recomendaba,recomendaban,recomiendan asentir/asiente,asienten,asintió,asintieron,asentía,asentían,asentido
+        repetir/repite,repitió,repitieron,repetía,repetían,repiten,repetido corregir/corrige,corrigen,corrigió,corrigieron,corregía,corregían,corregido prever/prevé,preveía,preveían,previó,previeron prevenir/previene,previenen,previno sonreír/sonríe,sonríen,sonrió,sonreía,sonreían,sonreído
+        reír/ríen,reía,reían gemir/gime,gimen,gimió,gimieron deducir/deduce,deducen,dedujo disentir/disiente,disienten,disintió,disintieron plantear/planteó,plantearon oponer/oponía,oponían reconvenir/reconvino maldecir/maldijo,maldijeron,maldice,maldicen lamentarse/lamentó,lamentaron
+        reaccionar/reaccionó,reaccionaron,reacciona,reaccionaba,reaccionaban mostrar/mostró,mostraron,muestra,muestran,mostraba,mostraban,mostrado ofrecer/ofreció,ofrecieron,ofrece,ofrecen admitir/admite,admiten quejarse/quejó,quejaron,queja`,
       judging: `
-        alabar calificar llamar describir rechazar elogiar tachar tildar bautizar saludar aplaudir evitar achacar defender atribuir considerar/considera,consideró definir/define,definió ver/ve,ven,vio
-        afear censurar condenar juzgar catalogar ensalzar recriminar reprobar encomiar culpar respaldar atribuir/atribuye,atribuyó,atribuía,atribuyen,atribuido reprobar/reprueba encontrar/encuentra
-        valorar minimizar echar/echó reconocer/reconoce acoger/acogió,acogido recibir/recibió preferir/prefiere,prefirió,prefería`,
-      thinking: `esperar confiar temer proyectar creer/cree,creía pensar/piensa,pensaba querer/quiere,quería decidir/decidió entender/entiende,entienden,entendió`,
+        alabar calificar llamar describir rechazar elogiar tachar tildar bautizar saludar aplaudir evitar achacar defender atribuir considerar/considera,consideró,consideraron definir/define,definen,definió,definieron ver/ve,ven,vio
+        afear censurar condenar juzgar catalogar ensalzar recriminar reprobar encomiar culpar respaldar atribuir/atribuye,atribuyó,atribuyeron,atribuía,atribuían,atribuyen,atribuido reprobar/reprueba encontrar/encuentra
+        valorar minimizar echar/echó,echaron reconocer/reconoce,reconocen acoger/acogió,acogieron,acogido recibir/recibió,recibieron preferir/prefiere,prefieren,prefirió,prefería,preferían`,
+      thinking: `esperar confiar temer proyectar creer/cree,creía,creían pensar/piensa,pensaba,pensaban querer/quiere,quieren,quería,querían decidir/decidió,decidieron entender/entiende,entienden,entendió,entendieron`,
     },
     {
       ar: { present: '~a ~an ~o', past: '~ó ~aron ~aba ~aban ~ado ~é', participle: '~ando' },

@@ -13,6 +13,7 @@ import {
   POSSESSIVE,
   unitIn,
 } from './phrase-words.ts';
+import { someOfThem } from './some-of-them.ts';
 
 /**
  * The phrase that ends at a unit, read from right to left.
@@ -59,15 +60,6 @@ function leadsToBearer(units: readonly Unit[], title: Phrase, base: Phrase, pack
   const [head, first] = [units[title.to], units[base.from]];
   if (head?.capital !== true || title.from < title.to || !pack.titles.has(head.lower)) return false;
   return base.kind === 'name' && first?.capital === false && !first.closed;
-}
-
-/** "most | of | them": those who a pronoun stands for, as the object that it is. */
-function someOfThem(units: readonly Unit[], at: number, pack: LanguagePack): Phrase | null {
-  const whom = units[at]?.lower ?? '';
-  if (pack.pronouns.get(whom)?.speaker !== false || pack.possessives.has(whom)) return null;
-  const [count, of] = [unitIn(units, at - 2, at), unitIn(units, at - 1, at)];
-  const isSome = pack.genitives.has(of?.lower ?? '') && pack.loneDeterminers.has(count?.lower ?? '');
-  return isSome ? { from: at - 2, to: at, kind: 'noun' } : null;
 }
 
 function baseEndingAt(units: readonly Unit[], at: number, pack: LanguagePack, sentenceAt = at): Phrase | null {

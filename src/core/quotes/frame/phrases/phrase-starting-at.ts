@@ -13,6 +13,7 @@ import {
   POSSESSIVE,
   unitIn,
 } from './phrase-words.ts';
+import { someOfThem } from './some-of-them.ts';
 
 /**
  * The phrase that begins at a unit: "said | deputy harbour master Teodora Vance, who …".
@@ -20,10 +21,13 @@ import {
 export function phraseStartingAt(units: readonly Unit[], at: number, pack: LanguagePack): Phrase | null {
   const first = units[at];
   if (first === undefined || first.kind !== 'word') return null;
+  const some = someStartingAt(units, at, pack);
+  if (some !== null) return some;
   const pronoun = pack.pronouns.get(first.lower);
   if (pronoun?.speaker) return leadsToSource(units, at, pack) ? null : { from: at, to: at, kind: 'pronoun' };
-  if (pronoun !== undefined && !pack.possessives.has(first.lower)) return null;
-  if (!pack.determiners.has(first.lower) && !pack.possessives.has(first.lower) && !isNominal(first, pack)) return null;
+  if (pronoun !== undefined && !pack.possessives.has(first.lower) && !isTitle(units, at, pack)) return null;
+  const isLed = pack.determiners.has(first.lower) || pack.possessives.has(first.lower);
+  if (!isLed && !isTitle(units, at, pack) && !isNominal(first, pack)) return null;
   let to = at;
   while (to - at < LONGEST_PHRASE && continuesPhrase(units, to, at, pack)) to++;
   const end = trimRight(units, at, to, pack);
@@ -31,6 +35,19 @@ export function phraseStartingAt(units: readonly Unit[], at: number, pack: Langu
   const kind = kindOf(units, at, end);
   const phrase: Phrase = { from: at, to: end, kind };
   return isTime(units, phrase, pack) && !isAge(units, end, pack) ? null : phrase;
+}
+
+/** "lâche | l’un d’eux", "sagt | einer von ihnen". */
+function someStartingAt(units: readonly Unit[], at: number, pack: LanguagePack): Phrase | null {
+  if (!pack.ordersFreely) return null;
+  const some = someOfThem(units, pack.definites.has(units[at]?.lower ?? '') ? at + 3 : at + 2, pack);
+  return some?.from === at ? some : null;
+}
+
+/** "| Me | Ada Byron": a title that is a pronoun but for its capital. */
+function isTitle(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
+  const [first, next] = [units[at], unitIn(units, at + 1, at)];
+  return first?.capital === true && next?.capital === true && pack.titles.has(first.lower);
 }
 
 function continuesPhrase(units: readonly Unit[], to: number, first: number, pack: LanguagePack): boolean {
@@ -48,7 +65,7 @@ function continuesPhrase(units: readonly Unit[], to: number, first: number, pack
     const after = unitIn(units, to + 2, first);
     return after?.capital === true && here.capital && !pack.pronouns.has(after.lower);
   }
-  if (isNamedByArticle(here, next, pack)) return true;
+  if (isNamedByArticle(here, next, pack) || (to === first && isNamedByDeterminer(here, next, pack))) return true;
   return (
     isNominal(next, pack) &&
     !beginsAnother(units, to, first, pack) &&
@@ -60,6 +77,12 @@ function continuesPhrase(units: readonly Unit[], to: number, first: number, pack
 /** "said the | ruling": what the form of a verb of speech is behind an article. */
 function isNamedByArticle(here: Unit, next: Unit, pack: LanguagePack): boolean {
   return pack.hasVerbalNouns && pack.articles.has(here.lower) && pack.verbs.get(next.lower)?.form === 'participle';
+}
+
+/** "contestó | el acusado", "recita | il comunicato": a participle behind the first word of a phrase. */
+function isNamedByDeterminer(here: Unit, next: Unit, pack: LanguagePack): boolean {
+  const isLed = pack.articles.has(here.lower) || pack.possessives.has(here.lower);
+  return pack.ordersFreely && isLed && pack.verbs.get(next.lower)?.form === 'past';
 }
 
 /**

@@ -15,6 +15,7 @@ const MOST_OPENINGS = 2;
  *     | Il danese della Lidl-Trek | non cerca scuse.
  *     La ministre, | Ada Byron |, assume.                              → the name in apposition
  *     | Llovía.                                                        → none: one word, and no name
+ *     | Al Byron bar si discute.                                       → none: a place
  *     | Contó que llovía.                                              → none: a verb whose subject is left out
  */
 export function topicAt(units: readonly Unit[], start: number, pack: LanguagePack): Phrase | null {
@@ -24,6 +25,7 @@ export function topicAt(units: readonly Unit[], start: number, pack: LanguagePac
   if (pack.pronouns.has(first.lower))
     return pack.pronouns.get(first.lower)?.speaker === true ? { from, to: from, kind: 'pronoun' } : null;
   const isDetermined = pack.determiners.has(first.lower) || pack.possessives.has(first.lower);
+  if (!isDetermined && pack.prepositions.has(first.lower)) return null;
   const to = isDetermined ? endOfNoun(units, from, pack) : first.capital ? endOfName(units, from, pack) : null;
   if (to === null || (to === from && opensWithVerb(first, pack))) return null;
   const phrase: Phrase = { from, to, kind: isNamed(units, from, to) ? 'name' : 'noun' };

@@ -13,11 +13,13 @@ const MOST_ADVERBS = 4;
  *     sagte am Ende auch | Ada Byron                → behind adverbs
  *     scrive su X | il servizio meteo               → behind the place
  *     a déclaré à l’AFP | Ada Byron                 → behind the addressee, though no article parts the two
+ *     disse na rádio | a maestrina                  → behind the place, though “a” might lead to another
  *     dijo riendo | el camionero                    → behind the manner
  */
 export function subjectStarts(units: readonly Unit[], at: number, pack: LanguagePack): number[] {
-  const place = afterPlaces(units, at, pack);
-  return [...new Set([afterAdverbs(units, at, pack), place, afterManner(units, place, pack)])];
+  const places = afterPlaces(units, at, pack);
+  const last = places.at(-1) ?? at;
+  return [...new Set([...places, afterManner(units, last, pack)])];
 }
 
 function afterAdverbs(units: readonly Unit[], at: number, pack: LanguagePack): number {
@@ -31,16 +33,18 @@ function afterAdverbs(units: readonly Unit[], at: number, pack: LanguagePack): n
   return next;
 }
 
-function afterPlaces(units: readonly Unit[], at: number, pack: LanguagePack): number {
-  let next = afterAdverbs(units, at, pack);
-  for (let pieces = 0; pieces < 2 && pack.prepositions.has(units[next]?.lower ?? ''); pieces++) {
-    const place = phraseStartingAt(units, next + 1, pack);
+/** Behind adverbs, then behind one place and behind two: "disse na rádio | a maestrina" might lead to a third. */
+function afterPlaces(units: readonly Unit[], at: number, pack: LanguagePack): number[] {
+  const starts = [afterAdverbs(units, at, pack)];
+  for (let pieces = 0; pieces < 2; pieces++) {
+    const next = starts.at(-1) ?? at;
+    const place = pack.prepositions.has(units[next]?.lower ?? '') ? phraseStartingAt(units, next + 1, pack) : null;
     if (place === null) break;
     const name = units[place.to + 1]?.kind === 'word' ? null : nameBehindPlace(units, place, pack);
-    if (name !== null) return name;
-    next = afterAdverbs(units, place.to + 1, pack);
+    if (name !== null) return [...starts, name];
+    starts.push(afterAdverbs(units, place.to + 1, pack));
   }
-  return next;
+  return starts;
 }
 
 /**

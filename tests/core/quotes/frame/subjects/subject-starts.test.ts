@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { packOf } from '../../../../../src/core/languages/pack-of.ts';
+import { buildFrame } from '../../../../../src/core/quotes/frame/build-frame.ts';
+import { subjectStarts } from '../../../../../src/core/quotes/frame/subjects/subject-starts.ts';
+
+describe('subjectStarts', () => {
+  it.each([
+    ['adverbs', 'de', 'sagte heute auch Ada Byron', 'Ada Byron'],
+    ['the addressee', 'fr', 'confie à l’AFD Ada Byron', 'Ada Byron'],
+    [
+      'a place, before a word that might lead to another',
+      'pt',
+      'disse na rádio a maestrina Byron',
+      'a maestrina Byron',
+    ],
+    ['two places', 'fr', 'lance au micro de Radio Norham la députée', 'la députée'],
+  ])('begins behind %s', (_name, lang, text, subject) => {
+    const pack = packOf(lang);
+    if (pack === null) throw new Error(`No words for ${lang}`);
+    const { units } = buildFrame({ text, pack }, { start: 0, end: text.length }, [], 0);
+    expect(subjectStarts(units, 1, pack).map((at) => text.slice(units[at]?.start))).toContain(subject);
+  });
+});
