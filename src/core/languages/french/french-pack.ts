@@ -18,6 +18,30 @@ const adverbs = wordSet(`
   ailleurs auparavant aussitôt autrefois bientôt davantage dedans dehors dessous dessus donc dorénavant ensemble environ exprès guère jadis loin longtemps maintenant naguère partout peu presque quelquefois sitôt soudain surtout tantôt tard tôt
   abord assez autant certes emblée là-bas là-dedans là-dessus mieux plutôt quasi sinon tant trop vite voire`);
 
+/** Nouns that end as adverbs do: *le gouvernement*. */
+const nounsInMent = wordSet(`
+  abaissement abattement abonnement aboutissement accablement accommodement accompagnement accomplissement accouchement accroissement acharnement acheminement achèvement acquiescement acquittement affaiblissement affrontement
+  agacement agencement agissement agrandissement agrément ajournement ajustement alignement aliment allongement allégement amendement ameublement amusement aménagement anéantissement apaisement appartement appauvrissement
+  applaudissement appontement approfondissement approvisionnement argument armement arrachement arrangement arrondissement assainissement assentiment assortiment assouplissement assujettissement atermoiement attachement
+  attendrissement attroupement autofinancement avancement avertissement aveuglement avortement avènement balbutiement bannissement barrissement battement bercement blanchiment bombardement boniment bouleversement branchement
+  bâtiment campement cantonnement cautionnement changement chargement chevauchement chiffrement châtiment ciment claquement classement cloisonnement cofinancement comblement commandement commencement compartiment compliment
+  complément comportement conditionnement confinement consentement contentement contingentement contournement couronnement craquement creusement croisement dessalement discernement divertissement document débarquement débordement
+  déboulonnement débroussaillement déchaînement déchirement déclassement déclenchement déconfinement découragement dédommagement dédoublement défrichement dégagement délabrement délogement démantèlement démembrement déménagement
+  dénigrement dénombrement dénouement dénuement département dépassement dépeuplement déplacement déploiement dépouillement déraillement dérangement déroulement dérèglement désagrément désarmement désenclavement désendettement
+  désengagement désistement désœuvrement détachement détournement développement dévouement effacement effarement effondrement emballement embarquement embellissement embrasement emménagement empilement empiètement emplacement
+  empoisonnement emportement empressement emprisonnement encadrement encaissement encerclement encombrement encouragement endettement enfermement engagement engorgement engouement enlisement enlèvement enneigement enregistrement
+  enrichissement enrôlement enseignement ensevelissement entassement enterrement entraînement entêtement environnement envoûtement espacement essoufflement excrément ferment filament financement flottement fléchissement foisonnement
+  fonctionnement fondement fourmillement fractionnement fragment franchissement frottement frémissement glissement gouvernement grincement grondement groupement gréement harcèlement hurlement hébergement instrument internement
+  investissement isolement jaillissement jugement lancement licenciement ligament linéament logement lotissement maniement manquement miroitement moment monument morcellement mouvement mécontentement médicament ménagement
+  nantissement nivellement ornement paiement pansement parlement passement peuplement piétinement placement plafonnement plissement positionnement pourrissement pressentiment prolongement provisionnement prélèvement questionnement
+  raccordement raffermissement raffinement raisonnement ralentissement ralliement rapatriement rapprochement rassemblement ravissement ravitaillement rayonnement rebondissement recensement reclassement recoupement recrutement
+  redoublement redressement redéploiement refinancement refoulement refroidissement rehaussement relogement relâchement relèvement remaniement remboursement remerciement remplacement renforcement reniement renoncement renouvellement
+  renseignement renversement repeuplement repositionnement ressentiment resserrement retentissement retournement retranchement revirement revêtement rougeoiement roulement rugissement règlement réaménagement réarmement réchauffement
+  régiment réinvestissement rétablissement rétrécissement sacrement saisissement sarment scintillement segment sentiment serment serrement sifflement signalement soubassement soulagement soulèvement stationnement subventionnement
+  supplément surarmement surendettement surgissement surinvestissement surpeuplement sédiment tarissement tassement tempérament testament tiraillement tournoiement traitement transbordement tremblement truquement tâtonnement
+  versement vieillissement virement vrombissement vêtement ébahissement éblouissement éboulement écartement échauffement éclaircissement écoulement écrasement égarement élancement élargissement éloignement élément émerveillement
+  épanchement épanouissement éparpillement épuisement équipement établissement étalement éternuement étonnement étouffement évanouissement évènement événement`);
+
 /** What quotes and roles are read with in French. */
 export const FRENCH_PACK: LanguagePack = {
   ...EUROPEAN_DEFAULTS,
@@ -105,7 +129,7 @@ export const FRENCH_PACK: LanguagePack = {
   impersonals: wordSet('on'),
   subordinators: wordSet("que qu’ qu' quand lorsque si parce puisque car où comment pourquoi tandis"),
   coordinators: wordSet('et ou mais puis ni'),
-  isAdverb: (word) => adverbs.has(word) || (word.length > 6 && word.endsWith('ment')),
+  isAdverb: (word) => adverbs.has(word) || (word.length > 6 && word.endsWith('ment') && !nounsInMent.has(word)),
   times: wordSet(
     'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre hier matin soir aujourd’hui semaine mois an ans année années jour jours heure heures minute minutes après-midi nuit midi minuit week-end moment moments',
   ),

@@ -16,6 +16,7 @@ const LONGEST_MANNER = 5;
  *
  *     “We won,” | said | Ada Byron         → Ada Byron (inverted)
  *     was | quoted | by Ada Byron          → Ada Byron (passive)
+ *     a témoigné | par courriel | Ada Byron   → Ada Byron (inverted), though “par” may lead to who does it
  *     The mayor | said | Ada Byron left    → none: a word before, and the verb does not turn
  */
 export function subjectsAfter(units: readonly Unit[], group: VerbGroup, pack: LanguagePack): FoundSubject[] {
@@ -24,8 +25,13 @@ export function subjectsAfter(units: readonly Unit[], group: VerbGroup, pack: La
   if (next === undefined || next.kind !== 'word') return [];
   if (pack.agents.has(next.lower)) {
     const agent = phraseStartingAt(units, group.to + 2, pack);
-    return agent === null ? [] : [{ subject: agent, order: 'passive' }];
+    const found: FoundSubject[] = agent === null ? [] : [{ subject: agent, order: 'passive' }];
+    return pack.ordersFreely ? [...found, ...invertedSubjects(units, group, pack)] : found;
   }
+  return invertedSubjects(units, group, pack);
+}
+
+function invertedSubjects(units: readonly Unit[], group: VerbGroup, pack: LanguagePack): FoundSubject[] {
   if (group.verb === null || group.verb.force === 'thinking' || !mayInvert(units, group, pack)) return [];
   return subjectStarts(units, group.to + 1, pack).flatMap((start): FoundSubject[] => {
     const subject = sourceBehindImpersonal(units, start, pack) ?? phraseStartingAt(units, start, pack);
