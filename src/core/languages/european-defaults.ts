@@ -39,6 +39,7 @@ export const EUROPEAN_DEFAULTS = {
   namesNearest: true,
   capitalizesHeadlines: false,
   pointsBehindMarks: true,
+  joinsParagraphs: true,
   hasVerbalNouns: false,
   hasNounAdjuncts: false,
   reachesPastModifiers: false,

@@ -133,6 +133,8 @@ export type LanguagePack = {
   readonly capitalizesHeadlines: boolean;
   /** Whether commas and stops stand behind the marks that they go with: „…“, sagte Ada. */
   readonly pointsBehindMarks: boolean;
+  /** Whether words in marks that the next paragraph opens again are one quote, and not one a paragraph. */
+  readonly joinsParagraphs: boolean;
   /** Whether participles are nouns behind an article: the *ruling*. */
   readonly hasVerbalNouns: boolean;
   /** Whether nouns tell more of the noun behind them, as words of their own: a *Wednesday* editorial. */

@@ -7,6 +7,7 @@ import type { Place } from './constructs/construct.ts';
 import { describeSetting } from './describe-setting.ts';
 import { findMarkedWords } from './find-marked-words.ts';
 import { reportIndirect } from './indirect/report-indirect.ts';
+import { joinParagraphs } from './join-paragraphs.ts';
 import type { NonSpeech, Quote } from './quote.ts';
 import { readPlaces } from './read-places.ts';
 import { attributeNested } from './speakers/attribute-nested.ts';
@@ -40,7 +41,11 @@ export function findQuotes(
   const verdicts = heard.map((one) => speechOrNot(one, learned?.speech ?? null));
   const spoken = heard.filter((_, index) => verdicts[index]?.speech);
   const scene = sceneOf({ text: article.text, pack, paragraphs: body.paragraphs }, actors, learned);
-  const quotes = attributeNested({ nested: body.nested, quotes: attributeQuotes(spoken, scene), scene });
+  const attributed = attributeNested({ nested: body.nested, quotes: attributeQuotes(spoken, scene), scene });
+  const quotes = joinParagraphs(
+    attributed,
+    spoken.map(({ place }) => place),
+  );
   return {
     quotes: reportIndirect({ article, pack, body, actors, quotes, scene }),
     nonSpeech: heard.flatMap(({ place }, index) => {

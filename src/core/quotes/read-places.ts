@@ -107,13 +107,14 @@ function within(marks: readonly Mark[], depth: number): Mark[] {
   return marks.filter((mark) => mark.depth === depth);
 }
 
-/** ", dit-il", ", a-t-elle dit", ", confie la patronne": a report inside the marks. */
+/** ", dit-il", ", a-t-elle dit", ", confie la patronne", ", aurait confié la patronne": a report inside the marks. */
 const inciseIn = onceByLanguage((pack) => {
   const verbs = sayingForms(pack).join('|');
   const pronouns = [...pack.enclitics].join('|');
+  const have = 'a|ont|avait|aurait';
   const starts = [...pack.definites].filter((word) => /\p{L}{2}/u.test(word)).join('|');
   return new RegExp(
-    `[,!?] (?=(?:s[’'])?(?:${verbs}|a|ont|avait)(?:-t)?-(?:${pronouns})\\b|(?:s[’']|se )?(?:${verbs}) (?:\\p{Lu}|un |une |l[’']|(?:${starts}) |(?:dom|mgr|sœur|frère|père|mère|maître) \\p{Lu}))`,
+    `[,!?] (?=(?:s[’'])?(?:${verbs}|${have})(?:-t)?-(?:${pronouns})\\b|(?:${have}) (?:${verbs}) \\p{Lu}|(?:s[’']|se |aurait )?(?:${verbs}) (?:\\p{Lu}|un |une |l[’']|(?:${starts}) |(?:dom|mgr|sœur|frère|père|mère|maître) \\p{Lu}))`,
     'u',
   );
 });

@@ -167,6 +167,21 @@ const cases: readonly Case[] = [
     said: [['« un pont sans rivière »', 'Solène Kermarrec', 'Solène Kermarrec']],
   },
   {
+    name: 'a report within the marks that is only said to have been made',
+    lang: 'fr',
+    text: 'Le pont reste fermé. « Il a plu, aurait confié la maire Solène Kermarrec, mais le moulin tourne. »',
+    said: [
+      ['« Il a plu', 'la maire Solène Kermarrec', 'Solène Kermarrec'],
+      ['mais le moulin tourne. »', 'la maire Solène Kermarrec', 'Solène Kermarrec'],
+    ],
+  },
+  {
+    name: 'speech that goes on where somebody promised something',
+    lang: 'fr',
+    text: 'Solène Kermarrec a répondu : « Il est venu, a promis une prime et nous a quittés. »',
+    said: [['« Il est venu, a promis une prime et nous a quittés. »', 'Solène Kermarrec', 'Solène Kermarrec']],
+  },
+  {
     name: 'a report that a comma parts from speech behind a dash',
     lang: 'fr',
     text: 'Le pont reste fermé.\n\n— Il a plu toute la nuit, raconte Solène Kermarrec. Le moulin tourne.',

@@ -65,6 +65,7 @@ export const ENGLISH_PACK: LanguagePack = {
   namesNearest: false,
   capitalizesHeadlines: true,
   pointsBehindMarks: false,
+  joinsParagraphs: false,
   hasVerbalNouns: true,
   hasNounAdjuncts: true,
   reachesPastModifiers: true,
