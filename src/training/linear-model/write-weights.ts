@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { LearnedName } from '../../core/learned/learned.ts';
 
 /** The smallest weight that is written, in hundredths: smaller ones change hardly anything, and there are many. */
-const LEAST = 7;
+const LEAST = 6;
 
 /** What each model is asked, as its file says. */
 const QUESTIONS: Readonly<Record<LearnedName, string>> = {
