@@ -1,4 +1,5 @@
 import type { Span } from './span.ts';
+import { WORDS_WITH_STOP } from './words-with-stop.ts';
 
 /** A word, a number, a mark: the smallest piece of text that anything in the core looks at. */
 export type Token = Span & { readonly text: string };
@@ -8,7 +9,7 @@ const TOKEN = new RegExp(
     // U.S.  K.S.  J.
     String.raw`(?:\p{L}\.(?=\P{Ll}|$)){2,}|\p{Lu}\.(?=\s*\p{Lu}\p{L})`,
     // Mr.  Gov.
-    String.raw`(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Maj|Prof|St|Jr|Sr|Inc|Corp|Ltd|Co|No|vs|Mt|Ft|Hon|Adm|Cmdr|Supt|Det|Pres|Rev|Msgr|Cpl|Brig|Insp|Cllr|Messrs)\.`,
+    String.raw`(?:${WORDS_WITH_STOP.join('|')})\.`,
     // ’s and a bare ’ after a word are tokens of their own
     String.raw`['’][sS](?![\p{L}\p{N}])`,
     // l’Assemblée  dell’Emilia  D’Angelo

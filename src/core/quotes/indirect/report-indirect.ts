@@ -36,7 +36,7 @@ export function reportIndirect(report: Report): readonly Quote[] {
     findIndirect(paragraph, { pack, learned }, (unit) => kinds.get(unit.start) === 'direct').map((found): Quote => {
       if (found.clause !== clause) group++;
       clause = found.clause;
-      const speaker = wordsFor(found, paragraph, pack);
+      const speaker = wordsOfReporter(found, paragraph, pack);
       const together = speaker === null ? [] : speakersTogether(article.text, speaker, scene.index, pack);
       return quoteOf({ ...found, speaker }, group, resolve(found, number), together);
     }),
@@ -77,7 +77,11 @@ function gendersHeard(
   return genders;
 }
 
-function wordsFor({ speaker, subject, clause }: IndirectSpeech, { frame }: Paragraph, pack: LanguagePack): Span | null {
+function wordsOfReporter(
+  { speaker, subject, clause }: IndirectSpeech,
+  { frame }: Paragraph,
+  pack: LanguagePack,
+): Span | null {
   return speaker === null ? null : (speakerWords(frame.units, subject, clause.order, pack) ?? speaker);
 }
 
