@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { UndoStep } from '../../src/core/notes/changes/undo-steps.ts';
+import type { UndoStep } from '../../src/core/notes/changes/history/undo-steps.ts';
 import type { Translate } from '../../src/locales/translate.ts';
 import { CHANGE_WORDS } from '../../src/ui/notes/change-words.ts';
 import type { NoteCommands } from './state/note-commands.ts';

@@ -1,5 +1,5 @@
+import type { UndoStep } from '../../../src/core/notes/changes/history/undo-steps.ts';
 import type { NotePatch } from '../../../src/core/notes/changes/note-change.ts';
-import type { UndoStep } from '../../../src/core/notes/changes/undo-steps.ts';
 import type { Draft } from '../../../src/core/notes/draft.ts';
 import type { KeptArticle, MetArticle } from '../../../src/core/notes/kept-article.ts';
 import type { Note } from '../../../src/core/notes/note.ts';

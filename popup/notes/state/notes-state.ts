@@ -1,5 +1,5 @@
+import type { UndoSteps } from '../../../src/core/notes/changes/history/undo-steps.ts';
 import type { NotePatch } from '../../../src/core/notes/changes/note-change.ts';
-import type { UndoSteps } from '../../../src/core/notes/changes/undo-steps.ts';
 import type { Draft } from '../../../src/core/notes/draft.ts';
 import type { DraftId, RequestId } from '../../../src/core/notes/ids.ts';
 import type { MetArticle } from '../../../src/core/notes/kept-article.ts';

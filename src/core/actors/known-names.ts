@@ -1,10 +1,10 @@
 import { once } from '../text/once.ts';
 import { parseWordList } from '../text/parse-word-list.ts';
 import type { ActorKind } from './actor.ts';
-import { EITHER_GIVEN_NAMES } from './lists/people/either-given-names.ts';
 import { FAMOUS_PEOPLE } from './lists/people/famous-people.ts';
-import { FEMALE_GIVEN_NAMES } from './lists/people/female-given-names.ts';
-import { MALE_GIVEN_NAMES } from './lists/people/male-given-names.ts';
+import { EITHER_GIVEN_NAMES } from './lists/people/given-names/either-given-names.ts';
+import { FEMALE_GIVEN_NAMES } from './lists/people/given-names/female-given-names.ts';
+import { MALE_GIVEN_NAMES } from './lists/people/given-names/male-given-names.ts';
 import { SURNAMES } from './lists/people/surnames.ts';
 import { TITLES } from './lists/people/titles.ts';
 import { ABBREVIATIONS } from './lists/words/abbreviations.ts';

@@ -1,4 +1,4 @@
-import type { UndoStep } from '../../core/notes/changes/undo-steps.ts';
+import type { UndoStep } from '../../core/notes/changes/history/undo-steps.ts';
 import type { NoteId } from '../../core/notes/ids.ts';
 import type { KeptArticle } from '../../core/notes/kept-article.ts';
 import type { Note } from '../../core/notes/note.ts';

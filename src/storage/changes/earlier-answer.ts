@@ -1,5 +1,5 @@
 import type { ChangedNotes } from '../../core/notes/changes/change-request.ts';
-import { noteAsOf } from '../../core/notes/changes/note-as-of.ts';
+import { noteAsOf } from '../../core/notes/changes/history/note-as-of.ts';
 import type { RequestId } from '../../core/notes/ids.ts';
 import type { Database } from '../database/database.ts';
 import { requireRows } from '../database/parse-row.ts';

@@ -1,5 +1,5 @@
-import { changesInForce } from '../../core/notes/changes/changes-in-force.ts';
-import { undoChange } from '../../core/notes/changes/undo-change.ts';
+import { changesInForce } from '../../core/notes/changes/history/changes-in-force.ts';
+import { undoChange } from '../../core/notes/changes/history/undo-change.ts';
 import type { ChangeRow } from '../database/rows.ts';
 import type { WorkedOut } from './commit-changes.ts';
 import type { NoteLog } from './note-logs.ts';

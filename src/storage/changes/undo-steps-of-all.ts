@@ -1,4 +1,4 @@
-import { type UndoSteps, undoSteps } from '../../core/notes/changes/undo-steps.ts';
+import { type UndoSteps, undoSteps } from '../../core/notes/changes/history/undo-steps.ts';
 import { attempt } from '../database/attempt.ts';
 import type { Database } from '../database/database.ts';
 import { parseRows } from '../database/parse-row.ts';

@@ -1,9 +1,9 @@
 import { once } from '../../text/once.ts';
 import { parseWordList } from '../../text/parse-word-list.ts';
-import { EUROPEAN_FEMALE_NAMES } from '../lists/people/european-female-names.ts';
-import { EUROPEAN_MALE_NAMES } from '../lists/people/european-male-names.ts';
-import { WORLD_FEMALE_NAMES } from '../lists/people/world-female-names.ts';
-import { WORLD_MALE_NAMES } from '../lists/people/world-male-names.ts';
+import { EUROPEAN_FEMALE_NAMES } from '../lists/people/given-names/european-female-names.ts';
+import { EUROPEAN_MALE_NAMES } from '../lists/people/given-names/european-male-names.ts';
+import { WORLD_FEMALE_NAMES } from '../lists/people/given-names/world-female-names.ts';
+import { WORLD_MALE_NAMES } from '../lists/people/given-names/world-male-names.ts';
 import type { Gender } from './genders-of.ts';
 
 /** Read by the first article in another language than English. */

@@ -1,8 +1,8 @@
 import { parseWordList } from '../../text/parse-word-list.ts';
 import type { Span } from '../../text/span.ts';
 import { matchGivenName, WORDS } from '../known-names.ts';
-import { MORE_FEMALE_NAMES } from '../lists/people/more-female-names.ts';
-import { MORE_MALE_NAMES } from '../lists/people/more-male-names.ts';
+import { MORE_FEMALE_NAMES } from '../lists/people/given-names/more-female-names.ts';
+import { MORE_MALE_NAMES } from '../lists/people/given-names/more-male-names.ts';
 
 const FEMALE_TITLES = new Set(
   'Mrs Ms Miss Madam Lady Dame Queen Princess Baroness Duchess Countess Sister Congresswoman Chairwoman Councilwoman Spokeswoman Actress Mother'.split(

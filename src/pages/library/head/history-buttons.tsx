@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { UndoStep } from '../../../core/notes/changes/undo-steps.ts';
+import type { UndoStep } from '../../../core/notes/changes/history/undo-steps.ts';
 import type { Translate } from '../../../locales/translate.ts';
 import { CHANGE_WORDS } from '../../../ui/notes/change-words.ts';
 import type { LibraryCommands } from '../library-commands.ts';

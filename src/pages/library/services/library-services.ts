@@ -1,5 +1,5 @@
+import type { UndoStep, UndoSteps } from '../../../core/notes/changes/history/undo-steps.ts';
 import type { NoteChange, NotePatch } from '../../../core/notes/changes/note-change.ts';
-import type { UndoStep, UndoSteps } from '../../../core/notes/changes/undo-steps.ts';
 import type { ArticleId, DraftId, NoteId, RequestId } from '../../../core/notes/ids.ts';
 import type { KeptArticle } from '../../../core/notes/kept-article.ts';
 import type { Note } from '../../../core/notes/note.ts';

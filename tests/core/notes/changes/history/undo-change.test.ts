@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyChange } from '../../../../src/core/notes/changes/apply-change.ts';
-import type { ChangeRecord } from '../../../../src/core/notes/changes/change-record.ts';
-import { changesInForce } from '../../../../src/core/notes/changes/changes-in-force.ts';
-import { noteAsOf } from '../../../../src/core/notes/changes/note-as-of.ts';
-import type { NoteChange } from '../../../../src/core/notes/changes/note-change.ts';
-import type { ChangedNote } from '../../../../src/core/notes/changes/touch-note.ts';
-import { undoChange } from '../../../../src/core/notes/changes/undo-change.ts';
-import type { RequestId } from '../../../../src/core/notes/ids.ts';
-import type { Note } from '../../../../src/core/notes/note.ts';
-import { highlight, requestId, time } from '../sample-notes.ts';
-import { noteChanges } from './arbitrary-changes.ts';
+import { applyChange } from '../../../../../src/core/notes/changes/apply-change.ts';
+import type { ChangeRecord } from '../../../../../src/core/notes/changes/change-record.ts';
+import { changesInForce } from '../../../../../src/core/notes/changes/history/changes-in-force.ts';
+import { noteAsOf } from '../../../../../src/core/notes/changes/history/note-as-of.ts';
+import { undoChange } from '../../../../../src/core/notes/changes/history/undo-change.ts';
+import type { NoteChange } from '../../../../../src/core/notes/changes/note-change.ts';
+import type { ChangedNote } from '../../../../../src/core/notes/changes/touch-note.ts';
+import type { RequestId } from '../../../../../src/core/notes/ids.ts';
+import type { Note } from '../../../../../src/core/notes/note.ts';
+import { highlight, requestId, time } from '../../sample-notes.ts';
+import { noteChanges } from '../arbitrary-changes.ts';
 
 const NOTE = highlight(1, { comment: 'first' });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ChangeRecord } from '../../../../src/core/notes/changes/change-record.ts';
-import { undoSteps } from '../../../../src/core/notes/changes/undo-steps.ts';
-import { articleId, noteId, requestId, time } from '../sample-notes.ts';
+import type { ChangeRecord } from '../../../../../src/core/notes/changes/change-record.ts';
+import { undoSteps } from '../../../../../src/core/notes/changes/history/undo-steps.ts';
+import { articleId, noteId, requestId, time } from '../../sample-notes.ts';
 
 type Row = {
   readonly kind: ChangeRecord['kind'];

@@ -1,5 +1,5 @@
-import type { RequestId } from '../ids.ts';
-import type { ChangeRecord } from './change-record.ts';
+import type { RequestId } from '../../ids.ts';
+import type { ChangeRecord } from '../change-record.ts';
 
 /** What the buttons *Undo* and *Redo* would do; `null`: nothing. */
 export type UndoSteps = { readonly undo: UndoStep | null; readonly redo: UndoStep | null };

@@ -1,6 +1,6 @@
-import type { Note } from '../note.ts';
-import type { ChangeRecord } from './change-record.ts';
-import { type ChangedNote, touchNote } from './touch-note.ts';
+import type { Note } from '../../note.ts';
+import type { ChangeRecord } from '../change-record.ts';
+import { type ChangedNote, touchNote } from '../touch-note.ts';
 
 /**
  * Takes back what a change did to a note: the fields it touched get their old values, all others stay. It is a change

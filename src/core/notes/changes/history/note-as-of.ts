@@ -1,5 +1,5 @@
-import type { Note } from '../note.ts';
-import type { ChangeRecord } from './change-record.ts';
+import type { Note } from '../../note.ts';
+import type { ChangeRecord } from '../change-record.ts';
 
 /**
  * The note as it was before some later changes, to the letter.

@@ -1,5 +1,5 @@
-import type { RequestId } from '../ids.ts';
-import type { ChangeRecord } from './change-record.ts';
+import type { RequestId } from '../../ids.ts';
+import type { ChangeRecord } from '../change-record.ts';
 
 /**
  * The requests whose change to a note has not been taken back. An undo that was itself undone counts no more.
