@@ -71,23 +71,39 @@ function lowerOf(words: readonly RoleWord[], from: number, to: number): string[]
 
 type Title = Pick<LearnedRole, 'actor' | 'from' | 'to'>;
 
-/** "le maire de Norham", "il segretario generale": the nearest noun of a person before the name. */
+/**
+ * "le maire de Norham", "il segretario generale": the nearest noun of a person before the name; not "l’avocat de M. Byron",
+ * who is another.
+ */
 function learnBack(words: readonly RoleWord[], title: Title, language: RoleWords): LearnedRole | null {
   const { from, to } = title;
   let at = to;
   while (at >= from && !isNounOf('person', wordAt(words, at).lower, language)) at -= 1;
-  if (at < from) return null;
+  if (at < from || leadsToOther(words, at, to, language)) return null;
   const modifiers = [...lowerOf(words, from, at), ...lowerOf(words, at + 1, to + 1)];
   return { ...title, head: wordAt(words, at).lower, modifiers, at };
 }
 
-/** "Secretary of State John Kerry", "minister for health Ada Byron"; not "successor of Ada Byron", who is another. */
+/** Whether nothing but a genitive, and titles perhaps, stands between a noun and the name. */
+function leadsToOther(words: readonly RoleWord[], noun: number, to: number, { pack }: RoleWords): boolean {
+  let at = to;
+  while (at > noun && pack.titles.has(wordAt(words, at).lower.replace(/\.$/, ''))) at -= 1;
+  return at > noun && pack.genitives.has(wordAt(words, at).lower);
+}
+
+/** "Secretary of State John Kerry", "minister for health Ada Byron"; not "successor of Ada Byron", "lawyer for Mr Byron". */
 function learnComplement(words: readonly RoleWord[], title: Title, language: RoleWords): LearnedRole | null {
   const { from, to } = title;
   let of = from;
   while (of <= to && wordAt(words, of).lower !== 'of' && wordAt(words, of).lower !== 'for') of += 1;
   const head = wordAt(words, of - 1).lower;
-  if (of >= to || of === from || !isNounOf('person', head, language)) return null;
+  if (
+    of >= to ||
+    of === from ||
+    language.pack.titles.has(wordAt(words, of + 1).lower) ||
+    !isNounOf('person', head, language)
+  )
+    return null;
   const modifiers = [...lowerOf(words, from, of - 1), ...lowerOf(words, of, to + 1)];
   return { ...title, head, modifiers, at: of - 1 };
 }

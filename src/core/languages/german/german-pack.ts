@@ -138,8 +138,10 @@ export const GERMAN_PACK: LanguagePack = {
   times:
     wordSet(`montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember
     heute gestern morgen vormittag nachmittag abend nacht woche monat jahr tag mittag mittags morgens abends nachts vormittags nachmittags mitternacht stunde stunden minute minuten tage tagen wochen monate monaten jahre jahren uhr wochenende moment`),
-  titles: wordSet('herr frau dr prof doktor professor präsident präsidentin minister ministerin kanzler kanzlerin'),
-  courtesies: wordSet('dr eheleute ehepaar familie frau herr'),
+  titles: wordSet(
+    'herr herrn frau dr prof doktor professor präsident präsidentin minister ministerin kanzler kanzlerin',
+  ),
+  courtesies: wordSet('dr eheleute ehepaar familie frau herr herrn'),
   standings: wordSet('früherer frühere früheren ehemaliger ehemalige ehemaligen einstiger einstige'),
   joints: wordSet('von'),
   hasGenitiveS: true,

@@ -6,6 +6,7 @@ import type { Span } from '../../../text/span.ts';
 import type { Candidate } from '../../constructs/construct.ts';
 import { type ActorIndex, type Sighting, sightingsIn } from './actor-index.ts';
 import { chooseReferent } from './choose-referent.ts';
+import { leadingWord } from './leading-word.ts';
 import { matchMisspeltName } from './match-misspelt-name.ts';
 import { bodyNamed } from './roles/body-named.ts';
 import { isDocument } from './roles/is-document.ts';
@@ -98,12 +99,14 @@ function actorNamed(speaker: Span, { index, text, pack }: Resolution): Actor | n
   const end = endOfName(text, speaker, pack);
   const seen = sightingsIn(index, { start: speaker.start, end }).filter(({ mention }) => mention.kind === 'name');
   const misspelt = (name: string): Actor | null => matchMisspeltName(name, index.actors);
-  const person = seen.findLast(({ actor }) => actor.kind === 'person');
+  const person = seen.findLast(
+    ({ actor, mention }) => actor.kind === 'person' && !hangsOnGenitive(mention, speaker.start, text, pack),
+  );
   const last = seen.at(-1);
   if (person !== undefined)
     return isOneWord(person.actor) ? (misspelt(person.actor.name) ?? person.actor) : person.actor;
   if (last !== undefined)
-    return last.mention.end >= end && !isWhereFrom(last, speaker.start, text, pack) ? last.actor : null;
+    return last.mention.end >= end && !isOnlyOf(last, speaker.start, text, pack) ? last.actor : null;
   const words = text.slice(speaker.start, end).split(/\s+/);
   const surname = words.at(-1) ?? '';
   const lower = surname.toLowerCase();
@@ -123,19 +126,14 @@ function personAtEnd(speaker: Span, index: ActorIndex, text: string, pack: Langu
   return isOneWord(last.actor) || hangsOnGenitive(last.mention, speaker.start, text, pack) ? null : last.actor;
 }
 
-/** "l'élue du | Var |", "el de | Bakio |": the place says where somebody is from. */
-function isWhereFrom({ actor, mention }: Sighting, start: number, text: string, pack: LanguagePack): boolean {
-  return actor.kind === 'place' && hangsOnGenitive(mention, start, text, pack);
+/** "l'élue du | Var |", "el de | Bakio |", "l'avocat d’ | Ada Byron |": where or whose somebody is; organisations do speak. */
+function isOnlyOf({ actor, mention }: Sighting, start: number, text: string, pack: LanguagePack): boolean {
+  return actor.kind !== 'organisation' && hangsOnGenitive(mention, start, text, pack);
 }
 
+/** "a friend of | Ada Byron |", "a spokesman for Mayor | Ada Byron |". */
 function hangsOnGenitive(mention: Span, start: number, text: string, pack: LanguagePack): boolean {
-  if (mention.start <= start) return false;
-  const before =
-    text
-      .slice(start, mention.start)
-      .toLowerCase()
-      .match(/\p{L}+['’]?(?=\s*$)/u)?.[0] ?? '';
-  return pack.genitives.has(before);
+  return mention.start > start && pack.genitives.has(leadingWord(text.slice(start, mention.start), pack));
 }
 
 function isOneWord({ name }: Actor): boolean {

@@ -42,6 +42,7 @@ describe('resolveSpeaker', () => {
   it.each([
     ['knows a person behind what they head', '« Non », a dit le sénateur du Haut-Norham Ada Byron.', 'one'],
     ['takes nobody for the person that somebody hangs on', '« Non », a dit le frère de Ada Byron.', null],
+    ['nor over a title', 'Ada Byron est partie. « Non », a dit l’avocat de Mme Ada Byron.', null],
   ])('%s', (_name, text, actor) => {
     const { quotes } = findQuotes(
       articleFromText(text, 'fr'),
@@ -71,6 +72,20 @@ describe('resolveSpeaker', () => {
       'The Halden Rail boss called the plan “naive”.',
       'Halden Rail',
       'organisation',
+      false,
+    ],
+    [
+      'takes nobody for their own lawyer',
+      'Ada Byron left. “It is late,” her lawyer said.',
+      'Ada Byron',
+      'person',
+      false,
+    ],
+    [
+      'takes nobody for who speaks for them, over a title',
+      'Ada Byron left. “It is late,” a spokesman for Mayor Ada Byron said.',
+      'Ada Byron',
+      'person',
       false,
     ],
     [

@@ -14,7 +14,7 @@ export type Asked = {
   readonly kin: Kin | null;
   /** Words of the role that are long enough to be known again: "technicien", "italien". */
   readonly telling: readonly string[];
-  /** `the`, `a`, `none`: how the words begin. */
+  /** `whose`, `the`, `a`, `none`: how the words begin; of pronouns `own` (I) and `third`. */
   readonly opening: string;
 };
 

@@ -12,6 +12,7 @@ import { introductionOf } from '../roles/introduction-of.ts';
 import { isIntroducedAs } from '../roles/is-introduced-as.ts';
 import { kinFeatures, kinshipOf, NO_KINSHIP, STEM } from './kin-features.ts';
 import type { Asked, Look } from './look.ts';
+import { openingOf } from './opening-of.ts';
 import { nobodyBesideFeatures, rivalLookFeatures } from './rival-look-features.ts';
 import { strengthOf } from './strength-of.ts';
 import { namedSince, turnFeatures } from './turn-features.ts';
@@ -31,7 +32,7 @@ export type Referent = { readonly actor: Actor | null; readonly features: readon
  */
 export function referentsOf(words: Span, resolution: Resolution): Referent[] {
   const { text } = resolution;
-  const asked = askedOf(text.slice(words.start, words.end), resolution);
+  const asked = askedOf(words, resolution);
   const seen = seenBefore(words, resolution);
   const isAged = resolution.pack.agedNoun.test(asked.head);
   const byActor = new Map<string, Sighting[]>();
@@ -45,7 +46,9 @@ export function referentsOf(words: Span, resolution: Resolution): Referent[] {
   const since = namedSince(seen, resolution);
   const meeting = asked.kind === 'role' ? firstMeeting(asked.head, words.start, text, resolution.pack) : 'never';
   const most = Math.max(0, ...people.map((sightings) => timesNamed(sightings)));
-  const looks = people.flatMap((sightings, rank) => lookAt(asked, sightings, { rank, most }, words, resolution) ?? []);
+  const looks = people
+    .flatMap((sightings, rank) => lookAt(asked, sightings, { rank, most }, words, resolution) ?? [])
+    .filter((look) => asked.opening !== 'whose' || mayBeSomebodys(look));
   const strengths = looks.map((look) => strengthOf(asked, look));
   const hearsRivals = resolution.pack.hearsTurns;
   const nobody = nobodyFeatures(asked, people.length, meeting);
@@ -60,7 +63,14 @@ export function referentsOf(words: Span, resolution: Resolution): Referent[] {
   ];
 }
 
-function askedOf(written: string, { pack }: Resolution): Asked {
+/** Whether somebody may be "her lawyer": not "her" herself, but who was introduced as a lawyer, or an organisation. */
+function mayBeSomebodys({ actor, introduced, match }: Look): boolean {
+  return actor.kind !== 'person' || introduced || match === 'same';
+}
+
+function askedOf(words: Span, resolution: Resolution): Asked {
+  const { text, pack } = resolution;
+  const written = text.slice(words.start, words.end);
   const lower = written.toLowerCase();
   const pronoun = pack.pronouns.get(lower);
   if (pronoun !== undefined)
@@ -75,11 +85,18 @@ function askedOf(written: string, { pack }: Resolution): Asked {
     };
   const tokens = lower.match(/[\p{L}\p{N}-]+['’]?/gu) ?? [];
   const first = tokens[0] ?? '';
-  const opening = pack.definites.has(first) ? 'the' : pack.determiners.has(first) ? 'a' : 'none';
   const head = headOfRole(written, pack);
   const gender = genderOfNoun(head, pack) ?? pack.genders.get(first) ?? null;
   const telling = tokens.filter((word) => word.length >= STEM).map((word) => word.slice(0, STEM));
-  return { kind: 'role', head, gender, many: false, kin: kinOf(head, pack), telling, opening };
+  return {
+    kind: 'role',
+    head,
+    gender,
+    many: false,
+    kin: kinOf(head, pack),
+    telling,
+    opening: openingOf(words, first, resolution),
+  };
 }
 
 function nobodyFeatures({ kind, head, opening, many, kin }: Asked, others: number, meeting: Meeting): Pieces[] {

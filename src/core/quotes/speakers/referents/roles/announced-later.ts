@@ -1,4 +1,6 @@
 import type { Actor } from '../../../../actors/actor.ts';
+import { isBody } from '../../../../languages/kin.ts';
+import { kinOf } from '../../../../languages/kin-of.ts';
 import type { Span } from '../../../../text/span.ts';
 import { sightingsAfter } from '../actor-index.ts';
 import type { Resolution } from '../resolve-speaker.ts';
@@ -16,7 +18,9 @@ const SHORTEST = 4;
  * @param head The role's noun, in lower case.
  */
 export function announcedLater(words: Span, head: string, { text, index, pack }: Resolution): Actor | null {
-  if (head.length < SHORTEST || text.slice(0, words.start).includes('\n\n')) return null;
+  const kin = kinOf(head, pack);
+  if (head.length < SHORTEST || (kin !== null && isBody(kin)) || text.slice(0, words.start).includes('\n\n'))
+    return null;
   const later = sightingsAfter(index, words.end, MOST_SIGHTINGS);
   const introduced = later.find(
     (sighting) => sighting.actor.kind === 'person' && introductionOf(text, sighting, pack).words.includes(head),

@@ -2,6 +2,7 @@ import type { Kin } from '../../../../languages/kin.ts';
 import { kinOf } from '../../../../languages/kin-of.ts';
 import type { LanguagePack } from '../../../../languages/pack.ts';
 import type { Sighting } from '../actor-index.ts';
+import { leadingWord } from '../leading-word.ts';
 
 const WORDS_BEFORE = 60;
 const WORDS_AFTER = 90;
@@ -24,6 +25,7 @@ const introductions = new WeakMap<Sighting, Introduction>();
  * another person or to a verb of speech, and an apposition or a bracket after it.
  *
  *     … beat the Dane Nils Holm and | Ada Byron |, a sprinter from Norham, won.   → "and , a sprinter from norham"
+ *     a lawyer for Mr | Byron | won.                                                → "": somebody else is the lawyer
  *     A source claims that | Ada Byron | won.                                       → "that"
  */
 export function introductionOf(text: string, sighting: Sighting, pack: LanguagePack): Introduction {
@@ -42,8 +44,9 @@ function wordsAround(text: string, { mention: { start, end }, since }: Sighting,
       .slice(Math.max(0, since, start - WORDS_BEFORE), start)
       .split(/[.?!\n“”"«»]/)
       .at(-1) ?? '';
+  const own = pack.genitives.has(leadingWord(before, pack)) ? '' : behindReport(before.toLowerCase(), pack);
   const after = /^(?:,| \()[^.?!\n“”"«»]*/.exec(text.slice(end, end + WORDS_AFTER))?.[0] ?? '';
-  return `${behindReport(before.toLowerCase(), pack)} ${after.toLowerCase()}`;
+  return `${own} ${after.toLowerCase()}`;
 }
 
 /** What stands behind the last verb of speech: before it, somebody else is spoken of. */

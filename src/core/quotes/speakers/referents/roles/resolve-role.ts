@@ -2,6 +2,7 @@ import type { Actor } from '../../../../actors/actor.ts';
 import type { LanguagePack } from '../../../../languages/pack.ts';
 import type { Span } from '../../../../text/span.ts';
 import { type ActorIndex, sightingsBefore, sightingsIn } from '../actor-index.ts';
+import { leadingWord } from '../leading-word.ts';
 import type { Resolution } from '../resolve-speaker.ts';
 import { announcedLater } from './announced-later.ts';
 import { headOfRole } from './head-of-role.ts';
@@ -66,7 +67,7 @@ function besideRole({ start, end }: Span, text: string, index: ActorIndex): Acto
 
 /** Whether a preposition leads to the name: "a spokesman for Ada Byron" is not Ada Byron, "CEO of Rail Ada Byron" is. */
 function hangsOn(text: string, start: number, name: number, pack: LanguagePack): boolean {
-  const before = text.slice(start, name).trimEnd().split(/\s+/).at(-1)?.toLowerCase() ?? '';
+  const before = leadingWord(text.slice(start, name), pack);
   return pack.prepositions.has(before) || pack.determiners.has(before) || /['’]s?$/.test(before);
 }
 
