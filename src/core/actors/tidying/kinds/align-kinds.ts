@@ -11,6 +11,7 @@ import { changeNames } from '../change-names.ts';
  *     John Kerry … Kerry (organisation)      → Kerry (person)
  *     Ada London … London (place)            → both stay: London is known as a place
  *     Ada London … London said (place)       → people both, if nothing is in, from or near London
+ *     Will Ford … Ford, Ford, Ford (organisation)   → stays: a firm, whose head has its name
  *     Putin (organisation)                   → person: a list knows him as nothing else
  *     Velk, Velk, Velk (organisation)        → people all: twice against once
  *     the island of Skerrow … on Skerrow … reach Skerrow (person)   → a place: nobody has that surname
@@ -20,8 +21,10 @@ export function alignKinds(text: string, names: readonly Name[]): Name[] {
   const speaking = findSpeaking(text, names, surnames);
   return changeNames(names, (name) => {
     const { key, kind: known } = describeForm(text, name);
+    const vote = votes.get(key) ?? 0;
     if (
       name.kind !== 'person' &&
+      vote > -SURE &&
       (known === 'person' || (surnames.has(key) && (known !== name.kind || speaking.has(key))))
     ) {
       const rule = known === 'person' ? 'known-name' : 'surname';
@@ -30,7 +33,6 @@ export function alignKinds(text: string, names: readonly Name[]): Name[] {
     if (name.kind === 'person' && known !== 'person' && !surnames.has(key) && (places.get(key) ?? 0) > 0) {
       return { ...name, kind: 'place', evidence: { rule: 'majority', words: text.slice(name.start, name.end) } };
     }
-    const vote = votes.get(key) ?? 0;
     if (name.kind === 'place' || vote === 0) return name;
     const kind = vote > 0 ? 'person' : 'organisation';
     return kind === name.kind
@@ -38,6 +40,9 @@ export function alignKinds(text: string, names: readonly Name[]): Name[] {
       : { ...name, kind, evidence: { rule: 'majority', words: text.slice(name.start, name.end) } };
   });
 }
+
+/** What is so much oftener found to be an organisation than a person is one, whoever has that surname. */
+const SURE = 3;
 
 /** What an article says of its names by key: whose surname it is, and which kind was found oftener. */
 type Kinds = {

@@ -12,6 +12,16 @@ const CASES: readonly [name: string, names: readonly (readonly [string, ActorKin
     'person person',
   ],
   [
+    'a firm is none, though its head has its name',
+    [
+      ['Will Velk', 'person'],
+      ['Velk', 'organisation'],
+      ['Velk', 'organisation'],
+      ['Velk', 'organisation'],
+    ],
+    'person organisation organisation organisation',
+  ],
+  [
     'unless it is known as something else',
     [
       ['Ada London', 'person'],
