@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../../languages/pack.ts';
 import { matchKnownName } from '../../known-names.ts';
 import type { Name } from '../../name.ts';
 import { isCountry } from '../../roles/role-words.ts';
+import { isInsidePlace } from '../is-inside-place.ts';
 
 /** The fewest names of a list of which one may be mistaken, and the most that are read as one. */
 const FEWEST = 3;
@@ -12,6 +13,7 @@ const MOST = 30;
  *
  *     Orrion Rail, Velk Ltd and Norham (place)      → organisations all
  *     Orrion Rail, Velk Ltd and Japan               → as they are: Japan is known
+ *     in Norham, Orrion Rail and Velk Ltd           → as they are: where they are comes first
  *     Norham, Ada Velk and Karl Orr                 → as they are: a list of people begins behind many a place
  */
 export function alignLists(text: string, names: readonly Name[], pack: LanguagePack): readonly Name[] {
@@ -22,7 +24,7 @@ export function alignLists(text: string, names: readonly Name[], pack: LanguageP
     if (joint === null || index - from >= MOST) from = index;
     aligned.push(name);
     if (joint !== 'and') return;
-    alignOne(text, aligned, from);
+    alignOne(text, aligned, from, pack);
     from = index + 1;
   });
   return aligned;
@@ -44,13 +46,14 @@ function jointBefore(
 const LONGEST_JOINT = ', and '.length;
 
 /** Aligns the last of some names, which from the given one on are a list, in place. */
-function alignOne(text: string, aligned: Name[], from: number): void {
+function alignOne(text: string, aligned: Name[], from: number, pack: LanguagePack): void {
   const list = aligned.slice(from);
   const odd = list.length < FEWEST ? undefined : oddOf(list);
   const kind = list.find((name) => name.kind !== odd?.kind)?.kind;
   if (odd === undefined || kind === undefined || kind === 'person') return;
   const words = text.slice(odd.start, odd.end);
   if (isCountry(words) || matchKnownName(words)?.kind === odd.kind) return;
+  if (odd.kind === 'place' && isInsidePlace(text, odd, pack)) return;
   aligned[from + list.indexOf(odd)] = { ...odd, kind, evidence: { rule: 'list', words: null } };
 }
 

@@ -7,6 +7,7 @@ const CASES: readonly [name: string, lang: string, marked: string, tidied: strin
   ['the first of three', 'en', '[L:Norham], [O:Orr], and [O:Velk]', '[O:Norham], [O:Orr], and [O:Velk]'],
   ['a place among places', 'de', '[L:Velk], [P:Orr] und [L:Norham]', '[L:Velk], [L:Orr] und [L:Norham]'],
   ['a known place', 'en', '[O:Velk], [O:Orr] and [L:Japan]', '[O:Velk], [O:Orr] and [L:Japan]'],
+  ['where it is', 'en', 'In [L:Norham], [O:Velk] and [O:Orr]', 'In [L:Norham], [O:Velk] and [O:Orr]'],
   ['people behind a place', 'en', '[L:Norham], [P:Ada] and [P:Karl]', '[L:Norham], [P:Ada] and [P:Karl]'],
   ['two', 'en', '[O:Velk] and [L:Norham]', '[O:Velk] and [L:Norham]'],
   ['no list', 'en', '[O:Velk], [O:Orr], [L:Norham]', '[O:Velk], [O:Orr], [L:Norham]'],
