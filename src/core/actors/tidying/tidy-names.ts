@@ -22,6 +22,7 @@ import { alignCompanies } from './kinds/align-companies.ts';
 import { alignKinds } from './kinds/align-kinds.ts';
 import { alignLists } from './kinds/align-lists.ts';
 import { alignPlaces } from './kinds/align-places.ts';
+import { nameCalled } from './kinds/name-called.ts';
 import { nameCompanies } from './kinds/name-companies.ts';
 import { nameDescribed } from './kinds/name-described.ts';
 import { nameFirms } from './kinds/name-firms.ts';
@@ -91,6 +92,7 @@ function tidyingOf(article: Article): readonly Tidying[] {
       completeShops,
       completeStates,
       nameFirms,
+      nameCalled,
       partLists,
       partPairs,
       stripTrades,

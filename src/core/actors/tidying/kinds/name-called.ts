@@ -1,0 +1,41 @@
+import { wordsOfClass } from '../../../text/words-of-class.ts';
+import { describeForm } from '../../grouping/form.ts';
+import { COMPANY_NOUNS } from '../../lists/words/nouns/company-nouns.ts';
+import type { Name } from '../../name.ts';
+import { changeNames } from '../change-names.ts';
+
+const NOUNS = wordsOfClass(COMPANY_NOUNS, 'en');
+
+/** The word right before a name, which no mark parts from it: "the search company ". */
+const BEFORE = /(?<![\p{L}’'-])(?<noun>[\p{Ll}-]+) $/u;
+
+/** ", an advocacy group,", ", the Norham firm behind": what is called so, and nobody of it. */
+const BEHIND =
+  /^, (?:an?|the) (?:[\p{L}-]+ ){0,4}?(?<noun>[\p{Ll}-]+)(?:[,.;)]| (?:based|behind|in|that|which|whose|with)(?!\p{L}))/u;
+
+/**
+ * Makes organisations of people whom an English article calls a company, a union or the like, wherever it names them.
+ *
+ *     the law firm Ada Velk … Ada Velk said; Ada Velk, the homeware chain, …   → organisations
+ *     the firm’s Ada Velk; Ada Velk, the firm’s head; Ada Velk, a publisher,   → people
+ */
+export function nameCalled(text: string, names: readonly Name[]): readonly Name[] {
+  const called = new Set<string>();
+  for (const name of names)
+    if (name.kind === 'person' && isCalled(text, name)) called.add(describeForm(text, name).key);
+  if (called.size === 0) return names;
+  return changeNames(names, (name) =>
+    name.kind === 'person' && called.has(describeForm(text, name).key)
+      ? { ...name, kind: 'organisation', evidence: { rule: 'company', words: text.slice(name.start, name.end) } }
+      : name,
+  );
+}
+
+function isCalled(text: string, { start, end }: Name): boolean {
+  const before = BEFORE.exec(text.slice(Math.max(0, start - REACH), start));
+  if (NOUNS.has(before?.groups?.noun ?? '')) return true;
+  return text.startsWith(', ', end) && NOUNS.has(BEHIND.exec(text.slice(end, end + 4 * REACH))?.groups?.noun ?? '');
+}
+
+/** Longer than the longest of the nouns. */
+const REACH = 20;

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { nameCalled } from '../../../../../src/core/actors/tidying/kinds/name-called.ts';
+import { tidyMarked } from '../tidy-marked.ts';
+
+const CASES: readonly [name: string, marked: string, tidied: string][] = [
+  [
+    'behind what it is, and from then on',
+    'the law firm [P:Ada Velk] won. [P:Ada Velk] said so.',
+    'the law firm [O:Ada Velk] won. [O:Ada Velk] said so.',
+  ],
+  ['before what it is', '[P:Ada Velk], the homeware chain, closed.', '[O:Ada Velk], the homeware chain, closed.'],
+  ['and what it does', '[P:Velk], a start-up that hires', '[O:Velk], a start-up that hires'],
+  ['of a firm', 'the firm’s [P:Ada Velk] said so', 'the firm’s [P:Ada Velk] said so'],
+  ['its head', '[P:Ada Velk], the company chief, left', '[P:Ada Velk], the company chief, left'],
+  ['its owner', '[P:Ada Velk], the firm’s owner, left', '[P:Ada Velk], the firm’s owner, left'],
+  ['parted by a comma', 'told the company, [P:Ada Velk] said', 'told the company, [P:Ada Velk] said'],
+  ['a noun of people too', '[P:Ada Velk], the publisher, left', '[P:Ada Velk], the publisher, left'],
+];
+
+test.each(CASES)('%s', (_, marked, tidied) => {
+  expect(tidyMarked(marked, nameCalled)).toBe(tidied);
+});
