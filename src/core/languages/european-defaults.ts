@@ -20,6 +20,7 @@ export const EUROPEAN_DEFAULTS = {
   loneSingulars: NONE,
   innerDeterminers: NONE,
   leadingAdjectives: NONE,
+  apostrophized: /s$/,
   pluralNoun: NEVER,
   groupNouns: NONE,
   feminineNoun: NEVER,

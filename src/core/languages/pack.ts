@@ -73,6 +73,8 @@ export type LanguagePack = {
   readonly genitives: ReadonlySet<string>;
   /** Those of them that hold no article, where others do: *de*, not *du*. */
   readonly bareGenitives: ReadonlySet<string>;
+  /** Words whose owner's mark is an apostrophe alone: the hunter*s*’ association, Han*s*’ Hut. */
+  readonly apostrophized: RegExp;
   /** Determiners that point at somebody known: the, this, his. */
   readonly definites: ReadonlySet<string>;
   /** Endings of nouns that go with a verb in the plural, where its form tells: neighbour*s* say. */

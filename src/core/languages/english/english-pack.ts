@@ -35,6 +35,7 @@ export const ENGLISH_PACK: LanguagePack = {
   genitives: wordSet('of for'),
   bareGenitives: new Set(),
   definites: wordSet('the this that his her their its'),
+  apostrophized: /s$/,
   pluralNoun: /s$/,
   groupNouns: words.ENGLISH_GROUP_NOUNS,
   genders: new Map(),

@@ -9,8 +9,8 @@ import {
   isTime,
   kindOf,
   LONGEST_PHRASE,
-  mayBePlural,
   POSSESSIVE,
+  takesApostrophe,
   unitIn,
 } from './phrase-words.ts';
 import { someOfThem } from './some-of-them.ts';
@@ -88,7 +88,7 @@ function joinsLeft(units: readonly Unit[], from: number, previous: Unit, pack: L
   const here = units[from];
   if (here === undefined) return false;
   if (previous.kind === 'quote') return isNickname(units, from - 1, pack);
-  if (POSSESSIVE.test(previous.text)) return previous.kind === 'word' || mayBePlural(units[from - 2]);
+  if (POSSESSIVE.test(previous.text)) return previous.kind === 'word' || takesApostrophe(units[from - 2], pack);
   if (previous.kind === 'point') return false;
   // "said that | Ada Byron would": a name has no "that" of its own.
   if (pack.subordinators.has(previous.lower) && here.capital) return false;

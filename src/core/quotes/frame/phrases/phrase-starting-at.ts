@@ -9,8 +9,8 @@ import {
   isTime,
   kindOf,
   LONGEST_PHRASE,
-  mayBePlural,
   POSSESSIVE,
+  takesApostrophe,
   unitIn,
 } from './phrase-words.ts';
 import { someOfThem } from './some-of-them.ts';
@@ -55,7 +55,7 @@ function continuesPhrase(units: readonly Unit[], to: number, first: number, pack
   const next = unitIn(units, to + 1, first);
   if (here === undefined || next === null) return false;
   if (next.kind === 'quote') return isNickname(units, to + 1, pack);
-  if (POSSESSIVE.test(next.text)) return next.kind === 'word' || mayBePlural(here);
+  if (POSSESSIVE.test(next.text)) return next.kind === 'word' || takesApostrophe(here, pack);
   if (next.kind === 'point') return false;
   if (pack.nounPrepositions.has(next.lower)) {
     const after = unitIn(units, to + 2, first);

@@ -11,8 +11,8 @@ export const LONGEST_PHRASE = 24;
 export const POSSESSIVE = /^['’]s?$/i;
 
 /** "the hunters’ | association": what a bare apostrophe hangs on. */
-export function mayBePlural(unit: Unit | undefined): boolean {
-  return unit?.kind === 'word' && unit.lower.endsWith('s');
+export function takesApostrophe(unit: Unit | undefined, pack: LanguagePack): boolean {
+  return unit?.kind === 'word' && pack.apostrophized.test(unit.lower);
 }
 
 /** A word that may stand inside a phrase. */
