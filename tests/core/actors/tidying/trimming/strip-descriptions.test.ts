@@ -15,6 +15,7 @@ const CASES: readonly [kind: ActorKind, name: string, stripped: string][] = [
   ['place', 'Partnerstadt Norham', 'Norham'],
   ['organisation', 'Norhamer Autobauer Orrion', 'Orrion'],
   ['organisation', 'Online-Plattform Orrion', 'Orrion'],
+  ['organisation', 'Genossenschaft Orrion Süd', 'Orrion Süd'],
   ['organisation', 'Norhamer Bank', 'Norhamer Bank'],
 ];
 
