@@ -67,7 +67,7 @@ function baseEndingAt(units: readonly Unit[], at: number, pack: LanguagePack, se
   if (last === null || last.kind !== 'word' || POSSESSIVE.test(last.text)) return null;
   const pronoun = pack.pronouns.get(last.lower);
   if (pronoun !== undefined) return pronoun.speaker ? { from: at, to: at, kind: 'pronoun' } : null;
-  if (!isHead(last, pack) || isOpening(units, at, pack)) return null;
+  if (!isHead(last, pack) || isOpening(units, at, pack) || isAmount(units, at)) return null;
   let from = at;
   while (at - from < LONGEST_PHRASE) {
     const previous = unitIn(units, from - 1, sentenceAt);
@@ -82,6 +82,13 @@ function baseEndingAt(units: readonly Unit[], at: number, pack: LanguagePack, se
       ? 'noun'
       : kindOf(units, from, at);
   return { from, to: at, kind };
+}
+
+/** "£2.4m", "$300", "12km": nobody who says something, as "300" may be. */
+function isAmount(units: readonly Unit[], at: number): boolean {
+  const word = units[at]?.text ?? '';
+  if (!/^\d/.test(word)) return false;
+  return /^[\d.,]+\p{L}{1,2}$/u.test(word) || /^\p{Sc}$/u.test(units[at - 1]?.text ?? '');
 }
 
 function joinsLeft(units: readonly Unit[], from: number, previous: Unit, pack: LanguagePack): boolean {
