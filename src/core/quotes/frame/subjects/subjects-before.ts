@@ -4,6 +4,7 @@ import type { Unit } from '../frame.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { phraseEndingAt } from '../phrases/phrase-ending-at.ts';
 import type { VerbGroup } from '../verb-group-at.ts';
+import { antecedents } from './antecedents.ts';
 import type { FoundSubject } from './found-subject.ts';
 import { mainSubject } from './main-subject.ts';
 import { subjectsBeyond } from './subjects-beyond.ts';
@@ -89,12 +90,6 @@ function subjectsOf(
   return group.verb?.form === 'participle'
     ? [own, ...shared, ...apposed]
     : [own, ...subjectsBeyond(units, group, subject, pack), ...apposed];
-}
-
-function antecedents(units: readonly Unit[], at: number, pack: LanguagePack): FoundSubject[] {
-  const comma = units[at];
-  const subject = phraseEndingAt(units, comma?.kind === 'point' ? at - 1 : at, pack);
-  return subject === null ? [] : [{ subject, order: 'relative' }];
 }
 
 /** The relative word that one behind “and” repeats: "Ada Byron, | who | won and who said so"; else the word itself. */
