@@ -22,6 +22,7 @@ const SENTENCES: ReadonlyMap<string, EvidenceKey> = new Map([
   ['colon', 'whyColon'],
   ['interview', 'whyInterview'],
   ['named-before', 'whySentenceBefore'],
+  ['marked-name', 'whyNamedNearby'],
   ['named-nearby', 'whyNamedNearby'],
   ['no-speaker', 'whyNobody'],
   ['paragraph-before', 'whyParagraphBefore'],

@@ -12,6 +12,7 @@ import { interview } from './labels/interview.ts';
 import { signature } from './labels/signature.ts';
 import { transcript } from './labels/transcript.ts';
 import { actorNearby } from './names/actor-nearby.ts';
+import { markedName } from './names/marked-name.ts';
 import { namedBefore } from './names/named-before.ts';
 import { namedNearby } from './names/named-nearby.ts';
 import { possessor } from './names/possessor.ts';
@@ -36,6 +37,7 @@ export const CONSTRUCTS: readonly Construct[] = [
   sentenceAfter,
   paragraphBefore,
   namedNearby,
+  markedName,
   namedBefore,
   topic,
   topicAfter,
