@@ -24,7 +24,7 @@ import { readNews } from '../read-news.ts';
 import { referentChoices } from './choices/referent-choices.ts';
 import { reportChoices } from './choices/report-choices.ts';
 import { type SpeakerChoice, speakerChoices } from './choices/speaker-choices.ts';
-import { speechChoices } from './choices/speech-choices.ts';
+import { type SpeechChoice, speechChoices } from './choices/speech-choices.ts';
 import { subjectChoices } from './choices/subject-choices.ts';
 import { fifthOf } from './fifth-of.ts';
 import { type GoldArticle, readGold } from './gold.ts';
@@ -130,13 +130,13 @@ type Weights = ReadonlyMap<string, number>;
 
 type Folds = readonly (readonly Seen[][])[];
 
-function learnSpeakers(folds: Folds, { langs, speakers }: QuotePlan): Weights {
+function learnSpeakers(folds: Folds, plan: QuotePlan): Weights {
   const choices = folds.map((fold) => fold.flatMap(speakerChoices));
   const held = choices.flatMap((own, fold) => {
-    const weights = fitSpeakers(choices.filter((_, other) => other !== fold).flat(), speakers);
+    const weights = fitSpeakers(choices.filter((_, other) => other !== fold).flat(), plan);
     return own.map((choice) => ({ choice, right: choice.right[bestOption(choice, weights)] === true }));
   });
-  for (const lang of langs) {
+  for (const lang of plan.langs) {
     const named = held.filter(({ choice }) => choice.seen.article.lang === lang && isAnswerable(choice));
     const reachable = named.filter(({ choice }) => isReachable(choice));
     const right = named.filter((one) => one.right);
@@ -144,7 +144,7 @@ function learnSpeakers(folds: Folds, { langs, speakers }: QuotePlan): Weights {
       `speakers ${lang}: ${named.length} quotes, ${percent(reachable.length / named.length)} with the speaker among the candidates, ${percent(right.length / named.length)} right held out`,
     );
   }
-  return fitSpeakers(choices.flat(), speakers);
+  return fitSpeakers(choices.flat(), plan);
 }
 
 /** Whether the annotators say who speaks. */
@@ -152,8 +152,17 @@ function isAnswerable({ seen: { gold } }: SpeakerChoice): boolean {
   return gold !== null && (gold.speaker !== null || gold.canonicalSpeaker !== undefined);
 }
 
-function fitSpeakers(choices: readonly Choice[], settings: FitSettings): Weights {
-  return fitWeights(choices.filter(isReachable), settings);
+function fitSpeakers(choices: readonly SpeakerChoice[], plan: QuotePlan): Weights {
+  const reachable = choices.filter(isReachable);
+  return fitWeights(
+    reachable.flatMap((choice) => timesOf(choice, choice.seen.article.lang, plan)),
+    plan.speakers,
+  );
+}
+
+/** The choice as often as its language is read. */
+function timesOf(choice: Choice, lang: string, { langs, times }: QuotePlan): Choice[] {
+  return langs.includes(lang) ? Array<Choice>(times).fill(choice) : [choice];
 }
 
 /** Speech rests on how well a speaker was found: each fold is judged by what the others taught about speakers. */
@@ -161,13 +170,13 @@ function learnSpeech(folds: Folds, plan: QuotePlan): Weights {
   const choices = folds.map((fold, number) => {
     const speakers = fitSpeakers(
       folds.flatMap((other, index) => (index === number ? [] : other.flatMap(speakerChoices))),
-      plan.speakers,
+      plan,
     );
     const tree = treeOf(speakers);
     return fold.flatMap((seen) => speechChoices(seen, tree));
   });
   const held = choices.flatMap((own, fold) => {
-    const weights = fitWeights(choices.filter((_, other) => other !== fold).flat(), plan.speech);
+    const weights = fitSpeech(choices.filter((_, other) => other !== fold).flat(), plan);
     return own.map((choice) => ({
       score: scoreFeatures(weights, choice.options[0] ?? []),
       speech: choice.right[0] ?? false,
@@ -175,7 +184,14 @@ function learnSpeech(folds: Folds, plan: QuotePlan): Weights {
     }));
   });
   tellSpeech(held.filter(({ lang }) => plan.langs.includes(lang)));
-  return fitWeights(choices.flat(), plan.speech);
+  return fitSpeech(choices.flat(), plan);
+}
+
+function fitSpeech(choices: readonly SpeechChoice[], plan: QuotePlan): Weights {
+  return fitWeights(
+    choices.flatMap((choice) => timesOf(choice, choice.lang, plan)),
+    plan.speech,
+  );
 }
 
 /** The invented articles alone have their quotes marked. */
