@@ -55,11 +55,20 @@ function learnBefore(
   first = Math.max(0, first);
   const head = wordAt(words, last).lower.replace(/\.$/, '');
   if (isNounOf(kind, head, language)) {
-    return { actor, head, modifiers: lowerOf(words, first, last), from: first, to: last, at: last };
+    const at = firstNoun(words, first, last, kind, language);
+    const modifiers = [...lowerOf(words, first, at), ...lowerOf(words, at + 1, last + 1)];
+    return { actor, head: at === last ? head : wordAt(words, at).lower, modifiers, from: first, to: last, at };
   }
   if (kind !== 'person') return null;
   const title = { actor, from: first, to: last };
   return language.isHeadLast ? learnComplement(words, title, language) : learnBack(words, title, language);
+}
+
+/** Where nouns come first, that of two that belong together: "directeur | général", "consejero | delegado". */
+function firstNoun(words: readonly RoleWord[], first: number, last: number, kind: string, language: RoleWords): number {
+  let at = last;
+  while (language.pack.nounsFirst && at > first && isNounOf(kind, wordAt(words, at - 1).lower, language)) at -= 1;
+  return at;
 }
 
 /** Some words in lower case, `to` exclusive. */

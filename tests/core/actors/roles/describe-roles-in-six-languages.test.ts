@@ -13,6 +13,8 @@ const CASES: readonly [lang: string, name: string, text: string, role: string | 
   ['fr', 'an office with its field', 'La ministre de la Santé, Ada Velk, est partie.', 'ministre de la Santé'],
   ['fr', 'a title that every lawyer has', 'Hier, Me Ada Velk est partie.', undefined],
   ['fr', 'whose lawyer somebody is, is another', 'L’avocat de Mme Ada Velk est parti.', undefined],
+  ['fr', 'an office of two nouns', 'Son directeur général, Ada Velk, est parti.', 'directeur général'],
+  ['es', 'an office of two nouns', 'Su consejera delegada, Ada Velk, se fue.', 'consejera delegada'],
   ['es', 'behind the name', 'Ada Velk, ministra de Vivienda, se fue.', 'ministra'],
   ['it', 'with its adjective', 'Il commissario tecnico Ada Velk è partito.', 'commissario tecnico'],
   ['pt', 'an office alone', 'A senadora Ada Velk saiu.', 'senadora'],
