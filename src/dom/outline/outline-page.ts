@@ -95,6 +95,11 @@ function walkTree(root: Element, walk: Walk, { now, milliseconds, blocks }: Walk
       if (now() > end || walk.blocks.length > blocks) break;
       left = STRIDE;
     }
+    if (isText(node)) {
+      readText(walk.run, node, here);
+      node = node.nextSibling;
+      continue;
+    }
     if (isElement(node)) {
       const tag = tagOf(node);
       const role = TAG_ROLES.get(tag);
@@ -110,7 +115,6 @@ function walkTree(root: Element, walk: Walk, { now, milliseconds, blocks }: Walk
       node = nodes.nextSibling(node, tag);
       continue;
     }
-    if (isText(node)) readText(walk.run, node, here);
     node = node.nextSibling;
   }
   flush(walk);

@@ -34,11 +34,14 @@ function readAddress(text: string, base: Address | null): Address | null {
 
 /** `www-news-example.cdn.ampproject.org/c/s/www.news.example/a` and `google.com/amp/s/news.example/a` hold another. */
 function unwrapCache(address: Address): Address {
-  const isCache = address.host.endsWith('.ampproject.org') || /(?:^|\.)google\.[a-z.]+$/.test(address.host);
+  const { host } = address;
+  const isCache = host.endsWith('.ampproject.org') || (host.includes('google.') && GOOGLE.test(host));
   const inner = isCache ? /^\/(?:amp|[cv])\/(?:s\/)?([^/]+\.[^/]+\/.*)$/.exec(address.path)?.[1] : undefined;
   const held = inner === undefined ? null : parseAddress(`https://${inner}`, null);
   return held ? { ...held, parameters: address.parameters } : address;
 }
+
+const GOOGLE = /(?:^|\.)google\.[a-z.]+$/;
 
 function isBelievable(claimed: Address, own: Address): boolean {
   if (siteOf(claimed) !== siteOf(own)) return false;
@@ -66,11 +69,11 @@ const ONE_WORD = /^\/[a-z]+$/i;
 /** The part of the host that one owner has: two labels, three under such as `co.uk`. */
 function siteOf({ host }: Address): string {
   const labels = host.split('.');
-  const isShared = SHARED_LABEL.test(labels.at(-2) ?? '') && labels.at(-1)?.length === 2;
+  const isShared = SHARED_LABELS.has(labels.at(-2) ?? '') && labels.at(-1)?.length === 2;
   return labels.slice(isShared ? -3 : -2).join('.');
 }
 
-const SHARED_LABEL = /^(?:ac|co|com|edu|go|gov|ne|net|or|org)$/;
+const SHARED_LABELS: ReadonlySet<string> = new Set('ac co com edu go gov ne net or org'.split(' '));
 
 function normalise(address: Address): string {
   return `https://${hostOf(address)}${pathOf(address)}${queryOf(address)}`;

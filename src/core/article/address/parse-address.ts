@@ -18,11 +18,13 @@ export type Address = {
  */
 export function parseAddress(text: string, base: Address | null): Address | null {
   const [, scheme, authority, path = '', query] = PARTS.exec(text) ?? [];
-  if (scheme !== undefined && !/^https?$/i.test(scheme)) return null;
+  if (scheme !== undefined && !SCHEMES.has(scheme.toLowerCase())) return null;
   if (authority === undefined && (!base || scheme !== undefined || !path.startsWith('/'))) return null;
   const host = authority === undefined ? base?.host : hostOf(authority);
   return host ? { host, path: path === '' ? '/' : path, parameters: parametersOf(query ?? '') } : null;
 }
+
+const SCHEMES: ReadonlySet<string> = new Set(['http', 'https']);
 
 const PARTS = /^(?:([^:/?#]+):)?(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?/;
 

@@ -7,5 +7,5 @@
  *     routeOf('https://news.example/a#:~:text=We%20won')  // ''
  */
 export function routeOf(url: string): string {
-  return /#(?:!\/?|\/)[^#].*$/s.exec(url)?.[0] ?? '';
+  return url.includes('#') ? (/#(?:!\/?|\/)[^#].*$/s.exec(url)?.[0] ?? '') : '';
 }

@@ -1,3 +1,4 @@
+import { startsWithFigure } from '../../text/starts-with-figure.ts';
 import { AGO_WORDS } from '../words/dates/clock-words.ts';
 
 /**
@@ -9,7 +10,10 @@ import { AGO_WORDS } from '../words/dates/clock-words.ts';
  */
 export function startsWithTime(line: string): boolean {
   const text = line.toLowerCase();
-  return CLOCK.test(text) || AGO_WORDS.some(([tell, start]) => text.includes(tell) && start.test(text));
+  return (
+    (startsWithFigure(text) && CLOCK.test(text)) ||
+    AGO_WORDS.some(([tell, start]) => text.includes(tell) && start.test(text))
+  );
 }
 
 const CLOCK = /^\d{1,2}[:.h]\d{2}\b(?![:.]\d)/;

@@ -79,8 +79,10 @@ function typesOf(node: Json): readonly string[] {
 }
 
 function isArticleType(type: string): boolean {
-  return /(?:Article|BlogPosting|Report)$|^LiveBlogPosting$/.test(type) && type !== 'TechArticle';
+  return ARTICLE_TYPES.some((ending) => type.endsWith(ending)) && type !== 'TechArticle';
 }
+
+const ARTICLE_TYPES = ['Article', 'BlogPosting', 'Report'];
 
 function articleOf(node: Json, byId: ReadonlyMap<string, Json>): LinkedArticle {
   return {

@@ -25,7 +25,7 @@ type Rule = readonly [evidence: string, kind: Verdict['kind'], holds: (signs: Si
 /** The first rule that holds decides. */
 const RULES: readonly Rule[] = [
   ['no running text', 'other', ({ weight }) => weight < 80],
-  ['structured data: news article', 'article', (signs) => declares(signs, NEWS_TYPE)],
+  ['structured data: news article', 'article', (signs) => declares(signs, NEWS_TYPES)],
   ['too little running text', 'other', ({ weight }) => weight < 250],
   ['structured data: another thing', 'other', ({ facts }) => facts.types.some((type) => OTHER_TYPES.has(type))],
   ['folder in the address', 'other', isInOtherFolder],
@@ -33,7 +33,7 @@ const RULES: readonly Rule[] = [
   ['no date', 'other', ({ hasDate }) => !hasDate],
   ['many dates among the paragraphs', 'other', ({ datesWithin }) => datesWithin > 3],
   ['text is a small part of the page', 'other', ({ share }) => share < 0.3],
-  ['structured data: article, dated', 'article', (signs) => declares(signs, /Article$|BlogPosting$/)],
+  ['structured data: article, dated', 'article', (signs) => declares(signs, ARTICLE_TYPES)],
   ['og:type article, dated', 'article', ({ facts }) => facts.meta('og:type')?.toLowerCase() === 'article'],
   ['date, long text, wordy or dated address', 'article', isUndeclaredArticle],
 ];
@@ -49,7 +49,11 @@ export function tellKind(signs: Signs): Verdict {
   return rule ? { kind: rule[1], evidence: rule[0] } : { kind: 'other', evidence: 'nothing says that it is one' };
 }
 
-const NEWS_TYPE = /(?:News|Newspaper|Opinion|Analysis|Reportage)Article$|^LiveBlogPosting$/;
+/** How the types of news articles end, and those of all articles. */
+const NEWS_TYPES = 'AnalysisArticle LiveBlogPosting NewsArticle NewspaperArticle OpinionArticle ReportageArticle'.split(
+  ' ',
+);
+const ARTICLE_TYPES = ['Article', 'BlogPosting'];
 
 const OTHER_TYPES: ReadonlySet<string> = new Set([
   'APIReference',
@@ -75,8 +79,9 @@ const OTHER_TYPES: ReadonlySet<string> = new Set([
 ]);
 
 /** The structured data may list other pages' articles: only what is about this page counts. */
-function declares({ facts }: Signs, type: RegExp): boolean {
-  return facts.isAboutPage && (facts.linked?.types.some((one) => type.test(one)) ?? false);
+function declares({ facts }: Signs, endings: readonly string[]): boolean {
+  const isOfThem = (type: string) => endings.some((ending) => type.endsWith(ending));
+  return facts.isAboutPage && (facts.linked?.types.some(isOfThem) ?? false);
 }
 
 function segmentsOf(url: string): readonly string[] {

@@ -20,13 +20,26 @@ const MOST_WORDS = 5;
  *     'Coastwise'                                        → ['Coastwise']
  */
 export function splitNames(line: string): readonly string[] {
-  const pieces = withoutLead(line.replace(/\s+/g, ' ').replace(ADDRESS, '').trim())
-    .split(NAME_JOINTS)
-    .map((piece) => withoutDate(withoutLead(piece).replace(NICKNAME, '').replace(NAME_PLACE, '')));
-  const names = [...new Set(pieces.flatMap(withoutRole))].filter(canBeName);
+  const words = line.replace(/\s+/g, ' ').trim();
+  const pieces = isOnePiece(words) ? [withoutLead(words)] : piecesOf(words);
+  const names = [...new Set(pieces.map(withoutDate).flatMap(withoutRole))].filter(canBeName);
   return names.some(isNamedInFull)
     ? names.filter((name) => isNamedInFull(name) || isAgency(name) || !hasCase(name))
     : names;
+}
+
+/** Two words without a mark, as most names are, need none of the costly expressions. */
+function isOnePiece(words: string): boolean {
+  return words.indexOf(' ') === words.lastIndexOf(' ') && ![...JOINING_MARKS].some((mark) => words.includes(mark));
+}
+
+/** Those that part names, and those of addresses and nicknames. */
+const JOINING_MARKS = ',;|/•·@(';
+
+function piecesOf(words: string): readonly string[] {
+  return withoutLead(words.replace(ADDRESS, '').trim())
+    .split(NAME_JOINTS)
+    .map((piece) => withoutLead(piece).replace(NICKNAME, '').replace(NAME_PLACE, ''));
 }
 
 /** True of an organisation, too, that stands beside people. */

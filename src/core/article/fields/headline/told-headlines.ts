@@ -52,5 +52,6 @@ export function withoutOutlet(
 
 /** Another source's headline, if the section alone follows it: `Harbour reopens - Coast`. */
 function beforeSection(text: string, headline: string): string {
-  return text.startsWith(headline) && /^\s+[-–—|·•]\s+[^\s\d]+$/.test(text.slice(headline.length)) ? headline : text;
+  if (text === headline || !text.startsWith(headline)) return text;
+  return /^\s+[-–—|·•]\s+[^\s\d]+$/.test(text.slice(headline.length)) ? headline : text;
 }

@@ -1,3 +1,4 @@
+import { startsWithFigure } from '../../../text/starts-with-figure.ts';
 import type { PageBlock } from '../../page-outline.ts';
 import { furniture, type Part } from '../part.ts';
 import type { Story } from '../story.ts';
@@ -9,6 +10,7 @@ import type { Story } from '../story.ts';
  *     2:34 p.m. was the moment.      → none: a sentence
  */
 export function playerPart(_: Story, __: number, block: PageBlock): Part | null {
+  if (!startsWithFigure(block.text)) return null;
   const isTitle = /^\d{1,2}:\d{2}(?::\d{2})?(?:\s|$)/.test(block.text) && !/[.!?]["”]?$/.test(block.text);
   return isTitle && block.text.length < 150 ? furniture('player', 'a length and a title') : null;
 }

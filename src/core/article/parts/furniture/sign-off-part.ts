@@ -1,3 +1,4 @@
+import { isHeading } from '../../is-heading.ts';
 import type { PageBlock } from '../../page-outline.ts';
 import { furniture, type Part } from '../part.ts';
 import type { Story } from '../story.ts';
@@ -10,7 +11,9 @@ import type { Story } from '../story.ts';
  */
 export function signOffPart({ layout, body }: Story, index: number, block: PageBlock): Part | null {
   const tag = layout.outline.frames[block.holder]?.tag ?? '';
-  if (/^(?:h[1-6]|li|td|th)$/.test(tag)) return null;
-  if (index <= body.last || block.text.length > 60 || /[.!?]["”]?$/.test(block.text)) return null;
+  if (index <= body.last || isHeading(tag) || IN_LISTS.has(tag)) return null;
+  if (block.text.length > 60 || /[.!?]["”]?$/.test(block.text)) return null;
   return furniture('sign-off', 'short, after the text, no sentence');
 }
+
+const IN_LISTS: ReadonlySet<string> = new Set(['li', 'td', 'th']);

@@ -15,12 +15,16 @@ const LONGEST = 600;
  */
 export function correctionPart({ layout }: Story, _: number, block: PageBlock): Part | null {
   if (block.text.length > LONGEST || isHeading(layout.outline.frames[block.holder]?.tag ?? '')) return null;
-  const text = block.text.replace(/^[\s*(["“[]+/, '').toLowerCase();
+  const words = OPENING.includes(block.text.charAt(0)) ? block.text.replace(/^[\s*(["“[]+/, '') : block.text;
+  const text = words.toLowerCase();
   const lead = LEADS.get(text.charAt(0))?.find((words) => text.startsWith(words));
   if (lead === undefined) return null;
   const isSentence = lead.split(' ').length > 4;
   const goesOn = isSentence || /^\s*(?:\([^)]{0,60}\)|,[^:]{0,60})?\s*[:.–—-]/.test(text.slice(lead.length));
   return goesOn ? articlePart('correction', `begins “${lead}”`) : null;
 }
+
+/** Marks before the note. */
+const OPENING = ' *(["“';
 
 const LEADS = byFirstLetter(Object.values(CORRECTION_LEADS).flat());

@@ -17,8 +17,8 @@ import { takenStart } from './taken-start.ts';
 export function matchCredit(caption: string): Span | null {
   const start = bracketStart(caption) ?? labelStart(caption) ?? takenStart(caption) ?? tailStart(caption);
   if (start === null) return null;
-  const bracket = /[\])]\s*\.?\s*$/.exec(caption);
-  return { start, end: bracket && /[[(]/.test(caption.charAt(start - 1)) ? bracket.index : caption.length };
+  const isInBracket = start > 0 && '[('.includes(caption.charAt(start - 1));
+  return { start, end: (isInBracket && /[\])]\s*\.?\s*$/.exec(caption)?.index) || caption.length };
 }
 
 /** The most characters that a credit has. */
@@ -26,6 +26,7 @@ const LONGEST = 120;
 
 /** “[AP]”, “Karl Benz (WP)”; behind a full stop any name: “… sailed. (Karl Benz)”. */
 function bracketStart(caption: string): number | null {
+  if (!(caption.includes(')') || caption.includes(']'))) return null;
   const bracket = /[[(]([^[\]()]{2,80})[\])]\s*\.?\s*$/.exec(caption);
   const words = bracket?.[1];
   if (bracket === null || words === undefined) return null;
