@@ -4,6 +4,7 @@ import { packOf } from '../../languages/pack-of.ts';
 import { languageOf } from '../language-of.ts';
 import type { Name } from '../name.ts';
 import { addForces } from './completing/add-forces.ts';
+import { completeAdjectives } from './completing/complete-adjectives.ts';
 import { completeCompanies } from './completing/complete-companies.ts';
 import { completeHeirs } from './completing/complete-heirs.ts';
 import { completeInstitutions } from './completing/complete-institutions.ts';
@@ -119,6 +120,7 @@ function tidyingBy(pack: LanguagePack | null): readonly Tidying[] {
     by(partMembers),
     ...(pack.surnamesTakeOf ? [by(completeMembers)] : []),
     by(completeInstitutions),
+    by(completeAdjectives),
     completeHeirs,
     partFixtures,
     nameFirms,
