@@ -7,7 +7,7 @@ const SUM = 2 ** SHARE_BITS;
 export class SymbolWriter {
   private readonly cells: number[] = [];
 
-  /** @param alphabet how many symbols there are: fewer than 64, for which the shares are made. */
+  /** @param alphabet how many symbols there are, at most 256. */
   constructor(
     private readonly contexts: number,
     private readonly alphabet: number,
@@ -56,14 +56,16 @@ export class SymbolWriter {
   }
 }
 
-/** What rounding leaves over or takes too much is the most frequent symbol's. */
+/** What rounding leaves over, or takes too much, is made up for by the most frequent symbols. */
 function shareOut(counts: Float64Array, total: number): Uint16Array {
   const shares = Uint16Array.from(counts, (count) =>
     count === 0 ? 0 : Math.max(1, Math.round((count * SUM) / total)),
   );
-  const most = shares.indexOf(Math.max(...shares));
-  const sum = shares.reduce((whole, share) => whole + share, 0);
-  shares[most] = (shares[most] ?? 0) + SUM - sum;
+  let rest = SUM - shares.reduce((sum, share) => sum + share, 0);
+  for (; rest !== 0; rest -= Math.sign(rest)) {
+    const most = shares.indexOf(Math.max(...shares));
+    shares[most] = (shares[most] ?? 0) + Math.sign(rest);
+  }
   return shares;
 }
 

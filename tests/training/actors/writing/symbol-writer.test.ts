@@ -29,6 +29,12 @@ test('what is written is read, however rare it is', () => {
   );
 });
 
+test('many symbols that are equally frequent and some that are rare have shares that add up', () => {
+  const written = Array.from({ length: 4000 }, (_, index) => (index < 17 ? 43 + index : index % 43));
+  const reader = new ByteReader(write(written.map((symbol) => ({ context: 0, symbol })))).symbols();
+  expect(written.map(() => reader.next(0))).toEqual(written);
+});
+
 test('a thousand symbols, of which one in a hundred is another, take twenty bytes beside their shares', () => {
   const symbols = Array.from({ length: 1000 }, (_, index) => ({ context: 0, symbol: index % 100 === 50 ? 1 : 0 }));
   expect(write(symbols).length - write(symbols.slice(0, 100)).length).toBeLessThan(20);

@@ -15,8 +15,8 @@ export const MAGIC = [0x4f, 0x52, 0x41, 0x4d] as const;
  * caller falls back to rules and lists.
  *
  * The file: "ORAM", checksum of the rest, version of the features, languages, reach, transitions, weights, lexicon.
- * Keys are sorted and stored as differences; `src/training/actors/writing/write-model.ts` writes it. Takes about 42 ms of
- * work when the code is cold, a quarter of it for what is coded by its entropy.
+ * Keys are sorted and stored as differences; `src/training/actors/writing/write-model.ts` writes it. Takes about 45 ms
+ * when the code is cold, a third of it for what is coded by its entropy.
  */
 export function parseModel(bytes: Uint8Array): ActorModel | null {
   const header = new ByteReader(bytes);
