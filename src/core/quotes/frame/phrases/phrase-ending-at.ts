@@ -20,6 +20,7 @@ import { someOfThem } from './some-of-them.ts';
  *
  *     officials in the ministry | said      → officials in the ministry
  *     Ada Byron of Ockham | said            → Ada Byron: what hangs on a name only tells where it is from
+ *     Le ministre du Budget | a dit         → Le ministre du Budget
  *     on Monday | said                      → none
  */
 export function phraseEndingAt(units: readonly Unit[], at: number, pack: LanguagePack): Phrase | null {
@@ -29,10 +30,11 @@ export function phraseEndingAt(units: readonly Unit[], at: number, pack: Languag
   if (base === null) return null;
   let whole = base;
   while (at - whole.from < LONGEST_PHRASE) {
-    const preposition = unitIn(units, whole.from - 1, at);
-    if (preposition === null || !pack.nounPrepositions.has(preposition.lower)) break;
-    const earlier = baseEndingAt(units, whole.from - 2, pack, at);
+    const hook = hookBefore(units, whole.from, at, pack);
+    if (hook === null) break;
+    const earlier = baseEndingAt(units, hook - 1, pack, at);
     if (earlier === null || earlier.kind === 'pronoun' || endsInVerb(units, earlier, pack)) break;
+    if (hook === whole.from && isTime(units, earlier, pack)) break;
     whole = leadsToBearer(units, earlier, base, pack)
       ? { ...whole, from: earlier.from }
       : { ...earlier, to: isBearer(units, earlier, pack) ? earlier.to : whole.to };
@@ -44,6 +46,13 @@ export function phraseEndingAt(units: readonly Unit[], at: number, pack: Languag
 /** A name, and no title with capitals: "US Secretary | of State", "Prime Minister | of Norland". */
 function isBearer(units: readonly Unit[], { kind, to }: Phrase, { titles }: LanguagePack): boolean {
   return kind === 'name' && !titles.has(units[to]?.lower ?? '');
+}
+
+/** Where the preposition stands that hangs a phrase on a noun before: in front of it, or in its first word ("du", "der"). */
+function hookBefore(units: readonly Unit[], from: number, at: number, pack: LanguagePack): number | null {
+  const first = units[from]?.lower ?? '';
+  if (pack.determiners.has(first) && pack.genitives.has(first)) return from;
+  return pack.nounPrepositions.has(unitIn(units, from - 1, at)?.lower ?? '') ? from - 1 : null;
 }
 
 /** "the agency | said | in a report", "they | turned | to the agency": a verb, and no noun that something hangs on. */

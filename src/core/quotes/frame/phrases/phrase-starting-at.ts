@@ -66,6 +66,7 @@ function continuesPhrase(units: readonly Unit[], to: number, first: number, pack
     return after?.capital === true && here.capital && !pack.pronouns.has(after.lower);
   }
   if (isNamedByArticle(here, next, pack) || (to === first && isNamedByDeterminer(here, next, pack))) return true;
+  if (to === first && isDegree(units, to + 1, pack)) return true;
   return (
     isNominal(next, pack) &&
     !beginsAnother(units, to, first, pack) &&
@@ -85,6 +86,13 @@ function isNamedByDeterminer(here: Unit, next: Unit, pack: LanguagePack): boolea
   return pack.ordersFreely && isLed && pack.verbs.get(next.lower)?.form === 'past';
 }
 
+/** "perguntou | o mais novo", "lance | la très discrète ministre": an adverb between an article and a word that it goes with. */
+function isDegree(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
+  const [article, adverb, next] = [units[at - 1], units[at], unitIn(units, at + 1, at)];
+  if (!pack.ordersFreely || next?.kind !== 'word' || !pack.articles.has(article?.lower ?? '')) return false;
+  return pack.isAdverb(adverb?.lower ?? '') && isNominal(next, pack);
+}
+
 /**
  * Whether the word after a noun begins another phrase, or tells what is done meanwhile: an article, or a small word after a
  * full name.
@@ -92,11 +100,13 @@ function isNamedByDeterminer(here: Unit, next: Unit, pack: LanguagePack): boolea
  *     sagte die Stadträtin | dem Kollegen      → another
  *     dijo Ada Byron | riendo                  → what she does meanwhile
  *     dijo la directora de | la escuela        → none: a preposition goes before the article
+ *     sagte der 34 Jahre | alte Fahrer         → none: how old he is
  */
 function beginsAnother(units: readonly Unit[], to: number, first: number, pack: LanguagePack): boolean {
   const [before, here, next] = [units[to - 1], units[to], units[to + 1]];
   if (!pack.ordersFreely || here === undefined || next === undefined || here.closed) return false;
   if (pack.articles.has(next.lower) || pack.possessives.has(next.lower)) return next.text === next.lower;
+  if (/^\d+$/.test(before?.text ?? '') && pack.times.has(here.lower)) return false;
   const isFullName = to > first && before !== undefined && before.capital;
   return here.capital && (isFullName || !pack.nounsFirst) && !next.capital;
 }

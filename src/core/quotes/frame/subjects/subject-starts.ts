@@ -24,13 +24,15 @@ export function subjectStarts(units: readonly Unit[], at: number, pack: Language
 
 function afterAdverbs(units: readonly Unit[], at: number, pack: LanguagePack): number {
   let next = at;
-  while (
-    next < at + MOST_ADVERBS &&
-    pack.ordersFreely &&
-    (pack.isAdverb(units[next]?.lower ?? '') || pack.times.has(units[next]?.lower ?? ''))
-  )
-    next++;
+  while (next < at + MOST_ADVERBS && pack.ordersFreely && isAdverbial(units, next, pack)) next++;
   return next;
+}
+
+/** An adverb, a time, or what leads to a time: "este | jueves", "am | Freitag". */
+function isAdverbial(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
+  const [here, next] = [units[at]?.lower ?? '', units[at + 1]?.lower ?? ''];
+  if (pack.isAdverb(here) || pack.times.has(here)) return true;
+  return (pack.determiners.has(here) || pack.prepositions.has(here)) && pack.times.has(next);
 }
 
 /** Behind adverbs, then behind one place and behind two: "disse na rádio | a maestrina" might lead to a third. */

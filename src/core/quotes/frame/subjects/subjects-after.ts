@@ -45,7 +45,7 @@ function invertedSubjects(units: readonly Unit[], group: VerbGroup, pack: Langua
   });
 }
 
-/** "disse, aos prantos, | a irmã |", "a commenté, sibyllin, | le maire |": how it was said, between commas. */
+/** "disse, aos prantos, | a irmã |", "garante, ao Público, | a vereadora |", "a commenté, sibyllin, | le maire |": how it was said, between commas. */
 function subjectBehindManner(units: readonly Unit[], group: VerbGroup, pack: LanguagePack): FoundSubject[] {
   if (!pack.ordersFreely || group.verb?.force !== 'saying' || !mayInvert(units, group, pack)) return [];
   const from = group.to + 2;
@@ -53,7 +53,7 @@ function subjectBehindManner(units: readonly Unit[], group: VerbGroup, pack: Lan
     const unit = units[at];
     if (unit === undefined || unit.sentence !== units[group.at]?.sentence) return [];
     if (unit.text !== ',') {
-      if (unit.kind !== 'word' || unit.capital) return [];
+      if (unit.kind !== 'word' || (unit.capital && !pack.prepositions.has(units[from]?.lower ?? ''))) return [];
       continue;
     }
     const subject = phraseStartingAt(units, at + 1, pack);

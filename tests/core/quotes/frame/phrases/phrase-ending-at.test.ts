@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ENGLISH_PACK } from '../../../../../src/core/languages/english/english-pack.ts';
 import { GERMAN_PACK } from '../../../../../src/core/languages/german/german-pack.ts';
+import { packOf } from '../../../../../src/core/languages/pack-of.ts';
 import { buildFrame } from '../../../../../src/core/quotes/frame/build-frame.ts';
 import { phraseEndingAt } from '../../../../../src/core/quotes/frame/phrases/phrase-ending-at.ts';
 
@@ -50,6 +51,19 @@ describe('phraseEndingAt', () => {
   ])('finds in German no phrase without a noun: %s', (text, words) => {
     const { units } = buildFrame({ text, pack: GERMAN_PACK }, { start: 0, end: text.length }, [], 0);
     const phrase = phraseEndingAt(units, units.length - 1, GERMAN_PACK);
+    expect(phrase && text.slice(units[phrase.from]?.start, units[phrase.to]?.end)).toBe(words);
+  });
+
+  it.each([
+    ['a role with a preposition in its article', 'fr', 'Lundi le ministre du Budget', 'le ministre du Budget'],
+    ['the same in the plural', 'fr', 'Lundi la présidente des Verts', 'la présidente des Verts'],
+    ['those whom an article alone leads to', 'fr', 'Lundi des habitants', 'des habitants'],
+    ['whom a genitive tells more of', 'de', 'Gestern die Sprecherin der Stadt', 'die Sprecherin'],
+  ])('finds %s', (_name, lang, text, words) => {
+    const pack = packOf(lang);
+    if (pack === null) throw new Error(`No words for ${lang}`);
+    const { units } = buildFrame({ text, pack }, { start: 0, end: text.length }, [], 0);
+    const phrase = phraseEndingAt(units, units.length - 1, pack);
     expect(phrase && text.slice(units[phrase.from]?.start, units[phrase.to]?.end)).toBe(words);
   });
 });

@@ -15,6 +15,8 @@ const cases: readonly (readonly [name: string, lang: string, text: string, phras
   ['one of those whom a pronoun stands for', 'fr', 'l’un d’eux en riant', 'l’un d’eux'],
   ['the same without an elision', 'de', 'einer von ihnen lachend', 'einer von ihnen'],
   ['a title that is a pronoun but for its capital', 'fr', 'Me Ada Byron au procès', 'Me Ada Byron'],
+  ['who is told by a degree', 'pt', 'o mais novo na sala', 'o mais novo'],
+  ['how old somebody is, before who that is', 'de', 'der 34 Jahre alte Fahrer am Tor', 'der 34 Jahre alte Fahrer'],
   ['who says it in general', 'fr', 'On rit.', 'On'],
   ['nobody where a source follows', 'fr', 'On chez Halden Rail', null],
   ['nothing in a time of day', 'de', 'Mittag war es.', null],

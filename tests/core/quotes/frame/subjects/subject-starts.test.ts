@@ -13,6 +13,8 @@ describe('subjectStarts', () => {
       'disse na rádio a maestrina Byron',
       'a maestrina Byron',
     ],
+    ['a time with its determiner', 'es', 'aseguró este jueves la portavoz', 'la portavoz'],
+    ['a time with its preposition', 'de', 'sagte am Freitag die Sprecherin', 'die Sprecherin'],
     ['two places', 'fr', 'lance au micro de Radio Norham la députée', 'la députée'],
   ])('begins behind %s', (_name, lang, text, subject) => {
     const pack = packOf(lang);
