@@ -16,26 +16,45 @@ const NEWS = new URL('../news', import.meta.url).pathname;
 const LEARNED = 'src/core/learned';
 const FOLDS = 5;
 
-/** How one model is made; `isUniform`: whether the roles of all its articles are marked alike. */
-type Plan = { readonly name: string; readonly langs: readonly string[]; readonly isUniform: boolean } & FitSettings;
+/**
+ * How one model is made; `isUniform`: whether the roles of all its articles are marked alike; `helpers`: languages whose articles
+ * teach what holds in all of them.
+ */
+type Plan = {
+  readonly name: string;
+  readonly langs: readonly string[];
+  readonly helpers: readonly string[];
+  readonly isUniform: boolean;
+} & FitSettings;
 
 /** Chosen on the held-out fifths; a third of the decay, or twice as much, changes the F1 by about one. */
 const SETTINGS: FitSettings = { rounds: 20, rate: 0.1, decay: 3e-2, rarest: 3, orders: null };
 
+const EUROPEAN = ['de', 'fr', 'es', 'it', 'pt', 'nl'];
+
+/** Of English phrases that mean somebody named 67.5 % are bound rightly in the fifths; without helpers and with one order 65.2. */
 const PLANS: readonly Plan[] = [
-  { ...SETTINGS, name: 'english', langs: ['en'], isUniform: true },
-  { ...SETTINGS, name: 'european', langs: ['de', 'fr', 'es', 'it', 'pt', 'nl'], isUniform: false },
+  { ...SETTINGS, name: 'english', langs: ['en'], helpers: EUROPEAN, isUniform: true, orders: 3 },
+  { ...SETTINGS, name: 'european', langs: EUROPEAN, helpers: [], isUniform: false },
 ];
 
 /** The beginning of features that only thoroughly marked articles have. */
 const THOROUGH = 'thorough ';
 
+/** The beginning of features that only a model's own languages have, where others help. */
+const OWN = 'own ';
+
 const wanted = process.argv.slice(2);
 for (const plan of PLANS) {
   if (wanted.length > 0 && !wanted.includes(plan.name)) continue;
-  const articles = plan.langs.flatMap(invented).flatMap((news) => roleChoices(news) ?? []);
-  reportHeldOut(articles, plan);
-  writeWeights(`${LEARNED}/${plan.name}`, 'roles', fitRoles(articles, plan), 'src/training/roles/train.ts');
+  const articles = readChoices(plan.langs);
+  const help = readChoices(plan.helpers).flatMap(({ choices }) => choices);
+  reportHeldOut(articles, help, plan);
+  writeWeights(`${LEARNED}/${plan.name}`, 'roles', fitRoles(articles, help, plan), 'src/training/roles/train.ts');
+}
+
+function readChoices(langs: readonly string[]): RoleChoices[] {
+  return langs.flatMap(invented).flatMap((news) => roleChoices(news) ?? []);
 }
 
 /** The invented articles alone have their roles marked. */
@@ -44,14 +63,26 @@ function invented(lang: string): NewsArticle[] {
 }
 
 /**
- * Where marks are not uniform, every role is marked in half of the articles, in the others hardly any but those that
+ * Where other languages help, each feature of the own ones is there twice, once as theirs alone, and the weights are
+ * added (Daumé 2007). Where marks are not uniform, every role is marked in half of the articles, in the others hardly any but those that
  * speak. What is peculiar to the first is learned by features of their own, which are left out of the model.
  */
-function fitRoles(articles: readonly RoleChoices[], plan: Plan): Map<string, number> {
+function fitRoles(articles: readonly RoleChoices[], help: readonly Choice[], plan: Plan): Map<string, number> {
   const choices = articles.flatMap(({ news, choices: own }): readonly Choice[] =>
     !plan.isUniform && isThorough(news.id) ? own.map(markThorough) : own,
   );
-  return new Map([...fitWeights(choices, plan)].filter(([feature]) => !feature.startsWith(THOROUGH)));
+  const taught = help.length === 0 ? choices : [...choices.map(markOwn), ...help];
+  const weights = new Map<string, number>();
+  for (const [feature, weight] of fitWeights(taught, plan)) {
+    if (feature.startsWith(THOROUGH)) continue;
+    const plain = feature.startsWith(OWN) ? feature.slice(OWN.length) : feature;
+    weights.set(plain, (weights.get(plain) ?? 0) + weight);
+  }
+  return weights;
+}
+
+function markOwn({ options, right }: Choice): Choice {
+  return { options: options.map((features) => [...features, ...features.map((feature) => OWN + feature)]), right };
 }
 
 function isThorough(id: string): boolean {
@@ -64,11 +95,12 @@ function markThorough({ options, right }: RoleChoice): Choice {
   return { options: [[...nobody, ...copied.map((feature) => THOROUGH + feature)], ...others], right };
 }
 
-function reportHeldOut(articles: readonly RoleChoices[], plan: Plan): void {
+function reportHeldOut(articles: readonly RoleChoices[], help: readonly Choice[], plan: Plan): void {
   const scores = new Map<string, Score>();
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const weights = fitRoles(
       articles.filter((_, index) => index % FOLDS !== fold),
+      help,
       plan,
     );
     for (const [index, article] of articles.entries()) if (index % FOLDS === fold) addScores(article, weights, scores);

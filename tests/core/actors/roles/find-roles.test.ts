@@ -51,6 +51,21 @@ const CASES = [
     roles: ['the lock: Martin Velk'],
   },
   {
+    name: 'who is spoken of behind a preposition does not speak',
+    text: 'Martin Velk, the governor, met Thomas Orr. A friend of the governor said no.',
+    roles: [],
+  },
+  {
+    name: 'who is told something does not speak',
+    text: 'Martin Velk, the governor, left. The winner of the vote, Thomas Orr, told the governor no.',
+    roles: [],
+  },
+  {
+    name: 'behind a quotation whoever has just spoken speaks on, not whom that sentence named last',
+    text: 'Thomas Orr said there was no talk of Martin Velk. “He stays,” the Finn said.',
+    roles: ['the Finn: Thomas Orr'],
+  },
+  {
     name: 'an aside may stand before the verb',
     text: 'Martin Velk, the governor, met Thomas Orr. The governor, whose term ends in May, said no.',
     roles: ['The governor: Martin Velk'],

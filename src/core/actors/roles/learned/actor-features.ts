@@ -51,6 +51,8 @@ const COLUMNS = {
   suiting: [0, 1, 2, 3, 4, 'x'],
   total: [0, 1, 2, 3, 4, 5, 6],
   ruled: ['none', 'same', 'other'],
+  isBehindQuote: [true, false],
+  hasNamesake: [true, false],
 } as const satisfies Columns;
 
 /** An actor as one whom a phrase may mean. */
@@ -117,6 +119,11 @@ export const ACTOR_FEATURES = new FeatureGrid(COLUMNS, [
   ['ruled', 'ruled', 'spot'],
   ['ruled', 'ruled', 'away'],
   ['ruled', 'ruled', 'opening'],
+  ['quote', 'isBehindQuote', 'spoke', 'paragraphs'],
+  ['quote', 'isBehindQuote', 'spoke', 'away'],
+  ['quote', 'isBehindQuote', 'spoke', 'spot'],
+  ['quote', 'isBehindQuote', 'spoke', 'touched'],
+  ['namesake', 'hasNamesake', 'isKin', 'opening'],
 ]);
 
 /**
@@ -125,7 +132,7 @@ export const ACTOR_FEATURES = new FeatureGrid(COLUMNS, [
  *     Mary Velk, the mayor, left. The mayor said so.   → learned `equal`, away `1`, nth 0
  */
 export function describeActor(
-  { phrase, sort, speech, beside, isFirst, ruled }: Asked,
+  { phrase, sort, speech, beside, isFirst, isBehindQuote, ruled }: Asked,
   { actor, learned, again, appearance, shared, nation, agrees, isNamedSo }: Fit,
   { rank, rivals, suits, suiting, scene, place, isBusiest }: Setting,
 ): ActorRow {
@@ -158,6 +165,8 @@ export function describeActor(
     suiting: suits ? Math.min(suiting, 4) : 'x',
     total: Math.min(actor.mentions.length, 6),
     ruled: ruled === null ? 'none' : ruled === actor.id ? 'same' : 'other',
+    isBehindQuote,
+    hasNamesake: scene.hasNamesake(actor),
   };
 }
 

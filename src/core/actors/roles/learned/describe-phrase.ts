@@ -20,6 +20,8 @@ export type Asked = {
   readonly before: string;
   readonly after: string;
   readonly isFirst: boolean;
+  /** Whether it stands right behind a quotation, or behind the verb that does. */
+  readonly isBehindQuote: boolean;
   /** Who is named right beside: ", Ada Byron," after it, before it, or `tight`, without a comma. */
   readonly beside: Beside | null;
   /** In lower case, of four letters: "norw". */
@@ -58,6 +60,7 @@ export function describePhrase(
     before: classOf(line[from - 1]?.text, words),
     after: classOf(line[to + 1]?.text, words),
     isFirst: beginsSentence(line, phrase),
+    isBehindQuote: speech === 'after' || QUOTE_ENDS.has(line[from - 1]?.text ?? ''),
     beside: nameBeside(line, phrase, names),
     nation: nation === null ? null : nation.slice(0, 4).toLowerCase(),
     holdsName: modifiers.some((word, index) => startsWithCapital(word) && modifiers[index + 1] !== '-'),
@@ -67,6 +70,8 @@ export function describePhrase(
     ruled,
   };
 }
+
+const QUOTE_ENDS: ReadonlySet<string> = new Set(['”', '"', '’', "'", '»', '“']);
 
 /** Whether a sentence begins with a phrase. */
 export function beginsSentence(line: readonly Token[], { from }: NounPhrase): boolean {

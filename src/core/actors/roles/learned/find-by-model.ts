@@ -124,8 +124,11 @@ function findInLine(line: ReadLine, finder: Finder): RoleMention[] {
   return roles;
 }
 
-/** Phrases that do not speak themselves: of "far" ones another does. */
-const SILENT: ReadonlySet<Speech> = new Set(['no', 'far', 'object']);
+/** Phrases that do not speak themselves: of "far" and "within" ones another does. */
+const SILENT: ReadonlySet<Speech> = new Set(['no', 'far', 'object', 'within']);
+
+/** Of these, phrases that no verb of speech stands before either. */
+const UNHEARD: ReadonlySet<Speech> = new Set(['no', 'far', 'within']);
 
 type Question = {
   readonly phrase: NounPhrase;
@@ -158,7 +161,7 @@ function isWorthAsking(
   const { head, opening } = phrase;
   if (scene.isCalled(head)) return true;
   if (scene.hasMet(head) || pack.spokesNoun.test(head)) return false;
-  if (speech !== 'no' && speech !== 'far') return true;
+  if (!UNHEARD.has(speech)) return true;
   if (pack.followsSilentRoles ? opening === 'none' : opening !== 'the' || !beginsSentence(line, phrase)) return false;
   const sort = sortOf(head);
   return sort !== 'other' && sort !== 'text';

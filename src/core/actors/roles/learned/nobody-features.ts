@@ -28,6 +28,7 @@ const COLUMNS = {
   isHeadline: [true, false],
   words: [0, 1, 2, 3],
   isRuled: [true, false],
+  isBehindQuote: [true, false],
 } as const satisfies Columns;
 
 /** Nobody who is named as the one whom a phrase may mean. */
@@ -73,6 +74,10 @@ export const NOBODY_FEATURES = new FeatureGrid(COLUMNS, [
   ['0|ruled', 'isRuled', 'sort'],
   ['0|ruled', 'isRuled', 'opening'],
   ['0|ruled', 'isRuled', 'best'],
+  ['0|quote', 'isBehindQuote', 'sort'],
+  ['0|quote', 'isBehindQuote', 'opening', 'best'],
+  ['0|quote', 'isBehindQuote', 'met'],
+  ['0|quote', 'isBehindQuote', 'words'],
 ]);
 
 /**
@@ -82,7 +87,7 @@ export const NOBODY_FEATURES = new FeatureGrid(COLUMNS, [
  *     a banker said so. … The banker laughed.   → met `true`: he was brought in without a name
  */
 export function describeNobody(
-  { phrase, sort, speech, before, after, isFirst, beside, holdsName, modifiers, nation, ruled }: Asked,
+  { phrase, sort, speech, before, after, isFirst, isBehindQuote, beside, holdsName, modifiers, nation, ruled }: Asked,
   fits: readonly Fit[],
   scene: Scene,
 ): NobodyRow {
@@ -110,6 +115,7 @@ export function describeNobody(
     isHeadline: scene.paragraph === 0,
     words: Math.min(modifiers.length, 3),
     isRuled: ruled !== null,
+    isBehindQuote,
   };
 }
 

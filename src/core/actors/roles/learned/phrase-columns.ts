@@ -5,4 +5,4 @@ export const SORTS = ['person', 'kin', 'organisation', 'text', 'nation', 'age', 
 export const OPENINGS = ['the', 'own', 'possessive', 'new', 'none'] as const;
 
 /** How a phrase may stand to a verb of speech. */
-export const SPEECHES = ['next', 'after', 'object', 'of', 'aside', 'to', 'far', 'no'] as const;
+export const SPEECHES = ['next', 'after', 'object', 'within', 'of', 'aside', 'to', 'far', 'no'] as const;

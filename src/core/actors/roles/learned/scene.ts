@@ -38,6 +38,8 @@ export class Scene {
   private readonly kindred = new Map<string, readonly string[]>();
   private readonly bound = new Map<string, string>();
   private readonly met = new Set<string>();
+  /** Last names that several people have. */
+  private readonly surnames: ReadonlySet<string>;
   private isNamedInSentence = false;
   /** Counted through the article. */
   sentence = 0;
@@ -48,7 +50,10 @@ export class Scene {
   constructor(
     private readonly actors: ReadonlyMap<string, Actor>,
     private readonly genders: ReadonlyMap<string, 'female' | 'male'>,
-  ) {}
+  ) {
+    const people = [...actors.values()].filter(({ kind }) => kind === 'person');
+    this.surnames = repeatedIn(people.map(({ name }) => lastWordOf(name)));
+  }
 
   learn(role: LearnedRole): void {
     this.described.add(role.actor);
@@ -86,6 +91,11 @@ export class Scene {
   /** Whether the article says anywhere what somebody is. */
   isDescribed(actor: string): boolean {
     return this.described.has(actor);
+  }
+
+  /** Whether another person has the same last name: a wife, a brother. */
+  hasNamesake({ kind, name }: Actor): boolean {
+    return kind === 'person' && this.surnames.has(lastWordOf(name));
   }
 
   /** Who was called by a noun that may say the same or by a compound of it, or whose name such a noun stands near. */
@@ -201,6 +211,20 @@ export class Scene {
   namedLast(): readonly Appearance[] {
     return this.recent;
   }
+}
+
+function lastWordOf(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
+}
+
+function repeatedIn(words: readonly string[]): Set<string> {
+  const met = new Set<string>();
+  const repeated = new Set<string>();
+  for (const word of words) {
+    if (met.has(word)) repeated.add(word);
+    met.add(word);
+  }
+  return repeated;
 }
 
 const NOBODY: readonly string[] = [];

@@ -6,7 +6,7 @@ import type { RoleWords } from '../vocabulary/vocabulary.ts';
 import { nameBeside } from './name-beside.ts';
 
 /** How a phrase stands to a verb of speech. */
-export type Speech = 'next' | 'after' | 'object' | 'of' | 'aside' | 'to' | 'far' | 'no';
+export type Speech = 'next' | 'after' | 'object' | 'within' | 'of' | 'aside' | 'to' | 'far' | 'no';
 
 /** The most tokens between a phrase and its verb, and the most of what hangs on it with a preposition. */
 const REACH = 14;
@@ -21,13 +21,15 @@ const COMPLEMENT = 7;
  *     The manager, who left in May, said so.            → aside
  *     According to the manager, it rained.              → to
  *     Ada Byron left, said the manager had promised.    → object
+ *     A friend of the manager said so.                  → within
  *     The manager was late when the union said so.      → far
  */
 export function speechOf(line: ReadLine, phrase: NounPhrase, { pack }: RoleWords): Speech {
-  const { words } = line;
+  const { words, names } = line;
   const { from } = phrase;
   const to = endOf(line, phrase);
   if (pack.accordingTo.some((lead) => endsWith(words, from, lead))) return 'to';
+  if (pack.nounPrepositions.has(wordAt(words, from - 1).lower)) return 'within';
   let next = to + 1;
   while (next < to + 4 && passes(wordAt(words, next))) next += 1;
   if (wordAt(words, next).says) return 'next';
@@ -35,7 +37,9 @@ export function speechOf(line: ReadLine, phrase: NounPhrase, { pack }: RoleWords
   while (verb > from - 4 && passes(wordAt(words, verb))) verb -= 1;
   if (wordAt(words, verb).says) {
     const isInverted =
-      BEFORE_VERB.has(wordAt(words, verb - 1).text) && !pack.auxiliaries.has(wordAt(words, to + 1).lower);
+      BEFORE_VERB.has(wordAt(words, verb - 1).text) &&
+      nameAt(names.ends, verb - 2) === null &&
+      !pack.auxiliaries.has(wordAt(words, to + 1).lower);
     return pack.invertsFreely || isInverted ? 'after' : 'object';
   }
   return speaksOfAnother(words, to) ? 'of' : speaksLater(words, to);
