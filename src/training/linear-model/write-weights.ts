@@ -2,9 +2,6 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { LearnedName } from '../../core/learned/learned.ts';
 
-/** The smallest weight that is written, in hundredths: smaller ones change hardly anything, and there are many. */
-const LEAST = 6;
-
 /** What each model is asked, as its file says. */
 const QUESTIONS: Readonly<Record<LearnedName, string>> = {
   roles: 'for somebody to be whom a phrase means',
@@ -16,8 +13,8 @@ const QUESTIONS: Readonly<Record<LearnedName, string>> = {
 };
 
 /**
- * Writes a fitted model as `parseLearned` reads it: weights in hundredths, the smallest left out, the features of one
- * beginning on one line.
+ * Writes a fitted model as `parseLearned` reads it: weights in hundredths, the features of one beginning on one
+ * line.
  *
  * @param folder of the group: `src/core/learned/english`
  * @param maker the script that made it
@@ -30,7 +27,7 @@ export function writeWeights(
 ): void {
   const kept = [...weights]
     .map(([feature, weight]) => [feature, Math.round(weight * 100)] as const)
-    .filter(([, weight]) => Math.abs(weight) >= LEAST)
+    .filter(([, weight]) => weight !== 0)
     .sort(([one], [other]) => (one < other ? -1 : 1));
   const file = path.join(folder, `${name}.txt`);
   mkdirSync(folder, { recursive: true });

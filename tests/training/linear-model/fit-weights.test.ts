@@ -29,4 +29,16 @@ describe('fitWeights', () => {
     expect(colon(1)).toBeGreaterThan(0);
     expect(colon(1)).toBeLessThan(colon(null));
   });
+
+  it('does without what weighs little, and lets the others make up for it', () => {
+    const withDash = (features: readonly string[]): readonly Choice[] => [
+      ...CHOICES,
+      ...CHOICES,
+      ...[true, false].map((right) => ({ options: [['colon', ...features], ['comma']], right: [right, !right] })),
+    ];
+    const weights = fitWeights(withDash(['dash']), { ...SETTINGS, orders: 3 });
+
+    expect([...weights.keys()]).toEqual(['colon', 'comma']);
+    expect(weights).toEqual(fitWeights(withDash([]), { ...SETTINGS, orders: 3 }));
+  });
 });
