@@ -10,6 +10,7 @@ import { completeHeirs } from './completing/complete-heirs.ts';
 import { completeInstitutions } from './completing/complete-institutions.ts';
 import { completeMembers } from './completing/complete-members.ts';
 import { completeOffices } from './completing/complete-offices.ts';
+import { completePurposes } from './completing/complete-purposes.ts';
 import { completeShops } from './completing/complete-shops.ts';
 import { completeStates } from './completing/complete-states.ts';
 import { joinNation } from './completing/join-nation.ts';
@@ -121,6 +122,7 @@ function tidyingBy(pack: LanguagePack | null): readonly Tidying[] {
     ...(pack.surnamesTakeOf ? [by(completeMembers)] : []),
     by(completeInstitutions),
     by(completeAdjectives),
+    by(completePurposes),
     completeHeirs,
     partFixtures,
     nameFirms,
