@@ -54,6 +54,7 @@ export const EUROPEAN_DEFAULTS = {
   followsSilentRoles: false,
   readsUnlistedVerbs: true,
   outerWords: NONE,
+  clauseOpeners: NONE,
   interposed: NONE,
   bareGenitives: NONE,
   hasGenitiveS: false,

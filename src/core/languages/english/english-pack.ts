@@ -31,6 +31,7 @@ export const ENGLISH_PACK: LanguagePack = {
   possessives: words.ENGLISH_POSSESSIVES,
   prepositions: words.ENGLISH_PREPOSITIONS,
   placePrepositions: wordSet('across around in inside near on outside throughout'),
+  clauseOpeners: new Set(),
   nounPrepositions: words.ENGLISH_NOUN_PREPOSITIONS,
   genitives: wordSet('of for'),
   bareGenitives: new Set(),

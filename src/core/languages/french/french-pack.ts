@@ -106,6 +106,7 @@ export const FRENCH_PACK: LanguagePack = {
     "à au aux auprès de d’ d' en dans par pour sur sous avec sans chez vers contre entre depuis pendant avant après devant derrière selon malgré lors face jusqu’ dès comme",
   ),
   placePrepositions: wordSet('dans en près vers à'),
+  clauseOpeners: wordSet('comme'),
   nounPrepositions: wordSet("de d’ d' du des pour en à chez"),
   genitives: wordSet("de d’ d' du des"),
   bareGenitives: wordSet('de'),

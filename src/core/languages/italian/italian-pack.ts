@@ -77,6 +77,7 @@ export const ITALIAN_PACK: LanguagePack = {
     "a ad al allo alla ai agli alle all’ all' di del dello della dei degli delle dell’ dell' d’ d' da dal dallo dalla dai dagli dalle dall’ dall' in nel nello nella nei negli nelle nell’ nell' con su sul sullo sulla sui sulle sull’ per tra fra contro verso secondo dopo prima durante senza come",
   ),
   placePrepositions: wordSet('a ad in presso'),
+  clauseOpeners: wordSet('come'),
   nounPrepositions: wordSet("di del dello della dei degli delle dell’ dell' d’ d' per da dal"),
   genitives: wordSet("di del dello della dei degli delle dell’ dell' d’ d'"),
   bareGenitives: wordSet('di'),

@@ -68,6 +68,7 @@ export const PORTUGUESE_PACK: LanguagePack = {
     'a ao à aos às de do da dos das em no na nos nas num numa com por pelo pela pelos pelas para sem sobre entre até desde contra segundo após sob durante como',
   ),
   placePrepositions: wordSet('em na no'),
+  clauseOpeners: wordSet('segundo conforme como'),
   nounPrepositions: wordSet('de do da dos das em para no na'),
   genitives: wordSet('de do da dos das'),
   bareGenitives: wordSet('de'),

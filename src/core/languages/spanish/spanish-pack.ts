@@ -77,6 +77,7 @@ export const SPANISH_PACK: LanguagePack = {
     'a al de del en con por para sin sobre entre hasta desde hacia contra según tras ante bajo durante como',
   ),
   placePrepositions: wordSet('en hacia'),
+  clauseOpeners: wordSet('según como'),
   nounPrepositions: wordSet('de del en para por'),
   genitives: wordSet('de del'),
   bareGenitives: wordSet('de'),

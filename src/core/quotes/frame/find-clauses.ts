@@ -55,9 +55,15 @@ function lacksComma(units: readonly Unit[], at: number, pack: LanguagePack): boo
 }
 
 function accordingClause(units: readonly Unit[], at: number, length: number, pack: LanguagePack): Clause | null {
+  if (pack.clauseOpeners.has(units[at]?.lower ?? '') && isReport(units[at + length], pack)) return null;
   const subject = objectPronounAt(units, at + length, pack) ?? phraseStartingAt(units, at + length, pack);
   if (subject === null || isForTheirPart(units, at + length, pack) || isAim(units[at + length], pack)) return null;
   return clauseOf({ subject, order: 'according' }, { from: at, to: at + length - 1, verb: null, negated: false });
+}
+
+/** "según | explicó | Ada Byron": a clause of its own, and no source. */
+function isReport(unit: Unit | undefined, { verbs }: LanguagePack): boolean {
+  return unit !== undefined && !unit.capital && verbs.get(unit.lower)?.force === 'saying';
 }
 
 /** "The agency | quoted Ada Byron as saying": who quotes says nothing, and the quoted one does, by the verb that follows. */

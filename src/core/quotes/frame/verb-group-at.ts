@@ -19,6 +19,7 @@ export type VerbGroup = {
  *
  *     Ada Byron | has repeatedly said | so   → has repeatedly said
  *     Ada Byron | has since said | so        → has since said
+ *     según | explicó | Ada Byron            → explicó: the preposition opens a clause too
  *     the | report | says                    → none: a noun
  *
  * @param titled whether every word of the line has a capital.
@@ -109,6 +110,7 @@ function isNoun(
   if (verb?.form === 'present' && pack.loneDeterminers.has(before.lower) && !pack.loneSingulars.has(before.lower))
     return true;
   if (pack.possessives.has(before.lower)) return true;
+  if (pack.clauseOpeners.has(before.lower) && verb?.force === 'saying') return false;
   if (pack.prepositions.has(before.lower))
     return verb?.form !== 'participle' && !pack.reports.infinitive.has(before.lower);
   return verb?.form === 'base' && isOne(units, from - 1, pack);

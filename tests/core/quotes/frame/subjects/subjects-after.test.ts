@@ -27,6 +27,8 @@ describe('subjectsAfter', () => {
       'explicou à Lusa a maestrina Ada Byron',
       ['a maestrina Ada Byron (inverted)'],
     ],
+    ['behind a preposition that opens a clause', 'es', 'según explicó Ada Byron', ['Ada Byron (inverted)']],
+    ['behind a comparison', 'it', 'come spiega la sindaca', ['la sindaca (inverted)']],
     ['by whom something is said', 'en', 'was quoted by Ada Byron', ['Ada Byron (passive)']],
     [
       'behind what may lead to who does it',
