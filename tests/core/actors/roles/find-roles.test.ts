@@ -66,6 +66,11 @@ const CASES = [
     roles: ['the Finn: Thomas Orr'],
   },
   {
+    name: 'a role stands for nobody where commas name who it is, with another role before the name',
+    text: 'Mary Velk has a coach. Velk’s coach, former tennis player Thomas Orr, said no.',
+    roles: [],
+  },
+  {
     name: 'an aside may stand before the verb',
     text: 'Martin Velk, the governor, met Thomas Orr. The governor, whose term ends in May, said no.',
     roles: ['The governor: Martin Velk'],

@@ -42,12 +42,15 @@ function behindComplement({ words }: ReadLine, from: number): number {
   return at;
 }
 
-/** The name at a token, or behind words such as "Senator" or "Dr." that stand there. */
+/** The name at a token, or behind words such as "Senator", "Dr." or "former tennis player" that stand there. */
 function nameBehindTitles({ words, names }: ReadLine, from: number): NamedTokens | null {
+  let isTitle = true;
   for (let at = from; at < from + TITLES; at += 1) {
     const name = nameAt(names.starts, at);
-    if (name !== null) return name;
-    if (!startsWithCapital(wordAt(words, at).text)) return null;
+    if (name !== null) return isTitle || wordAt(words, at - 1).isRoleNoun ? name : null;
+    const { text, endsPhrase, opening } = wordAt(words, at);
+    if (endsPhrase || opening !== null) return null;
+    isTitle &&= startsWithCapital(text);
   }
   return null;
 }
