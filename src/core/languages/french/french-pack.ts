@@ -127,6 +127,7 @@ export const FRENCH_PACK: LanguagePack = {
   clitics: wordSet("se s’ s' me m’ m' lui leur y en ne n’ n' l’ l' nous vous"),
   elisions: wordSet('l d s qu n m t c j jusqu lorsqu puisqu'),
   invertsFreely: false,
+  inverters: wordSet('comme que qu’'),
   impersonals: wordSet('on'),
   subordinators: wordSet("que qu’ qu' quand lorsque si parce puisque car où comment pourquoi tandis"),
   coordinators: wordSet('et ou mais puis ni'),

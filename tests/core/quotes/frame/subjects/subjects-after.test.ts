@@ -29,6 +29,7 @@ describe('subjectsAfter', () => {
     ],
     ['behind a preposition that opens a clause', 'es', 'según explicó Ada Byron', ['Ada Byron (inverted)']],
     ['behind a comparison', 'it', 'come spiega la sindaca', ['la sindaca (inverted)']],
+    ['behind a French comparison and its object', 'fr', 'comme l’explique Ada Byron', ['Ada Byron (inverted)']],
     ['by whom something is said', 'en', 'was quoted by Ada Byron', ['Ada Byron (passive)']],
     [
       'behind what may lead to who does it',
