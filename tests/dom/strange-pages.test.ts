@@ -48,6 +48,21 @@ describe('a strange page is read without an error', () => {
     expect(readStrange(document).article.kind).toBe('other');
   });
 
+  it('five megabytes of structured data', () => {
+    const things = JSON.stringify(
+      Array.from({ length: 90_000 }, (_, id) => ({ '@type': 'NewsArticle', headline: id })),
+    );
+    expect(things.length).toBeGreaterThan(3_000_000);
+    const data = `<script type="application/ld+json">${things.padEnd(5_000_000)}</script>`;
+    expect(readHtml(`${data}<p>x</p>`).article.kind).toBe('other');
+  });
+
+  it('a page whose body has been taken out', () => {
+    const { document } = new JSDOM(`<h1>Harbour</h1><p>${SENTENCE}</p>`).window;
+    document.body.remove();
+    expect(readStrange(document).article.kind).toBe('other');
+  });
+
   it('elements nested 4,000 deep (deeper, jsdom itself overflows)', () => {
     const { document } = new JSDOM('<body></body>').window;
     let inner: Element = document.body;

@@ -4,6 +4,7 @@ import { holderTag } from '../holder-tag.ts';
 import { isHeading } from '../is-heading.ts';
 import { isWithin, type Layout } from '../layout.ts';
 import type { PageBlock } from '../page-outline.ts';
+import { matchNotice } from '../parts/furniture/match-notice.ts';
 import { LEDE_WORDS, POINT_WORDS } from '../words/elements/lede-words.ts';
 import type { Body } from './find-body.ts';
 import { SENTENCE_END, textWeight } from './prose-weight.ts';
@@ -89,6 +90,7 @@ function candidatesIn(layout: Layout, body: Body, start: number, shortest = SHOR
       !body.core.has(index) &&
       holderTag(layout, index) !== 'h1' &&
       isSentence(block, shortest) &&
+      matchNotice(block.text) === null &&
       mayBeLede(layout, index, block)
     )
       candidates.push(index);

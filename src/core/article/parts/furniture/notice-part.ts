@@ -1,11 +1,9 @@
 import { byFirstLetter } from '../../by-first-letter.ts';
 import type { PageBlock } from '../../page-outline.ts';
 import { CONTINUES_LEADS } from '../../words/notices/continues-leads.ts';
-import { NOTICE_WORDS } from '../../words/notices/notice-words.ts';
 import { furniture, type Part } from '../part.ts';
 import type { Story } from '../story.ts';
-
-const LONGEST = 400;
+import { matchNotice } from './match-notice.ts';
 
 /**
  * A publisher's notice about the text or itself.
@@ -16,22 +14,18 @@ const LONGEST = 400;
  *     “I contributed to this report,” she said, “for a year.”     → none: someone's words
  */
 export function noticePart(_: Story, __: number, block: PageBlock): Part | null {
-  if (block.text.length > LONGEST || /["“”«»„]/.test(block.text)) return null;
-  const text = block.text.toLowerCase();
-  const found = TELLS.find(({ tell, whole }) => text.includes(tell) && (whole === null || whole.test(text)));
-  if (found) return furniture(found.kind, 'worded as a notice');
-  return saysWhereTextContinues(text) ? furniture('label', 'says where the text goes on') : null;
+  const kind = matchNotice(block.text);
+  if (kind !== null) return furniture(kind, 'worded as a notice');
+  return saysWhereTextContinues(block.text.toLowerCase()) ? furniture('label', 'says where the text goes on') : null;
 }
 
 /** A label, of a few words and no more than one sentence. */
 function saysWhereTextContinues(text: string): boolean {
   if (text.length > LONGEST_LABEL || !(CONTINUES.get(text.charAt(0))?.some((lead) => text.startsWith(lead)) ?? false))
     return false;
-  return !/[.!?…:]./.test(text);
+  return !/[.!?…:].|["“”«»„]/.test(text);
 }
 
 const LONGEST_LABEL = 80;
 
 const CONTINUES = byFirstLetter(Object.values(CONTINUES_LEADS).flat());
-
-const TELLS = NOTICE_WORDS.flatMap(([kind, tells, whole]) => tells.map((tell) => ({ kind, tell, whole })));

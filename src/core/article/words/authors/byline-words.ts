@@ -66,6 +66,15 @@ export const DATE_LEADS: ReadonlySet<string> = new Set(
   pubblicato publié udgivet updated veröffentlicht vom`.split(/\s+/),
 );
 
-/** Two to four Korean syllables, in group 1, before “reporter”, “senior reporter” or “correspondent”. */
-export const KOREAN_REPORTER =
-  /(?<![\uAC00-\uD7A3])([\uAC00-\uD7A3]{2,4}) (?:선임)?(?:기자|특파원)(?![\uAC00-\uD7A3])/g;
+/**
+ * Words for a reporter in scripts without capitals, and the expression with the name beside one in group 1: two to four
+ * Korean syllables before “reporter”, “senior reporter” or “correspondent”; two to four Chinese characters behind
+ * “reporter” and a space or colon, or right behind it and before a stroke: `記者王明／台北報導`.
+ */
+export const NAMED_REPORTERS: readonly (readonly [tells: readonly string[], whole: RegExp])[] = [
+  [['기자', '특파원'], /(?<![\uAC00-\uD7A3])([\uAC00-\uD7A3]{2,4}) (?:선임)?(?:기자|특파원)(?![\uAC00-\uD7A3])/g],
+  [
+    ['记者', '記者'],
+    /[记記]者(?:[\s:：|｜/／]{1,3}(?=[\u4E00-\u9FFF]{2,4}(?:$|[\s、，,／/|｜)）]))|(?=[\u4E00-\u9FFF]{2,3}[／/]))([\u4E00-\u9FFF]{2,4})/g,
+  ],
+];

@@ -99,6 +99,11 @@ export const NOTICE_WORDS: readonly NoticeWording[] = [
     ['anhören', 'ascolta', 'écouter', 'escucha', 'luister', 'ouça', 'ouvir'],
     /^(?:artikel anhören|ascolta (?:l['’]articolo|la versione audio)|écouter (?:cet |l['’])article|escuchar? (?:el|este) artículo|luister naar dit artikel|ouça (?:este conteúdo|a notícia)|ouvir (?:artigo|notícia))\b.{0,20}$/,
   ],
+  [
+    'advert',
+    ['commission'],
+    /^(?=.*\b(?:we|our|us)\b)(?=.*\b(?:links?|purchases?|buy)\b).*\b(?:earn|receive|get)\b.{0,20}\bcommissions?\b/,
+  ],
   ['notice', ['il vous reste'], /il vous reste \d/],
   [
     'notice',

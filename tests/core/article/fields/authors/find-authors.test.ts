@@ -92,6 +92,16 @@ const CASES: readonly Case[] = [
     authors: ['Ada Byron'],
   },
   {
+    what: 'whom a link to such a page names, in one step of its address',
+    before: '<div><a href="https://coast.example/author-ada-byron-123">Ada Byron</a></div>',
+    authors: ['Ada Byron'],
+  },
+  {
+    what: 'nobody by a link to another article',
+    before: '<div><a href="https://coast.example/harbour-ada-byron-123">Ada Byron</a></div>',
+    authors: [],
+  },
+  {
     what: 'nobody, if such a link names nobody',
     before: '<div><a href="/people/ada-byron">More Stories</a></div>',
     authors: [],

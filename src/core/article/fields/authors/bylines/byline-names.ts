@@ -6,8 +6,8 @@ import { isAgency } from '../is-agency.ts';
 import { isUncasedName } from '../is-uncased-name.ts';
 import { splitNames } from '../split-names.ts';
 import { framesAround } from './frames-around.ts';
-import { koreanReporters } from './korean-reporters.ts';
 import { linesOf } from './lines-of.ts';
+import { namedReporters } from './named-reporters.ts';
 import { namesOfLine } from './names-of-line.ts';
 import { namesOfLinks } from './names-of-links.ts';
 import { type Near, shortBlocksNear } from './short-blocks-near.ts';
@@ -19,7 +19,7 @@ const NO_PLACE: ReadonlySet<string> = new Set(['caption', 'comments', 'figure', 
 
 /**
  * Names behind a word such as “By”; where there is none, links to somebody's page at the outlet, elements called
- * bylines or dates, and Korean reporters anywhere.
+ * bylines or dates, and reporters named as in Korean or Chinese anywhere.
  *
  *     <p>By Ada Byron</p> <p class="author">Karl Benz, reviewer</p>   → Ada Byron
  *     <a href="/people/ada-byron">Ada Byron</a>                       → Ada Byron
@@ -38,7 +38,7 @@ export function bylineNames(layout: Layout, near: Near): readonly string[] {
     .flatMap(linesOf)
     .flatMap(namesOfLine);
   if (inLines.length > 0) return inLines;
-  const reporters = blocks.flatMap(({ text }) => koreanReporters(text));
+  const reporters = blocks.flatMap(({ text }) => namedReporters(text));
   return reporters.length > 0 ? reporters : blocks.filter((block) => isByline(layout, block)).flatMap(uncasedNames);
 }
 
@@ -64,13 +64,15 @@ function ledNames(block: PageBlock): readonly string[] {
   });
 }
 
-/** `/people/ada-byron` and `https://letters.example/@ada`, but not `/people` alone. */
+/** `/people/ada-byron`, `/author-ada-byron-123` and `https://letters.example/@ada`, but not `/people` alone. */
 function leadsToAuthor({ href }: PageLink): boolean {
   const steps = href
     .replace(/[?#].*$/, '')
     .split('/')
     .filter((step) => step !== '');
-  return steps.slice(0, -1).some((step) => AUTHOR_PATHS.has(step)) || (steps.at(-1) ?? '').startsWith('@');
+  const last = steps.at(-1) ?? '';
+  if (steps.slice(0, -1).some((step) => AUTHOR_PATHS.has(step)) || last.startsWith('@')) return true;
+  return last.includes('-') && AUTHOR_PATHS.has(last.split('-', 1)[0] ?? '');
 }
 
 /** Whether a block stands in an element that is called, or is by its tag, a place for the author or the date. */

@@ -1,7 +1,7 @@
 import { isAgency } from '../is-agency.ts';
 import { isPerson } from '../is-person.ts';
 import { splitNames } from '../split-names.ts';
-import { koreanReporters } from './korean-reporters.ts';
+import { namedReporters } from './named-reporters.ts';
 
 /**
  * The people and agencies that a line of a byline names. Where elements meet, names may; but a name may also stand in two
@@ -12,8 +12,8 @@ import { koreanReporters } from './korean-reporters.ts';
  *     “Senior Reporter”        → none
  */
 export function namesOfLine(line: string): readonly string[] {
-  const korean = koreanReporters(line);
-  if (korean.length > 0) return korean;
+  const reporters = namedReporters(line);
+  if (reporters.length > 0) return reporters;
   const apart = line.split('\n').flatMap(splitNames).filter(isAuthor);
   return apart.length > 0 ? apart : splitNames(line).filter(isAuthor);
 }

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { namedReporters } from '../../../../../../src/core/article/fields/authors/bylines/named-reporters.ts';
+
+it.each([
+  ['finds who is a reporter', '김하늘 기자', ['김하늘']],
+  ['finds several', '김하늘 선임기자, 박바다 특파원', ['김하늘', '박바다']],
+  ['finds no minister', '김하늘 장관', []],
+  ['finds nobody where the word goes on', '김하늘 기자회견', []],
+  ['finds nobody in another script', 'Ada Byron', []],
+  ['finds a Chinese reporter behind a space', '本报记者 王明', ['王明']],
+  ['finds one behind a colon', '记者：王明、李华', ['王明']],
+  ['finds one before a place', '記者王明／台北報導', ['王明']],
+  ['finds nobody in a press conference', '市长昨天举行记者会', []],
+  ['finds nobody in a sentence', '记者 从市政府获悉，港口今天重新开放', []],
+])('%s: %s', (_, line, names) => {
+  expect(namedReporters(line)).toEqual(names);
+});
