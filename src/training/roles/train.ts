@@ -32,7 +32,7 @@ const SETTINGS: FitSettings = { rounds: 20, rate: 0.1, decay: 3e-2, rarest: 3, o
 
 const EUROPEAN = ['de', 'fr', 'es', 'it', 'pt', 'nl'];
 
-/** Of English phrases that mean somebody named 67.5 % are bound rightly in the fifths; without helpers and with one order 65.2. */
+/** Of English phrases that speak 81.2 % are decided rightly in the fifths, nobody being right too; without helpers and with one order 80.5. */
 const PLANS: readonly Plan[] = [
   { ...SETTINGS, name: 'english', langs: ['en'], helpers: EUROPEAN, isUniform: true, orders: 3 },
   { ...SETTINGS, name: 'european', langs: EUROPEAN, helpers: [], isUniform: false },
