@@ -45,7 +45,7 @@ const ENGLISH: ModelPlan = {
       ['organisations.tsv', 'by-kind'],
       ['english-words.txt', 'ordinary'],
     ],
-    clusteredWords: 50_000,
+    clusteredWords: 100_000,
   },
   reach: { left: 0, right: 0, gap: 3 },
   least: 5,
