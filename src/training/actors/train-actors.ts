@@ -1,6 +1,6 @@
 import { FAMOUS_PEOPLE } from '../../core/actors/lists/people/famous-people.ts';
 import type { Reach } from '../../core/actors/model/document/find-candidates.ts';
-import { addEntry, type Lexicon, makeLexicon } from '../../core/actors/model/lexicon.ts';
+import { addEntries, type Lexicon, makeLexicon, NO_CLUSTERS } from '../../core/actors/model/lexicon.ts';
 import type { NewsArticle } from '../parse-news.ts';
 import { type Settings, trainCrf } from './crf/train-crf.ts';
 import { type Lesson, makeSegments } from './make-segments.ts';
@@ -73,7 +73,7 @@ function readFullNames(): FullName[] {
 
 function fillLexicon({ lists, clusters }: Entries): Lexicon {
   const lexicon = makeLexicon(lists.size + clusters.size);
-  for (const [key, set] of lists) addEntry(lexicon, key, set, 0);
-  for (const [key, packed] of clusters) addEntry(lexicon, key, 0, packed);
+  for (const [key, set] of lists) addEntries(lexicon, Int32Array.of(key), set, NO_CLUSTERS);
+  addEntries(lexicon, Int32Array.from(clusters.keys()), 0, Int32Array.from(clusters.values()));
   return lexicon;
 }

@@ -98,7 +98,7 @@ function findSlot({ slots, seen, last, shift }: Lexicon, key: number): number {
 
 /** Makes a lexicon without entries, with room for so many. */
 export function makeLexicon(entries: number): Lexicon {
-  const bits = Math.ceil(Math.log2(Math.max(entries, 1) * 1.6));
+  const bits = Math.ceil(Math.log2(Math.max(entries, 1) * 1.5));
   return {
     slots: new Int32Array(2 ** bits * 3),
     seen: new Int32Array(2 ** (SEEN_BITS - 5)),
@@ -107,13 +107,25 @@ export function makeLexicon(entries: number): Lexicon {
   };
 }
 
-/** Adds what a list or a clustering says about a key. */
-export function addEntry({ slots, seen, last, shift }: Lexicon, key: number, lists: number, clusters: number): void {
-  let slot = key >>> shift;
-  while (slots[slot * 3] !== 0 && slots[slot * 3] !== key) slot = (slot + 1) & last;
-  slots[slot * 3] = key;
-  slots[slot * 3 + 1] = (slots[slot * 3 + 1] ?? 0) | lists;
-  if (clusters !== 0) slots[slot * 3 + 2] = clusters;
-  const bit = key >>> SEEN_SHIFT;
-  seen[bit >>> 5] = (seen[bit >>> 5] ?? 0) | (1 << (bit & 31));
+/** Of keys that are on lists alone. */
+export const NO_CLUSTERS: Int32Array = new Int32Array(0);
+
+/**
+ * Puts names or words on lists and into clusters.
+ *
+ * @param lists a bit each, the same for all of the keys.
+ * @param clusters of each key, as `packClusters` packs them, or `NO_CLUSTERS`.
+ */
+export function addEntries(lexicon: Lexicon, keys: Int32Array, lists: number, clusters: Int32Array): void {
+  const { slots, seen, last, shift } = lexicon;
+  for (let index = 0; index < keys.length; index += 1) {
+    const key = keys[index] ?? 0;
+    let slot = key >>> shift;
+    while (slots[slot * 3] !== 0 && slots[slot * 3] !== key) slot = (slot + 1) & last;
+    slots[slot * 3] = key;
+    slots[slot * 3 + 1] = (slots[slot * 3 + 1] ?? 0) | lists;
+    slots[slot * 3 + 2] = (slots[slot * 3 + 2] ?? 0) | (clusters[index] ?? 0);
+    const bit = key >>> SEEN_SHIFT;
+    seen[bit >>> 5] = (seen[bit >>> 5] ?? 0) | (1 << (bit & 31));
+  }
 }

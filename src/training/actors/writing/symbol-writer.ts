@@ -1,9 +1,9 @@
-import { LEAST_STATE, SHARE_BITS } from '../../../core/actors/model/reading/symbol-reader.ts';
+import { LEAST_STATE, SHARE_BITS } from '../../../core/actors/model/reading/read-symbols.ts';
 import type { ByteWriter } from './byte-writer.ts';
 
 const SUM = 2 ** SHARE_BITS;
 
-/** Collects symbols with their contexts, and writes them as `core/actors/model/reading/symbol-reader.ts` reads them. */
+/** Collects symbols with their contexts, and writes them as `core/actors/model/reading/read-symbols.ts` reads them. */
 export class SymbolWriter {
   private readonly cells: number[] = [];
 

@@ -19,7 +19,7 @@ export type Trained = {
   readonly entries: Entries;
 };
 
-/** Writes a model as `src/core/actors/model/parse-model.ts` reads it. */
+/** Writes a model as `src/core/actors/model/reading/parse-model.ts` reads it. */
 export function writeModel(trained: Trained): Uint8Array {
   const writer = new ByteWriter();
   writer.count(FEATURES_VERSION);

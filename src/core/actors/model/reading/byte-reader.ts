@@ -1,4 +1,4 @@
-import { SymbolReader } from './symbol-reader.ts';
+import { readSymbols } from './read-symbols.ts';
 
 /** Reads numbers one after the other; past the end it reads zeros, so that a cut file is noticed by its checksum. */
 export class ByteReader {
@@ -22,21 +22,25 @@ export class ByteReader {
     return value >>> 0;
   }
 
-  /** Ascending whole numbers, stored as differences in Rice's code, after the number of their plain bits. */
-  keys(count: number): Int32Array {
+  /**
+   * Ascending whole numbers, stored as differences in Rice's code, after the number of their plain bits.
+   *
+   * @param spareBits so many lowest bits, all 0, are not stored.
+   */
+  keys(count: number, spareBits = 0): Int32Array {
     const keys = new Int32Array(count);
     const width = this.byte();
-    this.at = readKeys(this.bytes, this.at, width, keys);
+    this.at = readKeys(this.bytes, this.at, width, spareBits, keys);
     return keys;
   }
 
-  /** Coded symbols, after the number of contexts, of symbols, all their shares and the number of coded bytes. */
-  symbols(): SymbolReader {
-    const contexts = this.count();
+  /** Fills an array with coded symbols: stored are the numbers of contexts and of symbols, all shares, and the coded bytes behind their number. */
+  symbols(contexts: Uint8Array, symbols: Uint8Array): void {
+    const rows = this.count();
     const alphabet = this.count();
-    const shares = new Uint16Array(contexts * alphabet);
+    const shares = new Uint16Array(rows * alphabet);
     for (let cell = 0; cell < shares.length; cell += 1) shares[cell] = this.count();
-    return new SymbolReader(alphabet, shares, this.take(this.count()));
+    readSymbols({ alphabet, shares, bytes: this.take(this.count()) }, contexts, symbols);
   }
 
   float(): number {
@@ -62,7 +66,7 @@ export class ByteReader {
  * compressed. Nothing but a loop: V8 compiles it while it runs, and would throw that away at any line behind it that
  * has not run yet.
  */
-function readKeys(bytes: Uint8Array, start: number, width: number, keys: Int32Array): number {
+function readKeys(bytes: Uint8Array, start: number, width: number, spareBits: number, keys: Int32Array): number {
   const mask = (1 << width) - 1;
   let at = start;
   let buffer = 0;
@@ -87,7 +91,7 @@ function readKeys(bytes: Uint8Array, start: number, width: number, keys: Int32Ar
     key += ((zeros + more) << width) | (buffer & mask);
     buffer >>>= width;
     left -= width;
-    keys[index] = key;
+    keys[index] = key << spareBits;
   }
   return at;
 }

@@ -2,7 +2,7 @@ import { packClusters } from '../document/describe-word.ts';
 import { FEATURES_VERSION } from '../features/templates.ts';
 import { hashBytes } from '../hash.ts';
 import { LABELS, mayFollow } from '../labels.ts';
-import { addEntry, type Lexicon, makeLexicon, WORD_SPARE_BITS } from '../lexicon.ts';
+import { addEntries, type Lexicon, makeLexicon, NO_CLUSTERS, WORD_SPARE_BITS } from '../lexicon.ts';
 import type { ActorModel } from '../model.ts';
 import { ByteReader } from './byte-reader.ts';
 import { readWeights } from './read-weights.ts';
@@ -15,8 +15,8 @@ export const MAGIC = [0x4f, 0x52, 0x41, 0x4d] as const;
  * caller falls back to rules and lists.
  *
  * The file: "ORAM", checksum of the rest, version of the features, languages, reach, transitions, weights, lexicon.
- * Keys are sorted and stored as differences; `src/training/actors/writing/write-model.ts` writes it. Takes about 45 ms
- * when the code is cold, a third of it for what is coded by its entropy.
+ * Keys are sorted and stored as differences; `src/training/actors/writing/write-model.ts` writes it. All that
+ * is long is read by loops that call nothing: when the code is cold, calls take a third longer.
  */
 export function parseModel(bytes: Uint8Array): ActorModel | null {
   const header = new ByteReader(bytes);
@@ -51,26 +51,24 @@ function readLexicon(reader: ByteReader): Lexicon {
   const lexicon = makeLexicon(reader.count());
   for (let sets = reader.count(); sets > 0; sets -= 1) {
     const lists = reader.count();
-    addList(lexicon, reader.keys(reader.count()), WORD_SPARE_BITS, lists);
-    addList(lexicon, reader.keys(reader.count()), 0, lists);
+    addEntries(lexicon, reader.keys(reader.count(), WORD_SPARE_BITS), lists, NO_CLUSTERS);
+    addEntries(lexicon, reader.keys(reader.count()), lists, NO_CLUSTERS);
   }
-  addClusters(lexicon, reader);
+  const words = reader.keys(reader.count(), WORD_SPARE_BITS);
+  addEntries(lexicon, words, 0, readClusters(reader, words.length));
   return lexicon;
 }
 
-function addList(lexicon: Lexicon, keys: Int32Array, spareBits: number, lists: number): void {
-  for (let index = 0; index < keys.length; index += 1) addEntry(lexicon, (keys[index] ?? 0) << spareBits, lists, 0);
-}
-
-function addClusters(lexicon: Lexicon, reader: ByteReader): void {
-  const words = reader.keys(reader.count());
-  const coarse = reader.take(words.length);
-  const middle = reader.take(words.length);
-  const fineLow = reader.take(words.length);
-  const fineHigh = reader.take(words.length);
-  for (let index = 0; index < words.length; index += 1) {
-    const fine = (fineLow[index] ?? 0) | ((fineHigh[index] ?? 0) << 8);
-    const clusters = packClusters((coarse[index] ?? 0) + 1, (middle[index] ?? 0) + 1, fine + 1);
-    addEntry(lexicon, (words[index] ?? 0) << WORD_SPARE_BITS, 0, clusters);
+/** Packed clusters of so many words; numbers in the file are from 0. */
+function readClusters(reader: ByteReader, words: number): Int32Array {
+  const coarse = reader.take(words);
+  const middle = reader.take(words);
+  const fineLow = reader.take(words);
+  const fineHigh = reader.take(words);
+  const clusters = new Int32Array(words);
+  for (let word = 0; word < words; word += 1) {
+    const fine = (fineLow[word] ?? 0) | ((fineHigh[word] ?? 0) << 8);
+    clusters[word] = packClusters((coarse[word] ?? 0) + 1, (middle[word] ?? 0) + 1, fine + 1);
   }
+  return clusters;
 }

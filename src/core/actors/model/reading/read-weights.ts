@@ -1,7 +1,6 @@
 import { LABELS } from '../labels.ts';
 import type { ByteReader } from './byte-reader.ts';
-import { addWeights, makeWeights, type SparseWeights } from './sparse-weights.ts';
-import type { SymbolReader } from './symbol-reader.ts';
+import { makeWeights, type SparseWeights } from './sparse-weights.ts';
 
 /**
  * Stands before a feature's first label and behind its last. A label is coded as `2 * label + 1` if its weight is
@@ -29,32 +28,32 @@ export function readWeights(reader: ByteReader): SparseWeights {
   const features = reader.count();
   const total = reader.count();
   const keys = reader.keys(features);
-  const labels = reader.symbols();
-  const sizes = reader.symbols();
-  const weights = makeWeights(features, new Int16Array(total), scale);
-  let start = 0;
-  for (let feature = 0; feature < features; feature += 1) {
-    const end = readPairs(weights.pairs, start, labels, sizes);
-    addWeights(weights, keys[feature] ?? 0, start, end - start);
-    start = end;
-  }
-  return weights;
+  const labels = new Uint8Array(1 + total + features);
+  reader.symbols(labels, labels.subarray(1));
+  const ends = new Int32Array(features);
+  const contexts = new Uint8Array(total);
+  dropEnds(labels, ends, contexts);
+  const sizes = new Uint8Array(total);
+  reader.symbols(contexts, sizes);
+  return makeWeights(keys, ends, { labels, sizes, scale });
 }
 
-/** Reads the weights of a feature, of which the first comes to stand at `start` of `pairs`, and says where they end. */
-function readPairs(pairs: Int16Array, start: number, labels: SymbolReader, sizes: SymbolReader): number {
-  let end = start;
-  let label = labels.next(END);
-  while (label !== END && end < pairs.length) {
-    pairs[end] = label;
-    end += 1;
-    label = labels.next(label);
+/** Moves labels up to where their sizes will stand, says where each feature's end, and which context their sizes have. */
+function dropEnds(labels: Uint8Array, ends: Int32Array, contexts: Uint8Array): void {
+  let feature = 0;
+  let start = 0;
+  let end = 0;
+  for (let index = 1; index < labels.length; index += 1) {
+    const label = labels[index] ?? END;
+    if (label !== END) {
+      labels[end] = label;
+      end += 1;
+      continue;
+    }
+    const context = sizeContext(end - start);
+    for (let at = start; at < end; at += 1) contexts[at] = context;
+    ends[feature] = end;
+    feature += 1;
+    start = end;
   }
-  const context = sizeContext(end - start);
-  for (let at = start; at < end; at += 1) {
-    const signed = (pairs[at] ?? 0) - 1;
-    const size = sizes.next(context);
-    pairs[at] = ((signed & 1) === 0 ? size << 8 : -size << 8) | (signed >> 1);
-  }
-  return end;
 }

@@ -3,8 +3,8 @@ import { PackedRows } from './packed-rows.ts';
 
 /**
  * Weights of features by the feature's key, laid out for few visits to memory: `slots[2 * slot]` is the key, 0 where the
- * slot is empty; `slots[2 * slot + 1] >>> 5` says where in `pairs` its weights begin, the lowest five bits how many
- * there are; a negative number says where in `rows` they were added up. A pair is a label in the low byte and a weight in the high one, to be multiplied by `scale`.
+ * slot is empty; `slots[2 * slot + 1] >>> 5` says where its weights begin, the lowest five bits how many there
+ * are; a negative number says where in `rows` they were added up.
  * A key without its lowest bits, `shift` in number, is its slot, so that a model, whose keys are stored in order, is
  * written from one end of the memory to the other.
  * `seen` has a bit for the highest bits of each key: it says of most unknown features, from near memory, that they are
@@ -14,8 +14,15 @@ export type SparseWeights = {
   readonly slots: Int32Array;
   readonly seen: Int32Array;
   readonly shift: number;
-  readonly pairs: Int16Array;
   readonly rows: PackedRows;
+} & StoredWeights;
+
+/** Weights one behind the other, as they are stored. */
+export type StoredWeights = {
+  /** `2 * label + 1` where the weight is positive, else one more. */
+  readonly labels: Uint8Array;
+  readonly sizes: Uint8Array;
+  /** What sizes are to be multiplied by. */
   readonly scale: number;
 };
 
@@ -37,26 +44,32 @@ export function keyOf(hash: number): number {
   return hash >>> SPARE_BITS;
 }
 
-/** Makes a table with room for so many features, and none in it. */
-export function makeWeights(features: number, pairs: Int16Array, scale: number): SparseWeights {
-  const bits = Math.ceil(Math.log2(Math.max(features, 1) * 1.5));
-  return {
-    slots: new Int32Array(2 ** bits * 2),
-    seen: new Int32Array(2 ** (SEEN_BITS - 5)),
-    shift: KEY_BITS - bits,
-    pairs,
-    rows: new PackedRows(),
-    scale,
-  };
+/**
+ * Makes a table of features.
+ *
+ * @param keys of the features.
+ * @param ends for each of them where its weights end: they begin where those of the one before end.
+ */
+export function makeWeights(keys: Int32Array, ends: Int32Array, stored: StoredWeights): SparseWeights {
+  const bits = Math.ceil(Math.log2(Math.max(keys.length, 1) * 1.5));
+  const slots = new Int32Array(2 ** bits * 2);
+  const seen = new Int32Array(2 ** (SEEN_BITS - 5));
+  fill(slots, seen, KEY_BITS - bits, keys, ends);
+  return { slots, seen, shift: KEY_BITS - bits, rows: new PackedRows(), ...stored };
 }
 
-/** Says of a feature which of the pairs are its weights. */
-export function addWeights({ slots, seen, shift }: SparseWeights, key: number, start: number, count: number): void {
-  const slot = slotOf(slots, shift, key);
-  slots[slot] = key;
-  slots[slot + 1] = (start << 5) | count;
-  const bit = key >>> SEEN_SHIFT;
-  seen[bit >>> 5] = (seen[bit >>> 5] ?? 0) | (1 << (bit & 31));
+function fill(slots: Int32Array, seen: Int32Array, shift: number, keys: Int32Array, ends: Int32Array): void {
+  let start = 0;
+  for (let feature = 0; feature < keys.length; feature += 1) {
+    const key = keys[feature] ?? 0;
+    const end = ends[feature] ?? 0;
+    const slot = slotOf(slots, shift, key);
+    slots[slot] = key;
+    slots[slot + 1] = (start << 5) | (end - start);
+    const bit = key >>> SEEN_SHIFT;
+    seen[bit >>> 5] = (seen[bit >>> 5] ?? 0) | (1 << (bit & 31));
+    start = end;
+  }
 }
 
 /**
@@ -82,13 +95,14 @@ export function findRows(weights: SparseWeights, features: Int32Array, length: n
 }
 
 /** Makes the row of a feature when it is first met: most features of a model are met in no article of a day. */
-function makeRow({ slots, pairs, rows }: SparseWeights, slot: number, place: number): number {
+function makeRow({ slots, labels, sizes, rows }: SparseWeights, slot: number, place: number): number {
   const row = rows.make();
   const start = place >>> 5;
   const end = start + (place & 31);
   for (let at = start; at < end; at += 1) {
-    const pair = pairs[at] ?? 0;
-    rows.add(row, pair & 255, pair >> 8);
+    const signed = (labels[at] ?? 1) - 1;
+    const size = sizes[at] ?? 0;
+    rows.add(row, signed >> 1, (signed & 1) === 0 ? size : -size);
   }
   slots[slot + 1] = -row;
   return row;

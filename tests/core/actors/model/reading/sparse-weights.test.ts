@@ -3,7 +3,6 @@ import { expect, it } from 'vitest';
 import { LABELS } from '../../../../../src/core/actors/model/labels.ts';
 import { addRows, CELLS, unpackRows } from '../../../../../src/core/actors/model/reading/packed-rows.ts';
 import {
-  addWeights,
   findRows,
   keyOf,
   makeWeights,
@@ -21,11 +20,16 @@ it('adds up what each known feature weighs, and nothing for the others', () => {
   );
   fc.assert(
     fc.property(features, fc.array(fc.integer({ min: 1, max: 2 ** 25 - 1 }), { maxLength: 20 }), (known, strange) => {
-      const pairs = known.flatMap(({ row }) => row.map((value, label) => (value << 8) | label));
-      const weights = makeWeights(known.length, Int16Array.from(pairs), 1);
-      known.forEach(({ key }, index) => {
-        addWeights(weights, key, index * LABELS, LABELS);
-      });
+      const values = known.flatMap(({ row }) => row.map((value, label) => ({ value, label })));
+      const weights = makeWeights(
+        Int32Array.from(known, ({ key }) => key),
+        Int32Array.from(known, (_, index) => (index + 1) * LABELS),
+        {
+          labels: Uint8Array.from(values, ({ value, label }) => 2 * label + (value > 0 ? 1 : 2)),
+          sizes: Uint8Array.from(values, ({ value }) => Math.abs(value)),
+          scale: 1,
+        },
+      );
       const others = strange.filter((hash) => known.every(({ key }) => key !== keyOf(hash)));
       const asked = [...known.map(({ key }) => key << 1), ...others];
       const first = scoreOf(weights, asked);

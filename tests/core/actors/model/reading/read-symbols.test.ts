@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
-import { SymbolReader } from '../../../../../src/core/actors/model/reading/symbol-reader.ts';
+import { readSymbols } from '../../../../../src/core/actors/model/reading/read-symbols.ts';
 
 /** `count` symbols of context 0, of which each has its share of 1,024. */
 function read(shares: readonly number[], bytes: readonly number[], count: number): number[] {
-  const reader = new SymbolReader(shares.length, Uint16Array.from(shares), Uint8Array.from(bytes));
-  return Array.from({ length: count }, () => reader.next(0));
+  const symbols = new Uint8Array(count);
+  const coded = { alphabet: shares.length, shares: Uint16Array.from(shares), bytes: Uint8Array.from(bytes) };
+  readSymbols(coded, new Uint8Array(count), symbols);
+  return [...symbols];
 }
 
 test('where the lowest bits of the state stand among the shares tells the symbol', () => {
@@ -19,6 +21,14 @@ test('a symbol of a half takes one bit, and a byte is taken in when bits are mis
 
 test('a symbol that is alone in its context takes nothing', () => {
   expect(read([0, 1024], [0, 64, 0, 0], 100)).toEqual(new Array(100).fill(1));
+});
+
+test('a symbol can be the context of the next, in the array that is being filled', () => {
+  // Context 0 has symbol 1 alone, context 1 has 0 and 1 by halves: 0x600200 is symbol 1, which leaves 0x300000 and a byte.
+  const symbols = new Uint8Array(4);
+  const coded = { alphabet: 2, shares: Uint16Array.of(0, 1024, 512, 512), bytes: Uint8Array.of(0, 96, 2, 0, 170) };
+  readSymbols(coded, symbols, symbols.subarray(1));
+  expect([...symbols]).toEqual([0, 1, 1, 0]);
 });
 
 test('what is cut off is read without end or error', () => {
