@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { MARK_CLASS } from './mark-class.ts';
+import { MARK_CLASS } from './letters/mark-class.ts';
 
 /**
  * Makes the test of how much other short texts share with one, from 0 to 1: twice the shared words over all words

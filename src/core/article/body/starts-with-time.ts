@@ -1,4 +1,4 @@
-import { startsWithFigure } from '../../text/starts-with-figure.ts';
+import { startsWithFigure } from '../../text/letters/starts-with-figure.ts';
 import { AGO_WORDS } from '../words/dates/clock-words.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts';
-import { MARK_CLASS } from '../../text/mark-class.ts';
+import { MARK_CLASS } from '../../text/letters/mark-class.ts';
 
 /**
  * The letters and figures of a text, without case, spaces and marks: for telling whether two texts say the same.

@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../languages/pack.ts';
 import { findTokens, type Token } from '../../text/find-tokens.ts';
+import { startsWithCapital } from '../../text/letters/starts-with-capital.ts';
 import type { Span } from '../../text/span.ts';
-import { startsWithCapital } from '../../text/starts-with-capital.ts';
 import type { Mark } from '../marks/mark.ts';
 import { closedWords } from './closed-words.ts';
 import type { Frame, Unit } from './frame.ts';

@@ -1,4 +1,4 @@
-import { startsWithCapital } from '../../../text/starts-with-capital.ts';
+import { startsWithCapital } from '../../../text/letters/starts-with-capital.ts';
 import type { NounPhrase } from '../find-noun-phrases.ts';
 import type { NamedTokens } from '../learn-roles.ts';
 import { nameAt } from '../names-in-line.ts';

@@ -1,4 +1,4 @@
-import { startsWithCapital } from '../../../text/starts-with-capital.ts';
+import { startsWithCapital } from '../../../text/letters/starts-with-capital.ts';
 import type { NounPhrase } from '../find-noun-phrases.ts';
 import { BUSINESSES, isNationality, ORGANISATION_WORDS_OF, PUBLIC_NAME_WORDS } from '../role-words.ts';
 import { type Chosen, guessed, said } from './chosen.ts';

@@ -1,6 +1,6 @@
 import { isFunctionWord } from '../../../languages/is-function-word.ts';
 import type { LanguagePack } from '../../../languages/pack.ts';
-import { startsWithCapital } from '../../../text/starts-with-capital.ts';
+import { startsWithCapital } from '../../../text/letters/starts-with-capital.ts';
 import { isGivenName } from '../../genders/is-given-name.ts';
 import { matchKnownName } from '../../known-names.ts';
 import type { Name } from '../../name.ts';

@@ -1,6 +1,6 @@
 import { onceByLanguage } from '../../../languages/once-by-language.ts';
 import type { LanguagePack } from '../../../languages/pack.ts';
-import { startsWithCapital } from '../../../text/starts-with-capital.ts';
+import { startsWithCapital } from '../../../text/letters/starts-with-capital.ts';
 import { wordsOfClass } from '../../../text/words-of-class.ts';
 import { isGivenName } from '../../genders/is-given-name.ts';
 import { DEMONYMS } from '../../lists/words/nouns/demonyms.ts';

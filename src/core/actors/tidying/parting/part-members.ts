@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../../languages/pack.ts';
+import { startsWithCapital } from '../../../text/letters/starts-with-capital.ts';
 import { parseWordList } from '../../../text/parse-word-list.ts';
-import { startsWithCapital } from '../../../text/starts-with-capital.ts';
 import { wordsOfClass } from '../../../text/words-of-class.ts';
 import { isGivenName } from '../../genders/is-given-name.ts';
 import { matchKnownName } from '../../known-names.ts';

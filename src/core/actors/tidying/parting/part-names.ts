@@ -1,5 +1,5 @@
+import { startsWithCapital } from '../../../text/letters/starts-with-capital.ts';
 import { parseWordList } from '../../../text/parse-word-list.ts';
-import { startsWithCapital } from '../../../text/starts-with-capital.ts';
 import { AND_WORDS } from '../../lists/words/and-words.ts';
 import type { Name } from '../../name.ts';
 

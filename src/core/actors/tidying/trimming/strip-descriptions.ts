@@ -1,5 +1,5 @@
 import { endsWithOneOf } from '../../../text/ends-with-one-of.ts';
-import { startsWithCapital } from '../../../text/starts-with-capital.ts';
+import { startsWithCapital } from '../../../text/letters/starts-with-capital.ts';
 import { wordsOfClass } from '../../../text/words-of-class.ts';
 import { GERMAN_NOUNS } from '../../lists/words/nouns/german-nouns.ts';
 import type { Name } from '../../name.ts';

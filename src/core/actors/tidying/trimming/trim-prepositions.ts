@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../../languages/pack.ts';
-import { startsWithCapital } from '../../../text/starts-with-capital.ts';
+import { startsWithCapital } from '../../../text/letters/starts-with-capital.ts';
 import { isGivenName } from '../../genders/is-given-name.ts';
 import type { Name } from '../../name.ts';
 import { changeNames } from '../change-names.ts';

@@ -1,5 +1,5 @@
 import { fold } from '../../../text/fold.ts';
-import { MARK_CLASS } from '../../../text/mark-class.ts';
+import { MARK_CLASS } from '../../../text/letters/mark-class.ts';
 import { byFirstLetter } from '../../by-first-letter.ts';
 import type { PageBlock } from '../../page-outline.ts';
 import { LEAD_IN_WORDS } from '../../words/notices/lead-in-words.ts';

@@ -1,4 +1,4 @@
-import { startsWithFigure } from '../../../text/starts-with-figure.ts';
+import { startsWithFigure } from '../../../text/letters/starts-with-figure.ts';
 import type { PageBlock } from '../../page-outline.ts';
 import { furniture, type Part } from '../part.ts';
 import type { Story } from '../story.ts';

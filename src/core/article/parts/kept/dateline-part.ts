@@ -1,4 +1,4 @@
-import { letterCase } from '../../../text/letter-case.ts';
+import { letterCase } from '../../../text/letters/letter-case.ts';
 import { isHeading } from '../../is-heading.ts';
 import type { PageBlock } from '../../page-outline.ts';
 import { articlePart, type Part } from '../part.ts';

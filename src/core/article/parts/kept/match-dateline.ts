@@ -1,4 +1,4 @@
-import { letterCase } from '../../../text/letter-case.ts';
+import { letterCase } from '../../../text/letters/letter-case.ts';
 import type { Span } from '../../../text/span.ts';
 import { monthNumber } from '../../fields/dates/month-number.ts';
 import { AGENCY_NAMES } from '../../words/authors/agency-names.ts';

@@ -1,6 +1,6 @@
 import search from 'approx-string-match';
 import type { Actor } from '../../../actors/actor.ts';
-import { startsWithCapital } from '../../../text/starts-with-capital.ts';
+import { startsWithCapital } from '../../../text/letters/starts-with-capital.ts';
 
 const SHORTEST = 5;
 const LONG = 8;

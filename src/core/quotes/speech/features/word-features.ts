@@ -1,6 +1,6 @@
 import { isFunctionWord } from '../../../languages/is-function-word.ts';
 import type { LanguagePack } from '../../../languages/pack.ts';
-import { startsWithCapital } from '../../../text/starts-with-capital.ts';
+import { startsWithCapital } from '../../../text/letters/starts-with-capital.ts';
 import type { Inside } from './inside.ts';
 
 const MOST_FUNCTION_WORDS = 3;

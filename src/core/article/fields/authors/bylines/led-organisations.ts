@@ -1,4 +1,4 @@
-import { startsWithCapital } from '../../../../text/starts-with-capital.ts';
+import { startsWithCapital } from '../../../../text/letters/starts-with-capital.ts';
 import type { Layout } from '../../../layout.ts';
 import { splitNames } from '../split-names.ts';
 import { linesOf } from './lines-of.ts';

@@ -1,4 +1,4 @@
-import { letterCase } from '../../../../text/letter-case.ts';
+import { letterCase } from '../../../../text/letters/letter-case.ts';
 import { CREDIT_JOINTS } from '../../../words/picture-words.ts';
 import { namesSource } from './names-source.ts';
 

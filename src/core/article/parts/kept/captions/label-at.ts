@@ -1,4 +1,4 @@
-import { MARK_CLASS } from '../../../../text/mark-class.ts';
+import { MARK_CLASS } from '../../../../text/letters/mark-class.ts';
 import type { Span } from '../../../../text/span.ts';
 import { CREDIT_LINKS, CREDIT_SIGNS, CREDIT_WORDS } from '../../../words/picture-words.ts';
 

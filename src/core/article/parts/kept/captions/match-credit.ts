@@ -1,4 +1,4 @@
-import { letterCase } from '../../../../text/letter-case.ts';
+import { letterCase } from '../../../../text/letters/letter-case.ts';
 import type { Span } from '../../../../text/span.ts';
 import { isOfNames } from './is-of-names.ts';
 import { labelStart } from './label-start.ts';

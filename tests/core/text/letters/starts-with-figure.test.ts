@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { startsWithFigure } from '../../../src/core/text/starts-with-figure.ts';
+import { startsWithFigure } from '../../../../src/core/text/letters/starts-with-figure.ts';
 
 it.each([
   ['14:05 Ada Byron', true],

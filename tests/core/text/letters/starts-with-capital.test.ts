@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { startsWithCapital } from '../../../src/core/text/starts-with-capital.ts';
+import { startsWithCapital } from '../../../../src/core/text/letters/starts-with-capital.ts';
 
 test.each([
   ['Byron', true],

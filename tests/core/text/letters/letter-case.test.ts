@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { letterCase } from '../../../src/core/text/letter-case.ts';
+import { letterCase } from '../../../../src/core/text/letters/letter-case.ts';
 
 it.each([
   ['A', 'upper'],
