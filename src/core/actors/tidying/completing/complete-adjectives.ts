@@ -3,7 +3,7 @@ import { onceByLanguage } from '../../../languages/once-by-language.ts';
 import type { LanguagePack } from '../../../languages/pack.ts';
 import { endsWithOneOf } from '../../../text/ends-with-one-of.ts';
 import { wordsOfClass } from '../../../text/words-of-class.ts';
-import { ADJECTIVE_ENDINGS } from '../../lists/words/adjective-endings.ts';
+import { ADJECTIVE_ENDINGS } from '../../lists/words/in-names/adjective-endings.ts';
 import type { Name } from '../../name.ts';
 import { changeNames } from '../change-names.ts';
 import { INSTITUTION_WORDS } from '../institution-words.ts';

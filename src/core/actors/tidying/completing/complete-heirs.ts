@@ -1,5 +1,5 @@
 import { parseWordList } from '../../../text/parse-word-list.ts';
-import { AND_WORDS } from '../../lists/words/and-words.ts';
+import { AND_WORDS } from '../../lists/words/in-names/and-words.ts';
 import { HEIRS } from '../../lists/words/nouns/heirs.ts';
 import type { Name } from '../../name.ts';
 import { changeNames } from '../change-names.ts';

@@ -1,7 +1,7 @@
 import { onceByLanguage } from '../../../languages/once-by-language.ts';
 import type { LanguagePack } from '../../../languages/pack.ts';
 import { wordsOfClass } from '../../../text/words-of-class.ts';
-import { PURPOSE_WORDS } from '../../lists/words/purpose-words.ts';
+import { PURPOSE_WORDS } from '../../lists/words/in-names/purpose-words.ts';
 import type { Name } from '../../name.ts';
 
 const purposeWords = onceByLanguage(({ code }) => wordsOfClass(PURPOSE_WORDS, code));

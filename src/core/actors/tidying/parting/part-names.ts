@@ -1,6 +1,6 @@
 import { startsWithCapital } from '../../../text/letters/starts-with-capital.ts';
 import { parseWordList } from '../../../text/parse-word-list.ts';
-import { AND_WORDS } from '../../lists/words/and-words.ts';
+import { AND_WORDS } from '../../lists/words/in-names/and-words.ts';
 import type { Name } from '../../name.ts';
 
 /** "and"; also "a" of Italian "from A to B". */
