@@ -13,7 +13,7 @@ import type { Name } from './name.ts';
 import { findRoles, type Roles } from './roles/find-roles.ts';
 import { chooseBy } from './roles/learned/choose-by.ts';
 import { findNamesByRules } from './rules/find-names-by-rules.ts';
-import { addPossessors } from './tidying/completing/add-possessors.ts';
+import { addPossessors } from './tidying/adding/add-possessors.ts';
 import { nominativeOf } from './tidying/german/nominative-of.ts';
 import { tidyNames } from './tidying/tidy-names.ts';
 

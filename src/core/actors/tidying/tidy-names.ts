@@ -3,7 +3,7 @@ import type { LanguagePack } from '../../languages/pack.ts';
 import { packOf } from '../../languages/pack-of.ts';
 import { languageOf } from '../language-of.ts';
 import type { Name } from '../name.ts';
-import { addForces } from './completing/add-forces.ts';
+import { addForces } from './adding/add-forces.ts';
 import { completeAdjectives } from './completing/complete-adjectives.ts';
 import { completeCompanies } from './completing/complete-companies.ts';
 import { completeHeirs } from './completing/complete-heirs.ts';

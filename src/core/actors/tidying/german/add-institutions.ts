@@ -2,7 +2,7 @@ import { endsWithOneOf } from '../../../text/ends-with-one-of.ts';
 import { wordsOfClass } from '../../../text/words-of-class.ts';
 import { GERMAN_NOUNS } from '../../lists/words/nouns/german-nouns.ts';
 import type { Name } from '../../name.ts';
-import { addNames } from '../add-names.ts';
+import { addNames } from '../adding/add-names.ts';
 import { TITLE_WORDS } from '../title-words.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { endsWithOneOf } from '../../../text/ends-with-one-of.ts';
 import type { Name } from '../../name.ts';
-import { addNames } from '../add-names.ts';
+import { addNames } from '../adding/add-names.ts';
 import { TITLE_WORDS } from '../title-words.ts';
 
 const isTitle = endsWithOneOf([...TITLE_WORDS].filter((title) => title.length > 3));

@@ -1,7 +1,7 @@
 import type { Token } from '../../../text/find-tokens.ts';
 import { matchKnownName } from '../../known-names.ts';
 import type { Name } from '../../name.ts';
-import { addNames } from '../add-names.ts';
+import { addNames } from './add-names.ts';
 
 /**
  * Adds people whom a list knows under one word and nobody has found, where something is said to be theirs.

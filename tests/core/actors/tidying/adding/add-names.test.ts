@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { addNames } from '../../../../src/core/actors/tidying/add-names.ts';
-import { tidyMarked } from './tidy-marked.ts';
+import { addNames } from '../../../../../src/core/actors/tidying/adding/add-names.ts';
+import { tidyMarked } from '../tidy-marked.ts';
 
 /** Adds every “Norham” and “Velk” of a text that has others marked. */
 function addKnown(marked: string): string {

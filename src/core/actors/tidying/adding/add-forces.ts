@@ -1,7 +1,7 @@
 import { packOf } from '../../../languages/pack-of.ts';
 import { WORDS } from '../../known-names.ts';
 import type { Name } from '../../name.ts';
-import { addNames } from '../add-names.ts';
+import { addNames } from './add-names.ts';
 
 /** "the Norwegian army", and the word or sign behind it; looks first whether a letter is small, as most are. */
 const FORCE =

@@ -1,4 +1,4 @@
-import type { Name } from '../name.ts';
+import type { Name } from '../../name.ts';
 
 /**
  * Adds names that were found in a text, in its order, where none stands yet; all of them come in the text's order.

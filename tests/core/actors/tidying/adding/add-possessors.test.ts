@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addPossessors } from '../../../../../src/core/actors/tidying/completing/add-possessors.ts';
+import { addPossessors } from '../../../../../src/core/actors/tidying/adding/add-possessors.ts';
 import { findTokens } from '../../../../../src/core/text/find-tokens.ts';
 
 const evidence = { rule: 'model', words: null };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addForces } from '../../../../../src/core/actors/tidying/completing/add-forces.ts';
+import { addForces } from '../../../../../src/core/actors/tidying/adding/add-forces.ts';
 
 test.each([
   ['the forces of a country that speak', 'Rain fell, the Norwegian army said.', 'Norwegian army'],
