@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../languages/pack.ts';
 import type { Span } from '../../text/span.ts';
+import { wordBefore } from './word-before.ts';
 
 /**
  * Whether something is in what a name names, near it or outside of it.
@@ -7,10 +8,6 @@ import type { Span } from '../../text/span.ts';
  *     in Norham, À Norham   → yes
  *     beat Norham           → no
  */
-export function isInsidePlace(text: string, { start }: Span, { placePrepositions }: LanguagePack): boolean {
-  const before = /(?:^|[^\p{L}])(\p{L}+) $/u.exec(text.slice(Math.max(0, start - LONGEST_PREPOSITION), start));
-  return placePrepositions.has(before?.[1]?.toLowerCase() ?? '');
+export function isInsidePlace(text: string, name: Span, { placePrepositions }: LanguagePack): boolean {
+  return placePrepositions.has(wordBefore(text, name) ?? '');
 }
-
-/** With a space on both sides. */
-const LONGEST_PREPOSITION = 'throughout'.length + 2;

@@ -1,6 +1,7 @@
 import { parseWordList } from '../../../text/parse-word-list.ts';
 import { genderOfGivenName } from '../../genders/gender-of-given-name.ts';
 import { matchGivenName, WORDS } from '../../known-names.ts';
+import { ENTERING_WORDS } from '../../lists/words/entering-words.ts';
 import { EUROPEAN_WORDS } from '../../lists/words/european-words.ts';
 import { SPEECH_VERBS } from '../../lists/words/speech-verbs.ts';
 import { SPORT_WORDS } from '../../lists/words/sport-words.ts';
@@ -10,7 +11,7 @@ import { CASE, CLASS, MARK, type Word } from './word.ts';
 
 const SPEECH = parseWordList(SPEECH_VERBS);
 const SPORT = parseWordList(SPORT_WORDS);
-const INTO = new Set(['in', 'at', 'near', 'from', 'to', 'across', 'around', 'outside', 'throughout', 'into', 'inside']);
+const INTO = parseWordList(ENTERING_WORDS);
 const PARTICLES = new Set(
   'al el bin ibn bint ben de del della di da dos das do van von der den ter zu la le of for and &'.split(' '),
 );

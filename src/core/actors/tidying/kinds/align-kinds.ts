@@ -1,8 +1,10 @@
 import { parseWordList } from '../../../text/parse-word-list.ts';
 import { describeForm } from '../../grouping/form.ts';
+import { ENTERING_WORDS } from '../../lists/words/entering-words.ts';
 import { SPEECH_VERBS } from '../../lists/words/speech-verbs.ts';
 import type { Name } from '../../name.ts';
 import { changeNames } from '../change-names.ts';
+import { wordBefore } from '../word-before.ts';
 
 /**
  * Makes one-word names agree with the rest of the article: who is once named in full is a person under the surname
@@ -75,7 +77,7 @@ function findSpeaking(text: string, names: readonly Name[], surnames: ReadonlySe
     if (name.kind === 'person' || text.slice(name.start, name.end).includes(' ')) continue;
     const { key } = describeForm(text, name);
     if (!surnames.has(key)) continue;
-    if (INTO.test(text.slice(Math.max(0, name.start - 10), name.start))) entered.add(key);
+    if (INTO.has(wordBefore(text, name) ?? '')) entered.add(key);
     if (VERBS.has(/^ (\p{Ll}+)/u.exec(text.slice(name.end, name.end + 20))?.[1] ?? '')) speaking.add(key);
   }
   for (const key of entered) speaking.delete(key);
@@ -84,4 +86,4 @@ function findSpeaking(text: string, names: readonly Name[], surnames: ReadonlySe
 
 const VERBS = parseWordList(SPEECH_VERBS);
 
-const INTO = /(?:^|[^\p{L}])(?:across|around|at|from|in|into|near|outside|to|towards?) $/iu;
+const INTO = parseWordList(ENTERING_WORDS);
