@@ -1,6 +1,7 @@
 import { isHeading } from '../is-heading.ts';
 import { isWithin, type Layout } from '../layout.ts';
 import type { Frame } from '../page-outline.ts';
+import { areTeasers } from './are-teasers.ts';
 
 /** Where the article's running text stands. */
 export type Body = {
@@ -17,19 +18,22 @@ export type Body = {
 
 type Family = { weight: number; readonly blocks: number[] };
 
+/** So much running text may be an article, where teasers of others weigh more. */
+const ENOUGH = 250;
+
 /**
  * Finds the running text of a page: paragraphs that are built alike (same tag and class, in parents of the same tag and
- * class) are taken together, the heaviest such family is the body, and the innermost frame around it its container.
+ * class) are taken together, the heaviest such family that is no row of teasers is the body, and the innermost frame around
+ * it its container.
  *
  *     <div><p>Long …</p><p>Long …</p></div> <ul><li>Teaser …</li></ul>   → the <div>
  */
 export function findBody(layout: Layout): Body | null {
-  let heaviest: Family = { weight: 0, blocks: [] };
-  for (const family of familiesOf(layout)) if (family.weight > heaviest.weight) heaviest = family;
-  const [first] = heaviest.blocks;
-  const last = heaviest.blocks.at(-1);
+  const paragraphs = heaviestOf(layout);
+  const [first] = paragraphs;
+  const last = paragraphs.at(-1);
   if (first === undefined || last === undefined) return null;
-  const family = [...heaviest.blocks, ...alikes(layout, heaviest.blocks)].sort((one, other) => one - other);
+  const family = [...paragraphs, ...alikes(layout, paragraphs)].sort((one, other) => one - other);
   const start = family[0] ?? first;
   const end = family.at(-1) ?? last;
   const beside = besides(layout, family);
@@ -40,6 +44,13 @@ export function findBody(layout: Layout): Body | null {
     core: new Set([...family, ...beside.filter((index) => isText(layout, index))]),
     beside: new Set(beside),
   };
+}
+
+/** The blocks of the heaviest family; of the next one where that holds teasers and there is enough text besides. */
+function heaviestOf(layout: Layout): readonly number[] {
+  const families = [...familiesOf(layout)].sort((one, other) => other.weight - one.weight);
+  const own = families.find(({ weight, blocks }) => weight < ENOUGH || !areTeasers(layout, blocks));
+  return (own && own.weight >= ENOUGH ? own : families[0])?.blocks ?? [];
 }
 
 /**

@@ -58,6 +58,20 @@ describe('the running text is found', () => {
     const around = (body: string) => `${consent}<article><h1>Harbour</h1>${body}</article>${comments}`;
     expect(paragraphsOf(`<div>${first}${second}${third}${fourth}</div>`, around)).toEqual(TEXTS);
   });
+
+  const teaser = (text: string) => `<div><h3><a href="/roof">Roof found</a></h3><p class="lead">${text}</p></div>`;
+
+  it('where what other articles begin with is longer', () => {
+    const row = `<section>${teaser(TEXTS[1]).repeat(8)}</section>`;
+    const around = (body: string) => `<div><h1>Harbour</h1>${body}</div>${row}`;
+    expect(paragraphsOf(`<div>${first}${second}${third}${fourth}</div>`, around)).toEqual(TEXTS);
+  });
+
+  it('in such a row where nothing else is long enough', () => {
+    const around = (body: string) =>
+      `<div><h1>Harbour</h1>${body}</div><section>${TEXTS.map(teaser).join('')}</section>`;
+    expect(paragraphsOf(`<div>${first}</div>`, around)).toContain(TEXTS[3]);
+  });
 });
 
 it('takes the running text of a page laid out in tables for paragraphs, and no cell of its columns for a table', () => {
