@@ -12,7 +12,8 @@ export type ReadAsset = (path: string) => Promise<Uint8Array>;
 
 /**
  * Makes the function that gives what was learned for a language. Each file is read once as long as the background
- * lives, those of other languages never. One that is missing or damaged is reported, and rules and lists do without it.
+ * lives, those of other languages never. One that is missing or damaged is reported, rules and lists do without it, and
+ * the next article has it tried again: a disk may have been busy.
  *
  *     const modelFor = createModelLoader(readAsset);
  *     await modelFor('en-GB')   // the English models
@@ -32,11 +33,14 @@ export function createModelLoader(readAsset: ReadAsset): (lang: string) => Promi
   };
 }
 
-function once<Key, Loaded>(load: (key: Key) => Promise<Loaded>): (key: Key) => Promise<Loaded> {
-  const known = new Map<Key, Promise<Loaded>>();
-  return (key) => {
-    const loaded = known.get(key) ?? load(key);
-    known.set(key, loaded);
+/** Several may ask at once. */
+function once<Key, Loaded>(load: (key: Key) => Promise<Loaded | null>): (key: Key) => Promise<Loaded | null> {
+  const known = new Map<Key, Promise<Loaded | null>>();
+  return async (key) => {
+    const loading = known.get(key) ?? load(key);
+    known.set(key, loading);
+    const loaded = await loading;
+    if (loaded === null) known.delete(key);
     return loaded;
   };
 }

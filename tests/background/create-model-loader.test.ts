@@ -68,6 +68,20 @@ describe('the model of a language', () => {
   });
 });
 
+it('is tried again for the next article where it could not be read', async () => {
+  let fails = true;
+  const modelFor = createModelLoader(async (path) => {
+    if (fails) throw new TypeError('Failed to fetch');
+    return readShipped(path);
+  });
+  expect(await Promise.all([modelFor('en'), modelFor('en')])).toEqual([NO_MODEL, NO_MODEL]);
+  expect(report).toHaveBeenCalledTimes(2);
+  fails = false;
+  const { names, learned } = await modelFor('en');
+  expect(names?.langs).toEqual(['en']);
+  expect(learned?.group).toBe('english');
+});
+
 describe.each([
   ['missing', () => Promise.reject(new TypeError('Failed to fetch'))],
   ['empty', async () => new Uint8Array()],
