@@ -18,7 +18,8 @@ import type { Span } from './text/span.ts';
  *
  *     analyse(articleFromText('“We won,” said Ada Byron.')).quotes[0].actor   // the id of Ada Byron
  *
- * @param model what was learned; where there is nothing, or only of another language than the article's: by rules and lists alone.
+ * @param model what was learned; where there is nothing, or only of another language than the article's: by rules and
+ * lists alone.
  * @param corrections the reader's own on actors: quotes are given to whom they leave.
  */
 export function analyse(article: Article, model: Model = NO_MODEL, corrections: readonly Correction[] = []): Analysis {

@@ -11,9 +11,10 @@ import type { Story } from '../story.ts';
  */
 export function signOffPart({ layout, body }: Story, index: number, block: PageBlock): Part | null {
   const tag = layout.outline.frames[block.holder]?.tag ?? '';
-  if (index <= body.last || isHeading(tag) || IN_LISTS.has(tag)) return null;
+  if (index <= body.last || isHeading(tag) || LISTED.has(tag)) return null;
   if (block.text.length > 60 || /[.!?]["”]?$/.test(block.text)) return null;
   return furniture('sign-off', 'short, after the text, no sentence');
 }
 
-const IN_LISTS: ReadonlySet<string> = new Set(['li', 'td', 'th']);
+/** Points of lists and cells of tables. */
+const LISTED: ReadonlySet<string> = new Set(['li', 'td', 'th']);

@@ -15,8 +15,8 @@ const LONGEST = 600;
  */
 export function correctionPart({ layout }: Story, _: number, block: PageBlock): Part | null {
   if (block.text.length > LONGEST || isHeading(layout.outline.frames[block.holder]?.tag ?? '')) return null;
-  const words = OPENING.includes(block.text.charAt(0)) ? block.text.replace(/^[\s*(["“[]+/, '') : block.text;
-  const text = words.toLowerCase();
+  const opened = OPENING.includes(block.text.charAt(0)) ? block.text.replace(/^[\s*(["“[]+/, '') : block.text;
+  const text = opened.toLowerCase();
   const lead = LEADS.get(text.charAt(0))?.find((words) => text.startsWith(words));
   if (lead === undefined) return null;
   const isSentence = lead.split(' ').length > 4;

@@ -7,7 +7,8 @@ import { namedReporters } from './named-reporters.ts';
 const LONGEST = 60;
 
 /**
- * The name that a text is signed with: alone, set apart in bold or italics, or a reporter's as in Korean or Chinese, right at its end.
+ * The name that a text is signed with: alone, set apart in bold or italics, or a reporter's as in Korean or Chinese,
+ * right at its end.
  *
  *     <p>… stays open.</p> <p><b>Ada Byron</b></p>              → Ada Byron
  *     <p>… stays open.</p> <p><b>More on this story</b></p>     → none: no name

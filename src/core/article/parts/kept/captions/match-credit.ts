@@ -18,7 +18,8 @@ export function matchCredit(caption: string): Span | null {
   const start = bracketStart(caption) ?? labelStart(caption) ?? takenStart(caption) ?? tailStart(caption);
   if (start === null) return null;
   const isInBracket = start > 0 && '[('.includes(caption.charAt(start - 1));
-  return { start, end: (isInBracket && /[\])]\s*\.?\s*$/.exec(caption)?.index) || caption.length };
+  const bracket = isInBracket ? /[\])]\s*\.?\s*$/.exec(caption) : null;
+  return { start, end: bracket?.index ?? caption.length };
 }
 
 /** The most characters that a credit has. */
