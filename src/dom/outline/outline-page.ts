@@ -95,12 +95,8 @@ function walkTree(root: Element, walk: Walk, { now, milliseconds, blocks }: Walk
       if (now() > end || walk.blocks.length > blocks) break;
       left = STRIDE;
     }
-    if (isText(node)) {
-      readText(walk.run, node, here);
-      node = node.nextSibling;
-      continue;
-    }
-    if (isElement(node)) {
+    if (isText(node)) readText(walk.run, node, here);
+    else if (isElement(node)) {
       const tag = tagOf(node);
       const role = TAG_ROLES.get(tag);
       if (mayEnter(walk, node, role)) {
