@@ -30,7 +30,7 @@ export type FeatureTree = {
 type Trail = { pieces: Pieces; readonly nodes: number[] };
 
 /**
- * Reads the weights that `src/training/quotes` wrote, as `parseWeights` does, but into a tree.
+ * Reads the weights that `src/training/linear-model` wrote, as `parseWeights` does, but into a tree.
  *
  *     scorePieces(parseTree('colon|\tnear 65\tfar -4'), [['colon', 'near'], ['colon', 'unheard-of']])   // 0.65
  */
@@ -52,9 +52,10 @@ export function treeOf(model: ReadonlyMap<string, number>): FeatureTree {
 }
 
 /**
- * Adds up the weights of the features; one that the model has not met counts nothing, nor does any where nothing was learned. Features that begin alike mostly
- * follow one another, and what is scored next mostly begins as what was scored before at the same place: the way is
- * gone on from where it parts from the longer one of these, since looking up a piece is what takes the time.
+ * Adds up the weights of the features; one that the model has not met counts nothing, nor does any where nothing was
+ * learned. Features that begin alike mostly follow one another, and what is scored next mostly begins as what was scored
+ * before at the same place: the way is gone on from where it parts from the longer one of these, since looking up a piece
+ * is what takes the time.
  */
 export function scorePieces(tree: FeatureTree | null, features: readonly Pieces[]): number {
   if (tree === null) return 0;

@@ -8,9 +8,9 @@ export type LinearModel = {
 
 /**
  * Reads the weights that `src/training/linear-model` wrote, in hundredths. A line holds the features of one beginning:
- * the beginning, then each ending and its weight; one without a tab is a remark. A line is read when one of its features is first asked for, since an
- * article asks for one in twenty, and reading all takes longer than scoring the first article. What was read is found by its
- * whole name, since to cut names in two takes longer.
+ * the beginning, then each ending and its weight; one without a tab is a remark. A line is read when one of its features
+ * is first asked for, since an article asks for one in twenty, and reading all takes longer than scoring the first article.
+ * What was read is found by its whole name, since to cut names in two takes longer.
  *
  *     parseWeights('colon|\tnear 65\tfar -4\n\tcolon 140').get('colon|near')   // 0.65
  */
