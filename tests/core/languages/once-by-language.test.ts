@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { ENGLISH_PACK } from '../../../src/core/languages/english/english-pack.ts';
 import { FRENCH_PACK } from '../../../src/core/languages/french/french-pack.ts';
 import { GERMAN_PACK } from '../../../src/core/languages/german/german-pack.ts';
 import { onceByLanguage } from '../../../src/core/languages/once-by-language.ts';
@@ -14,12 +13,5 @@ describe('onceByLanguage', () => {
 
     expect([GERMAN_PACK, FRENCH_PACK, GERMAN_PACK].map(codeOf)).toEqual(['de', 'fr', 'de']);
     expect(asked).toEqual(['de', 'fr']);
-  });
-
-  it('makes it once for the languages of a group', () => {
-    const groupOf = ({ code }: { readonly code: string }): string => (code === 'en' ? 'english' : 'european');
-    const firstOf = onceByLanguage(({ code }) => code, groupOf);
-
-    expect([GERMAN_PACK, ENGLISH_PACK, FRENCH_PACK].map(firstOf)).toEqual(['de', 'en', 'de']);
   });
 });
