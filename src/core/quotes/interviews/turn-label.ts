@@ -1,7 +1,7 @@
-import { NAME_PARTICLES } from '../../languages/name-particles.ts';
+import { NAME_PARTICLES } from '../../article/words/authors/name-particles.ts';
 
 /** What one label may hold: names and their particles, or one letter ("D." for "domanda"). */
-const NAMES = String.raw`\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|${NAME_PARTICLES.join('|')})){0,4}`;
+const NAMES = String.raw`\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|${[...NAME_PARTICLES].join('|')})){0,4}`;
 
 /**
  * Who speaks, at the beginning of a paragraph: its first group is a name, its second what brackets say, its third a letter.

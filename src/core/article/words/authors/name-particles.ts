@@ -4,5 +4,5 @@
  * Source: our own knowledge.
  */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
-  'al bin d da das de del della den der di do dos du e el la le ibn ten ter van von y zu zum zur'.split(' '),
+  'al bin d da das de del della den der des di do dos du e el la le ibn ten ter van von y zu zum zur'.split(' '),
 );
