@@ -31,6 +31,7 @@ export const EUROPEAN_DEFAULTS = {
   surnamesTakeOf: false,
   spokesNoun: NEVER,
   enclitics: NONE,
+  incise: null,
   elisions: NONE,
   invertsFreely: true,
   putsSubjectsFirst: false,

@@ -111,6 +111,8 @@ export type LanguagePack = {
   readonly agents: ReadonlySet<string>;
   /** Pronouns that hang on a verb with a hyphen: dit-il. */
   readonly enclitics: ReadonlySet<string>;
+  /** What begins a report inside the marks, made of the forms of verbs of speech: « Non*, dit* Ada, jamais. » */
+  readonly incise: ((pack: LanguagePack, verbs: readonly string[]) => RegExp) | null;
   /** Whether a dash at the start of a paragraph begins speech: “— Não, disse ela.” */
   readonly speaksWithDashes: boolean;
   /** Words for who asks and who answers in interviews without marks: I, my, you. Empty: only those with labels are read. */

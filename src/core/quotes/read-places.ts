@@ -67,7 +67,7 @@ export function readPlaces(article: Article, pack: LanguagePack, actors: readonl
 
 /** Reads the outer speech of a block: between its marks, without the reports inside them, or behind a dash. */
 function speechReader(text: string, pack: LanguagePack): (block: Span, marks: readonly Mark[]) => readonly Mark[] {
-  const incise = pack.enclitics.size === 0 ? null : inciseIn(pack);
+  const incise = inciseIn(pack);
   const apposes = (words: string): boolean => isApposition(words, pack);
   const dashed = pack.speaksWithDashes ? inciseBetweenDashes(pack) : null;
   const partAtIncises = (marks: readonly Mark[]): readonly Mark[] =>
@@ -107,17 +107,8 @@ function within(marks: readonly Mark[], depth: number): Mark[] {
   return marks.filter((mark) => mark.depth === depth);
 }
 
-/** ", dit-il", ", a-t-elle dit", ", confie la patronne", ", aurait confié la patronne": a report inside the marks. */
-const inciseIn = onceByLanguage((pack) => {
-  const verbs = sayingForms(pack).join('|');
-  const pronouns = [...pack.enclitics].join('|');
-  const have = 'a|ont|avait|aurait';
-  const starts = [...pack.definites].filter((word) => /\p{L}{2}/u.test(word)).join('|');
-  return new RegExp(
-    `[,!?] (?=(?:s[’'])?(?:${verbs}|${have})(?:-t)?-(?:${pronouns})\\b|(?:${have}) (?:${verbs}) \\p{Lu}|(?:s[’']|se |aurait )?(?:${verbs}) (?:\\p{Lu}|un |une |l[’']|(?:${starts}) |(?:dom|mgr|sœur|frère|père|mère|maître) \\p{Lu}))`,
-    'u',
-  );
-});
+/** What begins a report inside the marks, where that is printed without dashes. */
+const inciseIn = onceByLanguage((pack) => pack.incise?.(pack, sayingForms(pack)) ?? null);
 
 /** " —explica Ada Byron, de Norham—," as Spanish prints a report inside the marks. */
 const inciseBetweenDashes = onceByLanguage((pack) => {

@@ -54,6 +54,7 @@ export const ENGLISH_PACK: LanguagePack = {
   surnamesTakeOf: false,
   agents: wordSet('by'),
   enclitics: new Set(),
+  incise: null,
   speaksWithDashes: false,
   dialogueWords: new Set(),
   clitics: new Set(),

@@ -5,6 +5,7 @@ import { conjugate } from '../packing/conjugate.ts';
 import { genderMap } from '../packing/gender-map.ts';
 import { pronounMap } from '../packing/pronoun-map.ts';
 import { wordSet } from '../packing/word-set.ts';
+import { frenchIncise } from './french-incise.ts';
 import { FRENCH_KIN } from './french-kin.ts';
 
 /* Words of French that news uses. Ours, from general knowledge and the reporting words of our invented articles. */
@@ -121,6 +122,7 @@ export const FRENCH_PACK: LanguagePack = {
   nounsFirst: true,
   agents: wordSet('par'),
   enclitics: wordSet('il elle ils elles on je nous'),
+  incise: frenchIncise,
   speaksWithDashes: true,
   dialogueWords: wordSet("j' j’ je m' m’ ma me mes moi mon vos votre vous"),
   hangingObject: /-l[ae]$/,
