@@ -51,6 +51,7 @@ export const EUROPEAN_DEFAULTS = {
   hangingObject: NEVER,
   elidesSubjects: true,
   hearsTurns: true,
+  marksNames: true,
   hearsNearbyWords: true,
   followsSilentRoles: false,
   readsUnlistedVerbs: true,

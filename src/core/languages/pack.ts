@@ -155,6 +155,8 @@ export type LanguagePack = {
   readonly elidesSubjects: boolean;
   /** Whether speakers are chosen with an ear for whose turn it is and who else is named, as was learned for these languages alone. */
   readonly hearsTurns: boolean;
+  /** Whether speakers are sought in marks too, where names of newspapers, parties and bands stand: die *»Norhamer Post«*. */
+  readonly marksNames: boolean;
   /** Whether speech is told by every word around the marks too, as was learned for these languages alone. */
   readonly hearsNearbyWords: boolean;
   /** Whether roles that do not speak ("*the mayor* left") are followed, and not shown: there must be much to learn it from. */

@@ -76,6 +76,7 @@ export const ENGLISH_PACK: LanguagePack = {
   ordersFreely: false,
   elidesSubjects: false,
   hearsTurns: false,
+  marksNames: false,
   hearsNearbyWords: false,
   followsSilentRoles: true,
   readsUnlistedVerbs: false,

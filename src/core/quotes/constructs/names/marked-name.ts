@@ -4,6 +4,7 @@ import { nakedCandidate } from '../candidate-of.ts';
 import { sentenceOf } from '../clauses/nearby-clauses.ts';
 import type { Candidate, Construct, Place } from '../construct.ts';
 
+/** Units on each side of the marks. */
 const REACH = 16;
 
 /**
@@ -14,7 +15,7 @@ const REACH = 16;
  */
 export const markedName: Construct = {
   name: 'marked-name',
-  find: (place) => (place.pack.hearsTurns ? namesAround(place) : []),
+  find: (place) => (place.pack.marksNames ? namesAround(place) : []),
 };
 
 function namesAround(place: Place): Candidate[] {
