@@ -21,6 +21,11 @@ describe('joinParagraphs', () => {
     expect(quotesIn(`La maire, Clara Byron, a répondu: ${CLOSED}`, 'fr')).toEqual(CLOSED.split('\n\n'));
   });
 
+  it('keeps two where a report inside the first ends its paragraph', () => {
+    const said = ['«On nous a parlé d’un mois', '«Nous n’attendons plus, et tant pis pour le bac.»'] as const;
+    expect(quotesIn(`La maire est partie. ${said[0]}, a confié Clara Byron.\n\n${said[1]}`, 'fr')).toEqual(said);
+  });
+
   it('keeps what stands inside the marks', () => {
     const said = '«Je lui ai dit: “Venez.” Il est venu.\n\n«Il a dit: “Quel bac?” Nous avons ri.»';
     expect(quotesIn(`La maire, Clara Byron, a répondu: ${said}`, 'fr')).toEqual([said, '“Venez.”', '“Quel bac?”']);
