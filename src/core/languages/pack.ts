@@ -67,7 +67,7 @@ export type LanguagePack = {
   readonly prepositions: ReadonlySet<string>;
   /** Those that stand before where something is: *in* Norham; seldom before a team or firm. */
   readonly placePrepositions: ReadonlySet<string>;
-  /** Those of them that open a clause too, so that a report may follow: *según* explicó, *comme* dit. */
+  /** Words for "according to" and "as" that open a clause too, so that a report may follow: *según* explicó, *comme* dit. */
   readonly clauseOpeners: ReadonlySet<string>;
   /** Prepositions that hang a phrase on the noun before: "a spokesman *for* the ministry". */
   readonly nounPrepositions: ReadonlySet<string>;

@@ -15,6 +15,7 @@ export function isSupposed(place: Place): boolean {
   const { paragraphs, paragraph, unit, pack } = place;
   const units = paragraphs[paragraph]?.frame.units ?? [];
   const governor = governorOf(place);
+  // "Sul cartello: “…”": where verbs may be unlisted, one that is not known may say it, or none.
   if (governor === null) return !pack.readsUnlistedVerbs;
   const { verb, helped } = governor;
   if (verb.form === 'past') return helped === 'not';

@@ -86,7 +86,7 @@ function isNamedByDeterminer(here: Unit, next: Unit, pack: LanguagePack): boolea
   return pack.ordersFreely && isLed && pack.verbs.get(next.lower)?.form === 'past';
 }
 
-/** "perguntou | o mais novo", "lance | la très discrète ministre": an adverb between an article and a word that it goes with. */
+/** "perguntou | o mais novo", "lance | la très discrète ministre": an adverb between an article and its word. */
 function isDegree(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
   const [article, adverb, next] = [units[at - 1], units[at], unitIn(units, at + 1, at)];
   if (!pack.ordersFreely || next?.kind !== 'word' || !pack.articles.has(article?.lower ?? '')) return false;

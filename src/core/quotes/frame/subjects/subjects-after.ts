@@ -45,7 +45,10 @@ function invertedSubjects(units: readonly Unit[], group: VerbGroup, pack: Langua
   });
 }
 
-/** "disse, aos prantos, | a irmã |", "garante, ao Público, | a vereadora |", "a commenté, sibyllin, | le maire |": how it was said, between commas. */
+/**
+ * The subject behind how or to whom it was said, between commas: "disse, aos prantos, | a irmã |", "garante, ao Público,
+ * | a vereadora |", "a commenté, sibyllin, | le maire |".
+ */
 function subjectBehindManner(units: readonly Unit[], group: VerbGroup, pack: LanguagePack): FoundSubject[] {
   if (!pack.ordersFreely || group.verb?.force !== 'saying' || !mayInvert(units, group, pack)) return [];
   const from = group.to + 2;

@@ -27,7 +27,7 @@ export function signFeatures(units: readonly Unit[], place: Place, intro: string
   ];
 }
 
-/** Whether one stands before the marks: in their sentence, or right before it. */
+/** Whether one stands before the marks: in their sentence, or in one before it. */
 function signBefore(units: readonly Unit[], { unit, pack }: Place): string {
   const sentence = units[unit]?.sentence ?? 0;
   for (let back = 1; back <= REACH_BACK; back++) {
@@ -40,6 +40,7 @@ function signBefore(units: readonly Unit[], { unit, pack }: Place): string {
   return 'none';
 }
 
+/** Whether one stands behind the marks, in their sentence or the next one: „Achtung, Enten“. Das Schild … */
 function signAfter(units: readonly Unit[], { unit, pack }: Place): string {
   const found = units.slice(unit + 1, unit + 1 + REACH_ON).findIndex(({ lower }) => pack.signs.has(lower));
   return found === -1 ? 'none' : found <= 2 ? 'near' : 'far';
