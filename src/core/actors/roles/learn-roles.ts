@@ -100,11 +100,11 @@ function leadsToOther(words: readonly RoleWord[], noun: number, to: number, { pa
   return at > noun && pack.genitives.has(wordAt(words, at).lower);
 }
 
-/** "Secretary of State John Kerry", "minister for health Ada Byron"; not "successor of Ada Byron", "lawyer for Mr Byron". */
+/** "Secretary of State John Kerry", "minister van Energie Ada Velk"; not "successor of Ada Byron", "lawyer for Mr Byron". */
 function learnComplement(words: readonly RoleWord[], title: Title, language: RoleWords): LearnedRole | null {
   const { from, to } = title;
   let of = from;
-  while (of <= to && wordAt(words, of).lower !== 'of' && wordAt(words, of).lower !== 'for') of += 1;
+  while (of <= to && !language.pack.genitives.has(wordAt(words, of).lower)) of += 1;
   const head = wordAt(words, of - 1).lower;
   if (
     of >= to ||

@@ -9,6 +9,8 @@ const CASES: readonly [lang: string, name: string, text: string, role: string | 
   ['de', 'an office before the name', 'Die Verkehrsministerin Ada Velk kam an.', 'Verkehrsministerin'],
   ['de', 'a land’s', 'Bayerns Verkehrsministerin Ada Velk kam an.', 'Bayerns Verkehrsministerin'],
   ['de', 'a club’s, with a hyphen', 'Am Freitag kam Norham-Trainerin Ada Velk an.', 'Norham-Trainerin'],
+  ['de', 'an office with whose it is', 'Die Sprecherin der Polizei Ada Velk kam an.', 'Sprecherin der Polizei'],
+  ['de', 'whose lawyer somebody is, is another', 'Der Anwalt von Frau Ada Velk kam an.', undefined],
   ['de', 'a courtesy is no office', 'Am Freitag kam Frau Ada Velk an.', undefined],
   ['fr', 'an office with its field', 'La ministre de la Santé, Ada Velk, est partie.', 'ministre de la Santé'],
   ['fr', 'a title that every lawyer has', 'Hier, Me Ada Velk est partie.', undefined],
@@ -18,6 +20,7 @@ const CASES: readonly [lang: string, name: string, text: string, role: string | 
   ['es', 'behind the name', 'Ada Velk, ministra de Vivienda, se fue.', 'ministra'],
   ['it', 'with its adjective', 'Il commissario tecnico Ada Velk è partito.', 'commissario tecnico'],
   ['pt', 'an office alone', 'A senadora Ada Velk saiu.', 'senadora'],
+  ['nl', 'an office with its field', 'Gisteren is minister van Energie Ada Velk vertrokken.', 'minister van Energie'],
   ['nl', 'without the verb before it', 'Dat kan niet, aldus voorzitter Ada Velk.', 'voorzitter'],
 ];
 
