@@ -86,7 +86,8 @@ function agreeing(pack: LanguagePack | null): readonly Tidying[] {
 
 /** What is mended in the names of a language before what is mended in all. */
 function tidyingOf(article: Article): readonly Tidying[] {
-  if (languageOf(article) === 'en')
+  const lang = languageOf(article);
+  if (lang === 'en')
     return [
       stripTitles,
       completeOffices,
@@ -101,10 +102,8 @@ function tidyingOf(article: Article): readonly Tidying[] {
       addForces,
       dropThings,
     ];
-  const pack = packOf(article.lang);
-  const german =
-    pack?.hasGenitiveS === true ? [partGenitives, partCompounds, dropPhrases, addInstitutions, addOwners] : [];
-  return [stripDescriptions, partJoined, partNames, ...german, ...tidyingBy(pack)];
+  const german = lang === 'de' ? [partGenitives, partCompounds, dropPhrases, addInstitutions, addOwners] : [];
+  return [stripDescriptions, partJoined, partNames, ...german, ...tidyingBy(packOf(article.lang))];
 }
 
 /** What is mended by the words of a language, in all but English. */

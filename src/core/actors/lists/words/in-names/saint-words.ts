@@ -1,5 +1,5 @@
 /**
- * Words before whom a place is called after, in seven languages, as written. Sorted.
+ * Words before the saint whom a place is called after, in seven languages, as written. Sorted.
  *
  * Source: ours.
  */
