@@ -114,8 +114,7 @@ function findInLine(line: ReadLine, finder: Finder): RoleMention[] {
     }
     const speech = speechOf(line, phrase, language);
     const span = { start, end: rule?.end ?? tokens[phrase.to]?.end ?? start };
-    const isAside = isApposition(line, phrase, language.sortOf(phrase.head));
-    const actor = isAside ? null : rule?.isSaid ? rule.actor : ask(line, { phrase, span, speech, rule }, finder);
+    const actor = ask(line, { phrase, span, speech, rule }, finder);
     if (actor === null) continue;
     scene.name(actor, speech !== 'no');
     scene.bind(phrase.head, actor);
@@ -141,6 +140,8 @@ type Question = {
 /** Whom a phrase means; `null`: nobody who is named, or it is not worth asking. */
 function ask(line: ReadLine, { phrase, span, speech, rule }: Question, finder: Finder): string | null {
   const { language, scene, choose } = finder;
+  if (isApposition(line, phrase, language.sortOf(phrase.head))) return null;
+  if (rule?.isSaid) return rule.actor;
   if (rule === null && !isWorthAsking(line.tokens, phrase, speech, finder)) return null;
   const asked = describePhrase(line, phrase, speech, language, rule?.actor ?? null);
   return choose(span, proposeActors(asked, scene));
