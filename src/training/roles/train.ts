@@ -68,8 +68,9 @@ function invented(lang: string): NewsArticle[] {
 
 /**
  * Where other languages help, each feature of the own ones is there twice, once as theirs alone, and the weights are
- * added (Daumé 2007). Where marks are not uniform, every role is marked in half of the articles, in the others hardly any but those that
- * speak. What is peculiar to the first is learned by features of their own, which are left out of the model.
+ * added (Daumé 2007). Where marks are not uniform, every role is marked in half of the articles, in the others hardly
+ * any but those that speak. What is peculiar to the first is learned by features of their own, which are left out of
+ * the model.
  */
 function fitRoles(articles: readonly RoleChoices[], help: readonly Choice[], plan: Plan): Map<string, number> {
   const choices = articles.flatMap(({ news, choices: own }): readonly Choice[] =>

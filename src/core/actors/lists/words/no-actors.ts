@@ -4,7 +4,7 @@
  *
  * Source: ours.
  */
-export const NO_ACTORS = `
+export const NO_ACTORS: string = `
 2. Bundesliga
 3. Liga
 A-League

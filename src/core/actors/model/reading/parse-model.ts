@@ -15,8 +15,8 @@ export const MAGIC = [0x4f, 0x52, 0x41, 0x4d] as const;
  * caller falls back to rules and lists.
  *
  * The file: "ORAM", checksum of the rest, version of the features, languages, reach, transitions, weights, lexicon.
- * Keys are sorted and stored as differences; `src/training/actors/writing/write-model.ts` writes it. All that
- * is long is read by loops that call nothing: when the code is cold, calls take a third longer.
+ * Keys are sorted and stored as differences; `src/training/actors/writing/write-model.ts` writes it. All that is long is
+ * read by loops that call nothing: when the code is cold, calls take a third longer.
  */
 export function parseModel(bytes: Uint8Array): ActorModel | null {
   const header = new ByteReader(bytes);

@@ -3,12 +3,10 @@ import { PackedRows } from './packed-rows.ts';
 
 /**
  * Weights of features by the feature's key, laid out for few visits to memory: `slots[2 * slot]` is the key, 0 where the
- * slot is empty; `slots[2 * slot + 1] >>> 5` says where its weights begin, the lowest five bits how many there
- * are; a negative number says where in `rows` they were added up.
- * A key without its lowest bits, `shift` in number, is its slot, so that a model, whose keys are stored in order, is
- * written from one end of the memory to the other.
- * `seen` has a bit for the highest bits of each key: it says of most unknown features, from near memory, that they are
- * unknown.
+ * slot is empty; `slots[2 * slot + 1] >>> 5` says where its weights begin, the lowest five bits how many there are; a
+ * negative number says where in `rows` they were added up. A key without its lowest bits, `shift` in number, is its slot,
+ * so that a model, whose keys are stored in order, is written from one end of the memory to the other. `seen` has a bit
+ * for the highest bits of each key: it says of most unknown features, from near memory, that they are unknown.
  */
 export type SparseWeights = {
   readonly slots: Int32Array;
