@@ -17,7 +17,9 @@ export function nameInitials(text: string, names: readonly Name[]): readonly Nam
   for (const name of names) {
     if (name.kind !== 'person') continue;
     const initials = initialsOf(text.slice(name.start, name.end));
-    people.set(initials, [...(people.get(initials) ?? []), name]);
+    const own = people.get(initials);
+    if (own === undefined) people.set(initials, [name]);
+    else own.push(name);
   }
   const called = new Set<string>();
   for (const name of short) {
