@@ -6,7 +6,7 @@ import type { Span } from '../../../text/span.ts';
 import type { Candidate } from '../../constructs/construct.ts';
 import { type ActorIndex, type Sighting, sightingsIn } from './actor-index.ts';
 import { chooseReferent } from './choose-referent.ts';
-import { leadingWord } from './leading-word.ts';
+import { hangsOnGenitive } from './hangs-on-genitive.ts';
 import { matchMisspeltName } from './match-misspelt-name.ts';
 import { bodyNamed } from './roles/body-named.ts';
 import { isDocument } from './roles/is-document.ts';
@@ -129,11 +129,6 @@ function personAtEnd(speaker: Span, index: ActorIndex, text: string, pack: Langu
 /** "l'élue du | Var |", "el de | Bakio |", "l'avocat d’ | Ada Byron |": where or whose somebody is; organisations do speak. */
 function isOnlyOf({ actor, mention }: Sighting, start: number, text: string, pack: LanguagePack): boolean {
   return actor.kind !== 'organisation' && hangsOnGenitive(mention, start, text, pack);
-}
-
-/** "a friend of | Ada Byron |", "a spokesman for Mayor | Ada Byron |". */
-function hangsOnGenitive(mention: Span, start: number, text: string, pack: LanguagePack): boolean {
-  return mention.start > start && pack.genitives.has(leadingWord(text.slice(start, mention.start), pack));
 }
 
 function isOneWord({ name }: Actor): boolean {

@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../../../languages/pack.ts';
 import type { Span } from '../../../../text/span.ts';
 import { sightingsIn } from '../actor-index.ts';
-import { leadingWord } from '../leading-word.ts';
+import { hangsOnGenitive } from '../hangs-on-genitive.ts';
 import type { Resolution } from '../resolve-speaker.ts';
 import type { Asked } from './look.ts';
 
@@ -24,5 +24,5 @@ export function openingOf(role: Span, first: string, { text, pack, index }: Reso
 
 /** Somebody whose name the role goes on behind, or who hangs on a genitive. */
 function isOwner(mention: Span, role: Span, text: string, pack: LanguagePack): boolean {
-  return mention.end < role.end || pack.genitives.has(leadingWord(text.slice(role.start, mention.start), pack));
+  return mention.end < role.end || hangsOnGenitive(mention, role.start, text, pack);
 }
