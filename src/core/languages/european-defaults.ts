@@ -43,6 +43,7 @@ export const EUROPEAN_DEFAULTS = {
   pointsBehindMarks: true,
   joinsParagraphs: true,
   hasVerbalNouns: false,
+  hasPastNouns: true,
   hasNounAdjuncts: false,
   reachesPastModifiers: false,
   quotesAsSaying: false,

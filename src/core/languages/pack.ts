@@ -143,6 +143,8 @@ export type LanguagePack = {
   readonly joinsParagraphs: boolean;
   /** Whether participles are nouns behind an article: the *ruling*. */
   readonly hasVerbalNouns: boolean;
+  /** Whether forms that tell the past are nouns behind an article or possessive: el *acusado*. */
+  readonly hasPastNouns: boolean;
   /** Whether nouns tell more of the noun behind them, as words of their own: a *Wednesday* editorial. */
   readonly hasNounAdjuncts: boolean;
   /** Whether a subject is sought beyond what tells more of it, of the time or of what it does first: *owners* who work with Ada say. */

@@ -70,6 +70,7 @@ export const ENGLISH_PACK: LanguagePack = {
   pointsBehindMarks: false,
   joinsParagraphs: false,
   hasVerbalNouns: true,
+  hasPastNouns: false,
   hasNounAdjuncts: true,
   reachesPastModifiers: true,
   quotesAsSaying: true,

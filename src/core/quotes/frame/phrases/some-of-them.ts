@@ -24,7 +24,7 @@ function isWhom(word: string, pack: LanguagePack): boolean {
   return !pronoun.speaker || (pack.ordersFreely && pronoun.number === 'many');
 }
 
-/** "most", "uno", "einer": where a noun’s plural tells no verb, any word that may be one. */
+/** "most"; "uno", "einer", "miembros": where phrases stand in any order, whatever may be a noun. */
 function mayCount(unit: Unit, pack: LanguagePack): boolean {
   return pack.loneDeterminers.has(unit.lower) || (pack.ordersFreely && unit.kind === 'word' && isNominal(unit, pack));
 }
