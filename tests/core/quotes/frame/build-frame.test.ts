@@ -21,7 +21,9 @@ describe('buildFrame', () => {
   it.each([
     ['the country', 'the US said', 'US'],
     ['the country before another acronym', 'the US EPA said', 'US'],
+    ['the country at the beginning, before another acronym', 'US EPA officials said', 'US'],
     ['us, whom a line in capitals means', 'LIFT US UP', 'us'],
+    ['us at the beginning of one', 'US TOO MUST WAIT', 'us'],
     ['us', 'he told us', 'us'],
   ])('reads %s in “%s”', (_name, text, lower) => {
     const { units } = buildFrame({ text, pack: ENGLISH_PACK }, { start: 0, end: text.length }, [], 0);
