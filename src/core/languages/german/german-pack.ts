@@ -110,7 +110,9 @@ export const GERMAN_PACK: LanguagePack = {
     'der die das den dem des ein eine einen einem einer eines dieser diese dieses jeder jede viele einige mehrere zwei drei beide beiden alle andere',
   ),
   articles: wordSet('der die das den dem des ein eine einen einem einer eines jeder jede'),
-  possessives: wordSet('sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren unser unsere mein meine'),
+  possessives: wordSet(
+    'sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren unser unsere mein meine dessen deren',
+  ),
   prepositions: wordSet(
     'in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter für gegen durch um ohne seit bis während wegen trotz laut zwischen gegenüber neben hinter als wie',
   ),

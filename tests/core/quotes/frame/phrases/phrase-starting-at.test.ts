@@ -17,6 +17,12 @@ const cases: readonly (readonly [name: string, lang: string, text: string, phras
   ['a title that is a pronoun but for its capital', 'fr', 'Me Ada Byron au procès', 'Me Ada Byron'],
   ['who is told by a degree', 'pt', 'o mais novo na sala', 'o mais novo'],
   ['how old somebody is, before who that is', 'de', 'der 34 Jahre alte Fahrer am Tor', 'der 34 Jahre alte Fahrer'],
+  [
+    'whose somebody is, by what a clause begins with elsewhere',
+    'de',
+    'deren Sprecherin Eva Lange am Tor',
+    'deren Sprecherin Eva Lange',
+  ],
   ['who says it in general', 'fr', 'On rit.', 'On'],
   ['nobody where a source follows', 'fr', 'On chez Halden Rail', null],
   ['nothing in a time of day', 'de', 'Mittag war es.', null],
