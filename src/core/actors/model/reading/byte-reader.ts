@@ -34,7 +34,7 @@ export class ByteReader {
     return keys;
   }
 
-  /** Fills an array with coded symbols: stored are the numbers of contexts and of symbols, all shares, and the coded bytes behind their number. */
+  /** Fills an array with coded symbols. Stored are how many contexts and symbols there are, all shares, the coded bytes. */
   symbols(contexts: Uint8Array, symbols: Uint8Array): void {
     const rows = this.count();
     const alphabet = this.count();

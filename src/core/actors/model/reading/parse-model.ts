@@ -46,7 +46,10 @@ function readTransitions(reader: ByteReader): Float32Array {
   return transitions;
 }
 
-/** Lists: for each set of lists its bits, the keys of words on them, without their spare bits, and of longer names. Clusters: keys, then a column a clustering. */
+/**
+ * Lists: for each set of lists its bits, the keys of words on them, without their spare bits, and of longer names.
+ * Clusters: keys, then a column a clustering.
+ */
 function readLexicon(reader: ByteReader): Lexicon {
   const lexicon = makeLexicon(reader.count());
   for (let sets = reader.count(); sets > 0; sets -= 1) {

@@ -38,7 +38,7 @@ export function readWeights(reader: ByteReader): SparseWeights {
   return makeWeights(keys, ends, { labels, sizes, scale });
 }
 
-/** Moves labels up to where their sizes will stand, says where each feature's end, and which context their sizes have. */
+/** Moves labels up to where their sizes will stand; says where each feature's end and which contexts the sizes have. */
 function dropEnds(labels: Uint8Array, ends: Int32Array, contexts: Uint8Array): void {
   let feature = 0;
   let start = 0;
