@@ -1,18 +1,15 @@
 import type { Actor } from '../../../../actors/actor.ts';
 import type { Gender } from '../../../../actors/genders/genders-of.ts';
-import { genderOfNoun } from '../../../../languages/gender-of-noun.ts';
-import { kinOf } from '../../../../languages/kin-of.ts';
 import type { Pieces } from '../../../../linear-model/feature-tree.ts';
 import type { Span } from '../../../../text/span.ts';
 import { type ActorIndex, type Sighting, sightingsBefore } from '../actor-index.ts';
 import type { Resolution } from '../resolve-speaker.ts';
 import { firstMeeting, type Meeting } from '../roles/first-meeting.ts';
-import { headOfRole } from '../roles/head-of-role.ts';
 import { introductionOf } from '../roles/introduction-of.ts';
 import { isIntroducedAs } from '../roles/is-introduced-as.ts';
-import { kinFeatures, kinshipOf, NO_KINSHIP, STEM } from './kin-features.ts';
+import { askedOf } from './asked-of.ts';
+import { kinFeatures, kinshipOf, NO_KINSHIP } from './kin-features.ts';
 import type { Asked, Look } from './look.ts';
-import { openingOf } from './opening-of.ts';
 import { nobodyBesideFeatures, rivalLookFeatures } from './rival-look-features.ts';
 import { strengthOf } from './strength-of.ts';
 import { namedSince, turnFeatures } from './turn-features.ts';
@@ -66,37 +63,6 @@ export function referentsOf(words: Span, resolution: Resolution): Referent[] {
 /** Whether somebody may be "her lawyer": not "her" herself, but who was introduced as a lawyer, or an organisation. */
 function mayBeSomebodys({ actor, introduced, match }: Look): boolean {
   return actor.kind !== 'person' || introduced || match === 'same';
-}
-
-function askedOf(words: Span, resolution: Resolution): Asked {
-  const { text, pack } = resolution;
-  const written = text.slice(words.start, words.end);
-  const lower = written.toLowerCase();
-  const pronoun = pack.pronouns.get(lower);
-  if (pronoun !== undefined)
-    return {
-      kind: 'pronoun',
-      head: lower,
-      gender: pronoun.gender,
-      many: pronoun.number === 'many',
-      kin: null,
-      telling: [],
-      opening: pronoun.gender === null ? 'own' : 'third',
-    };
-  const tokens = lower.match(/[\p{L}\p{N}-]+['’]?/gu) ?? [];
-  const first = tokens[0] ?? '';
-  const head = headOfRole(written, pack);
-  const gender = genderOfNoun(head, pack) ?? pack.genders.get(first) ?? null;
-  const telling = tokens.filter((word) => word.length >= STEM).map((word) => word.slice(0, STEM));
-  return {
-    kind: 'role',
-    head,
-    gender,
-    many: false,
-    kin: kinOf(head, pack),
-    telling,
-    opening: openingOf(words, first, resolution),
-  };
 }
 
 function nobodyFeatures({ kind, head, opening, many, kin }: Asked, others: number, meeting: Meeting): Pieces[] {
