@@ -1,22 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { packOf } from '../../../../../src/core/languages/pack-of.ts';
-import { buildFrame } from '../../../../../src/core/quotes/frame/build-frame.ts';
-import { findClauses } from '../../../../../src/core/quotes/frame/find-clauses.ts';
-
-/** The subjects of the last verb, each with its order. */
-function subjectsIn(text: string, lang: string): string[] {
-  const pack = packOf(lang);
-  if (pack === null) throw new Error(`No words for ${lang}`);
-  const frame = buildFrame({ text, pack }, { start: 0, end: text.length }, [], 0);
-  const clauses = findClauses(frame, pack);
-  const last = clauses.at(-1)?.verbTo;
-  return clauses
-    .filter(({ verbTo }) => verbTo === last)
-    .map(
-      ({ subject, order }) =>
-        `${text.slice(frame.units[subject.from]?.start, frame.units[subject.to]?.end)} (${order})`,
-    );
-}
+import { subjectsIn } from './subjects-in.ts';
 
 describe('subjectsAfter', () => {
   it.each([
@@ -38,6 +22,7 @@ describe('subjectsAfter', () => {
       ['courriel (passive)', 'un père de famille (inverted)'],
     ],
   ])('finds a subject %s', (_name, lang, text, subjects) => {
-    expect(subjectsIn(text, lang)).toEqual(expect.arrayContaining(subjects));
+    const pack = packOf(lang);
+    expect(pack && subjectsIn(text, pack)).toEqual(expect.arrayContaining(subjects));
   });
 });

@@ -1,21 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ENGLISH_PACK } from '../../../../../src/core/languages/english/english-pack.ts';
 import { SPANISH_PACK } from '../../../../../src/core/languages/spanish/spanish-pack.ts';
-import { buildFrame } from '../../../../../src/core/quotes/frame/build-frame.ts';
-import { findClauses } from '../../../../../src/core/quotes/frame/find-clauses.ts';
-
-/** The subjects of the last verb, each with its order. */
-function subjectsIn(text: string, pack = ENGLISH_PACK): string[] {
-  const frame = buildFrame({ text, pack }, { start: 0, end: text.length }, [], 0);
-  const clauses = findClauses(frame, pack);
-  const last = clauses.at(-1)?.verbTo;
-  return clauses
-    .filter(({ verbTo }) => verbTo === last)
-    .map(
-      ({ subject, order }) =>
-        `${text.slice(frame.units[subject.from]?.start, frame.units[subject.to]?.end)} (${order})`,
-    );
-}
+import { subjectsIn } from './subjects-in.ts';
 
 describe('subjectsBefore', () => {
   it.each([
@@ -32,7 +18,7 @@ describe('subjectsBefore', () => {
     ['through “and who”', 'Ada Byron, who won and who said', ['Ada Byron (relative)']],
     ['behind “long”', 'Ada Byron has long said', ['Ada Byron (direct)']],
   ])('finds %s', (_name, text, subjects) => {
-    expect(subjectsIn(text)).toEqual(subjects);
+    expect(subjectsIn(text, ENGLISH_PACK)).toEqual(subjects);
   });
 
   it.each([
