@@ -3,6 +3,7 @@ import type { ActorKind } from '../../actor.ts';
 import { describeForm } from '../../grouping/form.ts';
 import type { Name } from '../../name.ts';
 import { changeNames } from '../change-names.ts';
+import { isCalledPlace } from '../is-called-place.ts';
 import { isInsidePlace } from '../is-inside-place.ts';
 
 /** A result of sport: "2-1", "88–93", "3:0"; not "19:30" nor "2019-20". */
@@ -13,6 +14,7 @@ const RESULT = /(?<![\p{L}\p{N}:–-])(?:\d{1,3}[-–]\d{1,3}|\d{1,2}:\d)(?![\p{
  *
  *     on Skerrow … reach Skerrow … Skerrow voted (organisation)   → places all: twice against once
  *     in Skerrow … Skerrow voted (organisation)                   → places both: what something is in is one
+ *     the island of Skerrow … Skerrow voted (organisations)       → places all
  *     slipped in Zurich … Zurich lost 3% (organisation)           → as they are: a known city, and an insurer
  *     in Norham … Norham (organisation) won 2-1                   → as they are: its team
  */
@@ -28,17 +30,24 @@ export function alignPlaces(text: string, names: readonly Name[], pack: Language
   });
 }
 
-/** How often a name was found to be of each kind; something happens inside of it. */
-type Count = { places: number; organisations: number; isEntered: boolean; readonly known: ActorKind | null };
+/** How often a name was found to be of each kind; something happens inside of it; it is called an island or the like. */
+type Count = {
+  places: number;
+  organisations: number;
+  isEntered: boolean;
+  isCalled: boolean;
+  readonly known: ActorKind | null;
+};
 
-/** The kind of each name that was taken for both, by its key, where it is clear which it is. */
+/** The kind of each name that was taken for both or is called a place, by its key, where it is clear which it is. */
 function chooseKinds(text: string, names: readonly Name[], pack: LanguagePack): ReadonlyMap<string, ActorKind> {
   const counts = new Map<string, Count>();
   for (const name of names) {
     if (name.kind === 'person') continue;
     const { key, kind: known } = describeForm(text, name);
-    const count = counts.get(key) ?? { places: 0, organisations: 0, isEntered: false, known };
+    const count = counts.get(key) ?? { places: 0, organisations: 0, isEntered: false, isCalled: false, known };
     counts.set(key, count);
+    count.isCalled ||= isCalledPlace(text, name, pack);
     if (name.kind === 'organisation') count.organisations += 1;
     else {
       count.places += 1;
@@ -53,7 +62,8 @@ function chooseKinds(text: string, names: readonly Name[], pack: LanguagePack): 
   return kinds;
 }
 
-function chooseKind({ places, organisations, isEntered, known }: Count): ActorKind | null {
+function chooseKind({ places, organisations, isEntered, isCalled, known }: Count): ActorKind | null {
+  if (isCalled && known !== 'organisation') return 'place';
   if (places === 0 || organisations === 0) return null;
   if (places === organisations) return isEntered && known === null ? 'place' : null;
   const kind = places > organisations ? 'place' : 'organisation';

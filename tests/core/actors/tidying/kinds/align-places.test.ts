@@ -22,6 +22,31 @@ const CASES: readonly [name: string, lang: string, marked: string, tidied: strin
     '[L:Velkay] voted. In [L:Velkay] it rained.',
   ],
   ['in another language', 'fr', '[O:Velkay] vote. À [L:Velkay], il pleut.', '[L:Velkay] vote. À [L:Velkay], il pleut.'],
+  [
+    'what is called an island, of which no other mention says so',
+    'en',
+    'The island of [O:Velkay] waits. [O:Velkay] voted, and the [O:Velkay Council] too.',
+    'The island of [L:Velkay] waits. [L:Velkay] voted, and the [O:Velkay Council] too.',
+  ],
+  [
+    'the same with an elision',
+    'fr',
+    'L’île d’[O:Elkay] attend. [O:Elkay] a voté.',
+    'L’île d’[L:Elkay] attend. [L:Elkay] a voté.',
+  ],
+  [
+    'the same without a genitive',
+    'de',
+    'Auf der Insel [O:Velkay] warten sie. [O:Velkay] stimmt ab.',
+    'Auf der Insel [L:Velkay] warten sie. [L:Velkay] stimmt ab.',
+  ],
+  ['nothing that is of a place', 'en', 'The island’s [O:Velkay] voted.', 'The island’s [O:Velkay] voted.'],
+  [
+    'nothing behind a point',
+    'en',
+    'They left the island. [O:Velkay] voted.',
+    'They left the island. [O:Velkay] voted.',
+  ],
   ['once each', 'en', '[O:Velkay] voted. They left [L:Velkay].', '[O:Velkay] voted. They left [L:Velkay].'],
   ['a known city', 'en', '[O:Zurich] lost 3%. It fell in [L:Zurich].', '[O:Zurich] lost 3%. It fell in [L:Zurich].'],
   [
