@@ -42,15 +42,17 @@ describe('the model of a language', () => {
   it('takes no file of other languages', async () => {
     const readAsset = vi.fn(readShipped);
     await createModelLoader(readAsset)('en');
-    expect(readAsset.mock.calls.map(([path]) => path).sort()).toEqual([
-      'learned/english/referents.txt',
-      'learned/english/reports.txt',
-      'learned/english/roles.txt',
-      'learned/english/speakers.txt',
-      'learned/english/speech.txt',
-      'learned/english/subjects.txt',
-      'models/en.bin',
-    ]);
+    expect(new Set(readAsset.mock.calls.map(([path]) => path))).toEqual(
+      new Set([
+        'learned/english/referents.txt',
+        'learned/english/reports.txt',
+        'learned/english/roles.txt',
+        'learned/english/speakers.txt',
+        'learned/english/speech.txt',
+        'learned/english/subjects.txt',
+        'models/en.bin',
+      ]),
+    );
   });
 
   it.each(['is', 'constructor', 'eng'])('%j: none', async (lang) => {
