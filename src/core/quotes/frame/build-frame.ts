@@ -9,7 +9,7 @@ import type { Frame, Unit } from './frame.ts';
 const STOPS: ReadonlySet<string> = new Set(['.', '?', '!', '…']);
 const BRACKETS: ReadonlySet<string> = new Set([')', ']']);
 const HYPHENS: ReadonlySet<string> = new Set(['-', '‐', '‑']);
-/** How far behind an acronym capitals are sought, in characters. */
+/** How far behind what may be an acronym capitals are sought, in characters. */
 const CAPITALS_SEEN = 24;
 
 /** Points that a sentence may begin with. */
@@ -102,10 +102,9 @@ function addWord(units: Unit[], cutting: Cutting, start: number, end: number): v
 function addUnit(units: Unit[], { text, pack }: Cutting, { start, end }: Span, mark: Mark | null): void {
   const written = mark === null ? text.slice(start, end) : '';
   const kind = mark !== null ? 'quote' : isWord(written) ? 'word' : 'point';
-  const lower = isAcronym(units.at(-1), written, text.slice(end, end + CAPITALS_SEEN), pack)
-    ? written
-    : written.toLowerCase();
   const previous = units[units.length - 1];
+  const isShort = pack.acronyms.has(written) && !isLoud(text, end, previous);
+  const lower = isShort ? written : written.toLowerCase();
   const beforeThat = units[units.length - 2];
   const startsAnew =
     previous !== undefined &&
@@ -124,11 +123,11 @@ function addUnit(units: Unit[], { text, pack }: Cutting, { start, end }: Span, m
   });
 }
 
-/** "the US said", "US FDA officials", not "LIFT US UP": no pronoun, unless all around it stands in capitals. */
-function isAcronym(previous: Unit | undefined, written: string, behind: string, pack: LanguagePack): boolean {
-  if (!pack.acronyms.has(written)) return false;
-  if (previous?.kind === 'word') return !(/^\p{Lu}{2}/u.test(previous.text) && /^\s\p{Lu}{2}/u.test(behind));
-  return !/^\s\p{Lu}+\s\p{Lu}{2}/u.test(behind);
+/** Whether all around a word stands in capitals: "LIFT US UP", not "the US said" nor "US FDA officials". */
+function isLoud(text: string, end: number, previous: Unit | undefined): boolean {
+  const behind = text.slice(end, end + CAPITALS_SEEN);
+  if (previous?.kind === 'word') return /^\p{Lu}{2}/u.test(previous.text) && /^\s\p{Lu}{2}/u.test(behind);
+  return /^\s\p{Lu}+\s\p{Lu}{2}/u.test(behind);
 }
 
 /** Only what begins with no plain ASCII letter or sign has to be asked for its class, which is slow. */

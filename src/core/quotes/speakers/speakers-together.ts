@@ -11,10 +11,10 @@ const MOST_BETWEEN = 5;
 /**
  * Everybody whom words for speakers name, where they speak together; empty where they name one or nobody.
  *
- *     Ada Byron and the engineer Bo Vance     → Ada Byron, Bo Vance
- *     Ada Byron and US Minister of State Bo Vance  → Ada Byron, Bo Vance
- *     Ada Byron and Bo Vance’s lawyer         → none: neither speaks
- *     a spokesman for Ada Byron and Bo Vance  → none: they do not speak themselves
+ *     Ada Byron and the engineer Bo Vance           → Ada Byron, Bo Vance
+ *     Ada Byron and US Minister of State Bo Vance   → Ada Byron, Bo Vance
+ *     Ada Byron and Bo Vance’s lawyer               → none: neither speaks
+ *     a spokesman for Ada Byron and Bo Vance        → none: they do not speak themselves
  */
 export function speakersTogether(text: string, words: Span, index: ActorIndex, pack: LanguagePack): Speaker[] {
   const sightings = sightingsIn(index, words).filter(({ mention }) => mention.kind === 'name');

@@ -1,11 +1,12 @@
 import type { LanguagePack } from '../../../languages/pack.ts';
 
 /**
- * The word that leads to a name, in lower case, over the titles between; empty where a point or nothing stands before it.
+ * The word that leads to a name, in lower case and with its point, over the titles between; empty if there is none.
  *
  *     a spokesman for Mayor | Ada Byron          → for
  *     Halden’s | Ada Byron                       → halden’s
- *     the head of Halden Rail, | Ada Byron       → nothing
+ *     the head of Halden Rail, | Ada Byron       → rail,
+ *     Mayor | Ada Byron                          → none
  */
 export function leadingWord(before: string, { titles }: LanguagePack): string {
   const words = before.toLowerCase().split(/\s+/);

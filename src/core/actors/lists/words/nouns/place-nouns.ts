@@ -1,6 +1,6 @@
 /**
- * Nouns of places whose name follows, in lower case: the language, a tab, its nouns. None that names who governs it, too
- * ("comune", "state"), or a club ("city" stands, since "the city of" does not). Sorted.
+ * Nouns of places whose name follows, in lower case: the language, a tab, its nouns. None that also names who governs the
+ * place ("comune", "state"). Sorted.
  *
  *     the island of Skerrow, l’île de Skerrow, die Insel Skerrow   → a place, whatever else is called so
  *
