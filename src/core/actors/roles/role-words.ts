@@ -1,8 +1,8 @@
 import { ENGLISH_PACK } from '../../languages/english/english-pack.ts';
 import { parseWordList } from '../../text/parse-word-list.ts';
 import { WORDS } from '../known-names.ts';
-import { BUSINESS_NOUNS } from '../lists/words/nouns/business-nouns.ts';
-import { ORGANISATION_NOUNS } from '../lists/words/nouns/organisation-nouns.ts';
+import { BUSINESS_NOUNS } from '../lists/words/nouns/organisations/business-nouns.ts';
+import { ORGANISATION_NOUNS } from '../lists/words/nouns/organisations/organisation-nouns.ts';
 import { ROLE_NOUNS } from '../lists/words/nouns/role-nouns.ts';
 import { PUBLIC_WORDS } from '../lists/words/public-words.ts';
 import { SPEECH_VERBS } from '../lists/words/speech-verbs.ts';

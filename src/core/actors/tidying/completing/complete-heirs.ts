@@ -1,6 +1,6 @@
 import { parseWordList } from '../../../text/parse-word-list.ts';
 import { AND_WORDS } from '../../lists/words/in-names/and-words.ts';
-import { HEIRS } from '../../lists/words/nouns/heirs.ts';
+import { HEIRS } from '../../lists/words/nouns/organisations/heirs.ts';
 import type { Name } from '../../name.ts';
 import { changeNames } from '../change-names.ts';
 

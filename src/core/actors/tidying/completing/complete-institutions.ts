@@ -2,7 +2,7 @@ import { isFunctionWord } from '../../../languages/is-function-word.ts';
 import { onceByLanguage } from '../../../languages/once-by-language.ts';
 import type { LanguagePack } from '../../../languages/pack.ts';
 import { wordsOfClass } from '../../../text/words-of-class.ts';
-import { INSTITUTION_NOUNS } from '../../lists/words/nouns/institution-nouns.ts';
+import { INSTITUTION_NOUNS } from '../../lists/words/nouns/organisations/institution-nouns.ts';
 import type { Name } from '../../name.ts';
 
 const nounsOf = onceByLanguage(({ code }) => wordsOfClass(INSTITUTION_NOUNS, code));

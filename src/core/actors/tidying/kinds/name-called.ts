@@ -1,6 +1,6 @@
 import { wordsOfClass } from '../../../text/words-of-class.ts';
 import { describeForm } from '../../grouping/form.ts';
-import { COMPANY_NOUNS } from '../../lists/words/nouns/company-nouns.ts';
+import { COMPANY_NOUNS } from '../../lists/words/nouns/organisations/company-nouns.ts';
 import type { Name } from '../../name.ts';
 import { changeNames } from '../change-names.ts';
 

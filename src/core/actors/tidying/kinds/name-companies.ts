@@ -4,7 +4,7 @@ import { endsWithOneOf } from '../../../text/ends-with-one-of.ts';
 import { wordsOfClass } from '../../../text/words-of-class.ts';
 import { isGivenName } from '../../genders/is-given-name.ts';
 import { describeForm } from '../../grouping/form.ts';
-import { COMPANY_NOUNS } from '../../lists/words/nouns/company-nouns.ts';
+import { COMPANY_NOUNS } from '../../lists/words/nouns/organisations/company-nouns.ts';
 import type { Name } from '../../name.ts';
 import { changeNames } from '../change-names.ts';
 import { INSTITUTION_WORDS } from '../institution-words.ts';

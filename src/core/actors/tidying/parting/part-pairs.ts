@@ -1,5 +1,5 @@
 import { parseWordList } from '../../../text/parse-word-list.ts';
-import { CLOSING_NOUNS } from '../../lists/words/nouns/closing-nouns.ts';
+import { CLOSING_NOUNS } from '../../lists/words/nouns/organisations/closing-nouns.ts';
 import type { Name } from '../../name.ts';
 
 const CLOSING = parseWordList(CLOSING_NOUNS);

@@ -1,5 +1,5 @@
 import { parseWordList } from '../../../text/parse-word-list.ts';
-import { TRADE_NOUNS } from '../../lists/words/nouns/trade-nouns.ts';
+import { TRADE_NOUNS } from '../../lists/words/nouns/organisations/trade-nouns.ts';
 import type { Name } from '../../name.ts';
 import { changeNames } from '../change-names.ts';
 
