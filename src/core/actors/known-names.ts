@@ -54,7 +54,12 @@ export function matchGivenName(word: string): 'female' | 'male' | 'either' | nul
 }
 
 /** Made by the first article that asks: most starts of the background only show or keep a note. */
-const knownNames = once(readKnownNames);
+const namesByForm = once(() => [
+  { kind: 'place', lines: linesByForm(COUNTRIES) } as const,
+  { kind: 'organisation', lines: linesByForm(FAMOUS_ORGANISATIONS) } as const,
+  { kind: 'place', lines: linesByForm(PLACES) } as const,
+  { kind: 'person', lines: linesByForm(FAMOUS_PEOPLE) } as const,
+]);
 
 /**
  * Looks a name up among countries, places, famous people and organisations.
@@ -63,7 +68,11 @@ const knownNames = once(readKnownNames);
  *     matchKnownName('Heat')   // null: a word like any other, even if a team bears it
  */
 export function matchKnownName(name: string): KnownName | null {
-  return knownNames().get(name) ?? null;
+  for (const { kind, lines } of namesByForm()) {
+    const forms = lines.get(name)?.split('|');
+    if (forms !== undefined) return tellsAlone(name) ? { name: forms[0] ?? '', kind, forms } : null;
+  }
+  return null;
 }
 
 /**
@@ -79,28 +88,25 @@ export function nounsOf({ kind, forms: [name = '', ...longer] }: KnownName): str
 /** The most words that a known name has. */
 export const LONGEST_KNOWN_NAME = 6;
 
-function readKnownNames(): ReadonlyMap<string, KnownName> {
-  const known = new Map<string, KnownName>();
-  const shared = new Set<string>();
-  const add = (forms: readonly string[], kind: ActorKind) => {
-    const [name = ''] = forms;
-    const entry = { name, kind, forms };
-    for (const form of forms) {
-      if (!tellsAlone(form)) continue;
-      const other = known.get(form);
-      if (other === undefined) known.set(form, entry);
-      else if (form !== name && other.name !== name && other.kind === kind) shared.add(form);
+/**
+ * The line that each form of a name stands on; of a form that several have, itself alone. What a line says is read when
+ * somebody asks for it: of some 25,000 forms an article names a few.
+ */
+function linesByForm(list: string): ReadonlyMap<string, string> {
+  const lines = new Map<string, string>();
+  for (const entry of list.split('\n')) {
+    const line = entry.slice(entry.indexOf('\t') + 1);
+    for (const form of line.split('|')) {
+      const other = lines.get(form);
+      if (other === undefined) lines.set(form, line);
+      else if (form !== firstOf(line) && firstOf(other) !== firstOf(line)) lines.set(form, form);
     }
-  };
-  for (const line of COUNTRIES.split('\n')) add((line.split('\t')[1] ?? '').split('|'), 'place');
-  for (const line of FAMOUS_ORGANISATIONS.split('\n')) add((line.split('\t')[1] ?? '').split('|'), 'organisation');
-  for (const line of PLACES.split('\n')) add([line], 'place');
-  for (const line of FAMOUS_PEOPLE.split('\n')) add(line.split('|'), 'person');
-  for (const form of shared) {
-    const { kind } = known.get(form) ?? { kind: 'person' };
-    known.set(form, { name: form, kind, forms: [form] });
   }
-  return known;
+  return lines;
+}
+
+function firstOf(line: string): string {
+  return line.split('|', 1)[0] ?? '';
 }
 
 function tellsAlone(form: string): boolean {
