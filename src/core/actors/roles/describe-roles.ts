@@ -46,7 +46,7 @@ function wordsOf(line: readonly Token[], role: LearnedRole, language: RoleWords)
   const { from, at } = role;
   if (saysNothing(line, role, language)) return null;
   const to = endOf(line, role, language);
-  let first = beginOf(line, Math.max(from, to - MOST_WORDS), at, language);
+  let first = compoundStart(line, beginOf(line, Math.max(from, to - MOST_WORDS), at, language));
   while (first < to && leadsIn(line[first]?.text ?? '', language)) first += 1;
   first = afterNamelessOwner(line, first, to);
   let words = '';
@@ -76,7 +76,7 @@ function endOf(line: readonly Token[], { at, to }: LearnedRole, language: RoleWo
 function beginOf(line: readonly Token[], least: number, head: number, language: RoleWords): number {
   let first = head;
   let isBeforeName = isCapital(line[head]?.text);
-  if (language.asksDeterminer && !isBehindDeterminer(line, least, head, language)) return compoundStart(line, head);
+  if (language.asksDeterminer && !isBehindDeterminer(line, least, head, language)) return head;
   while (first > least) {
     const word = line[first - 1]?.text ?? '';
     if (!isInside(word, language)) break;
@@ -98,10 +98,11 @@ function isBehindDeterminer(line: readonly Token[], least: number, head: number,
   return language.pack.determiners.has(line[first - 1]?.text.toLowerCase() ?? '') || isCapital(line[head - 1]?.text);
 }
 
-/** “Norham-[Trainer]” is one word. */
-function compoundStart(line: readonly Token[], last: number): number {
-  const isJoined = line[last - 1]?.text === '-' && line[last - 1]?.end === line[last]?.start;
-  return isJoined ? last - 2 : last;
+/** Where the word of the token `at` begins: “Norham-[Trainer]”, “17-[year]-old”. */
+function compoundStart(line: readonly Token[], at: number): number {
+  const [before, token] = [line[at - 1], line[at]];
+  const isJoined = before?.end === token?.start && (before?.text === '-' || token?.text === '-');
+  return isJoined ? compoundStart(line, at - 1) : at;
 }
 
 const isLetter = (word: string): boolean => /^\p{L}/u.test(word) && !POSSESSIVE.test(word);

@@ -25,6 +25,7 @@ import { alignKinds } from './kinds/align-kinds.ts';
 import { alignLists } from './kinds/align-lists.ts';
 import { alignPlaces } from './kinds/align-places.ts';
 import { nameCalled } from './kinds/name-called.ts';
+import { nameClubs } from './kinds/name-clubs.ts';
 import { nameCompanies } from './kinds/name-companies.ts';
 import { nameDescribed } from './kinds/name-described.ts';
 import { nameFirms } from './kinds/name-firms.ts';
@@ -65,6 +66,7 @@ export function tidyNames(article: Article, names: readonly Name[]): readonly Na
     trimVerbs,
     dropNobody,
     joinNation,
+    nameClubs,
     nameInitials,
     ...listing(pack),
     alignKinds,

@@ -27,6 +27,7 @@ const CASES: readonly [name: string, text: string, roles: string][] = [
   ['an office of something', 'Director of rugby Mary Velk left.', 'Mary Velk: Director of rugby'],
   ['whose successor somebody is, is another', 'The successor of Mary Velk left.', 'Mary Velk: –'],
   ['whose lawyer somebody is, is another', 'Mary Velk met a lawyer for Mrs Mary Velk.', 'Mary Velk: –'],
+  ['how old somebody is, as one word', 'They sent on 17-year-old striker Mary Velk.', 'Mary Velk: 17-year-old striker'],
   ['what leads to a description', 'It was sent through her lawyer, Mary Velk.', 'Mary Velk: lawyer'],
   [
     'the first that says more than one word',

@@ -37,6 +37,7 @@ Dato
 Datuk
 Detective
 Dr
+Drs
 Duchess
 Duke
 Engr
@@ -47,6 +48,7 @@ Gen
 General
 Gov
 Governor
+Govs
 Haji
 Hajia
 Imam
@@ -81,11 +83,13 @@ Prophet
 Queen
 Rabbi
 Rep
+Reps
 Rev
 Reverend
 Saint
 Sen
 Senator
+Sens
 Sergeant
 Sgt
 Sheikh

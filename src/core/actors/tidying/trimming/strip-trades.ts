@@ -5,17 +5,23 @@ import { changeNames } from '../change-names.ts';
 
 const TRADES = parseWordList(TRADE_NOUNS);
 
+/** Those of the pack’s standings that begin no name: “First Bank”, “New Norham”. */
+const STANDINGS = new Set(['former', 'incoming', 'longtime', 'outgoing']);
+
 /**
- * Takes off an organisation’s name what it does for a living, where only the beginning of a sentence writes that large.
+ * Takes off an organisation’s name what it does for a living, or what somebody was, where only the beginning of a sentence
+ * writes that large.
  *
  *     Brewer Orrion cut jobs. Insurers Velk and Norham agreed.   → Orrion, Velk
+ *     Former Orrion captain Ada Velk left.                       → Orrion
  *     The Brewers Association, Publishers Weekly                 → stay: the next word is one of an organisation
  */
 export function stripTrades(text: string, names: readonly Name[]): readonly Name[] {
   return changeNames(names, (name) => {
     const gap = text.indexOf(' ', name.start);
     if (name.kind === 'place' || gap < 0 || gap >= name.end || !isStart(text, name.start)) return name;
-    return TRADES.has(text.slice(name.start, gap).toLowerCase()) ? { ...name, start: gap + 1 } : name;
+    const first = text.slice(name.start, gap).toLowerCase();
+    return TRADES.has(first) || STANDINGS.has(first) ? { ...name, start: gap + 1 } : name;
   });
 }
 

@@ -9,6 +9,8 @@ test.each([
   ['a noun, shortened', 'a world of [AI] agents', false],
   ['a degree behind a name', 'Ada Byron, [R.D.N.], said', false],
   ['several of them', 'three [MPs] said', false],
+  ['a title of several', 'two senators, [Sens]. Ada Byron and', false],
+  ['a team of that name', 'the [Sens] won', true],
   ['a part of a name', 'said [Halden AI] on', true],
   ['a person with the name of a month', 'said [August] Velk', true],
   ['a government with a name', 'the [Government of Norham] said', true],
