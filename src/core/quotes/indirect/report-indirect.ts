@@ -11,6 +11,7 @@ import { type Resolved, resolveSpeaker } from '../speakers/referents/resolve-spe
 import type { Scene } from '../speakers/scene-of.ts';
 import { speakerWords } from '../speakers/speaker-words.ts';
 import { speakersTogether } from '../speakers/speakers-together.ts';
+import { wholeNames } from '../speakers/whole-names.ts';
 import { findIndirect, type IndirectSpeech } from './find-indirect.ts';
 
 /** What is needed to say who is reported: the article as it was read, and the quotes that were found in it. */
@@ -36,7 +37,8 @@ export function reportIndirect(report: Report): readonly Quote[] {
     findIndirect(paragraph, { pack, learned }, (unit) => kinds.get(unit.start) === 'direct').map((found): Quote => {
       if (found.clause !== clause) group++;
       clause = found.clause;
-      const speaker = wordsOfReporter(found, paragraph, pack);
+      const words = wordsOfReporter(found, paragraph, pack);
+      const speaker = words === null ? null : wholeNames(words, found.cue, scene.index);
       const together = speaker === null ? [] : speakersTogether(article.text, speaker, scene.index, pack);
       return quoteOf({ ...found, speaker }, group, resolve(found, number), together);
     }),

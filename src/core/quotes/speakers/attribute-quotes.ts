@@ -12,6 +12,7 @@ import { type Resolved, resolveSpeaker, type Turn } from './referents/resolve-sp
 import type { Scene } from './scene-of.ts';
 import { speakerWords } from './speaker-words.ts';
 import { speakersTogether } from './speakers-together.ts';
+import { wholeNames } from './whole-names.ts';
 
 /** Chooses and resolves the speaker of every stretch of speech, in text order. */
 export function attributeQuotes(heard: readonly Heard[], scene: Scene): Quote[] {
@@ -27,7 +28,7 @@ export function attributeQuotes(heard: readonly Heard[], scene: Scene): Quote[] 
     const one = heard[at] ?? first;
     const resolved = ranked === null ? null : (known.get(ranked.candidate.speaker.start) ?? null);
     if (!goesOn(one, ranked, heard[at - 1])) group++;
-    const quote = withOthers(quoteOf(one, ranked, resolved, group), one.place, index);
+    const quote = withOthers(quoteOf(one, ranked, { resolved, group, index }), one.place, index);
     return pack.namesNearest && resolved !== null && quote.speakers.length === 1
       ? withNearestWords(quote, one.place, resolved.actor, {
           index,
@@ -93,8 +94,11 @@ function goesOn(one: Heard, ranked: Ranked | null, before: Heard | undefined): b
   );
 }
 
-function quoteOf({ place, setting }: Heard, ranked: Ranked | null, resolved: Resolved | null, group: number): Quote {
-  const speaker = ranked === null ? null : wordsFor(place, ranked.candidate);
+/** Who speaks in a quote, what utterance it is a piece of, and who is named where. */
+type Found = { readonly resolved: Resolved | null; readonly group: number; readonly index: ActorIndex };
+
+function quoteOf({ place, setting }: Heard, ranked: Ranked | null, { resolved, group, index }: Found): Quote {
+  const speaker = ranked === null ? null : wholeNames(wordsFor(place, ranked.candidate), ranked.candidate.cue, index);
   const actor = resolved?.actor.id ?? null;
   return {
     start: place.mark.start,
