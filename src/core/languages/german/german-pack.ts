@@ -131,6 +131,7 @@ export const GERMAN_PACK: LanguagePack = {
   compoundsNouns: true,
   agents: wordSet('von vom'),
   speaksWithDashes: false,
+  namesNearest: false,
   dialogueWords: wordSet('ich ihnen mein meine meinem meinen meiner mich mir'),
   clitics: wordSet('sich'),
   impersonals: wordSet('es man'),

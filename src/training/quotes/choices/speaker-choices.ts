@@ -96,7 +96,7 @@ function isMeantByRelative({ paragraphs, pack }: Place, { clause, paragraph }: C
 
 function standsForSpeaker({ article, gold, place }: Seen, words: Span | undefined): boolean {
   const speaker = gold?.canonicalSpeaker;
-  if (speaker === undefined || words === undefined || !place.pack.namesNearest) return false;
+  if (speaker === undefined || words === undefined || place.pack.group !== 'european') return false;
   return referentOf(article, words) === speaker;
 }
 

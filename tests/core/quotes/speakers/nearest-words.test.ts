@@ -50,9 +50,16 @@ describe('nearestWords', () => {
     expect(speaker === null ? null : text.slice(speaker.start, speaker.end)).toBe(words);
   });
 
-  it('leaves English to the subject of the report', () => {
-    const text = 'At the desk stood Ada Byron. “The mill grinds again,” she said in the hall.';
-    const [quote] = analyseLearned(articleFromText(text)).quotes;
-    expect(text.slice(quote?.speaker?.start, quote?.speaker?.end)).toBe('she');
+  it.each([
+    ['English', 'en', 'At the desk stood Ada Byron. “The mill grinds again,” she said in the hall.', 'she'],
+    [
+      'German',
+      'de',
+      'Die Müllerin Clara Byron sagte am Montag, die Mühle sei „eine Ruine mit Aussicht“. Sie wohnt nebenan.',
+      'Die Müllerin Clara Byron',
+    ],
+  ])('leaves %s to the subject of the report', (_name, lang, text, words) => {
+    const [quote] = analyseLearned(articleFromText(text, lang)).quotes;
+    expect(text.slice(quote?.speaker?.start, quote?.speaker?.end)).toBe(words);
   });
 });
