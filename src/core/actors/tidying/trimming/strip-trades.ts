@@ -15,11 +15,13 @@ const STANDINGS = new Set(['former', 'incoming', 'longtime', 'outgoing']);
  *     Brewer Orrion cut jobs. Insurers Velk and Norham agreed.   → Orrion, Velk
  *     Former Orrion captain Ada Velk left.                       → Orrion
  *     The Brewers Association, Publishers Weekly                 → stay: the next word is one of an organisation
+ *     Bank of Norham, Airlines for Orrion                        → stay: “of Norham” is nobody
  */
 export function stripTrades(text: string, names: readonly Name[]): readonly Name[] {
   return changeNames(names, (name) => {
     const gap = text.indexOf(' ', name.start);
     if (name.kind === 'place' || gap < 0 || gap >= name.end || !isStart(text, name.start)) return name;
+    if (/\p{Ll}/u.test(text.charAt(gap + 1))) return name;
     const first = text.slice(name.start, gap).toLowerCase();
     return TRADES.has(first) || STANDINGS.has(first) ? { ...name, start: gap + 1 } : name;
   });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { nameFirms } from '../../../../../src/core/actors/tidying/kinds/name-firms.ts';
+import { tidyMarked } from '../tidy-marked.ts';
 
 test.each([
   ['a firm with a person’s name', 'Ada Byron Photography', 'organisation'],
@@ -8,4 +9,17 @@ test.each([
 ])('%s: %s', (_name, text, kind) => {
   const name = { start: 0, end: text.length, kind: 'person', evidence: { rule: 'model', words: null } } as const;
   expect(nameFirms(text, [name]).map((one) => one.kind)).toEqual([kind]);
+});
+
+test.each([
+  [
+    'its founder’s name',
+    '[O:Karl Velk & Co.] fell. [P:Karl Velk] owes it.',
+    '[O:Karl Velk & Co.] fell. [O:Karl Velk] owes it.',
+  ],
+  ['a party', '[O:Ruam Orr Party] met. [P:Ruam Orr] left.', '[O:Ruam Orr Party] met. [O:Ruam Orr] left.'],
+  ['somebody of that surname', '[O:Karl Velk Inc] fell. [P:Karl Velk] left, [P:Velk] said.', null],
+  ['what is named after somebody', '[O:Ada Byron Foundation] met. [P:Ada Byron] died.', null],
+])('a firm is meant too by %s', (_title, text, tidied) => {
+  expect(tidyMarked(text, nameFirms)).toBe(tidied ?? text);
 });

@@ -6,6 +6,12 @@ const CASES = [
   ['at the beginning of the text', 'Insurers Velk and Orr agreed.', 'Insurers Velk', 'Velk'],
   ['within a sentence it is a part of the name', 'It left the Brewers Guild.', 'Brewers Guild', 'Brewers Guild'],
   ['what somebody was', 'It fell. Former Orrion captain Velk left.', 'Former Orrion', 'Orrion'],
+  [
+    'before a small word it is a part of the name',
+    'It fell. Bank of Orrion cut jobs.',
+    'Bank of Orrion',
+    'Bank of Orrion',
+  ],
   ['another word stays', 'It fell. Harbour Orrion cut jobs.', 'Harbour Orrion', 'Harbour Orrion'],
 ] as const;
 
