@@ -1,6 +1,8 @@
 import type { LanguagePack } from '../../../languages/pack.ts';
 import { parseWordList } from '../../../text/parse-word-list.ts';
 import { describeForm } from '../../grouping/form.ts';
+import { OPPONENT_WORDS } from '../../lists/words/opponent-words.ts';
+import { SPORT_WORDS } from '../../lists/words/sport-words.ts';
 import { PLAYING_NATIONS } from '../../lists/world/playing-nations.ts';
 import type { Name } from '../../name.ts';
 import { isCountry } from '../../roles/role-words.ts';
@@ -8,6 +10,10 @@ import { changeNames } from '../change-names.ts';
 import { isInsidePlace } from '../is-inside-place.ts';
 
 const NATIONS = parseWordList(PLAYING_NATIONS);
+
+const SPORT = parseWordList(SPORT_WORDS);
+
+const BEFORE_OPPONENT = new RegExp(`(?<!\\p{L})(?:${[...parseWordList(OPPONENT_WORDS)].join('|')}) $`, 'u');
 
 /** What follows the team that lost: " 31-27". */
 const RESULT = /^ \d{1,3}[-–]\d{1,3}(?![\p{L}\p{N}–-])/u;
@@ -19,30 +25,66 @@ const SCORE = /^ \d{1,3}(?: \([^()]{1,6}\))?,? $/u;
 const LAST_SCORE = /^ \d{1,3}(?![\p{L}\p{N}%°]|[.,:-]\d)/u;
 
 /**
- * Makes teams of towns that have a result, and of the same towns wherever nothing is in them.
+ * Makes teams of towns that have a result or are played in an article about sport, and of the same towns wherever nothing
+ * is in them.
  *
  *     Norham 4, Velkay 2. … Norham (place) won      → teams both, three times
  *     beat Velkay 4-2                               → a team
+ *     lost 2-0 to Velkay, drew with Velkay          → a team, in an article about sport
  *     Auckland 11-15, rain                          → a place: it may be the weather
  *     in Norham … Japan 4, Wales 2                  → places: nations play as what they are
  */
 export function nameTeams(text: string, names: readonly Name[], pack: LanguagePack): readonly Name[] {
-  const teams = findTeams(text, names, pack);
+  const opponents = findOpponents(text, names);
+  const teams = findTeams(text, names, opponents, pack);
   if (teams.size === 0) return names;
   return changeNames(names, (name) =>
-    name.kind === 'place' && teams.has(describeForm(text, name).key) && !isInsidePlace(text, name, pack)
+    name.kind === 'place' &&
+    teams.has(describeForm(text, name).key) &&
+    (opponents.has(name) || !isInsidePlace(text, name, pack))
       ? { ...name, kind: 'organisation', evidence: { rule: 'team', words: null } }
       : name,
   );
 }
 
-function findTeams(text: string, names: readonly Name[], pack: LanguagePack): ReadonlySet<string> {
+/** The places that somebody plays, in an article about sport. */
+function findOpponents(text: string, names: readonly Name[]): ReadonlySet<Name> {
+  const opponents = new Set<Name>();
+  for (const name of names) if (name.kind === 'place' && isBehindPlaying(text, name.start)) opponents.add(name);
+  return opponents.size === 0 || isAboutSport(text) ? opponents : new Set();
+}
+
+/** "lost 2-0 to Norham". */
+function isBehindPlaying(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  return BEFORE_OPPONENT.test(before.replace(/ \d{1,3}[-–]\d{1,3}(?= )/u, ''));
+}
+
+/** Longer than the longest words before an opponent, and a result. */
+const REACH = 30;
+
+/** Two words of sport. */
+function isAboutSport(text: string): boolean {
+  const found = new Set<string>();
+  for (const [word] of text.matchAll(/\p{L}+/gu)) {
+    if (SPORT.has(word) && found.add(word).size === 2) return true;
+  }
+  return false;
+}
+
+function findTeams(
+  text: string,
+  names: readonly Name[],
+  opponents: ReadonlySet<Name>,
+  pack: LanguagePack,
+): ReadonlySet<string> {
   const teams = new Set<string>();
   const add = (name: Name) => {
     const words = text.slice(name.start, name.end);
     const isTown = name.kind === 'place' && !isCountry(words) && !NATIONS.has(words);
-    if (isTown && !isInsidePlace(text, name, pack)) teams.add(describeForm(text, name).key);
+    if (isTown && (opponents.has(name) || !isInsidePlace(text, name, pack))) teams.add(describeForm(text, name).key);
   };
+  for (const opponent of opponents) add(opponent);
   names.forEach((name, index) => {
     const after = text.slice(name.end, name.end + LONGEST);
     if (RESULT.test(after) && /\p{Ll} $/u.test(text.slice(Math.max(0, name.start - 2), name.start))) add(name);
