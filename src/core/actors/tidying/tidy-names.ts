@@ -13,6 +13,7 @@ import { completeOffices } from './completing/complete-offices.ts';
 import { completePurposes } from './completing/complete-purposes.ts';
 import { completeShops } from './completing/complete-shops.ts';
 import { completeStates } from './completing/complete-states.ts';
+import { joinGivenNames } from './completing/join-given-names.ts';
 import { joinNation } from './completing/join-nation.ts';
 import { joinNicknames } from './completing/join-nicknames.ts';
 import { addInstitutions } from './german/add-institutions.ts';
@@ -22,6 +23,7 @@ import { partCompounds } from './german/part-compounds.ts';
 import { partGenitives } from './german/part-genitives.ts';
 import { alignCompanies } from './kinds/align-companies.ts';
 import { alignKinds } from './kinds/align-kinds.ts';
+import { alignLineups } from './kinds/align-lineups.ts';
 import { alignLists } from './kinds/align-lists.ts';
 import { alignPlaces } from './kinds/align-places.ts';
 import { nameCalled } from './kinds/name-called.ts';
@@ -69,6 +71,7 @@ export function tidyNames(article: Article, names: readonly Name[]): readonly Na
     nameClubs,
     nameInitials,
     ...listing(pack),
+    alignLineups,
     alignKinds,
     ...agreeing(pack),
   ].reduce<readonly Name[]>((sofar, tidy) => tidy(article.text, sofar), names);
@@ -104,8 +107,9 @@ function tidyingOf(article: Article): readonly Tidying[] {
       addForces,
       dropThings,
     ];
-  const german = lang === 'de' ? [partGenitives, partCompounds, dropPhrases, addInstitutions, addOwners] : [];
-  return [stripDescriptions, partJoined, partNames, ...german, ...tidyingBy(packOf(article.lang))];
+  const own =
+    lang === 'de' ? [partGenitives, partCompounds, dropPhrases, addInstitutions, addOwners] : [joinGivenNames];
+  return [stripDescriptions, partJoined, partNames, ...own, ...tidyingBy(packOf(article.lang))];
 }
 
 /** What is mended by the words of a language, in all but English. */
