@@ -13,6 +13,7 @@ import type { Name } from './name.ts';
 import { findRoles, type Roles } from './roles/find-roles.ts';
 import { chooseBy } from './roles/learned/choose-by.ts';
 import { findNamesByRules } from './rules/find-names-by-rules.ts';
+import { addOverlooked } from './tidying/adding/add-overlooked.ts';
 import { addPossessors } from './tidying/adding/add-possessors.ts';
 import { nominativeOf } from './tidying/german/nominative-of.ts';
 import { tidyNames } from './tidying/tidy-names.ts';
@@ -34,7 +35,8 @@ export function findActors(
   const lang = languageOf(article);
   const reader = readBy(model, article);
   const found = reader === null ? findNamesByRules(article.text, lines, lang) : findNamesByModel(lines, lang, reader);
-  const names = tidyNames(article, addPossessors(lines, found));
+  const tidied = tidyNames(article, addPossessors(lines, found));
+  const names = lang === 'en' ? addOverlooked(lines, article.text, tidied) : tidied;
   const ids = groupMentions(article.text, names, article.lang);
   const byActor = new Map<string, [Name, ...Name[]]>();
   names.forEach((name, index) => {
