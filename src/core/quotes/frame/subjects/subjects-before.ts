@@ -138,16 +138,24 @@ function sharedSubjects(units: readonly Unit[], group: VerbGroup, earlier: reado
 /** Phrases before each comma (dash, bracket) to the left: the subject that an apposition parts from its verb. */
 function appositions(units: readonly Unit[], at: number, pack: LanguagePack): FoundSubject[] {
   const nearest = units[at]?.text === ',' ? phraseEndingAt(units, at - 1, pack) : null;
-  const found: FoundSubject[] = nearest === null ? [] : [{ subject: nearest, order: 'apposition' }];
+  const found: FoundSubject[] =
+    nearest === null || isRelativeClause(units, nearest, pack) ? [] : [{ subject: nearest, order: 'apposition' }];
   const sentence = units[at]?.sentence;
   for (let index = at - 1; index > 0 && at - index < FURTHEST_APPOSITION && found.length < MOST_APPOSITIONS; index--) {
     const unit = units[index];
     if (unit === undefined || unit.sentence !== sentence) break;
     if (unit.kind !== 'point' || !/^[,(—–-]$/.test(unit.text)) continue;
     const subject = phraseEndingAt(units, index - 1, pack);
-    if (subject !== null) found.push({ subject, order: 'apposed' });
+    if (subject !== null && !isRelativeClause(units, subject, pack)) found.push({ subject, order: 'apposed' });
   }
   return found;
+}
+
+/** "Ada Byron, who | owns one |, said": a verb and what it has, and no noun. */
+function isRelativeClause(units: readonly Unit[], { from }: Phrase, pack: LanguagePack): boolean {
+  const [before, first] = [units[from - 1]?.lower ?? '', units[from]];
+  if (!pack.reachesPastModifiers || !pack.relatives.has(before) || pack.reports.that.has(before)) return false;
+  return first?.capital === false && !first.closed;
 }
 
 /** The unit before a verb and before the time that stands with it: "a poll | in June showed", "Ada | just this month said". */

@@ -16,6 +16,12 @@ describe('subjectsBefore', () => {
     ['behind a pronoun and “’s”', 'He’s saying', ['He (direct)']],
     ['before a bracket', 'In Arabic and Persian, the Norham Agency (NPA) said', ['the Norham Agency (apposed)']],
     ['through “and who”', 'Ada Byron, who won and who said', ['Ada Byron (relative)']],
+    ['not in a relative clause', 'Ada Byron, who owns one, said', ['Ada Byron (apposed)']],
+    [
+      'behind “whose”',
+      'Ada Byron, whose wife, Bea Lane, said',
+      ['Bea Lane (apposition)', 'whose wife (apposed)', 'Ada Byron (apposed)'],
+    ],
     ['behind “long”', 'Ada Byron has long said', ['Ada Byron (direct)']],
   ])('finds %s', (_name, text, subjects) => {
     expect(subjectsIn(text, ENGLISH_PACK)).toEqual(subjects);
