@@ -16,6 +16,18 @@ const CASES: readonly [title: string, text: string, found: string, kind: ActorKi
   ['an owner', 'at Velk’s today', 'Velk', 'person', 'Velk person'],
   ['an organisation that owns', 'Velk’s shares', 'Velk', 'organisation', 'Velk organisation'],
   ['a person who owns, before a comma', 'it was Velk’s, too', 'Velk', 'person', 'Velk person'],
+  [
+    'what is named after somebody',
+    'the Ada Byron Foundation fell',
+    'Ada Byron',
+    'person',
+    'Ada Byron Foundation organisation',
+  ],
+  ['what it is for', 'the Ada Byron Trust for Bakers', 'Ada Byron', 'person', 'Ada Byron Trust organisation'],
+  ['a place’s bank', 'the Norham Bank fell', 'Norham', 'place', 'Norham Bank organisation'],
+  ['another place’s bank', 'In Norham Bank of Velk fell', 'Norham', 'place', 'Norham place'],
+  ['a short country', 'the US Council fell', 'US', 'place', 'US place'],
+  ['a noun that goes on', 'the Norham Bank Holiday', 'Norham', 'place', 'Norham place'],
   ['a plus', 'The Orrion+ ministers', 'Orrion', 'organisation', 'Orrion+ organisation'],
   ['a sum', 'Orrion+Velk', 'Orrion', 'organisation', 'Orrion organisation'],
   [
