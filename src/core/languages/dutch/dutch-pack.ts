@@ -144,6 +144,7 @@ export const DUTCH_PACK: LanguagePack = {
     tentoonstelling podcast titel project schip rubriek artikel gedicht bundel essay verhaal documentaire schilderij
     komedie single plaat walsje volkslied column operatie kotter show voorstelling`),
   cries: new Set(),
+  themes: wordSet('over'),
   signs: wordSet(`
     bord borden bordje spandoek spandoeken laken lakens briefje papiertje poster posters affiche affiches plakkaat
     krijtbord schoolbord muur gevel krijt stift shirt shirts t-shirt sticker stickers etiket scherm opschrift

@@ -108,6 +108,7 @@ export const ENGLISH_PACK: LanguagePack = {
   workWords: words.ENGLISH_WORK_WORDS,
   signs: new Set(),
   cries: wordSet('calls chant chants chorus cries cry scream screams shout shouts yell yells'),
+  themes: wordSet('on'),
   ownSubjects: new Set(),
   ownWords: words.ENGLISH_OWN_WORDS,
   reports: {

@@ -183,6 +183,7 @@ export const FRENCH_PACK: LanguagePack = {
     toile documentaire court-métrage long-métrage comédie valse hymne tube single volet opération bateau chalutier
     spectacle café`),
   cries: new Set(),
+  themes: wordSet('sur'),
   signs: wordSet(`
     pancarte pancartes banderole banderoles panneau panneaux affiche affiches affichette écriteau panonceau drap
     draps carton cartons calicot calicots tableau ardoise mur murs façade plaque autocollant autocollants t-shirt

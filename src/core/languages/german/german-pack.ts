@@ -204,6 +204,7 @@ export const GERMAN_PACK: LanguagePack = {
     single platte dokumentation doku drama komödie walzer choral schlager hymne kolumne rubrik operation aktion
     frachter kutter café gasthaus`),
   cries: new Set(),
+  themes: wordSet('über'),
   signs: wordSet(`
     schild schilder plakat plakate plakaten transparent transparente banner spruchband spruchbands laken bettlaken
     zettel tafel schiefertafel anzeigetafel gedenktafel aushang aufkleber sticker aufschrift inschrift etikett

@@ -154,6 +154,7 @@ export const ITALIAN_PACK: LanguagePack = {
     podcast titolo progetto nave testata rubrica articolo brano racconto saggio raccolta poesia quadro documentario
     commedia singolo inno valzer peschereccio operazione inchiesta spettacolo fascicolo volume varietà trattoria`),
   cries: new Set(),
+  themes: wordSet('su sui sul sulla'),
   signs: wordSet(`
     cartello cartelli striscione striscioni lenzuolo lenzuola lavagna targa targhetta foglietto foglio biglietto
     scritta scritte muro parete gesso pennarello maglietta magliette adesivo etichetta schermo insegna lapide

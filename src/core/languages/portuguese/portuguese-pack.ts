@@ -144,6 +144,7 @@ export const PORTUGUESE_PACK: LanguagePack = {
     ópera exposição podcast título projeto navio artigo coluna conto poema ensaio documentário quadro comédia novela
     single samba hino operação traineira barco espetáculo crónica crônica`),
   cries: new Set(),
+  themes: wordSet('sobre'),
   signs: wordSet(`
     cartaz cartazes faixa faixas letreiro placa placas tabuleta papel papelão bilhete quadro ardósia lousa parede
     muro fachada giz caneta camiseta camisola autocolante adesivo etiqueta ecrã painel lençol lápide inscrição aviso

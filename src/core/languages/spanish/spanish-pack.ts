@@ -142,6 +142,7 @@ export const SPANISH_PACK: LanguagePack = {
     ópera exposición podcast título proyecto barco tema artículo relato cuento poemario poema ensayo documental
     cuadro comedia sencillo himno columna operación operativo buque filme cinta plato cóctel`),
   cries: new Set(),
+  themes: wordSet('sobre'),
   signs: wordSet(`
     cartel carteles letrero letreros pancarta pancartas sábana sábanas pizarra rótulo folio cartulina papel papelito
     placa pintada pintadas grafiti pared paredes muro fachada tiza rotulador camiseta camisetas pegatina pegatinas

@@ -10,12 +10,14 @@ const LONGEST_LINE = 8;
 
 /**
  * The marks are signed: a dash or a bracket, and a name, or the noun of somebody who speaks. Or the next paragraph is a dash
- * and these, and little more.
+ * and these, and little more. Or a headline names after a colon who speaks on what.
  *
  *     “Whoever sells the ferry sells the island.” — Ada Byron       → Ada Byron
  *     “Whoever sells the ferry sells the island.” — a neighbour     → a neighbour
  *     “Whoever sells the ferry sells the island.” ¶ — Ada Byron     → Ada Byron
  *     “Whoever sells the ferry sells the island.” ¶ — Ada Byron left the hall early, and nobody asked why.   → none
+ *     ‘We walked’: Ada Byron on her year abroad                     → Ada Byron
+ *     ‘We walked’: Ada Byron wins the race                          → none: it may be anybody’s
  */
 export const signature: Construct = {
   name: 'signature',
@@ -23,9 +25,16 @@ export const signature: Construct = {
     const units = place.paragraphs[place.paragraph]?.frame.units ?? [];
     const next = units[place.unit + 1];
     if (next === undefined) return signedBelow(place);
+    if (next.text === ':') return titledBy(place, units);
     return next.text === '(' || DASH.test(next.text) ? signedAt(place, place.paragraph, place.unit + 2) : [];
   },
 };
+
+function titledBy(place: Place, units: readonly Unit[]): Candidate[] {
+  const phrase = place.unit === 0 ? phraseStartingAt(units, 2, place.pack) : null;
+  if (phrase?.kind !== 'name' || !place.pack.themes.has(units[phrase.to + 1]?.lower ?? '')) return [];
+  return [nakedCandidate(place, 'signature', phrase)];
+}
 
 function signedBelow(place: Place): Candidate[] {
   const units = place.paragraphs[place.paragraph + 1]?.frame.units ?? [];

@@ -18,6 +18,9 @@ describe('signature', () => {
     ['takes who speaks without a name', '“Whoever sells the ferry.” – Council official', ['Council official']],
     ['takes nobody who does not speak', '“Whoever sells the ferry” – a toy.', []],
     ['takes nobody with whom a sentence goes on', '“Whoever sells it” – an official of the town knows.', []],
+    ['takes who speaks on something', '‘We walked’: Velk boss Ada Byron on her year', ['Velk boss Ada Byron']],
+    ['takes nobody who does something', '‘We walked’: Ada Byron wins the race', []],
+    ['takes nobody within a sentence', 'She said ‘we walked’: Ada Byron on her year', []],
     ['takes nothing else after a dash', '“Whoever sells the ferry” — and that was it.', []],
   ])('%s', (_name, text, speakers) => {
     expect(proposedBy(signature, text)).toEqual(speakers);
