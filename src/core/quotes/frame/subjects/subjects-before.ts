@@ -120,18 +120,20 @@ function beforeBracket(units: readonly Unit[], at: number, pack: LanguagePack): 
   return null;
 }
 
-/** The subjects of the verbs before in the sentence: its first and its last. */
+/** The likeliest subject of the verb before in the sentence, and that of its first. By whom something is seen, does nothing else. */
 function sharedSubjects(units: readonly Unit[], group: VerbGroup, earlier: readonly Clause[]): FoundSubject[] {
   const sentence = units[group.at]?.sentence;
-  const last = earlier.at(-1);
-  if (last === undefined || units[last.verbFrom]?.sentence !== sentence) return [];
-  let first = last;
+  let [first, last]: [Clause | null, Clause | null] = [null, null];
   for (let index = earlier.length - 1; index >= Math.max(0, earlier.length - MOST_SHARED); index--) {
     const clause = earlier[index];
     if (clause === undefined || units[clause.verbFrom]?.sentence !== sentence) break;
+    if (clause.order === 'passive') continue;
+    if (last === null || last.verbFrom === clause.verbFrom) last = clause;
     if (clause.order !== 'according') first = clause;
   }
-  const subjects = first.subject.from === last.subject.from ? [last.subject] : [last.subject, first.subject];
+  if (last === null) return [];
+  const subjects =
+    first === null || first.subject.from === last.subject.from ? [last.subject] : [last.subject, first.subject];
   return subjects.map((subject) => ({ subject, order: 'shared' }));
 }
 

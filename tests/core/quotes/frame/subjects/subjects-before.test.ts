@@ -22,6 +22,11 @@ describe('subjectsBefore', () => {
       'Ada Byron, whose wife, Bea Lane, said',
       ['Bea Lane (apposition)', 'whose wife (apposed)', 'Ada Byron (apposed)'],
     ],
+    [
+      'beyond whom something was seen by',
+      'In a letter seen by Bo Orr, Ada Byron left and said',
+      ['Ada Byron (shared)', 'a letter (shared)'],
+    ],
     ['behind “long”', 'Ada Byron has long said', ['Ada Byron (direct)']],
   ])('finds %s', (_name, text, subjects) => {
     expect(subjectsIn(text, ENGLISH_PACK)).toEqual(subjects);
