@@ -92,8 +92,8 @@ export const DUTCH_PACK: LanguagePack = {
   genders: genderMap({ female: 'mevrouw mevr zij', male: 'meneer dhr hij' }),
   givenNames: genderMap({ female: 'els', male: 'jan jean jos leen' }),
   feminineNoun:
-    /\p{L}{2}(?:(?<!gang|magi|mee|mini|seme)ster|trice|vrouw|erin|gravin|euse|moeder|dochter)$|^(?:tante|zus|oma)$/u,
-  masculineNoun: /(?:vader|broer|zoon)$|^(?:man|oom|opa)$/u,
+    /\p{L}{2}(?:(?<!gang|magi|mee|mini|seme)ster|trice|vrouw|erin|gravin|euse|moeder|dochter)$|^(?:vrouw|moeder|dochter|tante|zus|oma|nicht|echtgenote|weduwe|vriendin)$/u,
+  masculineNoun: /(?:vader|broer|zoon)$|^(?:man|oom|opa|neef|echtgenoot|weduwnaar|vriend)$/u,
   agedNoun: /^(\d{1,3})-jarige$|^(?:dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)er$/,
   agentNoun: /(?:er|ster|ist|iste|or|eur|euse|euze|ice|man|vrouw|oog|oge)$/,
   kin: DUTCH_KIN,

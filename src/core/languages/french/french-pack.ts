@@ -112,9 +112,10 @@ export const FRENCH_PACK: LanguagePack = {
   genitives: wordSet("de d’ d' du des"),
   bareGenitives: wordSet('de'),
   definites: wordSet("le la l’ l' ce cet cette son sa leur"),
-  genders: genderMap({ female: 'la une cette mme mlle madame sa ancienne', male: 'le un ce monsieur m' }),
+  genders: genderMap({ female: 'la une cette mme mlle madame sa ancienne', male: 'le un ce son monsieur m' }),
   feminineNoun:
-    /\p{L}(?:trice|euse|ienne|ière|(?<!acrob|cr|diplom|pir)ate|ante|ointe|(?<!ann|arm|entr|lyc|mus|troph)ée|lue|dernière)$/u,
+    /\p{L}(?:trice|euse|ienne|ière|(?<!acrob|cr|diplom|pir)ate|ante|ointe|(?<!ann|arm|entr|lyc|mus|troph)ée|lue|dernière)$|(?:mère|sœur)$|^(?:femme|fille|tante|nièce|épouse|compagne|voisine|veuve|maman)$/u,
+  masculineNoun: /(?:père|frère|fils)$|^(?:mari|oncle|neveu|époux|compagnon|voisin|veuf|papa|homme)$/u,
   givenNames: genderMap({ female: 'carole laurence simone', male: 'alexis jean loïc michel pascal yannick' }),
   agedNoun: /^(?:trent|cent)enaire$|génaire$/,
   agentNoun: /(?:eur|euse|rice|iste|[ié]en|[ié]enne|ologue|er|ère)$/,

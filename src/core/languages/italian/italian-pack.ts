@@ -83,10 +83,13 @@ export const ITALIAN_PACK: LanguagePack = {
   bareGenitives: wordSet('di'),
   definites: wordSet("il lo la l’ l' questo questa quello suo sua"),
   genders: genderMap({
-    female: 'la una questa quella signora dottoressa',
-    male: 'il lo uno un questo quel signor dottor',
+    female: 'la una questa quella sua signora dottoressa',
+    male: 'il lo uno un questo quel suo signor dottor',
   }),
-  feminineNoun: /\p{L}{2}(?:trice|essa|iera|vocata|(?<!pi)rata|ultima)$/u,
+  feminineNoun:
+    /\p{L}{2}(?:trice|essa|iera|vocata|(?<!pi)rata|ultima)$|(?:sorella|figlia|madre)$|^(?:moglie|mamma|nonna|zia|vedova|suocera|donna|compagna|cugina|fidanzata)$/u,
+  masculineNoun:
+    /(?:fratello|figlio|padre)$|^(?:marito|papà|nonno|zio|vedovo|suocero|uomo|compagno|cugino|fidanzato)$/u,
   givenNames: genderMap({
     female: '',
     male: 'andrea battista daniele emanuele gabriele luca mattia michele nicola raffaele samuele simone',

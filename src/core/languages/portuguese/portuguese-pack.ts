@@ -74,8 +74,8 @@ export const PORTUGUESE_PACK: LanguagePack = {
   bareGenitives: wordSet('de'),
   definites: wordSet('o a este esta esse essa seu sua'),
   genders: genderMap({
-    female: 'a uma esta essa dona senhora sra à da na pela',
-    male: 'o um este esse senhor sr ao do no pelo',
+    female: 'a uma esta essa sua dona senhora sra à da na pela',
+    male: 'o um este esse seu senhor sr ao do no pelo',
   }),
   givenNames: genderMap({ female: '', male: 'alisson jean' }),
   agedNoun: /genári[oa]$/,

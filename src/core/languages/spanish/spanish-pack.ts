@@ -83,6 +83,10 @@ export const SPANISH_PACK: LanguagePack = {
   bareGenitives: wordSet('de'),
   definites: wordSet('el la este esta ese esa su'),
   genders: genderMap({ female: 'la una esta esa señora doña sra', male: 'el un este ese señor don sr' }),
+  feminineNoun:
+    /^(?:(?:ex)?esposa|hermana|hija|madre|mujer|abuela|tía|sobrina|viuda|vecina|novia|suegra|prima|nieta|mamá)$/u,
+  masculineNoun:
+    /^(?:(?:ex)?esposo|hermano|hijo|padre|marido|abuelo|tío|sobrino|viudo|vecino|novio|suegro|primo|nieto|papá|hombre)$/u,
   givenNames: genderMap({ female: 'consuelo guadalupe pilar rosario', male: 'jesús joan' }),
   agedNoun: /(?:quince|veinte|treint|cuarent)añer[oa]$|genari[oa]$/,
   agentNoun: /(?:or|ora|ista|ólog[oa]|er[oa]|ero)$/,

@@ -7,7 +7,7 @@ import type { Quote, QuoteEvidence } from '../quote.ts';
 import { findRepeated } from './find-repeated.ts';
 import { type Known, nearestWords } from './nearest-words.ts';
 import { type Heard, type Ranked, type Resolve, rankSpeakers } from './ranking/rank-speakers.ts';
-import type { ActorIndex, Sighting } from './referents/actor-index.ts';
+import { type ActorIndex, type Sighting, sightingsIn } from './referents/actor-index.ts';
 import { type Resolved, resolveSpeaker, type Turn } from './referents/resolve-speaker.ts';
 import type { Scene } from './scene-of.ts';
 import { speakerWords } from './speaker-words.ts';
@@ -47,7 +47,7 @@ export function attributeQuotes(heard: readonly Heard[], scene: Scene): Quote[] 
 type Told = { readonly genders: Map<string, Gender>; readonly known: Map<number, Resolved | null> };
 
 /** Tells who the speaker of one quote after the other is, from those before. */
-function resolverOf(heard: readonly Heard[], { index, learned }: Scene, { genders, known }: Told): Resolve {
+function resolverOf(heard: readonly Heard[], { index, strangers, learned }: Scene, { genders, known }: Told): Resolve {
   const pronouns: Sighting[] = [];
   let lastTurn: Turn | null = null;
   return (ranked, at) => {
@@ -57,9 +57,9 @@ function resolverOf(heard: readonly Heard[], { index, learned }: Scene, { gender
     const start = ranked?.candidate.speaker.start ?? null;
     if (ranked !== null && start !== null && !known.has(start)) {
       const { candidate } = ranked;
-      const who = resolveSpeaker(candidate, { text, pack, index, learned, genders, lastTurn, pronouns });
+      const who = resolveSpeaker(candidate, { text, pack, index, strangers, learned, genders, lastTurn, pronouns });
       known.set(start, who);
-      if (who?.by === 'pronoun') pronouns.push(index.sight(who.actor, candidate.speaker));
+      if (who !== null) pronouns.push(...sightedBy(who, candidate.speaker, index));
       if (who !== null) hearGender(genders, who.actor, text.slice(start, candidate.speaker.end), pack);
     }
     const resolved = start === null ? null : (known.get(start) ?? null);
@@ -67,6 +67,13 @@ function resolverOf(heard: readonly Heard[], { index, learned }: Scene, { gender
     else if (ranked?.candidate.phrase.kind !== 'pronoun') lastTurn = null;
     return resolved?.actor ?? null;
   };
+}
+
+/** Whom words stand for, where nothing but a quote tells: the next pronoun may stand for them too. */
+function sightedBy({ actor, by }: Resolved, { start, end }: Span, index: ActorIndex): Sighting[] {
+  if (by === 'pronoun') return [index.sight(actor, { start, end, kind: 'pronoun' })];
+  const isKnown = by !== 'role' || sightingsIn(index, { start, end }).some((sighting) => sighting.actor === actor);
+  return isKnown ? [] : [index.sight(actor, { start, end, kind: 'role' })];
 }
 
 /** The headline's words are those of the one who says them in the body; whom the headline itself names, stays. */

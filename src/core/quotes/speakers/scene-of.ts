@@ -5,10 +5,12 @@ import type { Learned } from '../../learned/learned.ts';
 import type { Paragraph } from '../frame/paragraph.ts';
 import { type ActorIndex, indexActors } from './referents/actor-index.ts';
 import { gendersTold } from './referents/genders-told.ts';
+import { type Stranger, strangersIn } from './referents/strangers-in.ts';
 
 /** Who is in an article, worked out once for everything that is said in it, and what was learned for its language. */
 export type Scene = {
   readonly index: ActorIndex;
+  readonly strangers: readonly Stranger[];
   readonly genders: ReadonlyMap<string, Gender>;
   readonly learned: Learned | null;
 };
@@ -19,5 +21,8 @@ export function sceneOf(
   actors: readonly Actor[],
   learned: Learned | null,
 ): Scene {
-  return { index: indexActors(actors, body.paragraphs), genders: gendersTold(actors, body.text, body.pack), learned };
+  const { text, pack, paragraphs } = body;
+  const index = indexActors(actors, paragraphs);
+  const strangers = strangersIn(paragraphs, index, text, pack);
+  return { index, strangers, genders: gendersTold(actors, text, pack), learned };
 }

@@ -3,10 +3,11 @@ import { hearGender } from '../../../core/actors/genders/hear-gender.ts';
 import { articleFromText } from '../../../core/article/article-from-text.ts';
 import { packOf } from '../../../core/languages/pack-of.ts';
 import { readPlaces } from '../../../core/quotes/read-places.ts';
-import { indexActors, type Sighting } from '../../../core/quotes/speakers/referents/actor-index.ts';
+import { indexActors, type Sighting, sightingsIn } from '../../../core/quotes/speakers/referents/actor-index.ts';
 import { referentsOf } from '../../../core/quotes/speakers/referents/features/referent-features.ts';
 import { gendersTold } from '../../../core/quotes/speakers/referents/genders-told.ts';
 import type { Turn } from '../../../core/quotes/speakers/referents/resolve-speaker.ts';
+import { strangersIn } from '../../../core/quotes/speakers/referents/strangers-in.ts';
 import { actorsIn } from '../../actors-in.ts';
 import { featureNames } from '../../linear-model/feature-names.ts';
 import type { Choice } from '../../linear-model/fit-weights.ts';
@@ -18,7 +19,9 @@ export function referentChoices(news: NewsArticle): Choice[] {
   if (pack === null) return [];
   const article = articleFromText(news.text, news.lang);
   const actors = actorsIn(article);
-  const index = indexActors(actors, readPlaces(article, pack, actors).paragraphs);
+  const { paragraphs } = readPlaces(article, pack, actors);
+  const index = indexActors(actors, paragraphs);
+  const strangers = strangersIn(paragraphs, index, news.text, pack);
   const genders = new Map(gendersTold(actors, news.text, pack));
   const referents = new Map(actors.map((actor) => [actor.id, referentOf(actor, news)]));
   const named = new Set(news.names.map(({ referent }) => referent));
@@ -30,15 +33,24 @@ export function referentChoices(news: NewsArticle): Choice[] {
     )
       return [];
     const lastTurn = turnBefore(label.start, news, actors, referents);
-    const resolution = { text: news.text, pack, index, learned: null, genders, lastTurn, pronouns: [...pronouns] };
+    const resolution = {
+      text: news.text,
+      pack,
+      index,
+      strangers,
+      learned: null,
+      genders,
+      lastTurn,
+      pronouns: [...pronouns],
+    };
     const options = referentsOf(label, resolution);
     const right = options.map(({ actor }) =>
       actor === null ? !named.has(label.referent) : referents.get(actor.id) === label.referent,
     );
     const known = actors.find(({ id }) => referents.get(id) === label.referent);
     if (known !== undefined) hearGender(genders, known, news.text.slice(label.start, label.end), pack);
-    if (known !== undefined && pack.pronouns.has(news.text.slice(label.start, label.end).toLowerCase()))
-      pronouns.push(index.sight(known, label));
+    if (known !== undefined && !sightingsIn(index, label).some(({ actor }) => actor === known))
+      pronouns.push(index.sight(known, { ...label, kind: label.type === 'PRON' ? 'pronoun' : 'role' }));
     return right.includes(true) ? [{ options: options.map(({ features }) => featureNames(features)), right }] : [];
   });
 }

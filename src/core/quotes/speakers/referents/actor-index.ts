@@ -23,8 +23,8 @@ export type ActorIndex = {
   readonly actors: readonly Actor[];
   /** In text order; pronouns left out. */
   readonly sightings: readonly Sighting[];
-  /** A pronoun that stands for an actor, as a sighting. */
-  readonly sight: (actor: Actor, pronoun: Span) => Sighting;
+  /** A pronoun or role that was found to stand for an actor, as a sighting. */
+  readonly sight: (actor: Actor, mention: Mention) => Sighting;
   /** The reporting verb, in its dictionary form, whose subject ends at an offset. */
   readonly reportAt: (offset: number) => string | null;
   /** Sentences counted through the article. */
@@ -65,7 +65,7 @@ export function indexActors(actors: readonly Actor[], paragraphs: readonly Parag
   return {
     actors,
     sightings,
-    sight: (actor, { start, end }) => sight(actor, { start, end, kind: 'pronoun' }),
+    sight,
     reportAt: (offset) => subjects.get(offset)?.lemma ?? null,
     sentenceAt,
     paragraphAt,

@@ -14,6 +14,7 @@ import { ownerOf } from './roles/owner-of.ts';
 import { ownerPronoun } from './roles/owner-pronoun.ts';
 import { resolveRole } from './roles/resolve-role.ts';
 import { sayingPlace } from './saying-place.ts';
+import type { Stranger } from './strangers-in.ts';
 
 /** Who the speaker's words stand for, and how that was found out. */
 export type Resolved = { readonly actor: Actor; readonly by: 'full-name' | 'surname' | 'pronoun' | 'role' };
@@ -27,7 +28,8 @@ export type Resolution = {
   readonly genders: ReadonlyMap<string, Gender>;
   /** The quote before, if it is known who spoke. */
   readonly lastTurn: Turn | null;
-  /** The pronouns before that stand for somebody, in text order. */
+  readonly strangers: readonly Stranger[];
+  /** The pronouns and roles before that stand for somebody, in text order. */
   readonly pronouns: readonly Sighting[];
 };
 

@@ -2,6 +2,7 @@ import type { Actor } from '../../../../actors/actor.ts';
 import type { Gender } from '../../../../actors/genders/genders-of.ts';
 import type { Kin } from '../../../../languages/kin.ts';
 import type { Sighting } from '../actor-index.ts';
+import type { Stranger } from '../strangers-in.ts';
 
 /** The words to be resolved, and what they tell. */
 export type Asked = {
@@ -36,7 +37,12 @@ export type Look = {
   readonly isMain: boolean;
   /** Whether a name of theirs was introduced with the role's noun. */
   readonly introduced: boolean;
+  /** Whether a name of theirs was introduced with the noun of the words that did something last: “the skipper”. */
+  readonly isStranger: boolean;
 } & Kinship;
+
+/** Words for a person that stand near a pronoun: how many sentences before, and whether their gender is told. */
+export type NearStranger = Stranger & { readonly away: number; readonly isTold: boolean };
 
 /** How somebody was introduced, held against a role. */
 export type Kinship = {

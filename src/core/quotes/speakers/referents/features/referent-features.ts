@@ -1,5 +1,6 @@
 import type { Actor } from '../../../../actors/actor.ts';
 import type { Gender } from '../../../../actors/genders/genders-of.ts';
+import type { LanguagePack } from '../../../../languages/pack.ts';
 import type { Pieces } from '../../../../linear-model/feature-tree.ts';
 import type { Span } from '../../../../text/span.ts';
 import { type ActorIndex, type Sighting, sightingsBefore } from '../actor-index.ts';
@@ -9,8 +10,9 @@ import { introductionOf } from '../roles/introduction-of.ts';
 import { isIntroducedAs } from '../roles/is-introduced-as.ts';
 import { askedOf } from './asked-of.ts';
 import { kinFeatures, kinshipOf, NO_KINSHIP } from './kin-features.ts';
-import type { Asked, Look } from './look.ts';
+import type { Asked, Look, NearStranger } from './look.ts';
 import { nobodyBesideFeatures, rivalLookFeatures } from './rival-look-features.ts';
+import { besideStrangerFeatures, strangerBefore, strangerFeatures } from './stranger-features.ts';
 import { strengthOf } from './strength-of.ts';
 import { namedSince, turnFeatures } from './turn-features.ts';
 
@@ -43,18 +45,21 @@ export function referentsOf(words: Span, resolution: Resolution): Referent[] {
   const since = namedSince(seen, resolution);
   const meeting = asked.kind === 'role' ? firstMeeting(asked.head, words.start, text, resolution.pack) : 'never';
   const most = Math.max(0, ...people.map((sightings) => timesNamed(sightings)));
+  const stranger = strangerBefore(asked, words, resolution);
   const looks = people
-    .flatMap((sightings, rank) => lookAt(asked, sightings, { rank, most }, words, resolution) ?? [])
+    .flatMap((sightings, rank) => lookAt(asked, sightings, { rank, most, stranger }, words, resolution) ?? [])
     .filter((look) => asked.opening !== 'whose' || mayBeSomebodys(look));
   const strengths = looks.map((look) => strengthOf(asked, look));
   const hearsRivals = resolution.pack.hearsTurns;
   const nobody = nobodyFeatures(asked, people.length, meeting);
   if (hearsRivals) nobody.push(...nobodyBesideFeatures(asked, strengths, meeting));
+  nobody.push(...strangerFeatures(stranger, looks));
   return [
     { actor: null, features: nobody },
     ...looks.map((look, at) => {
       const features = actorFeatures(asked, look, words, since, resolution);
       if (hearsRivals) features.push(...rivalLookFeatures(asked, look, strengths, at));
+      features.push(...besideStrangerFeatures(stranger, look));
       return { actor: look.actor, features };
     }),
   ];
@@ -79,10 +84,13 @@ function nobodyFeatures({ kind, head, opening, many, kin }: Asked, others: numbe
   ];
 }
 
+/** Who else was seen: how many since, how often the writer names anybody at most, and who without a name. */
+type Among = { readonly rank: number; readonly most: number; readonly stranger: NearStranger | null };
+
 function lookAt(
   asked: Asked,
   sightings: readonly Sighting[],
-  { rank, most }: { readonly rank: number; readonly most: number },
+  { rank, most, stranger }: Among,
   words: Span,
   { text, index, genders, pack }: Resolution,
 ): Look | null {
@@ -105,8 +113,20 @@ function lookAt(
     often,
     isMain: often === most,
     introduced: asked.head.length > 2 && introductions.some((one) => isIntroducedAs(one.text, asked.head, pack)),
+    isStranger: stranger !== null && isIntroduced(sightings, stranger, text, pack),
     ...(kind === 'role' ? kinshipOf(asked, actor, introductions) : NO_KINSHIP),
   };
+}
+
+/** Whether words for a person may call back somebody: “the skipper”, of the skipper Ada Byron. */
+function isIntroduced(
+  sightings: readonly Sighting[],
+  { head, opening }: NearStranger,
+  text: string,
+  pack: LanguagePack,
+): boolean {
+  if (opening === 'a') return false;
+  return sightings.some((sighting) => isIntroducedAs(introductionOf(text, sighting, pack).text, head, pack));
 }
 
 /** How often the writer names somebody, outside quotes. */

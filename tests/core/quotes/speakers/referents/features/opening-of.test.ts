@@ -24,6 +24,7 @@ function openingIn(role: string, lang: string): string {
     learned: null,
     genders: new Map(),
     lastTurn: null,
+    strangers: [],
     pronouns: [],
   };
   return openingOf({ start: 0, end: role.length }, role.split(' ')[0]?.toLowerCase() ?? '', resolution);

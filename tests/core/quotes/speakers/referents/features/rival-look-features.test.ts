@@ -16,7 +16,7 @@ function toldOf(words: string, lang: string, text: string): Record<string, strin
   const index = indexActors(actors, readPlaces(article, pack, actors).paragraphs);
   const start = text.lastIndexOf(words);
   const genders = gendersTold(actors, text, pack);
-  const resolution = { text, pack, index, learned: null, genders, lastTurn: null, pronouns: [] };
+  const resolution = { text, pack, index, learned: null, genders, strangers: [], lastTurn: null, pronouns: [] };
   return Object.fromEntries(
     referentsOf({ start, end: start + words.length }, resolution).map(({ actor, features }) => [
       actor?.name ?? 'nobody',

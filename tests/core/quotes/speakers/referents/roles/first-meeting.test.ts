@@ -9,6 +9,8 @@ describe('firstMeeting', () => {
     ['somebody known', 'the', 'The old engineer spoke. He is an engineer.', 'engineer'],
     ['a noun without determiner', 'bare', 'It was, engineers wrote, engineer work.', 'engineer'],
     ['a noun that is only part of a word', 'never', 'Resources were scarce.', 'source'],
+    ['somebody’s', 'whose', 'Her engineer spoke. The engineer left.', 'engineer'],
+    ['whom a headline told without an article', 'a', 'Judge walks out\n\nA judge walked out. He left.', 'judge'],
     ['nobody', 'never', 'Nobody wrote.', 'source'],
   ])('meets %s', (_name, meeting, text, head) => {
     expect(firstMeeting(head, text.length, text, ENGLISH_PACK)).toBe(meeting);

@@ -1,0 +1,94 @@
+import type { Gender } from '../../../actors/genders/genders-of.ts';
+import { roleWordsOf } from '../../../actors/roles/vocabulary/role-words-of.ts';
+import { genderOfNoun } from '../../../languages/gender-of-noun.ts';
+import { isBody } from '../../../languages/kin.ts';
+import { kinOf } from '../../../languages/kin-of.ts';
+import type { LanguagePack } from '../../../languages/pack.ts';
+import type { Span } from '../../../text/span.ts';
+import type { Unit } from '../../frame/frame.ts';
+import type { Paragraph } from '../../frame/paragraph.ts';
+import { type ActorIndex, sightingsIn } from './actor-index.ts';
+
+/** Words for a person without a name that begin a sentence or are a subject: whom the next pronoun may stand for. */
+export type Stranger = Span & {
+  /** The noun, in lower case. */
+  readonly head: string;
+  readonly gender: Gender | null;
+  /** How the words begin. */
+  readonly opening: 'whose' | 'the' | 'a';
+  /** Whether they report something. */
+  readonly says: boolean;
+};
+
+/** The most units from the beginning of the words to their noun. */
+const REACH = 5;
+
+const PERSONAL: ReadonlySet<string> = new Set(['person', 'kin', 'age']);
+
+/**
+ * The people without a name of whom an article tells something, in text order.
+ *
+ *     Her husband laughed. “Good,” he said.           → Her husband
+ *     Her husband, Ben Byron, laughed.                → none: he has a name
+ *     Ada Byron, the mayor, left. The mayor laughed.  → none: bound to Ada Byron
+ */
+export function strangersIn(
+  paragraphs: readonly Paragraph[],
+  index: ActorIndex,
+  text: string,
+  pack: LanguagePack,
+): readonly Stranger[] {
+  return paragraphs.flatMap(({ frame: { units }, clauses }) => {
+    const says = new Map<number, boolean>();
+    for (const [at, unit] of units.entries()) if (unit.sentence !== units[at - 1]?.sentence) says.set(at, false);
+    for (const { subject, order, verb } of clauses) {
+      if (order === 'apposition' || order === 'led' || subject.kind === 'pronoun') continue;
+      says.set(subject.from, verb?.force === 'saying' || says.get(subject.from) === true);
+    }
+    return [...says]
+      .sort(([one], [other]) => one - other)
+      .flatMap(([at, isSayer]) => {
+        const stranger = strangerAt(units, at, pack);
+        return stranger === null || isNamed(stranger, text, index) ? [] : [{ ...stranger, says: isSayer }];
+      });
+  });
+}
+
+/** The person whom the words from a unit on mean, up to the noun; `null`: they mean none. */
+function strangerAt(units: readonly Unit[], at: number, pack: LanguagePack): Omit<Stranger, 'says'> | null {
+  const first = units[at];
+  if (first === undefined || first.kind !== 'word') return null;
+  const isLed = pack.determiners.has(first.lower) || pack.possessives.has(first.lower);
+  let owner = pack.possessives.has(first.lower);
+  for (let to = isLed ? at + 1 : at; to < at + REACH; to += 1) {
+    const unit = units[to];
+    if (unit === undefined || unit.kind !== 'word' || unit.sentence !== first.sentence) return null;
+    const next = units[to + 1]?.lower ?? '';
+    if (isGenitive(unit.lower) || pack.possessives.has(unit.lower)) owner = true;
+    else if (unit.closed && to > at) return null;
+    else if ((isLed || owner) && !isGenitive(next) && isPersonal(unit.lower, pack)) {
+      const gender = genderOfNoun(unit.lower, pack) ?? pack.genders.get(first.lower) ?? null;
+      const opening = owner || pack.genitives.has(next) ? 'whose' : pack.definites.has(first.lower) ? 'the' : 'a';
+      return { start: first.start, end: unit.end, head: unit.lower, gender, opening };
+    }
+  }
+  return null;
+}
+
+function isGenitive(word: string): boolean {
+  return word === '’s' || word === "'s";
+}
+
+function isPersonal(noun: string, pack: LanguagePack): boolean {
+  const kin = kinOf(noun, pack);
+  return kin === null ? PERSONAL.has(roleWordsOf(pack).sortOf(noun)) : !isBody(kin);
+}
+
+/** Whether the words are bound to somebody, or a name stands in them or beside. */
+function isNamed({ start, end }: Span, text: string, index: ActorIndex): boolean {
+  return sightingsIn(index, { start, end: end + 3 }).some(({ mention, actor }) =>
+    mention.kind === 'role'
+      ? mention.end >= end - 1
+      : actor.kind === 'person' && mention.end >= end && /^[\s,]*$/.test(text.slice(end, mention.start)),
+  );
+}
