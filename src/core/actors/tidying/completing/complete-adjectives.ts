@@ -5,6 +5,7 @@ import { endsWithOneOf } from '../../../text/ends-with-one-of.ts';
 import { wordsOfClass } from '../../../text/words-of-class.ts';
 import { ADJECTIVE_ENDINGS } from '../../lists/words/in-names/adjective-endings.ts';
 import type { Name } from '../../name.ts';
+import { changeName } from '../change-name.ts';
 import { changeNames } from '../change-names.ts';
 import { INSTITUTION_WORDS } from '../institution-words.ts';
 
@@ -22,7 +23,7 @@ export function completeAdjectives(text: string, names: readonly Name[], pack: L
   return changeNames(names, (name) => {
     if (name.kind !== 'organisation' || !takesAdjective(text.slice(name.start, name.end))) return name;
     const word = NEXT.exec(text.slice(name.end, name.end + LONGEST))?.groups?.word ?? '';
-    return isOwnAdjective(word, pack) ? { ...name, end: name.end + 1 + word.length } : name;
+    return isOwnAdjective(word, pack) ? changeName(name, { end: name.end + 1 + word.length }) : name;
   });
 }
 

@@ -2,6 +2,7 @@ import { parseWordList } from '../../../text/parse-word-list.ts';
 import { matchKnownName } from '../../known-names.ts';
 import { CLOSING_NOUNS } from '../../lists/words/nouns/organisations/closing-nouns.ts';
 import type { Name } from '../../name.ts';
+import { changeName } from '../change-name.ts';
 import { changeNames } from '../change-names.ts';
 
 /** How a company’s name goes on behind what was found of it. */
@@ -21,13 +22,13 @@ const CLOSING = parseWordList(CLOSING_NOUNS);
 export function completeCompanies(text: string, names: readonly Name[]): readonly Name[] {
   return changeNames(names, (name) => {
     const end = endOf(text, name);
-    return end === null ? name : { ...name, end, kind: 'organisation' };
+    return end === null ? name : changeName(name, { end, kind: 'organisation' });
   });
 }
 
 function endOf(text: string, name: Name): number | null {
   const { start, end, kind } = name;
-  const next = text.charAt(end);
+  const next = text.slice(end, end + 1);
   if (next === '’' || next === "'") return endOfKnown(text, start, end);
   if (kind !== 'organisation') return endOfNamedAfter(text, name);
   if (next === '\n' && /(?:Inc|Ltd|Corp|Co|Cos)\.$/.test(text.slice(end - 5, end))) return end - 1;
@@ -39,7 +40,7 @@ function endOf(text: string, name: Name): number | null {
 
 /** "McDonald’s": an organisation of that name is known, and nobody is without its last letter. */
 function endOfKnown(text: string, start: number, end: number): number | null {
-  if (text.charAt(end + 1) !== 's') return null;
+  if (!text.startsWith('s', end + 1)) return null;
   const written = text.slice(start, end);
   const known = matchKnownName(`${written}'s`) ?? matchKnownName(`${written}’s`);
   return known?.kind === 'organisation' && matchKnownName(written) === null ? end + 2 : null;

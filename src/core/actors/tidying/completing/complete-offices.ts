@@ -1,6 +1,7 @@
 import { parseWordList } from '../../../text/parse-word-list.ts';
 import { OFFICE_NOUNS } from '../../lists/world/office-nouns.ts';
 import type { Name } from '../../name.ts';
+import { changeName } from '../change-name.ts';
 
 const NOUNS = parseWordList(OFFICE_NOUNS);
 
@@ -26,7 +27,7 @@ export function completeOffices(text: string, names: readonly Name[]): readonly 
     if (end === null) completed?.push(name);
     else {
       completed ??= names.slice(0, index);
-      completed.push({ ...name, end });
+      completed.push(changeName(name, { end }));
       while ((names[index + 1]?.start ?? Number.POSITIVE_INFINITY) < end) index += 1;
     }
   }
@@ -35,7 +36,7 @@ export function completeOffices(text: string, names: readonly Name[]): readonly 
 
 /** Where an office ends that was found too short, `null` if it was not. */
 function endOf(text: string, { start, end }: Name, next: Name | undefined): number | null {
-  if (text.charAt(end) !== ' ' || !'of'.includes(text.charAt(end + 1))) return null;
+  if (!text.startsWith(' o', end) && !text.startsWith(' f', end)) return null;
   const link = LINK.exec(text.slice(end, end + 10));
   if (
     link === null ||

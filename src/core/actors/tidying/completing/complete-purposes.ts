@@ -3,6 +3,7 @@ import type { LanguagePack } from '../../../languages/pack.ts';
 import { wordsOfClass } from '../../../text/words-of-class.ts';
 import { PURPOSE_WORDS } from '../../lists/words/in-names/purpose-words.ts';
 import type { Name } from '../../name.ts';
+import { changeName } from '../change-name.ts';
 
 const purposeWords = onceByLanguage(({ code }) => wordsOfClass(PURPOSE_WORDS, code));
 
@@ -22,7 +23,7 @@ export function completePurposes(text: string, names: readonly Name[], pack: Lan
   names.forEach((name, index) => {
     const behind = name.kind === 'organisation' && isForOne(text, name, words) ? secondBehind(text, name, pack) : 0;
     const isFree = name.end + behind <= (names[index + 1]?.start ?? text.length);
-    completed.push(behind > 0 && isFree ? { ...name, end: name.end + behind } : name);
+    completed.push(behind > 0 && isFree ? changeName(name, { end: name.end + behind }) : name);
   });
   return completed;
 }

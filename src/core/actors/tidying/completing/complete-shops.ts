@@ -2,6 +2,7 @@ import { parseWordList } from '../../../text/parse-word-list.ts';
 import { matchKnownName } from '../../known-names.ts';
 import { UNOWNED_WORDS } from '../../lists/words/unowned-words.ts';
 import type { Name } from '../../name.ts';
+import { changeName } from '../change-name.ts';
 import { changeNames } from '../change-names.ts';
 
 const UNOWNED = parseWordList(UNOWNED_WORDS);
@@ -25,7 +26,7 @@ export function completeShops(text: string, names: readonly Name[]): readonly Na
   return changeNames(names, (name) => {
     const written = text.slice(name.start, name.end);
     if (!shops.has(written) || !isOwner(text, name)) return name;
-    return { ...name, end: name.end + 2, kind: 'organisation', evidence: { rule: 'shop', words: written } };
+    return changeName(name, { end: name.end + 2, kind: 'organisation', evidence: { rule: 'shop', words: written } });
   });
 }
 
@@ -37,8 +38,7 @@ function dropBearer(text: string, { start, end, kind }: Name, shops: Set<string>
 }
 
 function isOwner(text: string, { end }: Name): boolean {
-  const mark = text.charAt(end);
-  return (mark === '’' || mark === "'") && text.charAt(end + 1) === 's';
+  return text.startsWith('’s', end) || text.startsWith("'s", end);
 }
 
 function isShop(text: string, { start, end, kind }: Name): boolean {

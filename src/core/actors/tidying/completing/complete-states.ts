@@ -1,5 +1,6 @@
 import { STATE_ABBREVIATIONS } from '../../grouping/state-abbreviations.ts';
 import type { Name } from '../../name.ts';
+import { changeName } from '../change-name.ts';
 import { changeNames } from '../change-names.ts';
 
 /**
@@ -10,12 +11,14 @@ import { changeNames } from '../change-names.ts';
  *     he left the Ark.                                 → stays: nothing before it says that it is a state
  */
 export function completeStates(text: string, names: readonly Name[]): readonly Name[] {
-  return changeNames(names, (name) => (isState(text, name) ? { ...name, end: name.end + 1, kind: 'place' } : name));
+  return changeNames(names, (name) =>
+    isState(text, name) ? changeName(name, { end: name.end + 1, kind: 'place' }) : name,
+  );
 }
 
 function isState(text: string, { start, end }: Name): boolean {
   if (
-    text.charAt(end) !== '.' ||
+    !text.startsWith('.', end) ||
     end - start > LONGEST ||
     !BEFORE_STATE.test(text.slice(Math.max(0, start - 2), start))
   )

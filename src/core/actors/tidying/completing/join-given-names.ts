@@ -1,5 +1,6 @@
 import { matchKnownName } from '../../known-names.ts';
 import type { Name } from '../../name.ts';
+import { changeName } from '../change-name.ts';
 
 /**
  * Gives people back a first name that was read as a name of its own: nothing stands between the two.
@@ -12,7 +13,8 @@ export function joinGivenNames(text: string, names: readonly Name[]): readonly N
   const joined: Name[] = [];
   for (const name of names) {
     const last = joined.at(-1);
-    if (last !== undefined && isFirstOf(text, last, name)) joined[joined.length - 1] = { ...name, start: last.start };
+    if (last !== undefined && isFirstOf(text, last, name))
+      joined[joined.length - 1] = changeName(name, { start: last.start });
     else joined.push(name);
   }
   return joined;

@@ -1,6 +1,7 @@
 import { parseWordList } from '../../../text/parse-word-list.ts';
 import { STATE_BODY_ENDINGS, STATE_BODY_OPENINGS, STATES_OF_BODIES } from '../../lists/world/state-bodies.ts';
 import type { Name } from '../../name.ts';
+import { changeName } from '../change-name.ts';
 
 const STATES = parseWordList(STATES_OF_BODIES);
 const OPENINGS = parseWordList(STATE_BODY_OPENINGS);
@@ -17,7 +18,7 @@ export function joinNation(text: string, names: readonly Name[]): Name[] {
   for (const name of names) {
     const nation = joined.at(-1);
     if (nation !== undefined && isNationsBody(text, nation, name)) {
-      joined[joined.length - 1] = { ...name, start: nation.start };
+      joined[joined.length - 1] = changeName(name, { start: nation.start });
     } else joined.push(name);
   }
   return joined;

@@ -1,4 +1,5 @@
 import type { Name } from '../../name.ts';
+import { changeName } from '../change-name.ts';
 
 /** What stands between given name and surname: “Bread”, within marks and spaces. */
 const NICKNAME = /^ (?:“[^“”\n]{1,24}”|"[^"\n]{1,24}"|«[^«»\n]{1,24}»|„[^„“\n]{1,24}“|‘[^‘’\n]{1,24}’) $/u;
@@ -21,7 +22,7 @@ export function joinNicknames(text: string, names: readonly Name[]): readonly Na
       continue;
     }
     while (joined.at(-1) !== given) joined.pop();
-    joined[joined.length - 1] = { ...given, end: name.end };
+    joined[joined.length - 1] = changeName(given, { end: name.end });
   }
   return joined;
 }

@@ -1,4 +1,5 @@
 import type { Name } from '../../name.ts';
+import { changeName } from '../change-name.ts';
 import { isGermanBody } from './is-german-body.ts';
 
 /** A name and a noun that a hyphen joins: "Norham-Aktie". */
@@ -24,5 +25,5 @@ function partOne(text: string, name: Name, kinds: ReadonlyMap<string, Name['kind
   const { owner = '', noun = '' } = COMPOUND.exec(text.slice(name.start, name.end))?.groups ?? {};
   const kind = kinds.get(owner);
   if (kind === undefined || kinds.has(noun) || isGermanBody(noun)) return name;
-  return { ...name, end: name.start + owner.length, kind };
+  return changeName(name, { end: name.start + owner.length, kind });
 }

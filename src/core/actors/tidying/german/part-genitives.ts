@@ -1,5 +1,6 @@
 import { matchGivenName, matchKnownName } from '../../known-names.ts';
 import type { Name } from '../../name.ts';
+import { changeName } from '../change-name.ts';
 
 /**
  * Parts a German name from what is its: nobody is called “Irans Justiz”. The genitive’s `s` stays, as news writes it.
@@ -49,13 +50,13 @@ function partOne(text: string, name: Name, kinds: Kinds, bearers: ReadonlySet<st
     const base = written.slice(0, index);
     const kind = kindOf(base, kinds);
     const isGivenName = name.kind === 'person' && kind === 'person' && !base.includes(' ') && !isBorne(base, bearers);
-    if (kind !== null && !isGivenName) return { ...name, end: name.start + index + 1, kind };
+    if (kind !== null && !isGivenName) return changeName(name, { end: name.start + index + 1, kind });
   }
   const first = written.slice(0, written.indexOf(' '));
   const last = written.slice(written.lastIndexOf(' ') + 1);
   const isGenitive = last.endsWith('s') && ABSTRACT.test(first);
   const kind = isGenitive ? (kindOf(last, kinds) ?? kindOf(last.slice(0, -1), kinds)) : null;
-  return kind === null ? name : { ...name, start: name.end - last.length, kind };
+  return kind === null ? name : changeName(name, { start: name.end - last.length, kind });
 }
 
 /** Whether “Velks” is of a Velk: somebody is, and nobody can be given the name “Velks”. */

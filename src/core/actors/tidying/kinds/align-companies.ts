@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../../languages/pack.ts';
 import { isGivenName } from '../../genders/is-given-name.ts';
 import type { Name } from '../../name.ts';
+import { changeName } from '../change-name.ts';
 import { changeNames } from '../change-names.ts';
 import { INSTITUTION_WORDS } from '../institution-words.ts';
 
@@ -25,7 +26,7 @@ export function alignCompanies(text: string, names: readonly Name[], pack: Langu
   return changeNames(names, (name) => {
     const word = text.slice(name.start, name.end);
     return name.kind === 'person' && parts.has(word) && !isOthers(word, bearers)
-      ? { ...name, kind: 'organisation', evidence: { rule: 'part-of-organisation', words: word } }
+      ? changeName(name, { kind: 'organisation', evidence: { rule: 'part-of-organisation', words: word } })
       : name;
   });
 }

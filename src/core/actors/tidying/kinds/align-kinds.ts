@@ -3,6 +3,7 @@ import { describeForm } from '../../grouping/form.ts';
 import { ENTERING_WORDS } from '../../lists/words/entering-words.ts';
 import { SPEECH_VERBS } from '../../lists/words/speech-verbs.ts';
 import type { Name } from '../../name.ts';
+import { changeName } from '../change-name.ts';
 import { changeNames } from '../change-names.ts';
 import { wordBefore } from '../word-before.ts';
 
@@ -30,16 +31,19 @@ export function alignKinds(text: string, names: readonly Name[]): Name[] {
       (known === 'person' || (surnames.has(key) && (known !== name.kind || speaking.has(key))))
     ) {
       const rule = known === 'person' ? 'known-name' : 'surname';
-      return { ...name, kind: 'person', evidence: { rule, words: text.slice(name.start, name.end) } };
+      return changeName(name, { kind: 'person', evidence: { rule, words: text.slice(name.start, name.end) } });
     }
     if (name.kind === 'person' && known !== 'person' && !surnames.has(key) && (places.get(key) ?? 0) > 0) {
-      return { ...name, kind: 'place', evidence: { rule: 'majority', words: text.slice(name.start, name.end) } };
+      return changeName(name, {
+        kind: 'place',
+        evidence: { rule: 'majority', words: text.slice(name.start, name.end) },
+      });
     }
     if (name.kind === 'place' || vote === 0) return name;
     const kind = vote > 0 ? 'person' : 'organisation';
     return kind === name.kind
       ? name
-      : { ...name, kind, evidence: { rule: 'majority', words: text.slice(name.start, name.end) } };
+      : changeName(name, { kind, evidence: { rule: 'majority', words: text.slice(name.start, name.end) } });
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Name } from '../../name.ts';
+import { changeName } from '../change-name.ts';
 
 /**
  * Makes a person of the word between two people who are named by a word each, as teams and casts are listed.
@@ -15,7 +16,7 @@ export function alignLineups(text: string, names: readonly Name[]): readonly Nam
     if (!isSurname(text, before) || !isSurname(text, after) || text.slice(name.start, name.end).includes(' ')) continue;
     if (!isJoint(text, before, name) || !isJoint(text, name, after)) continue;
     aligned ??= [...names];
-    aligned[index] = { ...name, kind: 'person', evidence: { rule: 'line-up', words: null } };
+    aligned[index] = changeName(name, { kind: 'person', evidence: { rule: 'line-up', words: null } });
   }
   return aligned ?? names;
 }

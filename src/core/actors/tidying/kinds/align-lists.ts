@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../../languages/pack.ts';
 import { matchKnownName } from '../../known-names.ts';
 import type { Name } from '../../name.ts';
 import { isCountry } from '../../roles/role-words.ts';
+import { changeName } from '../change-name.ts';
 import { isInsidePlace } from '../is-inside-place.ts';
 
 /** The fewest names of a list of which one may be mistaken, and the most that are read as one. */
@@ -54,7 +55,7 @@ function alignOne(text: string, aligned: Name[], from: number, pack: LanguagePac
   const words = text.slice(odd.start, odd.end);
   if (isCountry(words) || matchKnownName(words)?.kind === odd.kind) return;
   if (odd.kind === 'place' && isInsidePlace(text, odd, pack)) return;
-  aligned[from + list.indexOf(odd)] = { ...odd, kind, evidence: { rule: 'list', words: null } };
+  aligned[from + list.indexOf(odd)] = changeName(odd, { kind, evidence: { rule: 'list', words: null } });
 }
 
 /** The only name of its kind among names of one other kind. */

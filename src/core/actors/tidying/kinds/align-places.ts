@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../../languages/pack.ts';
 import type { ActorKind } from '../../actor.ts';
 import { describeForm } from '../../grouping/form.ts';
 import type { Name } from '../../name.ts';
+import { changeName } from '../change-name.ts';
 import { changeNames } from '../change-names.ts';
 import { isCalledPlace } from '../is-called-place.ts';
 import { isInsidePlace } from '../is-inside-place.ts';
@@ -26,7 +27,7 @@ export function alignPlaces(text: string, names: readonly Name[], pack: Language
     const kind = name.kind === 'person' ? undefined : kinds.get(key);
     return kind === undefined || kind === name.kind
       ? name
-      : { ...name, kind, evidence: { rule: 'majority', words: text.slice(name.start, name.end) } };
+      : changeName(name, { kind, evidence: { rule: 'majority', words: text.slice(name.start, name.end) } });
   });
 }
 

@@ -2,6 +2,7 @@ import { wordsOfClass } from '../../../text/words-of-class.ts';
 import { describeForm } from '../../grouping/form.ts';
 import { COMPANY_NOUNS } from '../../lists/words/nouns/organisations/company-nouns.ts';
 import type { Name } from '../../name.ts';
+import { changeName } from '../change-name.ts';
 import { changeNames } from '../change-names.ts';
 
 const NOUNS = wordsOfClass(COMPANY_NOUNS, 'en');
@@ -26,7 +27,10 @@ export function nameCalled(text: string, names: readonly Name[]): readonly Name[
   if (called.size === 0) return names;
   return changeNames(names, (name) =>
     name.kind === 'person' && called.has(describeForm(text, name).key)
-      ? { ...name, kind: 'organisation', evidence: { rule: 'company', words: text.slice(name.start, name.end) } }
+      ? changeName(name, {
+          kind: 'organisation',
+          evidence: { rule: 'company', words: text.slice(name.start, name.end) },
+        })
       : name,
   );
 }

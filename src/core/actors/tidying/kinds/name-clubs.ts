@@ -1,6 +1,7 @@
 import { parseWordList } from '../../../text/parse-word-list.ts';
 import { CLUB_WORDS } from '../../lists/words/in-names/club-words.ts';
 import type { Name } from '../../name.ts';
+import { changeName } from '../change-name.ts';
 import { changeNames } from '../change-names.ts';
 
 const WORDS = parseWordList(CLUB_WORDS);
@@ -22,7 +23,7 @@ export function nameClubs(text: string, names: readonly Name[]): readonly Name[]
     const words = text.slice(name.start, name.end);
     const word = clubWordOf(words);
     const isClub = word === null ? name.kind === 'person' && towns.has(words) : name.kind !== 'organisation';
-    return isClub ? { ...name, kind: 'organisation', evidence: { rule: 'club', words: word } } : name;
+    return isClub ? changeName(name, { kind: 'organisation', evidence: { rule: 'club', words: word } }) : name;
   });
 }
 

@@ -6,6 +6,7 @@ import { isGivenName } from '../../genders/is-given-name.ts';
 import { describeForm } from '../../grouping/form.ts';
 import { COMPANY_NOUNS } from '../../lists/words/nouns/organisations/company-nouns.ts';
 import type { Name } from '../../name.ts';
+import { changeName } from '../change-name.ts';
 import { changeNames } from '../change-names.ts';
 import { INSTITUTION_WORDS } from '../institution-words.ts';
 
@@ -34,7 +35,10 @@ export function nameCompanies(text: string, names: readonly Name[], pack: Langua
   if (companies.size === 0) return names;
   return changeNames(names, (name) =>
     name.kind === 'person' && companies.has(describeForm(text, name).key)
-      ? { ...name, kind: 'organisation', evidence: { rule: 'company', words: text.slice(name.start, name.end) } }
+      ? changeName(name, {
+          kind: 'organisation',
+          evidence: { rule: 'company', words: text.slice(name.start, name.end) },
+        })
       : name,
   );
 }

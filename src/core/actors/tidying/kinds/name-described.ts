@@ -5,6 +5,7 @@ import { wordsOfClass } from '../../../text/words-of-class.ts';
 import { isGivenName } from '../../genders/is-given-name.ts';
 import { DEMONYMS } from '../../lists/words/nouns/demonyms.ts';
 import type { Name } from '../../name.ts';
+import { changeName } from '../change-name.ts';
 import { changeNames } from '../change-names.ts';
 import { INSTITUTION_WORDS } from '../institution-words.ts';
 import { TITLE_WORDS } from '../title-words.ts';
@@ -26,7 +27,7 @@ export function nameDescribed(text: string, names: readonly Name[], pack: Langua
     const [first = '', ...own] = text.slice(name.start, name.end).split(' ');
     if (!describes(first, pack) || !isFullName(own)) return name;
     const start = name.start + first.length + 1;
-    return { ...name, start, kind: 'person', evidence: { rule: 'described', words: first } };
+    return changeName(name, { start, kind: 'person', evidence: { rule: 'described', words: first } });
   });
 }
 

@@ -2,6 +2,7 @@ import { parseWordList } from '../../../text/parse-word-list.ts';
 import { FIRM_ENDINGS } from '../../lists/words/nouns/organisations/firm-endings.ts';
 import { FIRM_WORDS } from '../../lists/world/firm-words.ts';
 import type { Name } from '../../name.ts';
+import { changeName } from '../change-name.ts';
 import { changeNames } from '../change-names.ts';
 
 const WORDS = parseWordList(FIRM_WORDS);
@@ -23,7 +24,7 @@ export function nameFirms(text: string, names: readonly Name[]): readonly Name[]
     const words = text.slice(name.start, name.end);
     const last = words.slice(words.lastIndexOf(' ') + 1);
     return (last.length < words.length && WORDS.has(last)) || firms.has(words)
-      ? { ...name, kind: 'organisation', evidence: { rule: 'firm', words: last } }
+      ? changeName(name, { kind: 'organisation', evidence: { rule: 'firm', words: last } })
       : name;
   });
 }

@@ -1,4 +1,5 @@
 import type { Name } from '../../name.ts';
+import { changeName } from '../change-name.ts';
 import { changeNames } from '../change-names.ts';
 
 /** "AB", "A.B.", "ABC". */
@@ -29,7 +30,7 @@ export function nameInitials(text: string, names: readonly Name[]): readonly Nam
   }
   return changeNames(names, (name) => {
     const isCalled = name.kind !== 'person' && called.has(lettersOf(text, name));
-    return isCalled ? { ...name, kind: 'person', evidence: { rule: 'initials', words: null } } : name;
+    return isCalled ? changeName(name, { kind: 'person', evidence: { rule: 'initials', words: null } }) : name;
   });
 }
 

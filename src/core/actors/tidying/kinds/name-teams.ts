@@ -6,6 +6,7 @@ import { SPORT_WORDS } from '../../lists/words/sport-words.ts';
 import { PLAYING_NATIONS } from '../../lists/world/playing-nations.ts';
 import type { Name } from '../../name.ts';
 import { isCountry } from '../../roles/role-words.ts';
+import { changeName } from '../change-name.ts';
 import { changeNames } from '../change-names.ts';
 import { isInsidePlace } from '../is-inside-place.ts';
 
@@ -42,7 +43,7 @@ export function nameTeams(text: string, names: readonly Name[], pack: LanguagePa
     name.kind === 'place' &&
     teams.has(describeForm(text, name).key) &&
     (opponents.has(name) || !isInsidePlace(text, name, pack))
-      ? { ...name, kind: 'organisation', evidence: { rule: 'team', words: null } }
+      ? changeName(name, { kind: 'organisation', evidence: { rule: 'team', words: null } })
       : name,
   );
 }

@@ -1,4 +1,5 @@
 import type { Name } from '../../name.ts';
+import { changeName } from '../change-name.ts';
 
 /** Two names and the comma between. */
 const PAIR = /^(?<left>\p{Lu}[\p{L} ’']*), (?<right>\p{Lu}[\p{L} ’']*)$/u;
@@ -23,7 +24,7 @@ function partOne(text: string, name: Name, next: Name | null): readonly Name[] {
   if (name.kind !== 'organisation' || left === '' || !isList) return [name];
   const evidence = { rule: 'list', words: null };
   return [
-    { ...name, end: name.start + left.length, evidence },
-    { ...name, start: name.end - right.length, evidence },
+    changeName(name, { end: name.start + left.length, evidence }),
+    changeName(name, { start: name.end - right.length, evidence }),
   ];
 }

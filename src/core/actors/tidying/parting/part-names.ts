@@ -2,6 +2,7 @@ import { startsWithCapital } from '../../../text/letters/starts-with-capital.ts'
 import { parseWordList } from '../../../text/parse-word-list.ts';
 import { AND_WORDS } from '../../lists/words/in-names/and-words.ts';
 import type { Name } from '../../name.ts';
+import { changeName } from '../change-name.ts';
 
 /** "and"; also "a" of Italian "from A to B". */
 const AND = new RegExp(` (?:a|${[...parseWordList(AND_WORDS)].join('|')}) `);
@@ -27,7 +28,7 @@ function dropOffice(text: string, name: Name): Name {
   const words = text.slice(name.start, name.end).split(' ');
   const [office = ''] = words;
   if (words.length < 3 || !OF_OFFICE.test(text.slice(Math.max(0, name.start - 6), name.start))) return name;
-  return { ...name, start: name.start + office.length + 1 };
+  return changeName(name, { start: name.start + office.length + 1 });
 }
 
 function partAtAnd(text: string, name: Name): Name[] {
@@ -37,7 +38,10 @@ function partAtAnd(text: string, name: Name): Name[] {
   const [left, right] = [words.slice(0, match.index), words.slice(match.index + match[0].length)];
   const isPair = startsWithCapital(right) && (name.kind === 'place' || countWords(left) === countWords(right));
   return isPair
-    ? [{ ...name, end: name.start + left.length }, ...partAtAnd(text, { ...name, start: name.end - right.length })]
+    ? [
+        changeName(name, { end: name.start + left.length }),
+        ...partAtAnd(text, changeName(name, { start: name.end - right.length })),
+      ]
     : [name];
 }
 

@@ -1,6 +1,7 @@
 import { parseWordList } from '../../../text/parse-word-list.ts';
 import { CLOSING_NOUNS } from '../../lists/words/nouns/organisations/closing-nouns.ts';
 import type { Name } from '../../name.ts';
+import { changeName } from '../change-name.ts';
 
 const CLOSING = parseWordList(CLOSING_NOUNS);
 
@@ -44,7 +45,7 @@ function isClosed(name: string): boolean {
 function part(name: Name, left: string, right: string): Name[] {
   const evidence = { rule: 'pair', words: 'and' };
   return [
-    { ...name, end: name.start + left.length, evidence },
-    { ...name, start: name.end - right.length, evidence },
+    changeName(name, { end: name.start + left.length, evidence }),
+    changeName(name, { start: name.end - right.length, evidence }),
   ];
 }

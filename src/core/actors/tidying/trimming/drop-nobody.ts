@@ -39,7 +39,7 @@ function isNobody(text: string, { start, end, kind }: Name): boolean {
 
 /** "my words", "your bags": asked of the first letter before anything costlier. */
 function isBeforeOwner(text: string, end: number): boolean {
-  return 'myo'.includes(text.charAt(end + 1)) && /^ (?:my|your|our) \p{Ll}/u.test(text.slice(end, end + 8));
+  return 'myo'.includes(text.slice(end + 1, end + 2)) && /^ (?:my|your|our) \p{Ll}/u.test(text.slice(end, end + 8));
 }
 
 function isDate(before: string, after: string): boolean {

@@ -3,6 +3,7 @@ import { startsWithCapital } from '../../../text/letters/starts-with-capital.ts'
 import { wordsOfClass } from '../../../text/words-of-class.ts';
 import { GERMAN_NOUNS } from '../../lists/words/nouns/german-nouns.ts';
 import type { Name } from '../../name.ts';
+import { changeName } from '../change-name.ts';
 import { changeNames } from '../change-names.ts';
 import { TITLE_WORDS } from '../title-words.ts';
 
@@ -24,7 +25,7 @@ export function stripDescriptions(text: string, names: readonly Name[]): Name[] 
     const words = text.slice(name.start, name.end).split(' ');
     const stripped = name.kind === 'person' ? countTitles(words) : countNouns(words);
     if (stripped === 0 || !startsWithCapital(words[stripped] ?? '')) return name;
-    return { ...name, start: name.start + words.slice(0, stripped).join(' ').length + 1 };
+    return changeName(name, { start: name.start + words.slice(0, stripped).join(' ').length + 1 });
   });
 }
 

@@ -2,6 +2,7 @@ import { startsWithCapital } from '../../../text/letters/starts-with-capital.ts'
 import { parseWordList } from '../../../text/parse-word-list.ts';
 import { SURE_TITLES } from '../../lists/people/sure-titles.ts';
 import type { Name } from '../../name.ts';
+import { changeName } from '../change-name.ts';
 import { changeNames } from '../change-names.ts';
 
 const TITLES = parseWordList(SURE_TITLES);
@@ -23,6 +24,6 @@ function stripTitle(text: string, name: Name): Name {
   const written = text.slice(name.start, name.end);
   const first = /^(?<title>\p{Lu}\p{Ll}*)\.?\s+/u.exec(written);
   if (first === null || !TITLES.has(first.groups?.title ?? '') || FAMILY.test(written)) return name;
-  const rest = { ...name, start: name.start + first[0].length };
+  const rest = changeName(name, { start: name.start + first[0].length });
   return startsWithCapital(text.slice(rest.start, rest.end)) ? stripTitle(text, rest) : name;
 }

@@ -1,6 +1,7 @@
 import { parseWordList } from '../../../text/parse-word-list.ts';
 import { TRADE_NOUNS } from '../../lists/words/nouns/organisations/trade-nouns.ts';
 import type { Name } from '../../name.ts';
+import { changeName } from '../change-name.ts';
 import { changeNames } from '../change-names.ts';
 
 const TRADES = parseWordList(TRADE_NOUNS);
@@ -23,7 +24,7 @@ export function stripTrades(text: string, names: readonly Name[]): readonly Name
     if (name.kind === 'place' || gap < 0 || gap >= name.end || !isStart(text, name.start)) return name;
     if (/\p{Ll}/u.test(text.charAt(gap + 1))) return name;
     const first = text.slice(name.start, gap).toLowerCase();
-    return TRADES.has(first) || STANDINGS.has(first) ? { ...name, start: gap + 1 } : name;
+    return TRADES.has(first) || STANDINGS.has(first) ? changeName(name, { start: gap + 1 }) : name;
   });
 }
 

@@ -1,5 +1,6 @@
 import { WORDS } from '../../known-names.ts';
 import type { Name } from '../../name.ts';
+import { changeName } from '../change-name.ts';
 import { changeNames } from '../change-names.ts';
 
 /**
@@ -18,7 +19,7 @@ export function trimMonths(text: string, names: readonly Name[]): readonly Name[
   return changeNames(names, (name) => {
     if (!isAfterMonth(text, name)) return name;
     const [first = '', ...rest] = text.slice(name.start, name.end).split(' ');
-    return bearers.has(rest.at(-1) ?? '') ? { ...name, start: name.start + first.length + 1 } : name;
+    return bearers.has(rest.at(-1) ?? '') ? changeName(name, { start: name.start + first.length + 1 }) : name;
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Name } from '../../name.ts';
+import { changeName } from '../change-name.ts';
 import { changeNames } from '../change-names.ts';
 
 /**
@@ -13,7 +14,7 @@ export function trimNumerals(text: string, names: readonly Name[]): readonly Nam
   return changeNames(names, (name) => {
     const end = name.start + text.slice(name.start, name.end).replace(NUMERAL, '').length;
     const isPlace = hasNumeral(text, name) && places.has(text.slice(name.start, end));
-    return isPlace ? { ...name, kind: 'place', end } : name;
+    return isPlace ? changeName(name, { kind: 'place', end }) : name;
   });
 }
 

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../../languages/pack.ts';
 import { startsWithCapital } from '../../../text/letters/starts-with-capital.ts';
 import { isGivenName } from '../../genders/is-given-name.ts';
 import type { Name } from '../../name.ts';
+import { changeName } from '../change-name.ts';
 import { changeNames } from '../change-names.ts';
 
 /** What a sentence follows: another one, a mark, the line's beginning. */
@@ -23,7 +24,7 @@ export function trimPrepositions(text: string, names: readonly Name[], pack: Lan
     if (!startsWithCapital(first) || !startsWithCapital(second) || !isPreposition(first.toLowerCase(), pack))
       return name;
     if (isGivenName(first) && third === undefined) return name;
-    return { ...name, start: name.start + first.length + 1 };
+    return changeName(name, { start: name.start + first.length + 1 });
   });
 }
 

@@ -1,5 +1,6 @@
 import { WORDS } from '../../known-names.ts';
 import type { Name } from '../../name.ts';
+import { changeName } from '../change-name.ts';
 import { changeNames } from '../change-names.ts';
 
 /**
@@ -21,7 +22,7 @@ export function trimVerbs(text: string, names: readonly Name[]): readonly Name[]
     const verb = verbOf(text, name);
     if (verb === null || bearers.get(verb)?.size !== 1) return name;
     const end = name.end - verb.length - 1;
-    return bearers.has(text.slice(name.start, end)) ? { ...name, end } : name;
+    return bearers.has(text.slice(name.start, end)) ? changeName(name, { end }) : name;
   });
 }
 
