@@ -76,7 +76,8 @@ function describeActor(article: Article, id: string, names: readonly [Name, ...N
   const { text } = article;
   const { start, end, kind, evidence } = fullestOf(text, names);
   const fullest = text.slice(start, end);
-  const mentions: Mention[] = names.map((name) => ({ start: name.start, end: name.end, kind: 'name' }));
+  const mentions: Mention[] = [];
+  for (const name of names) mentions.push({ start: name.start, end: name.end, kind: 'name' });
   return {
     id,
     name: (hasGenitiveS(article) ? nominativeOf(fullest, formsOf(text, names)) : fullest).replace(/\s+/g, ' '),

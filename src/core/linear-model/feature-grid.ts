@@ -119,5 +119,7 @@ export class FeatureGrid<C extends Columns> {
 }
 
 function nameOf<C extends Columns>([beginning, ...columns]: Template<C>, values: Row<C>): string {
-  return [beginning, ...columns.map((name) => values[name])].join('|');
+  let feature: string = beginning;
+  for (const name of columns) feature += `|${values[name]}`;
+  return feature;
 }

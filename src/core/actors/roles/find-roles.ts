@@ -35,8 +35,9 @@ export function findRoles(
   choose: Choose | null,
 ): Roles {
   const words = roleWordsOf(pack);
-  const named = placeNames(lines, actors);
-  const read = lines.map((line, index) => readLine(line, named[index] ?? [], words));
+  const names = namesByStart(actors);
+  const read: ReadLine[] = [];
+  for (const line of lines) read.push(readLine(line, namesIn(line, names), words));
   const learned: LearnedRole[] = [];
   const descriptions = new Map<string, string>();
   for (const line of read) {
@@ -61,19 +62,24 @@ function outsideNames(roles: readonly LearnedRole[], { named, names }: ReadLine)
   });
 }
 
-function placeNames(lines: readonly (readonly Token[])[], actors: readonly Actor[]): NamedTokens[][] {
-  const ends = new Map(
-    actors.flatMap(({ id, kind, mentions }) => mentions.map(({ start, end }) => [start, { end, actor: id, kind }])),
-  );
-  return lines.map((line) => {
-    const named: NamedTokens[] = [];
-    for (let from = 0; from < line.length; from += 1) {
-      const name = ends.get(line[from]?.start ?? -1);
-      if (name === undefined) continue;
-      let to = from;
-      while ((line[to]?.end ?? Number.POSITIVE_INFINITY) < name.end) to += 1;
-      named.push({ from, to, actor: name.actor, kind: name.kind });
-    }
-    return named;
-  });
+type Placed = { readonly end: number; readonly actor: string; readonly kind: Actor['kind'] };
+
+function namesByStart(actors: readonly Actor[]): ReadonlyMap<number, Placed> {
+  const names = new Map<number, Placed>();
+  for (const { id, kind, mentions } of actors) {
+    for (const { start, end } of mentions) names.set(start, { end, actor: id, kind });
+  }
+  return names;
+}
+
+function namesIn(line: readonly Token[], names: ReadonlyMap<number, Placed>): NamedTokens[] {
+  const named: NamedTokens[] = [];
+  for (let from = 0; from < line.length; from += 1) {
+    const name = names.get(line[from]?.start ?? -1);
+    if (name === undefined) continue;
+    let to = from;
+    while ((line[to]?.end ?? Number.POSITIVE_INFINITY) < name.end) to += 1;
+    named.push({ from, to, actor: name.actor, kind: name.kind });
+  }
+  return named;
 }

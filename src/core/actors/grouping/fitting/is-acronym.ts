@@ -12,9 +12,12 @@ export function isAcronym(short: Form, long: Form): boolean {
   const letters = short.words.length === 1 ? (short.words[0] ?? '') : '';
   if (letters.length < 2 || long.words.length < 2) return false;
   if (!/^(?:\p{Lu}\.?){2,}s?$|^\p{Lu}\p{Ll}{2,5}$|^\p{Lu}\p{Ll}\p{Lu}+$/u.test(short.text)) return false;
-  return initials(long.words) === letters || initials(long.words.filter((word) => !SMALL_WORDS.has(word))) === letters;
-}
-
-function initials(words: readonly string[]): string {
-  return words.map((word) => word[0] ?? '').join('');
+  let initials = '';
+  let ofLongWords = '';
+  for (const word of long.words) {
+    const initial = word.slice(0, 1);
+    initials += initial;
+    if (!SMALL_WORDS.has(word)) ofLongWords += initial;
+  }
+  return initials === letters || ofLongWords === letters;
 }

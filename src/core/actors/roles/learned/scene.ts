@@ -51,8 +51,7 @@ export class Scene {
     private readonly actors: ReadonlyMap<string, Actor>,
     private readonly genders: ReadonlyMap<string, 'female' | 'male'>,
   ) {
-    const people = [...actors.values()].filter(({ kind }) => kind === 'person');
-    this.surnames = repeatedIn(people.map(({ name }) => lastWordOf(name)));
+    this.surnames = sharedSurnames(actors);
   }
 
   learn(role: LearnedRole): void {
@@ -217,14 +216,16 @@ function lastWordOf(name: string): string {
   return name.slice(name.lastIndexOf(' ') + 1);
 }
 
-function repeatedIn(words: readonly string[]): Set<string> {
+function sharedSurnames(actors: ReadonlyMap<string, Actor>): Set<string> {
   const met = new Set<string>();
-  const repeated = new Set<string>();
-  for (const word of words) {
-    if (met.has(word)) repeated.add(word);
-    met.add(word);
+  const shared = new Set<string>();
+  for (const { kind, name } of actors.values()) {
+    if (kind !== 'person') continue;
+    const surname = lastWordOf(name);
+    if (met.has(surname)) shared.add(surname);
+    met.add(surname);
   }
-  return repeated;
+  return shared;
 }
 
 const NOBODY: readonly string[] = [];

@@ -28,7 +28,7 @@ export function trimVerbs(text: string, names: readonly Name[]): readonly Name[]
 
 /** "Hesitates", second of two words; no list of verbs is needed, since hardly anybody bears a surname as a given name. */
 function verbOf(text: string, { kind, start, end }: Name): string | null {
-  if (kind !== 'person' || text.charAt(end - 1) !== 's') return null;
+  if (kind !== 'person' || !text.startsWith('s', end - 1)) return null;
   const [, second = '', third] = text.slice(start, end).split(' ');
   return third === undefined && /^\p{Lu}\p{Ll}+s$/u.test(second) && !WORDS.surname.has(second) ? second : null;
 }
