@@ -1,6 +1,6 @@
 import { type Columns, FeatureGrid, type Row } from '../../../linear-model/feature-grid.ts';
 import type { Asked } from './describe-phrase.ts';
-import type { Fit } from './fit-actor.ts';
+import { countFits, type Fit } from './fit-actor.ts';
 import { OPENINGS, SORTS, SPEECHES } from './phrase-columns.ts';
 import type { Scene } from './scene.ts';
 
@@ -99,16 +99,22 @@ export function describeNobody(
     before: isFirst ? 'first' : before,
     after,
     best: BEST.find((learned) => fits.some((fit) => fit.learned === learned)) ?? 'none',
-    rivals: Math.min(fits.filter(({ learned }) => learned === 'equal').length, 2),
+    rivals: Math.min(
+      countFits(fits, ({ learned }) => learned === 'equal'),
+      2,
+    ),
     met: scene.hasMet(head),
     head,
     ending: head.slice(-2),
     beside: beside?.where ?? 'none',
     holdsName,
     hasNation: nation !== null,
-    compatriots: fits.filter((fit) => fit.nation === 'same').length,
+    compatriots: countFits(fits, (fit) => fit.nation === 'same'),
     again: scene.boundBy(head) !== null,
-    lately: Math.min(fits.filter((fit) => isSpokenOf(fit, scene)).length, 3),
+    lately: Math.min(
+      countFits(fits, (fit) => isSpokenOf(fit, scene)),
+      3,
+    ),
     first: modifiers[0] ?? '',
     last: modifiers.at(-1) ?? '',
     isPlural: /[^s]s$/.test(head),

@@ -1,8 +1,9 @@
 import type { Actor } from '../../actor.ts';
+import type { LearnedRole } from '../learn-roles.ts';
 import { isPublicName } from '../role-words.ts';
 import { type ActorRow, describeActor } from './actor-features.ts';
 import type { Asked } from './describe-phrase.ts';
-import { type Fit, fitActor } from './fit-actor.ts';
+import { countFits, type Fit, fitActor } from './fit-actor.ts';
 import { describeNobody, type NobodyRow } from './nobody-features.ts';
 import type { Scene } from './scene.ts';
 
@@ -17,43 +18,51 @@ export type Proposal =
  *     Mary Velk, the mayor, met Thomas Orr. … The mayor said so.   → nobody, Thomas Orr, Mary Velk
  */
 export function proposeActors(asked: Asked, scene: Scene): Proposal[] {
-  const { phrase } = asked;
-  const called = scene.rolesWithHead(phrase.head);
-  const ids = new Set(scene.namedLast().map(({ actor }) => actor.id));
+  const fits = findFits(asked, scene);
+  const order = inOrder(asked, fits);
+  const busiest = busiestOf(asked, fits);
+  const suiting = countFits(fits, ({ actor }) => suitsSort(asked, actor));
+  const rivals = countFits(fits, ({ learned }) => learned === 'equal');
+  const proposals: Proposal[] = [{ actor: null, row: describeNobody(asked, fits, scene) }];
+  let rank = 0;
+  for (const fit of fits) {
+    const suits = suitsSort(asked, fit.actor);
+    const setting = { rank, rivals, suits, suiting, scene, place: order.indexOf(fit), isBusiest: busiest === fit };
+    proposals.push({ actor: fit.actor.id, row: describeActor(asked, fit, setting) });
+    if (suits) rank += 1;
+  }
+  return proposals;
+}
+
+/** Whoever was named or called so, and is not what the phrase cannot mean. */
+function findFits(asked: Asked, scene: Scene): Fit[] {
+  const called = scene.rolesWithHead(asked.phrase.head);
+  const fits: Fit[] = [];
+  for (const id of findIds(asked, called, scene)) {
+    const actor = scene.actor(id);
+    if (actor === null || !mayBe(asked, actor)) continue;
+    const fit = fitActor(asked, actor, called, scene);
+    if (fit.agrees !== 'no' && !isOfAnotherNation(asked, fit)) fits.push(fit);
+  }
+  return fits;
+}
+
+function findIds(asked: Asked, called: readonly LearnedRole[], scene: Scene): ReadonlySet<string> {
+  const { head } = asked.phrase;
+  const ids = new Set<string>();
+  if (isSomebodys(asked, scene)) return ids;
+  for (const { actor } of scene.namedLast()) ids.add(actor.id);
   for (const { actor } of called) ids.add(actor);
-  for (const actor of scene.namesNear(phrase.head)) ids.add(actor);
-  for (const actor of scene.ofAge(phrase.head)) ids.add(actor);
-  for (const actor of scene.kindredWith(phrase.head)) ids.add(actor);
-  const bound = scene.boundBy(phrase.head);
+  for (const actor of scene.namesNear(head)) ids.add(actor);
+  for (const actor of scene.ofAge(head)) ids.add(actor);
+  for (const actor of scene.kindredWith(head)) ids.add(actor);
+  const bound = scene.boundBy(head);
   if (bound !== null) ids.add(bound);
   if (asked.ruled !== null) ids.add(asked.ruled);
   for (const actor of asked.within) ids.delete(actor);
   const teller = asked.isReported ? tellerOf(scene) : null;
   if (teller !== null) ids.delete(teller);
-  if (isSomebodys(asked, scene)) ids.clear();
-  const fits = [...ids].flatMap((id) => {
-    const actor = scene.actor(id);
-    if (actor === null || !mayBe(asked, actor)) return [];
-    const fit = fitActor(asked, actor, called, scene);
-    return fit.agrees === 'no' || isOfAnotherNation(asked, fit) ? [] : [fit];
-  });
-  const order = inOrder(asked, fits);
-  const busiest = busiestOf(asked, fits);
-  const suiting = fits.filter(({ actor, agrees }) => agrees !== 'no' && suitsSort(asked, actor)).length;
-  const rivals = fits.filter(({ learned }) => learned === 'equal').length;
-  let rank = 0;
-  return [
-    { actor: null, row: describeNobody(asked, fits, scene) },
-    ...fits.map((fit) => {
-      const suits = suitsSort(asked, fit.actor);
-      const place = order.indexOf(fit);
-      const isBusiest = busiest === fit;
-      const setting = { rank, rivals, suits, suiting, scene, place, isBusiest };
-      const proposal = { actor: fit.actor.id, row: describeActor(asked, fit, setting) };
-      if (suits) rank += 1;
-      return proposal;
-    }),
-  ];
+  return ids;
 }
 
 /** Nobody is called by a place's name; a minister is no ministry, a company no court. */
@@ -82,13 +91,13 @@ function isOfAnotherNation({ sort }: Asked, { nation }: Fit): boolean {
 
 /** Those who suit, the latest sentence first, and in each whom it names first. */
 function inOrder(asked: Asked, fits: readonly Fit[]): Fit[] {
-  return fits
-    .filter(({ actor, appearance, agrees }) => appearance !== null && suitsSort(asked, actor) && agrees !== 'no')
-    .sort(
-      (one, other) =>
-        (other.appearance?.sentence ?? 0) - (one.appearance?.sentence ?? 0) ||
-        Number(other.appearance?.isFirst) - Number(one.appearance?.isFirst),
-    );
+  const suiting: Fit[] = [];
+  for (const fit of fits) if (fit.appearance !== null && suitsSort(asked, fit.actor)) suiting.push(fit);
+  return suiting.sort(
+    (one, other) =>
+      (other.appearance?.sentence ?? 0) - (one.appearance?.sentence ?? 0) ||
+      Number(other.appearance?.isFirst) - Number(one.appearance?.isFirst),
+  );
 }
 
 /** Of the three businesses named last, the one named most. */
