@@ -43,7 +43,8 @@ const noteHandlers = answerNotes(database, {
   rememberTab: tabs.remember,
   showBadge,
 });
-const read = (tabId: number) => readTab(tabId, { findTab, probePage, injectFiles });
+const prepareFor = (lang: string) => void modelFor(lang);
+const read = (tabId: number) => readTab(tabId, { findTab, probePage, injectFiles, prepareFor });
 const answer = answerRequests(
   backgroundContract,
   {

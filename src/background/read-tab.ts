@@ -10,12 +10,14 @@ export type TabAccess = {
   readonly findTab: (tabId: number) => Promise<TabView | null>;
   readonly probePage: (tabId: number, mark: string) => Promise<PageProbe | null>;
   readonly injectFiles: (tabId: number, files: { readonly css: string; readonly js: string }) => Promise<void>;
+  /** Called while the page is read, with the language that its article will likely be in. */
+  readonly prepareFor: (lang: string) => void;
 };
 
 /**
  * Puts the reader into a tab's page, unless one lives there already.
  *
- *     await readTab(7, { findTab, probePage, injectFiles })   // { ok: true, value: null }
+ *     await readTab(7, { findTab, probePage, injectFiles, prepareFor })   // { ok: true, value: null }
  *
  * Fails with `browser-page`, `pdf` or `no-access`, and with `no-answer` if the tab was closed.
  */
@@ -26,7 +28,10 @@ export async function readTab(tabId: number, access: TabAccess): Promise<Envelop
   const page = await probe(tabId, access);
   if (typeof page === 'string') return failed(whyRefused(tab, page));
   if (page.contentType === 'application/pdf') return failed('pdf');
-  if (!page.isMarked) await access.injectFiles(tabId, READER_FILES);
+  if (page.isMarked) return succeeded(null);
+  const injected = access.injectFiles(tabId, READER_FILES);
+  if (page.lang !== '') access.prepareFor(page.lang);
+  await injected;
   return succeeded(null);
 }
 

@@ -6,6 +6,8 @@ export type PageProbe = {
   readonly contentType: string;
   /** Says whether something is noted under the mark in our script world there. */
   readonly isMarked: boolean;
+  /** As the page itself names it, BCP 47; empty if it does not. */
+  readonly lang: string;
 };
 
 /** Looks at the topmost page of a tab. Rejects, or gives `null`, if the browser lets us not. Waits until it has loaded. */
@@ -13,7 +15,11 @@ export async function probePage(tabId: number, mark: string): Promise<PageProbe 
   const [result] = await browser.scripting.executeScript({
     target: { tabId, frameIds: [0] },
     // Goes to the page as text, so it can use nothing but its arguments.
-    func: (name: string) => ({ contentType: document.contentType, isMarked: Object.hasOwn(globalThis, name) }),
+    func: (name: string) => ({
+      contentType: document.contentType,
+      isMarked: Object.hasOwn(globalThis, name),
+      lang: document.querySelector(':root')?.getAttribute('lang') ?? '',
+    }),
     args: [mark],
   });
   return parseProbe(result?.result);
@@ -55,5 +61,6 @@ function parseProbe(result: unknown): PageProbe | null {
   if (typeof result !== 'object' || result === null) return null;
   if (!('contentType' in result) || typeof result.contentType !== 'string') return null;
   if (!('isMarked' in result) || typeof result.isMarked !== 'boolean') return null;
-  return { contentType: result.contentType, isMarked: result.isMarked };
+  if (!('lang' in result) || typeof result.lang !== 'string') return null;
+  return { contentType: result.contentType, isMarked: result.isMarked, lang: result.lang };
 }

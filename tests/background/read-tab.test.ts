@@ -6,7 +6,7 @@ import type { PageProbe } from '../../src/platform/scripting.ts';
 import type { TabView } from '../../src/platform/tabs.ts';
 
 const tab: TabView = { id: 7, url: 'https://example.org/a', title: 'Harbour opens' };
-const html: PageProbe = { contentType: 'text/html', isMarked: false };
+const html: PageProbe = { contentType: 'text/html', isMarked: false, lang: 'en' };
 
 function access(answers: { tab?: TabView | null; page?: PageProbe | null | Error }) {
   const { tab: found = tab, page = html } = answers;
@@ -17,6 +17,7 @@ function access(answers: { tab?: TabView | null; page?: PageProbe | null | Error
       return page;
     }),
     injectFiles: vi.fn(async () => undefined),
+    prepareFor: vi.fn(),
   } satisfies TabAccess;
 }
 
@@ -31,6 +32,21 @@ it('keeps the reader that lives in the page', async () => {
   const browser = access({ page: { ...html, isMarked: true } });
   expect(await readTab(7, browser)).toEqual(succeeded(null));
   expect(browser.injectFiles).not.toHaveBeenCalled();
+});
+
+it('has what was learned for the language of the page read meanwhile', async () => {
+  const browser = access({ page: { ...html, lang: 'de-AT' } });
+  await readTab(7, browser);
+  expect(browser.prepareFor).toHaveBeenCalledExactlyOnceWith('de-AT');
+});
+
+it.each([
+  ['that names no language', { ...html, lang: '' }],
+  ['that is read already', { ...html, isMarked: true }],
+])('reads nothing for a page %s', async (_, page) => {
+  const browser = access({ page });
+  await readTab(7, browser);
+  expect(browser.prepareFor).not.toHaveBeenCalled();
 });
 
 it('says that it could not, when the page let itself be looked at but not be entered', async () => {
