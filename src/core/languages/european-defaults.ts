@@ -57,7 +57,7 @@ export const EUROPEAN_DEFAULTS = {
   followsSilentRoles: false,
   readsUnlistedVerbs: true,
   outerWords: NONE,
-  clauseOpeners: NONE,
+  clauseOpeners: [],
   interposed: NONE,
   bareGenitives: NONE,
   hasGenitiveS: false,

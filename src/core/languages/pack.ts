@@ -67,8 +67,8 @@ export type LanguagePack = {
   readonly prepositions: ReadonlySet<string>;
   /** Those that stand before where something is: *in* Norham; seldom before a team or firm. */
   readonly placePrepositions: ReadonlySet<string>;
-  /** Words for "according to" and "as" that open a clause too, so that a report may follow: *según* explicó, *comme* dit. */
-  readonly clauseOpeners: ReadonlySet<string>;
+  /** Words for "according to" and "as" that open a clause, so that a report may follow: *según* explicó, *tal y como* dijo. */
+  readonly clauseOpeners: readonly (readonly string[])[];
   /** Prepositions that hang a phrase on the noun before: "a spokesman *for* the ministry". */
   readonly nounPrepositions: ReadonlySet<string>;
   /** Those that also carry a phrase on to the right: "the head *of* the club". */

@@ -31,7 +31,7 @@ export const ENGLISH_PACK: LanguagePack = {
   possessives: words.ENGLISH_POSSESSIVES,
   prepositions: words.ENGLISH_PREPOSITIONS,
   placePrepositions: wordSet('across around in inside near on outside throughout'),
-  clauseOpeners: new Set(),
+  clauseOpeners: [],
   nounPrepositions: words.ENGLISH_NOUN_PREPOSITIONS,
   genitives: wordSet('of for'),
   bareGenitives: new Set(),

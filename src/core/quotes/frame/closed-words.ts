@@ -3,7 +3,7 @@ import type { LanguagePack } from '../../languages/pack.ts';
 
 /**
  * The closed classes of a language in one set, since nine were asked for every word of an article: determiners,
- * prepositions, conjunctions, auxiliaries, pronouns, negations.
+ * prepositions, conjunctions, auxiliaries, pronouns, negations, words that open clauses.
  *
  *     closedWords(ENGLISH_PACK).has('during')   // true
  *     closedWords(ENGLISH_PACK).has('bridge')   // false
@@ -20,5 +20,6 @@ export const closedWords: (pack: LanguagePack) => ReadonlySet<string> = onceByLa
       ...pack.pronouns.keys(),
       ...pack.relatives,
       ...pack.negations,
+      ...pack.clauseOpeners.flat(),
     ]),
 );

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../languages/pack.ts';
 import type { Clause } from './clause.ts';
+import { clauseOpener, isLongOpener } from './clause-opener.ts';
 import type { Frame, Unit } from './frame.ts';
 import { isTitled } from './is-titled.ts';
 import { nameInApposition } from './phrases/name-in-apposition.ts';
@@ -55,15 +56,18 @@ function lacksComma(units: readonly Unit[], at: number, pack: LanguagePack): boo
 }
 
 function accordingClause(units: readonly Unit[], at: number, length: number, pack: LanguagePack): Clause | null {
-  if (pack.clauseOpeners.has(units[at]?.lower ?? '') && isReport(units[at + length], pack)) return null;
+  if (opensReport(units, at, length, pack)) return null;
   const subject = objectPronounAt(units, at + length, pack) ?? phraseStartingAt(units, at + length, pack);
   if (subject === null || isForTheirPart(units, at + length, pack) || isAim(units[at + length], pack)) return null;
   return clauseOf({ subject, order: 'according' }, { from: at, to: at + length - 1, verb: null, negated: false });
 }
 
-/** "según | explicó | Ada Byron": a clause of its own, and no source. */
-function isReport(unit: Unit | undefined, { verbs }: LanguagePack): boolean {
-  return unit !== undefined && !unit.capital && verbs.get(unit.lower)?.force === 'saying';
+/** "según | explicó Ada Byron", "secondo | quanto riferito da Ada": a clause of its own, and no source. */
+function opensReport(units: readonly Unit[], at: number, length: number, pack: LanguagePack): boolean {
+  if (isLongOpener(units, at, pack, length)) return true;
+  const next = units[at + length];
+  const isSaid = next !== undefined && !next.capital && pack.verbs.get(next.lower)?.force === 'saying';
+  return isSaid && clauseOpener(units, at + length, pack) > 0;
 }
 
 /** "The agency | quoted Ada Byron as saying": who quotes says nothing, and the quoted one does, by the verb that follows. */
@@ -105,11 +109,19 @@ function mayBeOwned(unit: Unit | undefined, pack: LanguagePack): boolean {
   return !pack.auxiliaries.has(unit.lower) && !pack.verbs.has(unit.lower) && !pack.articles.has(unit.lower);
 }
 
-/** Pushes them one by one, and makes all in one place: V8 compiles for one kind of array and of object. */
+/**
+ * Adds the clauses of a verb; one that "según" or "comme" opens shares its subject at most with a verb before it.
+ *
+ * Pushes them one by one, and makes all in one place: V8 compiles for one kind of array and of object.
+ */
 function addClauses(clauses: Clause[], units: readonly Unit[], group: VerbGroup, pack: LanguagePack): void {
   const after = subjectsAfter(units, group, pack);
   const before = isTurned(units, group, after, pack) ? [] : subjectsBefore(units, group, clauses, pack);
-  for (const found of before) clauses.push(clauseOf(withName(units, found, pack), group));
+  const isOpened = group.verb?.force === 'saying' && clauseOpener(units, group.from, pack) > 0;
+  for (const found of before) {
+    if (!isOpened || (found.order === 'shared' && after.length === 0))
+      clauses.push(clauseOf(withName(units, found, pack), group));
+  }
   for (const found of after) clauses.push(clauseOf(found, group));
 }
 

@@ -1,4 +1,5 @@
 import type { LanguagePack, ReportingVerb } from '../../languages/pack.ts';
+import { clauseOpener } from './clause-opener.ts';
 import type { Unit } from './frame.ts';
 import { hasParticle } from './has-particle.ts';
 import { phraseEndingAt } from './phrases/phrase-ending-at.ts';
@@ -110,7 +111,7 @@ function isNoun(
   if (verb?.form === 'present' && pack.loneDeterminers.has(before.lower) && !pack.loneSingulars.has(before.lower))
     return true;
   if (pack.possessives.has(before.lower)) return true;
-  if (pack.clauseOpeners.has(before.lower) && verb?.force === 'saying') return false;
+  if (verb?.force === 'saying' && clauseOpener(units, from, pack) > 0) return false;
   if (pack.prepositions.has(before.lower))
     return verb?.form !== 'participle' && !pack.reports.infinitive.has(before.lower);
   return verb?.form === 'base' && isOne(units, from - 1, pack);

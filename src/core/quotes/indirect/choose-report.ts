@@ -5,6 +5,7 @@ import { reportEnds } from './ends/report-ends.ts';
 import { endFeatures } from './features/end-features.ts';
 import { noReportFeatures } from './features/no-report-features.ts';
 import { startFeatures } from './features/start-features.ts';
+import { firstOfReport } from './first-of-report.ts';
 import { isClosingReport } from './is-closing-report.ts';
 import { isVerb } from './is-verb.ts';
 import type { Piece } from './piece.ts';
@@ -62,8 +63,8 @@ function chooseStarts(place: ReportPlace, model: FeatureTree): ReportStart[] {
 }
 
 /** "| The bridges |, Ada Byron said, have been closed": words that are no sentence without the rest. */
-function isHalf({ units, clause: { subject, verbFrom }, pack }: ReportPlace, { kind, at }: ReportStart): boolean {
-  return kind === 'before' && !units.slice(at, Math.min(subject.from, verbFrom)).some((word) => isVerb(word, pack));
+function isHalf({ units, clause, pack }: ReportPlace, { kind, at }: ReportStart): boolean {
+  return kind === 'before' && !units.slice(at, firstOfReport(units, clause, pack)).some((word) => isVerb(word, pack));
 }
 
 /** The starts that together weigh more than a floor, the best first, and of the others those that do so alone. */

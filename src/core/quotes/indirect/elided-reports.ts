@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../languages/pack.ts';
 import type { Clause } from '../frame/clause.ts';
+import { clauseOpener } from '../frame/clause-opener.ts';
 import type { Unit } from '../frame/frame.ts';
 import type { Paragraph } from '../frame/paragraph.ts';
 import type { Phrase } from '../frame/phrases/phrase.ts';
@@ -18,7 +19,7 @@ const MOST_BEFORE = 3;
  */
 export function elidedReports({ frame: { units }, clauses }: Paragraph, pack: LanguagePack): Clause[] {
   if (!pack.elidesSubjects || pack.reports.verbSecond) return [];
-  const owned = new Set(clauses.flatMap(({ verbTo, order }) => (order === 'led' ? [] : [verbTo])));
+  const owned = new Set(clauses.flatMap((clause) => (mayBeElided(units, clause, pack) ? [] : [clause.verbTo])));
   const led = new Set(clauses.flatMap((clause) => (isLedByOpening(units, clause) ? [clause.verbTo] : [])));
   const found: Clause[] = [];
   let subject: Phrase | null = null;
@@ -27,13 +28,25 @@ export function elidedReports({ frame: { units }, clauses }: Paragraph, pack: La
     const clause = clauses[next];
     if (units[at]?.sentence !== units[at - 1]?.sentence) subject = subjectBefore(units, at, subject, pack);
     while ((clauses[next]?.verbTo ?? Number.POSITIVE_INFINITY) <= at) next++;
-    if (clause !== undefined && clause.verbTo === at && clause.verb?.force === 'saying' && clause.order !== 'led')
+    if (clause !== undefined && clause.verbTo === at && clause.verb?.force === 'saying' && owned.has(at))
       subject = clause.subject;
     if (subject === null || owned.has(at) || !(led.has(at) || isBareReport(units, at, pack))) continue;
     const verb = pack.verbs.get(units[at]?.lower ?? '') ?? null;
-    found.push({ subject, verbFrom: at, verbTo: at, verb, order: 'elided', negated: isDenied(units, at, pack) });
+    found.push({
+      subject,
+      verbFrom: firstOfVerb(units, at, pack),
+      verbTo: at,
+      verb,
+      order: 'elided',
+      negated: isDenied(units, at, pack),
+    });
   }
   return found;
+}
+
+/** Whether what was taken for the subject may be none: it is led by a preposition, or the report ends the sentence behind it. */
+function mayBeElided(units: readonly Unit[], { verbTo, order }: Clause, pack: LanguagePack): boolean {
+  return order === 'led' || ((order === 'apposition' || order === 'apposed') && isIncise(units, verbTo, pack));
 }
 
 /** "| Por telefone, | disse …", "| Preguntada por Ada, | dijo …": nothing but an opening before the verb. */
@@ -57,7 +70,7 @@ function isBareReport(units: readonly Unit[], at: number, pack: LanguagePack): b
   const unit = units[at];
   const verb = pack.verbs.get(unit?.lower ?? '');
   if (unit === undefined || unit.kind !== 'word' || verb?.force !== 'saying') return false;
-  if (isIncise(units, at)) return verb.form !== 'participle';
+  if (isIncise(units, at, pack)) return verb.form !== 'participle';
   let first = at;
   while (first > 0 && at - first < MOST_BEFORE && units[first - 1]?.sentence === unit.sentence) first--;
   if (units[first - 1]?.sentence === unit.sentence) return false;
@@ -66,14 +79,35 @@ function isBareReport(units: readonly Unit[], at: number, pack: LanguagePack): b
   return (verb.form !== 'participle' || isHelped) && before.every((word) => isLittle(word, pack));
 }
 
-/** "O turno acabava às duas, | disse |." */
-function isIncise(units: readonly Unit[], at: number): boolean {
-  const [before, after] = [units[at - 1], units[at + 1]];
-  return (
-    before?.text === ',' &&
-    before.sentence === units[at]?.sentence &&
-    (after === undefined || /^[.,]$/.test(after.text))
-  );
+/** "O turno acabava às duas, | disse |.", "Il turno finiva, | ha detto |.", "El turno acabó, | según dijo | a este diario." */
+function isIncise(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
+  const first = firstOfVerb(units, at, pack);
+  if (units.slice(first, at).some(({ lower }) => pack.impersonals.has(lower))) return false;
+  const opener = clauseOpener(units, first, pack);
+  const [before, after] = [units[first - opener - 1], units[at + 1]];
+  const isParted = opener > 0 && (before === undefined || before.sentence !== units[at]?.sentence);
+  if (!isParted && (before?.text !== ',' || before.sentence !== units[at]?.sentence)) return false;
+  return after === undefined || /^[.,]$/.test(after.text) || (opener > 0 && leadsOn(after, pack));
+}
+
+/** The first of the auxiliaries and little words before a verb: "según | lo ha explicado". */
+function firstOfVerb(units: readonly Unit[], at: number, pack: LanguagePack): number {
+  let first = at;
+  while (at - first < MOST_BEFORE && (isAuxiliary(units[first - 1], pack) || isClitic(units[first - 1], pack))) first--;
+  return first;
+}
+
+function isAuxiliary(unit: Unit | undefined, pack: LanguagePack): boolean {
+  return unit?.kind === 'word' && pack.auxiliaries.has(unit.lower);
+}
+
+function isClitic(unit: Unit | undefined, pack: LanguagePack): boolean {
+  return unit?.kind === 'word' && pack.clitics.has(unit.lower);
+}
+
+/** "según explicó | en un comunicado", "según explicó | ayer": no subject follows. */
+function leadsOn({ lower, kind }: Unit, pack: LanguagePack): boolean {
+  return kind === 'word' && (pack.prepositions.has(lower) || pack.times.has(lower) || pack.isAdverb(lower));
 }
 
 function isLittle({ lower, kind }: Unit, pack: LanguagePack): boolean {

@@ -6,6 +6,7 @@ import type { Unit } from '../frame/frame.ts';
 import type { Paragraph } from '../frame/paragraph.ts';
 import type { Phrase } from '../frame/phrases/phrase.ts';
 import { chooseReport } from './choose-report.ts';
+import { firstOfReport } from './first-of-report.ts';
 import { isClosingReport } from './is-closing-report.ts';
 import type { Piece } from './piece.ts';
 import { reportingClauses } from './reporting-clauses.ts';
@@ -48,7 +49,7 @@ export function findIndirect(
   const tails = clauses.filter((clause) => isClosingReport(units, clause, pack));
   for (const clause of clauses) {
     let isInside = clause.verbFrom <= covered;
-    if (clause.negated || (isInside && !mayStandBehind(units, clause))) continue;
+    if (clause.negated || (isInside && !mayStandBehind(units, clause, pack))) continue;
     const last = Math.min(beforeWhole(units, clause, isWhole), beforeTail(units, clause, tails), beforeMain(clause));
     for (const piece of chooseReport({ units, clause, pack }, last, learned.reports)) {
       if (units.slice(piece.from, piece.to + 1).some(isWhole)) continue;
@@ -81,8 +82,8 @@ function beforeMain({ order, subject, verbTo }: Clause): number {
 }
 
 /** A report behind what it reports: ", Ada Byron said", "according to Ada Byron". */
-function mayStandBehind(units: readonly Unit[], { order, subject, verbFrom }: Clause): boolean {
-  return order === 'according' || units[Math.min(subject.from, verbFrom) - 1]?.kind === 'point';
+function mayStandBehind(units: readonly Unit[], clause: Clause, pack: LanguagePack): boolean {
+  return clause.order === 'according' || units[firstOfReport(units, clause, pack) - 1]?.kind === 'point';
 }
 
 /**

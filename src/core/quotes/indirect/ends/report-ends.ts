@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../../languages/pack.ts';
 import type { Clause } from '../../frame/clause.ts';
 import type { Unit } from '../../frame/frame.ts';
+import { firstOfReport } from '../first-of-report.ts';
 import { isVerb } from '../is-verb.ts';
 import type { ReportStart } from '../starts/report-start.ts';
 import { lastReportable } from './last-reportable.ts';
@@ -16,7 +17,7 @@ const FURTHEST = 250;
  *     said the bridge was safe, | while the council | waited.   → at "safe", at "council", at "waited"
  */
 export function reportEnds(units: readonly Unit[], clause: Clause, start: ReportStart, pack: LanguagePack): number[] {
-  if (start.kind === 'before') return [endBefore(units, clause)];
+  if (start.kind === 'before') return [endBefore(units, clause, pack)];
   const last = lastReportable(units, clause, start.at, pack);
   const ends: number[] = [];
   const verbs = startsSentence(units, clause, pack) ? verbsBehind(units, start.at, last, pack) : [];
@@ -74,8 +75,8 @@ function leadsToNoun(unit: Unit | undefined, pack: LanguagePack): boolean {
   );
 }
 
-function endBefore(units: readonly Unit[], { subject, verbFrom }: Clause): number {
-  const before = Math.min(subject.from, verbFrom) - 1;
+function endBefore(units: readonly Unit[], clause: Clause, pack: LanguagePack): number {
+  const before = firstOfReport(units, clause, pack) - 1;
   return units[before]?.kind === 'point' ? before - 1 : before;
 }
 

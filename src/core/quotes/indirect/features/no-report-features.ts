@@ -2,6 +2,7 @@ import type { Pieces } from '../../../linear-model/feature-tree.ts';
 import { classOf } from '../../describe-setting.ts';
 import type { ReportPlace } from '../report-place.ts';
 import { lemmaOf } from './lemma-of.ts';
+import { openerOf } from './opener-of.ts';
 import { subjectFeatures } from './subject-features.ts';
 
 /**
@@ -9,7 +10,8 @@ import { subjectFeatures } from './subject-features.ts';
  *
  *     Ada Byron said that …   → has `none|head|byron`, among others
  */
-export function noReportFeatures({ units, clause, pack }: ReportPlace): Pieces[] {
+export function noReportFeatures(place: ReportPlace): Pieces[] {
+  const { units, clause, pack } = place;
   const lemma = lemmaOf({ units, clause, pack });
   const { force, form } = clause.verb ?? { force: 'source', form: 'source' };
   const before = classOf(units[Math.min(clause.verbFrom, clause.subject.from) - 1], pack) ?? 'start';
@@ -27,5 +29,7 @@ export function noReportFeatures({ units, clause, pack }: ReportPlace): Pieces[]
     ['none', 'helped', units[clause.verbTo - 1]?.lower ?? '', `${clause.verbTo > clause.verbFrom}`],
     ['none', 'to', `${pack.reports.infinitive.has(units[clause.verbFrom - 1]?.lower ?? '')}`, form],
   ];
+  if (pack.reports.soughtWidely)
+    features.push(['none', 'opener', openerOf(place)], ['none', 'opener', openerOf(place), clause.order]);
   return features.concat(subjectFeatures({ units, clause, pack }));
 }

@@ -2,6 +2,7 @@ import type { Pieces } from '../../../linear-model/feature-tree.ts';
 import { classOf } from '../../describe-setting.ts';
 import type { ReportPlace } from '../report-place.ts';
 import type { ReportStart } from '../starts/report-start.ts';
+import { openerOf } from './opener-of.ts';
 
 /** Units of a clause within which its verb tells by its mood that it is reported. */
 const FURTHEST_MOOD = 25;
@@ -22,6 +23,7 @@ export function wideStartFeatures(place: ReportPlace, start: ReportStart, lemma:
   const opening = classOf(units[at], pack) ?? 'end';
   const away = Math.min(Math.abs(at - clause.verbTo), MOST_AWAY);
   const mood = moodOf(place, start);
+  const opener = openerOf(place);
   return [
     ['start', kind, 'ending', ending, opening],
     ['start', kind, force, 'ending', ending, opening],
@@ -33,6 +35,8 @@ export function wideStartFeatures(place: ReportPlace, start: ReportStart, lemma:
     ['start', kind, 'mood', mood, force],
     ['start', kind, lemma, mood],
     ['start', kind, pack.code, clause.order, force],
+    ['start', kind, 'opener', opener],
+    ['start', kind, 'opener', `${opener !== 'none'}`, clause.order],
   ];
 }
 

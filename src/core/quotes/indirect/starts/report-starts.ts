@@ -1,6 +1,8 @@
 import type { LanguagePack } from '../../../languages/pack.ts';
 import type { Clause } from '../../frame/clause.ts';
+import { clauseOpener } from '../../frame/clause-opener.ts';
 import type { Unit } from '../../frame/frame.ts';
+import { firstOfReport } from '../first-of-report.ts';
 import { isVerb } from '../is-verb.ts';
 import type { ReportStart } from './report-start.ts';
 import { startsBehindSource } from './starts-behind-source.ts';
@@ -19,6 +21,7 @@ const LONGEST_DATELINE = 16;
  *     According to Ada, | it is safe.          → behind the source
  *     | The bridge is safe, Ada insisted.      → at "The"
  *     In spring, Ada insisted, | it was safe.  → at "In", at "it"
+ *     Según explicó Ada, | es seguro.          → behind the clause that it opens
  *     With a smile, Ada insisted: “It is.”     → nowhere
  *
  * @param units of a paragraph.
@@ -26,7 +29,8 @@ const LONGEST_DATELINE = 16;
 export function reportStarts(units: readonly Unit[], clause: Clause, pack: LanguagePack): ReportStart[] {
   if (clause.order === 'noun') return startBehindNoun(units, clause, pack);
   const before = [...startBefore(units, clause, pack), ...startAfter(units, clause, pack)];
-  if (clause.order === 'according') return [...startsBehindSource(units, clause, pack), ...before];
+  const isOpened = clauseOpener(units, clause.verbFrom, pack) > 0;
+  if (isOpened || clause.order === 'according') return [...startsBehindSource(units, clause, pack), ...before];
   if (clause.order === 'passive' || (clause.order === 'inverted' && !pack.reports.soughtWidely)) return before;
   return [...startsBehindVerb(units, clause, pack), ...before];
 }
@@ -41,15 +45,21 @@ function startBehindNoun(units: readonly Unit[], { subject, verbTo }: Clause, pa
 /** In spring, Ada insisted, | the bridge was safe. */
 function startAfter(units: readonly Unit[], clause: Clause, pack: LanguagePack): ReportStart[] {
   const { subject, verbTo, order } = clause;
-  if (order !== 'direct' && order !== 'inverted' && order !== 'elided') return [];
+  if (!mayStandBetween(units, clause, pack)) return [];
   let last = order === 'elided' ? verbTo : Math.max(subject.to, verbTo);
   const furthest = pack.reports.soughtWidely ? last + MOST_BEHIND : last;
   while (last < furthest && isPlainWord(units[last + 1], pack)) last++;
-  const isBetween = units[firstOf(clause) - 1]?.text === ',' && units[last + 1]?.text === ',';
+  const isBetween = units[firstOfReport(units, clause, pack) - 1]?.text === ',' && units[last + 1]?.text === ',';
   const next = units[last + 2];
   return isBetween && next?.kind === 'word' && next.sentence === units[verbTo]?.sentence
     ? [{ kind: 'after', at: last + 2 }]
     : [];
+}
+
+/** ", Ada insisted,", ", tal y como explicó Ada,"; a source only where reports are sought widely: ", selon Ada,". */
+function mayStandBetween(units: readonly Unit[], { order, verbFrom }: Clause, pack: LanguagePack): boolean {
+  if (order === 'direct' || order === 'inverted' || order === 'elided') return true;
+  return (order === 'according' && pack.reports.soughtWidely) || clauseOpener(units, verbFrom, pack) > 0;
 }
 
 function isPlainWord(unit: Unit | undefined, pack: LanguagePack): boolean {
@@ -58,8 +68,9 @@ function isPlainWord(unit: Unit | undefined, pack: LanguagePack): boolean {
 
 /** | The bridge is safe, Ada insisted; | The bridge is safe according to Ada. */
 function startBefore(units: readonly Unit[], clause: Clause, pack: LanguagePack): ReportStart[] {
-  const first = firstOf(clause);
-  if (clause.order === 'shared' || clause.order === 'relative') return [];
+  const first = firstOfReport(units, clause, pack);
+  const isOpened = clauseOpener(units, clause.verbFrom, pack) > 0;
+  if (!isOpened && (clause.order === 'shared' || clause.order === 'relative')) return [];
   if (clause.order !== 'according' && !/^[,—–-]$/.test(units[first - 1]?.text ?? '')) return [];
   const sentence = units[first]?.sentence;
   let at = first - 1;
@@ -88,11 +99,6 @@ function leadsToMarks(units: readonly Unit[], { subject, verbTo }: Clause): bool
 
 function holdsVerb(units: readonly Unit[], from: number, to: number, pack: LanguagePack): boolean {
   return units.slice(from, to).some((unit) => unit.kind === 'word' && isVerb(unit, pack));
-}
-
-/** The first unit of a report: its subject's or its verb's. */
-function firstOf({ order, subject, verbFrom }: Clause): number {
-  return order === 'elided' ? verbFrom : Math.min(subject.from, verbFrom);
 }
 
 function isBreak(unit: Unit | undefined, pack: LanguagePack): boolean {

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../../languages/pack.ts';
 import type { Clause } from '../../frame/clause.ts';
 import type { Unit } from '../../frame/frame.ts';
+import { firstOfReport } from '../first-of-report.ts';
 import { isVerb } from '../is-verb.ts';
 import type { ReportStart } from './report-start.ts';
 
@@ -15,16 +16,18 @@ const MOST_COMMAS = 3;
  *     According to a report by two engineers, | it is safe.   → behind the comma
  *     Según Ada Byron, | de Norham, | el puente es seguro.    → behind each comma
  *     Laut Ada Byron | ist die Brücke sicher.                 → at "ist"
+ *     Según explicó Ada, | el puente es seguro.               → behind the comma
  */
 export function startsBehindSource(units: readonly Unit[], clause: Clause, pack: LanguagePack): ReportStart[] {
-  const { subject, verbFrom } = clause;
+  const { subject, verbFrom, verbTo } = clause;
   const sentence = units[verbFrom]?.sentence;
-  const before = units[verbFrom - 1];
+  const before = units[firstOfReport(units, clause, pack) - 1];
+  const last = Math.max(subject.to, verbTo);
   const isFirst =
     before === undefined || before.sentence !== sentence || (pack.reports.soughtWidely && before.text === ':');
   if (!isFirst) return [];
   const found: ReportStart[] = [];
-  for (let at = subject.to + 1; at <= subject.to + LONGEST_SOURCE; at++) {
+  for (let at = last + 1; at <= last + LONGEST_SOURCE; at++) {
     const unit = units[at];
     if (unit === undefined || unit.sentence !== sentence || unit.kind === 'quote') break;
     if (unit.text === ',' && units[at + 1]?.kind === 'word' && units[at + 1]?.sentence === sentence) {
@@ -32,7 +35,7 @@ export function startsBehindSource(units: readonly Unit[], clause: Clause, pack:
       if (!pack.reports.soughtWidely || found.length === MOST_COMMAS) break;
     }
     if (!pack.reports.soughtWidely || unit.kind !== 'word') continue;
-    const mayBeVerb = at === subject.to + 1 || (isVerb(unit, pack) && units[at - 1]?.text !== ',');
+    const mayBeVerb = at === last + 1 || (isVerb(unit, pack) && units[at - 1]?.text !== ',');
     if (pack.reports.verbSecond && mayBeVerb) found.push({ kind: 'source', at });
     if (isVerb(unit, pack)) break;
   }

@@ -15,7 +15,8 @@ import { nounReports } from '../verbless/noun-reports.ts';
 export function rivalClauses(paragraph: Paragraph, pack: LanguagePack): Clause[][] {
   const { units } = paragraph.frame;
   const groups = new Map<string, Clause[]>();
-  for (const clause of clausesOf(paragraph, pack)) {
+  for (const found of clausesOf(paragraph, pack)) {
+    const clause = turnedRound(units, found, pack);
     if ((clause.verb === null && clause.order !== 'according') || isVerbPhrase(units, clause, pack)) continue;
     const key = `${clause.verbTo} ${clause.order === 'inverted'}`;
     const group = groups.get(key);
@@ -32,6 +33,15 @@ function clausesOf(paragraph: Paragraph, pack: LanguagePack): readonly Clause[] 
   const left = new Set(elided.map(({ verbTo }) => verbTo));
   const own = paragraph.clauses.filter(({ order, verbTo }) => order !== 'led' || !left.has(verbTo));
   return [...own, ...others].sort((one, other) => one.verbFrom - other.verbFrom);
+}
+
+/** "…, | a-t-elle précisé |": a pronoun that hangs on the auxiliary, and the report begins with that. */
+function turnedRound(units: readonly Unit[], clause: Clause, pack: LanguagePack): Clause {
+  const { subject, verbFrom, order } = clause;
+  const auxiliary = subject.from - 1;
+  const isHung = subject.to === verbFrom - 1 && pack.enclitics.has(units[subject.from]?.lower ?? '');
+  if (order !== 'direct' || !isHung || !pack.auxiliaries.has(units[auxiliary]?.lower ?? '')) return clause;
+  return { ...clause, verbFrom: auxiliary, order: 'inverted' };
 }
 
 /** “Those who will work on it ask whether …”: what an auxiliary precedes is no subject. */
