@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { packOf } from '../../../../src/core/languages/pack-of.ts';
+import { buildFrame } from '../../../../src/core/quotes/frame/build-frame.ts';
+import { clauseOpener, isLongOpener } from '../../../../src/core/quotes/frame/clause-opener.ts';
+
+function unitsOf(lang: string, text: string) {
+  const pack = packOf(lang);
+  if (pack === null) throw new Error(`no pack for ${lang}`);
+  const { units } = buildFrame({ text, pack }, { start: 0, end: text.length }, [], 0);
+  return { units, pack, at: (word: string) => units.findIndex((unit) => unit.text === word) };
+}
+
+describe('clauseOpener', () => {
+  it.each([
+    ['según', 'es', 'El puente es seguro, según explicó Clara.', 'explicó', 1],
+    ['all of the longest', 'es', 'El puente es seguro, tal y como explicó Clara.', 'explicó', 3],
+    ['comme', 'fr', 'Le pont est sûr, comme le dit Clara.', 'le', 1],
+    ['ainsi que', 'fr', 'Le pont est sûr, ainsi que le dit Clara.', 'le', 2],
+    ['no “que” alone', 'fr', 'Elle sait que dit Clara.', 'dit', 0],
+    ['secondo quanto', 'it', 'Il ponte è sicuro, secondo quanto riferito da Clara.', 'riferito', 2],
+    ['none of the sentence before', 'es', 'No sabe cómo ni según. Explicó Clara.', 'Explicó', 0],
+    ['none in a language without', 'en', 'The bridge is safe, as explained by Clara.', 'explained', 0],
+  ])('counts %s (%s)', (_name, lang, text, word, length) => {
+    const { units, pack, at } = unitsOf(lang, text);
+    expect(clauseOpener(units, at(word), pack)).toBe(length);
+  });
+});
+
+describe('isLongOpener', () => {
+  it.each([
+    ['secondo quanto', 'Il ponte è sicuro, secondo quanto riferito da Clara.', true],
+    ['secondo', 'Il ponte è sicuro, secondo Clara.', false],
+  ])('tells what is more than a source: “%s”', (_name, text, isLong) => {
+    const { units, pack, at } = unitsOf('it', text);
+    expect(isLongOpener(units, at('secondo'), pack, 1)).toBe(isLong);
+  });
+});

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { articleFromText } from '../../../../../src/core/article/article-from-text.ts';
+import { packOf } from '../../../../../src/core/languages/pack-of.ts';
+import { rivalClauses } from '../../../../../src/core/quotes/indirect/subjects/rival-clauses.ts';
+import { readPlaces } from '../../../../../src/core/quotes/read-places.ts';
+
+/** What may report in a paragraph: the words of its verb and of its subject. */
+function reportsIn(text: string, lang: string): string[] {
+  const pack = packOf(lang);
+  const [paragraph] = pack === null ? [] : readPlaces(articleFromText(text, lang), pack, []).paragraphs;
+  if (pack === null || paragraph === undefined) return [];
+  const { units } = paragraph.frame;
+  const wordsOf = (from: number, to: number): string => text.slice(units[from]?.start, units[to]?.end);
+  return rivalClauses(paragraph, pack)
+    .flat()
+    .map(({ subject, verbFrom, verbTo }) => `${wordsOf(verbFrom, verbTo)}: ${wordsOf(subject.from, subject.to)}`);
+}
+
+it.each([
+  ['a pronoun that hangs on the auxiliary', 'fr', 'Le pont est sûr, a-t-elle précisé.', 'a-t-elle précisé: elle'],
+  ['whoever follows the verb', 'es', 'Los trabajos empiezan, según explicó la alcaldesa.', 'explicó: la alcaldesa'],
+  ['whoever follows “da”', 'it', 'Il ponte è sicuro, secondo quanto riferito da Clara.', 'riferito: Clara'],
+])('lets report %s alone', (_name, lang, text, report) => {
+  expect(reportsIn(text, lang)).toEqual([report]);
+});
