@@ -63,6 +63,7 @@ function findHead(
   let isSure = false;
   for (let index = from; index <= Math.min(words.length - 1, from + MOST_MODIFIERS); index += 1) {
     if (wordAt(words, index).endsPhrase) break;
+    if (leadsToNoun(words, index, language)) continue;
     const head = isHead(headOf(words, index, language), index, opening);
     if (head === null || (head === 'maybe' && isSure)) continue;
     found = index;
@@ -70,6 +71,17 @@ function findHead(
     if (!language.isHeadLast) break;
   }
   return found;
+}
+
+/** "l’ | ancienne | avocate": an adjective before its noun, where most follow theirs. */
+function leadsToNoun(words: readonly RoleWord[], index: number, { isHeadLast, pack }: RoleWords): boolean {
+  const next = wordAt(words, index + 1);
+  return (
+    !isHeadLast &&
+    pack.leadingAdjectives.has(wordAt(words, index).lower) &&
+    !next.endsPhrase &&
+    /^\p{Ll}{2}/u.test(next.text)
+  );
 }
 
 /** The word at `index` with what a hyphen ties to it: "24-year-old", "vice-captain". */

@@ -24,7 +24,7 @@ export const PORTUGUESE_PACK: LanguagePack = {
   verbs: conjugate(
     {
       saying: `
-        acrescentar adiantar afirmar alegar alertar ameaçar anunciar apelar apontar argumentar assegurar atestar atirar avaliar avisar bradar brincar calcular clamar comentar completar confessar confidenciar confirmar constatar
+        acrescentar adiantar afirmar alegar assinalar avançar comunicar duvidar agradecer/agradece,agradeceu,agradeceram concluir/conclui,concluem dizer/dissera alertar ameaçar anunciar apelar apontar argumentar assegurar atestar atirar avaliar avisar bradar brincar calcular clamar comentar completar confessar confidenciar confirmar constatar
         contar contestar cobrar criticar declarar defender desabafar desmentir destacar detalhar determinar disparar divulgar enfatizar enumerar esclarecer escrever estimar exclamar exigir explicar expressar frisar garantir
         gracejar gritar indicar informar insistir ironizar jurar justificar lamentar lembrar manifestar murmurar narrar negar notar observar ordenar opinar orientar pontuar ponderar precisar perguntar pregar protestar
         questionar queixar realçar rebater reclamar recordar recomendar referir reforçar reiterar relatar rematar ressaltar ressalvar responder retrucar revelar salientar segredar sentenciar sublinhar sugerir suspirar
@@ -41,7 +41,7 @@ export const PORTUGUESE_PACK: LanguagePack = {
         divergir/diverge,divergiu,divergiram comparar/comparou,compararam,compara contrapor/contrapõe intervir/interveio,intervém desdizer/desdisse,desdisseram contradizer/contradiz,contradisse,contradisseram reagir/reage traduzir/traduz
         mostrar/mostrou,mostra,mostraram,mostrava,mostravam`,
       judging: `
-        acusar atribuir chamar classificar considerar descartar elogiar louvar qualificar recusar rejeitar aceitar saudar culpar apelidar achar definir/define,definiu,definiram ver/vê,veem,viu,viram
+        acusar atribuir descrever/descreve,descrevem,descreveu,descreveram saudar/saúda,saúdam chamar classificar considerar descartar elogiar louvar qualificar recusar rejeitar aceitar saudar culpar apelidar achar definir/define,definiu,definiram ver/vê,veem,viu,viram
         julgar condenar reputar enaltecer exaltar valorizar rotular encarar comparar atribuir/atribui,atribuiu,atribuíram,atribuem,atribuía aplaudir/aplaude desaprovar repudiar lamentar
         preferir/prefere,preferiu,preferiram`,
       thinking: `esperar acreditar preferir temer pensar gostar querer/quer,queria,queriam crer/crê`,

@@ -140,8 +140,8 @@ function sharedSubjects(units: readonly Unit[], group: VerbGroup, earlier: reado
 /** Phrases before each comma (dash, bracket) to the left: the subject that an apposition parts from its verb. */
 function appositions(units: readonly Unit[], at: number, pack: LanguagePack): FoundSubject[] {
   const nearest = units[at]?.text === ',' ? phraseEndingAt(units, at - 1, pack) : null;
-  const found: FoundSubject[] =
-    nearest === null || isRelativeClause(units, nearest, pack) ? [] : [{ subject: nearest, order: 'apposition' }];
+  const tellsMore = nearest === null || isRelativeClause(units, nearest, pack) || isDoneBy(units, nearest, pack);
+  const found: FoundSubject[] = tellsMore ? [] : [{ subject: nearest, order: 'apposition' }];
   const sentence = units[at]?.sentence;
   for (let index = at - 1; index > 0 && at - index < FURTHEST_APPOSITION && found.length < MOST_APPOSITIONS; index--) {
     const unit = units[index];
@@ -158,6 +158,13 @@ function isRelativeClause(units: readonly Unit[], { from }: Phrase, pack: Langua
   const [before, first] = [units[from - 1]?.lower ?? '', units[from]];
   if (!pack.reachesPastModifiers || !pack.relatives.has(before) || pack.reports.that.has(before)) return false;
   return first?.capital === false && !first.closed;
+}
+
+/** "La nota, | firmata da due ingegneri |, dice": what was done to it, and by whom, is not called so. */
+function isDoneBy(units: readonly Unit[], { from }: Phrase, pack: LanguagePack): boolean {
+  const [first, next] = [units[from], units[from + 1]];
+  if (first === undefined || first.capital || pack.determiners.has(first.lower)) return false;
+  return pack.ordersFreely && pack.agents.has(next?.lower ?? '');
 }
 
 /** The unit before a verb and before the time that stands with it: "a poll | in June showed", "Ada | just this month said". */
