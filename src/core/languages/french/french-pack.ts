@@ -198,6 +198,11 @@ export const FRENCH_PACK: LanguagePack = {
     draps carton cartons calicot calicots tableau ardoise mur murs façade plaque autocollant autocollants t-shirt
     t-shirts maillot inscription graffiti tag craie feutre billet post-it écran vitrine pochoir stèle enseigne ruban
     fronton dessous`),
+  documents: wordSet(`
+    accord affiche annonce arrêt arrêté article audit avis bulletin charte circulaire communiqué contrat courrier
+    courriel décret dépliant document dossier édito éditorial enquête étude formulaire jugement lettre loi manifeste
+    mémo message note ordonnance plainte prospectus questionnaire rapport règlement sondage testament texte tract
+    tribune`),
   ownSubjects: wordSet("je j’ j' nous"),
   ownWords: wordSet("je j’ j' nous on vous moi mon ma mes notre nos c’est c'est ça tu"),
   reports: {

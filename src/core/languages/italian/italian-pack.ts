@@ -170,6 +170,10 @@ export const ITALIAN_PACK: LanguagePack = {
     cartello cartelli striscione striscioni lenzuolo lenzuola lavagna targa targhetta foglietto foglio biglietto
     scritta scritte muro parete gesso pennarello maglietta magliette adesivo etichetta schermo insegna lapide
     cartellone vetrina avviso locandina manifesto manifesti epigrafe coro cori sotto`),
+  documents: wordSet(`
+    accordo annuncio articolo avviso bando bozza circolare comunicato contratto decreto delibera documento dossier
+    editoriale esposto inchiesta indagine legge lettera locandina mail messaggio modulo nota ordinanza perizia post
+    questionario rapporto relazione ricorso sentenza sondaggio studio testamento testo verbale volantino`),
   ownSubjects: wordSet('io ho abbiamo dissi risposi chiesi gridai dico rispondo'),
   ownWords: wordSet('io noi mi ci mio mia nostro nostra abbiamo ho siamo sono questo questa è'),
   reports: {

@@ -157,6 +157,10 @@ export const PORTUGUESE_PACK: LanguagePack = {
     cartaz cartazes faixa faixas letreiro placa placas tabuleta papel papelão bilhete quadro ardósia lousa parede
     muro fachada giz caneta camiseta camisola autocolante adesivo etiqueta ecrã painel lençol lápide inscrição aviso
     pichação grafite montra vitrine legenda baixo`),
+  documents: wordSet(`
+    acordo acórdão anúncio artigo aviso carta comunicado contrato decreto despacho documento edital editorial estudo
+    formulário inquérito laudo lei mensagem nota ofício parecer pesquisa portaria questionário regulamento relatório
+    sentença sondagem testamento texto`),
   ownSubjects: wordSet('eu nós respondi perguntei gritei digo respondo'),
   ownWords: wordSet('eu nós me nos meu minha nosso nossa tenho temos somos estamos isto isso gente'),
   reports: {

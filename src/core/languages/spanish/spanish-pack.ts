@@ -159,6 +159,10 @@ export const SPANISH_PACK: LanguagePack = {
     cartel carteles letrero letreros pancarta pancartas sábana sábanas pizarra rótulo folio cartulina papel papelito
     placa pintada pintadas grafiti pared paredes muro fachada tiza rotulador camiseta camisetas pegatina pegatinas
     etiqueta pantalla lona leyenda inscripción escaparate aviso lápida debajo`),
+  documents: wordSet(`
+    acta acuerdo anuncio artículo atestado auto borrador carta circular comunicado contrato cuestionario decreto
+    denuncia dictamen documento editorial encuesta escrito estudio expediente fallo folleto formulario guía informe
+    laudo ley mensaje nota oficio parte pliego querella reportaje resolución sentencia sondeo texto testamento`),
   ownSubjects: wordSet('yo he hemos dije respondí pregunté grité digo respondo contesté'),
   ownWords: wordSet('yo nosotros me nos mi mis nuestro nuestra tengo tenemos somos estamos hay esto eso'),
   reports: {

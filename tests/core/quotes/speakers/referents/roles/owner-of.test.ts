@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Actor } from '../../../../../../src/core/actors/actor.ts';
 import { ENGLISH_PACK } from '../../../../../../src/core/languages/english/english-pack.ts';
+import type { LanguagePack } from '../../../../../../src/core/languages/pack.ts';
+import { SPANISH_PACK } from '../../../../../../src/core/languages/spanish/spanish-pack.ts';
 import { indexActors } from '../../../../../../src/core/quotes/speakers/referents/actor-index.ts';
 import { ownerOf } from '../../../../../../src/core/quotes/speakers/referents/roles/owner-of.ts';
 
@@ -13,6 +15,17 @@ it.each([
   ['a poll of the Halden Herald', false],
   ['a critic of the Halden Herald’s poll', false],
 ])('%j', (words, isOwned) => {
+  expect(ownerIn(words, ENGLISH_PACK)).toBe(isOwned ? 'herald' : null);
+});
+
+it.each([
+  ['una encuesta del Halden Herald', true],
+  ['una encuesta sobre el Halden Herald', false],
+])('%j, in Spanish', (words, isOwned) => {
+  expect(ownerIn(words, SPANISH_PACK)).toBe(isOwned ? 'herald' : null);
+});
+
+function ownerIn(words: string, pack: LanguagePack): string | null {
   const start = words.indexOf(NAME);
   const herald: Actor = {
     id: 'herald',
@@ -23,6 +36,5 @@ it.each([
     gender: null,
     evidence: { rule: 'capitals', words: null },
   };
-  const owner = ownerOf({ start: 0, end: words.length }, words, indexActors([herald], []), ENGLISH_PACK);
-  expect(owner?.id ?? null).toBe(isOwned ? 'herald' : null);
-});
+  return ownerOf({ start: 0, end: words.length }, words, indexActors([herald], []), pack)?.id ?? null;
+}
