@@ -54,7 +54,8 @@ export function resolveSpeaker(candidate: Candidate, resolution: Resolution): Re
     const owner = ownerOf(speaker, resolution.text, resolution.index, resolution.pack);
     const pronoun = owner === null ? ownerPronoun(speaker, resolution.text, resolution.pack) : null;
     if (pronoun !== null) return tagged(chooseReferent(pronoun, resolution), 'pronoun');
-    return byName(owner, speaker, resolution);
+    // “Le rapport” may be that of a body named before: where its noun tells no owner, what was learned chooses.
+    if (owner !== null || !resolution.pack.nounsFirst) return byName(owner, speaker, resolution);
   }
   const named =
     phrase.kind === 'name'
