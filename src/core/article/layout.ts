@@ -87,7 +87,7 @@ export function sumWithin({ frames, blocks }: PageOutline, values: readonly numb
 }
 
 function endsOf(frames: readonly Frame[]): readonly number[] {
-  const ends = Array.from(frames.keys());
+  const ends = frames.map((_, index) => index);
   for (let index = frames.length - 1; index > 0; index -= 1) {
     const parent = frames[index]?.parent ?? 0;
     ends[parent] = Math.max(ends[parent] ?? parent, ends[index] ?? index);

@@ -40,21 +40,27 @@ function addFrame(list: FrameList, open: OpenElement): void {
   list.elements.push(element);
   const above = parent === null ? null : parent.frame;
   // A form's fields hide its own methods if they are called like them; and its tag says enough.
-  if (tag === 'form' || !(element.hasAttributes() || tag.includes('-'))) {
+  const given = tag === 'form' ? NO_WORDS : element.getAttributeNames();
+  if (given.length === 0 && !tag.includes('-')) {
     list.frames.push({ parent: above, tag, className: '', words: NO_WORDS, itemprop: null, rel: null, value: null });
     return;
   }
-  const className = element.getAttribute('class') ?? '';
-  const itemprop = element.getAttribute('itemprop');
+  const className = valueOf(element, given, 'class') ?? '';
+  const itemprop = valueOf(element, given, 'itemprop');
   list.frames.push({
     parent: above,
     tag,
     className,
-    words: wordsOf(list, namesOf(element, tag, className)),
+    words: wordsOf(list, namesOf(element, tag, given, className)),
     itemprop,
-    rel: tag === 'a' ? element.getAttribute('rel') : null,
+    rel: tag === 'a' ? valueOf(element, given, 'rel') : null,
     value: tag === 'time' ? element.getAttribute('datetime') : itemprop && element.getAttribute('content'),
   });
+}
+
+/** The value of an attribute that an element has among those given to it: most have one or two, and are asked no more. */
+function valueOf(element: Element, given: readonly string[], name: string): string | null {
+  return given.includes(name) ? element.getAttribute(name) : null;
 }
 
 const NO_WORDS: readonly string[] = [];
@@ -72,12 +78,12 @@ function wordsOf({ words }: FrameList, names: string): readonly string[] {
  * The names that say what an element is for; of a custom element also its own, `<amp-ad>`. An id made of a text's words,
  * as headings have, does not.
  */
-function namesOf(element: Element, tag: string, className: string): string {
-  const { id } = element;
+function namesOf(element: Element, tag: string, given: readonly string[], className: string): string {
+  const id = valueOf(element, given, 'id') ?? '';
   let names = id === '' || isSlug(id, tag) ? className : `${className} ${id}`;
   if (tag.includes('-')) names += ` ${tag}`;
-  for (const attribute of NAMING) {
-    const name = element.getAttribute(attribute);
+  for (let at = 0; at < NAMING.length; at += 1) {
+    const name = valueOf(element, given, NAMING[at] ?? '');
     if (name !== null) names += ` ${name}`;
   }
   return names;

@@ -9,7 +9,7 @@ const ENOUGH = 60;
 const MOST = 800;
 
 /**
- * How much a block weighs as running text, in letters of a Latin text: long unlinked sentences weigh, labels do not.
+ * How much a block weighs as running text, in whole letters of a Latin text: long unlinked sentences weigh, labels do not.
  *
  *     'The harbour opened again on Sunday, nine years after its first stone was laid.'   → 78
  *     'More on this story'                                                               → 0
@@ -19,7 +19,7 @@ export function proseWeight(block: PageBlock): number {
   if (free < 0.5) return 0;
   const weight = textWeight(block.text) * free;
   if (weight < ENOUGH) return 0;
-  return Math.min(MOST, SENTENCE_END.test(block.text) ? weight : weight / 2);
+  return Math.min(MOST, Math.round(SENTENCE_END.test(block.text) ? weight : weight / 2));
 }
 
 /** The length of a text in letters of a Latin text: a letter of a script without spaces says more. */

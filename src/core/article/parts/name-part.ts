@@ -55,8 +55,8 @@ const DECISIONS: readonly Decision[] = [
 
 /** Says what a block between headline and end of the text is. */
 export function namePart(story: Story, index: number, block: PageBlock): Part {
-  for (const decide of DECISIONS) {
-    const part = decide(story, index, block);
+  for (let at = 0; at < DECISIONS.length; at += 1) {
+    const part = DECISIONS[at]?.(story, index, block);
     if (part) return part;
   }
   throw new Error(`No decision for block ${index}`);

@@ -28,10 +28,11 @@ export function shownHeading(
 ): ShownHeading | null {
   let best: ShownHeading | null = null;
   let highest = told.length === 0 ? 0 : ALIKE;
-  const likenesses = told.map(({ text }) => overlapWith(text));
-  for (const [index, block] of outline.blocks.entries()) {
-    const tag = outline.frames[block.holder]?.tag;
-    if ((tag !== 'h1' && tag !== 'h2') || NO_PLACE.has(marks[block.frame]?.kind ?? '')) continue;
+  const likenesses = Array.from(new Set(told.map(({ text }) => text)), overlapWith);
+  for (let index = 0; index < outline.blocks.length; index += 1) {
+    const block = outline.blocks[index];
+    const tag = outline.frames[block?.holder ?? 0]?.tag;
+    if (!block || (tag !== 'h1' && tag !== 'h2') || NO_PLACE.has(marks[block.frame]?.kind ?? '')) continue;
     if (index > textStart && (tag === 'h2' || best !== null)) continue;
     const likeness = Math.max(...likenesses.map((to) => to(block.text)), 0) + (tag === 'h1' ? 0.2 : 0);
     if (likeness <= highest) continue;

@@ -18,13 +18,18 @@ const LONGEST = 70;
  *     'Ada Byron – Nobody knew her – came late.'             → none: two words that may be a person
  */
 export function matchDateline(paragraph: string): Span | null {
-  const ends = Array.from(paragraph.slice(0, LONGEST).matchAll(DASH));
+  const opening = paragraph.slice(0, LONGEST);
+  if (!DASHES.some((dash) => opening.includes(dash))) return null;
+  const ends = Array.from(opening.matchAll(DASH));
   const last = ends.findLast(({ 0: dash, index }) => {
     const next = paragraph.charAt(index + dash.length);
     return letterCase(next) !== 'lower' && isDateline(paragraph.slice(0, index));
   });
   return last === undefined ? null : { start: 0, end: last.index + last[0].trimEnd().length };
 }
+
+/** Most paragraphs have none, and are spared the expression. */
+const DASHES: readonly string[] = ['-', '–', '—'];
 
 /** A dash with a space behind it, and one before it or the mark that ends what it stands behind: `(EFE).-`. */
 const DASH = /(?<=[\s.):])[-–—]{1,2}\s+/g;
