@@ -9,6 +9,7 @@ import { fold } from './fold.ts';
 export function saysSame(one: string, other: string): boolean {
   if (one === other) return true;
   if (one.length > MOST_GROWTH * other.length || other.length > MOST_GROWTH * one.length) return false;
+  if (beginApart(one, other)) return false;
   const begun = beginningOf(one);
   const otherwise = beginningOf(other);
   if (begun.length === TELLING && otherwise.length === TELLING && begun !== otherwise) return false;
@@ -17,6 +18,17 @@ export function saysSame(one: string, other: string): boolean {
 
 /** Ligatures and dots become several letters, runs of white space one. */
 const MOST_GROWTH = 2;
+
+/** Begins each with a plain letter, and not with the same one: so do most, and need not be folded. */
+function beginApart(one: string, other: string): boolean {
+  const letter = one.charAt(0).toLowerCase();
+  const otherwise = other.charAt(0).toLowerCase();
+  return letter !== otherwise && isPlain(letter) && isPlain(otherwise);
+}
+
+function isPlain(letter: string): boolean {
+  return letter >= 'a' && letter <= 'z';
+}
 
 /** In UTF-16 code units of the folded text. Two paragraphs seldom begin with the same of these. */
 const TELLING = 8;

@@ -28,6 +28,10 @@ const NAMING = ['data-testid', 'data-component', 'role'] as const;
  */
 export function frameOf(list: FrameList, open: OpenElement): number {
   if (open.frame >= 0) return open.frame;
+  if (open.parent === null || open.parent.frame >= 0) {
+    addFrame(list, open);
+    return open.frame;
+  }
   const missing: OpenElement[] = [];
   for (let at: OpenElement | null = open; at !== null && at.frame < 0; at = at.parent) missing.push(at);
   for (let at = missing.length - 1; at >= 0; at -= 1) addFrame(list, missing[at] ?? open);
@@ -45,21 +49,21 @@ function addFrame(list: FrameList, open: OpenElement): void {
     list.frames.push({ parent: above, tag, className: '', words: NO_WORDS, itemprop: null, rel: null, value: null });
     return;
   }
-  const className = valueOf(element, given, 'class') ?? '';
-  const itemprop = valueOf(element, given, 'itemprop');
+  const className = attributeOf(element, given, 'class') ?? '';
+  const itemprop = attributeOf(element, given, 'itemprop');
   list.frames.push({
     parent: above,
     tag,
     className,
     words: wordsOf(list, namesOf(element, tag, given, className)),
     itemprop,
-    rel: tag === 'a' ? valueOf(element, given, 'rel') : null,
+    rel: tag === 'a' ? attributeOf(element, given, 'rel') : null,
     value: tag === 'time' ? element.getAttribute('datetime') : itemprop && element.getAttribute('content'),
   });
 }
 
 /** The value of an attribute that an element has among those given to it: most have one or two, and are asked no more. */
-function valueOf(element: Element, given: readonly string[], name: string): string | null {
+function attributeOf(element: Element, given: readonly string[], name: string): string | null {
   return given.includes(name) ? element.getAttribute(name) : null;
 }
 
@@ -79,11 +83,11 @@ function wordsOf({ words }: FrameList, names: string): readonly string[] {
  * as headings have, does not.
  */
 function namesOf(element: Element, tag: string, given: readonly string[], className: string): string {
-  const id = valueOf(element, given, 'id') ?? '';
+  const id = attributeOf(element, given, 'id') ?? '';
   let names = id === '' || isSlug(id, tag) ? className : `${className} ${id}`;
   if (tag.includes('-')) names += ` ${tag}`;
   for (let at = 0; at < NAMING.length; at += 1) {
-    const name = valueOf(element, given, NAMING[at] ?? '');
+    const name = attributeOf(element, given, NAMING[at] ?? '');
     if (name !== null) names += ` ${name}`;
   }
   return names;

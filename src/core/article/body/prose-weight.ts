@@ -6,6 +6,9 @@ const UNSPACED =
 /** The end of a sentence, and quotation marks or brackets that close after it. */
 export const SENTENCE_END = /[.!?…。！？।؟۔։။៕]["'”’»“‘«›‹」』）)\]\s]*$/;
 const ENOUGH = 60;
+/** Letters of a script without spaces count for so many; fewer characters than that of any script weigh nothing. */
+const UNSPACED_WEIGHT = 2.5;
+const FEWEST = ENOUGH / UNSPACED_WEIGHT;
 const MOST = 800;
 
 /**
@@ -16,7 +19,7 @@ const MOST = 800;
  */
 export function proseWeight(block: PageBlock): number {
   const free = 1 - block.linked / block.text.length;
-  if (free < 0.5) return 0;
+  if (free < 0.5 || block.text.length < FEWEST) return 0;
   const weight = textWeight(block.text) * free;
   if (weight < ENOUGH) return 0;
   return Math.min(MOST, Math.round(SENTENCE_END.test(block.text) ? weight : weight / 2));
@@ -25,5 +28,5 @@ export function proseWeight(block: PageBlock): number {
 /** The length of a text in letters of a Latin text: a letter of a script without spaces says more. */
 export function textWeight(text: string): number {
   const unspaced = text.match(UNSPACED)?.length ?? 0;
-  return text.length + 1.5 * unspaced;
+  return text.length + (UNSPACED_WEIGHT - 1) * unspaced;
 }

@@ -1,5 +1,5 @@
 import { startsWithFigure } from '../../text/letters/starts-with-figure.ts';
-import { AGO_WORDS } from '../words/dates/clock-words.ts';
+import { AGO, AGO_LEADS, AGO_WORDS } from '../words/dates/clock-words.ts';
 
 /**
  * Whether a line begins with a clock's time, or says how long ago.
@@ -10,10 +10,12 @@ import { AGO_WORDS } from '../words/dates/clock-words.ts';
  */
 export function startsWithTime(line: string): boolean {
   const text = line.toLowerCase();
-  return (
-    (startsWithFigure(text) && CLOCK.test(text)) ||
-    AGO_WORDS.some(([tell, start]) => text.includes(tell) && start.test(text))
-  );
+  if (startsWithFigure(text))
+    return CLOCK.test(text) || (AGO_WORDS.some((word) => text.includes(word)) && AGO.test(text));
+  return AGO_LEADS.some((lead) => text.startsWith(lead) && FIGURE.test(text.slice(lead.length)));
 }
 
 const CLOCK = /^\d{1,2}[:.h]\d{2}\b(?![:.]\d)/;
+
+/** A number alone. */
+const FIGURE = /^\d{1,3} /;

@@ -16,13 +16,14 @@ import { matchNotice } from './match-notice.ts';
 export function noticePart(_: Story, __: number, block: PageBlock): Part | null {
   const kind = matchNotice(block.text);
   if (kind !== null) return furniture(kind, 'worded as a notice');
-  return saysWhereTextContinues(block.text.toLowerCase()) ? furniture('label', 'says where the text goes on') : null;
+  return saysWhereTextContinues(block.text) ? furniture('label', 'says where the text goes on') : null;
 }
 
 /** A label, of a few words and no more than one sentence. */
-function saysWhereTextContinues(text: string): boolean {
-  if (text.length > LONGEST_LABEL || !(CONTINUES.get(text.charAt(0))?.some((lead) => text.startsWith(lead)) ?? false))
-    return false;
+function saysWhereTextContinues(words: string): boolean {
+  if (words.length > LONGEST_LABEL) return false;
+  const text = words.toLowerCase();
+  if (!CONTINUES.get(text.charAt(0))?.some((lead) => text.startsWith(lead))) return false;
   return !/[.!?…:].|["“”«»„]/.test(text);
 }
 

@@ -16,8 +16,10 @@ const LONGEST = 600;
 export function correctionPart({ layout }: Story, _: number, block: PageBlock): Part | null {
   if (block.text.length > LONGEST || isHeading(layout.outline.frames[block.holder]?.tag ?? '')) return null;
   const opened = OPENING.includes(block.text.charAt(0)) ? block.text.replace(/^[\s*(["“[]+/, '') : block.text;
+  const leads = LEADS.get(opened.charAt(0).toLowerCase());
+  if (leads === undefined) return null;
   const text = opened.toLowerCase();
-  const lead = LEADS.get(text.charAt(0))?.find((words) => text.startsWith(words));
+  const lead = leads.find((words) => text.startsWith(words));
   if (lead === undefined) return null;
   const isSentence = lead.split(' ').length > 4;
   const goesOn = isSentence || /^\s*(?:\([^)]{0,60}\)|,[^:]{0,60})?\s*[:.–—-]/.test(text.slice(lead.length));
