@@ -80,7 +80,9 @@ function baseEndingAt(units: readonly Unit[], at: number, pack: LanguagePack, se
   let from = at;
   while (at - from < LONGEST_PHRASE) {
     const previous = unitIn(units, from - 1, sentenceAt);
-    if (previous === null || !joinsLeft(units, from, previous, pack) || isOpening(units, from - 1, pack)) break;
+    // "said that | Ada Byron would", "that | mayor Ada Byron would": a name has no "that" of its own.
+    if (previous === null || (last.capital && pack.subordinators.has(previous.lower))) break;
+    if (!joinsLeft(units, from, previous, pack) || isOpening(units, from - 1, pack)) break;
     from--;
     if (pack.determiners.has(previous.lower) && !pack.innerDeterminers.has(previous.lower)) break;
   }
@@ -106,7 +108,6 @@ function joinsLeft(units: readonly Unit[], from: number, previous: Unit, pack: L
   if (previous.kind === 'quote') return isNickname(units, from - 1, pack);
   if (POSSESSIVE.test(previous.text)) return previous.kind === 'word' || takesApostrophe(units[from - 2], pack);
   if (previous.kind === 'point') return false;
-  // "said that | Ada Byron would": a name has no "that" of its own.
   if (pack.subordinators.has(previous.lower) && here.capital) return false;
   if (pack.determiners.has(previous.lower) || pack.possessives.has(previous.lower)) return true;
   if (pack.coordinators.has(previous.lower)) {

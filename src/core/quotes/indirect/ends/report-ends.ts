@@ -20,13 +20,13 @@ export function reportEnds(units: readonly Unit[], clause: Clause, start: Report
   if (start.kind === 'before') return [endBefore(units, clause, pack)];
   const last = lastReportable(units, clause, start.at, pack);
   const ends: number[] = [];
-  const verbs = startsSentence(units, clause, pack) ? verbsBehind(units, start.at, last, pack) : [];
+  const ownVerbs = start.kind === 'that' || clause.verb?.force === 'saying' ? 1 : 0;
+  const verbs = startsSentence(units, clause, pack) ? verbsBehind(units, start.at, last, pack).slice(ownVerbs) : [];
   for (let at = start.at + 1; at <= last && ends.length < MOST_ENDS; at++) {
     const mayEnd = mayFollow(units[at], pack) || verbs.includes(at);
     if (mayEnd && units[at - 1]?.kind !== 'point' && !isInNumber(units, at)) ends.push(at - 1);
   }
-  const ownVerbs = start.kind === 'that' || clause.verb?.force === 'saying' ? 1 : 0;
-  const isFollowed = verbs.length > ownVerbs && ends.length > 0;
+  const isFollowed = verbs.length > 0 && ends.length > 0;
   return isFollowed || ends.at(-1) === last ? ends : [...ends, last];
 }
 

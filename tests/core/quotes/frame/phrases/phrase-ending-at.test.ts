@@ -24,6 +24,8 @@ const cases: readonly (readonly [name: string, text: string, phrase: string | nu
   ['nobody in a sum', 'The firm paid £2.4m', null],
   ['nobody in one without letters', 'The firm paid €300', null],
   ['those who were counted', 'Of those asked 300', '300'],
+  ['no “that” of a clause before a role', 'a noise that crew leader Ada Byron', 'crew leader Ada Byron'],
+  ['a “that” of its own before a noun', 'On Monday that leader', 'that leader'],
   ['no verb behind its auxiliary', 'and he does believe Ada Byron', 'Ada Byron'],
 ];
 

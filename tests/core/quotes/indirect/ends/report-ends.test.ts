@@ -22,9 +22,9 @@ it.each([
 });
 
 it.each([
-  ['Those who said the bridge was safe were wrong.', ['bridge', 'safe']],
+  ['Those who said the bridge was safe were wrong.', ['safe']],
   ['He met those who said the bridge was safe.', ['safe']],
-  ['Those who said it was safe by his plans left.', ['it', 'safe', 'plans']],
+  ['Those who said it was safe by his plans left.', ['safe', 'plans']],
 ])('ends before the verb whose subject reports: %s', (text, words) => {
   expect(endsIn(text)).toEqual(words);
 });
