@@ -24,6 +24,11 @@ loss to
 lost to
 on loan at
 on loan from
+points above
+points ahead of
+points behind
+points below
+points clear of
 signed from
 thrashed
 v
