@@ -45,6 +45,7 @@ import { dropThings } from './trimming/drop-things.ts';
 import { stripDescriptions } from './trimming/strip-descriptions.ts';
 import { stripTitles } from './trimming/strip-titles.ts';
 import { stripTrades } from './trimming/strip-trades.ts';
+import { trimLetters } from './trimming/trim-letters.ts';
 import { trimMonths } from './trimming/trim-months.ts';
 import { trimNumerals } from './trimming/trim-numerals.ts';
 import { trimPrepositions } from './trimming/trim-prepositions.ts';
@@ -104,6 +105,7 @@ function tidyingOf(article: Article): readonly Tidying[] {
       partLists,
       partPairs,
       stripTrades,
+      trimLetters,
       addForces,
       dropThings,
     ];
