@@ -1,13 +1,15 @@
 /**
- * How news shortens the states of the United States and a few cities, in lower case without dots: the short form, then
+ * How news shortens the states of the United States, the provinces of Canada and a few cities, in lower case without dots: the short form, then
  * the name. Sorted.
  *
  * Source: ours.
  */
 const SHORT_FORMS = `
 ala alabama
+alta alberta
 ariz arizona
 ark arkansas
+bc british columbia
 calif california
 colo colorado
 conn connecticut
@@ -20,6 +22,7 @@ ind indiana
 kan kansas
 ky kentucky
 la los angeles
+man manitoba
 mass massachusetts
 md maryland
 mich michigan
@@ -27,18 +30,25 @@ minn minnesota
 miss mississippi
 mo missouri
 mont montana
+nb new brunswick
 nc north carolina
 nd north dakota
 neb nebraska
 nev nevada
+nfld newfoundland
 nh new hampshire
 nj new jersey
 nm new mexico
+ns nova scotia
 ny new york
 okla oklahoma
+ont ontario
 ore oregon
 pa pennsylvania
+pei prince edward island
+que quebec
 ri rhode island
+sask saskatchewan
 sc south carolina
 sd south dakota
 tenn tennessee

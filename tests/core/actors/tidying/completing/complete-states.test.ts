@@ -5,6 +5,7 @@ const CASES = [
   ['a state behind its town', 'of Norham, [Ark]. He', 'Ark. place'],
   ['a state behind a party', 'Byron, R-[Tenn]., said', 'Tenn. place'],
   ['a state with two capitals', 'NORHAM, [W.Va]. — Nurses', 'W.Va. place'],
+  ['a province', 'of Norham, [Sask]., had', 'Sask. place'],
   ['a word at the end of a sentence', 'left the [Ark]. He', 'Ark organisation'],
   ['a town', 'of Norham, [Velk]. He', 'Velk organisation'],
 ] as const;
