@@ -13,14 +13,15 @@ import { completeOffices } from './completing/complete-offices.ts';
 import { completePurposes } from './completing/complete-purposes.ts';
 import { completeShops } from './completing/complete-shops.ts';
 import { completeStates } from './completing/complete-states.ts';
-import { joinGivenNames } from './completing/join-given-names.ts';
-import { joinNation } from './completing/join-nation.ts';
-import { joinNicknames } from './completing/join-nicknames.ts';
 import { addInstitutions } from './german/add-institutions.ts';
 import { addOwners } from './german/add-owners.ts';
 import { dropPhrases } from './german/drop-phrases.ts';
 import { partCompounds } from './german/part-compounds.ts';
 import { partGenitives } from './german/part-genitives.ts';
+import { joinGivenNames } from './joining/join-given-names.ts';
+import { joinNation } from './joining/join-nation.ts';
+import { joinNicknames } from './joining/join-nicknames.ts';
+import { joinPairs } from './joining/join-pairs.ts';
 import { alignCompanies } from './kinds/align-companies.ts';
 import { alignKinds } from './kinds/align-kinds.ts';
 import { alignLineups } from './kinds/align-lineups.ts';
@@ -102,6 +103,7 @@ function tidyingOf(article: Article): readonly Tidying[] {
       completeStates,
       nameFirms,
       nameCalled,
+      joinPairs,
       partLists,
       partPairs,
       stripTrades,

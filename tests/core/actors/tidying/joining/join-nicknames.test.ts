@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ActorKind } from '../../../../../src/core/actors/actor.ts';
 import type { Name } from '../../../../../src/core/actors/name.ts';
-import { joinNicknames } from '../../../../../src/core/actors/tidying/completing/join-nicknames.ts';
+import { joinNicknames } from '../../../../../src/core/actors/tidying/joining/join-nicknames.ts';
 
 const KINDS: Readonly<Record<string, ActorKind>> = { P: 'person', O: 'organisation', L: 'place' };
 

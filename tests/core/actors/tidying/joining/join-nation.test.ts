@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinNation } from '../../../../../src/core/actors/tidying/completing/join-nation.ts';
+import { joinNation } from '../../../../../src/core/actors/tidying/joining/join-nation.ts';
 
 const CASES: readonly [name: string, nation: string, body: string, joined: string][] = [
   ['a house of parliament', 'U.S.', 'Senate', 'U.S. Senate'],

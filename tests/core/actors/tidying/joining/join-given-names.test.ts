@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinGivenNames } from '../../../../../src/core/actors/tidying/completing/join-given-names.ts';
+import { joinGivenNames } from '../../../../../src/core/actors/tidying/joining/join-given-names.ts';
 import { tidyMarked } from '../tidy-marked.ts';
 
 test.each([

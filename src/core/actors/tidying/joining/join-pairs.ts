@@ -1,0 +1,36 @@
+import { parseWordList } from '../../../text/parse-word-list.ts';
+import { CLOSING_NOUNS } from '../../lists/words/nouns/organisations/closing-nouns.ts';
+import { TEAM_NOUNS } from '../../lists/words/nouns/organisations/team-nouns.ts';
+import type { Name } from '../../name.ts';
+
+const CLOSING: ReadonlySet<string> = new Set([...parseWordList(CLOSING_NOUNS), ...parseWordList(TEAM_NOUNS)]);
+
+/**
+ * Joins an institution that was parted at its “and”: only what stands behind it ends as one does.
+ *
+ *     the [Norham Rail] and [Harbour Workers Union]            → one
+ *     [Norham] (place) and [Velk Council]                      → one
+ *     the [Norham Rail Union] and [Harbour Workers Union]      → two
+ *     [Orrion] and [Velk Ada Trust]; [Orrion] and [Velk Rail]  → two
+ */
+export function joinPairs(text: string, names: readonly Name[]): readonly Name[] {
+  const joined: Name[] = [];
+  for (const name of names) {
+    const last = joined.at(-1);
+    if (last !== undefined && text.slice(last.end, name.start) === ' and ' && isSecondHalf(text, last, name))
+      joined[joined.length - 1] = { ...name, start: last.start };
+    else joined.push(name);
+  }
+  return joined;
+}
+
+function isSecondHalf(text: string, first: Name, { kind, start, end }: Name): boolean {
+  const [left, right] = [text.slice(first.start, first.end).split(' '), text.slice(start, end).split(' ')];
+  if (kind !== 'organisation' || !CLOSING.has(right.at(-1) ?? '') || CLOSING.has(left.at(-1) ?? '')) return false;
+  if (first.kind === 'place') return left.length === 1 && right.length === 2;
+  const isWhole = first.kind === 'organisation' && left.length > 1 && right.length > 1 && right.length <= LONGEST;
+  return isWhole && /(?<!\p{L})[Tt]he $/u.test(text.slice(Math.max(0, first.start - 5), first.start));
+}
+
+/** The most words of a second half. */
+const LONGEST = 4;
