@@ -1,11 +1,15 @@
 import { startsWithCapital } from '../../../text/letters/starts-with-capital.ts';
 import { parseWordList } from '../../../text/parse-word-list.ts';
+import { matchGivenName } from '../../known-names.ts';
 import { SURE_TITLES } from '../../lists/people/sure-titles.ts';
+import { CLOSING_NOUNS } from '../../lists/words/nouns/organisations/closing-nouns.ts';
 import type { Name } from '../../name.ts';
 import { changeName } from '../change-name.ts';
 import { changeNames } from '../change-names.ts';
 
 const TITLES = parseWordList(SURE_TITLES);
+
+const CLOSING = parseWordList(CLOSING_NOUNS);
 
 /** "Sheikh" is a given name in a family of Bangladesh. */
 const FAMILY = /^Sheikh (?:Hasina|Mujib|Rehana)/;
@@ -15,9 +19,14 @@ const FAMILY = /^Sheikh (?:Hasina|Mujib|Rehana)/;
  *
  *     Queen Elizabeth, Lt. Col. Ada Byron   → Elizabeth, Ada Byron
  *     Queen                                 → Queen: nothing would be left
+ *     Captain Maria Byron (organisation)    → Maria Byron, a person
+ *     Queen Maria University                → an organisation
  */
 export function stripTitles(text: string, names: readonly Name[]): Name[] {
-  return changeNames(names, (name) => (name.kind === 'person' ? stripTitle(text, name) : name));
+  return changeNames(names, (name) => {
+    if (name.kind === 'person') return stripTitle(text, name);
+    return name.kind === 'organisation' && isTitled(text, name) ? { ...stripTitle(text, name), kind: 'person' } : name;
+  });
 }
 
 function stripTitle(text: string, name: Name): Name {
@@ -26,4 +35,11 @@ function stripTitle(text: string, name: Name): Name {
   if (first === null || !TITLES.has(first.groups?.title ?? '') || FAMILY.test(written)) return name;
   const rest = changeName(name, { start: name.start + first[0].length });
   return startsWithCapital(text.slice(rest.start, rest.end)) ? stripTitle(text, rest) : name;
+}
+
+/** Whether a title, a given name and one word more are taken for an organisation. */
+function isTitled(text: string, { start, end }: Name): boolean {
+  const [title = '', given = '', surname, more] = text.slice(start, end).split(' ');
+  if (surname === undefined || more !== undefined || CLOSING.has(surname)) return false;
+  return TITLES.has(title.replace('.', '')) && matchGivenName(given) !== null;
 }
