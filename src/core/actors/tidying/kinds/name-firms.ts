@@ -1,4 +1,6 @@
 import { parseWordList } from '../../../text/parse-word-list.ts';
+import { matchGivenName, matchKnownName } from '../../known-names.ts';
+import { CLOSING_NOUNS } from '../../lists/words/nouns/organisations/closing-nouns.ts';
 import { FIRM_ENDINGS } from '../../lists/words/nouns/organisations/firm-endings.ts';
 import { FIRM_WORDS } from '../../lists/world/firm-words.ts';
 import type { Name } from '../../name.ts';
@@ -9,12 +11,16 @@ const WORDS = parseWordList(FIRM_WORDS);
 
 const ENDINGS = parseWordList(FIRM_ENDINGS);
 
+const CLOSING = parseWordList(CLOSING_NOUNS);
+
 /**
  * Makes firms of people whose names end as no person's does, or to whom the article gives such an end elsewhere.
  *
  *     Ada Byron Photography (person)                                   → organisation
  *     Karl Velk & Co. (organisation) … Karl Velk (person)              → organisation
  *     Karl Velk & Co. (organisation) … Karl Velk … Mr Velk (person)    → he stays: somebody is called that
+ *     Orrion Cancer Institute … Orrion (person)                        → organisation
+ *     Byron Institute … Ada Byron … Byron (person)                     → she stays
  *     Ada Byron (person), Ada Byron Foundation (organisation)          → she stays: it may be named after her
  */
 export function nameFirms(text: string, names: readonly Name[]): readonly Name[] {
@@ -32,16 +38,38 @@ export function nameFirms(text: string, names: readonly Name[]): readonly Name[]
 /** How a firm’s name goes on behind its founder’s: " & Co.", " Inc", " Holdings". */
 const END = /^(?<founder>\p{Lu}[\p{L}’'-]* \p{Lu}[\p{L}’'-]*),? (?:& )?(?<end>\p{Lu}[\p{L}.]*)$/u;
 
-/** The two words of names with which firms begin, whose second nobody in the article is called. */
+/** The founders of firms, whose surname nobody in the article is called, and the first words of what nobody is called. */
 function findFirms(text: string, names: readonly Name[]): ReadonlySet<string> {
   const firms = new Set<string>();
-  const surnames = new Set<string>();
+  const single = new Set<string>();
+  const borne = new Set<string>();
   for (const { start, end, kind } of names) {
     const words = text.slice(start, end);
-    if (kind === 'person' && !words.includes(' ')) surnames.add(words);
-    const { founder = '', end: last = '' } = kind === 'organisation' ? (END.exec(words)?.groups ?? {}) : {};
-    if (ENDINGS.has(last.replace('.', ''))) firms.add(founder);
+    if (kind === 'person') addPerson(words.split(' '), single, borne);
+    if (kind !== 'organisation') continue;
+    const { founder, end: last = '' } = END.exec(words)?.groups ?? {};
+    if (founder !== undefined && ENDINGS.has(last.replace('.', ''))) firms.add(founder);
+    const first = firstOfInstitution(words);
+    if (first !== null) firms.add(first);
   }
-  for (const firm of firms) if (surnames.has(firm.slice(firm.indexOf(' ') + 1))) firms.delete(firm);
+  for (const firm of firms) {
+    const surname = firm.slice(firm.indexOf(' ') + 1);
+    if (surname === firm ? borne.has(firm) : single.has(surname)) firms.delete(firm);
+  }
   return firms;
+}
+
+/** Who is named in one word, and the words of those named in several. */
+function addPerson(words: readonly string[], single: Set<string>, borne: Set<string>): void {
+  if (words.length === 1) single.add(words[0] ?? '');
+  else for (const word of words) borne.add(word);
+}
+
+/** "Orrion" of "Orrion Cancer Institute", if it is nobody's given name and no known person's. */
+function firstOfInstitution(name: string): string | null {
+  const gap = name.indexOf(' ');
+  const last = name.slice(name.lastIndexOf(' ') + 1).replace('.', '');
+  if (gap < 0 || !(ENDINGS.has(last) || CLOSING.has(last) || WORDS.has(last))) return null;
+  const first = name.slice(0, gap);
+  return matchGivenName(first) === null && matchKnownName(first)?.kind !== 'person' ? first : null;
 }

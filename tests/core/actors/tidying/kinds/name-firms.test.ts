@@ -18,6 +18,13 @@ test.each([
     '[O:Karl Velk & Co.] fell. [O:Karl Velk] owes it.',
   ],
   ['a party', '[O:Ruam Orr Party] met. [P:Ruam Orr] left.', '[O:Ruam Orr Party] met. [O:Ruam Orr] left.'],
+  [
+    'the first word of its name',
+    '[O:Orrion Cancer Institute] met. [P:Orrion] fell.',
+    '[O:Orrion Cancer Institute] met. [O:Orrion] fell.',
+  ],
+  ['not somebody with that word', '[O:Byron Institute] met. [P:Ada Byron] left, [P:Byron] said.', null],
+  ['not a given name', '[O:Maria Institute] met. [P:Maria] left.', null],
   ['somebody of that surname', '[O:Karl Velk Inc] fell. [P:Karl Velk] left, [P:Velk] said.', null],
   ['what is named after somebody', '[O:Ada Byron Foundation] met. [P:Ada Byron] died.', null],
 ])('a firm is meant too by %s', (_title, text, tidied) => {
