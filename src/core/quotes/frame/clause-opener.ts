@@ -10,6 +10,8 @@ import type { Unit } from './frame.ts';
  *     Ada Byron | explicó que el puente es seguro.             → 0
  */
 export function clauseOpener(units: readonly Unit[], at: number, pack: LanguagePack): number {
+  // Asked of every verb, and most follow a word of no closed class.
+  if (units[at - 1]?.closed !== true) return 0;
   let longest = 0;
   for (const words of pack.clauseOpeners) {
     const from = at - words.length;
