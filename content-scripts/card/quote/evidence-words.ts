@@ -21,6 +21,7 @@ const SENTENCES: ReadonlyMap<string, EvidenceKey> = new Map([
   ['clause-then-report', 'whyQuoteThenSpeaker'],
   ['colon', 'whyColon'],
   ['interview', 'whyInterview'],
+  ['judged-by', 'whyQuoteThenSpeaker'],
   ['marked-name', 'whyNamedNearby'],
   ['named-before', 'whySentenceBefore'],
   ['named-nearby', 'whyNamedNearby'],

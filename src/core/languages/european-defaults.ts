@@ -30,6 +30,7 @@ export const EUROPEAN_DEFAULTS = {
   compoundsNouns: false,
   surnamesTakeOf: false,
   spokesNoun: NEVER,
+  participles: null,
   enclitics: NONE,
   incise: null,
   elisions: NONE,

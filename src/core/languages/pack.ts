@@ -109,6 +109,8 @@ export type LanguagePack = {
   readonly surnamesTakeOf: boolean;
   /** Before the agent of a passive: by. */
   readonly agents: ReadonlySet<string>;
+  /** How participles end that go with a noun, and how the one ends that the verbs list: calific*ada*, calific*ado*. */
+  readonly participles: { readonly ending: RegExp; readonly listed: string } | null;
   /** Pronouns that hang on a verb with a hyphen: dit-il. */
   readonly enclitics: ReadonlySet<string>;
   /** What begins a report inside the marks, made of the forms of verbs of speech: « Non*, dit* Ada, jamais. » */

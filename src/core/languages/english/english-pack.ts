@@ -53,6 +53,7 @@ export const ENGLISH_PACK: LanguagePack = {
   compoundsNouns: false,
   surnamesTakeOf: false,
   agents: wordSet('by'),
+  participles: null,
   enclitics: new Set(),
   incise: null,
   speaksWithDashes: false,

@@ -130,6 +130,7 @@ export const FRENCH_PACK: LanguagePack = {
   kin: FRENCH_KIN,
   nounsFirst: true,
   agents: wordSet('par'),
+  participles: { ending: /(?<=[éitu])(?:e|s|es)?$/u, listed: '' },
   enclitics: wordSet('il elle ils elles on je nous'),
   incise: frenchIncise,
   speaksWithDashes: true,

@@ -101,6 +101,7 @@ export const SPANISH_PACK: LanguagePack = {
   kin: SPANISH_KIN,
   nounsFirst: true,
   agents: wordSet('por'),
+  participles: { ending: /(?<=[ai])d[oa]s?$/u, listed: 'do' },
   speaksWithDashes: true,
   dialogueWords: wordSet('le me mi mis usted ustedes yo'),
   clitics: wordSet('se le les lo me nos'),

@@ -1,4 +1,5 @@
 import { accordingTo } from './clauses/according-to.ts';
+import { judgedBy } from './clauses/judged-by.ts';
 import { paragraphBefore } from './clauses/paragraph-before.ts';
 import { quoteThenSpeaker } from './clauses/quote-then-speaker.ts';
 import { quoteThenVerb } from './clauses/quote-then-verb.ts';
@@ -29,6 +30,7 @@ export const CONSTRUCTS: readonly Construct[] = [
   speakerThenQuote,
   verbThenSpeaker,
   accordingTo,
+  judgedBy,
   colon,
   signature,
   transcript,
