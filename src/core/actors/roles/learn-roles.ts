@@ -49,7 +49,8 @@ function learnBefore(
   { from, actor, kind }: NamedTokens,
   language: RoleWords,
 ): LearnedRole | null {
-  const last = wordAt(words, from - 1).text === ',' ? from - 2 : from - 1;
+  const own = startOfCourtesies(words, from, language);
+  const last = wordAt(words, own - 1).text === ',' ? own - 2 : own - 1;
   let first = last;
   while (first > 0 && first > last - REACH && wordAt(words, first - 1).isTitleWord) first -= 1;
   first = Math.max(0, first);
@@ -62,6 +63,13 @@ function learnBefore(
   if (kind !== 'person') return null;
   const title = { actor, from: first, to: last };
   return language.isHeadLast ? learnComplement(words, title, language) : learnBack(words, title, language);
+}
+
+/** Where a name begins with what is said of everybody: “the author | Prof. Dr. Ada Byron”. */
+function startOfCourtesies(words: readonly RoleWord[], from: number, { pack }: RoleWords): number {
+  let at = from;
+  while (pack.courtesies.has(wordAt(words, at - 1).lower.replace(/\.$/, ''))) at -= 1;
+  return at;
 }
 
 /** Where nouns come first, that of two that belong together: "directeur | général", "consejero | delegado". */

@@ -90,7 +90,7 @@ export const ENGLISH_PACK: LanguagePack = {
     words.ENGLISH_ADVERBS.has(word) || (word.length > 4 && word.endsWith('ly') && !words.ENGLISH_NO_ADVERBS.has(word)),
   times: words.ENGLISH_TIMES,
   titles: words.ENGLISH_TITLES,
-  courtesies: new Set(),
+  courtesies: wordSet('mr mrs ms miss dr sir dame lord lady prof rev hon'),
   standings: words.ENGLISH_STANDINGS,
   joints: wordSet('of for the'),
   outerWords: words.ENGLISH_OUTER_WORDS,

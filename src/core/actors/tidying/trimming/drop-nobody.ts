@@ -17,7 +17,7 @@ const EVENTS = parseWordList(NO_ACTORS);
  *     the Government            → none
  *     3 August, August 2026     → none, also where August Velk is a person
  *     Mark my words             → none: what a verb is followed by, a name is not
- *     AI, two MPs               → none: nouns, shortened
+ *     AI, two MPs, the PM’s     → none: nouns, shortened
  *     Sens. Ada Byron and …     → none, if it is the title
  *     Ramadan (organisation)    → none: known as a feast
  *     Easter (person)           → stays: some are called so
@@ -31,7 +31,7 @@ export function dropNobody(text: string, names: readonly Name[]): Name[] {
 function isNobody(text: string, { start, end, kind }: Name): boolean {
   const words = text.slice(start, end);
   if (kind !== 'person' && EVENTS.has(words)) return true;
-  if (NOBODY.has(words) || WORDS.abbreviation.has(words.replace(/(?<=\p{Lu})s$/u, ''))) return true;
+  if (NOBODY.has(words) || WORDS.abbreviation.has(words.replace(/(?<=\p{Lu})[’']?s$/u, ''))) return true;
   if (TITLES.has(words) && /^\. \p{Lu}/u.test(text.slice(end, end + 3))) return true;
   if (isBeforeOwner(text, end) && !words.includes(' ')) return true;
   return WORDS.calendar.has(words) && isDate(text.slice(Math.max(0, start - 3), start), text.slice(end, end + 3));

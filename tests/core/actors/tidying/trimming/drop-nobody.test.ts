@@ -8,6 +8,7 @@ test.each([
   ['a verb at the beginning', '[Mark] my words, Mark', false],
   ['a noun, shortened', 'a world of [AI] agents', false],
   ['a degree behind a name', 'Ada Byron, [R.D.N.], said', false],
+  ['whose something is', 'the [PM’s] spokesperson', false],
   ['several of them', 'three [MPs] said', false],
   ['a title of several', 'two senators, [Sens]. Ada Byron and', false],
   ['a team of that name', 'the [Sens] won', true],
