@@ -50,7 +50,7 @@ function learnBefore(
   language: RoleWords,
 ): LearnedRole | null {
   const own = startOfCourtesies(words, from, language);
-  const last = wordAt(words, own - 1).text === ',' ? own - 2 : own - 1;
+  const last = beforeBracket(words, wordAt(words, own - 1).text === ',' ? own - 2 : own - 1);
   let first = last;
   while (first > 0 && first > last - REACH && wordAt(words, first - 1).isTitleWord) first -= 1;
   first = Math.max(0, first);
@@ -71,6 +71,16 @@ function startOfCourtesies(words: readonly RoleWord[], from: number, { pack }: R
   while (pack.courtesies.has(wordAt(words, at - 1).lower.replace(/\.$/, ''))) at -= 1;
   return at;
 }
+
+/** “the mayor | (Greens), Ada Byron”: the last word before a bracket that ends at `last`; else `last`. */
+function beforeBracket(words: readonly RoleWord[], last: number): number {
+  if (wordAt(words, last).text !== ')') return last;
+  for (let at = last - 1; at > last - LONGEST_BRACKET; at -= 1) if (wordAt(words, at).text === '(') return at - 1;
+  return last;
+}
+
+/** The most words of a bracket, its marks among them: a party, a town. */
+const LONGEST_BRACKET = 5;
 
 /** Where nouns come first, that of two that belong together: "directeur | général", "consejero | delegado". */
 function firstNoun(words: readonly RoleWord[], first: number, last: number, kind: string, language: RoleWords): number {
