@@ -59,7 +59,8 @@ function accordingClause(units: readonly Unit[], at: number, length: number, pac
   if (opensReport(units, at, length, pack)) return null;
   const subject = objectPronounAt(units, at + length, pack) ?? phraseStartingAt(units, at + length, pack);
   if (subject === null || isForTheirPart(units, at + length, pack) || isAim(units[at + length], pack)) return null;
-  return clauseOf({ subject, order: 'according' }, { from: at, to: at + length - 1, verb: null, negated: false });
+  const source = withName(units, { subject, order: 'according' }, pack);
+  return clauseOf(source, { from: at, to: at + length - 1, verb: null, negated: false });
 }
 
 /** "según | explicó Ada Byron", "secondo | quanto riferito da Ada": a clause of its own, and no source. */
@@ -148,7 +149,7 @@ function isTurned(
   );
 }
 
-/** "Le maire, Ada Byron, a refusé et demande": who shares the verb is the name, if the language's pack wants it so. */
+/** "Le maire, Ada Byron, a refusé et demande", "selon le maire (PLO), Ada Byron": the name, if the language's pack wants it so. */
 function withName(units: readonly Unit[], found: FoundSubject, pack: LanguagePack): FoundSubject {
   const named = pack.namesRoles ? nameInApposition(units, found.subject, pack) : null;
   return named === null ? found : { ...found, subject: named };
