@@ -99,7 +99,7 @@ function isSlug(id: string, tag: string): boolean {
 }
 
 /** A paragraph has an id of one or two words for what it is: `article-summary`. */
-const SHORT_NAME = /^[a-z]+(?:[-_][a-z]+)?$/i;
+const SHORT_NAME = /^[A-Za-z]+(?:[-_][A-Za-z]+)?$/;
 
 /** Five words or more, with single hyphens or low lines between them. */
 function isSentence(id: string): boolean {

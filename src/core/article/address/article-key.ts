@@ -64,7 +64,7 @@ function isSection(there: string, here: string): boolean {
   return ONE_WORD.test(there) && !ONE_WORD.test(here);
 }
 
-const ONE_WORD = /^\/[a-z]+$/i;
+const ONE_WORD = /^\/[A-Za-z]+$/;
 
 /** The part of the host that one owner has: two labels, three under such as `co.uk`. */
 function siteOf({ host }: Address): string {
@@ -93,7 +93,7 @@ function pathOf({ path }: Address): string {
   if (shown.includes('amp') || shown.includes('print')) shown = withoutView(shown);
   if (shown.includes('/index.')) shown = shown.replace(/\/index\.(?:html?|php)$/, '');
   if (shown.endsWith('/')) shown = shown.slice(0, -1);
-  if (shown.includes('%')) shown = shown.replace(/%[\da-f]{2}/gi, (escaped) => escaped.toUpperCase());
+  if (shown.includes('%')) shown = shown.replace(/%[\dA-Fa-f]{2}/g, (escaped) => escaped.toUpperCase());
   return shown === '' ? '/' : shown;
 }
 

@@ -141,7 +141,7 @@ function mostLikeTold(articles: readonly WholeArticle[], facts: PageFacts): Whol
 
 /** The words of the longest part of an address: `/news/2026/harbour-reopens-4711.html` → harbour reopens. */
 function slugOf(url: string): string {
-  const path = url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
+  const path = url.replace(/^[A-Za-z]+:\/\/[^/]*/, '').replace(/[?#].*$/, '');
   const parts = path.split('/').map((part) => part.replace(/\.\w{2,5}$/, '').replace(/[-_\d]+/g, ' '));
   return parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '').trim();
 }

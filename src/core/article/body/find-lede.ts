@@ -199,7 +199,7 @@ function setApart(layout: Layout, body: Body): ReadonlyMap<number, string> {
   const own = classOf(first);
   const isAlone = own !== '' && others.every((index) => classOf(index) !== own);
   const ordinary = others.filter((index) => classOf(index) === classOf(others[0] ?? -1)).length;
-  if (isAlone && ordinary >= others.length / 2 && !/drop|cap|initial/i.test(own))
+  if (isAlone && ordinary >= others.length / 2 && !/drop|cap|initial/.test(own.toLowerCase()))
     return new Map([[first, 'first paragraph of a class of its own']]);
   return new Map();
 }

@@ -6,12 +6,12 @@
  */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
-  return text.replace(/&(#x?[\da-f]{1,6}|[a-z]{2,8});/gi, (whole, name: string) => decode(name) ?? whole);
+  return text.replace(/&(#[Xx]?[\dA-Fa-f]{1,6}|[A-Za-z]{2,8});/g, (whole, name: string) => decode(name) ?? whole);
 }
 
 function decode(name: string): string | null {
   if (name.startsWith('#'))
-    return fromCode(/^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1)));
+    return fromCode(/^#[Xx]/.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1)));
   const named = NAMED.get(name);
   if (named !== undefined) return named;
   const accent = ACCENTS.get(name.slice(1));

@@ -85,7 +85,7 @@ function declares({ facts }: Signs, endings: readonly string[]): boolean {
 }
 
 function segmentsOf(url: string): readonly string[] {
-  const path = url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
+  const path = url.replace(/^[A-Za-z]+:\/\/[^/]*/, '').replace(/[?#].*$/, '');
   return path
     .toLowerCase()
     .split('/')

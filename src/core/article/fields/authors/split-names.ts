@@ -1,4 +1,4 @@
-import { DATE_LEADS, NAME_JOINTS, NAME_PLACE } from '../../words/authors/byline-words.ts';
+import { DATE_LEADS, NAME_JOINTS, NAME_MARKS, NAME_PLACE } from '../../words/authors/byline-words.ts';
 import { ROLE_WORDS } from '../../words/authors/role-words.ts';
 import { monthNumber } from '../dates/month-number.ts';
 import { withoutLead } from './bylines/without-lead.ts';
@@ -38,8 +38,19 @@ const JOINING_MARKS = ',;|/•·@(';
 
 function piecesOf(words: string): readonly string[] {
   return withoutLead(words.replace(ADDRESS, '').trim())
-    .split(NAME_JOINTS)
+    .split(NAME_MARKS)
+    .flatMap(partsOf)
     .map((piece) => withoutLead(piece).replace(NICKNAME, '').replace(NAME_PLACE, ''));
+}
+
+/** A stretch without marks at its words for “and” and “with”; behind a mark it may begin with one: `, and Karl Benz`. */
+function partsOf(stretch: string, index: number): readonly string[] {
+  const parts: string[][] = [[]];
+  for (const [at, word] of stretch.trim().split(' ').entries()) {
+    if (NAME_JOINTS.has(at > 0 ? word.toLowerCase() : word) && at + index > 0) parts.push([]);
+    else parts.at(-1)?.push(word);
+  }
+  return parts.map((words) => words.join(' ').trim());
 }
 
 /** True of an organisation, too, that stands beside people. */

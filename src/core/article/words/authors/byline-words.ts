@@ -41,8 +41,11 @@ export const BYLINE_LEADS: ReadonlySet<string> = new Set(
 export const LINE_JOINTS = /\s*[|•·]\s*|\s+[–—-]\s+|(?<=\d)\s+(?=(?:by|von|par|por|di|door|av|af)\s)/;
 
 /** What stands between the names of a byline: marks, and the words for “and” and “with”, in the languages above and more. */
-export const NAME_JOINTS =
-  /\s*(?:[,;|/•·\n]|\s&\s|\s(?:and|und|et|y|e|og|och|en|ja|ve|i|és|și|oraz|και|и|та|with|avec|mit)\s)\s*/gi;
+export const NAME_MARKS = /[,;|/•·\n]/;
+
+export const NAME_JOINTS: ReadonlySet<string> = new Set(
+  '& and avec e en et i ja mit och og oraz und ve with y és și και и та'.split(' '),
+);
 
 /** What stands right before the first name, in any case. */
 export const NAME_LEADS: ReadonlySet<string> = new Set(

@@ -8,6 +8,8 @@ it.each([
   ['Ada Byron Senior Reporter', ['Ada Byron']],
   ['Von unserem Korrespondenten Karl Benz', ['Karl Benz']],
   ['par Ada Byron avec Karl Benz', ['Ada Byron', 'Karl Benz']],
+  ['By Ada Byron, Karl Benz, and Maud Lerieux', ['Ada Byron', 'Karl Benz', 'Maud Lerieux']],
+  ['Ada Byron, E Benz & Maud Lerieux', ['Ada Byron', 'E Benz', 'Maud Lerieux']],
   ['Karl Benz/dpa', ['Karl Benz', 'dpa']],
   ['The Coast Lifestyle Desk', ['The Coast Lifestyle Desk']],
   ['Web Desk', ['Web Desk']],
