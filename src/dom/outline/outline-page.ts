@@ -3,7 +3,7 @@ import { TAG_ROLES, type TagRole } from './element-classes.ts';
 import { type FrameList, frameOf, newFrameList } from './frame-list.ts';
 import { holderOf, type OpenElement, openElement } from './open-element.ts';
 import { placesIn } from './places-in.ts';
-import { PlainNodes } from './plain-nodes.ts';
+import { type PlainNodes, plainNodes } from './plain-nodes.ts';
 import { readHead } from './read-head.ts';
 import { newTextRun, type Piece, readText, restartRun, type TextRun } from './text-run.ts';
 
@@ -48,7 +48,7 @@ export function outlinePage(document: Document, url: string, plan: Partial<WalkP
     picture: null,
     time: null,
   };
-  const isWhole = body === null || walkTree(body, walk, full, new PlainNodes(document));
+  const isWhole = body === null || walkTree(body, walk, full, plainNodes(document));
   return {
     outline: { url, frames: walk.frames.frames, blocks: walk.blocks, head: readHead(document), isWhole },
     pieces: walk.pieces,
@@ -77,17 +77,18 @@ type Walk = {
 
 /** Walks over all nodes in document order; whether it came to the end within its bound. */
 function walkTree(root: Element, walk: Walk, { now, milliseconds, blocks }: WalkPlan, nodes: PlainNodes): boolean {
+  const { nodeType, firstChild, nextSibling, localName } = nodes;
   const end = now() + milliseconds;
   let left = STRIDE;
-  let here = openElement(root, root.localName, null, true);
-  let node: Node | null = root.firstChild;
+  let here = openElement(root, localName.call(root), null, true);
+  let node = firstChild.call(root);
   for (;;) {
     if (node === null) {
-      const { parent, element, tag } = here;
+      const { parent, element } = here;
       leave(walk, here);
       if (parent === null) return true;
       here = parent;
-      node = nodes.nextSibling(element, tag);
+      node = nextSibling.call(element);
       continue;
     }
     left -= 1;
@@ -95,39 +96,33 @@ function walkTree(root: Element, walk: Walk, { now, milliseconds, blocks }: Walk
       if (now() > end || walk.blocks.length > blocks) break;
       left = STRIDE;
     }
-    if (isText(node)) readText(walk.run, node, here);
-    else if (isElement(node)) {
-      const tag = tagOf(node);
+    const type = nodeType.call(node);
+    if (isText(node, type)) readText(walk.run, node, here);
+    else if (isElement(node, type)) {
+      const tag = localName.call(node);
       const role = TAG_ROLES.get(tag);
       if (mayEnter(walk, node, role)) {
         if (role?.isBlock) flush(walk);
-        const child = nodes.firstChild(node, tag);
+        const child = firstChild.call(node);
         if (child !== null) {
           here = openElement(node, tag, here, role?.isBlock === true);
           node = child;
           continue;
         }
       }
-      node = nodes.nextSibling(node, tag);
-      continue;
     }
-    node = node.nextSibling;
+    node = nextSibling.call(node);
   }
   flush(walk);
   return false;
 }
 
-/** A form's fields hide its own properties if they are called like them: what is no number is such a field. */
-function isElement(node: Node): node is Element {
-  return node.nodeType === 1 || typeof node.nodeType !== 'number';
+function isText(_: Node, type: number): _ is Text {
+  return type === 3;
 }
 
-function tagOf({ localName }: Element): string {
-  return typeof localName === 'string' ? localName : 'form';
-}
-
-function isText(node: Node): node is Text {
-  return node.nodeType === 3;
+function isElement(_: Node, type: number): _ is Element {
+  return type === 1;
 }
 
 /** Whether an element's text belongs to the page; what stands for itself (a break, a picture) is noted on the way. */

@@ -1,25 +1,33 @@
 /**
- * The way from an element to its neighbours, also from a form whose fields are called `firstChild` or `nextSibling` and
- * hide its own: a tree walker is not deceived by them.
+ * The getters that all nodes of a page share, to be called on each. A form's fields that are called `firstChild` or
+ * `localName` hide the form's own properties, not these; and a browser finds them once instead of for each kind of element.
  *
- *     new PlainNodes(document).firstChild(form, 'form')   // its first child, whatever the fields are called
+ *     const { firstChild } = plainNodes(document);
+ *     firstChild.call(form)   // its first child, whatever the fields are called
  */
-export class PlainNodes {
-  readonly #walker: TreeWalker;
+export type PlainNodes = {
+  readonly nodeType: (this: Node) => number;
+  readonly firstChild: (this: Node) => Node | null;
+  readonly nextSibling: (this: Node) => Node | null;
+  readonly localName: (this: Element) => string;
+};
 
-  constructor(document: Document) {
-    this.#walker = document.createTreeWalker(document);
-  }
+/** Takes the getters of a document's nodes, whatever window it comes from. */
+export function plainNodes(document: Document): PlainNodes {
+  return {
+    nodeType: getterOf(document, 'nodeType'),
+    firstChild: getterOf(document, 'firstChild'),
+    nextSibling: getterOf(document, 'nextSibling'),
+    localName: getterOf(document.documentElement, 'localName'),
+  };
+}
 
-  firstChild(element: Element, tag: string): Node | null {
-    if (tag !== 'form') return element.firstChild;
-    this.#walker.currentNode = element;
-    return this.#walker.firstChild();
+/** The getter that the nearest prototype has. */
+function getterOf(node: Node, name: string) {
+  let at: unknown = Object.getPrototypeOf(node);
+  for (; at !== null; at = Object.getPrototypeOf(at)) {
+    const getter = Object.getOwnPropertyDescriptor(at, name)?.get;
+    if (getter !== undefined) return getter;
   }
-
-  nextSibling(element: Element, tag: string): Node | null {
-    if (tag !== 'form') return element.nextSibling;
-    this.#walker.currentNode = element;
-    return this.#walker.nextSibling();
-  }
+  throw new Error(`No getter of ${name} in a node`);
 }
