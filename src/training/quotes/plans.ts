@@ -13,9 +13,13 @@ export type QuotePlan = {
   readonly langs: readonly string[];
   /** How often what their articles teach of speakers and speech is read, against once what the others teach. */
   readonly times: number;
-  /** How speakers and speech are fitted. */
+  /** How speakers are fitted. */
   readonly speakers: FitSettings;
-  readonly speech: FitSettings;
+  /**
+   * How speech is fitted. `ownWeight`: how often our own articles are read; no oftener than PolNeAR's, it loses less of
+   * what is said in either kind for as many marks.
+   */
+  readonly speech: FitSettings & { readonly ownWeight: number };
   /** How it is learned whom pronouns and roles stand for. */
   readonly referents: FitSettings;
   /** How it is learned which subject of a verb reports. */
@@ -45,7 +49,7 @@ export const QUOTE_PLANS: readonly QuotePlan[] = [
     langs: ['en'],
     times: 3,
     speakers: { rounds: 8, rate: 0.03, decay: 1e-3, rarest: 9, orders: 3 },
-    speech: { rounds: 8, rate: 0.03, decay: 3e-3, rarest: 15, orders: 3 },
+    speech: { rounds: 8, rate: 0.03, decay: 3e-3, rarest: 9, orders: 3, ownWeight: 1 },
     referents: { rounds: 12, rate: 0.03, decay: 1e-3, rarest: 3, orders: null },
     subjects: { rounds: 12, rate: 0.03, decay: 3e-3, rarest: 8, orders: null },
     reports: { rounds: 8, rate: 0.05, decay: 3e-3, rarest: 3, orders: 3, ownWeight: 1 },
@@ -58,7 +62,7 @@ export const QUOTE_PLANS: readonly QuotePlan[] = [
     langs: SIX,
     times: 1,
     speakers: { rounds: 8, rate: 0.05, decay: 1e-3, rarest: 3, orders: 3 },
-    speech: { rounds: 8, rate: 0.015, decay: 3e-3, rarest: 5, orders: 3 },
+    speech: { rounds: 8, rate: 0.015, decay: 3e-3, rarest: 5, orders: 3, ownWeight: 3 },
     referents: { rounds: 20, rate: 0.03, decay: 3e-3, rarest: 2, orders: 3 },
     subjects: { rounds: 12, rate: 0.03, decay: 3e-3, rarest: 8, orders: null },
     reports: { rounds: 16, rate: 0.05, decay: 3e-3, rarest: 8, orders: null, ownWeight: 3 },

@@ -173,7 +173,7 @@ function learnSpeech(folds: Folds, plan: QuotePlan): Weights {
       plan,
     );
     const tree = treeOf(speakers);
-    return fold.flatMap((seen) => speechChoices(seen, tree));
+    return fold.flatMap((seen) => speechChoices(seen, tree, plan.speech.ownWeight));
   });
   const held = choices.flatMap((own, fold) => {
     const weights = fitSpeech(choices.filter((_, other) => other !== fold).flat(), plan);

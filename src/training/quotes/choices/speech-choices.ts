@@ -5,20 +5,22 @@ import type { Choice } from '../../linear-model/fit-weights.ts';
 import { isGoldNonSpeech } from '../match-gold.ts';
 import type { Seen } from '../seen.ts';
 
-/** How often our own articles are read: their annotation is by the rules that we ask for, and has no gaps. */
-const OWN_WEIGHT = 3;
-
 /** Whether one pair of marks is speech, in an article of a language. */
 export type SpeechChoice = Choice & { readonly lang: string };
 
-/** Speech or not, for every mark of an article that the annotators decided: its features against nothing. */
-export function speechChoices(seen: readonly Seen[], speakers: FeatureTree): SpeechChoice[] {
+/**
+ * Speech or not, for every mark of an article that the annotators decided: its features against nothing.
+ *
+ * @param speakers tells how likely somebody speaks
+ * @param ownWeight how often our own articles are read
+ */
+export function speechChoices(seen: readonly Seen[], speakers: FeatureTree, ownWeight: number): SpeechChoice[] {
   return seen.flatMap((one) => {
     const marked = isGoldNonSpeech(one.article, one.place.mark);
     if ((one.gold === null) !== marked) return [];
     const features = speechFeatures(one.place, one.setting, bestProposal(scoreProposals(one.proposals, speakers)));
     const choice = { options: [features, []], right: [!marked, marked], lang: one.article.lang };
-    if (one.article.id.startsWith('inv')) return Array<SpeechChoice>(OWN_WEIGHT).fill(choice);
+    if (one.article.id.startsWith('inv')) return Array<SpeechChoice>(ownWeight).fill(choice);
     return isDoubtful(one, features, marked) ? [] : [choice];
   });
 }
