@@ -158,6 +158,8 @@ const cases: readonly (readonly [name: string, text: string, reported: readonly 
     ['the town: Hundreds crossed the bridge on Saturday'],
   ],
   ['no clause, nothing reported', 'Ada Byron said nothing.', []],
+  ['what somebody was asked', 'Asked if the bridge would close by the spring, Ada Byron shrugged.', []],
+  ['what somebody was told', 'Told that the bridge was about to close, Ada Byron laughed.', []],
   ['what somebody did not say', 'Ada Byron did not say that the bridge was safe.', []],
 ];
 

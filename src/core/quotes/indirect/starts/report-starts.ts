@@ -76,8 +76,14 @@ function startBefore(units: readonly Unit[], clause: Clause, pack: LanguagePack)
   let at = first - 1;
   while (at > 0 && first - at < LONGEST && units[at - 1]?.sentence === sentence && !isBreak(units[at - 1], pack)) at--;
   at = behindDateline(units, at, first, pack);
-  if (first - at < 3 || units[at]?.sentence !== sentence) return [];
+  if (first - at < 3 || units[at]?.sentence !== sentence || isOpenedByReport(units, at, pack)) return [];
   return leadsToMarks(units, clause) && !holdsVerb(units, at, first, pack) ? [] : [{ kind: 'before', at }];
+}
+
+/** "| Asked | if it was safe |, Ada shrugged", "| Told | that it was closed |, …": what she heard, and did not say. */
+function isOpenedByReport(units: readonly Unit[], at: number, { verbs, reports }: LanguagePack): boolean {
+  const next = units[at + 1]?.lower ?? '';
+  return verbs.has(units[at]?.lower ?? '') && (reports.questions.has(next) || reports.that.has(next));
 }
 
 /** "LEEDS, Aug 3 (HNA) - | The bridge is safe, Ada said": behind the dash that ends a dateline, which has no verb. */
