@@ -23,6 +23,7 @@ export const EUROPEAN_DEFAULTS = {
   apostrophized: /s$/,
   pluralNoun: NEVER,
   groupNouns: NONE,
+  makers: NONE,
   feminineNoun: NEVER,
   masculineNoun: NEVER,
   agedNoun: NEVER,

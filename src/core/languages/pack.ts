@@ -208,6 +208,8 @@ export type LanguagePack = {
   readonly signs: ReadonlySet<string>;
   /** What a crowd cries, as a noun that "of" leads on from: *chants* of. Empty where a song or a word may follow as well. */
   readonly cries: ReadonlySet<string>;
+  /** Who makes what has a title, and leads on to it: author *of*, host *of*. */
+  readonly makers: ReadonlySet<string>;
   /** What leads to a theme, behind whose words a headline quotes: “…”: Ada Byron *on* her year abroad. */
   readonly themes: ReadonlySet<string>;
   /** Words that make a verb the speaker's own: *ich* sagte, *ho* detto. */

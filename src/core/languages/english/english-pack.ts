@@ -109,6 +109,9 @@ export const ENGLISH_PACK: LanguagePack = {
   workWords: words.ENGLISH_WORK_WORDS,
   signs: new Set(),
   cries: wordSet('calls chant chants chorus cries cry scream screams shout shouts yell yells'),
+  makers: wordSet(
+    'author authors composer creator creators curator editor editors host hosts presenter publisher publishers star stars',
+  ),
   themes: wordSet('on'),
   ownSubjects: new Set(),
   ownWords: words.ENGLISH_OWN_WORDS,

@@ -41,7 +41,8 @@ export function speechOrNot({ place, setting, proposals }: Heard, learned: Linea
   if (isLoneWord(setting)) return { speech: false, rule: 'scare-quotes' };
   if (place.cast.inNames.has(place.mark.start) || isBehindInitial(place, setting))
     return { speech: false, rule: 'nickname' };
-  if (isSource(place, setting) || isReferredTo(place)) return { speech: false, rule: 'title' };
+  if (isSource(place, setting) || isReferredTo(place) || isWorkOf(place, setting))
+    return { speech: false, rule: 'title' };
   const best = bestProposal(proposals);
   if (isDenied(best)) return { speech: false, rule: 'denied' };
   if (isCryOf(place)) return { speech: true };
@@ -104,6 +105,18 @@ function isSource({ text, mark, paragraphs, paragraph }: Place, { ending }: Sett
 function isReferredTo({ paragraphs, paragraph, unit, pack }: Place): boolean {
   const units = paragraphs[paragraph]?.frame.units ?? [];
   return units[unit - 2]?.text === '(' && pack.referringWords.has(units[unit - 1]?.lower ?? '');
+}
+
+/**
+ * What somebody made.
+ *
+ *     the author of “Harbour Lights”       → title
+ *     the author of “this stupid plan”     → not caught: no capital
+ */
+function isWorkOf({ paragraphs, paragraph, unit, pack }: Place, { lead }: Setting): boolean {
+  const units = paragraphs[paragraph]?.frame.units ?? [];
+  const [maker, of] = [units[unit - 2]?.lower ?? '', units[unit - 1]?.lower ?? ''];
+  return lead === 'upper' && pack.genitives.has(of) && pack.makers.has(maker);
 }
 
 /**

@@ -11,6 +11,7 @@ const cases: readonly (readonly [name: string, text: string, speech: boolean])[]
   ['a word right behind a person’s verb of speech', 'Asked about the bridge, Ada Byron said “never”.', true],
   ['an exclamation right behind what a crowd does', 'Walkers chanted “Open the bridge!” until dusk.', true],
   ['what a crowd cries, by a noun', 'There were chants of “Open the bridge” in Norham.', true],
+  ['a title behind who made it is none', 'Ada Byron, curator of “The Bridge: Photographs We Took”, said so.', false],
   ['what is of something else', 'The bridge is a kind of “open secret” in Norham.', false],
   ['an exclamation on a sign is none', 'Above the bridge a sign said “Open the gates!” in red.', false],
   ['a nickname behind an initial is none', 'The ferry was sold to Leonard C. “Skip” Hale, who said so.', false],
