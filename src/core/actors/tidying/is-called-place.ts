@@ -12,10 +12,11 @@ import { PLACE_NOUNS } from '../lists/words/nouns/place-nouns.ts';
  */
 export function isCalledPlace(text: string, { start }: Span, pack: LanguagePack): boolean {
   const before = text.slice(Math.max(0, start - REACH), start).toLowerCase();
-  if (!LEADS_ON.test(before)) return false;
-  const [noun = '', last = ''] = (before.match(/\p{L}+['’]?/gu) ?? []).slice(-2);
   const nouns = placeNounsOf(pack);
-  return nouns.has(last) || (pack.genitives.has(last) && nouns.has(noun));
+  const last = before.slice(before.lastIndexOf(' ', before.length - 2) + 1).trimEnd();
+  // Before most names stands neither, and no expression need be run.
+  if ((!nouns.has(last) && !pack.genitives.has(last)) || !LEADS_ON.test(before)) return false;
+  return nouns.has(last) || nouns.has(before.match(/\p{L}+['’]?/gu)?.at(-2) ?? '');
 }
 
 const placeNounsOf = onceByLanguage((pack: LanguagePack) => wordsOfClass(PLACE_NOUNS, pack.code));

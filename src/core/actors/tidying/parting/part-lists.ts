@@ -12,16 +12,24 @@ const PAIR = /^(?<left>\p{Lu}[\p{L} ’']*), (?<right>\p{Lu}[\p{L} ’']*)$/u;
  */
 export function partLists(text: string, names: readonly Name[]): readonly Name[] {
   const parted: Name[] = [];
-  for (const [index, name] of names.entries()) {
-    parted.push(...partOne(text, name, names[index + 1] ?? null));
+  for (let index = 0; index < names.length; index += 1) {
+    const name = names[index];
+    if (name === undefined) continue;
+    if (leadsOn(text, name, names[index + 1])) parted.push(...part(text, name));
+    else parted.push(name);
   }
   return parted;
 }
 
-function partOne(text: string, name: Name, next: Name | null): readonly Name[] {
+/** Whether "and" and one more organisation follow an organisation. */
+function leadsOn(text: string, { end, kind }: Name, next: Name | undefined): boolean {
+  if (kind !== 'organisation' || next?.kind !== 'organisation') return false;
+  return /^,? (?:and|or) (?:the )?$/.test(text.slice(end, next.start));
+}
+
+function part(text: string, name: Name): readonly Name[] {
   const { left = '', right = '' } = PAIR.exec(text.slice(name.start, name.end))?.groups ?? {};
-  const isList = next?.kind === 'organisation' && /^,? (?:and|or) (?:the )?$/.test(text.slice(name.end, next.start));
-  if (name.kind !== 'organisation' || left === '' || !isList) return [name];
+  if (left === '') return [name];
   const evidence = { rule: 'list', words: null };
   return [
     changeName(name, { end: name.start + left.length, evidence }),
