@@ -3,16 +3,17 @@ import type { Phrase } from './phrases/phrase.ts';
 
 /**
  * Somebody who does something, as far as words and their order tell: the stuff that speakers are made of.
- * Unit numbers are those of the frame, inclusive.
+ * Unit numbers are those of the frame, inclusive. Made with its properties in this order everywhere, and not by `{ ...clause }`:
+ * what reads clauses is compiled for one class of objects, and anew for each other one.
  */
 export type Clause = {
   readonly subject: Phrase;
+  readonly order: ClauseOrder;
   /** First and last unit of what the subject does: "has repeatedly said". */
   readonly verbFrom: number;
   readonly verbTo: number;
   /** `null`: a verb that does not report, or "according to". */
   readonly verb: ReportingVerb | null;
-  readonly order: ClauseOrder;
   readonly negated: boolean;
 };
 

@@ -152,5 +152,5 @@ function isTurned(
 /** "Le maire, Ada Byron, a refusé et demande", "selon le maire (PLO), Ada Byron": the name, if the language's pack wants it so. */
 function withName(units: readonly Unit[], found: FoundSubject, pack: LanguagePack): FoundSubject {
   const named = pack.namesRoles ? nameInApposition(units, found.subject, pack) : null;
-  return named === null ? found : { ...found, subject: named };
+  return named === null ? found : { subject: named, order: found.order };
 }

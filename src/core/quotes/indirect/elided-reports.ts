@@ -34,10 +34,10 @@ export function elidedReports({ frame: { units }, clauses }: Paragraph, pack: La
     const verb = pack.verbs.get(units[at]?.lower ?? '') ?? null;
     found.push({
       subject,
+      order: 'elided',
       verbFrom: firstOfVerb(units, at, pack),
       verbTo: at,
       verb,
-      order: 'elided',
       negated: isDenied(units, at, pack),
     });
   }

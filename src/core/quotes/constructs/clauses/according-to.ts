@@ -10,10 +10,12 @@ import { clausesAfter, clausesBefore } from './nearby-clauses.ts';
  */
 export const accordingTo: Construct = {
   name: 'according-to',
-  find: (place) =>
-    [...clausesAfter(place), ...clausesBefore(place)]
-      .filter((clause) => clause.order === 'according')
-      .flatMap((clause, nearer) =>
-        candidatesOf(place, 'according-to', [clause]).map((candidate) => ({ ...candidate, nearer })),
-      ),
+  find: (place) => {
+    const clauses = [...clausesAfter(place), ...clausesBefore(place)];
+    return candidatesOf(
+      place,
+      'according-to',
+      clauses.filter(({ order }) => order === 'according'),
+    );
+  },
 };

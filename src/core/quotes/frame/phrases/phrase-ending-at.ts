@@ -36,8 +36,8 @@ export function phraseEndingAt(units: readonly Unit[], at: number, pack: Languag
     if (earlier === null || earlier.kind === 'pronoun' || endsInVerb(units, earlier, pack)) break;
     if (hook === whole.from && isTime(units, earlier, pack)) break;
     whole = leadsToBearer(units, earlier, base, pack)
-      ? { ...whole, from: earlier.from }
-      : { ...earlier, to: isBearer(units, earlier, pack) ? earlier.to : whole.to };
+      ? { from: earlier.from, to: whole.to, kind: whole.kind }
+      : { from: earlier.from, to: isBearer(units, earlier, pack) ? earlier.to : whole.to, kind: earlier.kind };
     base = earlier;
   }
   return isTime(units, base, pack) ? null : whole;

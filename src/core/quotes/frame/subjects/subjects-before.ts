@@ -36,7 +36,9 @@ export function subjectsBefore(
   pack: LanguagePack,
 ): FoundSubject[] {
   const found = subjectsOf(units, group, earlier, pack);
-  return pack.elidesSubjects ? found.map((one) => (isLed(units, one, pack) ? { ...one, order: 'led' } : one)) : found;
+  return pack.elidesSubjects
+    ? found.map((one) => (isLed(units, one, pack) ? { subject: one.subject, order: 'led' } : one))
+    : found;
 }
 
 /**

@@ -37,11 +37,11 @@ function clausesOf(paragraph: Paragraph, pack: LanguagePack): readonly Clause[] 
 
 /** "…, | a-t-elle précisé |": a pronoun that hangs on the auxiliary, and the report begins with that. */
 function turnedRound(units: readonly Unit[], clause: Clause, pack: LanguagePack): Clause {
-  const { subject, verbFrom, order } = clause;
+  const { subject, order, verbFrom, verbTo, verb, negated } = clause;
   const auxiliary = subject.from - 1;
   const isHung = subject.to === verbFrom - 1 && pack.enclitics.has(units[subject.from]?.lower ?? '');
   if (order !== 'direct' || !isHung || !pack.auxiliaries.has(units[auxiliary]?.lower ?? '')) return clause;
-  return { ...clause, verbFrom: auxiliary, order: 'inverted' };
+  return { subject, order: 'inverted', verbFrom: auxiliary, verbTo, verb, negated };
 }
 
 /** “Those who will work on it ask whether …”: what an auxiliary precedes is no subject. */

@@ -27,7 +27,7 @@ export function mindReports({ frame: { units }, clauses }: Paragraph, pack: Lang
     const negated = units.slice(from, at).some(({ lower }) => pack.negations.has(lower));
     const group = { from, to: at, at, verb, negated };
     for (const { subject, order } of subjectsBefore(units, group, [], pack))
-      found.push({ subject, verbFrom: from, verbTo: at, verb, order, negated });
+      found.push({ subject, order, verbFrom: from, verbTo: at, verb, negated });
   }
   return found;
 }

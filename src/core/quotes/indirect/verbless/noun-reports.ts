@@ -34,7 +34,7 @@ export function nounReports({ frame: { units }, clauses }: Paragraph, pack: Lang
     const subject = source ?? ownerBefore(units, at, pack) ?? makerBefore(units, at, byVerb, pack);
     if (subject === null || isWhereSaid(units, subject, byVerb, pack)) continue;
     const verb = { lemma: noun, force: 'other', form: 'base' } as const;
-    found.push({ subject, verbFrom: at, verbTo: at, verb, order: 'noun', negated: false });
+    found.push({ subject, order: 'noun', verbFrom: at, verbTo: at, verb, negated: false });
   }
   return found;
 }
@@ -62,7 +62,7 @@ function sourceBehind(units: readonly Unit[], at: number, pack: LanguagePack): P
   if (whole === null) return null;
   let to = whole.from;
   while (to < whole.to && !leadsToReport(units[to + 1], pack)) to++;
-  return { ...whole, to };
+  return { from: whole.from, to, kind: whole.kind };
 }
 
 /** "| Ada Byron | ’s claim", "| his | claim". */
@@ -84,7 +84,7 @@ function possessor(units: readonly Unit[], at: number, pack: LanguagePack): Phra
   if (whole === null) return null;
   for (let from = whole.to; from > whole.from; from--) {
     const word = units[from - 1]?.lower ?? '';
-    if (pack.prepositions.has(word) && !pack.genitives.has(word)) return { ...whole, from };
+    if (pack.prepositions.has(word) && !pack.genitives.has(word)) return { from, to: whole.to, kind: whole.kind };
   }
   return whole;
 }
