@@ -2,6 +2,7 @@ import { parseWordList } from '../../../text/parse-word-list.ts';
 import { CLOSING_NOUNS } from '../../lists/words/nouns/organisations/closing-nouns.ts';
 import { TEAM_NOUNS } from '../../lists/words/nouns/organisations/team-nouns.ts';
 import type { Name } from '../../name.ts';
+import { changeName } from '../change-name.ts';
 
 const CLOSING: ReadonlySet<string> = new Set([...parseWordList(CLOSING_NOUNS), ...parseWordList(TEAM_NOUNS)]);
 
@@ -18,7 +19,7 @@ export function joinPairs(text: string, names: readonly Name[]): readonly Name[]
   for (const name of names) {
     const last = joined.at(-1);
     if (last !== undefined && text.slice(last.end, name.start) === ' and ' && isSecondHalf(text, last, name))
-      joined[joined.length - 1] = { ...name, start: last.start };
+      joined[joined.length - 1] = changeName(name, { start: last.start });
     else joined.push(name);
   }
   return joined;

@@ -2,6 +2,7 @@ import { parseWordList } from '../../../text/parse-word-list.ts';
 import { WORDS } from '../../known-names.ts';
 import { POST_NOMINALS } from '../../lists/people/post-nominals.ts';
 import type { Name } from '../../name.ts';
+import { changeName } from '../change-name.ts';
 import { changeNames } from '../change-names.ts';
 
 const LETTERS = parseWordList(POST_NOMINALS);
@@ -21,10 +22,10 @@ export function trimLetters(text: string, names: readonly Name[]): readonly Name
     const words = text.slice(name.start, name.end).split(' ');
     const last = words.at(-1) ?? '';
     const end = name.end - last.length - 1;
-    if (words.length > 2 && LETTERS.has(last)) return { ...name, end, kind: 'person' };
+    if (words.length > 2 && LETTERS.has(last)) return changeName(name, { end, kind: 'person' });
     if (name.kind !== 'person' || words.length < 2 || !DAY.test(last) || !WORDS.calendar.has(last)) return name;
     people ??= peopleOf(text, names);
-    return words.length > 2 || people.has(text.slice(name.start, end)) ? { ...name, end } : name;
+    return words.length > 2 || people.has(text.slice(name.start, end)) ? changeName(name, { end }) : name;
   });
 }
 
