@@ -15,6 +15,7 @@ import { chooseBy } from './roles/learned/choose-by.ts';
 import { findNamesByRules } from './rules/find-names-by-rules.ts';
 import { addOverlooked } from './tidying/adding/add-overlooked.ts';
 import { addPossessors } from './tidying/adding/add-possessors.ts';
+import { addSpeakers } from './tidying/adding/add-speakers.ts';
 import { nominativeOf } from './tidying/german/nominative-of.ts';
 import { tidyNames } from './tidying/tidy-names.ts';
 
@@ -36,7 +37,7 @@ export function findActors(
   const reader = readBy(model, article);
   const found = reader === null ? findNamesByRules(article.text, lines, lang) : findNamesByModel(lines, lang, reader);
   const tidied = tidyNames(article, addPossessors(lines, found));
-  const names = lang === 'en' ? addOverlooked(lines, article.text, tidied) : tidied;
+  const names = lang === 'en' ? addSpeakers(lines, article.text, addOverlooked(lines, article.text, tidied)) : tidied;
   const ids = groupMentions(article.text, names, article.lang);
   const byActor = new Map<string, [Name, ...Name[]]>();
   names.forEach((name, index) => {

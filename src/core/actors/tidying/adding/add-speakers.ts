@@ -1,0 +1,51 @@
+import type { Token } from '../../../text/find-tokens.ts';
+import { startsWithCapital } from '../../../text/letters/starts-with-capital.ts';
+import { parseWordList } from '../../../text/parse-word-list.ts';
+import { SPEECH_VERBS } from '../../lists/words/speech-verbs.ts';
+import type { Name } from '../../name.ts';
+import { addNames } from './add-names.ts';
+
+const VERBS = parseWordList(SPEECH_VERBS);
+
+/**
+ * Adds people under one word of their name that is a word of the language too, where they speak, or their age or “who”
+ * follows.
+ *
+ *     Will Velk … Will said; March Orr … March, 30, left   → Will, March
+ *     Will Velk … Will he come? In March …                 → none
+ */
+export function addSpeakers(
+  lines: readonly (readonly Token[])[],
+  text: string,
+  names: readonly Name[],
+): readonly Name[] {
+  const words = wordsOfPeople(text, names);
+  if (words.size === 0) return names;
+  const found: Name[] = [];
+  for (const line of lines) {
+    line.forEach(({ text: word, start, end }, index) => {
+      if (!words.has(word) || !isSomebody(line[index + 1], line[index + 2])) return;
+      found.push({ start, end, kind: 'person', evidence: { rule: 'speaker', words: word } });
+    });
+  }
+  return addNames(names, found);
+}
+
+/** The first and the last word of those who are named in full. */
+function wordsOfPeople(text: string, names: readonly Name[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { kind, start, end } of names) {
+    if (kind !== 'person') continue;
+    const words = text.slice(start, end).split(' ');
+    if (words.length === 1) continue;
+    for (const word of [words[0], words.at(-1)]) if (word !== undefined && startsWithCapital(word)) found.add(word);
+  }
+  return found;
+}
+
+/** "said"; ", 30", ", who". */
+function isSomebody(next: Token | undefined, second: Token | undefined): boolean {
+  if (next === undefined) return false;
+  if (VERBS.has(next.text)) return true;
+  return next.text === ',' && second !== undefined && /^(?:\d{2}|who|whose)$/.test(second.text);
+}
