@@ -24,7 +24,7 @@ export function addSpeakers(
   const found: Name[] = [];
   for (const line of lines) {
     line.forEach(({ text: word, start, end }, index) => {
-      if (!words.has(word) || !isSomebody(line[index + 1], line[index + 2])) return;
+      if (!startsWithCapital(word) || !words.has(word) || !isSomebody(line[index + 1], line[index + 2])) return;
       found.push({ start, end, kind: 'person', evidence: { rule: 'speaker', words: word } });
     });
   }
