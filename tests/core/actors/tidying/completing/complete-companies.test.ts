@@ -24,6 +24,7 @@ const CASES: readonly [title: string, text: string, found: string, kind: ActorKi
     'Ada Byron Foundation organisation',
   ],
   ['what it is for', 'the Ada Byron Trust for Bakers', 'Ada Byron', 'person', 'Ada Byron Trust organisation'],
+  ['a land’s railways', 'when Norham Railways said', 'Norham', 'place', 'Norham Railways organisation'],
   ['a place’s bank', 'the Norham Bank fell', 'Norham', 'place', 'Norham Bank organisation'],
   ['another place’s bank', 'In Norham Bank of Velk fell', 'Norham', 'place', 'Norham place'],
   ['a short country', 'the US Council fell', 'US', 'place', 'US place'],

@@ -32,12 +32,15 @@ LLC
 Limited
 Ltd
 Motors
+Municipality
 Museum
 Organisation
 Organization
 Party
 Plc
 Radio
+Railway
+Railways
 Society
 Television
 Trust
