@@ -1,31 +1,50 @@
-import { MONTH_WORDS } from '../../words/dates/month-words.ts';
+import { MONTH_WORDS, SOLAR_MONTH_WORDS } from '../../words/dates/month-words.ts';
 
 const YEARS: readonly string[] = Object.values(MONTH_WORDS).reverse();
+const SOLAR_YEARS: readonly string[] = Object.values(SOLAR_MONTH_WORDS);
 
 /**
- * The month that a word in small letters names, 1 to 12; `null` if it names none. It is sought in the lists as they stand:
- * to make a table of all their names takes a page longer than the few words it asks for.
+ * The month that a word in small letters names, 1 to 12; `null` if it names none. Of two names the first counts. It is
+ * sought in the lists as they stand: to make a table of all their names takes a page longer than the few words it asks for.
  *
- *     monthNumber('nov')       // 11
- *     monthNumber('harbour')   // null
+ *     monthNumber('nov')         // 11
+ *     monthNumber('مارس/آذار')   // 3
+ *     monthNumber('harbour')     // null
  */
 export function monthNumber(word: string): number | null {
-  if (word === '' || GAP.test(word)) return null;
-  for (const year of YEARS) {
-    const at = placeIn(year, word);
+  return monthIn(YEARS, word);
+}
+
+/**
+ * The same in the calendar of Iran and Afghanistan.
+ *
+ *     solarMonthNumber('اسفند')   // 12
+ */
+export function solarMonthNumber(word: string): number | null {
+  return monthIn(SOLAR_YEARS, word);
+}
+
+function monthIn(years: readonly string[], words: string): number | null {
+  const name = asListed(words);
+  if (name === '') return null;
+  for (const year of years) {
+    const at = placeIn(year, name);
     if (at !== null) return year.slice(0, at).split(' ').length;
   }
   return null;
 }
 
-/** What stands between months, and between the names of one. */
-const GAP = /[ /]/;
+/** The first of two names, with a low line for a blank, in composed letters where a script has two spellings. */
+function asListed(words: string): string {
+  const [name = ''] = words.split('/', 1);
+  return name.normalize().replace(' ', '_');
+}
 
 /** Where a whole name stands. */
-function placeIn(year: string, word: string): number | null {
-  let at = year.indexOf(word);
-  while (at >= 0 && !(isGap(year.charAt(at - 1)) && isGap(year.charAt(at + word.length))))
-    at = year.indexOf(word, at + 1);
+function placeIn(year: string, name: string): number | null {
+  let at = year.indexOf(name);
+  while (at >= 0 && !(isGap(year.charAt(at - 1)) && isGap(year.charAt(at + name.length))))
+    at = year.indexOf(name, at + 1);
   return at < 0 ? null : at;
 }
 
