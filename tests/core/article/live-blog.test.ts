@@ -57,6 +57,15 @@ describe('a live blog', () => {
   });
 });
 
+it('has the points of its last post, though no running text follows that', () => {
+  const last = `<article class="post"><header><time datetime="2026-03-02T12:00">12:00</time></header>
+    <ul><li>The north quay is shut.</li><li>So is the school.</li></ul></article>`;
+  const { article } = composeHtml(`<title>Harbour reopens: what we know</title>
+    <body><main><h1>Harbour reopens: what we know</h1><div class="posts">${posts.join('')}${last}</div></main></body>`);
+  const end = article.blocks.slice(-3).map(({ kind, start, end }) => `${kind}: ${article.text.slice(start, end)}`);
+  expect(end).toEqual(['post-head: 12:00', 'list-item: The north quay is shut.', 'list-item: So is the school.']);
+});
+
 it('has the heading of its first post also where its writer stands between that and the text', () => {
   const signed = posts.map((post) =>
     post.replace('</header>', '<div class="byline">Karl Benz, at the quay</div></header>'),

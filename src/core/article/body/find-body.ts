@@ -55,27 +55,33 @@ function heaviestOf(layout: Layout): readonly number[] {
 
 /**
  * Paragraphs of the very class of the family's, in other boxes: the first ones may stand in one that is called a teaser.
- * They must stand near the family, and in no box that never holds text.
+ * They must stand near the family, and in no box that never holds text, nor in the `<header>` over it.
  */
 function alikes(layout: Layout, family: readonly number[]): readonly number[] {
   const { outline, prose, marks } = layout;
   const classOf = (index: number) => outline.frames[outline.blocks[index]?.holder ?? 0]?.className ?? '';
+  const headerOf = (index: number) => frameOfTag(outline.frames, outline.blocks[index]?.holder ?? 0, HEADER_TAGS);
   const [first] = family;
   const own = classOf(first ?? -1);
   if (first === undefined || own === '' || family.some((index) => classOf(index) !== own)) return [];
   const members = new Set(family);
-  const article = articleAround(outline.frames, outline.blocks[first]?.holder ?? 0);
+  const article = frameOfTag(outline.frames, outline.blocks[first]?.holder ?? 0, ARTICLE_TAGS);
+  const head = headerOf(first);
   return outline.blocks.flatMap((block, index) => {
     const isAlike = !members.has(index) && (prose[index] ?? 0) > 0 && classOf(index) === own;
     const isTeaser = marks[block.frame]?.evidence === 'name teaser';
-    return isAlike && (isTeaser || !marks[block.frame]) && isWithin(layout, block.frame, article) ? [index] : [];
+    if (!isAlike || headerOf(index) !== head) return [];
+    return (isTeaser || !marks[block.frame]) && isWithin(layout, block.frame, article) ? [index] : [];
   });
 }
 
-function articleAround(frames: readonly Frame[], inner: number): number {
+const ARTICLE_TAGS: ReadonlySet<string> = new Set(['article', 'main']);
+const HEADER_TAGS: ReadonlySet<string> = new Set(['header']);
+
+/** The innermost frame around a block of one of these tags; the root's where there is none. */
+function frameOfTag(frames: readonly Frame[], inner: number, tags: ReadonlySet<string>): number {
   let frame = inner;
-  while (frame > 0 && frames[frame]?.tag !== 'article' && frames[frame]?.tag !== 'main')
-    frame = frames[frame]?.parent ?? 0;
+  while (frame > 0 && !tags.has(frames[frame]?.tag ?? '')) frame = frames[frame]?.parent ?? 0;
   return frame;
 }
 

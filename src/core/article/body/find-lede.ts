@@ -1,3 +1,4 @@
+import { startsByline } from '../fields/authors/bylines/starts-byline.ts';
 import { bareLetters } from '../fields/bare-letters.ts';
 import type { Headline } from '../fields/headline/find-headline.ts';
 import { holderTag } from '../holder-tag.ts';
@@ -5,6 +6,8 @@ import { isHeading } from '../is-heading.ts';
 import { isWithin, type Layout } from '../layout.ts';
 import type { PageBlock } from '../page-outline.ts';
 import { matchNotice } from '../parts/furniture/match-notice.ts';
+import { matchCredit } from '../parts/kept/captions/match-credit.ts';
+import { matchCorrection } from '../parts/kept/match-correction.ts';
 import { LEDE_WORDS, POINT_WORDS } from '../words/elements/lede-words.ts';
 import type { Body } from './find-body.ts';
 import { SENTENCE_END, textWeight } from './prose-weight.ts';
@@ -40,7 +43,7 @@ export function findLede(
   const named = candidates.filter(
     (index) => isPoint(layout, index) || (isNamed(layout, index) && !standsInText(layout, candidates, index)),
   );
-  if (named.length > 0) return new Map(named.map((index) => [index, 'named so']));
+  if (named.length > 0) return new Map(withAllPoints(layout, body, start, named).map((index) => [index, 'named so']));
   const opening = namedOpening(layout, body);
   if (opening !== null) return new Map([[opening, 'first paragraph, named so']]);
   const wrapped = boxOfWrapped(layout, body);
@@ -53,7 +56,7 @@ export function findLede(
   const first = alone.find((index) => !isHeadingAt(layout, index)) ?? alone[0];
   if (first === undefined)
     return shortNamed(layout, body, start, isNew) ?? withoutStop(layout, body, candidates) ?? setApart(layout, body);
-  return new Map(pointsFrom(layout, candidates, first).map((index) => [index, 'alone before the text']));
+  return new Map(withAllPoints(layout, body, start, [first]).map((index) => [index, 'alone before the text']));
 }
 
 /** A few words without a full stop, alone or as points in an element called so; dates and counts stand in such, too. */
@@ -64,13 +67,16 @@ function shortNamed(
   isNew: (index: number) => boolean,
 ): ReadonlyMap<number, string> | null {
   const named = candidatesIn(layout, body, start, SHORTEST_NAMED).filter(
-    (index) => isNew(index) && isNamed(layout, index) && !/\d/.test(layout.outline.blocks[index]?.text ?? ''),
+    (index) =>
+      isNew(index) &&
+      (isNamed(layout, index) || (isPoint(layout, index) && listAround(layout, index) !== null)) &&
+      !/\d/.test(layout.outline.blocks[index]?.text ?? ''),
   );
   const isOne = named.length === 1 || named.every((index) => isPoint(layout, index));
   return named.length === 0 || !isOne ? null : new Map(named.map((index) => [index, 'short, named so']));
 }
 
-/** The only paragraph before the text's container: it may lack its full stop. A date or a count has figures. */
+/** The only paragraph before the text's container: it may lack its full stop. A date or a count has figures, a caption its credit. */
 function withoutStop(layout: Layout, body: Body, candidates: readonly number[]): ReadonlyMap<number, string> | null {
   const { blocks } = layout.outline;
   const outside = candidates.filter(
@@ -78,7 +84,9 @@ function withoutStop(layout: Layout, body: Body, candidates: readonly number[]):
   );
   const [only] = outside;
   if (only === undefined || outside.length > 1 || (layout.prose[only] ?? 0) === 0) return null;
-  return /\d/.test(blocks[only]?.text ?? '') ? null : new Map([[only, 'alone before the text, without a full stop']]);
+  const { text = '' } = blocks[only] ?? {};
+  const isOther = /\d/.test(text) || matchCredit(text) !== null;
+  return isOther ? null : new Map([[only, 'alone before the text, without a full stop']]);
 }
 
 function candidatesIn(layout: Layout, body: Body, start: number, shortest = SHORTEST): readonly number[] {
@@ -109,8 +117,9 @@ function isHeadingAt(layout: Layout, index: number): boolean {
   return isHeading(tag) && tag !== 'h1';
 }
 
-function isSentence(block: PageBlock, shortest = SHORTEST): boolean {
-  return textWeight(block.text) >= shortest && block.text.length <= LONGEST && block.linked < block.text.length / 2;
+function isSentence({ text, linked }: PageBlock, shortest = SHORTEST): boolean {
+  if (textWeight(text) < shortest || text.length > LONGEST || linked >= text.length / 2) return false;
+  return matchCorrection(text) === null && (SENTENCE_END.test(text) || !startsByline(text));
 }
 
 /** No box; but what is called a teaser between headline and text is the article's own. */
@@ -161,10 +170,13 @@ function boxOf(layout: Layout, index: number): number | null {
   return holderTag(layout, index) === 'p' ? (layout.outline.frames[parentOf(layout, index)]?.parent ?? null) : null;
 }
 
-/** A lone sentence, or if it is the point of a list all its points. */
-function pointsFrom(layout: Layout, candidates: readonly number[], first: number): readonly number[] {
-  const list = listAround(layout, first);
-  return list === null ? [first] : candidates.filter((index) => listAround(layout, index) === list);
+/** What was found to be a standfirst, or if it is the point of a list all its points, the short ones too. */
+function withAllPoints(layout: Layout, body: Body, start: number, found: readonly number[]): readonly number[] {
+  const lists = new Set(found.map((index) => listAround(layout, index)));
+  lists.delete(null);
+  if (lists.size === 0) return found;
+  const points = candidatesIn(layout, body, start, SHORTEST_NAMED);
+  return points.filter((index) => found.includes(index) || lists.has(listAround(layout, index)));
 }
 
 /** The frame of the list whose point a block is, by itself or as the paragraph of one. */

@@ -16,6 +16,7 @@ import { bylinePart } from './kept/byline-part.ts';
 import { captionPart } from './kept/captions/caption-part.ts';
 import { correctionPart } from './kept/correction-part.ts';
 import { datelinePart } from './kept/dateline-part.ts';
+import { figureTextPart } from './kept/figure-text-part.ts';
 import { kickerPart } from './kept/kicker-part.ts';
 import { ledePart } from './kept/lede-part.ts';
 import { namedPullQuotePart } from './kept/named-pull-quote-part.ts';
@@ -34,6 +35,7 @@ const DECISIONS: readonly Decision[] = [
   postHeadPart,
   chorusPart,
   ledePart,
+  figureTextPart,
   captionPart,
   namedPullQuotePart,
   correctionPart,

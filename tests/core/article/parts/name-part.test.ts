@@ -24,6 +24,11 @@ describe('datelines', () => {
       parts: ['date: Westhaven (dpa)'],
     },
     {
+      what: 'a place with a dash is one',
+      page: { lead: '<b>Westhaven</b> – ' },
+      parts: ['date: Westhaven –'],
+    },
+    {
       what: 'a subhead of a timeline is none',
       page: { among: '<h3>3 November</h3>' },
       parts: ['subhead: 3 November'],
@@ -32,6 +37,53 @@ describe('datelines', () => {
       what: 'a short sentence with a date is none',
       page: { lead: '<p>Since 3 May all has been quiet in Westhaven.</p>' },
       parts: ['paragraph: Since 3 May all has been quiet in Westhaven.'],
+    },
+  ]);
+});
+
+describe('figures', () => {
+  check([
+    {
+      what: 'a table in a figure is one, and no captions',
+      page: { among: '<figure><table><tr><th>Quay</th></tr><tr><td>North</td></tr></table></figure>' },
+      parts: ['table: Quay', 'table: North'],
+    },
+    {
+      what: 'words set large in a figure are a pull quote, without who says them',
+      page: {
+        among: '<figure><blockquote><p>Six nights without sleep</p><cite>Ada Byron</cite></blockquote></figure>',
+      },
+      parts: ['pull-quote: Six nights without sleep', '(label): Ada Byron'],
+    },
+    {
+      what: 'a caption in a figure is one',
+      page: { among: '<figure><img alt=""><p>Ada Byron at the quay</p></figure>' },
+      parts: ['caption: Ada Byron at the quay'],
+    },
+  ]);
+});
+
+describe('boxes among the paragraphs', () => {
+  check([
+    {
+      what: 'a list in a box of its own is the text’s',
+      page: { among: '<div><ul><li>The north quay is shut</li><li>The south quay is open</li></ul></div>' },
+      parts: ['list-item: The north quay is shut', 'list-item: The south quay is open'],
+    },
+    {
+      what: 'a list of links in a box is none',
+      page: { among: '<div><ul><li><a href="/a">Roof found</a></li><li><a href="/b">Gates open</a></li></ul></div>' },
+      parts: ['(related): Roof found', '(related): Gates open'],
+    },
+    {
+      what: 'a list with a heading in a box is a fact box',
+      page: { among: '<div><h3>The quays</h3><ul><li>The north quay is shut</li></ul></div>' },
+      parts: ['(label): The quays', '(label): The north quay is shut'],
+    },
+    {
+      what: 'a subhead in an element within its heading is one',
+      page: { among: '<h3><div>Friday’s storms</div></h3>' },
+      parts: ['subhead: Friday’s storms'],
     },
   ]);
 });

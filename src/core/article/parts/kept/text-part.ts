@@ -1,6 +1,5 @@
 import type { BlockKind } from '../../article.ts';
 import { SENTENCE_END } from '../../body/prose-weight.ts';
-import { holderTag } from '../../holder-tag.ts';
 import { isHeading } from '../../is-heading.ts';
 import type { PageBlock } from '../../page-outline.ts';
 import { articlePart, furniture, type Part } from '../part.ts';
@@ -13,8 +12,10 @@ export function textPart(story: Story, index: number, block: PageBlock): Part {
   const { frames } = story.layout.outline;
   const own = frames[block.holder];
   const tag = own?.tag ?? 'p';
-  if (isHeading(tag)) return headingPart(story, index, tag);
-  const kind = KINDS.get(tag) ?? KINDS.get(frames[own?.parent ?? 0]?.tag ?? '');
+  const around = frames[own?.parent ?? 0]?.tag ?? '';
+  const heading = [tag, around].find(isHeading);
+  if (heading !== undefined) return headingPart(story, index, heading);
+  const kind = KINDS.get(tag) ?? KINDS.get(around);
   if (kind && !(kind === 'table' && isLaidOutInTable(story))) return articlePart(kind, `tag ${tag}`);
   if (isShort(block) && isBold(block)) return articlePart('subhead', 'short, bold');
   if (isShort(block) && hasClassOfItsOwn(story, index, block)) return articlePart('subhead', 'short, of another class');
@@ -30,8 +31,9 @@ const KINDS: ReadonlyMap<string, BlockKind> = new Map<string, BlockKind>([
 ]);
 
 /** A page whose running text stands in a table's cell uses tables for its columns: no block is a table's there. */
-function isLaidOutInTable({ layout, body }: Story): boolean {
-  return KINDS.get(holderTag(layout, body.first)) === 'table';
+function isLaidOutInTable({ layout: { outline }, body }: Story): boolean {
+  const own = outline.frames[outline.blocks[body.first]?.holder ?? 0];
+  return [own, outline.frames[own?.parent ?? 0]].some((frame) => KINDS.get(frame?.tag ?? '') === 'table');
 }
 
 /** Of several headings before the text, only the last can head it; one behind the head of a post heads that. */

@@ -1,3 +1,4 @@
+import type { Island } from '../../../body/islands.ts';
 import { holderTag } from '../../../holder-tag.ts';
 import type { PageBlock } from '../../../page-outline.ts';
 import { articlePart, furniture, type Part } from '../../part.ts';
@@ -13,6 +14,7 @@ const IN_LINE: ReadonlySet<string> = new Set(
  *
  *     <p>Text …</p> <div><h3>Good to know</h3><p>Westhaven has two quays.</p></div>   → fact box
  *     <p>Text …</p> <div><h2>The storm</h2></div> <p>Text …</p>                       → none: a subhead, wrapped
+ *     <p>Text …</p> <div><ul><li>The north quay.</li>…</ul></div> <p>Text …</p>       → none: a list, wrapped
  */
 export function islandPart(story: Story, index: number, block: PageBlock): Part | null {
   const { layout, islands } = story;
@@ -23,6 +25,7 @@ export function islandPart(story: Story, index: number, block: PageBlock): Part 
   if (island.blocks.length === 1 && (IN_LINE.has(holder) || island.prose > 0 || isLikeText(story, index, holder)))
     return null;
   if (isCell(holder) && island.linkShare < 0.5) return null;
+  if (island.linkShare < 0.2 && isOfText(story, island)) return null;
   const pictured = island.blocks.some((member) => layout.outline.blocks[member]?.picture !== null);
   if (pictured && island.prose === 0 && island.blocks.length <= 2 && island.linkShare < 0.5)
     return articlePart('caption', 'boxed with a picture');
@@ -31,6 +34,16 @@ export function islandPart(story: Story, index: number, block: PageBlock): Part 
   if (island.linkShare > 0.4) return furniture('related', 'box of links');
   if (island.prose === 0) return furniture('label', 'box without running text');
   return furniture('factbox', 'box among the paragraphs');
+}
+
+/** Points of lists alone, a live blog's post, or a box that is built like those which hold the paragraphs. */
+function isOfText({ layout, body, posts }: Story, { frame, blocks }: Island): boolean {
+  if (blocks.some((index) => posts.has(index))) return true;
+  if (blocks.every((index) => holderTag(layout, index) === 'li')) return true;
+  const { frames } = layout.outline;
+  const own = frames[frame];
+  const box = frames[frames[layout.outline.blocks[body.first]?.holder ?? 0]?.parent ?? 0];
+  return own?.className !== '' && own?.tag === box?.tag && own?.className === box?.className;
 }
 
 /** A table is often wrapped, so that it can be scrolled by itself. */

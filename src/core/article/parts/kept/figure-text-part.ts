@@ -1,0 +1,40 @@
+import { isHeading } from '../../is-heading.ts';
+import type { Frame, PageBlock } from '../../page-outline.ts';
+import { repeatsParagraph } from '../furniture/repeated/repeats-paragraph.ts';
+import { articlePart, furniture, type Part } from '../part.ts';
+import type { Story } from '../story.ts';
+
+/** How many elements around a text are asked, from the innermost out. */
+const NEAR = 4;
+
+/**
+ * What stands in a figure and is no caption: a table, or words set large.
+ *
+ *     <figure><table><tr><td>North</td></tr></table></figure>                      → table
+ *     <figure><blockquote><p>We leave at noon</p></blockquote></figure>            → pull quote
+ *     <figure><img><figcaption><blockquote>…</blockquote></figcaption></figure>    → none
+ */
+export function figureTextPart(story: Story, index: number, block: PageBlock): Part | null {
+  const { layout } = story;
+  const mark = layout.marks[block.frame];
+  if (mark?.kind !== 'figure') return null;
+  const tags = tagsAround(layout.outline.frames, block.frame);
+  if (tags.some((tag) => CELLS.has(tag))) return articlePart('table', 'a cell in a figure');
+  if (!tags.includes('blockquote') || tags.some(isHeading)) return null;
+  if (tags.includes('cite')) return furniture('label', 'who says a pull quote');
+  return repeatsParagraph(story, index, block)
+    ? furniture('repeat', 'quoted in a figure, and a paragraph says it too')
+    : articlePart('pull-quote', 'quoted in a figure');
+}
+
+const CELLS: ReadonlySet<string> = new Set(['td', 'th']);
+
+function tagsAround(frames: readonly Frame[], inner: number): readonly string[] {
+  const tags: string[] = [];
+  let index: number | null = inner;
+  while (index !== null && tags.length < NEAR && frames[index]?.tag !== 'figure') {
+    tags.push(frames[index]?.tag ?? '');
+    index = frames[index]?.parent ?? null;
+  }
+  return tags;
+}
