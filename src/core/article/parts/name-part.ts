@@ -1,7 +1,6 @@
 import { saysSame } from '../../text/says-same.ts';
 import { matchWrittenDate } from '../fields/dates/match-written-date.ts';
 import { isHeading } from '../is-heading.ts';
-import { isWithin } from '../layout.ts';
 import type { PageBlock } from '../page-outline.ts';
 import { framePart } from './furniture/boxes/frame-part.ts';
 import { islandPart } from './furniture/boxes/island-part.ts';
@@ -11,6 +10,7 @@ import { noticePart } from './furniture/notice-part.ts';
 import { playerPart } from './furniture/player-part.ts';
 import { chorusPart } from './furniture/repeated/chorus-part.ts';
 import { pullQuotePart } from './furniture/repeated/pull-quote-part.ts';
+import { rulePart } from './furniture/rule-part.ts';
 import { signOffPart } from './furniture/sign-off-part.ts';
 import { bylinePart } from './kept/byline-part.ts';
 import { captionPart } from './kept/captions/caption-part.ts';
@@ -20,6 +20,7 @@ import { figureTextPart } from './kept/figure-text-part.ts';
 import { kickerPart } from './kept/kicker-part.ts';
 import { ledePart } from './kept/lede-part.ts';
 import { namedPullQuotePart } from './kept/named-pull-quote-part.ts';
+import { outsidePart } from './kept/outside-part.ts';
 import { postHeadPart } from './kept/post-head-part.ts';
 import { textPart } from './kept/text-part.ts';
 import { articlePart, furniture, type Part } from './part.ts';
@@ -40,10 +41,11 @@ const DECISIONS: readonly Decision[] = [
   namedPullQuotePart,
   correctionPart,
   framePart,
+  bylinePart,
   dateAlonePart,
   datelinePart,
-  bylinePart,
   playerPart,
+  rulePart,
   noticePart,
   leadInPart,
   listPart,
@@ -82,14 +84,4 @@ function linksPart({ layout, body }: Story, index: number, block: PageBlock): Pa
   const tag = layout.outline.frames[block.holder]?.tag ?? '';
   if (body.beside.has(index) && ((isHeading(tag) && tag !== 'h1') || /[.!?]["”»]?$/.test(block.text))) return null;
   return furniture('related', 'links alone');
-}
-
-/** Between headline and text, outside the text's container, only whole sentences are running text. */
-function outsidePart({ layout, body }: Story, index: number, block: PageBlock): Part | null {
-  if (isWithin(layout, block.frame, body.frame)) return null;
-  const isProse =
-    (layout.prose[index] ?? 0) > 0 && index < body.first && layout.outline.frames[block.holder]?.tag === 'p';
-  return isProse
-    ? articlePart('paragraph', 'sentences before the rest of the text')
-    : furniture('label', 'outside the text');
 }

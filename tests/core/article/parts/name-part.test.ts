@@ -148,6 +148,28 @@ describe('captions', () => {
 
 describe('the standfirst', () => {
   check([
+    {
+      what: 'has all points of a list, the short ones too',
+      page: {
+        before: `<div><h2>Key points</h2><ul><li>Six days of storm broke eleven boats in Westhaven.</li>
+          <li>The council decides on Monday.</li></ul></div>`,
+      },
+      parts: [
+        'lede: Six days of storm broke eleven boats in Westhaven.',
+        'lede: The council decides on Monday.',
+        '(label): Key points',
+      ],
+    },
+    {
+      what: 'is no byline',
+      page: { before: '<p>Words by Ada Byron and Maud Lerieux; photographs by Karl Benz</p>' },
+      parts: ['byline: Words by Ada Byron and Maud Lerieux; photographs by Karl Benz'],
+    },
+    {
+      what: 'is no caption with its credit',
+      page: { before: '<p>A crane on the third quay after the storm (AP Photo/Karl Benz)</p>' },
+      parts: ['caption: A crane on the third quay after the storm (AP Photo/Karl Benz)'],
+    },
     { what: 'sentences alone before the text', page: { before: `<div>${LEDE}</div>` }, parts: [`lede: ${LEDE}`] },
     {
       what: 'what is called the points of the text',
@@ -288,6 +310,28 @@ describe('byline and date', () => {
       parts: ['paragraph: By Friday the harbour was full.'],
     },
     {
+      what: 'how it was reported is no text',
+      page: {
+        before: `<meta name="author" content="Ada Byron"><header><p class="standfirst">${LEDE}</p><p>By Ada Byron</p>
+          <p>Ada Byron reported from Westhaven and spoke to a dozen owners of boats there.</p></header>`,
+      },
+      parts: [
+        `lede: ${LEDE}`,
+        'byline: By Ada Byron',
+        '(author): Ada Byron reported from Westhaven and spoke to a dozen owners of boats there.',
+      ],
+    },
+    {
+      what: 'a date in an element that is called a byline',
+      page: { before: '<div class="byline"><p>March 6, 2026, 2:21 pm</p></div>' },
+      parts: ['date: March 6, 2026, 2:21 pm'],
+    },
+    {
+      what: 'a name with its date is more than a date',
+      page: { before: '<p>By Ada Byron, 6 March 2026</p>' },
+      parts: ['byline: By Ada Byron, 6 March 2026'],
+    },
+    {
       what: 'a date alone',
       page: { before: '<div>March 6, 2026, 2:21 pm</div>' },
       parts: ['date: March 6, 2026, 2:21 pm'],
@@ -407,6 +451,27 @@ describe('what is left out', () => {
       page: { after: '<p><i>Ada Byron teaches law at the University of Westhaven and advises the harbour.</i></p>' },
       parts: ['(end-note): Ada Byron teaches law at the University of Westhaven and advises the harbour.'],
     },
+    {
+      what: 'a note about the author that nothing sets apart',
+      page: {
+        before: '<meta name="author" content="Ada Byron">',
+        after: '<p>Ada Byron teaches law at the University of Westhaven and advises the harbour.</p>',
+      },
+      parts: ['(end-note): Ada Byron teaches law at the University of Westhaven and advises the harbour.'],
+    },
+    {
+      what: 'not what the author answers in an interview',
+      page: {
+        before: '<meta name="author" content="Ada Byron">',
+        after: '<p>Ada Byron: We leave at noon on Monday, whatever the council may decide.</p>',
+      },
+      parts: ['paragraph: Ada Byron: We leave at noon on Monday, whatever the council may decide.'],
+    },
+    {
+      what: 'footnotes',
+      page: { after: '<ol class="footnotes"><li>Insurers pay for nets on deck alone.</li></ol>' },
+      parts: ['(notes): Insurers pay for nets on deck alone.'],
+    },
   ]);
 });
 
@@ -416,6 +481,26 @@ describe('notes, kickers and repeats', () => {
       what: 'what the editors correct',
       page: { after: '<p>Correction: The harbour has four quays, not five as we wrote at first.</p>' },
       parts: ['correction: Correction: The harbour has four quays, not five as we wrote at first.'],
+    },
+    {
+      what: 'the same in other tongues and brackets',
+      page: {
+        after: '<p>【訂正】埠頭は五つではなく四つでした。</p><p>Уточнение: причалов четыре, а не пять.</p>',
+      },
+      parts: [
+        'correction: 【訂正】埠頭は五つではなく四つでした。',
+        'correction: Уточнение: причалов четыре, а не пять.',
+      ],
+    },
+    {
+      what: 'not a law’s earlier version',
+      page: { among: '<p>An earlier version of this law let the harbour pay for all that a storm has broken.</p>' },
+      parts: ['paragraph: An earlier version of this law let the harbour pay for all that a storm has broken.'],
+    },
+    {
+      what: 'a note over the text is no standfirst',
+      page: { before: '<p class="note">Editor’s note: Karl Benz is a lawyer, and the views are his own alone.</p>' },
+      parts: ['correction: Editor’s note: Karl Benz is a lawyer, and the views are his own alone.'],
     },
     {
       what: 'not a sentence that begins with the same word',

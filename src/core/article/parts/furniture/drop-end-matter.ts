@@ -9,6 +9,8 @@ import type { Story } from '../story.ts';
  *
  *     <p>The harbour stays open.</p> <p><i>Ada Byron teaches law at Westhaven.</i></p>   → end note
  *     <p>The harbour stays open.</p> <p><b>Ada Byron</b> teaches law at Westhaven.</p>   → end note, if she wrote it
+ *     <p>The harbour stays open.</p> <p>Ada Byron teaches law at Westhaven.</p>          → end note, if she wrote it
+ *     <p>Ada Byron: We leave at noon.</p>                                                → none: an answer of hers
  *     <p>The harbour stays open.</p> <h3>More on this</h3>                               → end matter
  */
 export function dropEndMatter({ layout, authors }: Story, parts: readonly NamedBlock[]): readonly NamedBlock[] {
@@ -34,7 +36,11 @@ function signOfNote(block: PageBlock | undefined, authors: readonly string[]): s
   return authors.some((name) => isAbout(block, name)) ? 'about the author, after the text' : null;
 }
 
-/** Begins with the author's full name, which is set apart. */
+/** Begins with the author's full name, which is set apart or the subject of what follows. */
 function isAbout({ text, bold, linked }: PageBlock, name: string): boolean {
-  return name.includes(' ') && text.startsWith(name) && Math.max(bold, linked) >= name.length;
+  if (!(name.includes(' ') && text.startsWith(name))) return false;
+  return Math.max(bold, linked) >= name.length || SMALL_WORD.test(text.slice(name.length));
 }
+
+/** In Latin, Greek or Cyrillic. */
+const SMALL_WORD = /^,? [a-zß-öø-ÿά-ώа-я]/;

@@ -11,17 +11,19 @@ const LONGEST = 600;
  */
 export function matchCorrection(note: string): string | null {
   if (note.length > LONGEST) return null;
-  const opened = OPENING.includes(note.charAt(0)) ? note.replace(/^[\s*(["“[]+/, '') : note;
+  const opened = OPENING.includes(note.charAt(0)) ? note.replace(/^[\s*(["“（【［]+/, '') : note;
   const leads = LEADS.get(opened.charAt(0).toLowerCase());
   if (leads === undefined) return null;
   const text = opened.toLowerCase();
   const lead = leads.find((words) => text.startsWith(words));
   if (lead === undefined) return null;
   const isSentence = lead.split(' ').length > 4;
-  return isSentence || /^\s*(?:\([^)]{0,60}\)|,[^:]{0,60})?\s*[:：.–—-]/.test(text.slice(lead.length)) ? lead : null;
+  return isSentence || /^\s*(?:\([^)]{0,60}\)|,[^:]{0,60})?\s*[:：.–—\]】）-]/.test(text.slice(lead.length))
+    ? lead
+    : null;
 }
 
 /** Marks before the note. */
-const OPENING = ' *(["“';
+const OPENING = ' *(["“（【［';
 
 const LEADS = byFirstLetter(Object.values(CORRECTION_LEADS).flat());

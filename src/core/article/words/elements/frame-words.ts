@@ -28,6 +28,7 @@ export const FRAME_WORDS = {
   newsletter: `inscription mailing-list mailinglist newsletter newsletters offer-box offerbox paywall-banner paywall-box
     paywall-message paywall-notice paywall-offer paywall-overlay paywall-prompt push-notification regwall sign-up signup
     subscribe subscription subscriptions whatsapp-channel`,
+  notes: `endnotes footnote footnotes`,
   player: `audio audioplayer listen player podcast podcasts read-aloud speech tts video-info video-player vorlesen`,
   poll: `poll polls quiz survey umfrage voting`,
   related: `also-read article-list auch-interessant headlines-list latest latest-news lees-ook leia-mais lesen-sie-auch

@@ -8,7 +8,8 @@ export type NoticeWording = readonly [
 /**
  * Wordings of notices that publishers put among or under their paragraphs, the first that is found decides the kind.
  * Expressions are small, without nested repeats, and each is compiled only where its words stand.
- * English, German, French, Spanish, Portuguese, Italian, Dutch, Nordic, Polish, Russian, Japanese, Chinese, Korean.
+ * English, German, French, Spanish, Portuguese, Italian, Dutch, Nordic, Polish, Czech, Romanian, Hungarian, Greek, Turkish,
+ * Russian, Ukrainian, Arabic, Hebrew, Hindi, Indonesian, Vietnamese, Japanese, Chinese, Korean.
  *
  * Source: our own reading of news pages in these languages.
  */
@@ -59,6 +60,39 @@ export const NOTICE_WORDS: readonly NoticeWording[] = [
     ],
     null,
   ],
+  ['newsletter', ['[newsletter', 'newsletter:', 'newsletter |'], /^\[?newsletter/],
+  [
+    'newsletter',
+    ['google news', 'google haberler'],
+    /^\W{0,4}follow|\b(?:folgen sie|follow us|ikuti|obserwuj|segui|siga|sigue|sleduj(?:te)?|suivez|urmăre\S+|volg)\b|abone ol|takip e|theo dõi|ακολουθήστε|подпис|підпис|עקבו|تابعونا|تابعوا|फॉलो|অনুসরণ|フォロー/,
+  ],
+  [
+    'newsletter',
+    ['whatsapp', 'telegram'],
+    /^\W{0,4}(?:(?:entre no|folgen sie|follow|ikuti|join|participe|rejoignez|segui|siga|sigue|suivez|únete)\b|ακολουθήστε|подпис|підпис|присоединяйтесь|приєднуйтесь|הצטרפו|انضم|जुड़ें)/,
+  ],
+  [
+    'newsletter',
+    [
+      'abonați-vă la',
+      'abonează-te la',
+      'iratkozzon fel',
+      'iratkozz fel',
+      'přihlaste se k odběru',
+      'zapisz się na newsletter',
+    ],
+    /^[^.!?]{0,60}(?:abonați-vă|abonează-te|iratkozzon|iratkozz|přihlaste|zapisz)/,
+  ],
+  [
+    'newsletter',
+    ['follow '],
+    /^follow (?:all )?(?:(?:of )?our|\S+['’]s|\S+ \S+['’]s|the latest) .{0,60}(?:coverage|reporting|updates)|^follow \S+(?: \S+){0,3} on (?:bluesky|facebook|instagram|linkedin|mastodon|threads|tiktok|twitter|whatsapp|x|youtube)\b/,
+  ],
+  [
+    'newsletter',
+    ['download', 'laden sie', 'lade dir', 'descarga', 'scarica', 'téléchargez', 'baixe'],
+    /^(?:download (?:our|the) (?:free )?(?:\S+ ){0,3}app\b|lade(?:n sie)? (?:dir |sich )?(?:jetzt )?(?:die|unsere) .{0,20}app\b|descarga (?:la|nuestra) app\b|scarica (?:la|l['’]|la nostra) ?app\b|téléchargez (?:l['’]|notre )app|baixe o app\b)/,
+  ],
   [
     'newsletter',
     ['sign up', 'signing up'],
@@ -107,6 +141,46 @@ export const NOTICE_WORDS: readonly NoticeWording[] = [
   ['notice', ['il vous reste'], /il vous reste \d/],
   [
     'notice',
+    [
+      ' read',
+      'reading time',
+      'read time',
+      'lesezeit',
+      'de lecture',
+      'di lettura',
+      'de lectura',
+      'de leitura',
+      'leestijd',
+      'lästid',
+      'læsetid',
+      'lesetid',
+      'czytania',
+      'okuma süresi',
+      'lukuaika',
+    ],
+    /^\W*(?:\d{1,3}[ -]?min(?:ute)?s?\.? read|(?:estimated )?read(?:ing)? time:? \d{1,3} ?min(?:ute)?s?|lesezeit:? \d{1,3} min(?:uten?)?|(?:temps de lecture ?:? )?\d{1,3} min(?:utes)?(?: de lecture)?|\d{1,3} min(?:uti)? di lettura|tempo di lettura:? \d{1,3} min(?:uti)?|\d{1,3} min(?:utos)? de (?:lectura|leitura)|tempo de leitura:? \d{1,3} min(?:utos)?|tiempo de lectura:? \d{1,3} min(?:utos)?|leestijd:? \d{1,3} min(?:uten)?|(?:lästid|læsetid|lesetid):? \d{1,3} min(?:ut(?:er)?)?|czas czytania:? \d{1,3} min(?:uty?)?|okuma süresi:? \d{1,3} d(?:k|akika)|lukuaika:? \d{1,3} min)\.?$/,
+  ],
+  [
+    'notice',
+    [
+      'views expressed',
+      'opinions expressed',
+      'opiniones expresadas',
+      'opiniões expressas',
+      'opinioni espresse',
+      'opinions exprimées',
+      'necessariamente a opinião',
+      'zwingend die meinung',
+    ],
+    /(?:views|opinions)(?: and opinions)? expressed (?:in|here|by|are)|opiniones expresadas (?:en|por|aquí)|opiniões expressas (?:n|por|aqui)|opinioni espresse (?:in|d)|opinions exprimées (?:dans|par|ici)|necessariamente a opinião|zwingend die meinung der/,
+  ],
+  [
+    'notice',
+    ['have your say', 'in the comments', 'join the conversation', 'get in touch'],
+    /^(?:have your say|join the conversation|(?:let us know|tell us|share your (?:thoughts|views)|what do you think).{0,60} in the comments|(?:do you have|have you got) .{0,60}\? (?:get in touch|contact|email|let us))/,
+  ],
+  [
+    'notice',
     ['this article', 'this story'],
     /this (?:article|story) (?:was |is )?(?:first|originally) (?:appeared|published)/,
   ],
@@ -118,8 +192,39 @@ export const NOTICE_WORDS: readonly NoticeWording[] = [
     /dieser (?:artikel|text|beitrag) (?:ist|erschien|wurde) .{0,30}(?:zuerst|zunächst)/,
   ],
   ['sign-off', ['contributed to this'], /contributed to this (?:report|story|article)/],
-  ['sign-off', ['reporting by'], /^\W*(?:with |additional )?(?:additional )?reporting by/],
-  ['sign-off', ['mit informationen', 'mit material'], /^\W*mit (?:informationen|material)/],
+  [
+    'sign-off',
+    ['reporting by', 'editing by', 'compiled by', 'writing by'],
+    /^\W*(?:with )?(?:additional )?(?:reporting|editing|compiled|writing)(?: and (?:reporting|editing|writing))? by /,
+  ],
+  ['sign-off', ['mit agentur', 'mit informationen', 'mit material'], /^\W*mit (?:agentur|informationen|material)/],
+  [
+    'sign-off',
+    ['com informações d', 'con información de', 'met medewerking van', 'avec l’afp', "avec l'afp", 'avec afp'],
+    /^[\s*(]*(?:com informações d|con información de|met medewerking van|avec (?:l['’])?afp)/,
+  ],
+  [
+    'sign-off',
+    [
+      'джерело',
+      'источник',
+      'zdroj',
+      'kaynak',
+      'sumber',
+      'sursa',
+      'πηγή',
+      'المصدر',
+      'منبع',
+      'מקור',
+      'स्रोत',
+      'nguồn',
+      '来源',
+      '來源',
+      'ที่มา',
+    ],
+    /^[\s*(（]*(?:джерело|источник|zdroj|kaynak|sumber|sursa|πηγή|المصدر|منبع|מקור|स्रोत|nguồn|(?:本文)?来源|(?:本文)?來源|ที่มา)\s*[:：].{0,60}$/,
+  ],
+  ['sign-off', ['责任编辑', '責任編輯', '编辑', '編輯'], /^[（([\s]*(?:责任|責任)?(?:编辑|編輯)\s*[:：].{0,20}$/],
   ['sign-off', ['aus dem'], /^\W*aus dem [^\s\d]+ (?:von|übersetzt)/],
   ['sign-off', ['copyright', '©'], /^(?:copyright|©)/],
   [

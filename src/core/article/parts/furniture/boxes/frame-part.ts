@@ -1,3 +1,5 @@
+import { startsByline } from '../../../fields/authors/bylines/starts-byline.ts';
+import { matchWrittenDate } from '../../../fields/dates/match-written-date.ts';
 import type { PageBlock } from '../../../page-outline.ts';
 import { articlePart, furniture, type Part } from '../../part.ts';
 import type { Story } from '../../story.ts';
@@ -15,6 +17,7 @@ export function framePart(story: Story, index: number, block: PageBlock): Part |
   const { layout, body } = story;
   const mark = layout.marks[block.frame];
   if (!mark || body.core.has(index)) return null;
+  if (mark.kind === 'byline' && isDate(story, block)) return articlePart('date', 'a date in a byline');
   if (mark.kind === 'byline' || mark.kind === 'date') return articlePart(mark.kind, mark.evidence);
   if (mark.kind === 'author' && index < body.first && isShortWithName(story, block))
     return articlePart('byline', 'names who wrote it, in a box about them');
@@ -24,6 +27,12 @@ export function framePart(story: Story, index: number, block: PageBlock): Part |
       : articlePart('pull-quote', 'an aside, all of it in marks');
   }
   return furniture(mark.kind, mark.evidence);
+}
+
+/** Dated, and with nobody's name. */
+function isDate({ authors }: Story, { text, time }: PageBlock): boolean {
+  if (startsByline(text) || authors.some((name) => text.includes(name))) return false;
+  return time !== null || matchWrittenDate(text) !== null;
 }
 
 /** In marks from its first word to its last; none ends and begins again within. */

@@ -1,0 +1,15 @@
+import type { PageBlock } from '../../page-outline.ts';
+import { furniture, type Part } from '../part.ts';
+import type { Story } from '../story.ts';
+
+/**
+ * A rule made of marks, or stars that rate: no words to read.
+ *
+ *     ___, * * *, ★★★☆☆   → label
+ *     ◇                    → none: Japanese sections begin with such
+ */
+export function rulePart(_: Story, __: number, block: PageBlock): Part | null {
+  return RULE.test(block.text) ? furniture('label', 'a rule or stars') : null;
+}
+
+const RULE = /^[\s_*=~#.·•–—⁂★☆⭐-]+$/;
