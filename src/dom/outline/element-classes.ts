@@ -49,4 +49,4 @@ function roleOf(tag: string): TagRole {
 }
 
 /** Elements whose id is often made of their words: `<h2 id="a-similar-storm">`. */
-export const SLUG_TAGS: ReadonlySet<string> = new Set(['a', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'p', 'span']);
+export const SLUG_TAGS: ReadonlySet<string> = new Set('a b h1 h2 h3 h4 h5 h6 li p span strong'.split(' '));

@@ -4,6 +4,7 @@ import { DESK_WORDS, ROLE_WORDS } from '../../words/authors/role-words.ts';
 import type { LinkedAuthor } from '../linked-article.ts';
 import type { PageFacts } from '../page-facts.ts';
 import { bylineNames } from './bylines/byline-names.ts';
+import { creditedAgencies } from './bylines/credited-agencies.ts';
 import { ledOrganisations } from './bylines/led-organisations.ts';
 import { linkedNames } from './bylines/linked-names.ts';
 import type { Near } from './bylines/short-blocks-near.ts';
@@ -54,7 +55,12 @@ export function findAuthors({ layout, facts, siteName, body, near }: AuthorsAske
     const people = Array.from(names).filter((name) => own.includes(name) || !(isOutlet(name) || isDesk(name)));
     if (people.length > 0) return { names: people, evidence };
   }
-  return organisationNamed(facts, ledOrganisations(layout, near)) ?? { names: [], evidence: 'named nowhere' };
+  const organisation = organisationNamed(facts, ledOrganisations(layout, near));
+  if (organisation !== null) return organisation;
+  const agencies = creditedAgencies(layout, { ...near, to: body?.first ?? near.to });
+  return agencies.length > 0
+    ? { names: agencies, evidence: 'agency credited' }
+    : { names: [], evidence: 'named nowhere' };
 }
 
 /**

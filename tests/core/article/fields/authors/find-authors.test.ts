@@ -24,6 +24,50 @@ const CASES: readonly Case[] = [
     authors: ['Ada Byron'],
   },
   {
+    what: 'the person behind a label that is read aloud, and not the label',
+    author: COAST,
+    before:
+      '<section><strong id="article-byline">Article information</strong><ul><li>Author, <span>Ada Byron</span></li></ul></section>',
+    authors: ['Ada Byron'],
+  },
+  {
+    what: 'the same in a script without capitals',
+    author: COAST,
+    before:
+      '<section><strong id="article-byline">مضمون کی تفصیل</strong><ul><li>مصنف, <span>مود لیریو</span></li></ul></section>',
+    authors: ['مود لیریو'],
+  },
+  {
+    what: 'the one who signed in an element called so, with an agency',
+    after: '<p class="author_mail"><b>Minh Anh</b> (Theo <i>AFP</i>)</p>',
+    authors: ['Minh Anh'],
+  },
+  {
+    what: 'the one who signed in brackets, as in Japanese',
+    after: '<p>費用を誰が払うかを決める。（佐藤健、林誠）</p>',
+    authors: ['佐藤健', '林誠'],
+  },
+  {
+    what: 'no agency in such brackets',
+    after: '<p>費用を誰が払うかを決める。（共同）</p>',
+    authors: [],
+  },
+  {
+    what: 'the agency that a line above the text credits',
+    before: '<p>6. März 2026, 12.01 Uhr | Quelle: dpa</p>',
+    authors: ['dpa'],
+  },
+  {
+    what: 'the agency with which the outlet made it',
+    before: '<p>Le Môle avec AFP</p>',
+    authors: ['AFP'],
+  },
+  {
+    what: 'no agency that the line is about',
+    before: '<p>Reuters opens an office in Westhaven</p>',
+    authors: [],
+  },
+  {
     what: 'the people of links that are marked as the author’s',
     before: '<p><a rel="author" href="/ada">Ada Byron</a></p>',
     authors: ['Ada Byron'],

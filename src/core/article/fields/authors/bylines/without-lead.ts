@@ -36,7 +36,7 @@ function behindLead(line: string, from: number): string | null {
   const further = step < 0 ? null : behindLead(rest, step + 1);
   if (further !== null) return further;
   if (NAME_LEADS.has(word)) return isColonAlone(rest) ? rest.slice(1).trimStart() : rest;
-  return word.endsWith(':') && NAME_LEADS.has(word.slice(0, -1)) ? rest : null;
+  return LEAD_END.test(word) && NAME_LEADS.has(word.slice(0, -1)) ? rest : null;
 }
 
 function isColonAlone(rest: string): boolean {
@@ -44,3 +44,6 @@ function isColonAlone(rest: string): boolean {
 }
 
 const GAP = /\s/;
+
+/** `Author: Ada Byron`, and as read aloud `Author, Ada Byron`. */
+const LEAD_END = /[:,،]$/;

@@ -9,6 +9,7 @@ it.each([
   ['finds nobody in another script', 'Ada Byron', []],
   ['finds a Chinese reporter behind a space', '本报记者 王明', ['王明']],
   ['finds one behind a colon', '记者：王明、李华', ['王明']],
+  ['finds one behind a dot', '記者・佐藤健', ['佐藤健']],
   ['finds one before a place', '記者王明／台北報導', ['王明']],
   ['finds nobody in a press conference', '市长昨天举行记者会', []],
   ['finds nobody in a sentence', '记者 从市政府获悉，港口今天重新开放', []],

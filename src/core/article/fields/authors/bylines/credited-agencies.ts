@@ -1,0 +1,26 @@
+import type { Layout } from '../../../layout.ts';
+import { AGENCY_LEADS } from '../../../words/authors/byline-words.ts';
+import { isAgency } from '../is-agency.ts';
+import { type Near, shortBlocksNear } from './short-blocks-near.ts';
+
+/**
+ * The agencies that a line near the headline names as where the text is from, or with whom it was made.
+ *
+ *     6. März, 12.01 Uhr | Quelle: dpa   → dpa
+ *     Le Môle avec AFP                   → AFP
+ *     (Reuters)                          → Reuters
+ *     Reuters opens an office            → none
+ */
+export function creditedAgencies({ outline, marks }: Layout, near: Near): readonly string[] {
+  const lines = shortBlocksNear(outline, near).filter(({ frame }) => !NO_PLACE.has(marks[frame]?.kind ?? ''));
+  return [...new Set(lines.flatMap(({ text }) => agenciesIn(text)))];
+}
+
+/** Where agencies are those of pictures and of other articles. */
+const NO_PLACE: ReadonlySet<string> = new Set(['caption', 'comments', 'figure', 'related']);
+
+function agenciesIn(line: string): readonly string[] {
+  const words = line.split(/[\s()/|,]+/).filter((word) => word !== '');
+  if (words.every(isAgency)) return words;
+  return words.filter((word, at) => isAgency(word) && AGENCY_LEADS.has((words[at - 1] ?? '').toLowerCase()));
+}
