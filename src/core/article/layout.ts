@@ -20,7 +20,7 @@ const TOO_MUCH = 0.4;
 const WHOLE_PAGE = 0.8;
 
 /** Kinds that often hold more text than the article, and never a part of it. */
-const NEVER_BODY: ReadonlySet<string> = new Set(['comments', 'navigation', 'footer', 'form']);
+const NEVER_BODY: ReadonlySet<string> = new Set(['comments', 'consent', 'navigation', 'footer', 'form']);
 
 /** Kinds that stand in boxes of other kinds and then belong to the box. */
 const INNER: ReadonlySet<string> = new Set(['byline', 'caption', 'date', 'figure', 'embed']);
@@ -49,14 +49,33 @@ export function layOut(outline: PageOutline): Layout {
 function marksOf(frames: readonly Frame[], own: readonly (FrameMark | null)[], within: readonly number[]) {
   const marks: (FrameMark | null)[] = [];
   const limit = TOO_MUCH * (within[0] ?? 0);
+  const alike = weightsOfAlike(frames, own, within);
   for (let index = 0; index < frames.length; index += 1) {
     const above = marks[frames[index]?.parent ?? -1] ?? null;
     const isBox = above !== null && !INNER.has(above.kind);
-    const isKept = isBox || (within[index] ?? 0) > limit || isOfPicture(above, own[index]);
+    const isKept =
+      isBox ||
+      (within[index] ?? 0) > limit ||
+      (alike.get(frames[index]?.words ?? []) ?? 0) > limit ||
+      isOfPicture(above, own[index]);
     marks.push(isKept ? above : (own[index] ?? above));
   }
   return marks;
 }
+
+/** What paragraphs hold that are all called the same, `<p class="tts-text">`: each is small, but all of them are the text. */
+function weightsOfAlike(frames: readonly Frame[], own: readonly (FrameMark | null)[], within: readonly number[]) {
+  const weights = new Map<readonly string[], number>();
+  for (let index = 0; index < frames.length; index += 1) {
+    const mark = own[index];
+    const { tag, words } = frames[index] ?? NO_FRAME;
+    if (tag === 'p' && mark && !INNER.has(mark.kind))
+      weights.set(words, (weights.get(words) ?? 0) + (within[index] ?? 0));
+  }
+  return weights;
+}
+
+const NO_FRAME = { tag: '', words: [] } as const;
 
 /** Name and date under a picture are its photographer's and its own: `<figure>… <span class="author">Karl Benz</span>`. */
 function isOfPicture(above: FrameMark | null, own: FrameMark | null | undefined): boolean {

@@ -2,6 +2,7 @@ import { isHeading } from '../is-heading.ts';
 import { isWithin, type Layout } from '../layout.ts';
 import type { Frame } from '../page-outline.ts';
 import { areTeasers } from './are-teasers.ts';
+import { findSequels } from './find-sequels.ts';
 
 /** Where the article's running text stands. */
 export type Body = {
@@ -33,7 +34,8 @@ export function findBody(layout: Layout): Body | null {
   const [first] = paragraphs;
   const last = paragraphs.at(-1);
   if (first === undefined || last === undefined) return null;
-  const family = [...paragraphs, ...alikes(layout, paragraphs)].sort((one, other) => one - other);
+  const more = [...alikes(layout, paragraphs), ...findSequels(layout, paragraphs)];
+  const family = [...new Set([...paragraphs, ...more])].sort((one, other) => one - other);
   const start = family[0] ?? first;
   const end = family.at(-1) ?? last;
   const beside = besides(layout, family);
@@ -46,11 +48,32 @@ export function findBody(layout: Layout): Body | null {
   };
 }
 
-/** The blocks of the heaviest family; of the next one where that holds teasers and there is enough text besides. */
+/**
+ * The blocks of the heaviest family; of the next one where that holds teasers and there is enough text besides. What stands
+ * in the `<article>` of the page's only first heading comes before all else: readers may have answered at greater length.
+ */
 function heaviestOf(layout: Layout): readonly number[] {
   const families = [...familiesOf(layout)].sort((one, other) => other.weight - one.weight);
+  const article = articleOfHeading(layout);
+  const within = families.find(
+    ({ weight, blocks }) =>
+      weight >= ENOUGH && blocks.length > 1 && blocks.every((index) => isIn(layout, index, article)),
+  );
+  if (within) return within.blocks;
   const own = families.find(({ weight, blocks }) => weight < ENOUGH || !areTeasers(layout, blocks));
   return (own && own.weight >= ENOUGH ? own : families[0])?.blocks ?? [];
+}
+
+/** The `<article>` around the only `<h1>` of the page; `null`: there is none, or none alone. */
+function articleOfHeading({ outline: { frames, blocks } }: Layout): number | null {
+  const headings = blocks.filter(({ holder }) => frames[holder]?.tag === 'h1');
+  const [heading] = headings;
+  const article = heading && headings.length === 1 ? frameOfTag(frames, heading.holder, ONE_ARTICLE) : 0;
+  return article === 0 ? null : article;
+}
+
+function isIn(layout: Layout, index: number, frame: number | null): boolean {
+  return frame !== null && isWithin(layout, layout.outline.blocks[index]?.frame ?? 0, frame);
 }
 
 /**
@@ -75,6 +98,7 @@ function alikes(layout: Layout, family: readonly number[]): readonly number[] {
   });
 }
 
+const ONE_ARTICLE: ReadonlySet<string> = new Set(['article']);
 const ARTICLE_TAGS: ReadonlySet<string> = new Set(['article', 'main']);
 const HEADER_TAGS: ReadonlySet<string> = new Set(['header']);
 

@@ -69,11 +69,26 @@ function shortNamed(
   const named = candidatesIn(layout, body, start, SHORTEST_NAMED).filter(
     (index) =>
       isNew(index) &&
-      (isNamed(layout, index) || (isPoint(layout, index) && listAround(layout, index) !== null)) &&
+      ((isNamed(layout, index) && !isBesideText(layout, body, index)) ||
+        (isPoint(layout, index) && listAround(layout, index) !== null)) &&
       !/\d/.test(layout.outline.blocks[index]?.text ?? ''),
   );
   const isOne = named.length === 1 || named.every((index) => isPoint(layout, index));
   return named.length === 0 || !isOne ? null : new Map(named.map((index) => [index, 'short, named so']));
+}
+
+/** Beside another paragraph of running text. */
+function isBesideText(layout: Layout, body: Body, index: number): boolean {
+  return (
+    holderTag(layout, index) === 'p' &&
+    [...body.core, index + 1, index - 1].some(
+      (other) =>
+        other !== index &&
+        holderTag(layout, other) === 'p' &&
+        (layout.prose[other] ?? 0) > 0 &&
+        parentOf(layout, other) === parentOf(layout, index),
+    )
+  );
 }
 
 /** The only paragraph before the text's container: it may lack its full stop. A date or a count has figures, a caption its credit. */

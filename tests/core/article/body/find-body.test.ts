@@ -35,6 +35,15 @@ describe('the running text is found', () => {
     ['in runs between line breaks', `<div>${TEXTS.join('<br><br>')}</div>`],
     ['straight in divs', `<section>${TEXTS.map((text) => `<div>${text}</div>`).join('')}</section>`],
     ['in containers beside each other', `<div>${first}${second}</div><div>${third}${fourth}</div>`],
+    [
+      'in such with names of their own, the heaviest first',
+      `<div class="free">${first}${second}</div><div class="premium">${third}${fourth}</div>`,
+    ],
+    [
+      'in paragraphs called after how they are read aloud',
+      `<div>${TEXTS.map((text) => `<p class="tts">${text}</p>`).join('')}</div>`,
+    ],
+    ['in a chapter called an introduction', `<div class="chapter intro">${first}${second}${third}${fourth}</div>`],
     ['around a box', `<div>${first}${second}<aside><h3>Facts</h3><p>Four quays.</p></aside>${third}${fourth}</div>`],
     ['behind a paywall that hides nothing', `<div>${first}</div><div class="paywall">${second}${third}${fourth}</div>`],
     [
@@ -56,6 +65,21 @@ describe('the running text is found', () => {
     const consent = `<div class="consent-dialog">${`<p>${TEXTS[3]} We ask for your consent.</p>`.repeat(3)}</div>`;
     const comments = `<section class="comments">${[1, 2, 3, 4, 5, 6, 7].map((n) => `<p>${n}: ${TEXTS[1]}</p>`).join('')}</section>`;
     const around = (body: string) => `${consent}<article><h1>Harbour</h1>${body}</article>${comments}`;
+    expect(paragraphsOf(`<div>${first}${second}${third}${fourth}</div>`, around)).toEqual(TEXTS);
+  });
+
+  it('where a consent dialogue holds most of the page', () => {
+    const consent = `<div class="consent-dialog">${`<p>${TEXTS[3]} We ask for your consent.</p>`.repeat(9)}</div>`;
+    const around = (body: string) => `${consent}<article><h1>Harbour</h1>${body}</article>`;
+    expect(paragraphsOf(`<div>${first}${second}${third}${fourth}</div>`, around)).toEqual(TEXTS);
+  });
+
+  it('where answers of readers, called nothing, are longer', () => {
+    const answers = Array.from(
+      { length: 12 },
+      (_, n) => `<div class="entry"><b>user${n}</b><p>${n}: ${TEXTS[1]}</p></div>`,
+    );
+    const around = (body: string) => `<article><h1>Harbour</h1>${body}</article><div>${answers.join('')}</div>`;
     expect(paragraphsOf(`<div>${first}${second}${third}${fourth}</div>`, around)).toEqual(TEXTS);
   });
 

@@ -354,6 +354,11 @@ describe('subheads, lists, quotes', () => {
       parts: ['subhead: The storm'],
     },
     {
+      what: 'a heading over the text, with a picture between',
+      page: { lead: '<h2>1. North quay</h2><figure><img alt=""><figcaption>The quay</figcaption></figure>' },
+      parts: ['subhead: 1. North quay', 'caption: The quay'],
+    },
+    {
       what: 'a heading after the text heads a box',
       page: { after: '<h3>From our archive</h3>' },
       parts: ['(end-matter): From our archive'],

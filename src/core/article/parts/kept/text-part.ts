@@ -1,6 +1,7 @@
 import type { BlockKind } from '../../article.ts';
 import { SENTENCE_END } from '../../body/prose-weight.ts';
 import { isHeading } from '../../is-heading.ts';
+import type { Layout } from '../../layout.ts';
 import type { PageBlock } from '../../page-outline.ts';
 import { articlePart, furniture, type Part } from '../part.ts';
 import type { Story } from '../story.ts';
@@ -37,10 +38,19 @@ function isLaidOutInTable({ layout: { outline }, body }: Story): boolean {
 }
 
 /** Of several headings before the text, only the last can head it; one behind the head of a post heads that. */
-function headingPart({ body, posts }: Story, index: number, tag: string): Part {
-  if (index < body.first - 1 && !posts.has(index - 1)) return furniture('heading', 'heading before the text');
+function headingPart({ layout, body, posts }: Story, index: number, tag: string): Part {
+  if (!leadsToText(layout, index, body.first) && !posts.has(index - 1))
+    return furniture('heading', 'heading before the text');
   return articlePart('subhead', `tag ${tag}`);
 }
+
+/** Nothing but pictures and what is said under them stands between the two. */
+function leadsToText({ outline, marks }: Layout, index: number, first: number): boolean {
+  const between = outline.blocks.slice(index + 1, first);
+  return between.every(({ frame }) => PICTURED.has(marks[frame]?.kind ?? ''));
+}
+
+const PICTURED: ReadonlySet<string> = new Set(['caption', 'figure']);
 
 function isShort(block: PageBlock): boolean {
   return block.text.length < LONGEST_SUBHEAD && !SENTENCE_END.test(block.text) && !/[:,;]$/.test(block.text);

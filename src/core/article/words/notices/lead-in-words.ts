@@ -143,6 +143,7 @@ export const LEAD_IN_WORDS = {
     'más información',
     'no te pierdas',
     'noticias relacionadas',
+    'relacionado',
     'puede leer',
     'también te puede interesar',
     'te puede interesar',
