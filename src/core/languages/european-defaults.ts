@@ -60,6 +60,7 @@ export const EUROPEAN_DEFAULTS = {
   readsUnlistedVerbs: true,
   outerWords: NONE,
   clauseOpeners: [],
+  accordingBehind: NONE,
   interposed: NONE,
   bareGenitives: NONE,
   hasGenitiveS: false,

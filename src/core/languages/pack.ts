@@ -190,6 +190,8 @@ export type LanguagePack = {
   readonly hasGenitiveS: boolean;
   /** "according to", each as its words. */
   readonly accordingTo: readonly (readonly string[])[];
+  /** Words for "according to" behind the source: dem Bericht *zufolge*. */
+  readonly accordingBehind: ReadonlySet<string>;
   /** Those of `accordingTo` that are so only behind a comma or marks: „…“, *so* Ada Byron; not doppelt *so* viele. */
   readonly interposed: ReadonlySet<string>;
   /** Whose part or turn it is, which is nobody's view: pour sa *part*, por sua *vez*. */

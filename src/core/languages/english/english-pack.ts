@@ -100,6 +100,7 @@ export const ENGLISH_PACK: LanguagePack = {
     ['in', 'the', 'words', 'of'],
     ['per', 'the'],
   ],
+  accordingBehind: new Set(),
   interposed: new Set(),
   turns: new Set(),
   speakingNouns: words.ENGLISH_SPEAKING_NOUNS,

@@ -107,15 +107,18 @@ export const GERMAN_PACK: LanguagePack = {
   objectPronouns: wordSet('ihm ihr ihnen'),
   relatives: wordSet('der die das welcher welche dessen deren wer'),
   determiners: wordSet(
-    'der die das den dem des ein eine einen einem einer eines dieser diese dieses jeder jede viele einige mehrere zwei drei beide beiden alle andere',
+    `der die das den dem des ein eine einen einem einer eines dieser diese dieses diesem diesen jeder jede jedes jedem jeden jener jene jenes jenem jenen
+    viele vieler vielen einige einiger einigen mehrere mehrerer mehreren manche mancher manchen wenige weniger wenigen zwei drei vier fünf sechs sieben acht neun zehn elf zwölf
+    beide beiden beider alle aller allen andere anderer anderen sämtliche sämtlicher sämtlichen etliche etlicher etlichen kein keine keinen keinem keiner keines`,
   ),
   articles: wordSet('der die das den dem des ein eine einen einem einer eines jeder jede'),
   possessives: wordSet(
-    'sein seine seiner seinem seinen ihr ihre ihrer ihrem ihren unser unsere mein meine dessen deren',
+    'sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres unser unsere unserer unserem unseren unseres mein meine meiner meinem meinen meines dessen deren',
   ),
-  prepositions: wordSet(
-    'in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter für gegen durch um ohne seit bis während wegen trotz laut zwischen gegenüber neben hinter als wie',
-  ),
+  prepositions: wordSet(`
+    in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter für gegen durch um ohne seit bis während wegen trotz laut zwischen gegenüber neben hinter als wie
+    ab ans aufs ins durchs fürs übers ums unters vors abseits angesichts anhand anlässlich anstelle aufgrund außer außerhalb binnen dank einschließlich entgegen entlang
+    gemäß gemäss hinsichtlich infolge inklusive inmitten innerhalb jenseits mithilfe mittels oberhalb per pro samt statt ungeachtet unterhalb unweit via zugunsten zulasten`),
   placePrepositions: wordSet('bei in im nach nahe'),
   nounPrepositions: wordSet('von vom der des für aus in im bei beim am an zur zum'),
   genitives: wordSet('von vom des der für'),
@@ -158,7 +161,6 @@ export const GERMAN_PACK: LanguagePack = {
     ['nach', 'angaben', 'der'],
     ['nach', 'angaben', 'des'],
     ['so'],
-    ['zufolge'],
     ['nach', 'den', 'worten', 'von'],
     ['hieß', 'es', 'in'],
     ['heißt', 'es', 'in'],
@@ -190,7 +192,30 @@ export const GERMAN_PACK: LanguagePack = {
     ['gemäß'],
     ['gemäss'],
     ['nach', 'angaben'],
+    ['nach', 'aussage', 'von'],
+    ['nach', 'aussage'],
+    ['nach', 'aussagen', 'von'],
+    ['nach', 'aussagen'],
+    ['nach', 'darstellungen'],
+    ['nach', 'informationen', 'von'],
+    ['nach', 'informationen'],
+    ['nach', 'berechnungen', 'von'],
+    ['nach', 'berechnungen'],
+    ['nach', 'schätzung', 'von'],
+    ['nach', 'schätzung'],
+    ['nach', 'schätzungen', 'von'],
+    ['nach', 'schätzungen'],
+    ['nach', 'erkenntnissen', 'von'],
+    ['nach', 'erkenntnissen'],
+    ['nach', 'schilderung', 'von'],
+    ['nach', 'schilderung'],
+    ['nach', 'einschätzungen', 'von'],
+    ['nach', 'lesart', 'von'],
+    ['nach', 'lesart'],
+    ['nach', 'worten', 'von'],
+    ['nach', 'worten'],
   ],
+  accordingBehind: wordSet('zufolge'),
   interposed: wordSet('so'),
   speakingNouns:
     wordSet(`sprecher sprecherin minister ministerin chef chefin vorsitzender vorsitzende vorsitzenden trainer trainerin präsident präsidentin bürgermeister bürgermeisterin leiter leiterin

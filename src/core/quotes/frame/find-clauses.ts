@@ -5,6 +5,7 @@ import type { Frame, Unit } from './frame.ts';
 import { isTitled } from './is-titled.ts';
 import { nameInApposition } from './phrases/name-in-apposition.ts';
 import type { Phrase } from './phrases/phrase.ts';
+import { phraseEndingAt } from './phrases/phrase-ending-at.ts';
 import { phraseStartingAt } from './phrases/phrase-starting-at.ts';
 import type { FoundSubject } from './subjects/found-subject.ts';
 import { subjectsAfter } from './subjects/subjects-after.ts';
@@ -21,11 +22,17 @@ const LONGEST_QUOTED = 8;
  *     Ada Byron, who farms there, has said so.   → has said: Ada Byron (apposed)
  *     “We won,” said Ada.                        → said: Ada (inverted)
  *     according to the ministry                  → the ministry (according)
+ *     dem Ministerium zufolge                    → dem Ministerium (according)
  */
 export function findClauses(frame: Frame, pack: LanguagePack): Clause[] {
   const clauses: Clause[] = [];
   const titled = frame.index === 0 && pack.capitalizesHeadlines && isTitled(frame.units);
   for (let at = 0; at < frame.units.length; at++) {
+    const source = sourceBefore(frame.units, at, pack);
+    if (source !== null) {
+      clauses.push(source);
+      continue;
+    }
     const length = accordingTo(frame.units, at, pack);
     if (length > 0) {
       const clause = accordingClause(frame.units, at, length, pack);
@@ -37,6 +44,14 @@ export function findClauses(frame: Frame, pack: LanguagePack): Clause[] {
     if (group !== null && !leadsToSaying(frame.units, group, pack)) addClauses(clauses, frame.units, group, pack);
   }
   return clauses;
+}
+
+/** "| dem Bericht | zufolge". */
+function sourceBefore(units: readonly Unit[], at: number, pack: LanguagePack): Clause | null {
+  if (!pack.accordingBehind.has(units[at]?.lower ?? '')) return null;
+  const subject = phraseEndingAt(units, at - 1, pack);
+  if (subject === null || units[subject.to]?.sentence !== units[at]?.sentence) return null;
+  return clauseOf({ subject, order: 'according' }, { from: at, to: at, verb: null, negated: false });
 }
 
 function accordingTo(units: readonly Unit[], at: number, pack: LanguagePack): number {

@@ -7,6 +7,7 @@ import type { VerbGroup } from '../verb-group-at.ts';
 import { antecedents } from './antecedents.ts';
 import type { FoundSubject } from './found-subject.ts';
 import { mainSubject } from './main-subject.ts';
+import { openedSubjects } from './opened-subjects.ts';
 import { subjectsBeyond } from './subjects-beyond.ts';
 
 const FURTHEST_APPOSITION = 45;
@@ -35,6 +36,8 @@ export function subjectsBefore(
   earlier: readonly Clause[],
   pack: LanguagePack,
 ): FoundSubject[] {
+  const opened = openedSubjects(units, group, pack);
+  if (opened.length > 0) return opened;
   const found = subjectsOf(units, group, earlier, pack);
   return pack.elidesSubjects
     ? found.map((one) => (isLed(units, one, pack) ? { subject: one.subject, order: 'led' } : one))

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { DUTCH_PACK } from '../../../../../src/core/languages/dutch/dutch-pack.ts';
+import { GERMAN_PACK } from '../../../../../src/core/languages/german/german-pack.ts';
+import { subjectsIn } from './subjects-in.ts';
+
+describe('openedSubjects', () => {
+  it.each([
+    ['before a time', 'Wie die Polizei am Montag mitteilte', ['die Polizei (direct)']],
+    ['before an auxiliary', 'Die Brücke fiel, wie Ada Byron dem Rat gesagt habe', ['Ada Byron (direct)']],
+    ['of a relative word', 'Ada Byron, die am Montag in Norham sagte', ['Ada Byron (relative)']],
+    ['not where the verb does not end it', 'Obwohl Vance ging, sagte Ada Byron', ['Ada Byron (inverted)']],
+  ])('finds them in German %s', (_name, text, subjects) => {
+    expect(subjectsIn(text, GERMAN_PACK)).toEqual(subjects);
+  });
+
+  it('finds them in Dutch', () => {
+    const text = 'De brug viel, omdat de wethouder in Norham op vragen van ouders antwoordde.';
+    expect(subjectsIn(text, DUTCH_PACK)).toEqual(['de wethouder (direct)']);
+  });
+});
