@@ -22,6 +22,8 @@ const cases: readonly (readonly [name: string, text: string, pack: LanguagePack,
   ['no aim', 'Le pont est fermé pour protéger la ville.', FRENCH_PACK, []],
   ['who says so', 'Die Brücke sei sicher, so ein Sprecher.', GERMAN_PACK, ['ein Sprecher']],
   ['who says so behind marks', '„Die Brücke ist sicher“, so Ada Byron.', GERMAN_PACK, ['Ada Byron']],
+  ['who said so before “zufolge”', 'Dem Ministerium zufolge ist die Brücke sicher.', GERMAN_PACK, ['Dem Ministerium']],
+  ['who said so', 'Nach Aussage der Lotsin ist die Brücke sicher.', GERMAN_PACK, ['der Lotsin']],
   ['nobody in how something is', 'So teuer wird die neue Brücke.', GERMAN_PACK, []],
   ['nobody in how many there are', 'Am Abend waren doppelt so viele da.', GERMAN_PACK, []],
 ];

@@ -1,6 +1,5 @@
 import type { LanguagePack } from '../../../languages/pack.ts';
 import type { Unit } from '../frame.ts';
-import { leadsToSource } from './leads-to-source.ts';
 import type { Phrase } from './phrase.ts';
 import {
   isHead,
@@ -14,6 +13,7 @@ import {
   unitIn,
 } from './phrase-words.ts';
 import { someOfThem } from './some-of-them.ts';
+import { sourceBehindNobody } from './source-behind-nobody.ts';
 
 /**
  * The phrase that begins at a unit: "said | deputy harbour master Teodora Vance, who …".
@@ -24,7 +24,8 @@ export function phraseStartingAt(units: readonly Unit[], at: number, pack: Langu
   const some = someStartingAt(units, at, pack);
   if (some !== null) return some;
   const pronoun = pack.pronouns.get(first.lower);
-  if (pronoun?.speaker) return leadsToSource(units, at, pack) ? null : { from: at, to: at, kind: 'pronoun' };
+  if (pronoun?.speaker)
+    return sourceBehindNobody(units, at, pack) === null ? { from: at, to: at, kind: 'pronoun' } : null;
   if (pronoun !== undefined && !pack.possessives.has(first.lower) && !isTitle(units, at, pack)) return null;
   const isLed = pack.determiners.has(first.lower) || pack.possessives.has(first.lower);
   if (!isLed && !isTitle(units, at, pack) && !isNominal(first, pack)) return null;

@@ -1,9 +1,9 @@
 import type { LanguagePack } from '../../../languages/pack.ts';
 import type { Unit } from '../frame.ts';
-import { leadsToSource } from '../phrases/leads-to-source.ts';
 import { nameInApposition } from '../phrases/name-in-apposition.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { phraseStartingAt } from '../phrases/phrase-starting-at.ts';
+import { sourceBehindNobody } from '../phrases/source-behind-nobody.ts';
 import type { VerbGroup } from '../verb-group-at.ts';
 import type { FoundSubject } from './found-subject.ts';
 import { subjectStarts } from './subject-starts.ts';
@@ -68,7 +68,8 @@ function subjectBehindManner(units: readonly Unit[], group: VerbGroup, pack: Lan
 
 /** "explique-t-on chez | Halden Rail", "heißt es aus | dem Ministerium": nobody says so, but a place does. */
 function sourceBehindImpersonal(units: readonly Unit[], at: number, pack: LanguagePack): Phrase | null {
-  return leadsToSource(units, at, pack) ? phraseStartingAt(units, at + 2, pack) : null;
+  const source = sourceBehindNobody(units, at, pack);
+  return source === null ? null : phraseStartingAt(units, source, pack);
 }
 
 function mayInvert(units: readonly Unit[], group: VerbGroup, pack: LanguagePack): boolean {

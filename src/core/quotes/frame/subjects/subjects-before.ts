@@ -172,10 +172,11 @@ function isDoneBy(units: readonly Unit[], { from }: Phrase, pack: LanguagePack):
   return pack.ordersFreely && pack.agents.has(next?.lower ?? '');
 }
 
-/** The unit before a verb and before the time that stands with it: "a poll | in June showed", "Ada | just this month said". */
+/** The unit before a verb and before the time that stands with it: "a poll | in June showed", "In dem Brief | vom Montag hieß es". */
 function beforeTime(units: readonly Unit[], group: VerbGroup, pack: LanguagePack): number {
   const last = group.from - 1;
-  if (!pack.reachesPastModifiers || !pack.times.has(units[group.from]?.lower ?? '')) return last;
+  const reaches = pack.reachesPastModifiers || pack.reports.verbSecond;
+  if (!reaches || !pack.times.has(units[group.from]?.lower ?? '')) return last;
   let at = last;
   while (at > 0 && last - at < MOST_BEFORE_TIME && leadsToTime(units[at], pack)) at--;
   return units[at]?.sentence === units[last]?.sentence ? at : last;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ENGLISH_PACK } from '../../../../../src/core/languages/english/english-pack.ts';
+import { GERMAN_PACK } from '../../../../../src/core/languages/german/german-pack.ts';
 import { SPANISH_PACK } from '../../../../../src/core/languages/spanish/spanish-pack.ts';
 import { subjectsIn } from './subjects-in.ts';
 
@@ -38,5 +39,10 @@ describe('subjectsBefore', () => {
     ['no noun with what tells more of it', 'El ministro de Hacienda dijo', ['El ministro de Hacienda (direct)']],
   ])('takes for led %s', (_name, text, subjects) => {
     expect(subjectsIn(text, SPANISH_PACK)).toEqual(subjects);
+  });
+
+  it('reaches past a time in German', () => {
+    const text = 'In einem Brief vom Dienstag hieß';
+    expect(subjectsIn(text, GERMAN_PACK)).toEqual(['einem Brief (led)']);
   });
 });
