@@ -16,6 +16,7 @@ const LONGEST_LABEL = 5;
  *     Asked about it, Ada Byron answered: “Ask me in spring.”   → Ada Byron
  *     Byron: “Ask me in spring.”                                → Byron
  *     Byron (Free Party): “Ask me in spring.”                   → Byron
+ *     Byron weiter: „Fragen Sie mich im Mai.“                   → Byron
  *     Ada Byron, Norham: “Ask me in spring.”                    → Ada Byron, or Norham
  *     Byron: Bridge is ‘a toy’                                  → Byron, in a headline alone
  *     In a letter, Ada Byron wrote: ¶ “Dear all …”              → Ada Byron
@@ -29,12 +30,20 @@ export const colon: Construct = {
 function speakerLabel(place: Place): Candidate[] {
   const units = place.paragraphs[place.paragraph]?.frame.units ?? [];
   if (units[place.unit - 1]?.text !== ':') return [];
-  const phrase = phraseEndingAt(units, beforeBracket(units, place.unit - 2), place.pack);
+  const phrase = phraseEndingAt(units, beforeBracket(units, beforeAdverbs(place)), place.pack);
   if (phrase === null) return [];
   const named = phraseBeforeComma(place, phrase.from - 1);
   return [phrase, ...(named === null ? [] : [named])].map((one, nearer) =>
     nakedCandidate(place, 'colon', one, { nearer }),
   );
+}
+
+/** "Byron | weiter |:", "Byron | dazu |:": the unit before the adverbs that the label ends with. */
+function beforeAdverbs({ paragraphs, paragraph, unit, pack }: Place): number {
+  const units = paragraphs[paragraph]?.frame.units ?? [];
+  let last = unit - 2;
+  while (last > 0 && unit - last < LONGEST_LABEL && pack.isAdverb(units[last]?.lower ?? '')) last--;
+  return last;
 }
 
 /** Whoever a headline begins with, where what they claim holds the marks. */

@@ -16,4 +16,11 @@ describe('colon', () => {
   ])('%s', (_name, text, speakers) => {
     expect(proposedBy(colon, text)).toEqual(speakers);
   });
+
+  it.each([
+    ['weiter', 'Byron weiter: „Fragen Sie mich im Mai.“'],
+    ['dazu wörtlich', 'Byron dazu wörtlich: „Fragen Sie mich im Mai.“'],
+  ])('takes a label before “%s”', (_name, text) => {
+    expect(proposedBy(colon, text, 'de')).toEqual(['Byron']);
+  });
 });
