@@ -41,6 +41,11 @@ const particles = new Map(
     pflichten: 'bei',
     haken: 'ein nach',
     abtun: 'ab',
+    schlagen: 'vor',
+    führen: 'aus',
+    legen: 'nach',
+    schränken: 'ein',
+    stimmen: 'zu',
   }).map(([verb, words]) => [verb, words.split(' ')] as const),
 );
 
@@ -75,7 +80,7 @@ export const GERMAN_PACK: LanguagePack = {
         nennen/nannte,nennt,nannten,genannt,nenne finden/fand,findet,fanden halten/hielt,hält,hielten werfen/warf,wirft,warfen lehnen/lehnte,lehnt,lehnten ablehnen/ablehnte,abgelehnt
         attestieren bescheinigen würdigen orten vermissen missbilligen brandmarken geißeln titulieren charakterisieren unterstellen beschimpfen verspotten
         vorwerfen/vorwirft,vorwarf,vorgeworfen,vorwerfen preisen/pries,preist,priesen abtun/tat,abgetan,abtat umschreiben/umschrieb,umschreibt,umschrieben einschätzen/eingeschätzt,einschätzt
-        anprangern/prangerte,prangert,angeprangert`,
+        anprangern/prangerte,prangert,angeprangert diagnostizieren beobachten werten deuten`,
       thinking: `hoffen glauben fürchten erwarten planen wünschen denken/denkt,dachte,dachten wissen/weiß,wusste sehen/sieht,sah,sahen wollen/wollte`,
     },
     {
