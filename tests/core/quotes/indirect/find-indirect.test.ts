@@ -174,4 +174,9 @@ describe('findIndirect', () => {
   ])('finds nobody behind “%s”', (_word, lang, text, reported) => {
     expect(reportedIn(text, lang)).toEqual(expect.arrayContaining(reported));
   });
+
+  it('leaves out what tells more of who reports', () => {
+    const text = 'Die Bahn sei ein Spielzeug, so der Müller Jan Vance, der das Projekt noch im Mai unterstützt hatte.';
+    expect(reportedIn(text, 'de')).toEqual(['der Müller Jan Vance: Die Bahn sei ein Spielzeug']);
+  });
 });

@@ -51,9 +51,15 @@ function startAfter(units: readonly Unit[], clause: Clause, pack: LanguagePack):
   while (last < furthest && isPlainWord(units[last + 1], pack)) last++;
   const isBetween = units[firstOfReport(units, clause, pack) - 1]?.text === ',' && units[last + 1]?.text === ',';
   const next = units[last + 2];
-  return isBetween && next?.kind === 'word' && next.sentence === units[verbTo]?.sentence
-    ? [{ kind: 'after', at: last + 2 }]
-    : [];
+  const goesOn = isBetween && next?.kind === 'word' && next.sentence === units[verbTo]?.sentence;
+  return goesOn && !opensRelative(units, last + 2, pack) ? [{ kind: 'after', at: last + 2 }] : [];
+}
+
+/** ", so Ada, | die | am Montag kam", and not ", so Ada, | die | Brücke": what tells more of her, and nothing that she says. */
+function opensRelative(units: readonly Unit[], at: number, { relatives, determiners, reports }: LanguagePack): boolean {
+  const word = units[at]?.lower ?? '';
+  if (!relatives.has(word) || reports.that.has(word)) return false;
+  return !determiners.has(word) || units[at + 1]?.closed === true;
 }
 
 /** ", Ada insisted,", ", tal y como explicó Ada,"; a source only where reports are sought widely: ", selon Ada,". */
