@@ -108,8 +108,13 @@ export const PORTUGUESE_PACK: LanguagePack = {
   standings: wordSet('antigo antiga'),
   joints: wordSet('de da do'),
   accordingTo: [
+    ['segundo', 'consta', 'do'],
+    ['segundo', 'consta', 'da'],
     ['segundo'],
     ['de', 'acordo', 'com'],
+    ['pela', 'voz', 'de'],
+    ['pela', 'voz', 'do'],
+    ['pela', 'voz', 'da'],
     ['conforme'],
     ['para'],
     ['na', 'opinião', 'de'],

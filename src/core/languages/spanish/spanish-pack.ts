@@ -117,8 +117,12 @@ export const SPANISH_PACK: LanguagePack = {
   standings: wordSet('antiguo antigua'),
   joints: wordSet('de del'),
   accordingTo: [
+    ['según', 'consta', 'en'],
+    ['según', 'figura', 'en'],
     ['según'],
     ['de', 'acuerdo', 'con'],
+    ['por', 'boca', 'de'],
+    ['por', 'boca', 'del'],
     ['en', 'palabras', 'de'],
     ['en', 'palabras', 'del'],
     ['a', 'juicio', 'de'],

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../languages/pack.ts';
 import { type FeatureTree, scorePieces } from '../../linear-model/feature-tree.ts';
+import { clauseOpener } from '../frame/clause-opener.ts';
 import type { Unit } from '../frame/frame.ts';
 import { reportEnds } from './ends/report-ends.ts';
 import { endFeatures } from './features/end-features.ts';
@@ -54,11 +55,12 @@ function chooseStarts(place: ReportPlace, model: FeatureTree): ReportStart[] {
     ? Number.NEGATIVE_INFINITY
     : scorePieces(model, noReportFeatures(place));
   const better = betterThan(floor, starts, place, model);
-  const [best] = better;
+  const [best] =
+    better.length > 0 || !isOpenedReport(place) ? better : betterThan(Number.NEGATIVE_INFINITY, starts, place, model);
   if (best === undefined) return [];
   if (best.kind !== 'before' && best.kind !== 'after') return [best];
   const isTaken = (start: ReportStart): boolean =>
-    better.includes(start) ? start.kind === 'before' || start.kind === 'after' : isHalf(place, start);
+    start === best || better.includes(start) ? start.kind === 'before' || start.kind === 'after' : isHalf(place, start);
   return starts.filter(isTaken).sort((one, other) => one.at - other.at);
 }
 
@@ -99,6 +101,17 @@ function isPlain({ units, clause, pack }: ReportPlace, { kind, at }: ReportStart
   )
     return true;
   return units.slice(at, verbFrom).some(({ lower }) => pack.reports.plainMoods.has(lower));
+}
+
+/**
+ * "según explicó Ada Byron", "secondo quanto riferito da Ada": always a report. Behind "como" alone the model tells, since what
+ * stands before may only be as somebody wanted it.
+ */
+function isOpenedReport({ units, clause: { verb, verbFrom, negated }, pack }: ReportPlace): boolean {
+  const length = clauseOpener(units, verbFrom, pack);
+  if (length === 0 || verb?.force !== 'saying' || negated) return false;
+  const word = units[verbFrom - 1]?.lower ?? '';
+  return length > 1 || pack.accordingTo.some((words) => words.length === 1 && words[0] === word);
 }
 
 /** Nothing, or those who are told: "dijo | a los vecinos | que". */

@@ -37,6 +37,12 @@ describe('elidedReports', () => {
       'La escritora Clara Byron volvió ayer. Preguntada por Juan Norham, dijo que vendía queso.',
       ['La escritora Clara Byron: que vendía queso'],
     ],
+    [
+      'whom the sentence before was about, behind “según”',
+      'es',
+      'Clara Byron compareció ayer. El puente abrirá el lunes, según explicó.',
+      ['Clara Byron: El puente abrirá el lunes'],
+    ],
     ['nobody at the beginning', 'pt', 'Disse apenas que chovia.', []],
   ])('takes for the subject %s (%s)', (_name, lang, text, reported) => {
     expect(reportedIn(text, lang)).toEqual(reported);

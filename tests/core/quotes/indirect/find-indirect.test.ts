@@ -169,6 +169,34 @@ describe('findIndirect', () => {
   });
 
   it.each([
+    ['es', 'El puerto abrirá el lunes, según explicó la alcaldesa.', ['la alcaldesa: El puerto abrirá el lunes']],
+    [
+      'es',
+      'La obra costará tres millones, tal y como apuntó el concejal Juan Norham.',
+      ['el concejal Juan Norham: La obra costará tres millones'],
+    ],
+    [
+      'es',
+      'Los trabajos, según explicó el concejal, empezarán en mayo.',
+      ['el concejal: Los trabajos', 'el concejal: empezarán en mayo'],
+    ],
+    ['es', 'Según ha explicado Clara Byron, el puente es seguro.', ['Clara Byron: el puente es seguro']],
+    ['fr', 'Le pont est fermé, ainsi que l’a confirmé la maire.', ['la maire: Le pont est fermé']],
+    [
+      'it',
+      'Il ponte resterà chiuso fino a maggio, secondo quanto riferito da Clara Byron.',
+      ['Clara Byron: Il ponte resterà chiuso fino a maggio'],
+    ],
+    [
+      'pt',
+      'O porto reabre na segunda-feira, conforme explicou a prefeita.',
+      ['a prefeita: O porto reabre na segunda-feira'],
+    ],
+  ])('finds what a clause of its own reports (%s): %s', (lang, text, reported) => {
+    expect(reportedIn(text, lang)).toEqual(reported);
+  });
+
+  it.each([
     ['es', 'de', 'Die Brücke sei sicher, hieß es. Sie werde nicht gesperrt.', ['?: Die Brücke sei sicher']],
     ['on', 'fr', 'On dit que le pont est sûr.', ['?: que le pont est sûr']],
   ])('finds nobody behind “%s”', (_word, lang, text, reported) => {
