@@ -10,10 +10,11 @@ import type { Story } from '../story.ts';
  *     <aside>“We leave, whatever comes”</aside>                      → none
  */
 export function namedPullQuotePart(story: Story, index: number, block: PageBlock): Part | null {
+  if (story.body.core.has(index)) return null;
   const { frames } = story.layout.outline;
   const parent = frames[frames[block.holder]?.parent ?? 0];
   const isNamed = [frames[block.frame], frames[block.holder], parent].some((frame) => isPullQuote(frame?.words ?? []));
-  if (!isNamed || story.body.core.has(index)) return null;
+  if (!isNamed) return null;
   return repeatsParagraph(story, index, block)
     ? furniture('repeat', 'named a pull quote, and a paragraph says it too')
     : articlePart('pull-quote', 'named so');
