@@ -75,7 +75,9 @@ function isJson(value: unknown): value is Json {
 }
 
 function typesOf(node: Json): readonly string[] {
-  return [node['@type']].flat().filter((type) => typeof type === 'string');
+  const type = node['@type'];
+  if (typeof type === 'string') return [type];
+  return Array.isArray(type) ? type.filter((one) => typeof one === 'string') : [];
 }
 
 function isArticleType(type: string): boolean {
