@@ -16,14 +16,22 @@ const LONGEST = 200;
  */
 export function leadInPart(_: Story, __: number, block: PageBlock): Part | null {
   if (block.text.length > LONGEST) return null;
-  const found = startAt(block.text, 0) ?? startAt(block.text, block.text.search(LETTER));
+  const found = startAt(block.text, 0) ?? startBehindMarks(block.text);
   if (found === null) return null;
   const { words, end } = found;
   const rest = block.text.slice(end);
   return isLeadIn(rest, block) ? furniture('related', `begins “${words}”`) : null;
 }
 
-/** The first character that is neither space nor mark: arrows and brackets may stand before the words. */
+type Start = { readonly words: string; readonly end: number };
+
+/** Arrows and brackets may stand before the words. */
+function startBehindMarks(text: string): Start | null {
+  const from = text.search(LETTER);
+  return from > 0 ? startAt(text, from) : null;
+}
+
+/** A character that is neither space nor mark. */
 const LETTER = new RegExp(`[^${MARK_CLASS}]`);
 
 const LONGEST_START = 60;
@@ -36,8 +44,7 @@ const STARTS = byFirstLetter(
     .sort((one, other) => other.length - one.length),
 );
 
-function startAt(text: string, from: number): { readonly words: string; readonly end: number } | null {
-  if (from < 0) return null;
+function startAt(text: string, from: number): Start | null {
   const folded = fold(text.slice(from, from + LONGEST_START));
   const words = STARTS.get(folded.charAt(0))?.find((start) => folded.startsWith(start));
   return words === undefined ? null : { words, end: from + words.length };
