@@ -18,6 +18,7 @@ const CASES: readonly [lang: string, name: string, text: string, role: string | 
   ['fr', 'an office of two nouns', 'Son directeur général, Ada Velk, est parti.', 'directeur général'],
   ['es', 'an office of two nouns', 'Su consejera delegada, Ada Velk, se fue.', 'consejera delegada'],
   ['es', 'behind the name', 'Ada Velk, ministra de Vivienda, se fue.', 'ministra'],
+  ['it', 'an office with its field', 'L’assessora alla Cultura Ada Velk è partita.', 'assessora'],
   ['it', 'with its adjective', 'Il commissario tecnico Ada Velk è partito.', 'commissario tecnico'],
   ['pt', 'an office alone', 'A senadora Ada Velk saiu.', 'senadora'],
   ['nl', 'an office with its field', 'Gisteren is minister van Energie Ada Velk vertrokken.', 'minister van Energie'],

@@ -34,6 +34,12 @@ const CASES = [
     roles: ['la alcaldesa: Ada Velk'],
   },
   {
+    name: 'Italian: no title whose bearer is named behind what it is of',
+    lang: 'it',
+    text: 'Il sindaco Karl Orr ha aperto il ponte. Il ministro dell’Economia Ada Velk ha detto che regge.',
+    roles: [],
+  },
+  {
     name: 'Italian: a title before the name',
     lang: 'it',
     text: 'La sindaca Ada Velk ha incontrato Karl Orr. «Piove», ha detto la sindaca.',

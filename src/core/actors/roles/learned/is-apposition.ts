@@ -13,12 +13,14 @@ const TITLES = 4;
 /**
  * Says whether a phrase only tells what the name beside it means, and stands for nobody itself.
  *
+ *     il ministro dell’Economia Ada Byron                                                        → it does
  *     the head of the union, Ada Byron,    Ada Byron, 34, the mayor,    the mayor, Dr. Ada Byron   → it does
  *     the company, Ada Byron said                                                                → no: she is none
  */
 export function isApposition(line: ReadLine, { from, to }: NounPhrase, sort: NounSort): boolean {
   const { words, names } = line;
   if (isMeant(nameBehindTitles(line, to + 1), sort)) return true;
+  if (sort !== 'organisation' && isTitleOf(line, to + 1)) return true;
   const comma = behindComplement(line, to + 1);
   if (OPENS_ASIDE.has(wordAt(words, comma).text) && isMeant(nameBehindTitles(line, comma + 1), sort)) return true;
   if (!OPENS_ASIDE.has(wordAt(words, from - 1).text)) return false;
@@ -40,6 +42,18 @@ function behindComplement({ words }: ReadLine, from: number): number {
   let at = from + 1;
   while (at < from + COMPLEMENT && wordAt(words, at).isInComplement) at += 1;
   return at;
+}
+
+/** “[Il ministro] dell’Economia Ada Byron”: a person behind the complement, and no genitive before the name. */
+function isTitleOf({ words, names }: ReadLine, from: number): boolean {
+  if (!wordAt(words, from).isPreposition) return false;
+  for (let at = from + 1; at < from + COMPLEMENT; at += 1) {
+    const before = wordAt(words, at - 1);
+    if (nameAt(names.starts, at)?.kind === 'person') return !before.isPreposition && before.opening === null;
+    const { isInComplement, isVerb, isBetween } = wordAt(words, at);
+    if (!isInComplement || isVerb || isBetween) return false;
+  }
+  return false;
 }
 
 /** The name at a token, or behind words such as "Senator", "Dr." or "former tennis player" that stand there. */

@@ -13,6 +13,7 @@ import { isDocument } from './roles/is-document.ts';
 import { ownerOf } from './roles/owner-of.ts';
 import { ownerPronoun } from './roles/owner-pronoun.ts';
 import { resolveRole } from './roles/resolve-role.ts';
+import { titleBearer } from './roles/title-bearer.ts';
 import { sayingPlace } from './saying-place.ts';
 import type { Stranger } from './strangers-in.ts';
 
@@ -62,7 +63,9 @@ export function resolveSpeaker(candidate: Candidate, resolution: Resolution): Re
       ? actorNamed(speaker, resolution)
       : (actorCovering(speaker, resolution) ?? bodyNamed(speaker, resolution));
   if (named !== null) return byName(named, speaker, resolution);
-  return tagged(resolveRole(speaker, resolution) ?? chooseReferent(speaker, resolution), 'role');
+  const { text, index, pack } = resolution;
+  const bearer = titleBearer(speaker, text, index, pack);
+  return tagged(bearer ?? resolveRole(speaker, resolution) ?? chooseReferent(speaker, resolution), 'role');
 }
 
 function byName(actor: Actor | null, speaker: Span, resolution: Resolution): Resolved | null {
