@@ -35,6 +35,7 @@ import { nameFirms } from './kinds/name-firms.ts';
 import { nameInitials } from './kinds/name-initials.ts';
 import { nameTeams } from './kinds/name-teams.ts';
 import { partFixtures } from './parting/part-fixtures.ts';
+import { partHeads } from './parting/part-heads.ts';
 import { partJoined } from './parting/part-joined.ts';
 import { partLists } from './parting/part-lists.ts';
 import { partMembers } from './parting/part-members.ts';
@@ -106,6 +107,7 @@ function tidyingOf(article: Article): readonly Tidying[] {
       joinPairs,
       partLists,
       partPairs,
+      partHeads,
       stripTrades,
       trimLetters,
       addForces,
