@@ -17,6 +17,9 @@ import { reportStarts } from './starts/report-starts.ts';
 /** Words for those who are told, at most: a verb and its conjunction hang together no further. */
 const MOST_TOLD = 6;
 
+/** Units before a report between commas, its comma counted, that may be a subject alone. */
+const MOST_OF_HALF = 4;
+
 /**
  * Chooses what a clause reports: first where the reported words begin, or that nothing is reported, then where they end.
  *
@@ -60,7 +63,9 @@ function chooseStarts(place: ReportPlace, model: FeatureTree): ReportStart[] {
   if (best === undefined) return [];
   if (best.kind !== 'before' && best.kind !== 'after') return [best];
   const isTaken = (start: ReportStart): boolean =>
-    start === best || better.includes(start) ? start.kind === 'before' || start.kind === 'after' : isHalf(place, start);
+    start === best || better.includes(start) || completes(place, start, best)
+      ? start.kind === 'before' || start.kind === 'after'
+      : isHalf(place, start);
   return starts.filter(isTaken).sort((one, other) => one.at - other.at);
 }
 
@@ -101,6 +106,12 @@ function isPlain({ units, clause, pack }: ReportPlace, { kind, at }: ReportStart
   )
     return true;
   return units.slice(at, verbFrom).some(({ lower }) => pack.reports.plainMoods.has(lower));
+}
+
+/** "| Los trabajos |, según explicó Ada, | empezarán en mayo": so few words before the report are no sentence. */
+function completes({ units, clause, pack }: ReportPlace, { kind }: ReportStart, best: ReportStart): boolean {
+  const isShort = best.kind === 'before' && firstOfReport(units, clause, pack) - best.at <= MOST_OF_HALF;
+  return pack.reports.soughtWidely && kind === 'after' && isShort;
 }
 
 /**

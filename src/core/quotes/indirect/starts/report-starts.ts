@@ -62,10 +62,20 @@ function opensRelative(units: readonly Unit[], at: number, { relatives, determin
   return !determiners.has(word) || units[at + 1]?.closed === true;
 }
 
-/** ", Ada insisted,", ", tal y como explicó Ada,"; a source only where reports are sought widely: ", selon Ada,". */
+/**
+ * ", Ada insisted,", ", tal y como explicó Ada,"; a source only where reports are sought widely, and behind no whole sentence,
+ * where what follows tells who it is: "Le pont est sûr, selon Ada, | maire de Norham".
+ */
 function mayStandBetween(units: readonly Unit[], { order, verbFrom }: Clause, pack: LanguagePack): boolean {
   if (order === 'direct' || order === 'inverted' || order === 'elided') return true;
-  return (order === 'according' && pack.reports.soughtWidely) || clauseOpener(units, verbFrom, pack) > 0;
+  if (clauseOpener(units, verbFrom, pack) > 0) return true;
+  return order === 'according' && pack.reports.soughtWidely && !isBehindVerb(units, verbFrom, pack);
+}
+
+function isBehindVerb(units: readonly Unit[], before: number, pack: LanguagePack): boolean {
+  let from = before;
+  while (from > 0 && before - from < LONGEST && units[from - 1]?.sentence === units[before]?.sentence) from--;
+  return holdsVerb(units, from, before, pack);
 }
 
 function isPlainWord(unit: Unit | undefined, pack: LanguagePack): boolean {
