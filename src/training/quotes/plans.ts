@@ -50,7 +50,7 @@ export const QUOTE_PLANS: readonly QuotePlan[] = [
     times: 3,
     speakers: { rounds: 8, rate: 0.03, decay: 1e-3, rarest: 9, orders: 3 },
     speech: { rounds: 8, rate: 0.03, decay: 3e-3, rarest: 9, orders: 3, ownWeight: 1 },
-    referents: { rounds: 12, rate: 0.03, decay: 1e-3, rarest: 3, orders: null },
+    referents: { rounds: 20, rate: 0.03, decay: 3e-3, rarest: 3, orders: 3 },
     subjects: { rounds: 12, rate: 0.03, decay: 3e-3, rarest: 8, orders: null },
     reports: { rounds: 8, rate: 0.05, decay: 3e-3, rarest: 3, orders: 3, ownWeight: 1 },
     group: 'english',

@@ -46,22 +46,37 @@ export function referentsOf(words: Span, resolution: Resolution): Referent[] {
   const meeting = asked.kind === 'role' ? firstMeeting(asked.head, words.start, text, resolution.pack) : 'never';
   const most = Math.max(0, ...people.map((sightings) => timesNamed(sightings)));
   const stranger = strangerBefore(asked, words, resolution);
+  const again = asked.kind === 'role' ? calledBefore(asked.head, seen, text) : null;
   const looks = people
     .flatMap((sightings, rank) => lookAt(asked, sightings, { rank, most, stranger }, words, resolution) ?? [])
     .filter((look) => asked.opening !== 'whose' || mayBeSomebodys(look));
   const strengths = looks.map((look) => strengthOf(asked, look));
-  const hearsRivals = resolution.pack.hearsTurns;
   const nobody = nobodyFeatures(asked, people.length, meeting);
-  if (hearsRivals) nobody.push(...nobodyBesideFeatures(asked, strengths, meeting));
-  nobody.push(...strangerFeatures(stranger, looks));
+  nobody.push(...nobodyBesideFeatures(asked, strengths, meeting), ...strangerFeatures(stranger, looks));
+  if (again !== null) nobody.push(['nobody', 'again', asked.opening]);
   return [
     { actor: null, features: nobody },
     ...looks.map((look, at) => {
       const features = actorFeatures(asked, look, words, since, resolution);
-      if (hearsRivals) features.push(...rivalLookFeatures(asked, look, strengths, at));
-      features.push(...besideStrangerFeatures(stranger, look));
+      features.push(...rivalLookFeatures(asked, look, strengths, at), ...besideStrangerFeatures(stranger, look));
+      if (again !== null) features.push(...againFeatures(look, again));
       return { actor: look.actor, features };
     }),
+  ];
+}
+
+/** Whom the last role with the same noun stood for; `null`: there was none. */
+function calledBefore(head: string, seen: readonly Sighting[], text: string): Actor | null {
+  const isCalled = ({ mention: { kind, start, end } }: Sighting) =>
+    kind === 'role' && text.slice(start, end).toLowerCase().includes(head);
+  return seen.find(isCalled)?.actor ?? null;
+}
+
+function againFeatures({ actor, introduced, away }: Look, again: Actor): Pieces[] {
+  const isSame = again.id === actor.id;
+  return [
+    ['again', isSame, introduced],
+    ['again', isSame, away],
   ];
 }
 

@@ -6,6 +6,8 @@ import { leadingWord } from '../leading-word.ts';
 
 const WORDS_BEFORE = 60;
 const WORDS_AFTER = 90;
+/** “the *mayor’s* husband” is no mayor. */
+const OWNER = /\p{L}+['’]s\s/gu;
 const WORD = /\p{L}[\p{L}-]*/gu;
 
 /** How somebody was introduced. */
@@ -46,7 +48,7 @@ function wordsAround(text: string, { mention: { start, end }, since }: Sighting,
       .at(-1) ?? '';
   const own = pack.genitives.has(leadingWord(before, pack)) ? '' : behindReport(before.toLowerCase(), pack);
   const after = /^(?:,| \()[^.?!\n“”"«»]*/.exec(text.slice(end, end + WORDS_AFTER))?.[0] ?? '';
-  return `${own} ${after.toLowerCase()}`;
+  return `${own} ${after.toLowerCase()}`.replaceAll(OWNER, ' ');
 }
 
 /** What stands behind the last verb of speech: before it, somebody else is spoken of. */
