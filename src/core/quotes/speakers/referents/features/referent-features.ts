@@ -1,9 +1,10 @@
 import type { Actor } from '../../../../actors/actor.ts';
 import type { Gender } from '../../../../actors/genders/genders-of.ts';
+import { isBody } from '../../../../languages/kin.ts';
 import type { LanguagePack } from '../../../../languages/pack.ts';
 import type { Pieces } from '../../../../linear-model/feature-tree.ts';
 import type { Span } from '../../../../text/span.ts';
-import { type ActorIndex, type Sighting, sightingsBefore } from '../actor-index.ts';
+import { type ActorIndex, type Sighting, sightingsBefore, sightingsIn } from '../actor-index.ts';
 import type { Resolution } from '../resolve-speaker.ts';
 import { firstMeeting, type Meeting } from '../roles/first-meeting.ts';
 import { introductionOf } from '../roles/introduction-of.ts';
@@ -34,9 +35,11 @@ export function referentsOf(words: Span, resolution: Resolution): Referent[] {
   const asked = askedOf(words, resolution);
   const seen = seenBefore(words, resolution);
   const isAged = resolution.pack.agedNoun.test(asked.head);
+  const owners = ownersIn(asked, words, resolution.index);
   const byActor = new Map<string, Sighting[]>();
   for (const sighting of seen) {
     if (sighting.actor.kind === 'place' || (isAged && sighting.actor.kind !== 'person')) continue;
+    if (owners.has(sighting.actor.id)) continue;
     const own = byActor.get(sighting.actor.id);
     if (own === undefined) byActor.set(sighting.actor.id, [sighting]);
     else own.push(sighting);
@@ -63,6 +66,14 @@ export function referentsOf(words: Span, resolution: Resolution): Referent[] {
       return { actor: look.actor, features };
     }),
   ];
+}
+
+/** Who is named in a role, and is not who has it: “the head of *Halden Rail*”; but “the board of *Halden Rail*” may be. */
+function ownersIn({ kind, kin }: Asked, words: Span, index: ActorIndex): ReadonlySet<string> {
+  if (kind === 'pronoun') return new Set();
+  const isOwner = ({ actor, mention }: Sighting) =>
+    mention.kind === 'name' && (actor.kind === 'person' || (kin !== null && !isBody(kin)));
+  return new Set(sightingsIn(index, words).flatMap((one) => (isOwner(one) ? [one.actor.id] : [])));
 }
 
 /** Whom the last role with the same noun stood for; `null`: there was none. */

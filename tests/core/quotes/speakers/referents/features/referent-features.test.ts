@@ -47,4 +47,9 @@ describe('referentsOf', () => {
         .filter((feature) => feature.startsWith('again')),
     ).toEqual([]);
   });
+
+  it('proposes nobody whose head, lawyer or director somebody is', () => {
+    const told = toldOf('the director of Ada Byron', 'Clara Voss met Ada Byron. “No,” said the director of Ada Byron.');
+    expect(Object.keys(told)).toEqual(['nobody', 'Clara Voss']);
+  });
 });
