@@ -1,4 +1,3 @@
-import { startsByline } from '../fields/authors/bylines/starts-byline.ts';
 import { bareLetters } from '../fields/bare-letters.ts';
 import type { Headline } from '../fields/headline/find-headline.ts';
 import { holderTag } from '../holder-tag.ts';
@@ -7,14 +6,11 @@ import { isWithin, type Layout } from '../layout.ts';
 import type { PageBlock } from '../page-outline.ts';
 import { matchNotice } from '../parts/furniture/match-notice.ts';
 import { matchCredit } from '../parts/kept/captions/match-credit.ts';
-import { matchCorrection } from '../parts/kept/match-correction.ts';
 import { LEDE_WORDS, POINT_WORDS } from '../words/elements/lede-words.ts';
 import type { Body } from './find-body.ts';
-import { SENTENCE_END, textWeight } from './prose-weight.ts';
-
-/** The weight of the least of standfirsts, and the letters of the longest. */
-const SHORTEST = 50;
-const LONGEST = 800;
+import { canBeStandfirst } from './lede/can-be-standfirst.ts';
+import { setApart } from './lede/set-apart.ts';
+import { SENTENCE_END } from './prose-weight.ts';
 
 /** The least weight of what alone is called a standfirst. */
 const SHORTEST_NAMED = 20;
@@ -104,7 +100,7 @@ function withoutStop(layout: Layout, body: Body, candidates: readonly number[]):
   return isOther ? null : new Map([[only, 'alone before the text, without a full stop']]);
 }
 
-function candidatesIn(layout: Layout, body: Body, start: number, shortest = SHORTEST): readonly number[] {
+function candidatesIn(layout: Layout, body: Body, start: number, shortest?: number): readonly number[] {
   const candidates: number[] = [];
   for (let index = start; index < body.first; index += 1) {
     const block = layout.outline.blocks[index];
@@ -112,7 +108,7 @@ function candidatesIn(layout: Layout, body: Body, start: number, shortest = SHOR
       block &&
       !body.core.has(index) &&
       holderTag(layout, index) !== 'h1' &&
-      isSentence(block, shortest) &&
+      canBeStandfirst(block, shortest) &&
       matchNotice(block.text) === null &&
       mayBeLede(layout, index, block)
     )
@@ -130,11 +126,6 @@ function endsSentence(layout: Layout, index: number): boolean {
 function isHeadingAt(layout: Layout, index: number): boolean {
   const tag = holderTag(layout, index);
   return isHeading(tag) && tag !== 'h1';
-}
-
-function isSentence({ text, linked }: PageBlock, shortest = SHORTEST): boolean {
-  if (textWeight(text) < shortest || text.length > LONGEST || linked >= text.length / 2) return false;
-  return matchCorrection(text) === null && (SENTENCE_END.test(text) || !startsByline(text));
 }
 
 /** No box; but what is called a teaser between headline and text is the article's own. */
@@ -206,27 +197,6 @@ function listAround({ outline }: Layout, index: number): number | null {
 function namedOpening(layout: Layout, body: Body): number | null {
   const [first, second] = [...body.core].sort((one, other) => one - other);
   const block = layout.outline.blocks[first ?? -1];
-  if (first === undefined || second === undefined || !block || !isSentence(block)) return null;
+  if (first === undefined || second === undefined || !block || !canBeStandfirst(block)) return null;
   return isNamed(layout, first) && !isNamed(layout, second) ? first : null;
-}
-
-/** The first paragraph, if it alone is bold, or alone has a class that no other paragraph has. */
-function setApart(layout: Layout, body: Body): ReadonlyMap<number, string> {
-  const { outline } = layout;
-  const core = [...body.core].sort((one, other) => one - other);
-  const [first, ...others] = core;
-  const block = outline.blocks[first ?? -1];
-  if (first === undefined || !block || others.length < 2 || !isSentence(block)) return new Map();
-  const isBold = (index: number) => {
-    const one = outline.blocks[index];
-    return one !== undefined && one.bold >= one.text.length - 2;
-  };
-  if (isBold(first) && !others.slice(0, 2).some(isBold)) return new Map([[first, 'bold first paragraph']]);
-  const classOf = (index: number) => outline.frames[outline.blocks[index]?.holder ?? 0]?.className ?? '';
-  const own = classOf(first);
-  const isAlone = own !== '' && others.every((index) => classOf(index) !== own);
-  const ordinary = others.filter((index) => classOf(index) === classOf(others[0] ?? -1)).length;
-  if (isAlone && ordinary >= others.length / 2 && !/drop|cap|initial/.test(own.toLowerCase()))
-    return new Map([[first, 'first paragraph of a class of its own']]);
-  return new Map();
 }

@@ -1,0 +1,20 @@
+import { startsByline } from '../../fields/authors/bylines/starts-byline.ts';
+import type { PageBlock } from '../../page-outline.ts';
+import { matchCorrection } from '../../parts/kept/match-correction.ts';
+import { SENTENCE_END, textWeight } from '../prose-weight.ts';
+
+/** The weight of the least of standfirsts, and the letters of the longest. */
+const SHORTEST = 50;
+const LONGEST = 800;
+
+/**
+ * Whether a block is long enough for a standfirst and no longer, and neither links nor a byline nor the editors' note.
+ *
+ *     After a week of storm, ships may leave the quays of Westhaven.   → true
+ *     Words by Ada Byron and Maud Lerieux; photographs by Karl Benz    → false
+ *     Editor’s note: Karl Benz is a lawyer.                            → false
+ */
+export function canBeStandfirst({ text, linked }: PageBlock, shortest = SHORTEST): boolean {
+  if (textWeight(text) < shortest || text.length > LONGEST || linked >= text.length / 2) return false;
+  return matchCorrection(text) === null && (SENTENCE_END.test(text) || !startsByline(text));
+}
