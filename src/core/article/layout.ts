@@ -35,6 +35,7 @@ export function layOut(outline: PageOutline): Layout {
   const all = sumWithin(outline, prose);
   const page = all[0] ?? 0;
   const own = frameKinds(frames);
+  for (const frame of aroundHeading(outline)) if (MAY_HOLD_HEADING.has(own[frame]?.kind ?? '')) own[frame] = null;
   const never: boolean[] = [];
   for (let index = 0; index < frames.length; index += 1) {
     if ((all[index] ?? 0) > WHOLE_PAGE * page) own[index] = null;
@@ -43,6 +44,18 @@ export function layOut(outline: PageOutline): Layout {
   const possible = blocks.map((block, index) => (never[block.frame] ? 0 : (prose[index] ?? 0)));
   const within = sumWithin(outline, possible);
   return { outline, prose, marks: marksOf(frames, own, within), ends: endsOf(frames) };
+}
+
+/** Kinds whose names are those of the headline's own box, too: `<div class="hero-banner"><h1>`. */
+const MAY_HOLD_HEADING: ReadonlySet<string> = new Set(['advert', 'newsletter', 'player', 'related', 'share', 'tags']);
+
+/** The frames around the only `<h1>` of the page; none if there are more. */
+function aroundHeading({ frames, blocks }: PageOutline): readonly number[] {
+  const [heading, other] = blocks.filter(({ holder }) => frames[holder]?.tag === 'h1');
+  const around: number[] = [];
+  if (heading === undefined || other !== undefined) return around;
+  for (let at: number | null = heading.holder; at !== null; at = frames[at]?.parent ?? null) around.push(at);
+  return around;
 }
 
 /** What each frame holds, itself or as a part of the frame around it; but a frame with the body in it is no box. */

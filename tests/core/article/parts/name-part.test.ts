@@ -161,6 +161,11 @@ describe('the standfirst', () => {
       ],
     },
     {
+      what: 'may stand with the headline in what is called a banner',
+      page: { wrapped: `<p>${LEDE}</p><p>By Ada Byron</p>` },
+      parts: [`lede: ${LEDE}`, 'byline: By Ada Byron'],
+    },
+    {
       what: 'is no byline',
       page: { before: '<p>Words by Ada Byron and Maud Lerieux; photographs by Karl Benz</p>' },
       parts: ['byline: Words by Ada Byron and Maud Lerieux; photographs by Karl Benz'],

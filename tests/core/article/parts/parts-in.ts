@@ -12,12 +12,18 @@ const PARAGRAPHS = [
 const [first, second, third, fourth] = PARAGRAPHS.map((text) => `<p>${text}</p>`);
 
 /**
- * What the parts of an invented article are found to be, with something put before its text, among its paragraphs or
- * after them: `kind: words`, furniture in brackets.
+ * What the parts of an invented article are found to be, with something put in a banner with its headline, before its text,
+ * among its paragraphs or after them: `kind: words`, furniture in brackets.
  */
-export function partsIn(page: { before?: string; among?: string; after?: string; lead?: string }): readonly string[] {
-  const { before = '', among = '', after = '', lead = '' } = page;
-  const html = `<title>Harbour reopens | The Coast Daily</title><body><article><h1>Harbour reopens</h1>${before}
+export function partsIn(page: {
+  wrapped?: string;
+  before?: string;
+  among?: string;
+  after?: string;
+  lead?: string;
+}): readonly string[] {
+  const { wrapped = '', before = '', among = '', after = '', lead = '' } = page;
+  const html = `<title>Harbour reopens | The Coast Daily</title><body><article><div${wrapped && ' class="hero-banner"'}><h1>Harbour reopens</h1>${wrapped}</div>${before}
     <div class="text">${lead}${first}${second}${among}${third}${fourth}${after}</div></article></body>`;
   const { document } = new JSDOM(html).window;
   const { article } = composeArticle(outlinePage(document, 'https://coast.example/harbour-reopens').outline);
