@@ -12,12 +12,19 @@ const LONGEST = 400;
 export function matchNotice(words: string): NoticeWording[0] | null {
   if (words.length > LONGEST || /["“”«»„]/.test(words)) return null;
   const text = words.toLowerCase();
+  const tells = OTHER_LETTER.test(text) ? TELLS : PLAIN_TELLS;
   // A plain loop: every text is asked for each, before a browser has made any of this fast.
-  for (let at = 0; at < TELLS.length; at += 1) {
-    const notice = TELLS[at];
+  for (let at = 0; at < tells.length; at += 1) {
+    const notice = tells[at];
     if (notice && text.includes(notice.tell) && (notice.whole === null || notice.whole.test(text))) return notice.kind;
   }
   return null;
 }
 
 const TELLS = NOTICE_WORDS.flatMap(([kind, tells, whole]) => tells.map((tell) => ({ kind, tell, whole })));
+
+/** Small letters that English has not; marks may be any. */
+const OTHER_LETTER = /[\u00DF-\u1FFF\u2C00-\uFFFF]/;
+
+/** What may stand in a text without such letters. */
+const PLAIN_TELLS = TELLS.filter(({ tell }) => !OTHER_LETTER.test(tell));
