@@ -16,7 +16,7 @@ const NAME_LISTS = [
   ['regions.txt', 'region'],
 ] as const;
 
-const SETTINGS = { seed: 1, epochs: 8, rate: 0.05, dropout: 0.3, least: 3, copyWeight: 0.5, places: [] };
+const SETTINGS = { seed: 1, epochs: 8, rate: 0.05, dropout: 0.3, least: 3, copyWeight: 0.5 };
 
 /**
  * Size against F1 on news of December 2020 that nothing was learned from (`giveUp`, copies), as weights were written

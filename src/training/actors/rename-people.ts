@@ -35,7 +35,7 @@ function rename(form: string, { forms, name }: Renaming): string {
 }
 
 /** Puts other words where names stand and moves all marks along. `null` leaves a name as it is. */
-export function replaceNames(article: NewsArticle, wordsFor: (name: Label<NameType>) => string | null): NewsArticle {
+function replaceNames(article: NewsArticle, wordsFor: (name: Label<NameType>) => string | null): NewsArticle {
   const moves: { at: number; by: number }[] = [];
   let text = '';
   let from = 0;

@@ -8,7 +8,6 @@ import { makeRandom } from './random.ts';
 import type { Entries } from './read-lexicon.ts';
 import { recaseHeadline } from './recase-headline.ts';
 import { type FullName, renamePeople } from './rename-people.ts';
-import { renamePlaces } from './rename-places.ts';
 import { writeModel } from './writing/write-model.ts';
 
 /** How one model is trained. */
@@ -16,8 +15,6 @@ export type Plan = Settings & {
   /** BCP 47, those that the model is for. */
   readonly langs: readonly string[];
   readonly reach: Reach;
-  /** Names of places that copies exchange among each other; none: places stay. */
-  readonly places: readonly string[];
   /** A feature must be seen so often. */
   readonly least: number;
   /** Copies of the news with other people in it, and what one counts. */
@@ -44,19 +41,15 @@ function recase(article: NewsArticle, random: () => number): NewsArticle {
 }
 
 /** The articles as they are, and copies in which the people bear the names of those whom real news names most. */
-function makeLessons(sources: readonly Source[], { seed, copies, copyWeight, places }: Plan): Lesson[] {
+function makeLessons(sources: readonly Source[], { seed, copies, copyWeight }: Plan): Lesson[] {
   const random = makeRandom(seed);
   const names = readFullNames();
   const nextName = () => names[Math.floor(random() * names.length)] ?? { given: 'Ada', surname: 'Byron' };
-  const known = new Set(places);
-  const nextPlace = () => places[Math.floor(random() * places.length)] ?? '';
-  const movePlaces = (article: NewsArticle) =>
-    places.length === 0 ? article : renamePlaces(article, (name) => known.has(name), nextPlace);
   const originals = sources.flatMap(({ news, weight }) => news.map((article) => ({ article, weight })));
   const copied = sources.filter(({ isCopied }) => isCopied).flatMap(({ news }) => news);
   const renamed = Array.from({ length: copies }, () =>
     copied.map((article) => ({
-      article: recase(movePlaces(renamePeople(article, nextName)), random),
+      article: recase(renamePeople(article, nextName), random),
       weight: copyWeight,
     })),
   );

@@ -23,7 +23,6 @@ const PLAN: Plan = {
   dropout: 0.1,
   giveUp: 0.001,
   reach: { left: 0, right: 0, gap: 3 },
-  places: ['Paris', 'Turin'],
   least: 1,
   copies: 1,
   copyWeight: 0.5,
