@@ -25,7 +25,7 @@ const FAMILY = /^Sheikh (?:Hasina|Mujib|Rehana)/;
 export function stripTitles(text: string, names: readonly Name[]): Name[] {
   return changeNames(names, (name) => {
     if (name.kind === 'person') return stripTitle(text, name);
-    return name.kind === 'organisation' && isTitled(text, name) ? { ...stripTitle(text, name), kind: 'person' } : name;
+    return isTitled(text, name) ? changeName(stripTitle(text, name), { kind: 'person' }) : name;
   });
 }
 
@@ -38,7 +38,8 @@ function stripTitle(text: string, name: Name): Name {
 }
 
 /** Whether a title, a given name and one word more are taken for an organisation. */
-function isTitled(text: string, { start, end }: Name): boolean {
+function isTitled(text: string, { kind, start, end }: Name): boolean {
+  if (kind !== 'organisation') return false;
   const [title = '', given = '', surname, more] = text.slice(start, end).split(' ');
   if (surname === undefined || more !== undefined || CLOSING.has(surname)) return false;
   return TITLES.has(title.replace('.', '')) && matchGivenName(given) !== null;
