@@ -1,13 +1,13 @@
 import { parseWordList } from '../../../text/parse-word-list.ts';
 import { WORDS } from '../../known-names.ts';
+import { PLURAL_TITLES } from '../../lists/people/plural-titles.ts';
 import { NO_ACTORS } from '../../lists/words/no-actors.ts';
 import type { Name } from '../../name.ts';
 
 /** Words that are written with a capital and name nobody: which government is meant, the word does not say. */
 const NOBODY = new Set(['Budget', 'Government']);
 
-/** Titles of several, shortened. */
-const TITLES = new Set(['Drs', 'Gens', 'Govs', 'Messrs', 'Profs', 'Reps', 'Revs', 'Sens']);
+const TITLES = parseWordList(PLURAL_TITLES);
 
 const EVENTS = parseWordList(NO_ACTORS);
 

@@ -1,4 +1,5 @@
 import { parseWordList } from '../../../text/parse-word-list.ts';
+import { STANDING_WORDS } from '../../lists/people/standing-words.ts';
 import { TRADE_NOUNS } from '../../lists/words/nouns/organisations/trade-nouns.ts';
 import type { Name } from '../../name.ts';
 import { changeName } from '../change-name.ts';
@@ -6,12 +7,11 @@ import { changeNames } from '../change-names.ts';
 
 const TRADES = parseWordList(TRADE_NOUNS);
 
-/** Those of the pack’s standings that begin no name: “First Bank”, “New Norham”. */
-const STANDINGS = new Set(['former', 'incoming', 'longtime', 'outgoing']);
+const STANDINGS = parseWordList(STANDING_WORDS);
 
 /**
- * Takes off an organisation’s name what it does for a living, or what somebody was, where only the beginning of a sentence
- * writes that large.
+ * Takes off a name what an organisation does for a living, or since when somebody is what follows, where only the
+ * beginning of a sentence writes that large.
  *
  *     Brewer Orrion cut jobs. Insurers Velk and Norham agreed.   → Orrion, Velk
  *     Former Orrion captain Ada Velk left.                       → Orrion
