@@ -54,13 +54,6 @@ export function fitActor(asked: Asked, actor: Actor, called: readonly LearnedRol
   };
 }
 
-/** How many are so; no list of them is made. */
-export function countFits(fits: readonly Fit[], isSo: (fit: Fit) => boolean): number {
-  let count = 0;
-  for (const fit of fits) if (isSo(fit)) count += 1;
-  return count;
-}
-
 /** Words of a phrase that stood near an actor's name. */
 function countNear(words: readonly string[], actor: string, scene: Scene): number {
   let near = 0;

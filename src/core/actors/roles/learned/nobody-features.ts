@@ -1,6 +1,7 @@
 import { type Columns, FeatureGrid, type Row } from '../../../linear-model/feature-grid.ts';
+import { countFits } from './count-fits.ts';
 import type { Asked } from './describe-phrase.ts';
-import { countFits, type Fit } from './fit-actor.ts';
+import type { Fit } from './fit-actor.ts';
 import { OPENINGS, SORTS, SPEECHES } from './phrase-columns.ts';
 import type { Scene } from './scene.ts';
 
