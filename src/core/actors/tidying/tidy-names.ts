@@ -47,6 +47,7 @@ import { dropThings } from './trimming/drop-things.ts';
 import { stripDescriptions } from './trimming/strip-descriptions.ts';
 import { stripTitles } from './trimming/strip-titles.ts';
 import { stripTrades } from './trimming/strip-trades.ts';
+import { trimDays } from './trimming/trim-days.ts';
 import { trimLetters } from './trimming/trim-letters.ts';
 import { trimMonths } from './trimming/trim-months.ts';
 import { trimNumerals } from './trimming/trim-numerals.ts';
@@ -110,6 +111,7 @@ function tidyingOf(article: Article): readonly Tidying[] {
       partHeads,
       stripTrades,
       trimLetters,
+      trimDays,
       addForces,
       dropThings,
     ];
