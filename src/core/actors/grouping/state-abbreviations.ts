@@ -1,6 +1,6 @@
 /**
- * How news shortens the states of the United States, the provinces of Canada and a few cities, in lower case without dots: the short form, then
- * the name. Sorted.
+ * How news shortens the states of the United States, the provinces of Canada and a few cities, in lower case without
+ * dots: the short form, then the name. Sorted.
  *
  * Source: ours.
  */

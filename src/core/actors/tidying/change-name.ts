@@ -1,8 +1,8 @@
 import type { Name } from '../name.ts';
 
 /**
- * A name with something else in it. Written out: objects made by `{ ...name }` are of a class of their own at each place
- * that makes them, in V8 before 12, and for each class whatever reads names is compiled anew.
+ * A name with something else in it. Written out: objects made by `{ ...name }` are of a class of their own at each
+ * place that makes them, in V8 before 12, and for each class whatever reads names is compiled anew.
  *
  *     changeName(name, { kind: 'person' })
  */

@@ -36,7 +36,7 @@ function findRepeated(text: string, names: readonly Name[]): ReadonlyMap<string,
   const doubtful = new Set<string>();
   for (const { start, end, kind } of names) {
     const word = text.slice(start, end);
-    if (!/^\p{Lu}[\p{L}]+$/u.test(word)) continue;
+    if (!/^\p{Lu}\p{L}+$/u.test(word)) continue;
     const known = once.get(word);
     if (known === undefined) once.set(word, kind);
     else if (known === kind) repeated.set(word, kind);
@@ -46,11 +46,12 @@ function findRepeated(text: string, names: readonly Name[]): ReadonlyMap<string,
   return repeated;
 }
 
-/** Whether a neighbour and a word are one name: a capital or a number behind a space, a mark that joins them, also to money. */
+/** Whether a neighbour and a word are one name: a capital or a number behind a space, or a mark that joins them. */
 function isJoined(text: string, neighbour: Token | undefined, edge: number): boolean {
   if (neighbour === undefined) return false;
   const gap = neighbour.start < edge ? text.slice(neighbour.end, edge) : text.slice(edge, neighbour.start);
   return gap === '' ? JOINING.has(neighbour.text) : /^[\p{Lu}\p{N}]/u.test(neighbour.text);
 }
 
+/** Marks that make one of two, a sign of a page or of money among them: Orrion-Velk, #Orrion. */
 const JOINING: ReadonlySet<string> = new Set(['-', '–', '&', '+', '@', '#', '/', '_', '$', '€', '£']);

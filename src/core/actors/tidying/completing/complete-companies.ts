@@ -11,13 +11,13 @@ const LEGAL_FORM = /^,? (?:plc|PLC|Plc|Inc|Ltd|LLC|LLP|SpA|S\.p\.A\.|AG|GmbH|NV|
 const CLOSING = parseWordList(CLOSING_NOUNS);
 
 /**
- * Gives companies the end of their names, and takes the full stop of the sentence away.
+ * Gives companies and institutions the end of their names, and takes the full stop of the sentence away.
  *
- *     Orrion (organisation) plc, McDonald (person) ’s   → Orrion plc, McDonald’s: a list knows it
- *     he runs Orrion Inc.                               → Orrion Inc, at the end of a paragraph
- *     Orrion (organisation) + ministers                 → Orrion+
+ *     Orrion (organisation) plc, McDonald (person) ’s      → Orrion plc, McDonald’s: a list knows it
+ *     he runs Orrion Inc.                                  → Orrion Inc, at the end of a paragraph
+ *     Orrion (organisation) + ministers                    → Orrion+
  *     Ada Byron (person) Foundation, Norham (place) Bank   → organisations
- *     U.S. (place) Association of Bakers                → as it is
+ *     U.S. (place) Association of Bakers                   → as it is
  */
 export function completeCompanies(text: string, names: readonly Name[]): readonly Name[] {
   return changeNames(names, (name) => {

@@ -54,7 +54,7 @@ function isShop(text: string, { start, end, kind }: Name): boolean {
 /** A verb, which no noun follows: "closed, " or "sold the"; "misguided decisions" are somebody's. */
 const VERB = /^ \p{Ll}+ed(?:[,.;]| (?:a|an|at|her|his|in|its|on|that|the|their) )/u;
 
-/** What only a subject stands before, whatever its name is like: "Max’s has left", "Max’s cut its prices"; not "a friend of Max’s has left". */
+/** What only a subject stands before: "Max’s has left", "Max’s cut its prices"; not "a friend of Max’s has left". */
 const SUBJECT = /^ (?:(?:are|could|does|has|have|must|says|was|were|will|would) |\p{Ll}+ its )/u;
 
 /** "and Velk’s shares", "or the Conservatives’ plans": both own what follows. */

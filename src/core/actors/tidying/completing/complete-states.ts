@@ -4,8 +4,8 @@ import { changeName } from '../change-name.ts';
 import { changeNames } from '../change-names.ts';
 
 /**
- * Gives the short form of a state behind its town or its politician's party the full stop that belongs to it; whatever it
- * was taken for, it is a place.
+ * Gives the short form of a state behind its town or its politician's party the full stop that belongs to it; whatever
+ * it was taken for, it is a place.
  *
  *     Norham, Ark (organisation) ., R-Tenn (place) .   → Ark. and Tenn., places both
  *     he left the Ark.                                 → stays: nothing before it says that it is a state

@@ -38,7 +38,7 @@ export function nameFirms(text: string, names: readonly Name[]): readonly Name[]
 /** How a firm’s name goes on behind its founder’s: " & Co.", " Inc", " Holdings". */
 const END = /^(?<founder>\p{Lu}[\p{L}’'-]* \p{Lu}[\p{L}’'-]*),? (?:& )?(?<end>\p{Lu}[\p{L}.]*)$/u;
 
-/** The founders of firms, whose surname nobody in the article is called, and the first words of what nobody is called. */
+/** Founders of firms by whose surname nobody is called, and first words of institutions that are nobody’s name. */
 function findFirms(text: string, names: readonly Name[]): ReadonlySet<string> {
   const firms = new Set<string>();
   const single = new Set<string>();

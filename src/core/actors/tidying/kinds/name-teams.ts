@@ -26,8 +26,8 @@ const SCORE = /^ \d{1,3}(?: \([^()]{1,6}\))?,? $/u;
 const LAST_SCORE = /^ \d{1,3}(?![\p{L}\p{N}%°]|[.,:-]\d)/u;
 
 /**
- * Makes teams of towns that have a result or are played in an article about sport, and of the same towns wherever nothing
- * is in them.
+ * Makes teams of towns that have a result or are played in an article about sport, and of the same towns wherever
+ * nothing is in them.
  *
  *     Norham 4, Velkay 2. … Norham (place) won      → teams both, three times
  *     beat Velkay 4-2                               → a team
