@@ -1,10 +1,10 @@
 import { parseWordList } from '../../../text/parse-word-list.ts';
+import { BODY_NOUNS } from '../../lists/words/nouns/organisations/body-nouns.ts';
 import { CLOSING_NOUNS } from '../../lists/words/nouns/organisations/closing-nouns.ts';
-import { TEAM_NOUNS } from '../../lists/words/nouns/organisations/team-nouns.ts';
 import type { Name } from '../../name.ts';
 import { changeName } from '../change-name.ts';
 
-const CLOSING: ReadonlySet<string> = new Set([...parseWordList(CLOSING_NOUNS), ...parseWordList(TEAM_NOUNS)]);
+const CLOSING: ReadonlySet<string> = new Set([...parseWordList(CLOSING_NOUNS), ...parseWordList(BODY_NOUNS)]);
 
 /**
  * Joins an institution that was parted at its “and”: only what stands behind it ends as one does.

@@ -5,7 +5,7 @@
  *
  * Source: ours.
  */
-export const TEAM_NOUNS: string = `
+export const BODY_NOUNS: string = `
 Agency
 Board
 Committee
