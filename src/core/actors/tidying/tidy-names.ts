@@ -9,6 +9,7 @@ import { completeCompanies } from './completing/complete-companies.ts';
 import { completeHeirs } from './completing/complete-heirs.ts';
 import { completeInstitutions } from './completing/complete-institutions.ts';
 import { completeMembers } from './completing/complete-members.ts';
+import { completeNamedAfter } from './completing/complete-named-after.ts';
 import { completeOffices } from './completing/complete-offices.ts';
 import { completePurposes } from './completing/complete-purposes.ts';
 import { completeShops } from './completing/complete-shops.ts';
@@ -101,6 +102,7 @@ function tidyingOf(article: Article): readonly Tidying[] {
       stripTitles,
       completeOffices,
       completeCompanies,
+      completeNamedAfter,
       completeShops,
       completeStates,
       nameFirms,

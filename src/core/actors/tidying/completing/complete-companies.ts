@@ -1,6 +1,4 @@
-import { parseWordList } from '../../../text/parse-word-list.ts';
 import { matchKnownName } from '../../known-names.ts';
-import { CLOSING_NOUNS } from '../../lists/words/nouns/organisations/closing-nouns.ts';
 import type { Name } from '../../name.ts';
 import { changeName } from '../change-name.ts';
 import { changeNames } from '../change-names.ts';
@@ -8,16 +6,12 @@ import { changeNames } from '../change-names.ts';
 /** How a company’s name goes on behind what was found of it. */
 const LEGAL_FORM = /^,? (?:plc|PLC|Plc|Inc|Ltd|LLC|LLP|SpA|S\.p\.A\.|AG|GmbH|NV|ASA|AB|Oyj)(?![\p{L}\p{N}])/u;
 
-const CLOSING = parseWordList(CLOSING_NOUNS);
-
 /**
- * Gives companies and institutions the end of their names, and takes the full stop of the sentence away.
+ * Gives companies the end of their names, and takes the full stop of the sentence away.
  *
- *     Orrion (organisation) plc, McDonald (person) ’s      → Orrion plc, McDonald’s: a list knows it
- *     he runs Orrion Inc.                                  → Orrion Inc, at the end of a paragraph
- *     Orrion (organisation) + ministers                    → Orrion+
- *     Ada Byron (person) Foundation, Norham (place) Bank   → organisations
- *     U.S. (place) Association of Bakers                   → as it is
+ *     Orrion (organisation) plc, McDonald (person) ’s   → Orrion plc, McDonald’s: a list knows it
+ *     he runs Orrion Inc.                               → Orrion Inc, at the end of a paragraph
+ *     Orrion (organisation) + ministers                 → Orrion+
  */
 export function completeCompanies(text: string, names: readonly Name[]): readonly Name[] {
   return changeNames(names, (name) => {
@@ -26,11 +20,10 @@ export function completeCompanies(text: string, names: readonly Name[]): readonl
   });
 }
 
-function endOf(text: string, name: Name): number | null {
-  const { start, end, kind } = name;
+function endOf(text: string, { start, end, kind }: Name): number | null {
   const next = text.slice(end, end + 1);
   if (next === '’' || next === "'") return endOfKnown(text, start, end);
-  if (kind !== 'organisation') return endOfNamedAfter(text, name);
+  if (kind !== 'organisation') return null;
   if (next === '\n' && /(?:Inc|Ltd|Corp|Co|Cos)\.$/.test(text.slice(end - 5, end))) return end - 1;
   if (next === '+') return /^[\p{L}\p{N}]/u.test(text.charAt(end + 1)) ? null : end + 1;
   if (next !== ' ' && next !== ',') return null;
@@ -45,16 +38,3 @@ function endOfKnown(text: string, start: number, end: number): number | null {
   const known = matchKnownName(`${written}'s`) ?? matchKnownName(`${written}’s`);
   return known?.kind === 'organisation' && matchKnownName(written) === null ? end + 2 : null;
 }
-
-/** Where what is named after a person or place ends: "Ada Byron" Foundation for Bakers; not "Norham" Bank of Velk. */
-function endOfNamedAfter(text: string, { start, end, kind }: Name): number | null {
-  const { noun = '', link } = CLOSED.exec(text.slice(end, end + LONGEST_NOUN))?.groups ?? {};
-  if (!CLOSING.has(noun) || (link !== undefined && kind === 'place')) return null;
-  return /^[\p{Lu}.]+$/u.test(text.slice(start, end)) ? null : end + 1 + noun.length;
-}
-
-/** One word with a capital, whatever small word links it. */
-const CLOSED = /^ (?<noun>\p{Lu}\p{Ll}+)(?![\p{L}\p{N}-]| \p{Lu})(?<link> (?:of|for) )?/u;
-
-/** Longer than the longest of the nouns, and the link. */
-const LONGEST_NOUN = 20;
