@@ -12,6 +12,7 @@ const CASES = [
     'Bank of Orrion',
     'Bank of Orrion',
   ],
+  ['no noun is left alone', 'It fell. Miners Federation left.', 'Miners Federation', 'Miners Federation'],
   ['another word stays', 'It fell. Harbour Orrion cut jobs.', 'Harbour Orrion', 'Harbour Orrion'],
 ] as const;
 
