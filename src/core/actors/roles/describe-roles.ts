@@ -70,8 +70,8 @@ function endOf(line: readonly Token[], { at, to }: LearnedRole, language: RoleWo
 }
 
 /**
- * The first token of a description whose noun is the token `head`. Before the name of a nation or an organisation nothing is
- * part of it but what says when: “one analyst catches [Norham chief executive]”, “[former Norham captain]”.
+ * The first token of a description whose noun is the token `head`. Before the name of a nation or an organisation
+ * nothing is part of it but what says when: “one analyst catches [Norham chief executive]”, “[former Norham captain]”.
  */
 function beginOf(line: readonly Token[], least: number, head: number, language: RoleWords): number {
   let first = head;

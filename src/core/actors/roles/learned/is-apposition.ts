@@ -13,9 +13,9 @@ const TITLES = 4;
 /**
  * Says whether a phrase only tells what the name beside it means, and stands for nobody itself.
  *
- *     il ministro dell’Economia Ada Byron                                                        → it does
- *     the head of the union, Ada Byron,    Ada Byron, 34, the mayor,    the mayor, Dr. Ada Byron   → it does
- *     the company, Ada Byron said                                                                → no: she is none
+ *     the head of the union, Ada Byron,     Ada Byron, 34, the mayor,             → it does
+ *     the mayor, Dr. Ada Byron              il ministro dell’Economia Ada Byron   → it does
+ *     the company, Ada Byron said                                                 → no: she is none
  */
 export function isApposition(line: ReadLine, { from, to }: NounPhrase, sort: NounSort): boolean {
   const { words, names } = line;

@@ -11,12 +11,12 @@ import { wordBefore } from '../word-before.ts';
  * Makes one-word names agree with the rest of the article: who is once named in full is a person under the surname
  * too.
  *
- *     John Kerry … Kerry (organisation)      → Kerry (person)
- *     Ada London … London (place)            → both stay: London is known as a place
- *     Ada London … London said (place)       → people both, if nothing is in, from or near London
- *     Will Ford … Ford, Ford, Ford (organisation)   → stays: a firm, whose head has its name
- *     Putin (organisation)                   → person: a list knows him as nothing else
- *     Velk, Velk, Velk (organisation)        → people all: twice against once
+ *     John Kerry … Kerry (organisation)                             → Kerry (person)
+ *     Ada London … London (place)                                   → both stay: London is known as a place
+ *     Ada London … London said (place)                              → people both, if nothing is in, from or near London
+ *     Will Ford … Ford, Ford, Ford (organisation)                   → stays: a firm, whose head has its name
+ *     Putin (organisation)                                          → person: a list knows him as nothing else
+ *     Velk, Velk, Velk (organisation)                               → people all: twice against once
  *     the island of Skerrow … on Skerrow … reach Skerrow (person)   → a place: nobody has that surname
  */
 export function alignKinds(text: string, names: readonly Name[]): Name[] {

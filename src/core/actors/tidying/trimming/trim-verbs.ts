@@ -7,7 +7,7 @@ import { changeNames } from '../change-names.ts';
  * Takes the verb off a surname where a headline writes both with a capital: the surname is somebody's in the article.
  *
  *     Ada Byron … Byron Hesitates   → Byron
- *     Ada Byron … Byron Jones → Byron Jones, since Jones is a surname too
+ *     Ada Byron … Byron Jones       → Byron Jones, since Jones is a surname too
  */
 export function trimVerbs(text: string, names: readonly Name[]): readonly Name[] {
   if (!names.some((name) => verbOf(text, name) !== null)) return names;
