@@ -1,3 +1,4 @@
+import { genderOfNoun } from '../../languages/gender-of-noun.ts';
 import { kinOf } from '../../languages/kin-of.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
 import type { Actor } from '../actor.ts';
@@ -65,7 +66,8 @@ function genderOfWords(before: string, pack: LanguagePack): Gender | null {
   const last = words.length - 1;
   for (let at = last; at > last - WORDS_BEFORE && at >= 0; at--) {
     const word = words[at] ?? '';
-    if (pack.feminineNoun.test(word)) return 'female';
+    const own = genderOfNoun(word, pack);
+    if (own !== null) return own;
     const isLink = pack.prepositions.has(word) || pack.prepositions.has(words[at - 1] ?? '');
     if (at < last && isLink && hangsOnRole(words, at, pack)) {
       if (!pack.prepositions.has(word)) at--;

@@ -14,6 +14,7 @@ const cases: readonly (readonly [name: string, lang: string, text: string, gende
   ['no article of what belongs to somebody', 'fr', 'Voici la seconde vie de Kim Duval.', null],
   ['no article from before a possessive', 'es', 'Salió el sábado con su colega Kim Duval.', null],
   ['a noun for a woman of the family', 'es', 'Salió el sábado con su hermana Kim Duval.', 'female'],
+  ['a noun for a man of the family', 'es', 'Salió el sábado con su hermano Kim Duval.', 'male'],
   ['a possessive before a role', 'de', 'Gestern kam ihr Sprecher Kim Duval.', 'male'],
   ['no woman in a Dutch minister', 'nl', 'Gisteren lachte minister Kim Duval.', null],
   ['nothing before the name', 'es', 'Hablamos ayer con Kim Duval. Kim Duval calla.', null],
