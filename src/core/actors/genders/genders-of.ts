@@ -17,7 +17,8 @@ const UP_TO_MARK = /^.*[.,;:?!()«»“”„"\n]/s;
 const STOPPERS = ['determiners', 'possessives', 'prepositions', 'coordinators', 'verbs', 'auxiliaries'] as const;
 
 /**
- * Tells the genders of an article's people by the articles and titles before their names, then by their given names.
+ * Tells the genders of an article's people by the articles, titles and nouns before their names, then by their given
+ * names.
  *
  *     la trésorière Kim Duval   → female
  *     Herr Kim Duval            → male
@@ -55,7 +56,8 @@ function genderBeforeNames({ mentions }: Actor, text: string, pack: LanguagePack
 }
 
 /**
- * Read from right to left: a title decides, or the determiner that the role begins with, past what hangs on the role.
+ * Read from right to left: a title or noun decides, or the determiner that the role begins with, past what hangs on the
+ * role.
  *
  *     le ministre de la Culture | Kim Duval        → male: "la" is the culture's
  *     la seconde vie de | Kim Duval                → `null`: it is the life that has an article

@@ -36,8 +36,8 @@ emphasized
 explained
 explains
 expressed
-hopes
 hoped
+hopes
 insisted
 insists
 joked
