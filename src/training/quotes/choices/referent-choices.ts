@@ -8,6 +8,7 @@ import { referentsOf } from '../../../core/quotes/speakers/referents/features/re
 import { gendersTold } from '../../../core/quotes/speakers/referents/genders-told.ts';
 import type { Turn } from '../../../core/quotes/speakers/referents/resolve-speaker.ts';
 import { strangersIn } from '../../../core/quotes/speakers/referents/strangers-in.ts';
+import type { Span } from '../../../core/text/span.ts';
 import { actorsIn } from '../../actors-in.ts';
 import { featureNames } from '../../linear-model/feature-names.ts';
 import type { Choice } from '../../linear-model/fit-weights.ts';
@@ -27,11 +28,7 @@ export function referentChoices(news: NewsArticle): Choice[] {
   const named = new Set(news.names.map(({ referent }) => referent));
   const pronouns: Sighting[] = [];
   return news.roles.flatMap((label) => {
-    if (
-      label.referent === null ||
-      news.quotes.some(({ start, end, kind }) => kind !== 'indirect' && start <= label.start && label.end <= end)
-    )
-      return [];
+    if (label.referent === null || isInMarks(label, news)) return [];
     const lastTurn = turnBefore(label.start, news, actors, referents);
     const resolution = {
       text: news.text,
@@ -53,6 +50,11 @@ export function referentChoices(news: NewsArticle): Choice[] {
       pronouns.push(index.sight(known, { ...label, kind: label.type === 'PRON' ? 'pronoun' : 'role' }));
     return right.includes(true) ? [{ options: options.map(({ features }) => featureNames(features)), right }] : [];
   });
+}
+
+/** Whether it is said in marks: there the narrator's words for somebody do not hold. */
+function isInMarks(label: Span, { quotes }: NewsArticle): boolean {
+  return quotes.some(({ start, end, kind }) => kind !== 'indirect' && start <= label.start && label.end <= end);
 }
 
 /** The referent that most of an actor's names are marked with. */
