@@ -1,3 +1,4 @@
+import { nameAt } from './names-in-line.ts';
 import type { ReadLine } from './read-line.ts';
 import { type RoleWord, wordAt } from './role-word.ts';
 import type { RoleWords } from './vocabulary/vocabulary.ts';
@@ -27,11 +28,12 @@ const REACH = 8;
  *     Sweden’s captain, Kjell Rudin         → captain
  *     Huw Pryce and the minister            → nothing about Huw Pryce
  */
-export function learnRoles({ words, named }: ReadLine, language: RoleWords): LearnedRole[] {
+export function learnRoles(line: ReadLine, language: RoleWords): LearnedRole[] {
   const roles: LearnedRole[] = [];
+  const { words, named } = line;
   for (const name of named) {
     if (name.kind === 'place') continue;
-    const before = learnBefore(words, name, language);
+    const before = learnBefore(line, name, language);
     if (before !== null) roles.push(before);
     learnAfter(words, name, language, roles);
   }
@@ -44,11 +46,8 @@ function isNounOf(kind: string, noun: string, { sortOf }: RoleWords): boolean {
   return kind === 'person' ? sort !== 'organisation' && sort !== 'other' && sort !== 'agent' : sort === 'organisation';
 }
 
-function learnBefore(
-  words: readonly RoleWord[],
-  { from, actor, kind }: NamedTokens,
-  language: RoleWords,
-): LearnedRole | null {
+function learnBefore(line: ReadLine, { from, actor, kind }: NamedTokens, language: RoleWords): LearnedRole | null {
+  const { words } = line;
   const own = startOfCourtesies(words, from, language);
   const last = beforeBracket(words, wordAt(words, own - 1).text === ',' ? own - 2 : own - 1);
   let first = last;
@@ -62,7 +61,7 @@ function learnBefore(
   }
   if (kind !== 'person') return null;
   const title = { actor, from: first, to: last };
-  return language.isHeadLast ? learnComplement(words, title, language) : learnBack(words, title, language);
+  return language.isHeadLast ? learnComplement(words, title, language) : learnBack(line, title, language);
 }
 
 /** Where a name begins with what is said of everybody: “the author | Prof. Dr. Ada Byron”. */
@@ -99,13 +98,16 @@ function lowerOf(words: readonly RoleWord[], from: number, to: number): string[]
 type Title = Pick<LearnedRole, 'actor' | 'from' | 'to'>;
 
 /**
- * "le maire de Norham", "il segretario generale": the nearest noun of a person before the name; not "l’avocat de M. Byron",
- * who is another.
+ * "le maire de Norham", "il segretario generale": the nearest noun of a person before the name; not "l’avocat de M.
+ * Byron", who is another, nor "le maire Karl Orr est venu avec" Ada Byron, whose noun has its name.
  */
-function learnBack(words: readonly RoleWord[], title: Title, language: RoleWords): LearnedRole | null {
+function learnBack({ words, names }: ReadLine, title: Title, language: RoleWords): LearnedRole | null {
   const { from, to } = title;
   let at = to;
-  while (at >= from && !isNounOf('person', wordAt(words, at).lower, language)) at -= 1;
+  while (at >= from && !isNounOf('person', wordAt(words, at).lower, language)) {
+    at -= 1;
+    if (nameAt(names.ends, at)?.kind === 'person') return null;
+  }
   if (at < from || leadsToOther(words, at, to, language)) return null;
   const modifiers = [...lowerOf(words, from, at), ...lowerOf(words, at + 1, to + 1)];
   return { ...title, head: wordAt(words, at).lower, modifiers, at };
