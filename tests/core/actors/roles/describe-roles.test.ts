@@ -26,6 +26,7 @@ const CASES: readonly [name: string, text: string, roles: string][] = [
   ['nobody’s story', 'It tells the story of law student Mary Velk.', 'Mary Velk: law student'],
   ['a noun before what is said of everybody', 'Said lead author Prof. Dr. Mary Velk.', 'Mary Velk: lead author'],
   ['a noun before a bracket', 'The mayor (Greens), Mary Velk, left.', 'Mary Velk: mayor'],
+  ['no noun before a long aside', 'The mayor (of the old town by the sea), Mary Velk, left.', 'Mary Velk: –'],
   ['an office of something', 'Director of rugby Mary Velk left.', 'Mary Velk: Director of rugby'],
   ['whose successor somebody is, is another', 'The successor of Mary Velk left.', 'Mary Velk: –'],
   ['whose lawyer somebody is, is another', 'Mary Velk met a lawyer for Mrs Mary Velk.', 'Mary Velk: –'],

@@ -28,6 +28,12 @@ const CASES = [
     roles: ['la ministre: Ada Velk'],
   },
   {
+    name: 'French: an adjective before the noun',
+    lang: 'fr',
+    text: 'L’avocate Ada Velk a rencontré Karl Orr. « Il pleut », a déclaré l’ancienne avocate.',
+    roles: ['l’ancienne avocate: Ada Velk'],
+  },
+  {
     name: 'Spanish: an apposition',
     lang: 'es',
     text: 'Ada Velk, alcaldesa de Norham, llegó con Karl Orr. “Llueve”, dijo la alcaldesa.',

@@ -14,6 +14,8 @@ test.each([
   ['nobody in a question', '[P:Will Velk] left. Will he come?', null],
   ['nobody in a date', '[P:Ada March] left. In March, the rain came.', null],
   ['nobody whose name is not told', '[P:Velk] left. “No,” Will said.', null],
+  ['nobody who is never named in full', '[P:Will] left. “No,” Will said.', null],
+  ['no small word', '[P:Ada will] left. Then will said no.', null],
   ['nobody within a name', '[P:Ada Velk] left. [O:Will Ada] said no.', null],
 ])('adds %s', (_title, marked, tidied) => {
   expect(tidyMarked(marked, (text, names) => addSpeakers([findTokens(text)], text, names))).toBe(tidied ?? marked);

@@ -9,6 +9,7 @@ test.each([
   ['not a place', '[L:Norham] [P:Karl Velk] habló', null],
   ['not before a surname alone', '[O:Wil] [P:Velk] habló', null],
   ['not across a mark', '[O:Wil], [P:Karl Velk] habló', null],
+  ['not across a hyphen', '[O:Wil]-[P:Karl Velk] habló', null],
 ])('%s', (_title, text, tidied) => {
   expect(tidyMarked(text, joinGivenNames)).toBe(tidied ?? text);
 });

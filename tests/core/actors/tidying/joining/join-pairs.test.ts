@@ -12,6 +12,7 @@ test.each([
   ['not two institutions', 'The [O:Norham Rail Union] and [O:Harbour Workers Union] met.', null],
   ['not what has no article', '[O:Norham Rail] and [O:Harbour Workers Union] met.', null],
   ['not a word and an institution', 'The [O:Orrion] and [O:Velk Rail Union] met.', null],
+  ['not what goes on too long', 'The [O:Norham Rail] and [O:Old Velk Rail Workers Union] met.', null],
   ['not a place and a longer name', '[L:Norham] and [O:Velk Rail Union] met.', null],
   ['not what does not end as one', 'The [O:Norham Rail] and [O:Velk Harbour] met.', null],
 ])('joins %s', (_title, text, tidied) => {

@@ -7,6 +7,7 @@ test.each([
   ['who came off', '[P:Orr] (64), [L:Norham] (Velk 70), [P:Byron]', '[P:Orr] (64), [P:Norham] (Velk 70), [P:Byron]'],
   ['not what has two words', '[P:Orr], [O:Norham Rail], [P:Byron]', null],
   ['not beside a full name', '[P:Ada Orr], [L:Norham], [P:Byron]', null],
+  ['not behind a long aside', '[P:Orr] (who came on for a while), [L:Norham], [P:Byron]', null],
   ['not before “and”', '[P:Orr], [L:Norham] and [P:Byron]', null],
 ])('a person: %s', (_title, text, tidied) => {
   expect(tidyMarked(text, alignLineups)).toBe(tidied ?? text);

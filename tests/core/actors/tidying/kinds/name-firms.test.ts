@@ -24,6 +24,7 @@ test.each([
     '[O:Orrion Cancer Institute] met. [O:Orrion] fell.',
   ],
   ['not somebody with that word', '[O:Byron Institute] met. [P:Ada Byron] left, [P:Byron] said.', null],
+  ['not a known person', '[O:Putin Institute] met. [P:Putin] left.', null],
   ['not a given name', '[O:Maria Institute] met. [P:Maria] left.', null],
   ['somebody of that surname', '[O:Karl Velk Inc] fell. [P:Karl Velk] left, [P:Velk] said.', null],
   ['what is named after somebody', '[O:Ada Byron Foundation] met. [P:Ada Byron] died.', null],
