@@ -21,11 +21,6 @@ export function clauseOpener(units: readonly Unit[], at: number, pack: LanguageP
   return longest;
 }
 
-/** Whether words that open a clause begin at a unit, with more of them than a number: "secondo | quanto" is no source. */
-export function isLongOpener(units: readonly Unit[], at: number, pack: LanguagePack, length: number): boolean {
-  return pack.clauseOpeners.some((words) => words.length > length && opensAt(units, at, words));
-}
-
 function opensAt(units: readonly Unit[], from: number, words: readonly string[]): boolean {
   return words.every((word, offset) => units[from + offset]?.lower === word);
 }

@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../languages/pack.ts';
 import type { Clause } from './clause.ts';
-import { clauseOpener, isLongOpener } from './clause-opener.ts';
+import { clauseOpener } from './clause-opener.ts';
 import type { Frame, Unit } from './frame.ts';
 import { isTitled } from './is-titled.ts';
 import { nameInApposition } from './phrases/name-in-apposition.ts';
@@ -71,19 +71,18 @@ function lacksComma(units: readonly Unit[], at: number, pack: LanguagePack): boo
 }
 
 function accordingClause(units: readonly Unit[], at: number, length: number, pack: LanguagePack): Clause | null {
-  if (opensReport(units, at, length, pack)) return null;
+  if (opensReport(units, at + length, pack)) return null;
   const subject = objectPronounAt(units, at + length, pack) ?? phraseStartingAt(units, at + length, pack);
   if (subject === null || isForTheirPart(units, at + length, pack) || isAim(units[at + length], pack)) return null;
   const source = withName(units, { subject, order: 'according' }, pack);
   return clauseOf(source, { from: at, to: at + length - 1, verb: null, negated: false });
 }
 
-/** "según | explicó Ada Byron", "secondo | quanto riferito da Ada": a clause of its own, and no source. */
-function opensReport(units: readonly Unit[], at: number, length: number, pack: LanguagePack): boolean {
-  if (isLongOpener(units, at, pack, length)) return true;
-  const next = units[at + length];
-  const isSaid = next !== undefined && !next.capital && pack.verbs.get(next.lower)?.force === 'saying';
-  return isSaid && clauseOpener(units, at + length, pack) > 0;
+/** "según | explicó Ada Byron": a clause of its own, and no source. */
+function opensReport(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
+  const verb = units[at];
+  const isSaid = verb !== undefined && !verb.capital && pack.verbs.get(verb.lower)?.force === 'saying';
+  return isSaid && clauseOpener(units, at, pack) > 0;
 }
 
 /** "The agency | quoted Ada Byron as saying": who quotes says nothing, and the quoted one does, by the verb that follows. */

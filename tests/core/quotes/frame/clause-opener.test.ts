@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { packOf } from '../../../../src/core/languages/pack-of.ts';
 import { buildFrame } from '../../../../src/core/quotes/frame/build-frame.ts';
-import { clauseOpener, isLongOpener } from '../../../../src/core/quotes/frame/clause-opener.ts';
+import { clauseOpener } from '../../../../src/core/quotes/frame/clause-opener.ts';
 
 function unitsOf(lang: string, text: string) {
   const pack = packOf(lang);
@@ -23,15 +23,5 @@ describe('clauseOpener', () => {
   ])('counts %s (%s)', (_name, lang, text, word, length) => {
     const { units, pack, at } = unitsOf(lang, text);
     expect(clauseOpener(units, at(word), pack)).toBe(length);
-  });
-});
-
-describe('isLongOpener', () => {
-  it.each([
-    ['secondo quanto', 'Il ponte è sicuro, secondo quanto riferito da Clara.', true],
-    ['secondo', 'Il ponte è sicuro, secondo Clara.', false],
-  ])('tells what is more than a source: “%s”', (_name, text, isLong) => {
-    const { units, pack, at } = unitsOf('it', text);
-    expect(isLongOpener(units, at('secondo'), pack, 1)).toBe(isLong);
   });
 });

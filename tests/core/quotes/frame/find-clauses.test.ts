@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FRENCH_PACK } from '../../../../src/core/languages/french/french-pack.ts';
 import { GERMAN_PACK } from '../../../../src/core/languages/german/german-pack.ts';
+import { ITALIAN_PACK } from '../../../../src/core/languages/italian/italian-pack.ts';
 import type { LanguagePack } from '../../../../src/core/languages/pack.ts';
 import { SPANISH_PACK } from '../../../../src/core/languages/spanish/spanish-pack.ts';
 import { buildFrame } from '../../../../src/core/quotes/frame/build-frame.ts';
@@ -19,6 +20,8 @@ const cases: readonly (readonly [name: string, text: string, pack: LanguagePack,
   ['no aim', 'El puente se cerró para combatir el fuego.', SPANISH_PACK, []],
   ['who holds a view', 'Pour Ada Byron, le pont est sûr.', FRENCH_PACK, ['Ada Byron']],
   ['who has a name besides', 'Pour la maire (PLO), Ada Byron, le pont est sûr.', FRENCH_PACK, ['Ada Byron']],
+  ['who is behind “secondo”', 'Il ponte è sicuro, secondo Clara.', ITALIAN_PACK, ['Clara']],
+  ['nobody in “secondo quanto”', 'Il ponte è sicuro, secondo quanto riferito da Clara.', ITALIAN_PACK, []],
   ['no aim', 'Le pont est fermé pour protéger la ville.', FRENCH_PACK, []],
   ['who says so', 'Die Brücke sei sicher, so ein Sprecher.', GERMAN_PACK, ['ein Sprecher']],
   ['who says so behind marks', '„Die Brücke ist sicher“, so Ada Byron.', GERMAN_PACK, ['Ada Byron']],
