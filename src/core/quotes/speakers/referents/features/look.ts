@@ -2,7 +2,6 @@ import type { Actor } from '../../../../actors/actor.ts';
 import type { Gender } from '../../../../actors/genders/genders-of.ts';
 import type { Kin } from '../../../../languages/kin.ts';
 import type { Sighting } from '../actor-index.ts';
-import type { Stranger } from '../strangers-in.ts';
 
 /** The words to be resolved, and what they tell. */
 export type Asked = {
@@ -40,9 +39,6 @@ export type Look = {
   /** Whether a name of theirs was introduced with the noun of the words that did something last: “the skipper”. */
   readonly isStranger: boolean;
 } & Kinship;
-
-/** Words for a person that stand near a pronoun: how many sentences before, and whether their gender is told. */
-export type NearStranger = Stranger & { readonly away: number; readonly isTold: boolean };
 
 /** How somebody was introduced, held against a role. */
 export type Kinship = {

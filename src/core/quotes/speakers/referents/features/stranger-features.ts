@@ -1,31 +1,7 @@
 import type { Pieces } from '../../../../linear-model/feature-tree.ts';
-import { lowerBound } from '../../../../text/lower-bound.ts';
-import type { Span } from '../../../../text/span.ts';
-import type { Resolution } from '../resolve-speaker.ts';
 import type { Stranger } from '../strangers-in.ts';
-import type { Asked, Look, NearStranger } from './look.ts';
-
-/** Sentences after which somebody without a name is no longer spoken of. */
-const FURTHEST = 3;
-
-/** Who without a name was the last to do something before a pronoun that may mean them; `null`: nobody. */
-export function strangerBefore(
-  { kind, gender, many }: Asked,
-  words: Span,
-  { strangers, index, pronouns }: Resolution,
-): NearStranger | null {
-  if (kind !== 'pronoun' || many || gender === null || gender === 'thing') return null;
-  const here = index.sentenceAt(words.start);
-  for (let at = lowerBound(strangers, ({ end }) => end <= words.start) - 1; at >= 0; at -= 1) {
-    const stranger = strangers[at];
-    const away = here - index.sentenceAt(stranger?.start ?? 0);
-    if (stranger === undefined || away > FURTHEST) break;
-    const isFit = stranger.gender === null || stranger.gender === gender;
-    if (isFit && !pronouns.some(({ mention }) => mention.start === stranger.start))
-      return { ...stranger, away, isTold: stranger.gender === gender };
-  }
-  return null;
-}
+import type { Look } from './look.ts';
+import type { NearStranger } from './stranger-before.ts';
 
 /**
  * What tells that a pronoun stands for somebody without a name.

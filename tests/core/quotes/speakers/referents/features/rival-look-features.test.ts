@@ -1,24 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { findActors } from '../../../../../../src/core/actors/find-actors.ts';
-import { articleFromText } from '../../../../../../src/core/article/article-from-text.ts';
-import { packOf } from '../../../../../../src/core/languages/pack-of.ts';
-import { readPlaces } from '../../../../../../src/core/quotes/read-places.ts';
-import { indexActors } from '../../../../../../src/core/quotes/speakers/referents/actor-index.ts';
 import { referentsOf } from '../../../../../../src/core/quotes/speakers/referents/features/referent-features.ts';
-import { gendersTold } from '../../../../../../src/core/quotes/speakers/referents/genders-told.ts';
+import { resolutionIn } from './resolution-in.ts';
 
 /** What is told of everybody whom words in a text may stand for, by name; of nobody under `nobody`. */
 function toldOf(words: string, lang: string, text: string): Record<string, string[]> {
-  const pack = packOf(lang);
-  if (pack === null) throw new Error(`no words for ${lang}`);
-  const article = articleFromText(text, lang);
-  const actors = findActors(article);
-  const index = indexActors(actors, readPlaces(article, pack, actors).paragraphs);
   const start = text.lastIndexOf(words);
-  const genders = gendersTold(actors, text, pack);
-  const resolution = { text, pack, index, learned: null, genders, strangers: [], lastTurn: null, pronouns: [] };
   return Object.fromEntries(
-    referentsOf({ start, end: start + words.length }, resolution).map(({ actor, features }) => [
+    referentsOf({ start, end: start + words.length }, resolutionIn(text, lang)).map(({ actor, features }) => [
       actor?.name ?? 'nobody',
       features.map((pieces) => pieces.join('|')),
     ]),

@@ -1,0 +1,20 @@
+import { findActors } from '../../../../../../src/core/actors/find-actors.ts';
+import { articleFromText } from '../../../../../../src/core/article/article-from-text.ts';
+import { packOf } from '../../../../../../src/core/languages/pack-of.ts';
+import { readPlaces } from '../../../../../../src/core/quotes/read-places.ts';
+import { indexActors } from '../../../../../../src/core/quotes/speakers/referents/actor-index.ts';
+import { gendersTold } from '../../../../../../src/core/quotes/speakers/referents/genders-told.ts';
+import type { Resolution } from '../../../../../../src/core/quotes/speakers/referents/resolve-speaker.ts';
+import { strangersIn } from '../../../../../../src/core/quotes/speakers/referents/strangers-in.ts';
+
+/** What is known of a text where its first speaker is resolved. */
+export function resolutionIn(text: string, lang: string): Resolution {
+  const pack = packOf(lang);
+  if (pack === null) throw new Error(`no words for ${lang}`);
+  const article = articleFromText(text, lang);
+  const actors = findActors(article);
+  const { paragraphs } = readPlaces(article, pack, actors);
+  const index = indexActors(actors, paragraphs);
+  const [genders, strangers] = [gendersTold(actors, text, pack), strangersIn(paragraphs, index, text, pack)];
+  return { text, pack, index, learned: null, genders, strangers, lastTurn: null, pronouns: [] };
+}
