@@ -1,13 +1,11 @@
 import type { Gender } from '../../../actors/genders/genders-of.ts';
-import { roleWordsOf } from '../../../actors/roles/vocabulary/role-words-of.ts';
 import { genderOfNoun } from '../../../languages/gender-of-noun.ts';
-import { isBody } from '../../../languages/kin.ts';
-import { kinOf } from '../../../languages/kin-of.ts';
 import type { LanguagePack } from '../../../languages/pack.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Unit } from '../../frame/frame.ts';
 import type { Paragraph } from '../../frame/paragraph.ts';
 import { type ActorIndex, sightingsIn } from './actor-index.ts';
+import { isPersonal } from './roles/is-personal.ts';
 
 /** Words for a person without a name that begin a sentence or are a subject: whom the next pronoun may stand for. */
 export type Stranger = Span & {
@@ -22,8 +20,6 @@ export type Stranger = Span & {
 
 /** The most units from the beginning of the words to their noun. */
 const REACH = 5;
-
-const PERSONAL: ReadonlySet<string> = new Set(['person', 'kin', 'age']);
 
 /**
  * The people without a name of whom an article tells something, in text order.
@@ -77,11 +73,6 @@ function strangerAt(units: readonly Unit[], at: number, pack: LanguagePack): Omi
 
 function isGenitive(word: string): boolean {
   return word === '’s' || word === "'s";
-}
-
-function isPersonal(noun: string, pack: LanguagePack): boolean {
-  const kin = kinOf(noun, pack);
-  return kin === null ? PERSONAL.has(roleWordsOf(pack).sortOf(noun)) : !isBody(kin);
 }
 
 /** Whether the words are bound to somebody, or a name stands in them or beside. */
