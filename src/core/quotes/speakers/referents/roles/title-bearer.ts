@@ -2,6 +2,7 @@ import type { Actor } from '../../../../actors/actor.ts';
 import type { LanguagePack } from '../../../../languages/pack.ts';
 import type { Span } from '../../../../text/span.ts';
 import { type ActorIndex, sightingsAfter } from '../actor-index.ts';
+import { isPersonal } from './is-personal.ts';
 
 /** The most letters between a role and the name that it is the title of. */
 const REACH = 50;
@@ -14,6 +15,7 @@ const MOST = 2;
  *
  *     | l’assessora | alla Protezione civile Ada Byron    → Ada Byron
  *     | la figlia | di Ada Byron                          → none: she is somebody else
+ *     | la sindaca | alla giornalista Ada Byron           → none: she is told it
  *     | la ministre | a rencontré Ada Byron               → none: that is no title
  */
 export function titleBearer(speaker: Span, text: string, index: ActorIndex, pack: LanguagePack): Actor | null {
@@ -35,5 +37,7 @@ function isTitle(between: string, pack: LanguagePack): boolean {
     .split(/ |(?<=[’'])/);
   const leads = (word: string) => pack.prepositions.has(word) || pack.articles.has(word) || pack.elisions.has(word);
   const doesSomething = (word: string) => pack.verbs.has(word) || pack.auxiliaries.has(word) || pack.pronouns.has(word);
-  return words.length > 1 && leads(words[0] ?? '') && !leads(words.at(-1) ?? '') && !words.some(doesSomething);
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  if (words.length < 2 || !leads(first) || leads(last) || words.some(doesSomething)) return false;
+  return pack.genitives.has(first) || !words.some((word) => isPersonal(word, pack));
 }
