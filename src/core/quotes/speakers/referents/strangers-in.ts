@@ -4,6 +4,7 @@ import type { LanguagePack } from '../../../languages/pack.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Unit } from '../../frame/frame.ts';
 import type { Paragraph } from '../../frame/paragraph.ts';
+import { POSSESSIVE } from '../../frame/phrases/phrase-words.ts';
 import { type ActorIndex, sightingsIn } from './actor-index.ts';
 import { isPersonal } from './roles/is-personal.ts';
 
@@ -17,6 +18,9 @@ export type Stranger = Span & {
   /** Whether they report something. */
   readonly says: boolean;
 };
+
+/** Letters behind the words within which a name begins that stands beside them: “, B”. */
+const TO_NAME = 3;
 
 /** The most units from the beginning of the words to their noun. */
 const REACH = 5;
@@ -34,20 +38,23 @@ export function strangersIn(
   text: string,
   pack: LanguagePack,
 ): readonly Stranger[] {
-  return paragraphs.flatMap(({ frame: { units }, clauses }) => {
-    const says = new Map<number, boolean>();
-    for (const [at, unit] of units.entries()) if (unit.sentence !== units[at - 1]?.sentence) says.set(at, false);
-    for (const { subject, order, verb } of clauses) {
-      if (order === 'apposition' || order === 'led' || subject.kind === 'pronoun') continue;
-      says.set(subject.from, verb?.force === 'saying' || says.get(subject.from) === true);
-    }
-    return [...says]
-      .sort(([one], [other]) => one - other)
-      .flatMap(([at, isSayer]) => {
-        const stranger = strangerAt(units, at, pack);
-        return stranger === null || isNamed(stranger, text, index) ? [] : [{ ...stranger, says: isSayer }];
-      });
-  });
+  return paragraphs.flatMap((paragraph) =>
+    beginnings(paragraph).flatMap(({ at, says }) => {
+      const stranger = strangerAt(paragraph.frame.units, at, pack);
+      return stranger === null || isNamed(stranger, text, index) ? [] : [{ ...stranger, says }];
+    }),
+  );
+}
+
+/** Where a sentence begins, or a subject, and whether it reports something; in text order. */
+function beginnings({ frame: { units }, clauses }: Paragraph): { readonly at: number; readonly says: boolean }[] {
+  const found = new Map<number, boolean>();
+  for (const [at, { sentence }] of units.entries()) if (sentence !== units[at - 1]?.sentence) found.set(at, false);
+  for (const { subject, order, verb } of clauses) {
+    if (order === 'apposition' || order === 'led' || subject.kind === 'pronoun') continue;
+    found.set(subject.from, verb?.force === 'saying' || found.get(subject.from) === true);
+  }
+  return [...found].sort(([one], [other]) => one - other).map(([at, says]) => ({ at, says }));
 }
 
 /** The person whom the words from a unit on mean, up to the noun; `null`: they mean none. */
@@ -60,9 +67,9 @@ function strangerAt(units: readonly Unit[], at: number, pack: LanguagePack): Omi
     const unit = units[to];
     if (unit === undefined || unit.kind !== 'word' || unit.sentence !== first.sentence) return null;
     const next = units[to + 1]?.lower ?? '';
-    if (isGenitive(unit.lower) || pack.possessives.has(unit.lower)) owner = true;
+    if (POSSESSIVE.test(unit.lower) || pack.possessives.has(unit.lower)) owner = true;
     else if (unit.closed && to > at) return null;
-    else if ((isLed || owner) && !isGenitive(next) && isPersonal(unit.lower, pack)) {
+    else if ((isLed || owner) && !POSSESSIVE.test(next) && isPersonal(unit.lower, pack)) {
       const gender = genderOfNoun(unit.lower, pack) ?? pack.genders.get(first.lower) ?? null;
       const opening = owner || pack.genitives.has(next) ? 'whose' : pack.definites.has(first.lower) ? 'the' : 'a';
       return { start: first.start, end: unit.end, head: unit.lower, gender, opening };
@@ -71,13 +78,9 @@ function strangerAt(units: readonly Unit[], at: number, pack: LanguagePack): Omi
   return null;
 }
 
-function isGenitive(word: string): boolean {
-  return word === '’s' || word === "'s";
-}
-
-/** Whether the words are bound to somebody, or a name stands in them or beside. */
+/** Whether the words are bound to somebody, or a name ends them or stands right behind. */
 function isNamed({ start, end }: Span, text: string, index: ActorIndex): boolean {
-  return sightingsIn(index, { start, end: end + 3 }).some(({ mention, actor }) =>
+  return sightingsIn(index, { start, end: end + TO_NAME }).some(({ mention, actor }) =>
     mention.kind === 'role'
       ? mention.end >= end - 1
       : actor.kind === 'person' && mention.end >= end && /^[\s,]*$/.test(text.slice(end, mention.start)),
