@@ -10,7 +10,7 @@ const LONGEST_LINE = 8;
 
 /**
  * The marks are signed: a dash or a bracket, and a name, or the noun of somebody who speaks. Or the next paragraph is a dash
- * and these, and little more. Or a headline names after a colon who speaks on what.
+ * and these, and little more. Or they open a line, a headline as a rule, that names after a colon who speaks on what.
  *
  *     “Whoever sells the ferry sells the island.” — Ada Byron       → Ada Byron
  *     “Whoever sells the ferry sells the island.” — a neighbour     → a neighbour
