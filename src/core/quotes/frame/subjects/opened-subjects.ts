@@ -19,8 +19,8 @@ const FURTHEST_OPENING = 16;
  */
 export function openedSubjects(units: readonly Unit[], group: VerbGroup, pack: LanguagePack): FoundSubject[] {
   if (!pack.reports.verbSecond || !endsClause(units, group, pack)) return [];
-  const [before, { sentence }] = [units[group.from - 1], units[group.at] ?? { sentence: null }];
-  if (before === undefined || pack.relatives.has(before.lower)) return [];
+  if (pack.relatives.has(units[group.from - 1]?.lower ?? '')) return [];
+  const sentence = units[group.at]?.sentence;
   for (let at = group.from - 1; at >= 0 && group.from - at <= FURTHEST_OPENING; at--) {
     const unit = units[at];
     if (unit === undefined || unit.sentence !== sentence || unit.kind === 'point') return [];
