@@ -169,7 +169,7 @@ function isRelativeClause(units: readonly Unit[], { from }: Phrase, pack: Langua
 function isDoneBy(units: readonly Unit[], { from }: Phrase, pack: LanguagePack): boolean {
   const [first, next] = [units[from], units[from + 1]];
   if (first === undefined || first.capital || pack.determiners.has(first.lower)) return false;
-  return pack.ordersFreely && pack.agents.has(next?.lower ?? '');
+  return pack.agents.has(next?.lower ?? '');
 }
 
 /** The unit before a verb and before the time that stands with it: "a poll | in June showed", "In dem Brief | vom Montag hieß es". */

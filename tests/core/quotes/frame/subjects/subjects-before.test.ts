@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ENGLISH_PACK } from '../../../../../src/core/languages/english/english-pack.ts';
 import { GERMAN_PACK } from '../../../../../src/core/languages/german/german-pack.ts';
+import { ITALIAN_PACK } from '../../../../../src/core/languages/italian/italian-pack.ts';
 import { SPANISH_PACK } from '../../../../../src/core/languages/spanish/spanish-pack.ts';
 import { subjectsIn } from './subjects-in.ts';
 
@@ -39,6 +40,11 @@ describe('subjectsBefore', () => {
     ['no noun with what tells more of it', 'El ministro de Hacienda dijo', ['El ministro de Hacienda (direct)']],
   ])('takes for led %s', (_name, text, subjects) => {
     expect(subjectsIn(text, SPANISH_PACK)).toEqual(subjects);
+  });
+
+  it('passes over what was done to it, and by whom', () => {
+    const text = 'La nota, firmata da due ingegneri, dice';
+    expect(subjectsIn(text, ITALIAN_PACK)).toEqual(['La nota (apposed)']);
   });
 
   it('reaches past a time in German', () => {
