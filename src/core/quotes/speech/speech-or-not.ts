@@ -5,10 +5,8 @@ import type { Place } from '../constructs/construct.ts';
 import type { Setting } from '../describe-setting.ts';
 import { bestProposal, type Heard, type ScoredProposal } from '../speakers/ranking/rank-speakers.ts';
 import { isSpeechByRule } from './is-speech-by-rule.ts';
+import { isTitle } from './is-title.ts';
 import { speechFeatures } from './speech-features.ts';
-
-/** A source is no longer, in characters. */
-const LONGEST_SOURCE = 120;
 
 /** A given name and an initial, in characters. */
 const LONGEST_GIVEN = 30;
@@ -41,8 +39,7 @@ export function speechOrNot({ place, setting, proposals }: Heard, learned: Linea
   if (isLoneWord(setting)) return { speech: false, rule: 'scare-quotes' };
   if (place.cast.inNames.has(place.mark.start) || isBehindInitial(place, setting))
     return { speech: false, rule: 'nickname' };
-  if (isSource(place, setting) || isReferredTo(place) || isWorkOf(place, setting))
-    return { speech: false, rule: 'title' };
+  if (isTitle(place, setting)) return { speech: false, rule: 'title' };
   const best = bestProposal(proposals);
   if (isDenied(best)) return { speech: false, rule: 'denied' };
   if (isCryOf(place)) return { speech: true };
@@ -80,43 +77,6 @@ function isBehindInitial({ text, mark }: Place, { size, lead, ending }: Setting)
     /\p{Lu}[\p{L}’'-]+ \p{Lu}\. $/u.test(text.slice(Math.max(0, mark.start - LONGEST_GIVEN), mark.start)) &&
     /^ \p{Lu}\p{Ll}/u.test(text.slice(mark.end, mark.end + 3))
   );
-}
-
-/**
- * The headline of a source, with its paper and its day.
- *
- *     “Bridge to close” — Daily Lantern, August 15, 2008     → title
- *     “We never closed.” — Ada Byron, August 15, 2008        → not caught: the words end with a stop
- */
-function isSource({ text, mark, paragraphs, paragraph }: Place, { ending }: Setting): boolean {
-  const end = paragraphs[paragraph]?.frame.end ?? mark.end;
-  if (ending !== 'none' || end - mark.end > LONGEST_SOURCE) return false;
-  return /^ ?(?:--|[—–-]) ?[^\n]{2,80}?, (?:\p{L}+ \d{1,2},|\d{1,2} \p{L}+,?) (?:19|20)\d\d\.?\s*$/u.test(
-    text.slice(mark.end, end),
-  );
-}
-
-/**
- * The name of what the reader may turn to.
- *
- *     turbines (see “A town’s power”)             → title
- *     We shall see “a thing or two”, Ada said.    → not caught: no bracket
- */
-function isReferredTo({ paragraphs, paragraph, unit, pack }: Place): boolean {
-  const units = paragraphs[paragraph]?.frame.units ?? [];
-  return units[unit - 2]?.text === '(' && pack.referringWords.has(units[unit - 1]?.lower ?? '');
-}
-
-/**
- * What somebody made.
- *
- *     the author of “Harbour Lights”       → title
- *     the author of “this stupid plan”     → not caught: no capital
- */
-function isWorkOf({ paragraphs, paragraph, unit, pack }: Place, { lead }: Setting): boolean {
-  const units = paragraphs[paragraph]?.frame.units ?? [];
-  const [maker, of] = [units[unit - 2]?.lower ?? '', units[unit - 1]?.lower ?? ''];
-  return lead === 'upper' && pack.genitives.has(of) && pack.makers.has(maker);
 }
 
 /**

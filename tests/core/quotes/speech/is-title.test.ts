@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { articleFromText } from '../../../../src/core/article/article-from-text.ts';
+import { ENGLISH_PACK } from '../../../../src/core/languages/english/english-pack.ts';
+import { describeSetting } from '../../../../src/core/quotes/describe-setting.ts';
+import { readPlaces } from '../../../../src/core/quotes/read-places.ts';
+import { isTitle } from '../../../../src/core/quotes/speech/is-title.ts';
+
+it.each([
+  ['the headline of a source', '“Bridge to close” — Daily Lantern, August 15, 2008', true],
+  ['a sentence with its source', '“We never closed.” — Ada Byron, August 15, 2008', false],
+  ['what the reader may turn to', 'Turbines stand there (see “A town’s power”).', true],
+  ['what somebody sees', 'We shall see “a thing or two”, Ada said.', false],
+  ['what somebody made', 'Ada Byron, the author of “Harbour Lights”, said so.', true],
+  ['what somebody thought up', 'Ada Byron, the author of “this stupid plan”, said so.', false],
+])('knows %s', (_name, text, expected) => {
+  const [place] = readPlaces(articleFromText(text, 'en'), ENGLISH_PACK, []).places;
+  if (place === undefined) throw new Error(`no marks in ${text}`);
+  expect(isTitle(place, describeSetting(place))).toBe(expected);
+});
