@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { indexActors } from '../../../../src/core/quotes/speakers/referents/actor-index.ts';
 import { wholeNames } from '../../../../src/core/quotes/speakers/whole-names.ts';
+import { actorIn } from './actor-in.ts';
 
 const CASES: readonly [title: string, text: string, name: string, words: string, whole: string][] = [
   ['behind its first noun', 'The Union of Velk said so.', 'Union of Velk', 'The Union', 'The Union of Velk'],
@@ -16,17 +17,8 @@ const CASES: readonly [title: string, text: string, name: string, words: string,
 ];
 
 test.each(CASES)('a name is cut %s', (_title, text, name, words, whole) => {
-  const mention = { ...spanIn(text, name), kind: 'name' } as const;
-  const actor = {
-    id: 'a1',
-    name,
-    kind: 'organisation',
-    gender: null,
-    role: null,
-    mentions: [mention],
-    evidence: { rule: 'given', words: null },
-  } as const;
-  const { start, end } = wholeNames(spanIn(text, words), spanIn(text, 'said'), indexActors([actor], []));
+  const index = indexActors([actorIn(text, name, 'organisation')], []);
+  const { start, end } = wholeNames(spanIn(text, words), spanIn(text, 'said'), index);
   expect(text.slice(start, end)).toBe(whole);
 });
 

@@ -1,26 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Actor } from '../../../../../src/core/actors/actor.ts';
 import { articleFromText } from '../../../../../src/core/article/article-from-text.ts';
 import { findQuotes } from '../../../../../src/core/quotes/find-quotes.ts';
 import { learnedFor } from '../../../learned-for.ts';
-
-/** The one actor of a text, named wherever the words stand. */
-function actorOf(text: string, name: string): Actor {
-  const mentions = [...text.matchAll(new RegExp(name, 'g'))].map(({ index }) => ({
-    start: index,
-    end: index + name.length,
-    kind: 'name' as const,
-  }));
-  return {
-    id: 'one',
-    name,
-    kind: 'organisation',
-    role: null,
-    mentions,
-    gender: null,
-    evidence: { rule: 'capitals', words: null },
-  };
-}
+import { actorIn } from '../actor-in.ts';
 
 describe('resolveSpeaker', () => {
   it.each([
@@ -35,7 +17,11 @@ describe('resolveSpeaker', () => {
       null,
     ],
   ])('%s', (_name, text, actor) => {
-    const { quotes } = findQuotes(articleFromText(text, 'it'), [actorOf(text, 'Corte dei conti')], learnedFor('it'));
+    const { quotes } = findQuotes(
+      articleFromText(text, 'it'),
+      [actorIn(text, 'Corte dei conti', 'organisation')],
+      learnedFor('it'),
+    );
     expect(quotes.map((quote) => quote.actor)).toEqual([actor]);
   });
 
@@ -44,11 +30,7 @@ describe('resolveSpeaker', () => {
     ['takes nobody for the person that somebody hangs on', '« Non », a dit le frère de Ada Byron.', null],
     ['nor over a title', 'Ada Byron est partie. « Non », a dit l’avocat de Mme Ada Byron.', null],
   ])('%s', (_name, text, actor) => {
-    const { quotes } = findQuotes(
-      articleFromText(text, 'fr'),
-      [{ ...actorOf(text, 'Ada Byron'), kind: 'person' }],
-      learnedFor('fr'),
-    );
+    const { quotes } = findQuotes(articleFromText(text, 'fr'), [actorIn(text, 'Ada Byron')], learnedFor('fr'));
     expect(quotes.map((quote) => quote.actor)).toEqual([actor]);
   });
 
@@ -117,7 +99,7 @@ describe('resolveSpeaker', () => {
       false,
     ],
   ] as const)('%s', (_name, text, name, kind, speaks) => {
-    const { quotes } = findQuotes(articleFromText(text, 'en'), [{ ...actorOf(text, name), kind }], learnedFor('en'));
+    const { quotes } = findQuotes(articleFromText(text, 'en'), [actorIn(text, name, kind)], learnedFor('en'));
     const direct = quotes.filter((quote) => quote.kind !== 'indirect');
     expect(direct.map((quote) => quote.actor)).toEqual([speaks ? 'one' : null]);
   });

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import type { Actor } from '../../../../../../src/core/actors/actor.ts';
 import { packOf } from '../../../../../../src/core/languages/pack-of.ts';
 import { indexActors } from '../../../../../../src/core/quotes/speakers/referents/actor-index.ts';
 import { titleBearer } from '../../../../../../src/core/quotes/speakers/referents/roles/title-bearer.ts';
+import { actorIn } from '../../actor-in.ts';
 
 const NAME = 'Ada Byron';
 
@@ -19,16 +19,7 @@ it.each([
 ])('%s: %j in %j', (lang, speaker, text, isTitle) => {
   const pack = packOf(lang);
   if (pack === null) throw new Error(`No words for ${lang}`);
-  const start = text.indexOf(NAME);
-  const ada: Actor = {
-    id: 'ada',
-    name: NAME,
-    kind: 'person',
-    role: null,
-    mentions: [{ start, end: start + NAME.length, kind: 'name' }],
-    gender: null,
-    evidence: { rule: 'given', words: null },
-  };
-  const found = titleBearer({ start: 0, end: speaker.length }, text, indexActors([ada], []), pack);
-  expect(found?.id ?? null).toBe(isTitle ? 'ada' : null);
+  const index = indexActors([actorIn(text, NAME)], []);
+  const found = titleBearer({ start: 0, end: speaker.length }, text, index, pack);
+  expect(found?.name ?? null).toBe(isTitle ? NAME : null);
 });
