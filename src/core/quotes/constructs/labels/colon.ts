@@ -1,3 +1,4 @@
+import type { LanguagePack } from '../../../languages/pack.ts';
 import type { Unit } from '../../frame/frame.ts';
 import type { Phrase } from '../../frame/phrases/phrase.ts';
 import { phraseEndingAt } from '../../frame/phrases/phrase-ending-at.ts';
@@ -42,8 +43,13 @@ function speakerLabel(place: Place): Candidate[] {
 function beforeAdverbs({ paragraphs, paragraph, unit, pack }: Place): number {
   const units = paragraphs[paragraph]?.frame.units ?? [];
   let last = unit - 2;
-  while (last > 0 && unit - last < LONGEST_LABEL && pack.isAdverb(units[last]?.lower ?? '')) last--;
+  while (last > 0 && unit - last < LONGEST_LABEL && isAdverb(units[last], pack)) last--;
   return last;
+}
+
+/** "weiter", and not the name that ends as adverbs do: "Ada | Clemente |:". */
+function isAdverb(word: Unit | undefined, pack: LanguagePack): boolean {
+  return word !== undefined && !word.capital && pack.isAdverb(word.lower);
 }
 
 /** Whoever a headline begins with, where what they claim holds the marks. */

@@ -23,4 +23,8 @@ describe('colon', () => {
   ])('takes a label before “%s”', (_name, text) => {
     expect(proposedBy(colon, text, 'de')).toEqual(['Byron']);
   });
+
+  it('takes a whole name that ends as adverbs do', () => {
+    expect(proposedBy(colon, 'Ada Clemente: «Pregúntenme en mayo».', 'es')).toEqual(['Ada Clemente']);
+  });
 });
