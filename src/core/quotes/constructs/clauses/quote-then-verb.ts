@@ -1,24 +1,25 @@
+import type { Clause } from '../../frame/clause.ts';
 import { candidatesOf } from '../candidate-of.ts';
-import type { Candidate, Construct, Place } from '../construct.ts';
+import type { Construct, Place } from '../construct.ts';
 import { clausesAfter } from './nearby-clauses.ts';
 
 /**
  * The marks, then the verb, then who speaks.
  *
  *     “We won,” said Ada Byron, the captain.              → Ada Byron
+ *     The bridge is “bad” and has to go, said Ada Byron.  → Ada Byron
  *     The judges found it “bad” and ordered a new trial.  → none: whoever found, ordered too
  */
 export const quoteThenVerb: Construct = {
   name: 'quote-then-verb',
-  find: (place) => (goesOn(place) ? [] : inverted(place)),
+  find: (place) => {
+    const clauses = clausesAfter(place).filter((clause) => clause.order === 'inverted' && !goesOn(place, clause));
+    return candidatesOf(place, 'quote-then-verb', clauses);
+  },
 };
 
-function inverted(place: Place): Candidate[] {
-  const clauses = clausesAfter(place).filter((clause) => clause.order === 'inverted');
-  return candidatesOf(place, 'quote-then-verb', clauses);
-}
-
-/** “… | and | ordered”: a second verb of the one who is quoted. */
-function goesOn({ paragraphs, paragraph, unit, pack }: Place): boolean {
-  return pack.coordinators.has(paragraphs[paragraph]?.frame.units[unit + 1]?.lower ?? '');
+/** "… | and | ordered": a second verb of the one who is quoted, which nothing parts from the marks. */
+function goesOn({ paragraphs, paragraph, unit, pack }: Place, { verbFrom }: Clause): boolean {
+  const between = paragraphs[paragraph]?.frame.units.slice(unit + 1, verbFrom) ?? [];
+  return pack.coordinators.has(between[0]?.lower ?? '') && between.every(({ kind }) => kind === 'word');
 }
