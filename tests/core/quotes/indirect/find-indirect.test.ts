@@ -160,6 +160,11 @@ const cases: readonly (readonly [name: string, text: string, reported: readonly 
   ['no clause, nothing reported', 'Ada Byron said nothing.', []],
   ['what somebody was asked', 'Asked if the bridge would close by the spring, Ada Byron shrugged.', []],
   ['what somebody was told', 'Told that the bridge was about to close, Ada Byron laughed.', []],
+  [
+    'what is said of claims',
+    'Claims that the bridge would close by the spring were untrue, Ada Byron said.',
+    ['Ada Byron: Claims that the bridge would close by the spring were untrue'],
+  ],
   ['what somebody did not say', 'Ada Byron did not say that the bridge was safe.', []],
 ];
 

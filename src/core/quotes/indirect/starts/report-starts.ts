@@ -96,10 +96,14 @@ function startBefore(units: readonly Unit[], clause: Clause, pack: LanguagePack)
   return leadsToMarks(units, clause) && !holdsVerb(units, at, first, pack) ? [] : [{ kind: 'before', at }];
 }
 
-/** "| Asked | if it was safe |, Ada shrugged", "| Told | that it was closed |, …": what she heard, and did not say. */
+/**
+ * "| Asked | if it was safe |, Ada shrugged", "| Told | that it was closed |, …": what she heard, and did not say; and not
+ * "| Claims | that it is closed are wrong, Ada said", where what looks like a verb is a noun.
+ */
 function isOpenedByReport(units: readonly Unit[], at: number, { verbs, reports }: LanguagePack): boolean {
+  const form = verbs.get(units[at]?.lower ?? '')?.form;
   const next = units[at + 1]?.lower ?? '';
-  return verbs.has(units[at]?.lower ?? '') && (reports.questions.has(next) || reports.that.has(next));
+  return (form === 'past' || form === 'participle') && (reports.questions.has(next) || reports.that.has(next));
 }
 
 /** "LEEDS, Aug 3 (HNA) - | The bridge is safe, Ada said": behind the dash that ends a dateline, which has no verb. */
