@@ -1,4 +1,4 @@
-import { startsByline } from '../../fields/authors/bylines/starts-byline.ts';
+import { startsByline } from '../../fields/authors/bylines/lines/starts-byline.ts';
 import type { PageBlock } from '../../page-outline.ts';
 import { matchCorrection } from '../../parts/kept/match-correction.ts';
 import { SENTENCE_END, textWeight } from '../prose-weight.ts';

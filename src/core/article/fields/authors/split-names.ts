@@ -1,7 +1,7 @@
 import { DATE_LEADS, NAME_JOINTS, NAME_MARKS, NAME_PLACE } from '../../words/authors/byline-words.ts';
 import { ROLE_WORDS } from '../../words/authors/role-words.ts';
 import { monthNumber } from '../dates/month-number.ts';
-import { withoutLead } from './bylines/without-lead.ts';
+import { withoutLead } from './bylines/lines/without-lead.ts';
 import { isAgency } from './is-agency.ts';
 import { isFullName } from './is-full-name.ts';
 

@@ -1,4 +1,4 @@
-import { startsByline } from '../../fields/authors/bylines/starts-byline.ts';
+import { startsByline } from '../../fields/authors/bylines/lines/starts-byline.ts';
 import { isPerson } from '../../fields/authors/is-person.ts';
 import { holderTag } from '../../holder-tag.ts';
 import { isHeading } from '../../is-heading.ts';

@@ -6,13 +6,13 @@ import { isAgency } from '../is-agency.ts';
 import { isUncasedName } from '../is-uncased-name.ts';
 import { splitNames } from '../split-names.ts';
 import { framesAround } from './frames-around.ts';
-import { linesOf } from './lines-of.ts';
-import { namedReporters } from './named-reporters.ts';
-import { namesOfLine } from './names-of-line.ts';
-import { namesOfLinks } from './names-of-links.ts';
+import { linesOf } from './lines/lines-of.ts';
+import { namesOfLine } from './lines/names-of-line.ts';
+import { namesOfLinks } from './lines/names-of-links.ts';
+import { startsByline } from './lines/starts-byline.ts';
+import { withoutLead } from './lines/without-lead.ts';
 import { type Near, shortBlocksNear } from './short-blocks-near.ts';
-import { startsByline } from './starts-byline.ts';
-import { withoutLead } from './without-lead.ts';
+import { namedReporters } from './uncased/named-reporters.ts';
 
 /** Where the names are those of photographers and of writers of other articles. */
 const NO_PLACE: ReadonlySet<string> = new Set(['caption', 'comments', 'figure', 'related']);

@@ -1,10 +1,10 @@
 import { startsWithCapital } from '../../../../text/letters/starts-with-capital.ts';
 import type { Layout } from '../../../layout.ts';
 import { splitNames } from '../split-names.ts';
-import { linesOf } from './lines-of.ts';
+import { linesOf } from './lines/lines-of.ts';
+import { startsByline } from './lines/starts-byline.ts';
+import { withoutLead } from './lines/without-lead.ts';
 import { type Near, shortBlocksNear } from './short-blocks-near.ts';
-import { startsByline } from './starts-byline.ts';
-import { withoutLead } from './without-lead.ts';
 
 /**
  * What stands behind a word such as “By” where no person is named: an organisation, every word in capitals.

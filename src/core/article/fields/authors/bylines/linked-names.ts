@@ -1,8 +1,8 @@
 import type { Layout } from '../../../layout.ts';
 import { framesAround } from './frames-around.ts';
-import { linesOf } from './lines-of.ts';
-import { namesOfLine } from './names-of-line.ts';
-import { namesOfLinks } from './names-of-links.ts';
+import { linesOf } from './lines/lines-of.ts';
+import { namesOfLine } from './lines/names-of-line.ts';
+import { namesOfLinks } from './lines/names-of-links.ts';
 import { type Near, shortBlocksNear } from './short-blocks-near.ts';
 
 /**

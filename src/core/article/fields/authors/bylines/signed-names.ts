@@ -2,8 +2,8 @@ import type { Body } from '../../../body/find-body.ts';
 import type { Layout } from '../../../layout.ts';
 import { isPerson } from '../is-person.ts';
 import { splitNames } from '../split-names.ts';
-import { bracketedNames } from './bracketed-names.ts';
-import { namedReporters } from './named-reporters.ts';
+import { bracketedNames } from './uncased/bracketed-names.ts';
+import { namedReporters } from './uncased/named-reporters.ts';
 
 /** A name, what it is and an address. */
 const LONGEST = 60;

@@ -1,4 +1,4 @@
-import { startsByline } from '../../../fields/authors/bylines/starts-byline.ts';
+import { startsByline } from '../../../fields/authors/bylines/lines/starts-byline.ts';
 import { matchWrittenDate } from '../../../fields/dates/match-written-date.ts';
 import type { PageBlock } from '../../../page-outline.ts';
 import { articlePart, furniture, type Part } from '../../part.ts';

@@ -5,7 +5,7 @@ import {
   KIND_WORDS,
   NAME_LEADS,
   NAME_LINKS,
-} from '../../../words/authors/byline-words.ts';
+} from '../../../../words/authors/byline-words.ts';
 
 /**
  * Takes off what stands before the first name of a line, if a word such as “by” leads to it.

@@ -1,7 +1,7 @@
-import type { PageBlock, PageLink } from '../../../page-outline.ts';
-import { isPerson } from '../is-person.ts';
-import { isUncasedName } from '../is-uncased-name.ts';
-import { splitNames } from '../split-names.ts';
+import type { PageBlock, PageLink } from '../../../../page-outline.ts';
+import { isPerson } from '../../is-person.ts';
+import { isUncasedName } from '../../is-uncased-name.ts';
+import { splitNames } from '../../split-names.ts';
 
 /**
  * The people whom those links of a block name that count.

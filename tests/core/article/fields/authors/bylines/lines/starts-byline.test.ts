@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { startsByline } from '../../../../../../src/core/article/fields/authors/bylines/starts-byline.ts';
+import { startsByline } from '../../../../../../../src/core/article/fields/authors/bylines/lines/starts-byline.ts';
 
 it.each([
   ['a word that leads', 'By Ada Byron', true],

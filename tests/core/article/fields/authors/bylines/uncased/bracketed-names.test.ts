@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { bracketedNames } from '../../../../../../src/core/article/fields/authors/bylines/bracketed-names.ts';
+import { bracketedNames } from '../../../../../../../src/core/article/fields/authors/bylines/uncased/bracketed-names.ts';
 
 const FIRST = '西港在一场风暴过后于周五重新开放。';
 

@@ -1,7 +1,7 @@
-import { isAgency } from '../is-agency.ts';
-import { isPerson } from '../is-person.ts';
-import { splitNames } from '../split-names.ts';
-import { namedReporters } from './named-reporters.ts';
+import { isAgency } from '../../is-agency.ts';
+import { isPerson } from '../../is-person.ts';
+import { splitNames } from '../../split-names.ts';
+import { namedReporters } from '../uncased/named-reporters.ts';
 
 /**
  * The people and agencies that a line of a byline names. Where elements meet, names may; but a name may also stand in two

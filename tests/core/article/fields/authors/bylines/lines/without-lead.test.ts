@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withoutLead } from '../../../../../../src/core/article/fields/authors/bylines/without-lead.ts';
+import { withoutLead } from '../../../../../../../src/core/article/fields/authors/bylines/lines/without-lead.ts';
 
 it.each([
   ['takes off the word that leads', 'By Ada Byron', 'Ada Byron'],

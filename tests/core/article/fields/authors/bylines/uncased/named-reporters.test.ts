@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { namedReporters } from '../../../../../../src/core/article/fields/authors/bylines/named-reporters.ts';
+import { namedReporters } from '../../../../../../../src/core/article/fields/authors/bylines/uncased/named-reporters.ts';
 
 it.each([
   ['finds who is a reporter', '김하늘 기자', ['김하늘']],
