@@ -1,7 +1,7 @@
 import type { Block, BlockKind, Furniture } from '../article.ts';
 import type { PageOutline } from '../page-outline.ts';
 import { matchCredit } from './kept/captions/match-credit.ts';
-import { matchDateline } from './kept/match-dateline.ts';
+import { matchDateline } from './kept/datelines/match-dateline.ts';
 import type { NamedBlock } from './named-block.ts';
 
 /** An article's text, its blocks there, for each the index of the outline's block it came from, and what was left out. */

@@ -1,6 +1,6 @@
 import { startsByline } from '../../fields/authors/bylines/lines/starts-byline.ts';
 import type { PageBlock } from '../../page-outline.ts';
-import { matchCorrection } from '../../parts/kept/match-correction.ts';
+import { matchCorrection } from '../../parts/kept/corrections/match-correction.ts';
 import { SENTENCE_END, textWeight } from '../prose-weight.ts';
 
 /** The weight of the least of standfirsts, and the letters of the longest. */

@@ -1,5 +1,5 @@
-import { byFirstLetter } from '../../by-first-letter.ts';
-import { CORRECTION_LEADS } from '../../words/notices/correction-leads.ts';
+import { byFirstLetter } from '../../../by-first-letter.ts';
+import { CORRECTION_LEADS } from '../../../words/notices/correction-leads.ts';
 
 const LONGEST = 600;
 

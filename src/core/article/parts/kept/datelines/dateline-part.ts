@@ -1,8 +1,8 @@
-import { letterCase } from '../../../text/letters/letter-case.ts';
-import { isHeading } from '../../is-heading.ts';
-import type { PageBlock } from '../../page-outline.ts';
-import { articlePart, type Part } from '../part.ts';
-import type { Story } from '../story.ts';
+import { letterCase } from '../../../../text/letters/letter-case.ts';
+import { isHeading } from '../../../is-heading.ts';
+import type { PageBlock } from '../../../page-outline.ts';
+import { articlePart, type Part } from '../../part.ts';
+import type { Story } from '../../story.ts';
 import { datelineEvidence } from './dateline-evidence.ts';
 
 const LONGEST = 60;

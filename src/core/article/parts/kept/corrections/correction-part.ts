@@ -1,7 +1,7 @@
-import { isHeading } from '../../is-heading.ts';
-import type { PageBlock } from '../../page-outline.ts';
-import { articlePart, type Part } from '../part.ts';
-import type { Story } from '../story.ts';
+import { isHeading } from '../../../is-heading.ts';
+import type { PageBlock } from '../../../page-outline.ts';
+import { articlePart, type Part } from '../../part.ts';
+import type { Story } from '../../story.ts';
 import { matchCorrection } from './match-correction.ts';
 
 /** A note of the editors on the article: it belongs to it, and nobody says it. */

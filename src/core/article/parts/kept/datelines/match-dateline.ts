@@ -1,8 +1,8 @@
-import { letterCase } from '../../../text/letters/letter-case.ts';
-import type { Span } from '../../../text/span.ts';
-import { monthNumber } from '../../fields/dates/month-number.ts';
-import { AGENCY_NAMES } from '../../words/authors/agency-names.ts';
-import { NAME_PARTICLES } from '../../words/authors/name-particles.ts';
+import { letterCase } from '../../../../text/letters/letter-case.ts';
+import type { Span } from '../../../../text/span.ts';
+import { monthNumber } from '../../../fields/dates/month-number.ts';
+import { AGENCY_NAMES } from '../../../words/authors/agency-names.ts';
+import { NAME_PARTICLES } from '../../../words/authors/name-particles.ts';
 import { datelineEvidence } from './dateline-evidence.ts';
 
 /** The most characters that a dateline has. */

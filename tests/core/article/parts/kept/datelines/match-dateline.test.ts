@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { matchDateline } from '../../../../../src/core/article/parts/kept/match-dateline.ts';
+import { matchDateline } from '../../../../../../src/core/article/parts/kept/datelines/match-dateline.ts';
 
 it.each([
   ['WESTHAVEN, Norham, Nov. 3, 2031 (Reuters) — The harbour reopened.', 'WESTHAVEN, Norham, Nov. 3, 2031 (Reuters) —'],

@@ -1,5 +1,5 @@
-import { monthNumber } from '../../fields/dates/month-number.ts';
-import { AGENCY_NAMES } from '../../words/authors/agency-names.ts';
+import { monthNumber } from '../../../fields/dates/month-number.ts';
+import { AGENCY_NAMES } from '../../../words/authors/agency-names.ts';
 
 const MOST_WORDS = 8;
 
