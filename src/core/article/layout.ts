@@ -1,4 +1,5 @@
 import { proseWeight } from './body/prose-weight.ts';
+import { onlyHeading } from './only-heading.ts';
 import type { Frame, PageOutline } from './page-outline.ts';
 import { type FrameMark, frameKinds } from './parts/furniture/boxes/frame-kind.ts';
 
@@ -50,11 +51,10 @@ export function layOut(outline: PageOutline): Layout {
 const MAY_HOLD_HEADING: ReadonlySet<string> = new Set(['advert', 'newsletter', 'player', 'related', 'share', 'tags']);
 
 /** The frames around the only `<h1>` of the page; none if there are more. */
-function aroundHeading({ frames, blocks }: PageOutline): readonly number[] {
-  const [heading, other] = blocks.filter(({ holder }) => frames[holder]?.tag === 'h1');
+function aroundHeading(outline: PageOutline): readonly number[] {
   const around: number[] = [];
-  if (heading === undefined || other !== undefined) return around;
-  for (let at: number | null = heading.holder; at !== null; at = frames[at]?.parent ?? null) around.push(at);
+  let at = onlyHeading(outline)?.holder ?? null;
+  for (; at !== null; at = outline.frames[at]?.parent ?? null) around.push(at);
   return around;
 }
 

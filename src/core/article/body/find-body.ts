@@ -1,5 +1,6 @@
 import { isHeading } from '../is-heading.ts';
 import { isWithin, type Layout } from '../layout.ts';
+import { onlyHeading } from '../only-heading.ts';
 import type { Frame } from '../page-outline.ts';
 import { areTeasers } from './are-teasers.ts';
 import { findSequels } from './find-sequels.ts';
@@ -51,24 +52,22 @@ export function findBody(layout: Layout): Body | null {
 /**
  * The blocks of the heaviest family; of the next one where that holds teasers and there is enough text besides. What stands
  * in the `<article>` of the page's only first heading comes before all else: readers may have answered at greater length.
+ * On every other page only one family has enough text, and nothing is to be chosen.
  */
 function heaviestOf(layout: Layout): readonly number[] {
   const families = [...familiesOf(layout)].sort((one, other) => other.weight - one.weight);
+  const [heaviest, next] = families;
+  if (next === undefined || next.weight < ENOUGH) return heaviest?.blocks ?? [];
+  const rich = families.filter(({ weight }) => weight >= ENOUGH);
   const article = articleOfHeading(layout);
-  const within = families.find(
-    ({ weight, blocks }) =>
-      weight >= ENOUGH && blocks.length > 1 && blocks.every((index) => isIn(layout, index, article)),
-  );
-  if (within) return within.blocks;
-  const own = families.find(({ weight, blocks }) => weight < ENOUGH || !areTeasers(layout, blocks));
-  return (own && own.weight >= ENOUGH ? own : families[0])?.blocks ?? [];
+  const within = rich.find(({ blocks }) => blocks.length > 1 && blocks.every((index) => isIn(layout, index, article)));
+  return (within ?? rich.find(({ blocks }) => !areTeasers(layout, blocks)) ?? heaviest)?.blocks ?? [];
 }
 
 /** The `<article>` around the only `<h1>` of the page; `null`: there is none, or none alone. */
-function articleOfHeading({ outline: { frames, blocks } }: Layout): number | null {
-  const headings = blocks.filter(({ holder }) => frames[holder]?.tag === 'h1');
-  const [heading] = headings;
-  const article = heading && headings.length === 1 ? frameOfTag(frames, heading.holder, ONE_ARTICLE) : 0;
+function articleOfHeading({ outline }: Layout): number | null {
+  const heading = onlyHeading(outline);
+  const article = heading === null ? 0 : frameOfTag(outline.frames, heading.holder, ONE_ARTICLE);
   return article === 0 ? null : article;
 }
 

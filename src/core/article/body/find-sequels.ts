@@ -16,19 +16,9 @@ const FEWEST = 2;
 export function findSequels(layout: Layout, family: readonly number[]): readonly number[] {
   const [first] = family;
   if (first === undefined || holderTag(layout, first) !== 'p') return [];
-  const { frames, blocks } = layout.outline;
   const own = boxOf(layout, first);
   if (family.some((index) => boxOf(layout, index) !== own)) return [];
-  const classOf = (index: number) => frames[blocks[index]?.holder ?? 0]?.className ?? '';
-  const isAlike = (index: number) =>
-    (layout.prose[index] ?? 0) > 0 && holderTag(layout, index) === 'p' && classOf(index) === classOf(first);
-  const sequels = new Map<number, number[]>();
-  for (const index of blocks.keys()) {
-    const box = boxOf(layout, index);
-    if (box !== own && isBeside(layout, box, own) && isAlike(index))
-      sequels.set(box, [...(sequels.get(box) ?? []), index]);
-  }
-  return [...sequels].flatMap(([box, members]) =>
+  return [...alikeIn(layout, boxesBeside(layout, own), first)].flatMap(([box, members]) =>
     members.length >= FEWEST && (isCalledAlike(layout, box, own) || !hasHeading(layout, box)) ? members : [],
   );
 }
@@ -37,19 +27,37 @@ function boxOf({ outline: { frames, blocks } }: Layout, index: number): number {
   return frames[blocks[index]?.holder ?? 0]?.parent ?? 0;
 }
 
-function isBeside({ outline: { frames }, marks }: Layout, box: number, own: number): boolean {
-  const [one, other] = [frames[box], frames[own]];
-  return !marks[box] && one?.tag === other?.tag && one?.parent === other?.parent && one?.parent !== null;
+/** The frames of the same tag in the same parent that may hold running text. */
+function boxesBeside({ outline: { frames }, marks, ends }: Layout, own: number): ReadonlySet<number> {
+  const beside = new Set<number>();
+  const parent = frames[own]?.parent ?? null;
+  const last = parent === null ? -1 : (ends[parent] ?? parent);
+  for (let box = (parent ?? 0) + 1; box <= last; box = (ends[box] ?? box) + 1)
+    if (box !== own && !marks[box] && frames[box]?.tag === frames[own]?.tag) beside.add(box);
+  return beside;
+}
+
+/** The paragraphs right in each of some boxes that are of the class of the first. */
+function alikeIn(layout: Layout, boxes: ReadonlySet<number>, first: number): ReadonlyMap<number, readonly number[]> {
+  const alike = new Map<number, number[]>();
+  if (boxes.size === 0) return alike;
+  const { prose, outline } = layout;
+  const classOf = (index: number) => outline.frames[outline.blocks[index]?.holder ?? 0]?.className ?? '';
+  for (let index = 0; index < outline.blocks.length; index += 1) {
+    if ((prose[index] ?? 0) === 0 || !boxes.has(boxOf(layout, index))) continue;
+    if (holderTag(layout, index) !== 'p' || classOf(index) !== classOf(first)) continue;
+    const box = boxOf(layout, index);
+    const members = alike.get(box);
+    if (members) members.push(index);
+    else alike.set(box, [index]);
+  }
+  return alike;
 }
 
 function isCalledAlike({ outline: { frames } }: Layout, box: number, own: number): boolean {
   return frames[box]?.words.some((word) => /[a-z]/.test(word) && frames[own]?.words.includes(word)) ?? false;
 }
 
-function hasHeading(layout: Layout, box: number): boolean {
-  const { outline, ends } = layout;
-  const last = ends[box] ?? box;
-  return outline.blocks.some(
-    ({ holder, frame }) => frame >= box && frame <= last && isHeading(outline.frames[holder]?.tag ?? ''),
-  );
+function hasHeading({ outline: { frames }, ends }: Layout, box: number): boolean {
+  return frames.slice(box, (ends[box] ?? box) + 1).some(({ tag }) => isHeading(tag));
 }
