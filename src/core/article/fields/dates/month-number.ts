@@ -1,33 +1,23 @@
 import { MONTH_WORDS, SOLAR_MONTH_WORDS } from '../../words/dates/month-words.ts';
 
-const YEARS: readonly string[] = Object.values(MONTH_WORDS).reverse();
-const SOLAR_YEARS: readonly string[] = Object.values(SOLAR_MONTH_WORDS);
+const CALENDARS = {
+  common: Object.values<string>(MONTH_WORDS).reverse(),
+  solar: Object.values<string>(SOLAR_MONTH_WORDS),
+} as const;
 
 /**
  * The month that a word in small letters names, 1 to 12; `null` if it names none. Of two names the first counts. It is
  * sought in the lists as they stand: to make a table of all their names takes a page longer than the few words it asks for.
  *
- *     monthNumber('nov')         // 11
- *     monthNumber('مارس/آذار')   // 3
- *     monthNumber('harbour')     // null
+ *     monthNumber('nov')              // 11
+ *     monthNumber('مارس/آذار')        // 3
+ *     monthNumber('اسفند', 'solar')   // 12: in Iran and Afghanistan
+ *     monthNumber('harbour')          // null
  */
-export function monthNumber(word: string): number | null {
-  return monthIn(YEARS, word);
-}
-
-/**
- * The same in the calendar of Iran and Afghanistan.
- *
- *     solarMonthNumber('اسفند')   // 12
- */
-export function solarMonthNumber(word: string): number | null {
-  return monthIn(SOLAR_YEARS, word);
-}
-
-function monthIn(years: readonly string[], words: string): number | null {
+export function monthNumber(words: string, calendar: keyof typeof CALENDARS = 'common'): number | null {
   const name = asListed(words);
   if (name === '') return null;
-  for (const year of years) {
+  for (const year of CALENDARS[calendar]) {
     const at = placeIn(year, name);
     if (at !== null) return year.slice(0, at).split(' ').length;
   }

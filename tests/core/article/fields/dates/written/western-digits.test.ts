@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { westernDigits } from '../../../../../src/core/article/fields/dates/western-digits.ts';
+import { westernDigits } from '../../../../../../src/core/article/fields/dates/written/western-digits.ts';
 
 it.each([
   ['۱۵ اسفند ۱۴۰۴', '15 اسفند 1404'],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fromSolarHijri } from '../../../../../src/core/article/fields/dates/from-solar-hijri.ts';
+import { fromSolarHijri } from '../../../../../../src/core/article/fields/dates/written/from-solar-hijri.ts';
 
 it.each([
   [
