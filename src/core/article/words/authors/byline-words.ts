@@ -30,9 +30,8 @@ export const KIND_VERBS: ReadonlySet<string> = new Set(
  * Source: our own reading of news pages in these languages.
  */
 export const BYLINE_LEADS: ReadonlySet<string> = new Set(
-  `By by By: by: BY BY: Von von VON Par par PAR Por por POR Di di Door door Af af Av av Autor: Autorin: Text: Texte: Texto:
-  Testo: Tekst: Автор: Автори: Авторы: Текст: Του Της Author,
-  Auteur, Autor, Автор,`.split(/\s+/),
+  `By by By: by: BY BY: Von von VON Par par PAR Por por POR Di di Door door Af af Av av Author, Auteur, Autor, Autor:
+  Autorin: Text: Texte: Texto: Testo: Tekst: Автор, Автор: Автори: Авторы: Текст: Του Της`.split(/\s+/),
 );
 
 /**
@@ -41,9 +40,10 @@ export const BYLINE_LEADS: ReadonlySet<string> = new Set(
  */
 export const LINE_JOINTS = /\s*[|•·]\s*|\s+[–—-]\s+|(?<=\d)\s+(?=(?:by|von|par|por|di|door|av|af)\s)/;
 
-/** What stands between the names of a byline: marks, and the words for “and” and “with”, in the languages above and more. */
+/** What stands between the names of a byline: marks. */
 export const NAME_MARKS = /[,;|/•·\n]/;
 
+/** What else stands between them: the words for “and” and “with”, in the languages above and more. */
 export const NAME_JOINTS: ReadonlySet<string> = new Set(
   '& and avec e en et i ja mit och og oraz und ve with y és și και и та'.split(' '),
 );

@@ -1,7 +1,7 @@
 /**
  * The names of the months, January to December, as they stand in dates, by language; abbreviations and other names follow
- * after a slash, a low line is a space. Lower case, without final full stop. The Croatian October is
- * the Polish November, which stands behind it and counts.
+ * after a slash, a low line is a space. Lower case, without final full stop. The Croatian October is the Polish November,
+ * which stands behind it and counts.
  *
  * Source: Unicode CLDR 44, Gregorian calendar, genitive ("format") and nominative forms; Unicode licence. Arabic names of
  * the Levant, the Maghreb and Morocco: our own knowledge.
@@ -39,7 +39,7 @@ export const MONTH_WORDS = {
   mk: `јануари февруари март април мај јуни јули август септември октомври ноември декември`,
   ml: `ജനുവരി ഫെബ്രുവരി മാർച്ച് ഏപ്രിൽ മെയ്/മേയ് ജൂൺ ജൂലൈ ഓഗസ്റ്റ് സെപ്റ്റംബർ ഒക്ടോബർ നവംബർ ഡിസംബർ`,
   mr: `जानेवारी फेब्रुवारी मार्च एप्रिल मे जून जुलै ऑगस्ट सप्टेंबर ऑक्टोबर नोव्हेंबर डिसेंबर`,
-  ms: `januari/jan februari/feb mac april/apr mei/mei jun julai/jul ogos/ogo september/sep oktober/okt november/nov disember/dis`,
+  ms: `januari/jan februari/feb mac april/apr mei jun julai/jul ogos/ogo september/sep oktober/okt november/nov disember/dis`,
   nb: `januar/jan februar/feb mars april/apr mai juni juli august/aug september/sep oktober/okt november/nov desember/des`,
   nl: `januari/jan februari/feb maart/mrt april/apr mei juni/jun juli/jul augustus/aug september/sep oktober/okt november/nov december/dec`,
   pl: `stycznia/sty lutego/lut marca/mar kwietnia/kwi maja/maj czerwca/cze lipca/lip sierpnia/sie września/wrz października/paź listopada/lis grudnia/gru`,

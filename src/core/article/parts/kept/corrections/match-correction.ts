@@ -26,4 +26,9 @@ export function matchCorrection(note: string): string | null {
 /** Marks before the note. */
 const OPENING = ' *(["“（【［';
 
-const LEADS = byFirstLetter(Object.values(CORRECTION_LEADS).flat());
+/** By their first letter; the longest come first. */
+const LEADS = byFirstLetter(
+  Object.values(CORRECTION_LEADS)
+    .flat()
+    .sort((one, other) => other.length - one.length),
+);
