@@ -462,12 +462,28 @@ describe('what is left out', () => {
       parts: ['(end-note): Ada Byron teaches law at the University of Westhaven and advises the harbour.'],
     },
     {
+      what: 'the same in other letters',
+      page: {
+        before: '<meta name="author" content="Ada Byron">',
+        after: '<p>Ada Byron żegluje i uczy prawa na uniwersytecie w Westhaven od dwunastu lat.</p>',
+      },
+      parts: ['(end-note): Ada Byron żegluje i uczy prawa na uniwersytecie w Westhaven od dwunastu lat.'],
+    },
+    {
       what: 'a note about the author that nothing sets apart',
       page: {
         before: '<meta name="author" content="Ada Byron">',
         after: '<p>Ada Byron teaches law at the University of Westhaven and advises the harbour.</p>',
       },
       parts: ['(end-note): Ada Byron teaches law at the University of Westhaven and advises the harbour.'],
+    },
+    {
+      what: 'the same in other letters',
+      page: {
+        before: '<meta name="author" content="Ada Byron">',
+        after: '<p>Ada Byron żegluje i uczy prawa na uniwersytecie w Westhaven od dwunastu lat.</p>',
+      },
+      parts: ['(end-note): Ada Byron żegluje i uczy prawa na uniwersytecie w Westhaven od dwunastu lat.'],
     },
     {
       what: 'not what the author answers in an interview',

@@ -1,3 +1,4 @@
+import { letterCase } from '../../../text/letters/letter-case.ts';
 import type { PageBlock } from '../../page-outline.ts';
 import type { NamedBlock } from '../named-block.ts';
 import { furniture } from '../part.ts';
@@ -39,8 +40,11 @@ function signOfNote(block: PageBlock | undefined, authors: readonly string[]): s
 /** Begins with the author's full name, which is set apart or the subject of what follows. */
 function isAbout({ text, bold, linked }: PageBlock, name: string): boolean {
   if (!(name.includes(' ') && text.startsWith(name))) return false;
-  return Math.max(bold, linked) >= name.length || SMALL_WORD.test(text.slice(name.length));
+  return Math.max(bold, linked) >= name.length || beginsSmall(text.slice(name.length));
 }
 
-/** In Latin, Greek or Cyrillic. */
-const SMALL_WORD = /^,? [a-zß-öø-ÿά-ώа-я]/;
+/** With a small letter, maybe behind a comma. */
+function beginsSmall(rest: string): boolean {
+  const [, letter = ''] = /^,? (.)/.exec(rest) ?? [];
+  return letterCase(letter) === 'lower';
+}
