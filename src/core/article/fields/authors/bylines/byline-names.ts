@@ -11,11 +11,9 @@ import { namesOfLine } from './lines/names-of-line.ts';
 import { namesOfLinks } from './lines/names-of-links.ts';
 import { startsByline } from './lines/starts-byline.ts';
 import { withoutLead } from './lines/without-lead.ts';
-import { type Near, shortBlocksNear } from './short-blocks-near.ts';
+import { ownBlocksNear } from './own-blocks-near.ts';
+import type { Near } from './short-blocks-near.ts';
 import { namedReporters } from './uncased/named-reporters.ts';
-
-/** Where the names are those of photographers and of writers of other articles. */
-const NO_PLACE: ReadonlySet<string> = new Set(['caption', 'comments', 'figure', 'related']);
 
 /**
  * Names behind a word such as “By”; where there is none, links to somebody's page at the outlet, elements called
@@ -26,9 +24,7 @@ const NO_PLACE: ReadonlySet<string> = new Set(['caption', 'comments', 'figure', 
  *     <a href="/people/ada-byron">More on this</a>                    → none: no name
  */
 export function bylineNames(layout: Layout, near: Near): readonly string[] {
-  const blocks = shortBlocksNear(layout.outline, near).filter(
-    ({ frame }) => !NO_PLACE.has(layout.marks[frame]?.kind ?? ''),
-  );
+  const blocks = ownBlocksNear(layout, near);
   const led = blocks.flatMap(ledNames);
   if (led.length > 0) return led;
   const linked = blocks.flatMap((block) => namesOfLinks(block, leadsToAuthor));

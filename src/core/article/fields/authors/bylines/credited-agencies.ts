@@ -1,7 +1,8 @@
 import type { Layout } from '../../../layout.ts';
 import { AGENCY_LEADS } from '../../../words/authors/byline-words.ts';
 import { isAgency } from '../is-agency.ts';
-import { type Near, shortBlocksNear } from './short-blocks-near.ts';
+import { ownBlocksNear } from './own-blocks-near.ts';
+import type { Near } from './short-blocks-near.ts';
 
 /**
  * The agencies that a line near the headline names as where the text is from, or with whom it was made.
@@ -11,13 +12,9 @@ import { type Near, shortBlocksNear } from './short-blocks-near.ts';
  *     (Reuters)                          → Reuters
  *     Reuters opens an office            → none
  */
-export function creditedAgencies({ outline, marks }: Layout, near: Near): readonly string[] {
-  const lines = shortBlocksNear(outline, near).filter(({ frame }) => !NO_PLACE.has(marks[frame]?.kind ?? ''));
-  return [...new Set(lines.flatMap(({ text }) => agenciesIn(text)))];
+export function creditedAgencies(layout: Layout, near: Near): readonly string[] {
+  return [...new Set(ownBlocksNear(layout, near).flatMap(({ text }) => agenciesIn(text)))];
 }
-
-/** Where agencies are those of pictures and of other articles. */
-const NO_PLACE: ReadonlySet<string> = new Set(['caption', 'comments', 'figure', 'related']);
 
 function agenciesIn(line: string): readonly string[] {
   const words = line.split(/[\s()/|,]+/).filter((word) => word !== '');
