@@ -1,16 +1,16 @@
-import { bareLetters } from '../fields/bare-letters.ts';
-import type { Headline } from '../fields/headline/find-headline.ts';
-import { holderTag } from '../holder-tag.ts';
-import { isHeading } from '../is-heading.ts';
-import { isWithin, type Layout } from '../layout.ts';
-import type { PageBlock } from '../page-outline.ts';
-import { matchNotice } from '../parts/furniture/match-notice.ts';
-import { matchCredit } from '../parts/kept/captions/match-credit.ts';
-import { LEDE_WORDS, POINT_WORDS } from '../words/elements/lede-words.ts';
-import type { Body } from './find-body.ts';
-import { canBeStandfirst } from './lede/can-be-standfirst.ts';
-import { setApart } from './lede/set-apart.ts';
-import { SENTENCE_END } from './prose-weight.ts';
+import { bareLetters } from '../../fields/bare-letters.ts';
+import type { Headline } from '../../fields/headline/find-headline.ts';
+import { holderTag } from '../../holder-tag.ts';
+import { isHeading } from '../../is-heading.ts';
+import { isWithin, type Layout } from '../../layout.ts';
+import type { PageBlock } from '../../page-outline.ts';
+import { matchNotice } from '../../parts/furniture/match-notice.ts';
+import { matchCredit } from '../../parts/kept/captions/match-credit.ts';
+import { LEDE_WORDS, POINT_WORDS } from '../../words/elements/lede-words.ts';
+import type { Body } from '../find-body.ts';
+import { SENTENCE_END } from '../prose-weight.ts';
+import { canBeStandfirst } from './can-be-standfirst.ts';
+import { setApart } from './set-apart.ts';
 
 /** The least weight of what alone is called a standfirst. */
 const SHORTEST_NAMED = 20;
