@@ -20,7 +20,10 @@ export type Frame = {
   readonly parent: number | null;
   /** Lower-case local name. */
   readonly tag: string;
-  /** The words of its class, id and test names, lower case: `"articleBody__teaser-box"` → article, body, teaser, box. */
+  /**
+   * The words of its class, id and test names, lower case: `"articleBody__teaser-box"` → article, body, teaser, box.
+   * Elements with the same names share one array, which can be looked up itself.
+   */
   readonly words: readonly string[];
   /** Class attribute as written: elements alike in it are alike in kind. */
   readonly className: string;
