@@ -12,7 +12,7 @@ const VERBS = parseWordList(SPEECH_VERBS);
  * follows.
  *
  *     Will Velk … Will said; March Orr … March, 30, left   → Will, March
- *     Will Velk … Will he come? In March …                 → none
+ *     Will Velk … Will he come? In March, 30 people …      → none
  */
 export function addSpeakers(
   lines: readonly (readonly Token[])[],
@@ -24,7 +24,7 @@ export function addSpeakers(
   const found: Name[] = [];
   for (const line of lines) {
     line.forEach(({ text: word, start, end }, index) => {
-      if (!startsWithCapital(word) || !words.has(word) || !isSomebody(line[index + 1], line[index + 2])) return;
+      if (!startsWithCapital(word) || !words.has(word) || !isSomebody(line, index + 1)) return;
       found.push({ start, end, kind: 'person', evidence: { rule: 'speaker', words: word } });
     });
   }
@@ -43,9 +43,11 @@ function wordsOfPeople(text: string, names: readonly Name[]): ReadonlySet<string
   return found;
 }
 
-/** "said"; ", 30", ", who". */
-function isSomebody(next: Token | undefined, second: Token | undefined): boolean {
+/** "said"; ", 30,", ", who"; not ", 30 people". */
+function isSomebody(line: readonly Token[], from: number): boolean {
+  const [next, second, third] = line.slice(from, from + 3);
   if (next === undefined) return false;
   if (VERBS.has(next.text)) return true;
-  return next.text === ',' && second !== undefined && /^(?:\d{2}|who|whose)$/.test(second.text);
+  if (next.text !== ',' || second === undefined) return false;
+  return /^(?:who|whose)$/.test(second.text) || (/^\d{2}$/.test(second.text) && /^[,.]$/.test(third?.text ?? ''));
 }

@@ -12,7 +12,7 @@ test.each([
     '[P:Will Velk] left. [P:Will], who is ill, cried.',
   ],
   ['nobody in a question', '[P:Will Velk] left. Will he come?', null],
-  ['nobody in a date', '[P:Ada March] left. In March, the rain came.', null],
+  ['nobody in a date', '[P:Ada March] left. In March, the rain came. In March, 30 people cried.', null],
   ['nobody whose name is not told', '[P:Velk] left. “No,” Will said.', null],
   ['nobody who is never named in full', '[P:Will] left. “No,” Will said.', null],
   ['no small word', '[P:Ada will] left. Then will said no.', null],
