@@ -1,8 +1,10 @@
 import type { Token } from '../../../text/find-tokens.ts';
 import { startsWithCapital } from '../../../text/letters/starts-with-capital.ts';
 import { parseWordList } from '../../../text/parse-word-list.ts';
+import { WORDS } from '../../known-names.ts';
 import { SPEECH_VERBS } from '../../lists/words/speech-verbs.ts';
 import type { Name } from '../../name.ts';
+import { isBehindMonthOpener } from '../is-behind-month-opener.ts';
 import { addNames } from './add-names.ts';
 
 const VERBS = parseWordList(SPEECH_VERBS);
@@ -25,6 +27,7 @@ export function addSpeakers(
   for (const line of lines) {
     line.forEach(({ text: word, start, end }, index) => {
       if (!startsWithCapital(word) || !words.has(word) || !isSomebody(line, index + 1)) return;
+      if (WORDS.calendar.has(word) && isBehindMonthOpener(text, { start, end })) return;
       found.push({ start, end, kind: 'person', evidence: { rule: 'speaker', words: word } });
     });
   }

@@ -2,6 +2,7 @@ import { WORDS } from '../../known-names.ts';
 import type { Name } from '../../name.ts';
 import { changeName } from '../change-name.ts';
 import { changeNames } from '../change-names.ts';
+import { isBehindMonthOpener } from '../is-behind-month-opener.ts';
 
 /**
  * Takes a month off the name behind it, where somebody of that surname is named without it as well.
@@ -27,11 +28,6 @@ export function trimMonths(text: string, names: readonly Name[]): readonly Name[
 function isAfterMonth(text: string, { kind, start, end }: Name): boolean {
   if (kind !== 'person') return false;
   const gap = text.indexOf(' ', start);
-  return gap > 0 && gap < end && WORDS.calendar.has(text.slice(start, gap)) && BEFORE_MONTH.test(before(text, start));
-}
-
-const BEFORE_MONTH = /(?:^|[^\p{L}])(?:[Bb]y|[Ii]n|[Ll]ast|[Ss]ince|[Uu]ntil) $/u;
-
-function before(text: string, at: number): string {
-  return text.slice(Math.max(0, at - 8), at);
+  if (gap < 0 || gap >= end || !WORDS.calendar.has(text.slice(start, gap))) return false;
+  return isBehindMonthOpener(text, { start, end });
 }

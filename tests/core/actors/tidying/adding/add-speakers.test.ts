@@ -13,6 +13,7 @@ test.each([
   ],
   ['nobody in a question', '[P:Will Velk] left. Will he come?', null],
   ['nobody in a date', '[P:Ada March] left. In March, the rain came. In March, 30 people cried.', null],
+  ['nobody in a month', '[P:Ada March] left. The firm in March said no.', null],
   ['nobody whose name is not told', '[P:Velk] left. “No,” Will said.', null],
   ['nobody who is never named in full', '[P:Will] left. “No,” Will said.', null],
   ['no small word', '[P:Ada will] left. Then will said no.', null],
