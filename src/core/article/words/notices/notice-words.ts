@@ -64,12 +64,12 @@ export const NOTICE_WORDS: readonly NoticeWording[] = [
   [
     'newsletter',
     ['google news', 'google haberler'],
-    /^\W{0,4}follow|\b(?:folgen sie|follow us|ikuti|obserwuj|segui|siga|sigue|sleduj(?:te)?|suivez|urmăre\S+|volg)\b|abone ol|takip e|theo dõi|ακολουθήστε|подпис|підпис|עקבו|تابعونا|تابعوا|फॉलो|অনুসরণ|フォロー/,
+    /^\W{0,4}(?:follow|sigue )|\b(?:folgen sie|follow us|ikuti|obserwuj|segui|siga|sleduj(?:te)?|suivez|urmăre\S+|volg)\b|abone ol|takip e|theo dõi|ακολουθήστε|подпи(?:шит|сывай)|підпи(?:шіт|суй)|עקבו|تابعونا|تابعوا|फॉलो|অনুসরণ|フォロー/,
   ],
   [
     'newsletter',
     ['whatsapp', 'telegram'],
-    /^\W{0,4}(?:(?:entre no|folgen sie|follow|ikuti|join|participe|rejoignez|segui|siga|sigue|suivez|únete)\b|ακολουθήστε|подпис|підпис|присоединяйтесь|приєднуйтесь|הצטרפו|انضم|जुड़ें)/,
+    /^\W{0,4}(?:(?:entre no|folgen sie|follow|ikuti|join|participe|rejoignez|segui|siga|sigue|suivez|únete)\b|ακολουθήστε|подпи(?:шит|сывай)|підпи(?:шіт|суй)|присоединяйтесь|приєднуйтесь|הצטרפו|انضم|जुड़ें)/,
   ],
   [
     'newsletter',
@@ -172,7 +172,7 @@ export const NOTICE_WORDS: readonly NoticeWording[] = [
       'necessariamente a opinião',
       'zwingend die meinung',
     ],
-    /(?:views|opinions)(?: and opinions)? expressed (?:in|here|by|are)|opiniones expresadas (?:en|por|aquí)|opiniões expressas (?:n|por|aqui)|opinioni espresse (?:in|d)|opinions exprimées (?:dans|par|ici)|necessariamente a opinião|zwingend die meinung der/,
+    /(?:views|opinions)(?: and opinions)? expressed (?:(?:in|by) th(?:e|is) (?:article|author|blog|column|commentary|essay|op-ed|opinion|piece|post|story|text|writer)|here|are)\b|opiniones expresadas (?:en est|por (?:el|la) autor|aquí)|opiniões expressas (?:nest|pel[ao]s? autor|aqui)|opinioni espresse (?:in quest|dall['’]autor|qui)|opinions exprimées (?:dans ce|par l['’]aut|ici)|necessariamente a opinião|zwingend die meinung der/,
   ],
   [
     'notice',
@@ -194,14 +194,19 @@ export const NOTICE_WORDS: readonly NoticeWording[] = [
   ['sign-off', ['contributed to this'], /contributed to this (?:report|story|article)/],
   [
     'sign-off',
+    ['reporting by', 'editing by', 'writing by'],
+    /^\W*(?:with )?(?:additional )?reporting(?: and (?:editing|writing))? by /,
+  ],
+  [
+    'sign-off',
     ['reporting by', 'editing by', 'compiled by', 'writing by'],
-    /^\W*(?:with )?(?:additional )?(?:reporting|editing|compiled|writing)(?: and (?:reporting|editing|writing))? by /,
+    /^\W*(?:additional )?(?:editing|compiled|writing)(?: and (?:reporting|editing|writing))? by .{0,120}[^.!?]$/,
   ],
   ['sign-off', ['mit agentur', 'mit informationen', 'mit material'], /^\W*mit (?:agentur|informationen|material)/],
   [
     'sign-off',
     ['com informações d', 'con información de', 'met medewerking van', 'avec l’afp', "avec l'afp", 'avec afp'],
-    /^[\s*(]*(?:com informações d|con información de|met medewerking van|avec (?:l['’])?afp)/,
+    /^[\s*(]*(?:com informações d|con información de|met medewerking van|avec (?:l['’])?afp).{0,80}$/,
   ],
   [
     'sign-off',
