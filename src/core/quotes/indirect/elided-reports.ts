@@ -16,6 +16,7 @@ const MOST_BEFORE = 3;
  *     | Disse | apenas que chovia.                                           → none: nobody before in the paragraph
  *     Ada Byron saiu. Por telefone, | disse | que chovia.                    → disse: Ada Byron
  *     Ada Byron saiu. O marido disse que chovia.                             → none: it has a subject
+ *     Ada Byron salió. El puente cierra, según | dijo |. Abrirá, | dijo |.    → both: Ada Byron, and not the bridge
  */
 export function elidedReports({ frame: { units }, clauses }: Paragraph, pack: LanguagePack): Clause[] {
   if (!pack.elidesSubjects || pack.reports.verbSecond) return [];
@@ -26,7 +27,12 @@ export function elidedReports({ frame: { units }, clauses }: Paragraph, pack: La
   let next = 0;
   for (let at = 0; at < units.length; at++) {
     const clause = clauses[next];
-    if (units[at]?.sentence !== units[at - 1]?.sentence) subject = subjectBefore(units, at, subject, pack);
+    const before = units[at - 1]?.sentence;
+    if (
+      units[at]?.sentence !== before &&
+      (before === undefined || before !== units[found.at(-1)?.verbTo ?? -1]?.sentence)
+    )
+      subject = subjectBefore(units, at, subject, pack);
     while ((clauses[next]?.verbTo ?? Number.POSITIVE_INFINITY) <= at) next++;
     if (clause !== undefined && clause.verbTo === at && clause.verb?.force === 'saying' && owned.has(at))
       subject = clause.subject;
@@ -44,9 +50,12 @@ export function elidedReports({ frame: { units }, clauses }: Paragraph, pack: La
   return found;
 }
 
+/** How a phrase may stand to a verb that it is no subject of: “El puente es seguro, | según dijo |.” */
+const NOT_ITS_OWN: ReadonlySet<Clause['order']> = new Set(['apposition', 'apposed', 'shared']);
+
 /** Whether what was taken for the subject may be none: it is led by a preposition, or the report ends the sentence behind it. */
 function mayBeElided(units: readonly Unit[], { verbTo, order }: Clause, pack: LanguagePack): boolean {
-  return order === 'led' || ((order === 'apposition' || order === 'apposed') && isIncise(units, verbTo, pack));
+  return order === 'led' || (NOT_ITS_OWN.has(order) && isIncise(units, verbTo, pack));
 }
 
 /** "| Por telefone, | disse …", "| Preguntada por Ada, | dijo …": nothing but an opening before the verb. */

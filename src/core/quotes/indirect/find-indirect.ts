@@ -34,6 +34,7 @@ export type IndirectSpeech = Span & {
  *     Ada Byron said nothing.                       → none: no clause is reported
  *     Ada Byron did not say that it was safe.       → none: denied
  *     Ada Byron was told that it was safe.          → that it was safe, by nobody knows whom
+ *     El puente es seguro, según explicó.           → El puente es seguro, by nobody knows whom, not by the bridge
  *
  * @param isWhole whether the marks of a unit are speech that stands for itself: reported words hold only pieces of some.
  */
@@ -139,12 +140,16 @@ function describe(
   pack: LanguagePack,
 ): IndirectSpeech {
   const span = (first: number, last: number): Span => ({ start: units[first]?.start ?? 0, end: units[last]?.end ?? 0 });
+  const isReported = clause.subject.from >= from && clause.subject.to <= to && clause.verbFrom > to;
   return {
     ...span(from, to),
     construct,
     clause,
     subject: clause.subject,
-    speaker: hasNoSource(units, clause, pack) ? null : span(clause.subject.from, lastOfSpeaker(units, clause, pack)),
+    speaker:
+      isReported || hasNoSource(units, clause, pack)
+        ? null
+        : span(clause.subject.from, lastOfSpeaker(units, clause, pack)),
     cue: span(clause.verbFrom, clause.verbTo),
   };
 }

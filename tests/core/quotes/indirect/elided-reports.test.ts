@@ -43,6 +43,13 @@ describe('elidedReports', () => {
       'Clara Byron compareció ayer. El puente abrirá el lunes, según explicó.',
       ['Clara Byron: El puente abrirá el lunes'],
     ],
+    [
+      'the same, and not what the sentences between are about',
+      'es',
+      'Clara Byron compareció ayer. El puente es seguro, según explicó. Las obras acabarán en mayo, según informó.',
+      ['Clara Byron: El puente es seguro', 'Clara Byron: Las obras acabarán en mayo'],
+    ],
+    ['nobody of whom the report is', 'es', 'El puente es seguro, según explicó.', ['?: El puente es seguro']],
     ['nobody at the beginning', 'pt', 'Disse apenas que chovia.', []],
   ])('takes for the subject %s (%s)', (_name, lang, text, reported) => {
     expect(reportedIn(text, lang)).toEqual(reported);
