@@ -81,10 +81,13 @@ function isNamedByArticle(here: Unit, next: Unit, pack: LanguagePack): boolean {
   return pack.hasVerbalNouns && pack.articles.has(here.lower) && pack.verbs.get(next.lower)?.form === 'participle';
 }
 
-/** "contestó | el acusado", "recita | il comunicato": a form of the past behind the first word of a phrase. */
+/**
+ * "contestó | el acusado", "recita | il comunicato", "señala | la sentencia": a form of the past, or what can be read, behind
+ * the first word of a phrase.
+ */
 function isNamedByDeterminer(here: Unit, next: Unit, pack: LanguagePack): boolean {
   const isLed = pack.articles.has(here.lower) || pack.possessives.has(here.lower);
-  return pack.hasPastNouns && isLed && pack.verbs.get(next.lower)?.form === 'past';
+  return pack.hasPastNouns && isLed && (pack.verbs.get(next.lower)?.form === 'past' || pack.documents.has(next.lower));
 }
 
 /** "perguntou | o mais novo", "lance | la très discrète ministre": an adverb between an article and its word. */

@@ -12,6 +12,7 @@ const cases: readonly (readonly [name: string, lang: string, text: string, phras
   ['how old somebody is', 'fr', 'La locataire de 58 ans dans la rue.', 'La locataire de 58 ans'],
   ['a noun that is a participle elsewhere', 'es', 'el acusado ante la jueza', 'el acusado'],
   ['a document that is one', 'it', 'il comunicato finale.', 'il comunicato finale'],
+  ['a document that is a verb elsewhere', 'es', 'la sentencia de ayer', 'la sentencia'],
   ['one of those whom a pronoun stands for', 'fr', 'l’un d’eux en riant', 'l’un d’eux'],
   ['the same without an elision', 'de', 'einer von ihnen lachend', 'einer von ihnen'],
   ['a title that is a pronoun but for its capital', 'fr', 'Me Ada Byron au procès', 'Me Ada Byron'],
