@@ -27,12 +27,9 @@ export function elidedReports({ frame: { units }, clauses }: Paragraph, pack: La
   let next = 0;
   for (let at = 0; at < units.length; at++) {
     const clause = clauses[next];
-    const before = units[at - 1]?.sentence;
-    if (
-      units[at]?.sentence !== before &&
-      (before === undefined || before !== units[found.at(-1)?.verbTo ?? -1]?.sentence)
-    )
-      subject = subjectBefore(units, at, subject, pack);
+    const [sentence, before] = [units[at]?.sentence, units[at - 1]?.sentence];
+    const lastReported = units[found.at(-1)?.verbTo ?? at]?.sentence;
+    if (sentence !== before && before !== lastReported) subject = subjectBefore(units, at, subject, pack);
     while ((clauses[next]?.verbTo ?? Number.POSITIVE_INFINITY) <= at) next++;
     if (clause !== undefined && clause.verbTo === at && clause.verb?.force === 'saying' && owned.has(at))
       subject = clause.subject;

@@ -23,7 +23,7 @@ export function attributeNested({ nested, quotes, scene }: Nesting): readonly Qu
   if (first === undefined) return quotes;
   const { text, pack } = first;
   const around = new Map(quotes.map((quote) => [quote.start, quote]));
-  const resolution = { text, pack, ...scene, lastTurn: null, pronouns: [] };
+  const resolution = { text, pack, ...scene, lastTurn: null, resolvedBefore: [] };
   let group = quotes.reduce((most, quote) => Math.max(most, quote.group), -1);
   const found = nested.flatMap(({ outer, place }): Quote[] => {
     const outerQuote = around.get(outer.start);

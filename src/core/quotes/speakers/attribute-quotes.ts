@@ -48,7 +48,7 @@ type Told = { readonly genders: Map<string, Gender>; readonly known: Map<number,
 
 /** Tells who the speaker of one quote after the other is, from those before. */
 function resolverOf(heard: readonly Heard[], { index, strangers, learned }: Scene, { genders, known }: Told): Resolve {
-  const pronouns: Sighting[] = [];
+  const resolvedBefore: Sighting[] = [];
   let lastTurn: Turn | null = null;
   return (ranked, at) => {
     const place = heard[at]?.place;
@@ -57,9 +57,18 @@ function resolverOf(heard: readonly Heard[], { index, strangers, learned }: Scen
     const start = ranked?.candidate.speaker.start ?? null;
     if (ranked !== null && start !== null && !known.has(start)) {
       const { candidate } = ranked;
-      const who = resolveSpeaker(candidate, { text, pack, index, strangers, learned, genders, lastTurn, pronouns });
+      const who = resolveSpeaker(candidate, {
+        text,
+        pack,
+        index,
+        strangers,
+        learned,
+        genders,
+        lastTurn,
+        resolvedBefore,
+      });
       known.set(start, who);
-      if (who !== null) pronouns.push(...sightedBy(who, candidate.speaker, index));
+      if (who !== null) resolvedBefore.push(...sightedBy(who, candidate.speaker, index));
       if (who !== null) hearGender(genders, who.actor, text.slice(start, candidate.speaker.end), pack);
     }
     const resolved = start === null ? null : (known.get(start) ?? null);

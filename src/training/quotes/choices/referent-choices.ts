@@ -26,7 +26,7 @@ export function referentChoices(news: NewsArticle): Choice[] {
   const genders = new Map(gendersTold(actors, news.text, pack));
   const referents = new Map(actors.map((actor) => [actor.id, referentOf(actor, news)]));
   const named = new Set(news.names.map(({ referent }) => referent));
-  const pronouns: Sighting[] = [];
+  const resolvedBefore: Sighting[] = [];
   return news.roles.flatMap((label) => {
     if (label.referent === null || isInMarks(label, news)) return [];
     const lastTurn = turnBefore(label.start, news, actors, referents);
@@ -38,7 +38,7 @@ export function referentChoices(news: NewsArticle): Choice[] {
       learned: null,
       genders,
       lastTurn,
-      pronouns: [...pronouns],
+      resolvedBefore: [...resolvedBefore],
     };
     const options = referentsOf(label, resolution);
     const right = options.map(({ actor }) =>
@@ -47,7 +47,7 @@ export function referentChoices(news: NewsArticle): Choice[] {
     const known = actors.find(({ id }) => referents.get(id) === label.referent);
     if (known !== undefined) hearGender(genders, known, news.text.slice(label.start, label.end), pack);
     if (known !== undefined && !sightingsIn(index, label).some(({ actor }) => actor === known))
-      pronouns.push(index.sight(known, { ...label, kind: label.type === 'PRON' ? 'pronoun' : 'role' }));
+      resolvedBefore.push(index.sight(known, { ...label, kind: label.type === 'PRON' ? 'pronoun' : 'role' }));
     return right.includes(true) ? [{ options: options.map(({ features }) => featureNames(features)), right }] : [];
   });
 }

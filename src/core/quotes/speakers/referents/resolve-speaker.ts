@@ -31,7 +31,7 @@ export type Resolution = {
   readonly lastTurn: Turn | null;
   readonly strangers: readonly Stranger[];
   /** The pronouns and roles before that stand for somebody, in text order. */
-  readonly pronouns: readonly Sighting[];
+  readonly resolvedBefore: readonly Sighting[];
 };
 
 /** Who spoke, and where the quote ended. */

@@ -17,7 +17,7 @@ import { namedSince } from './turn-features.ts';
 
 const MOST_SIGHTINGS = 80;
 /** Of pronouns and roles, more are never near. */
-const MOST_PRONOUNS = 20;
+const MOST_RESOLVED = 20;
 
 /** Somebody whom a pronoun or a role may stand for (`null`: nobody whom the article names), and what speaks for it. */
 export type Referent = { readonly actor: Actor | null; readonly features: readonly Pieces[] };
@@ -54,8 +54,8 @@ export function referentsOf(words: Span, resolution: Resolution): Referent[] {
 }
 
 /** Whom the writer names before an offset, and whom pronouns and roles there were found to stand for, the nearest first. */
-function seenBefore({ start }: Span, { index, pronouns }: Resolution): Sighting[] {
-  const before = pronouns.slice(-MOST_PRONOUNS).filter(({ mention }) => mention.end <= start);
+function seenBefore({ start }: Span, { index, resolvedBefore }: Resolution): Sighting[] {
+  const before = resolvedBefore.slice(-MOST_RESOLVED).filter(({ mention }) => mention.end <= start);
   return [...before, ...sightingsBefore(index, start, MOST_SIGHTINGS)].sort(
     (one, other) => other.mention.end - one.mention.end,
   );

@@ -19,7 +19,7 @@ const FURTHEST = 3;
 export function strangerBefore(
   { kind, gender, many }: Asked,
   words: Span,
-  { strangers, index, pronouns }: Resolution,
+  { strangers, index, resolvedBefore }: Resolution,
 ): NearStranger | null {
   if (kind !== 'pronoun' || many || gender === null || gender === 'thing') return null;
   const here = index.sentenceAt(words.start);
@@ -28,7 +28,7 @@ export function strangerBefore(
     const away = here - index.sentenceAt(stranger?.start ?? 0);
     if (stranger === undefined || away > FURTHEST) break;
     const isFit = stranger.gender === null || stranger.gender === gender;
-    if (isFit && !pronouns.some(({ mention }) => mention.start === stranger.start))
+    if (isFit && !resolvedBefore.some(({ mention }) => mention.start === stranger.start))
       return { ...stranger, away, isTold: stranger.gender === gender };
   }
   return null;

@@ -8,12 +8,12 @@ function toldOf(role: string, text: string): Record<string, string[]> {
   const { actors, sight } = resolution.index;
   const [start, before] = [text.lastIndexOf(role), text.indexOf(role)];
   const first = actors[0];
-  const pronouns =
+  const resolvedBefore =
     first === undefined || before === start
       ? []
       : [sight(first, { start: before, end: before + role.length, kind: 'role' })];
   return Object.fromEntries(
-    referentsOf({ start, end: start + role.length }, { ...resolution, pronouns }).map(({ actor, features }) => [
+    referentsOf({ start, end: start + role.length }, { ...resolution, resolvedBefore }).map(({ actor, features }) => [
       actor?.name ?? 'nobody',
       features.map((pieces) => pieces.join('|')),
     ]),

@@ -31,6 +31,6 @@ describe('strangerBefore', () => {
     const [start, ada] = [STAYED.indexOf('Her'), resolution.index.actors[0]];
     if (ada === undefined) throw new Error('nobody found');
     const known = resolution.index.sight(ada, { start, end: start + 'Her husband'.length, kind: 'role' });
-    expect(strangerOf('he', { ...resolution, pronouns: [known] })).toBeNull();
+    expect(strangerOf('he', { ...resolution, resolvedBefore: [known] })).toBeNull();
   });
 });
