@@ -53,6 +53,7 @@ export const EUROPEAN_DEFAULTS = {
   innerSubordinators: NONE,
   hangingObject: NEVER,
   elidesSubjects: true,
+  readsTopics: true,
   hearsTurns: true,
   marksNames: true,
   hearsNearbyWords: true,

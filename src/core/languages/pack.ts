@@ -157,6 +157,8 @@ export type LanguagePack = {
   readonly ordersFreely: boolean;
   /** Whether a report may do without a subject ("…», disse."), or share one from far away ("und lachte: …"). */
   readonly elidesSubjects: boolean;
+  /** Whether who is spoken of beside a quote may say it without a verb: *Ada Byron* lève un sourcil. « Non. » */
+  readonly readsTopics: boolean;
   /** Whether speakers are chosen with an ear for whose turn it is and who else is named, as was learned for these languages alone. */
   readonly hearsTurns: boolean;
   /** Whether speakers are sought in marks too, where names of newspapers, parties and bands stand: die *»Norhamer Post«*. */

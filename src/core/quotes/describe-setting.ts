@@ -38,7 +38,7 @@ export function describeSetting(place: Place): Setting {
   return {
     intro: introOf(units, place.unit, place.pack),
     follow: followOf(units, place.unit, place.pack),
-    subject: place.pack.elidesSubjects ? subjectOf(place) : null,
+    subject: place.pack.readsTopics ? subjectOf(place) : null,
     ending: /[,.?!…;:—-]$/.exec(inner)?.[0] ?? 'none',
     lead: /^[[(“‘"'…. ]*\p{Lu}/u.test(inner) ? 'upper' : /^[[(“‘"'…. ]*\p{Ll}/u.test(inner) ? 'lower' : 'other',
     size: sizeOf(inner),

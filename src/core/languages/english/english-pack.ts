@@ -77,6 +77,7 @@ export const ENGLISH_PACK: LanguagePack = {
   quotesAsSaying: true,
   ordersFreely: false,
   elidesSubjects: false,
+  readsTopics: false,
   hearsTurns: false,
   marksNames: false,
   hearsNearbyWords: false,

@@ -18,7 +18,7 @@ const REACH = 12;
  */
 export const actorNearby: Construct = {
   name: 'actor-nearby',
-  find: (place) => (place.pack.elidesSubjects ? [...actorsBefore(place), ...actorAfter(place)] : []),
+  find: (place) => (place.pack.readsTopics ? [...actorsBefore(place), ...actorAfter(place)] : []),
 };
 
 function actorsBefore(place: Place): Candidate[] {

@@ -10,6 +10,6 @@ import type { Place } from '../construct.ts';
 export function isMereOpening({ paragraphs, pack, cast }: Place, { from, to }: Phrase, paragraph: number): boolean {
   const units = paragraphs[paragraph]?.frame.units ?? [];
   const unit = units[from];
-  if (unit === undefined || from !== to || !pack.elidesSubjects || pack.pronouns.has(unit.lower)) return false;
+  if (unit === undefined || from !== to || !pack.readsTopics || pack.pronouns.has(unit.lower)) return false;
   return units[from - 1]?.sentence !== unit.sentence && cast.kindOf(unit) === null;
 }

@@ -16,7 +16,7 @@ const REACH = 3;
  */
 export const topicAfter: Construct = {
   name: 'topic-after',
-  find: (place) => (place.pack.elidesSubjects ? topicBehind(place) : []),
+  find: (place) => (place.pack.readsTopics ? topicBehind(place) : []),
 };
 
 function topicBehind(place: Place): Candidate[] {

@@ -14,7 +14,7 @@ const SENTENCES_BACK = 3;
  *     Ada Byron, la présidente, n’en démord pas : « Non. »    → Ada Byron
  *     Ada Byron llegó tarde. Llovía. «Lo siento», dijo.       → Ada Byron, two sentences back
  */
-export const topic: Construct = { name: 'topic', find: (place) => (place.pack.elidesSubjects ? topicsOf(place) : []) };
+export const topic: Construct = { name: 'topic', find: (place) => (place.pack.readsTopics ? topicsOf(place) : []) };
 
 function topicsOf(place: Place): Candidate[] {
   const here = place.paragraphs[place.paragraph];
