@@ -7,9 +7,11 @@ import { isSameOrganisation } from './grouping/fitting/is-same-organisation.ts';
 import { isSamePerson } from './grouping/fitting/is-same-person.ts';
 import { isSamePlace } from './grouping/fitting/is-same-place.ts';
 import { describeForm, type Form } from './grouping/form.ts';
+import { givenNamesIn } from './grouping/given-names-in.ts';
 import { isBareTitle } from './grouping/is-bare-title.ts';
 import { joinBracketed } from './grouping/join-bracketed.ts';
-import { type Narrow, narrowByGender } from './grouping/narrow-by-gender.ts';
+import type { Narrow } from './grouping/narrow.ts';
+import { narrowPeople } from './grouping/narrow-people.ts';
 
 type NamedSpan = Span & { readonly kind: ActorKind };
 
@@ -91,10 +93,10 @@ function groupOneKind(
   const named = { text, mentions, formOf };
   if (kind === 'organisation') joinBracketed(named, owners);
   if (kind !== 'person') return chooseOwners(named, owners, () => false, TAKE_ALL);
-  return chooseOwners(named, owners, isBareTitle, narrowByGender(named, pack));
+  return chooseOwners(named, owners, isBareTitle, narrowPeople(named, givenNamesIn(formOf, owners), pack));
 }
 
-const TAKE_ALL: Narrow = (_, candidates) => candidates;
+const TAKE_ALL: Narrow = { among: (_, candidates) => candidates, note: () => undefined };
 
 /** “Norhams” is a form of “Norham”, where both stand in the text. */
 function dropGenitives(forms: Map<string, Form>, formOf: Form[]): void {

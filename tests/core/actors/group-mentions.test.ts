@@ -8,7 +8,12 @@ const CASES: readonly [name: string, kind: ActorKind, names: string, actors: str
   ['initials, particles and accents', 'person', 'José de la Vega|J. de la Vega|Jose de la Vega|de la Vega', '1 1 1 1'],
   ['short given names', 'person', 'William Orr|Bill Orr', '1 1'],
   ['two given names are two people', 'person', 'Anne Orr|Ada Orr', '1 2'],
-  ['who was named oftener keeps the surname', 'person', 'Bill Orr|Orr|Ann Orr|Orr|Ann|Ann Orr|Orr', '1 1 2 1 2 2 2'],
+  [
+    'who was named oftener keeps the surname',
+    'person',
+    'Bill Orr|Orr|Ann Orr|Orr|Ann Orr|Ann Orr|Orr',
+    '1 1 2 1 2 2 2',
+  ],
   ['the beginning of a given name', 'person', 'Theodora Orr|Theo|Dora', '1 1 2'],
   ['initials of a person', 'person', 'Ada Velk-Byron|A.V.B.|A.V.', '1 1 2'],
   ['names that differ in the middle', 'person', 'Orr Che-tanner|Orr Yiu-taner|Orr Y. Taner', '1 2 2'],

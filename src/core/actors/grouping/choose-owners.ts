@@ -1,7 +1,7 @@
 import { WORDS } from '../known-names.ts';
 import type { Form } from './form.ts';
 import type { Named } from './named.ts';
-import type { Narrow } from './narrow-by-gender.ts';
+import type { Narrow } from './narrow.ts';
 import { Uses } from './uses.ts';
 
 /** A name follows its title within so many letters: "Secretary of State John Kerry". */
@@ -31,9 +31,10 @@ export function chooseOwners(
   let last: Form | null = null;
   return formOf.map((form, index) => {
     const isBare = titles.has(form);
-    const candidates = isBare ? [holderOf(form, index, last)] : narrow(index, owners.get(form.key) ?? [form.key]);
+    const candidates = isBare ? [holderOf(form, index, last)] : narrow.among(index, owners.get(form.key) ?? [form.key]);
     const owner = uses.choose(candidates) ?? form.key;
     uses.add(owner, index);
+    if (!isBare) narrow.note(index, owner);
     if (!isBare && !WORDS.nationality.has(form.text)) last = form;
     return owner;
   });
