@@ -61,10 +61,10 @@ export const GERMAN_PACK: LanguagePack = {
         seufzen jubeln höhnen frohlocken lachen grinsen schmunzeln bemängeln monieren dementieren formulieren zitieren appellieren urteilen befürchten begründen
         verkünden melden notieren äußern trösten beklagen bedauern gestehen flüstern stöhnen rechnen erinnern ärgern freuen gratulieren danken raunen beziffern verlauten
         sprechen/spricht,sprachen,sprach,gesprochen,spreche schreiben/schreibt,schreiben,schrieb,schrieben,geschrieben,schreibe rufen/ruft,rief,riefen,gerufen
-        geben/gab,gaben,gibt,gegeben teilen/teilte,teilten,mitgeteilt,mitteilte,mitteilten,teilt kündigen/kündigte,kündigten,kündigt,angekündigt,ankündigte räumen/räumte,räumt,räumten,eingeräumt
-        fügen/fügte,fügten,fügt,hinzugefügt heißen/heißt,hieß stehen/steht,stand weisen/wies,weist,wiesen verweisen/verwies,verweist werben/warb,wirbt befinden/befand,befindet
-        versprechen/versprach,verspricht,versprochen bitten/bat,bittet,baten verraten/verriet,verrät gestehen/gestand,gesteht beschreiben/beschrieb,beschreibt heben/hob,hebt
-        lassen/ließ,lässt,ließen erinnern/erinnerte,erinnert unterstreichen/unterstrich,unterstreicht stellen/stellte,stellt machen/machte bringen/brachte ausdrücken/ausdrückte
+        geben/gab,gaben,gibt,gegeben,angab,angaben,angegeben,zugab,zugegeben teilen/teilte,teilten,mitgeteilt,mitteilte,mitteilten,teilt kündigen/kündigte,kündigten,kündigt,angekündigt,ankündigte räumen/räumte,räumt,räumten,eingeräumt
+        fügen/fügte,fügten,fügt,hinzugefügt heißen/heißt,hieß stehen/steht,stand weisen/wies,weist,wiesen,hinwies,hingewiesen,zurückwies,zurückweist,zurückwiesen,zurückgewiesen verweisen/verwies,verweist werben/warb,wirbt befinden/befand,befindet
+        versprechen/versprach,verspricht,versprochen bitten/bat,bittet,baten verraten/verriet,verrät gestehen/gestand,gesteht beschreiben/beschrieb,beschreibt heben/hob,hebt,hervorhob,hervorgehoben
+        lassen/ließ,lässt,ließen erinnern/erinnerte,erinnert unterstreichen/unterstrich,unterstreicht stellen/stellte,stellt,feststellte,festgestellt,klarstellte,klargestellt machen/machte bringen/brachte ausdrücken/ausdrückte
         raten/riet,rät zeigen/zeigte,zeigt entscheiden/entschied,entscheidet reden/redet,redete,rede antworten/antwortete,antwortet,geantwortet fluchen/fluchte
         bemerken schildern plädieren hadern analysieren granteln spötteln wettern frotzeln kalauern empören rechtfertigen bekräftigen bekunden bezweifeln geloben korrigieren drängen pochen vermelden
         präzisieren resümieren konstatieren unken lästern nörgeln kichern knurren tönen prophezeien prognostizieren spekulieren mutmaßen philosophieren plaudern parieren zürnen zetern donnern giften
@@ -72,7 +72,7 @@ export const GERMAN_PACK: LanguagePack = {
         distanzieren verlautbaren predigen prahlen drohen beantragen protestieren bestreiten/bestreitet,bestritt,bestritten widersprechen/widerspricht,widersprach,widersprachen,widersprochen
         schwören/schwört,schwor schließen/schloss,schließt,schlossen bekennen/bekannte,bekennt schreien/schrie,schreit,schrien einwenden/wandte,wendet,wandten,einwandte,eingewandt
         anmerken/angemerkt,anmerkte ausrichten/ausrichten,ausrichtete,ausgerichtet vorrechnen/vorrechnet,vorrechnete,vorgerechnet bekanntgeben/bekanntgab,bekanntgegeben mitteilen/mitteilen,mitteilt
-        empfehlen/empfiehlt,empfahl,empfohlen zusammenfassen/fasste,fasst,zusammengefasst pflichten/pflichtete,pflichtet haken/hakte,hakt beschweren/beschwerte,beschwert
+        empfehlen/empfiehlt,empfahl,empfohlen zusammenfassen/fasste,fasst,zusammenfasste,zusammengefasst pflichten/pflichtete,pflichtet haken/hakte,hakt beschweren/beschwerte,beschwert
         reagieren/reagierte,reagiert,reagierten wundern/wunderte,wundert entrüsten/entrüstete,entrüstet zusagen/zugesagt,zusagte einräumen/einräumt,einräumte,einräumen ankündigen/ankündigt,ankündigen
         betonen/betont hinzufügen/hinzufügte,hinzufügt`,
       judging: `
@@ -110,7 +110,7 @@ export const GERMAN_PACK: LanguagePack = {
     objects: 'ihm ihn ihr ihnen mir uns mich dich sich',
   }),
   objectPronouns: wordSet('ihm ihr ihnen'),
-  relatives: wordSet('der die das welcher welche dessen deren wer'),
+  relatives: wordSet('der die das den dem denen welcher welche welches dessen deren wer'),
   determiners: wordSet(
     `der die das den dem des ein eine einen einem einer eines dieser diese dieses diesem diesen jeder jede jedes jedem jeden jener jene jenes jenem jenen
     viele vieler vielen einige einiger einigen mehrere mehrerer mehreren manche mancher manchen wenige weniger wenigen zwei drei vier fünf sechs sieben acht neun zehn elf zwölf
@@ -156,7 +156,7 @@ export const GERMAN_PACK: LanguagePack = {
   titles: wordSet(
     'herr herrn frau dr prof doktor professor präsident präsidentin minister ministerin kanzler kanzlerin',
   ),
-  courtesies: wordSet('dr eheleute ehepaar familie frau herr herrn'),
+  courtesies: wordSet('dr eheleute ehepaar familie frau herr herrn prof'),
   standings: wordSet('früherer frühere früheren ehemaliger ehemalige ehemaligen einstiger einstige'),
   joints: wordSet('von'),
   hasGenitiveS: true,

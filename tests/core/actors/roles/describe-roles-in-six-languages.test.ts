@@ -12,6 +12,7 @@ const CASES: readonly [lang: string, name: string, text: string, role: string | 
   ['de', 'an office with whose it is', 'Die Sprecherin der Polizei Ada Velk kam an.', 'Sprecherin der Polizei'],
   ['de', 'whose lawyer somebody is, is another', 'Der Anwalt von Frau Ada Velk kam an.', undefined],
   ['de', 'a courtesy is no office', 'Am Freitag kam Frau Ada Velk an.', undefined],
+  ['de', 'an office before two courtesies', 'Am Freitag kam Klinikchefin Prof. Dr. Ada Velk an.', 'Klinikchefin'],
   ['fr', 'an office with its field', 'La ministre de la Santé, Ada Velk, est partie.', 'ministre de la Santé'],
   ['fr', 'a title that every lawyer has', 'Hier, Me Ada Velk est partie.', undefined],
   ['fr', 'whose lawyer somebody is, is another', 'L’avocat de Mme Ada Velk est parti.', undefined],

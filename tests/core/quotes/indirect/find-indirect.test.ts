@@ -212,4 +212,19 @@ describe('findIndirect', () => {
     const text = 'Die Bahn sei ein Spielzeug, so der Müller Jan Vance, der das Projekt noch im Mai unterstützt hatte.';
     expect(reportedIn(text, 'de')).toEqual(['der Müller Jan Vance: Die Bahn sei ein Spielzeug']);
   });
+
+  it.each([
+    [
+      'what tells more of her',
+      'Die Brücke, so Ada Byron, die Leiterin des Amts, sei sicher.',
+      ['Ada Byron: Die Brücke', 'Ada Byron: sei sicher'],
+    ],
+    [
+      'the verb of its first half',
+      'Nötig seien, so Ada Byron weiter, neue Lager.',
+      ['Ada Byron: Nötig seien', 'Ada Byron: neue Lager'],
+    ],
+  ])('finds both halves in German behind %s', (_name, text, reported) => {
+    expect(reportedIn(text, 'de')).toEqual(reported);
+  });
 });

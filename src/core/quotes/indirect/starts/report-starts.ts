@@ -11,6 +11,8 @@ import { startsBehindVerb } from './starts-behind-verb.ts';
 const LONGEST = 250;
 /** Words behind a report between commas: ", teilt der Konzern | mit |,". */
 const MOST_BEHIND = 3;
+/** Words between commas that tell more of who reports. */
+const LONGEST_APPOSITION = 12;
 /** Units of a place, a day and an agency before a report. */
 const LONGEST_DATELINE = 16;
 
@@ -49,10 +51,31 @@ function startAfter(units: readonly Unit[], clause: Clause, pack: LanguagePack):
   let last = order === 'elided' ? verbTo : Math.max(subject.to, verbTo);
   const furthest = pack.reports.soughtWidely ? last + MOST_BEHIND : last;
   while (last < furthest && isPlainWord(units[last + 1], pack)) last++;
-  const isBetween = units[firstOfReport(units, clause, pack) - 1]?.text === ',' && units[last + 1]?.text === ',';
-  const next = units[last + 2];
-  const goesOn = isBetween && next?.kind === 'word' && next.sentence === units[verbTo]?.sentence;
-  return goesOn && !opensRelative(units, last + 2, pack) ? [{ kind: 'after', at: last + 2 }] : [];
+  const before = firstOfReport(units, clause, pack) - 1;
+  if (units[before]?.text !== ',' || units[last + 1]?.text !== ',') return [];
+  const at = isBehindVerb(units, before, pack) ? last + 2 : behindApposition(units, last + 2, pack);
+  const next = units[at];
+  const goesOn = next?.kind === 'word' && next.sentence === units[verbTo]?.sentence;
+  return goesOn && !opensRelative(units, at, pack) ? [{ kind: 'after', at }] : [];
+}
+
+/**
+ * Behind what tells more of who reports, where the sentence's verb is still to come.
+ *
+ *     Die Brücke, so Ada, die Leiterin, | sei sicher.   → at "sei"
+ *     Die Brücke, so Ada, | sei sicher.                 → at "sei"
+ */
+function behindApposition(units: readonly Unit[], at: number, pack: LanguagePack): number {
+  for (let next = at; next < at + LONGEST_APPOSITION; next++) {
+    const unit = units[next];
+    if (unit?.text === ',') return isPlainVerb(units[next + 1], pack) ? next + 1 : at;
+    if (!isPlainWord(unit, pack)) return at;
+  }
+  return at;
+}
+
+function isPlainVerb(unit: Unit | undefined, pack: LanguagePack): boolean {
+  return unit !== undefined && unit.kind === 'word' && isVerb(unit, pack);
 }
 
 /** ", so Ada, | die | am Montag kam", and not ", so Ada, | die | Brücke": what tells more of her, and nothing that she says. */
@@ -64,12 +87,17 @@ function opensRelative(units: readonly Unit[], at: number, { relatives, determin
 
 /**
  * ", Ada insisted,", ", tal y como explicó Ada,"; a source only where reports are sought widely, and behind no whole sentence,
- * where what follows tells who it is: "Le pont est sûr, selon Ada, | maire de Norham".
+ * where what follows tells who it is: "Le pont est sûr, selon Ada, | maire de Norham". Where the verb comes second, what
+ * stands before a source is seldom whole: "Man habe, so Ada, | die Brücke gesperrt".
  */
 function mayStandBetween(units: readonly Unit[], { order, verbFrom }: Clause, pack: LanguagePack): boolean {
   if (order === 'direct' || order === 'inverted' || order === 'elided') return true;
   if (clauseOpener(units, verbFrom, pack) > 0) return true;
-  return order === 'according' && pack.reports.soughtWidely && !isBehindVerb(units, verbFrom, pack);
+  return (
+    order === 'according' &&
+    pack.reports.soughtWidely &&
+    (pack.reports.verbSecond || !isBehindVerb(units, verbFrom, pack))
+  );
 }
 
 function isBehindVerb(units: readonly Unit[], before: number, pack: LanguagePack): boolean {

@@ -8,6 +8,11 @@ describe('openedSubjects', () => {
     ['before a time', 'Wie die Polizei am Montag mitteilte', ['die Polizei (direct)']],
     ['before an auxiliary', 'Die Brücke fiel, wie Ada Byron dem Rat gesagt habe', ['Ada Byron (direct)']],
     ['of a relative word', 'Ada Byron, die am Montag in Norham sagte', ['Ada Byron (relative)']],
+    [
+      'behind a relative word for the object',
+      'Ein Bericht, den Ada Byron am Montag zurückwies',
+      ['Ada Byron (direct)'],
+    ],
     ['not where the verb does not end it', 'Obwohl Vance ging, sagte Ada Byron', ['Ada Byron (inverted)']],
   ])('finds them in German %s', (_name, text, subjects) => {
     expect(subjectsIn(text, GERMAN_PACK)).toEqual(subjects);
