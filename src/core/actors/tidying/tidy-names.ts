@@ -4,6 +4,7 @@ import { packOf } from '../../languages/pack-of.ts';
 import { languageOf } from '../language-of.ts';
 import type { Name } from '../name.ts';
 import { addForces } from './adding/add-forces.ts';
+import { addLineups } from './adding/add-lineups.ts';
 import { completeAdjectives } from './completing/complete-adjectives.ts';
 import { completeCompanies } from './completing/complete-companies.ts';
 import { completeHeirs } from './completing/complete-heirs.ts';
@@ -34,6 +35,7 @@ import { nameCompanies } from './kinds/name-companies.ts';
 import { nameDescribed } from './kinds/name-described.ts';
 import { nameFirms } from './kinds/name-firms.ts';
 import { nameInitials } from './kinds/name-initials.ts';
+import { nameRegions } from './kinds/name-regions.ts';
 import { nameTeams } from './kinds/name-teams.ts';
 import { partFixtures } from './parting/part-fixtures.ts';
 import { partHeads } from './parting/part-heads.ts';
@@ -76,6 +78,7 @@ export function tidyNames(article: Article, names: readonly Name[]): readonly Na
     nameClubs,
     nameInitials,
     ...listing(pack),
+    addLineups,
     alignLineups,
     alignKinds,
     ...agreeing(pack),
@@ -143,5 +146,6 @@ function tidyingBy(pack: LanguagePack | null): readonly Tidying[] {
     nameFirms,
     by(nameCompanies),
     by(alignCompanies),
+    nameRegions,
   ];
 }

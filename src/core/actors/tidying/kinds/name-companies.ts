@@ -4,8 +4,10 @@ import { endsWithOneOf } from '../../../text/ends-with-one-of.ts';
 import { wordsOfClass } from '../../../text/words-of-class.ts';
 import { isGivenName } from '../../genders/is-given-name.ts';
 import { describeForm } from '../../grouping/form.ts';
+import { matchKnownName } from '../../known-names.ts';
 import { COMPANY_NOUNS } from '../../lists/words/nouns/organisations/company-nouns.ts';
 import type { Name } from '../../name.ts';
+import { isCountry } from '../../roles/role-words.ts';
 import { changeName } from '../change-name.ts';
 import { changeNames } from '../change-names.ts';
 import { INSTITUTION_WORDS } from '../institution-words.ts';
@@ -18,29 +20,38 @@ const companyNoun = onceByLanguage(({ code, compoundsNouns }): ((noun: string) =
 
 /**
  * Makes companies of people who are called so, wherever the article names them, and of people whose name begins with
- * what an institution is. In languages that name a company behind its noun.
+ * what an institution is; of places too, right behind the noun. In languages that name a company behind its noun.
  *
  *     la cadena de moda Ada Velk … Ada Velk   → organisations both
+ *     la promotora Costa Velk (place)         → organisation
+ *     het bedrijf Rotterdam (place)           → stays: a known place
  *     Radio Velk (person)                     → organisation
  *     le chef de groupe Ada Velk              → stays: she leads it
  */
 export function nameCompanies(text: string, names: readonly Name[], pack: LanguagePack): readonly Name[] {
   const companies = new Set<string>();
-  for (const name of names) {
-    if (name.kind !== 'person') continue;
-    if (isInstitution(text.slice(name.start, name.end)) || isBehindNoun(text, name, pack)) {
-      companies.add(describeForm(text, name).key);
-    }
-  }
+  for (const name of names) if (isCompany(text, name, pack)) companies.add(describeForm(text, name).key);
   if (companies.size === 0) return names;
   return changeNames(names, (name) =>
-    name.kind === 'person' && companies.has(describeForm(text, name).key)
+    name.kind !== 'organisation' && companies.has(describeForm(text, name).key)
       ? changeName(name, {
           kind: 'organisation',
           evidence: { rule: 'company', words: text.slice(name.start, name.end) },
         })
       : name,
   );
+}
+
+function isCompany(text: string, name: Name, pack: LanguagePack): boolean {
+  if (name.kind === 'organisation') return false;
+  const words = text.slice(name.start, name.end);
+  if (name.kind === 'person') return isInstitution(words) || isBehindNoun(text, name, pack);
+  return !isPlace(words) && companyNoun(pack)((wordsBefore(text, name.start).at(-1) ?? '').toLowerCase());
+}
+
+/** Whether a place is known by its name. */
+function isPlace(words: string): boolean {
+  return isCountry(words) || matchKnownName(words)?.kind === 'place';
 }
 
 function isInstitution(words: string): boolean {

@@ -18,6 +18,7 @@ const AREAS = wordsOfClass(GERMAN_NOUNS, 'area');
  *     Norham-Trainer Horst Velk                  → Horst Velk
  *     Gewerkschaft Orrion, Partnerstadt Norham   → Orrion, Norham
  *     Norhamer Autobauer Orrion                  → Orrion
+ *     des Autobauers Orrion                      → Orrion
  *     Bauer Sucht Frau                           → as it is, if it is no person's name
  */
 export function stripDescriptions(text: string, names: readonly Name[]): Name[] {
@@ -40,9 +41,10 @@ function countNouns([first = '', second = '']: readonly string[]): number {
   return /^\p{Lu}\p{Ll}+er$/u.test(first) && startsWithCapital(second) && isNoun(second) ? 2 : 0;
 }
 
+/** In the nominative or the genitive. */
 function isNoun(word: string): boolean {
   const lower = lastPart(word);
-  return AREAS.has(lower) || isBusiness(lower);
+  return AREAS.has(lower) || isBusiness(lower) || (lower.endsWith('s') && isBusiness(lower.slice(0, -1)));
 }
 
 function lastPart(word: string): string {

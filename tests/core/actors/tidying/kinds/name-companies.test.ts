@@ -35,6 +35,14 @@ const CASES: readonly [name: string, lang: string, marked: string, tidied: strin
   ],
   ['a name that begins with what an institution is', 'pt', 'Ouviu a [P:Rádio Velk].', 'Ouviu a [O:Rádio Velk].'],
   ['a given name that is an institution too', 'es', 'Ouve a [P:Gilda Velk].', 'Ouve a [P:Gilda Velk].'],
+  [
+    'a company called like a place, wherever it is named',
+    'es',
+    'Denuncian a la promotora [L:Costa Velk]. Viven en [L:Costa Velk].',
+    'Denuncian a la promotora [O:Costa Velk]. Viven en [O:Costa Velk].',
+  ],
+  ['its noun further off', 'es', 'La empresa de [L:Costa Velk] calla.', 'La empresa de [L:Costa Velk] calla.'],
+  ['a known place', 'nl', 'Het bedrijf [L:Rotterdam] zwijgt.', 'Het bedrijf [L:Rotterdam] zwijgt.'],
 ];
 
 test.each(CASES)('%s', (_, lang, marked, tidied) => {

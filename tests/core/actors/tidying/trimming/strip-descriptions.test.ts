@@ -14,6 +14,7 @@ const CASES: readonly [kind: ActorKind, name: string, stripped: string][] = [
   ['organisation', 'Rentner Verein', 'Rentner Verein'],
   ['place', 'Partnerstadt Norham', 'Norham'],
   ['organisation', 'Norhamer Autobauer Orrion', 'Orrion'],
+  ['organisation', 'Energieversorgers Orrion', 'Orrion'],
   ['organisation', 'Online-Plattform Orrion', 'Orrion'],
   ['organisation', 'Genossenschaft Orrion Süd', 'Orrion Süd'],
   ['organisation', 'Norhamer Bank', 'Norhamer Bank'],

@@ -10,6 +10,6 @@
 export const GERMAN_NOUNS: string = `
 area	hauptstadt landeshauptstadt ortsteil partnerstadt region stadtteil standort
 body	agentur aktion allianz amt ausschuss beauftragte beirat betrieb bewegung brigade bündnis dienst fonds forum front gemeinschaft gruppe haus hilfe initiative institut kirche kolleg komitee kommission konferenz kreis labor liga liste museum netzwerk partei rat sektion stelle stiftung union universität verband verein werk zentrale zentrum
-business	anbieter arbeitgeberverband autoriese bauer beratung betreiber discounter firma fluggesellschaft forschungsinstitut genossenschaft gewerkschaft händler hersteller kanzlei konkurrent konsortium konzern krankenkasse nachrichtenagentur plattform reederei sender spedition spezialist unternehmen vermittler versicherer verwalter weltverband werft wettbewerber zulieferer
+business	anbieter arbeitgeberverband autoriese bauer beratung betreiber discounter firma fluggesellschaft forschungsinstitut genossenschaft gewerkschaft händler hersteller kanzlei konkurrent konsortium konzern krankenkasse nachrichtenagentur plattform reederei sender spedition spezialist unternehmen vermittler versicherer versorger verwalter weltverband werft wettbewerber zulieferer
 municipal	amtsgericht bergwacht betriebe bürgerschaft feuerwehr gemeinderat kantonalbank kantonsrat klinikum landgericht museum staatsanwaltschaft stadtrat stadtverordnetenversammlung theater uniklinik universität verkehrsverbund werke
 `;

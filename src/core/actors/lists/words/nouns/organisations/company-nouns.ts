@@ -8,11 +8,11 @@
  * Source: ours.
  */
 export const COMPANY_NOUNS: string = `
-de	brauerei firma fluggesellschaft holding kette konzern manufaktur marke reederei start-up startup unternehmen verlag versicherung werft
+de	agentur brauerei energieversorger firma fluggesellschaft genossenschaft holding kanzlei kette konzern manufaktur marke reederei stadtwerke start-up startup stiftung supermarktkette unternehmen verlag versicherung versorger werft zeitung
 en	agency airline band bank brand brewery broadcaster carmaker chain charity chipmaker coalition company conglomerate consortium consultancy corporation drugmaker federation firm foundation group insurer label lender newspaper nonprofit orchestra party start-up startup studio supermarket tabloid think-tank union utility website
-es	aerolínea aseguradora bodega cadena compañía constructora consultora distribuidora editorial empresa farmacéutica grupo inmobiliaria multinacional naviera operadora promotora startup
-fr	chaîne compagnie entreprise groupe holding maison multinationale société start-up startup équipementier
-it	azienda catena ditta griffe gruppo holding impresa maison marchio multinazionale società startup
-nl	bedrijf concern fabrikant groep holding keten merk rederij start-up uitgeverij vliegmaatschappij winkelketen
-pt	cadeia companhia construtora consultora editora empresa fornecedora gravadora grupo holding multinacional retalhista seguradora startup varejista
+es	aerolínea agencia aseguradora asociación bodega bufete cadena compañía constructora consultora distribuidora editorial empresa farmacéutica fondo fundación grupo inmobiliaria marca multinacional naviera operadora plataforma promotora sindicato startup
+fr	agence association cabinet chaîne compagnie enseigne entreprise fondation groupe holding maison marque multinationale plateforme société start-up startup syndicat équipementier
+it	agenzia associazione azienda banca catena compagnia cooperativa ditta fondazione griffe gruppo holding impresa maison marchio multinazionale piattaforma società startup studio
+nl	bedrijf bureau concern fabrikant fonds groep holding keten maatschappij merk omroep rederij start-up stichting uitgeverij vakbond verzekeraar vliegmaatschappij winkelketen zender
+pt	agência associação cadeia companhia construtora consultora cooperativa editora empresa fornecedora fundação gravadora grupo holding marca multinacional plataforma retalhista seguradora sindicato startup varejista
 `;
