@@ -17,6 +17,8 @@ import { type PageFacts, pageFacts } from './fields/page-facts.ts';
 import { type Signs, tellKind } from './kind/tell-kind.ts';
 import { type Layout, layOut } from './layout.ts';
 import type { PageOutline } from './page-outline.ts';
+import { correctionsBelow } from './parts/around/corrections-below.ts';
+import { partsAbove } from './parts/around/parts-above.ts';
 import { assembleParts } from './parts/assemble-parts.ts';
 import { dropEndMatter } from './parts/furniture/drop-end-matter.ts';
 import { dropLinkLeads } from './parts/furniture/drop-link-leads.ts';
@@ -114,12 +116,14 @@ function partsOf(story: Story): readonly NamedBlock[] {
   const { start } = story;
   const lastFrame = ends[story.body.frame] ?? story.body.frame;
   const parts: NamedBlock[] = [];
-  for (let index = start; index < outline.blocks.length; index += 1) {
+  let index = start;
+  for (; index < outline.blocks.length; index += 1) {
     const block = outline.blocks[index];
     if (!block || (block.frame > lastFrame && index > story.body.last)) break;
     parts.push({ index, part: namePart(story, index, block) });
   }
-  return dropEndMatter(story, dropLinkLeads(story, parts));
+  const own = dropEndMatter(story, dropLinkLeads(story, parts));
+  return [...partsAbove(story), ...own, ...correctionsBelow(story, index)];
 }
 
 function signsOf(

@@ -13,8 +13,8 @@ export const PICTURE_SOURCES: ReadonlySet<string> = new Set(
 /** What leads to who made a picture, before a colon, a stroke or one of the words below: “Photo:”, “Foto: ”. */
 export const CREDIT_WORDS: ReadonlySet<string> = new Set(
   `beeld bild bilder credit crediti credito creditos credits crédit crédito créditos crédits drawing fonte foto fotografie fotos fuente grafik graphic illustration image imagem imagen images immagine kilde kuva
-  källa ljósmynd photo photograph photos picture quelle source sources video zdroj ảnh фото φωτογραφία 사진 写真 צילום
-  تصوير`.split(/\s+/),
+  källa ljósmynd photo photograph photos picture quelle source sources video zdroj zdjęcie zdj ảnh фото φωτογραφία φωτο 사진 写真 צילום
+  تصوير تصویر عکس فوٹو फोटो फ़ोटो छवि ছবি ภาพ படம் ფოტო fotoğraf fotó fotografija slika снимка`.split(/\s+/),
 );
 
 /** What may stand for that colon. */

@@ -10,6 +10,7 @@ function check(cases: readonly Case[]): void {
 }
 
 const LEDE = 'After a week of storm and rising water, the first ships may leave the quays.';
+const CAPTAIN = 'The captain of the first ship had waited outside for six days, with forty people on board.';
 
 describe('datelines', () => {
   check([
@@ -54,6 +55,38 @@ describe('figures', () => {
         among: '<figure><blockquote><p>Six nights without sleep</p><cite>Ada Byron</cite></blockquote></figure>',
       },
       parts: ['pull-quote: Six nights without sleep', '(label): Ada Byron'],
+    },
+    {
+      what: 'who says it may stand in the caption of the figure',
+      page: {
+        among: '<figure><blockquote>Six nights without sleep</blockquote><figcaption>Ada Byron</figcaption></figure>',
+      },
+      parts: ['pull-quote: Six nights without sleep', '(label): Ada Byron'],
+    },
+    {
+      what: 'who made a picture is its credit',
+      page: { among: '<figure><img alt=""><p>At the quay</p><div class="photo-credit">Karl Benz</div></figure>' },
+      parts: ['caption: At the quay', 'credit: Karl Benz'],
+    },
+    {
+      what: 'a name and an agency beside a picture are a credit',
+      page: { among: '<figure><img alt=""><span>Karl Benz/AFP</span></figure>' },
+      parts: ['credit: Karl Benz/AFP'],
+    },
+    {
+      what: 'words that lead to a link are no caption',
+      page: { among: '<figure><a href="/roof">Roof found</a><div>Read more</div></figure>' },
+      parts: ['(related): Roof found', '(related): Read more'],
+    },
+    {
+      what: 'who wrote the text is no credit, whatever its box is called',
+      page: { before: '<p class="credits">Texte : Ada Byron – Photos : Karl Benz</p>' },
+      parts: ['byline: Texte : Ada Byron – Photos : Karl Benz'],
+    },
+    {
+      what: 'who wrote the text is known in a bar for sharing',
+      page: { before: '<div class="share"><p>By Ada Byron</p><p>Share this</p></div>' },
+      parts: ['byline: By Ada Byron', '(share): Share this'],
     },
     {
       what: 'a caption in a figure is one',
@@ -255,6 +288,11 @@ describe('the standfirst', () => {
       what: 'a first paragraph of a class of its own, though a heading says the headline again',
       page: { before: '<h2>Storm: Harbour reopens</h2>', lead: `<p class="font-medium">${LEDE}</p>` },
       parts: [`lede: ${LEDE}`, '(label): Storm: Harbour reopens'],
+    },
+    {
+      what: 'such a paragraph, though the next has a class, too',
+      page: { lead: `<p class="large">${LEDE}</p><p class="drop-cap">${CAPTAIN}</p>` },
+      parts: [`lede: ${LEDE}`, `paragraph: ${CAPTAIN}`],
     },
     {
       what: 'a first paragraph with an id that calls it one',
@@ -547,6 +585,11 @@ describe('notes, kickers and repeats', () => {
       what: 'the same in a box that is called a pull quote',
       page: { among: '<aside class="pull-quote">“eleven broken boats and a roof”</aside>' },
       parts: ['(repeat): “eleven broken boats and a roof”'],
+    },
+    {
+      what: 'a few words in such a box',
+      page: { among: '<aside class="pull-quote">“their power”</aside>' },
+      parts: ['(repeat): “their power”'],
     },
     {
       what: 'not what is called one and stands in other words',

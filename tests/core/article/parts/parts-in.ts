@@ -13,7 +13,7 @@ const [first, second, third, fourth] = PARAGRAPHS.map((text) => `<p>${text}</p>`
 
 /**
  * What the parts of an invented article are found to be, with something put in a banner with its headline, before its text,
- * among its paragraphs or after them: `kind: words`, furniture in brackets.
+ * among its paragraphs or after them, above its headline or below its text's container: `kind: words`, furniture in brackets.
  */
 export function partsIn(page: {
   wrapped?: string;
@@ -21,10 +21,12 @@ export function partsIn(page: {
   among?: string;
   after?: string;
   lead?: string;
+  above?: string;
+  below?: string;
 }): readonly string[] {
-  const { wrapped = '', before = '', among = '', after = '', lead = '' } = page;
-  const html = `<title>Harbour reopens | The Coast Daily</title><body><article><div${wrapped && ' class="hero-banner"'}><h1>Harbour reopens</h1>${wrapped}</div>${before}
-    <div class="text">${lead}${first}${second}${among}${third}${fourth}${after}</div></article></body>`;
+  const { wrapped = '', before = '', among = '', after = '', lead = '', above = '', below = '' } = page;
+  const html = `<title>Harbour reopens | The Coast Daily</title><body><article>${above}<div${wrapped && ' class="hero-banner"'}><h1>Harbour reopens</h1>${wrapped}</div>${before}
+    <div class="text">${lead}${first}${second}${among}${third}${fourth}${after}</div>${below}</article></body>`;
   const { document } = new JSDOM(html).window;
   const { article } = composeArticle(outlinePage(document, 'https://coast.example/harbour-reopens').outline);
   const own = new Set([...PARAGRAPHS, 'Harbour reopens']);

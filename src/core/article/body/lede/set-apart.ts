@@ -22,8 +22,14 @@ export function setApart(layout: Layout, body: Body): ReadonlyMap<number, string
   const classOf = (index: number) => outline.frames[outline.blocks[index]?.holder ?? 0]?.className ?? '';
   const own = classOf(first);
   const isAlone = own !== '' && others.every((index) => classOf(index) !== own);
-  const ordinary = others.filter((index) => classOf(index) === classOf(others[0] ?? -1)).length;
-  if (isAlone && ordinary >= others.length / 2 && !/drop|cap|initial/.test(own.toLowerCase()))
+  if (isAlone && mostAlike(others.map(classOf)) >= others.length / 2 && !/drop|cap|initial/.test(own.toLowerCase()))
     return new Map([[first, 'first paragraph of a class of its own']]);
   return new Map();
+}
+
+/** How many of some classes are the one that there are most of. */
+function mostAlike(classes: readonly string[]): number {
+  const counts = new Map<string, number>();
+  for (const one of classes) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return Math.max(...counts.values());
 }

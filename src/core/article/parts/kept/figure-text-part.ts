@@ -1,6 +1,6 @@
 import { isHeading } from '../../is-heading.ts';
 import type { Frame, PageBlock } from '../../page-outline.ts';
-import { repeatsParagraph } from '../furniture/repeated/repeats-paragraph.ts';
+import { repeatsParagraph, SHORTEST_QUOTED } from '../furniture/repeated/repeats-paragraph.ts';
 import { articlePart, furniture, type Part } from '../part.ts';
 import type { Story } from '../story.ts';
 
@@ -12,19 +12,31 @@ const NEAR = 4;
  *
  *     <figure><table><tr><td>North</td></tr></table></figure>                      → table
  *     <figure><blockquote><p>We leave at noon</p></blockquote></figure>            → pull quote
+ *     <figure><blockquote>…</blockquote> <figcaption>Ada Byron</figcaption>…        → the latter a label
  *     <figure><img><figcaption><blockquote>…</blockquote></figcaption></figure>    → none
  */
 export function figureTextPart(story: Story, index: number, block: PageBlock): Part | null {
   const { layout } = story;
   const mark = layout.marks[block.frame];
+  if (mark?.kind === 'caption' && isBelowQuote(story, index, block)) return furniture('label', 'who says a pull quote');
   if (mark?.kind !== 'figure') return null;
   const tags = tagsAround(layout.outline.frames, block.frame);
   if (tags.some((tag) => CELLS.has(tag))) return articlePart('table', 'a cell in a figure');
   if (!tags.includes('blockquote') || tags.some(isHeading)) return null;
   if (tags.includes('cite')) return furniture('label', 'who says a pull quote');
-  return repeatsParagraph(story, index, block)
+  return repeatsParagraph(story, index, block, SHORTEST_QUOTED)
     ? furniture('repeat', 'quoted in a figure, and a paragraph says it too')
     : articlePart('pull-quote', 'quoted in a figure');
+}
+
+/** Right behind words set large in the same figure, without a picture. */
+function isBelowQuote({ layout: { outline, ends } }: Story, index: number, { frame, picture }: PageBlock): boolean {
+  const above = outline.blocks[index - 1];
+  if (above === undefined || picture !== null || !tagsAround(outline.frames, above.frame).includes('blockquote'))
+    return false;
+  let figure: number | null = frame;
+  while (figure !== null && outline.frames[figure]?.tag !== 'figure') figure = outline.frames[figure]?.parent ?? null;
+  return figure !== null && above.frame > figure && above.frame <= (ends[figure] ?? figure);
 }
 
 const CELLS: ReadonlySet<string> = new Set(['td', 'th']);

@@ -4,5 +4,6 @@
  * Source: our own reading of the names used on news pages; generic words only.
  */
 export const KICKER_WORDS: ReadonlySet<string> = new Set(
-  'antetitulo catenaccio dachzeile eyebrow kicker overline roofline spitzmarke surtitre topline volanta'.split(' '),
+  `antetitulo catenaccio chapeu cintillo dachzeile eyebrow felcim hat kicker nadtitulek nadtytul occhiello overline overtitle
+  pretitle pretitulo roofline spitzmarke supratitlu surtitre topline vinjett volanta`.split(/\s+/),
 );

@@ -69,7 +69,7 @@ export const NOTICE_WORDS: readonly NoticeWording[] = [
   [
     'newsletter',
     ['whatsapp', 'telegram'],
-    /^\W{0,4}(?:(?:entre no|folgen sie|follow|ikuti|join|participe|rejoignez|segui|siga|sigue|suivez|únete)\b|ακολουθήστε|подпи(?:шит|сывай)|підпи(?:шіт|суй)|присоединяйтесь|приєднуйтесь|הצטרפו|انضم|जुड़ें)/,
+    /^\W{0,4}(?:(?:(?:clique aqui|cliquez ici|click here|haz clic aquí|klik di sini) (?:e|para|pour|to|untuk) |entre no|folgen sie|follow|ikuti|join|participe|rejoignez|segui|siga|sigue|suivez|únete)\b|ακολουθήστε|подпи(?:шит|сывай)|підпи(?:шіт|суй)|присоединяйтесь|приєднуйтесь|הצטרפו|انضم|जुड़ें)/,
   ],
   [
     'newsletter',
@@ -176,8 +176,8 @@ export const NOTICE_WORDS: readonly NoticeWording[] = [
   ],
   [
     'notice',
-    ['have your say', 'in the comments', 'join the conversation', 'get in touch'],
-    /^(?:have your say|join the conversation|(?:let us know|tell us|share your (?:thoughts|views)|what do you think).{0,60} in the comments|(?:do you have|have you got) .{0,60}\? (?:get in touch|contact|email|let us))/,
+    ['have your say', 'in the comments', 'issues raised in this', 'join the conversation', 'get in touch'],
+    /^(?:have your say|join the conversation|do you have an opinion on the issues raised in this |(?:let us know|tell us|share your (?:thoughts|views)|what do you think).{0,60} in the comments|(?:do you have|have you got) .{0,60}\? (?:get in touch|contact|email|let us))/,
   ],
   [
     'notice',
@@ -192,6 +192,11 @@ export const NOTICE_WORDS: readonly NoticeWording[] = [
     /dieser (?:artikel|text|beitrag) (?:ist|erschien|wurde) .{0,30}(?:zuerst|zunächst)/,
   ],
   ['sign-off', ['contributed to this'], /contributed to this (?:report|story|article)/],
+  [
+    'sign-off',
+    ['contributed report', 'contributed research'],
+    /^\S[^.!?]{0,80} contributed (?:additional )?(?:reporting|research)(?: (?:from|to)\b|[.,]? ?$|\. )/,
+  ],
   [
     'sign-off',
     ['reporting by', 'editing by', 'writing by'],

@@ -5,6 +5,12 @@ it.each([
   ['We may earn commission from links on this page.', 'advert'],
   ['What you buy through our links may earn us a commission.', 'advert'],
   ['The agents earn a commission of three per cent on each boat that people buy.', null],
+  ['Karl Benz contributed reporting from Norham City. Maud Lerieux contributed research.', 'sign-off'],
+  ['He said that both sides had contributed reporting of their own.', null],
+  ['📱Clique aqui para seguir o canal no WhatsApp', 'newsletter'],
+  ['They clique aqui e ali, on WhatsApp too.', null],
+  ['Do you have an opinion on the issues raised in this article? Write to us.', 'notice'],
+  ['Do you have an opinion on the harbour?', null],
   ['Our reporters asked the commission for its files.', null],
 ])('%s: %s', (words, kind) => {
   expect(matchNotice(words)).toBe(kind);

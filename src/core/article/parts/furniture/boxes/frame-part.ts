@@ -9,7 +9,8 @@ import { repeatsParagraph } from '../repeated/repeats-paragraph.ts';
  * What stands in a box whose tag or name says that it is no running text.
  *
  *     <div class="newsletter-box"><p>Get our best stories.</p></div>   → newsletter
- *     <div class="author-info">Written by Ada Byron</div>              → byline, before the text
+ *     <div class="author-info">Ada Byron, reporter</div>                → byline, before the text
+ *     <div class="share-bar">By Ada Byron</div>                         → byline, before the text
  *     <aside>“We leave, whatever comes”</aside>                        → pull quote
  *     <aside>The quay is of 1871.</aside>                              → fact box
  */
@@ -19,7 +20,7 @@ export function framePart(story: Story, index: number, block: PageBlock): Part |
   if (!mark || body.core.has(index)) return null;
   if (mark.kind === 'byline' && isDate(story, block)) return articlePart('date', 'a date in a byline');
   if (mark.kind === 'byline' || mark.kind === 'date') return articlePart(mark.kind, mark.evidence);
-  if (mark.kind === 'author' && index < body.first && isShortWithName(story, block))
+  if (index < body.first && (mark.kind === 'author' || startsByline(block.text)) && isShortWithName(story, block))
     return articlePart('byline', 'names who wrote it, in a box about them');
   if (mark.evidence === 'tag aside' && QUOTED.test(block.text)) {
     return repeatsParagraph(story, index, block)

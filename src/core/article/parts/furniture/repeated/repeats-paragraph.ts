@@ -2,6 +2,8 @@ import type { PageBlock } from '../../../page-outline.ts';
 import type { Story } from '../../story.ts';
 
 const SHORTEST = 30;
+/** The same of what the page sets apart as somebody's words. */
+export const SHORTEST_QUOTED = 12;
 const LONGEST = 400;
 
 /** How many blocks away the paragraph is sought: no pull quote stands farther off, and no page takes long. */
@@ -11,9 +13,16 @@ const NEAR = 60;
  * Whether a paragraph of the text near a block says all of its words too.
  *
  *     “We leave at noon”, beside “We leave at noon,” said Ada Byron, “whatever comes.”   → true
+ *
+ * @param shortest letters of a text that no paragraph has by chance
  */
-export function repeatsParagraph({ layout, body }: Story, index: number, block: PageBlock): boolean {
-  if (block.text.length < SHORTEST || block.text.length > LONGEST) return false;
+export function repeatsParagraph(
+  { layout, body }: Story,
+  index: number,
+  block: PageBlock,
+  shortest = SHORTEST,
+): boolean {
+  if (block.text.length < shortest || block.text.length > LONGEST) return false;
   const words = block.text.replace(/^[\s"“”„«»'‘’]+|[\s"“”„«»'‘’.,]+$/g, '');
   const from = Math.max(0, index - NEAR);
   return layout.outline.blocks

@@ -1,10 +1,14 @@
 import { saysSame } from '../../../../text/says-same.ts';
+import { startsByline } from '../../../fields/authors/bylines/lines/starts-byline.ts';
 import type { Layout } from '../../../layout.ts';
 import type { Frame, PageBlock } from '../../../page-outline.ts';
-import { CAPTION_LABELS, CREDIT_STARTS, PICTURE_WORDS } from '../../../words/picture-words.ts';
+import { PICTURE_WORDS } from '../../../words/picture-words.ts';
 import { frameKind } from '../../furniture/boxes/frame-kind.ts';
+import { leadInPart } from '../../furniture/lead-in-part.ts';
+import { matchNotice } from '../../furniture/match-notice.ts';
 import { articlePart, furniture, type Part } from '../../part.ts';
 import type { Story } from '../../story.ts';
+import { captionOrCredit } from './caption-or-credit.ts';
 import { matchCredit } from './match-credit.ts';
 import { saysCredit } from './says-credit.ts';
 
@@ -31,6 +35,10 @@ export function captionPart(story: Story, index: number, block: PageBlock): Part
   const mark = layout.marks[block.frame];
   if (mark?.kind === 'figure' && block.linked >= 0.8 * block.text.length)
     return furniture('related', 'a link with a picture');
+  if (mark?.kind === 'figure' && leadInPart(story, index, block)) return furniture('related', 'leads to a link');
+  if (mark?.kind === 'caption' && index > body.last && matchNotice(block.text) === 'notice')
+    return furniture('notice', 'worded as a notice');
+  if (index < body.first && leadsToAuthors(story, block)) return articlePart('byline', 'names who wrote it');
   if (mark?.kind === 'caption' || mark?.kind === 'figure') return captionOrCredit(story, block, mark.evidence);
   if (index < body.first && isCalledCaption(story, block))
     return captionOrCredit(story, block, 'named so, before the text');
@@ -44,26 +52,12 @@ export function captionPart(story: Story, index: number, block: PageBlock): Part
     : null;
 }
 
-function captionOrCredit({ siteName }: Story, { text }: PageBlock, evidence: string): Part {
-  if (isLabel(text)) return furniture('label', 'says what follows a picture');
-  return articlePart(isCredit(text, siteName) ? 'credit' : 'caption', evidence);
+/** “Text: Ada Byron – Photos: Karl Benz”, in an element called after the latter. */
+function leadsToAuthors({ authors }: Story, { text }: PageBlock): boolean {
+  return text.length < LONGEST_BYLINE && startsByline(text) && authors.some((name) => text.includes(name));
 }
 
-/** “Image caption,” */
-function isLabel(text: string): boolean {
-  return text.length < LONGEST_LABEL && CAPTION_LABELS.has(text.toLowerCase().replace(/[\s,.:]+$/, ''));
-}
-
-const LONGEST_LABEL = 20;
-
-/** “Photo: …”, or the outlet’s own name alone. */
-function isCredit(text: string, siteName: string | null): boolean {
-  if (text.length >= LONGEST_CREDIT) return false;
-  const small = text.toLowerCase();
-  return CREDIT_STARTS.some((start) => small.startsWith(start)) || (siteName !== null && saysSame(text, siteName));
-}
-
-const LONGEST_CREDIT = 60;
+const LONGEST_BYLINE = 80;
 
 /** Before the text a source of pictures at the end is enough; among its paragraphs agencies sign theirs so, too. */
 function hasCredit({ body }: Story, index: number, { text, linked }: PageBlock): boolean {

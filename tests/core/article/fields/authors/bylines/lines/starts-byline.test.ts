@@ -10,6 +10,7 @@ it.each([
   ['how the text came about', 'Propos recueillis par Ada Byron', true],
   ['a Cyrillic name', 'Автор: Анна Берг', true],
   ['a colon where the word needs one', 'Text: Ada Byron', true],
+  ['a space before the colon, as in French', 'Texte : Ada Byron', true],
   ['the name in another element', 'By \nAda Byron', true],
   ['a name with letters of Latin Extended', 'Od Čapek', false],
   ['such a name behind a word that leads', 'Av Čapek', true],

@@ -1,0 +1,41 @@
+import type { FrameKind } from '../furniture/boxes/frame-kind.ts';
+import { correctionPart } from '../kept/corrections/correction-part.ts';
+import type { NamedBlock } from '../named-block.ts';
+import type { Story } from '../story.ts';
+
+/**
+ * The editors' notes that stand below the text's container, in the article's own.
+ *
+ *     <article> <div>Text …</div> <div><p>Correction: The quay is of 1871.</p></div> </article>   → correction
+ *     <article>Text …</article> <div class="comments"><p>Correction: …</p></div>                  → none
+ *
+ * @param from the first block below the text
+ */
+export function correctionsBelow(story: Story, from: number): readonly NamedBlock[] {
+  const { outline, marks, ends } = story.layout;
+  const box = boxOf(story);
+  const end = ends[box] ?? box;
+  const parts: NamedBlock[] = [];
+  for (let index = from; index < outline.blocks.length; index += 1) {
+    const block = outline.blocks[index];
+    if (!block || block.frame > end) break;
+    const part = OTHERS.has(marks[block.frame]?.kind ?? null) ? null : correctionPart(story, index, block);
+    if (part) parts.push({ index, part });
+  }
+  return parts;
+}
+
+/** What is of readers, or of another article. */
+const OTHERS: ReadonlySet<FrameKind | null> = new Set<FrameKind>(['comments', 'form', 'other-article', 'related']);
+
+/** The `<article>` around the text, else what holds both headline and text. */
+function boxOf({ layout: { outline, ends }, body, start }: Story): number {
+  const { frames, blocks } = outline;
+  let both: number | null = null;
+  for (let at: number | null = body.frame; at !== null; at = frames[at]?.parent ?? null) {
+    if (frames[at]?.tag === 'article') return at;
+    const heading = blocks[start]?.frame ?? body.frame;
+    if (both === null && heading >= at && heading <= (ends[at] ?? at)) both = at;
+  }
+  return both ?? body.frame;
+}

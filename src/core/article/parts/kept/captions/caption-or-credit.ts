@@ -1,0 +1,56 @@
+import { saysSame } from '../../../../text/says-same.ts';
+import { SENTENCE_END } from '../../../body/prose-weight.ts';
+import type { PageBlock } from '../../../page-outline.ts';
+import { CAPTION_LABELS, CREDIT_STARTS } from '../../../words/picture-words.ts';
+import { articlePart, furniture, type Part } from '../../part.ts';
+import type { Story } from '../../story.ts';
+import { matchCredit } from './match-credit.ts';
+
+/**
+ * What stands at a picture: a caption, or only who made it, or a label that says what follows.
+ *
+ *     <p class="photo-credit">Karl Benz</p>                        → credit
+ *     <figure><img><span>Karl Benz/AFP</span></figure>             → credit
+ *     <figcaption>Karl Benz/AFP</figcaption>                       → caption, with its credit
+ *     <p class="photo-credit">Two men sail the last boat home.</p> → caption
+ *
+ * @param evidence what tells that it stands at a picture
+ */
+export function captionOrCredit({ siteName }: Story, { text }: PageBlock, evidence: string): Part {
+  if (isLabel(text)) return furniture('label', 'says what follows a picture');
+  if (text.length >= LONGEST_CREDIT) return articlePart('caption', evidence);
+  const isNamed = CREDIT_NAMES.has(evidence) && !SENTENCE_END.test(text);
+  const isApart = !CAPTION_SIGNS.has(evidence) && isAllCredit(text);
+  return articlePart(isNamed || isApart || isCredit(text, siteName) ? 'credit' : 'caption', evidence);
+}
+
+const LONGEST_CREDIT = 60;
+
+/** An element for all that is said of a picture, even if that is no more than who made it. */
+const CAPTION_SIGNS: ReadonlySet<string> = new Set(['name caption', 'tag figcaption']);
+
+/** Elements called after who made a picture, and not after what it shows. */
+const CREDIT_NAMES: ReadonlySet<string> = new Set(
+  'bildnachweis bildquelle copyright credit credits fotocredit photo-credit photographer'
+    .split(' ')
+    .map((name) => `name ${name}`),
+);
+
+/** “Image caption,” */
+function isLabel(text: string): boolean {
+  return text.length < LONGEST_LABEL && CAPTION_LABELS.has(text.toLowerCase().replace(/[\s,.:]+$/, ''));
+}
+
+const LONGEST_LABEL = 20;
+
+/** “Photo: …”, or the outlet’s own name alone. */
+function isCredit(text: string, siteName: string | null): boolean {
+  const small = text.toLowerCase();
+  return CREDIT_STARTS.some((start) => small.startsWith(start)) || (siteName !== null && saysSame(text, siteName));
+}
+
+/** “Karl Benz/AFP”, “(Karl Benz/AFP)” */
+function isAllCredit(text: string): boolean {
+  const credit = matchCredit(text);
+  return credit !== null && credit.start < 2 && credit.end > text.length - 2;
+}
