@@ -26,7 +26,7 @@ export const ENGLISH_PACK: LanguagePack = {
   articles: wordSet('the a an every no its'),
   loneDeterminers: wordSet('this that these those some many few both all others another one several most neither'),
   loneSingulars: wordSet('this that another one neither'),
-  innerDeterminers: wordSet('other two three four five six seven eight nine ten few many several first'),
+  innerDeterminers: wordSet('other two three four five six seven eight nine ten few many most several first'),
   leadingAdjectives: new Set(),
   possessives: words.ENGLISH_POSSESSIVES,
   prepositions: words.ENGLISH_PREPOSITIONS,

@@ -79,10 +79,16 @@ function encliticAfter(tokens: readonly Token[], index: number, pack: LanguagePa
 function joinsNext(tokens: readonly Token[], index: number, pack: LanguagePack): boolean {
   const [last, hyphen, next] = [tokens[index], tokens[index + 1], tokens[index + 2]];
   if (last === undefined || hyphen === undefined || next === undefined) return false;
+  if (hyphen.text === ',') return isGrouped(last, hyphen, next);
   if (hyphen.text === '&') return isName(last.text) && isName(next.text);
   const isJoint = HYPHENS.has(hyphen.text) || (hyphen.text === '/' && isName(last.text) && isName(next.text));
   if (!isJoint || encliticAfter(tokens, index + 1, pack) > 0) return false;
   return hyphen.start === last.end && next.start === hyphen.end && isWord(next.text);
+}
+
+/** "240,000": the comma parts a number's digits, and no phrases. */
+function isGrouped(last: Token, comma: Token, next: Token): boolean {
+  return last.end === comma.start && comma.end === next.start && /^\d+$/.test(last.text) && /^\d/.test(next.text);
 }
 
 /** "Greens/EFA", "Norham & Sons", not "and/or". */

@@ -33,6 +33,7 @@ export function verbGroupAt(units: readonly Unit[], at: number, pack: LanguagePa
   const verb = (isWhole && listed) || unlistedVerbAt(units, at, pack);
   if (unit.capital && !mayBeCapital(unit, verb, titled) && !isOpeningParticiple(units, at, verb)) return null;
   if (verb === null && isWhole && !pack.isOtherVerb(unit.lower)) return null;
+  if (isAdverbOf(units, at, pack)) return null;
   let from = at;
   let negated = false;
   while (from > 0 && units[from - 1]?.sentence === unit.sentence && belongsAt(units, from - 1, pack)) {
@@ -40,6 +41,13 @@ export function verbGroupAt(units: readonly Unit[], at: number, pack: LanguagePa
     negated ||= pack.negations.has(units[from]?.lower ?? '');
   }
   return isNoun(units, from, at, verb, pack) ? null : { from, to: at, at, verb, negated };
+}
+
+/** "wrote | back", "shot | back": no verb of its own. */
+function isAdverbOf(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
+  const [before, unit] = [units[at - 1], units[at]];
+  if (before === undefined || unit === undefined || before.sentence !== unit.sentence) return false;
+  return pack.isAdverb(unit.lower) && (pack.verbs.has(before.lower) || pack.isOtherVerb(before.lower));
 }
 
 /** "SAYS", "Said"; in a line whose words all have a capital also "Says", "Slams". */
@@ -110,7 +118,7 @@ function isNoun(
     return !isCounted(units, from, verb, pack);
   if (verb?.form === 'present' && pack.loneDeterminers.has(before.lower) && !pack.loneSingulars.has(before.lower))
     return true;
-  if (pack.possessives.has(before.lower)) return true;
+  if (pack.possessives.has(before.lower)) return !isLedObject(units, from - 1, pack) || !isPastReport(verb);
   if (verb?.force === 'saying' && clauseOpener(units, from, pack) > 0) return false;
   if (pack.prepositions.has(before.lower))
     return verb?.form !== 'participle' && !pack.reports.infinitive.has(before.lower);
@@ -138,9 +146,18 @@ function isOne(units: readonly Unit[], last: number, pack: LanguagePack): boolea
 /** "the mother of three | said": a number that stands for itself, and a report. */
 function isCounted(units: readonly Unit[], from: number, verb: ReportingVerb | null, pack: LanguagePack): boolean {
   return (
-    verb?.force === 'saying' &&
-    verb.form === 'past' &&
+    isPastReport(verb) &&
     pack.innerDeterminers.has(units[from - 1]?.lower ?? '') &&
     pack.nounPrepositions.has(units[from - 2]?.lower ?? '')
   );
+}
+
+function isPastReport(verb: ReportingVerb | null): boolean {
+  return verb?.force === 'saying' && verb.form === 'past';
+}
+
+/** "a source close to | her | said": a pronoun, and nobody's possession. */
+function isLedObject(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
+  const isObject = pack.pronouns.get(units[at]?.lower ?? '')?.speaker === false;
+  return isObject && pack.nounPrepositions.has(units[at - 1]?.lower ?? '');
 }

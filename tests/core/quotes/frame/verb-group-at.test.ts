@@ -16,6 +16,8 @@ it.each([
   ['reads none that most are', 'Most claims fell', 1, false, null],
   ['reads none where one alone is named', 'A clear message that it fell', 2, false, null],
   ['reads none behind whose it is', 'In its situation report', 3, false, null],
+  ['reads a verb behind her who is close', 'A source close to her said it', 5, false, 'say'],
+  ['reads none that goes with a verb as an adverb', 'Ada Byron shot back that it fell', 3, false, null],
   ['reads a verb that several share', 'The neighbours report it', 2, false, 'report'],
   ['reads a verb that a group shares', 'The family report it', 2, false, 'report'],
   ['reads a verb behind several of a town', 'The heads of the town report it', 5, false, 'report'],

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../../languages/pack.ts';
 import type { Unit } from '../frame.ts';
+import { isInnerAdverb } from './is-inner-adverb.ts';
 
 /** Adverbs and auxiliaries before a verb. */
 const MOST_HELPING = 2;
@@ -15,7 +16,7 @@ export function isOpening(units: readonly Unit[], at: number, pack: LanguagePack
   const unit = units[at];
   if (unit === undefined || units[at - 1]?.sentence === unit.sentence) return false;
   return (
-    (pack.isAdverb(unit.lower) && !isWhoReports(units, at, pack)) ||
+    (pack.isAdverb(unit.lower) && !isWhoReports(units, at, pack) && !isInnerAdverb(units, at, pack)) ||
     pack.verbs.get(unit.lower)?.form === 'participle' ||
     pack.coordinators.has(unit.lower)
   );

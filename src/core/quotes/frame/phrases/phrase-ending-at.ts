@@ -1,6 +1,8 @@
 import type { LanguagePack } from '../../../languages/pack.ts';
 import type { Unit } from '../frame.ts';
+import { isInnerAdverb } from './is-inner-adverb.ts';
 import { isOpening } from './is-opening.ts';
+import { isWhen } from './is-when.ts';
 import type { Phrase } from './phrase.ts';
 import {
   isHead,
@@ -21,12 +23,13 @@ import { someOfThem } from './some-of-them.ts';
  *     officials in the ministry | said      → officials in the ministry
  *     Ada Byron of Ockham | said            → Ada Byron: what hangs on a name only tells where it is from
  *     Le ministre du Budget | a dit         → Le ministre du Budget
+ *     a source close to her | said          → a source close to her
  *     on Monday | said                      → none
  */
 export function phraseEndingAt(units: readonly Unit[], at: number, pack: LanguagePack): Phrase | null {
   const some = someOfThem(units, at, pack);
   if (some !== null) return some;
-  let base = baseEndingAt(units, at, pack);
+  let base = baseEndingAt(units, at, pack) ?? ledPronoun(units, at, pack);
   if (base === null) return null;
   let whole = base;
   while (at - whole.from < LONGEST_PHRASE) {
@@ -40,7 +43,17 @@ export function phraseEndingAt(units: readonly Unit[], at: number, pack: Languag
       : { from: earlier.from, to: isBearer(units, earlier, pack) ? earlier.to : whole.to, kind: earlier.kind };
     base = earlier;
   }
-  return isTime(units, base, pack) ? null : whole;
+  return isTime(units, base, pack) || (whole.from === at && isObject(units[at], pack)) ? null : whole;
+}
+
+/** "a source close to | her": a pronoun that nothing but a noun before it can make part of a subject. */
+function ledPronoun(units: readonly Unit[], at: number, pack: LanguagePack): Phrase | null {
+  const isLed = pack.nounPrepositions.has(unitIn(units, at - 1, at)?.lower ?? '');
+  return isLed && isObject(units[at], pack) ? { from: at, to: at, kind: 'pronoun' } : null;
+}
+
+function isObject(unit: Unit | undefined, pack: LanguagePack): boolean {
+  return pack.pronouns.get(unit?.lower ?? '')?.speaker === false;
 }
 
 /** A name, and no title with capitals: "US Secretary | of State", "Prime Minister | of Norland". */
@@ -109,7 +122,10 @@ function joinsLeft(units: readonly Unit[], from: number, previous: Unit, pack: L
   if (POSSESSIVE.test(previous.text)) return previous.kind === 'word' || takesApostrophe(units[from - 2], pack);
   if (previous.kind === 'point') return false;
   if (pack.subordinators.has(previous.lower) && here.capital) return false;
+  // “this | week’s | winner”, “l’anno | scorso”: more of when.
+  if (isWhen(units, from - 1, pack)) return POSSESSIVE.test(here.text) || (pack.nounsFirst && !here.capital);
   if (pack.determiners.has(previous.lower) || pack.possessives.has(previous.lower)) return true;
+  if (isInnerAdverb(units, from - 1, pack)) return true;
   if (pack.coordinators.has(previous.lower)) {
     const earlier = units[from - 2];
     return earlier !== undefined && earlier.kind === 'word' && earlier.capital && here.capital;

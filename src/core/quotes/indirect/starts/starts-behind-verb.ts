@@ -63,9 +63,14 @@ function aheadOf(
     const unit = units[at];
     if (unit === undefined || unit.sentence !== units[verbTo]?.sentence || unit.kind === 'quote') return null;
     if (isIt(at)) return at;
-    if (pack.auxiliaries.has(unit.lower) || (pack.verbs.has(unit.lower) && !isNoun(units, at, pack))) return null;
+    if (pack.auxiliaries.has(unit.lower) || (pack.verbs.has(unit.lower) && !isNoVerb(units, at, pack))) return null;
   }
   return null;
+}
+
+/** "shot | back | that": an adverb here, or a noun. */
+function isNoVerb(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
+  return pack.isAdverb(units[at]?.lower ?? '') || isNoun(units, at, pack);
 }
 
 /** "in a | new | report": a form of a verb that an article or a possessive leads to, adjectives between. */

@@ -14,6 +14,8 @@ const cases: readonly (readonly [name: string, text: string, phrase: string | nu
   ['nothing in what somebody is', 'On Monday she’s firm', null],
   ['some of those a pronoun stands for', 'On Monday most of them', 'most of them'],
   ['nobody in an object', 'He told them', null],
+  ['nobody in one that a verb leads to', 'They turned to them', null],
+  ['who is close to a pronoun', 'On Monday a source close to her', 'a source close to her'],
   ['a pronoun with its verb', 'On Monday they’re', 'they’re'],
   ['no report behind what it was made in', 'The agency said in its paper', 'its paper'],
   ['no verb before what it is done to', 'On Monday they turned to the council', 'the council'],
@@ -26,6 +28,14 @@ const cases: readonly (readonly [name: string, text: string, phrase: string | nu
   ['those who were counted', 'Of those asked 300', '300'],
   ['no “that” of a clause before a role', 'a noise that crew leader Ada Byron', 'crew leader Ada Byron'],
   ['a “that” of its own before a noun', 'On Monday that leader', 'that leader'],
+  ['an adverb within', 'In Norham the club’s newly elected chairman', 'the club’s newly elected chairman'],
+  ['“then” within', 'In Norham the then mayor', 'the then mayor'],
+  ['somebody behind a day', 'On Monday morning Norham officials', 'Norham officials'],
+  ['somebody behind a week', 'Earlier this week Ada Byron', 'Ada Byron'],
+  ['somebody behind a year', 'In 2019 Norham officials', 'Norham officials'],
+  ['a paper called by its day', 'In Norham the Sunday Times', 'the Sunday Times'],
+  ['a year’s own', 'Norham saw the end of last year’s winner', 'the end of last year’s winner'],
+  ['a number with its thousands', 'Norham sent 240,000 people', '240,000 people'],
   ['no verb behind its auxiliary', 'and he does believe Ada Byron', 'Ada Byron'],
 ];
 
