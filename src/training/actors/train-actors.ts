@@ -2,6 +2,7 @@ import { FAMOUS_PEOPLE } from '../../core/actors/lists/people/famous-people.ts';
 import type { Reach } from '../../core/actors/model/document/find-candidates.ts';
 import { addEntries, type Lexicon, makeLexicon, NO_CLUSTERS } from '../../core/actors/model/lexicon.ts';
 import type { NewsArticle } from '../parse-news.ts';
+import { averageRuns, type Run } from './crf/average-runs.ts';
 import { type Settings, trainCrf } from './crf/train-crf.ts';
 import { type Lesson, makeSegments } from './make-segments.ts';
 import { makeRandom } from './random.ts';
@@ -11,7 +12,9 @@ import { type FullName, renamePeople } from './rename-people.ts';
 import { writeModel } from './writing/write-model.ts';
 
 /** How one model is trained. */
-export type Plan = Settings & {
+export type Plan = Omit<Settings, 'seed'> & {
+  /** A run each; the model is their mean. */
+  readonly seeds: readonly number[];
   /** BCP 47, those that the model is for. */
   readonly langs: readonly string[];
   readonly reach: Reach;
@@ -27,10 +30,15 @@ export type Source = { readonly news: readonly NewsArticle[]; readonly weight: n
 
 /** Trains a model and gives the bytes of its file; the same news, lists and plan give the same bytes. */
 export function trainActors(sources: readonly Source[], entries: Entries, plan: Plan): Uint8Array {
-  const lessons = makeLessons(sources, plan);
-  const { segments, keys } = makeSegments(lessons, fillLexicon(entries), plan.reach, plan.least);
-  const weights = trainCrf(segments, keys.length, plan);
-  return writeModel({ langs: plan.langs, reach: plan.reach, weights, keys, entries });
+  const lexicon = fillLexicon(entries);
+  const runs = plan.seeds.map((seed) => learn(sources, lexicon, plan, seed));
+  return writeModel({ langs: plan.langs, reach: plan.reach, ...averageRuns(runs), entries });
+}
+
+function learn(sources: readonly Source[], lexicon: Lexicon, plan: Plan, seed: number): Run {
+  const lessons = makeLessons(sources, plan, seed);
+  const { segments, keys } = makeSegments(lessons, lexicon, plan.reach, plan.least);
+  return { weights: trainCrf(segments, keys.length, { ...plan, seed }), keys };
 }
 
 /** Half of the copies keep their headline. */
@@ -41,7 +49,7 @@ function recase(article: NewsArticle, random: () => number): NewsArticle {
 }
 
 /** The articles as they are, and copies in which the people bear the names of those whom real news names most. */
-function makeLessons(sources: readonly Source[], { seed, copies, copyWeight }: Plan): Lesson[] {
+function makeLessons(sources: readonly Source[], { copies, copyWeight }: Plan, seed: number): Lesson[] {
   const random = makeRandom(seed);
   const names = readFullNames();
   const nextName = () => names[Math.floor(random() * names.length)] ?? { given: 'Ada', surname: 'Byron' };

@@ -17,7 +17,7 @@ const NEWS = parseNews(
 
 const PLAN: Plan = {
   langs: ['en'],
-  seed: 1,
+  seeds: [1, 2],
   epochs: 8,
   rate: 0.1,
   dropout: 0.1,
