@@ -60,13 +60,14 @@ function withRoles(actors: readonly Actor[], { mentions, descriptions }: Roles):
     own.push({ start, end, kind: 'role' });
     byActor.set(actor, own);
   }
-  return actors.map((actor) => {
-    const own = byActor.get(actor.id);
-    const role = descriptions.get(actor.id) ?? null;
-    if (own === undefined) return { ...actor, role };
-    const mentions = [...actor.mentions, ...own].sort((one, other) => one.start - other.start);
-    return { ...actor, role, mentions };
+  return actors.map(({ id, name, kind, mentions, gender, evidence }) => {
+    const role = descriptions.get(id) ?? null;
+    return { id, name, kind, role, mentions: inOrder(mentions, byActor.get(id) ?? []), gender, evidence };
   });
+}
+
+function inOrder(names: readonly Mention[], roles: readonly Mention[]): readonly Mention[] {
+  return roles.length === 0 ? names : [...names, ...roles].sort((one, other) => one.start - other.start);
 }
 
 function hasGenitiveS({ lang }: Article): boolean {
@@ -97,6 +98,7 @@ function formsOf(text: string, names: readonly Name[]): string[] {
 /** The fullest form has most words, then most letters; one in CAPITALS only if there is no other. */
 function fullestOf(text: string, names: readonly [Name, ...Name[]]): Name {
   let [fullest] = names;
+  if (names.length === 1) return fullest;
   let most = -1;
   for (const name of names) {
     const rank = rankForm(text.slice(name.start, name.end));

@@ -54,12 +54,15 @@ export function findRoles(
 
 /** A king who is a Stephen King is no king; and what somebody is, ends where somebody is named. */
 function outsideNames(roles: readonly LearnedRole[], { named, names }: ReadLine): readonly LearnedRole[] {
+  if (roles.length === 0) return roles;
   const people = named.filter(({ kind }) => kind === 'person');
-  return roles.flatMap((role) => {
-    if (names.covered[role.at] === 1) return [];
-    const next = people[lowerBound(people, ({ from }) => from <= role.at)];
-    return [next === undefined || next.from > role.to ? role : { ...role, to: next.from - 1 }];
-  });
+  const outside: LearnedRole[] = [];
+  for (const { actor, head, modifiers, from, to, at } of roles) {
+    if (names.covered[at] === 1) continue;
+    const next = people[lowerBound(people, (person) => person.from <= at)]?.from ?? Number.POSITIVE_INFINITY;
+    outside.push({ actor, head, modifiers, from, to: Math.min(to, next - 1), at });
+  }
+  return outside;
 }
 
 type Placed = { readonly end: number; readonly actor: string; readonly kind: Actor['kind'] };

@@ -6,7 +6,10 @@ import type { RoleWords } from './vocabulary/vocabulary.ts';
 /** A name in a line: tokens `from` to `to`, inclusive. */
 export type NamedTokens = { readonly from: number; readonly to: number; readonly actor: string; readonly kind: string };
 
-/** What the text has said that somebody is: "the Norwich manager" → manager, norwich; its tokens `from` to `to`, inclusive. */
+/**
+ * What the text has said that somebody is: "the Norwich manager" → manager, norwich; its tokens `from` to `to`, inclusive.
+ * Made with its properties in this order everywhere, and not by `{ ...role }`: so that all are of one class to V8.
+ */
 export type LearnedRole = {
   readonly actor: string;
   readonly head: string;
@@ -102,7 +105,7 @@ type Title = Pick<LearnedRole, 'actor' | 'from' | 'to'>;
  * Byron", who is another, nor "le maire Karl Orr est venu avec" Ada Byron, whose noun has its name.
  */
 function learnBack({ words, names }: ReadLine, title: Title, language: RoleWords): LearnedRole | null {
-  const { from, to } = title;
+  const { actor, from, to } = title;
   let at = to;
   while (at >= from && !isNounOf('person', wordAt(words, at).lower, language)) {
     at -= 1;
@@ -110,7 +113,7 @@ function learnBack({ words, names }: ReadLine, title: Title, language: RoleWords
   }
   if (at < from || leadsToOther(words, at, to, language)) return null;
   const modifiers = [...lowerOf(words, from, at), ...lowerOf(words, at + 1, to + 1)];
-  return { ...title, head: wordAt(words, at).lower, modifiers, at };
+  return { actor, head: wordAt(words, at).lower, modifiers, from, to, at };
 }
 
 /** Whether nothing but a genitive, and titles perhaps, stands between a noun and the name. */
@@ -122,7 +125,7 @@ function leadsToOther(words: readonly RoleWord[], noun: number, to: number, { pa
 
 /** "Secretary of State John Kerry", "minister van Energie Ada Velk"; not "successor of Ada Byron", "lawyer for Mr Byron". */
 function learnComplement(words: readonly RoleWord[], title: Title, language: RoleWords): LearnedRole | null {
-  const { from, to } = title;
+  const { actor, from, to } = title;
   let of = from;
   while (of <= to && !language.pack.genitives.has(wordAt(words, of).lower)) of += 1;
   const head = wordAt(words, of - 1).lower;
@@ -134,7 +137,7 @@ function learnComplement(words: readonly RoleWord[], title: Title, language: Rol
   )
     return null;
   const modifiers = [...lowerOf(words, from, of - 1), ...lowerOf(words, of, to + 1)];
-  return { ...title, head, modifiers, at: of - 1 };
+  return { actor, head, modifiers, from, to, at: of - 1 };
 }
 
 function learnAfter(
@@ -146,8 +149,8 @@ function learnAfter(
   const next = wordAt(words, to + 1).text;
   const isApposition = next === ',' || next === '(' || next === '–' || next === '-';
   if (!isApposition && !language.pack.copulas.has(next)) return;
-  for (const { from, to: last, ...role } of readAppositions(words, to + 2, isApposition, kind, language)) {
-    roles.push({ actor, ...role, from, to: last, at: last });
+  for (const { head, modifiers, from, to: last } of readAppositions(words, to + 2, isApposition, kind, language)) {
+    roles.push({ actor, head, modifiers, from, to: last, at: last });
   }
 }
 

@@ -3,9 +3,16 @@ import { WORDS } from '../../known-names.ts';
 import type { Name } from '../../name.ts';
 import { addNames } from './add-names.ts';
 
+const NOUNS = 'air force|army|coast guard|military|navy';
+
+/** Few articles speak of forces: looked for first, since this looks at every letter for no more than a space. */
+const ANY = new RegExp(` (?:${NOUNS})`);
+
 /** "the Norwegian army", and the word or sign behind it; looks first whether a letter is small, as most are. */
-const FORCE =
-  /(?![a-z ])(?<=\b[Tt]he )(\p{Lu}\p{L}+)(?: (?:air force|army|coast guard|military|navy))(?=(['’]s|[^\p{L}]|$) ?(\p{L}*))/gu;
+const FORCE = new RegExp(
+  String.raw`(?![a-z ])(?<=\b[Tt]he )(\p{Lu}\p{L}+) (?:${NOUNS})(?=(['’]s|[^\p{L}]|$) ?(\p{L}*))`,
+  'gu',
+);
 
 /**
  * Adds the forces of a country, which English names by its nationality.
@@ -14,6 +21,7 @@ const FORCE =
  *     the Norwegian army chief, the army     → none: a person, nobody's
  */
 export function addForces(text: string, names: readonly Name[]): readonly Name[] {
+  if (!ANY.test(text)) return names;
   const found: Name[] = [];
   for (const { index, 0: words, 1: nation = '', 2: sign = '', 3: after = '' } of text.matchAll(FORCE)) {
     if (!WORDS.nationality.has(nation) || (sign === ' ' && !mayFollow(after))) continue;

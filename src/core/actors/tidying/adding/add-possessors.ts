@@ -13,14 +13,20 @@ import { addNames } from './add-names.ts';
 export function addPossessors(lines: readonly (readonly Token[])[], names: readonly Name[]): readonly Name[] {
   const found: Name[] = [];
   for (const line of lines) {
-    let owner: Token | null = null;
-    for (const token of line) {
-      if (owner !== null && isPossessive(token) && matchKnownName(owner.text)?.kind === 'person')
-        found.push(nameOf(owner));
-      owner = token;
-    }
+    for (const owner of ownersIn(line)) if (matchKnownName(owner.text)?.kind === 'person') found.push(nameOf(owner));
   }
   return addNames(names, found);
+}
+
+/** What stands before a possessive. Goes through all tokens of an article, and so calls nothing large that V8 would compile with it. */
+function ownersIn(line: readonly Token[]): Token[] {
+  const owners: Token[] = [];
+  let before: Token | null = null;
+  for (const token of line) {
+    if (before !== null && isPossessive(token)) owners.push(before);
+    before = token;
+  }
+  return owners;
 }
 
 function isPossessive({ text }: Token): boolean {

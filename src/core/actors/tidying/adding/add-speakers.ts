@@ -48,9 +48,14 @@ function wordsOfPeople(text: string, names: readonly Name[]): ReadonlySet<string
 
 /** "said"; ", 30,", ", who"; not ", 30 people". */
 function isSomebody(line: readonly Token[], from: number): boolean {
-  const [next, second, third] = line.slice(from, from + 3);
-  if (next === undefined) return false;
-  if (VERBS.has(next.text)) return true;
-  if (next.text !== ',' || second === undefined) return false;
-  return /^(?:who|whose)$/.test(second.text) || (/^\d{2}$/.test(second.text) && /^[,.]$/.test(third?.text ?? ''));
+  const next = textAt(line, from);
+  if (next !== ',') return VERBS.has(next);
+  const second = textAt(line, from + 1);
+  if (second === 'who' || second === 'whose') return true;
+  return /^\d{2}$/.test(second) && [',', '.'].includes(textAt(line, from + 2));
+}
+
+/** Of a token; none is behind the last one. */
+function textAt(line: readonly Token[], at: number): string {
+  return at < line.length ? (line[at]?.text ?? '') : '';
 }

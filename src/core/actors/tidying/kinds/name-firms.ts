@@ -35,8 +35,8 @@ export function nameFirms(text: string, names: readonly Name[]): readonly Name[]
   });
 }
 
-/** How a firm’s name goes on behind its founder’s: " & Co.", " Inc", " Holdings". */
-const END = /^(?<founder>\p{Lu}[\p{L}’'-]* \p{Lu}[\p{L}’'-]*),? (?:& )?(?<end>\p{Lu}[\p{L}.]*)$/u;
+/** A firm’s name that begins with its founder’s and goes on: " & Co.", " Inc", " Holdings". */
+const FOUNDED = /^(?<founder>\p{Lu}[\p{L}’'-]* \p{Lu}[\p{L}’'-]*),? (?:& )?\p{Lu}[\p{L}.]*$/u;
 
 /** Founders of firms by whose surname nobody is called, and first words of institutions that are nobody’s name. */
 function findFirms(text: string, names: readonly Name[]): ReadonlySet<string> {
@@ -47,9 +47,10 @@ function findFirms(text: string, names: readonly Name[]): ReadonlySet<string> {
     const words = text.slice(start, end);
     if (kind === 'person') addPerson(words.split(' '), single, borne);
     if (kind !== 'organisation') continue;
-    const { founder, end: last = '' } = END.exec(words)?.groups ?? {};
-    if (founder !== undefined && ENDINGS.has(last.replace('.', ''))) firms.add(founder);
-    const first = firstOfInstitution(words);
+    const last = words.slice(words.lastIndexOf(' ') + 1).replace('.', '');
+    const founder = ENDINGS.has(last) ? FOUNDED.exec(words)?.groups?.founder : undefined;
+    if (founder !== undefined) firms.add(founder);
+    const first = firstOfInstitution(words, last);
     if (first !== null) firms.add(first);
   }
   for (const firm of firms) {
@@ -66,9 +67,8 @@ function addPerson(words: readonly string[], single: Set<string>, borne: Set<str
 }
 
 /** "Orrion" of "Orrion Cancer Institute", if it is nobody's given name and no known person's. */
-function firstOfInstitution(name: string): string | null {
+function firstOfInstitution(name: string, last: string): string | null {
   const gap = name.indexOf(' ');
-  const last = name.slice(name.lastIndexOf(' ') + 1).replace('.', '');
   if (gap < 0 || !(ENDINGS.has(last) || CLOSING.has(last) || WORDS.has(last))) return null;
   const first = name.slice(0, gap);
   return matchGivenName(first) === null && matchKnownName(first)?.kind !== 'person' ? first : null;

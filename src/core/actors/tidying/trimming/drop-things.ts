@@ -53,7 +53,10 @@ function isVessel(text: string, { start, end, kind }: Name): boolean {
 
 /** "the Tanker, the " → tanker. Few names stand behind a vessel's noun, and only before these more is looked for. */
 function nounBefore(before: string): string {
-  const end = before.search(/,? (?:the )?$/i);
+  if (!before.endsWith(' ')) return '';
+  let end = before.length - 1;
+  if (before.slice(Math.max(0, end - 4), end).toLowerCase() === ' the') end -= 4;
+  if (before.endsWith(',', end)) end -= 1;
   return before.slice(before.lastIndexOf(' ', end - 1) + 1, end).toLowerCase();
 }
 
