@@ -16,7 +16,8 @@ const adverbs = wordSet(`
   ook dan later eens nu vaak nog nooit altijd weer echter maar daarentegen bovendien al pas slechts vandaag gisteren morgen daarna vervolgens verder tegelijk daarbij daarom toch uiteindelijk eerst ongeveer hier daar
   wel heel zeer zelf even inmiddels lachend er
   achteraf allemaal alsnog anders bijna binnenkort buiten daarin daarover daarvan desondanks destijds dus eerder eigenlijk elders enkel gewoon helaas hierin immers intussen juist meteen misschien momenteel nadien niettemin nochtans ondertussen opnieuw overigens reeds samen sindsdien soms steeds straks terug toen tevens trouwens vanavond vooraf vooral vroeger wederom zelfs
-  bijvoorbeeld blijkbaar daardoor daartoe daarvoor derhalve dikwijls doorgaans eraan erg ergens erop erover ervan ervoor eveneens evenmin evenwel hierdoor hiermee hiervoor kennelijk meestal namelijk natuurlijk nauwelijks nergens nogmaals ongetwijfeld onlangs ooit overal regelmatig tamelijk tegenwoordig vooralsnog voorlopig voortaan waarschijnlijk zelden zojuist`);
+  bijvoorbeeld blijkbaar daardoor daartoe daarvoor derhalve dikwijls doorgaans eraan erg ergens erop erover ervan ervoor eveneens evenmin evenwel hierdoor hiermee hiervoor kennelijk meestal namelijk natuurlijk nauwelijks nergens nogmaals ongetwijfeld onlangs ooit overal regelmatig tamelijk tegenwoordig vooralsnog voorlopig voortaan waarschijnlijk zelden zojuist
+  desgevraagd droogjes fluisterend hardop snikkend stellig zacht zachtjes zuchtend`);
 
 /** What quotes and roles are read with in Dutch. */
 export const DUTCH_PACK: LanguagePack = {
@@ -55,12 +56,13 @@ export const DUTCH_PACK: LanguagePack = {
         noemen/noemt,noemen,noemde,noemden,genoemd vinden/vindt,vinden,vond,vonden bekritiseren/bekritiseert,bekritiseerde beschrijven/beschrijft,beschreef oordelen/oordeelt,oordeelde loven/looft,loofde prijzen/prijst,prees,prijzen
         verwijten/verwijt,verweet achten/acht,achtte houden/houdt,hield zien/ziet,zag,zien manen/maant,maande,manen duiden/duidt bestempelen/bestempelt,bestempelde verdedigen/verdedigt,verdedigde typeren/typeert,typeerde
         kwalificeren karakteriseren bagatelliseren hekelen/hekelt,hekelde,hekelden,gehekeld kenschetsen/kenschetst,kenschetste betitelen/betitelt,betitelde omschrijven/omschrijft,omschreef,omschreven
-        laken/laakt,laakte beschuldigen/beschuldigt,beschuldigde,beschuldigd verwelkomen/verwelkomt,verwelkomde wegwuiven/wuift,wuifde afdoen/deed,afgedaan vergelijken/vergelijkt,vergeleek
+        laken/laakt,laakte beschuldigen/beschuldigt,beschuldigde,beschuldigd verwelkomen/verwelkomt,verwelkomde wegwuiven/wuift,wuifde afdoen/doet,doen,deed,deden,afdoet,afdeed,afgedaan vergelijken/vergelijkt,vergeleek
         verwijten/verweten beoordelen/beoordeelt,beoordeelde`,
       thinking: `hopen/hoopt,hoopte vrezen/vreest,vreesde,vrezen denken/denkt,dacht,dachten verwachten/verwacht,verwachtte weten/weet,wist dromen/droomt willen/wil,wilde,wilden geloven/gelooft,geloofde overwegen/overweegt`,
     },
     { eren: { present: '~eert ~eren', past: '~eerde ~eerden ge~eerd', participle: '~erend' } },
   ),
+  particles: new Map([['afdoen', ['af']]]),
   isOtherVerb: (word) => auxiliaries.has(word),
   auxiliaries,
   copulas: wordSet('is was'),

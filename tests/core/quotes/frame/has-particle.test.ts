@@ -1,22 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { GERMAN_PACK } from '../../../../src/core/languages/german/german-pack.ts';
+import { packOf } from '../../../../src/core/languages/pack-of.ts';
 import { buildFrame } from '../../../../src/core/quotes/frame/build-frame.ts';
 import { hasParticle } from '../../../../src/core/quotes/frame/has-particle.ts';
 
-const cases: readonly (readonly [text: string, verb: string, has: boolean])[] = [
-  ['Ada Byron gab gestern bekannt, dass die Brücke sicher sei.', 'gab', true],
-  ['„Die Brücke ist sicher“, teilte die Stadt am Montag mit.', 'teilte', true],
-  ['Das hatte die Stadt schon mitgeteilt.', 'mitgeteilt', true],
-  ['Ada Byron sagte, die Brücke sei sicher.', 'sagte', true],
-  ['In Norham gibt es zwei Brücken, die sicher sind.', 'gibt', false],
-  ['Die Stadt gab an die Schule zwei Räume ab.', 'gab', false],
+const cases: readonly (readonly [lang: string, text: string, verb: string, has: boolean])[] = [
+  ['de', 'Ada Byron gab gestern bekannt, dass die Brücke sicher sei.', 'gab', true],
+  ['de', '„Die Brücke ist sicher“, teilte die Stadt am Montag mit.', 'teilte', true],
+  ['de', 'Das hatte die Stadt schon mitgeteilt.', 'mitgeteilt', true],
+  ['de', 'Ada Byron sagte, die Brücke sei sicher.', 'sagte', true],
+  ['de', 'In Norham gibt es zwei Brücken, die sicher sind.', 'gibt', false],
+  ['de', 'Die Stadt gab an die Schule zwei Räume ab.', 'gab', false],
+  ['nl', 'Ada Byron doet dat af als onzin.', 'doet', true],
+  ['nl', 'Ada Byron doet het licht uit.', 'doet', false],
 ];
 
 describe('hasParticle', () => {
-  it.each(cases)('knows whether “%s” reports with “%s”: %s', (text, word, has) => {
-    const { units } = buildFrame({ text, pack: GERMAN_PACK }, { start: 0, end: text.length }, [], 0);
+  it.each(cases)('knows in %s whether “%s” reports with “%s”: %s', (lang, text, word, has) => {
+    const pack = packOf(lang);
+    if (pack === null) throw new Error(`No words for ${lang}`);
+    const { units } = buildFrame({ text, pack }, { start: 0, end: text.length }, [], 0);
     const at = units.findIndex(({ lower }) => lower === word);
-    const verb = GERMAN_PACK.verbs.get(word);
-    expect(verb && hasParticle(units, at, verb, GERMAN_PACK)).toBe(has);
+    const verb = pack.verbs.get(word);
+    expect(verb && hasParticle(units, at, verb, pack)).toBe(has);
   });
 });

@@ -23,7 +23,7 @@ export function phraseStartingAt(units: readonly Unit[], at: number, pack: Langu
   if (first === undefined || first.kind !== 'word') return null;
   const some = someStartingAt(units, at, pack);
   if (some !== null) return some;
-  const pronoun = pack.pronouns.get(first.lower);
+  const pronoun = leadsToNoun(units, at, pack) ? undefined : pack.pronouns.get(first.lower);
   if (pronoun?.speaker)
     return sourceBehindNobody(units, at, pack) === null ? { from: at, to: at, kind: 'pronoun' } : null;
   if (pronoun !== undefined && !pack.possessives.has(first.lower) && !isTitle(units, at, pack)) return null;
@@ -45,6 +45,13 @@ function someStartingAt(units: readonly Unit[], at: number, pack: LanguagePack):
   return some?.from === at ? some : null;
 }
 
+/** "meldt | het bedrijf", and not "is | het klaar", "zei | het": a pronoun that is an article before a noun. */
+function leadsToNoun(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
+  const next = unitIn(units, at + 1, at);
+  if (next === null || next.kind !== 'word' || !pack.articles.has(units[at]?.lower ?? '')) return false;
+  return !next.closed && isNominal(next, pack);
+}
+
 /** "| Me | Ada Byron": a title that is a pronoun but for its capital. */
 function isTitle(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
   const [first, next] = [units[at], unitIn(units, at + 1, at)];
@@ -60,7 +67,8 @@ function continuesPhrase(units: readonly Unit[], to: number, first: number, pack
   if (next.kind === 'point') return false;
   if (pack.nounPrepositions.has(next.lower)) {
     const after = unitIn(units, to + 2, first);
-    return after !== null && after.kind === 'word' && pack.genitives.has(next.lower) && isNominal(after, pack);
+    if (after === null || after.kind !== 'word' || !pack.genitives.has(next.lower)) return false;
+    return isNominal(after, pack) && !isSpokenTo(units, to + 1, first, pack);
   }
   if (pack.coordinators.has(next.lower)) {
     const after = unitIn(units, to + 2, first);
@@ -95,6 +103,17 @@ function isDegree(units: readonly Unit[], at: number, pack: LanguagePack): boole
   const [article, adverb, next] = [units[at - 1], units[at], unitIn(units, at + 1, at)];
   if (!pack.ordersFreely || next?.kind !== 'word' || !pack.articles.has(article?.lower ?? '')) return false;
   return pack.isAdverb(adverb?.lower ?? '') && isNominal(next, pack);
+}
+
+/**
+ * Whether an article behind a full name leads to who is told, and not to whose somebody is.
+ *
+ *     sagte Ada Byron | der Zeitung        → told
+ *     sagte die Sprecherin | der Zeitung   → none
+ */
+function isSpokenTo(units: readonly Unit[], at: number, first: number, pack: LanguagePack): boolean {
+  const isFullName = at - 2 >= first && [units[at - 1], units[at - 2]].every((name) => name?.capital && !name.closed);
+  return isFullName && pack.articles.has(units[at]?.lower ?? '');
 }
 
 /**

@@ -26,6 +26,11 @@ const cases: readonly (readonly [name: string, lang: string, text: string, phras
   ],
   ['who says it in general', 'fr', 'On rit.', 'On'],
   ['nobody where a source follows', 'fr', 'On chez Halden Rail', null],
+  ['what an article that is a pronoun elsewhere leads to', 'nl', 'het bedrijf woensdag', 'het bedrijf'],
+  ['the pronoun before no noun', 'nl', 'het is klaar', 'het'],
+  ['nothing in how it is said', 'nl', 'de bakker zacht', 'de bakker'],
+  ['a full name without who is told', 'de', 'Ada Byron der Zeitung am Montag', 'Ada Byron'],
+  ['a role with whose it is', 'de', 'Sprecherin der Polizei am Montag', 'Sprecherin der Polizei'],
   ['nothing in a time of day', 'de', 'Mittag war es.', null],
 ];
 
