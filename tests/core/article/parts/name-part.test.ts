@@ -84,6 +84,11 @@ describe('figures', () => {
       parts: ['byline: Texte : Ada Byron – Photos : Karl Benz'],
     },
     {
+      what: 'a date in a box about who wrote the text is one, before the text',
+      page: { before: '<div class="author-box"><p>By Ada Byron</p><p>6 March 2026, 12:01</p></div>' },
+      parts: ['byline: By Ada Byron', 'date: 6 March 2026, 12:01'],
+    },
+    {
       what: 'who wrote the text is known in a bar for sharing',
       page: { before: '<div class="share"><p>By Ada Byron</p><p>Share this</p></div>' },
       parts: ['byline: By Ada Byron', '(share): Share this'],
@@ -590,6 +595,16 @@ describe('notes, kickers and repeats', () => {
       what: 'a few words in such a box',
       page: { among: '<aside class="pull-quote">“their power”</aside>' },
       parts: ['(repeat): “their power”'],
+    },
+    {
+      what: 'a few of somebody’s words in marks',
+      page: { among: '<p class="large">“their power.”</p>' },
+      parts: ['(repeat): “their power.”'],
+    },
+    {
+      what: 'not as few without marks',
+      page: { among: '<p>They lost their power</p><p>their power</p>' },
+      parts: ['paragraph: They lost their power', 'paragraph: their power'],
     },
     {
       what: 'not what is called one and stands in other words',

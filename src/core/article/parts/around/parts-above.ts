@@ -37,8 +37,12 @@ export function partsAbove(story: Story): readonly NamedBlock[] {
 /** Sections and counts stand there in what is called a date. */
 function mayStandAbove(part: Part, { text, time }: PageBlock): boolean {
   if (part.is === 'furniture') return false;
-  return part.kind === 'date' ? time !== null || matchWrittenDate(text) !== null : KINDS.has(part.kind);
+  if (part.kind !== 'date') return KINDS.has(part.kind);
+  return time !== null || CLOCK.test(text) || matchWrittenDate(text) !== null;
 }
+
+/** As in `6 марта, 12:01`, without a year. */
+const CLOCK = /\b\d{1,2}[:.]\d{2}\b/;
 
 const KINDS: ReadonlySet<BlockKind> = new Set(['byline', 'caption', 'credit', 'kicker']);
 

@@ -24,7 +24,7 @@ function saysWhereTextContinues(words: string): boolean {
   if (words.length > LONGEST_LABEL) return false;
   const text = words.toLowerCase();
   if (!CONTINUES.get(text.charAt(0))?.some((lead) => text.startsWith(lead))) return false;
-  return !/[.!?…:].|["“”«»„]/.test(text);
+  return !/[.!?…:]|["“”«»„]/.test(text.replace(/[.…:]+$/, ''));
 }
 
 const LONGEST_LABEL = 80;

@@ -100,6 +100,8 @@ export const NOTICE_WORDS: readonly NoticeWording[] = [
   ],
   ['newsletter', ['subscribe to'], /subscribe to (?:our|the)\b/],
   ['newsletter', ['newsletter'], /our (?:free )?(?:daily |weekly )?newsletter/],
+  ['newsletter', ['newsletter promotion'], /^(?:after|skip past) newsletter promotion$/],
+  ['newsletter', ['下载app', '下載app'], /(?:点我|點我|点击|點擊)下[载載]app/],
   ['newsletter', ['bookmark our', 'bookmark this', 'assine a', 'assine nossa'], null],
   [
     'notice',

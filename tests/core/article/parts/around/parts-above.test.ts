@@ -14,6 +14,11 @@ it.each([
     parts: ['byline: By Ada Byron', 'date: 6 March 2026'],
   },
   {
+    what: 'a day without its year is a date there, too, if it has a time',
+    above: '<p class="date">6 марта, 12:01</p>',
+    parts: ['date: 6 марта, 12:01'],
+  },
+  {
     what: 'what is called a date and has none is not the article’s',
     above: '<p class="post-meta">Science</p>',
     parts: [],

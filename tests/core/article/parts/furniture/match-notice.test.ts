@@ -11,6 +11,10 @@ it.each([
   ['They clique aqui e ali, on WhatsApp too.', null],
   ['Do you have an opinion on the issues raised in this article? Write to us.', 'notice'],
   ['Do you have an opinion on the harbour?', null],
+  ['after newsletter promotion', 'newsletter'],
+  ['After newsletter promotion, sales of the net doubled.', null],
+  ['現在用APP看新聞 點我下載APP', 'newsletter'],
+  ['市长请居民下载APP', null],
   ['Our reporters asked the commission for its files.', null],
 ])('%s: %s', (words, kind) => {
   expect(matchNotice(words)).toBe(kind);

@@ -25,6 +25,7 @@ it.each([
   ['label', 'La suite après cette publicité'],
   ['label', 'A cikk a hirdetés után folytatódik'],
   ['label', 'Tekst loopt door onder de foto'],
+  ['label', '请继续往下阅读...'],
   ['label', 'La noticia continúa después de la publicidad'],
   ['label', 'הכתבה ממשיכה אחרי הפרסומת'],
   ['newsletter', '[Newsletter Mer] Chaque semaine, recevez ce qui compte sur la côte.'],

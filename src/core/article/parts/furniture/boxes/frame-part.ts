@@ -18,9 +18,10 @@ export function framePart(story: Story, index: number, block: PageBlock): Part |
   const { layout, body } = story;
   const mark = layout.marks[block.frame];
   if (!mark || body.core.has(index)) return null;
-  if (mark.kind === 'byline' && isDate(story, block)) return articlePart('date', 'a date in a byline');
+  if ((mark.kind === 'byline' || (mark.kind === 'author' && isShort(story, index, block))) && isDate(story, block))
+    return articlePart('date', 'a date in a byline');
   if (mark.kind === 'byline' || mark.kind === 'date') return articlePart(mark.kind, mark.evidence);
-  if (index < body.first && (mark.kind === 'author' || startsByline(block.text)) && isShortWithName(story, block))
+  if ((mark.kind === 'author' || startsByline(block.text)) && isShort(story, index, block) && isNamed(story, block))
     return articlePart('byline', 'names who wrote it, in a box about them');
   if (mark.evidence === 'tag aside' && QUOTED.test(block.text)) {
     return repeatsParagraph(story, index, block)
@@ -39,9 +40,13 @@ function isDate({ authors }: Story, { text, time }: PageBlock): boolean {
 /** In marks from its first word to its last; none ends and begins again within. */
 const QUOTED = /^(?:“[^“”]{20,}”|"[^"]{20,}"|„[^„“”]{20,}[“”]|«[^«»]{20,}»|»[^«»]{20,}«|「[^「」]{10,}」)[.,]?$/;
 
-function isShortWithName({ authors }: Story, { text }: PageBlock): boolean {
-  return text.length < LONGEST && authors.some((name) => text.includes(name));
+/** Before the text: name, role and date; more is about the author. */
+function isShort({ body }: Story, index: number, { text }: PageBlock): boolean {
+  return index < body.first && text.length < LONGEST;
 }
 
-/** Name, role and date; more is about the author. */
 const LONGEST = 80;
+
+function isNamed({ authors }: Story, { text }: PageBlock): boolean {
+  return authors.some((name) => text.includes(name));
+}
