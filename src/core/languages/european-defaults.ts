@@ -52,6 +52,7 @@ export const EUROPEAN_DEFAULTS = {
   ordersFreely: true,
   innerSubordinators: NONE,
   hangingObject: NEVER,
+  gerund: NEVER,
   elidesSubjects: true,
   readsTopics: true,
   hearsTurns: true,

@@ -123,6 +123,8 @@ export type LanguagePack = {
   readonly clitics: ReadonlySet<string>;
   /** What hangs on a verb with a hyphen as its object: queixou*-se*. */
   readonly hangingObject: RegExp;
+  /** How words end that tell what is done meanwhile, and lead to no subject: dijo *riendo*. */
+  readonly gerund: RegExp;
   /** What stands before an apostrophe as a word of its own: l’, d’, qu’. */
   readonly elisions: ReadonlySet<string>;
   /** Whether verbs go before their subjects anywhere, and not only around a quote. */

@@ -85,7 +85,7 @@ export function classOf(unit: Unit | undefined, pack: LanguagePack): string | nu
   const word = unit.lower;
   if (POSSESSIVES.has(word)) return 'possessive';
   const verb = pack.verbs.get(word);
-  if (verb !== undefined && unit.text === word) return `verb-${verb.force}`;
+  if (verb !== undefined && !unit.capital) return `verb-${verb.force}`;
   if (pack.pronouns.has(word) && !pack.possessives.has(word)) return 'pronoun';
   if (pack.subordinators.has(word)) return pack.reports.that.has(word) ? 'that' : 'subordinator';
   if (pack.auxiliaries.has(word)) return 'auxiliary';

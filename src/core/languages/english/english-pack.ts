@@ -60,6 +60,7 @@ export const ENGLISH_PACK: LanguagePack = {
   dialogueWords: new Set(),
   clitics: new Set(),
   hangingObject: /(?!)/,
+  gerund: /(?!)/,
   elisions: new Set(),
   invertsFreely: false,
   putsSubjectsFirst: true,

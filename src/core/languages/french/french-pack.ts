@@ -68,7 +68,7 @@ export const FRENCH_PACK: LanguagePack = {
         convenir/convient,convenait,convenaient,convenu plaindre/plaint,plaignait,plaignaient,plaignent souri/souri,sourient rire/ri,rient apprendre/apprend,apprenait,apprenaient requérir/requiert,requis
         soutenir/soutiennent,soutenaient prévenir/préviennent,préviens maintenir/maintiennent répondre/répondit dire/dirent écrire/écrit écrire/écrivit réagir/réagissait,réagissaient,réagissent faire/remarquer
         inquiéter/inquiète,inquiètent tempérer/tempère compléter/complète réitérer/réitère révéler/révèle répéter/répète relever/relève,relèvent concéder/concède préférer/préfère espérer/espère
-        suggérer/suggère énumérer/énumère apprendre/appris montrer`,
+        suggérer/suggère énumérer/énumère apprendre/appris montrer dire/dite,dits défendre/défendue,défendus réjouir/réjouie,réjouis souvenir/souvenue,souvenus`,
       judging: `
         saluer balayer balayer/balaie condamner critiquer dénommer accuser applaudir qualifier redouter exclure/exclut,exclu traiter parler/parle,parlent,parlait,parlaient,parlé décrire/décrit,décrivent,décrivait,décrivaient voir/voit,voient,voyait,voyaient
         rejeter/rejette,rejetait,rejetaient,rejeté refuser menacer engager figurer afficher invoquer

@@ -39,7 +39,7 @@ export const PORTUGUESE_PACK: LanguagePack = {
         repetir/repete,repetiu,repetiram,repetia,repetiam,repetem retorquir/retorquiu,retorquiram,retorque limitar/limitou,limita,limitaram advertir/adverte,advertiu,advertiram,advertia,advertiam prevenir/previne,preveniu,preveniram deduzir/deduz,deduziu,deduziram
         prosseguir/prossegue,prosseguiu,prosseguiram,prosseguia,prosseguiam continuar/continuou,continuaram,continua sugerir/sugere,sugeriu,sugeriram,sugeria,sugeriam propor/proposto,propuseram,proporá rir/riram,riem,riu-se responder/respondeu,responderam
         divergir/diverge,divergiu,divergiram comparar/comparou,compararam,compara contrapor/contrapõe intervir/interveio,intervém desdizer/desdisse,desdisseram contradizer/contradiz,contradisse,contradisseram reagir/reage traduzir/traduz
-        mostrar/mostrou,mostra,mostraram,mostrava,mostravam`,
+        mostrar/mostrou,mostra,mostraram,mostrava,mostravam dizer/dito`,
       judging: `
         acusar atribuir descrever/descreve,descrevem,descreveu,descreveram saudar/saúda,saúdam chamar classificar considerar descartar elogiar louvar qualificar recusar rejeitar aceitar saudar culpar apelidar achar definir/define,definiu,definiram ver/vê,veem,viu,viram
         julgar condenar reputar enaltecer exaltar valorizar rotular encarar comparar atribuir/atribui,atribuiu,atribuíram,atribuem,atribuía aplaudir/aplaude desaprovar repudiar lamentar
@@ -95,7 +95,8 @@ export const PORTUGUESE_PACK: LanguagePack = {
   speaksWithDashes: true,
   dialogueWords: wordSet('eu me meu meus mim minha minhas seu sua você'),
   clitics: wordSet('se lhe lhes me nos'),
-  hangingObject: /-(?:se|me|lhes?|nos|l[aeo])$/,
+  hangingObject: /-(?:[mst]e|lhes?|[nv]os|[ln]?[ao]s?)$/,
+  gerund: /[aei]ndo$/,
   impersonals: wordSet('se'),
   subordinators: wordSet('que porque se quando embora enquanto onde pois como'),
   coordinators: wordSet('e ou mas nem'),

@@ -20,6 +20,7 @@ const adverbs = wordSet(`
 /** What quotes and roles are read with in Spanish. */
 export const SPANISH_PACK: LanguagePack = {
   ...EUROPEAN_DEFAULTS,
+  gerund: /(?:a|[iy]e)ndo$/,
   code: 'es',
   verbs: conjugate(
     {

@@ -110,7 +110,7 @@ function addUnit(units: Unit[], { text, pack }: Cutting, { start, end }: Span, m
   const kind = mark !== null ? 'quote' : isWord(written) ? 'word' : 'point';
   const previous = units[units.length - 1];
   const isShort = pack.acronyms.has(written) && !isLoud(text, end, previous);
-  const lower = isShort ? written : written.toLowerCase();
+  const lower = isShort ? written : withoutObject(written.toLowerCase(), pack);
   const beforeThat = units[units.length - 2];
   const startsAnew =
     previous !== undefined &&
@@ -127,6 +127,13 @@ function addUnit(units: Unit[], { text, pack }: Cutting, { start, end }: Span, m
     sentence: (previous?.sentence ?? 0) + (startsAnew ? 1 : 0),
     mark,
   });
+}
+
+/** "disse|-me", "donne|-la": a verb of speech without what hangs on it. */
+function withoutObject(word: string, { hangingObject, verbs }: LanguagePack): string {
+  if (!word.includes('-')) return word;
+  const verb = word.replace(hangingObject, '');
+  return verbs.has(verb) ? verb : word;
 }
 
 /** Whether all around a word stands in capitals: "LIFT US UP", not "the US said" nor "US FDA officials". */

@@ -12,7 +12,7 @@ export type Frame = Span & { readonly units: readonly Unit[]; readonly index: nu
 export type Unit = Span & {
   readonly kind: 'word' | 'point' | 'quote';
   readonly text: string;
-  /** In small letters, but for acronyms that would be closed words: “US”. */
+  /** In small letters, but for acronyms that would be closed words (“US”), and without what hangs on a verb (“disse-me”). */
   readonly lower: string;
   /** Whether it begins with a capital. */
   readonly capital: boolean;

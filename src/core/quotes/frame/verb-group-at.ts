@@ -28,7 +28,7 @@ export type VerbGroup = {
 export function verbGroupAt(units: readonly Unit[], at: number, pack: LanguagePack, titled: boolean): VerbGroup | null {
   const unit = units[at];
   if (unit === undefined || unit.kind !== 'word') return null;
-  const listed = pack.verbs.get(unit.lower) ?? pack.verbs.get(unit.lower.replace(pack.hangingObject, ''));
+  const listed = pack.verbs.get(unit.lower);
   const isWhole = listed === undefined || hasParticle(units, at, listed, pack);
   const verb = (isWhole && listed) || unlistedVerbAt(units, at, pack);
   if (unit.capital && !mayBeCapital(unit, verb, titled) && !isOpeningParticiple(units, at, verb)) return null;

@@ -8,3 +8,7 @@ it.each(['gouvernement', 'établissement', 'parlement'])('takes %s for a noun th
 it.each(['rapidement', 'seulement', 'vivement'])('takes %s for an adverb', (adverb) => {
   expect(FRENCH_PACK.isAdverb(adverb)).toBe(true);
 });
+
+it.each(['dit', 'dite', 'défendue', 'réjouis'])('takes “s’est %s” for a report', (participle) => {
+  expect(FRENCH_PACK.verbs.get(participle)?.force).toBe('saying');
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ENGLISH_PACK } from '../../../../src/core/languages/english/english-pack.ts';
+import { PORTUGUESE_PACK } from '../../../../src/core/languages/portuguese/portuguese-pack.ts';
 import { buildFrame } from '../../../../src/core/quotes/frame/build-frame.ts';
 
 function unitsOf(text: string): string[] {
@@ -16,6 +17,14 @@ describe('buildFrame', () => {
     ['no sign between ordinary words', 'bed & breakfast', ['bed', '&', 'breakfast']],
   ])('makes one unit of %s: %s', (_name, text, units) => {
     expect(unitsOf(text)).toEqual(units);
+  });
+
+  it.each([
+    ['a verb of speech', 'Queixou-se ontem.', 'queixou'],
+    ['no other word', 'Recém-se ontem.', 'recém-se'],
+  ])('leaves out what hangs on %s', (_name, text, lower) => {
+    const [unit] = buildFrame({ text, pack: PORTUGUESE_PACK }, { start: 0, end: text.length }, [], 0).units;
+    expect(unit?.lower).toBe(lower);
   });
 
   it.each([

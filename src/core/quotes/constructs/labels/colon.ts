@@ -19,6 +19,7 @@ const LONGEST_LABEL = 5;
  *     Byron (Free Party): “Ask me in spring.”                   → Byron
  *     Byron weiter: „Fragen Sie mich im Mai.“                   → Byron
  *     Ada Byron, Norham: “Ask me in spring.”                    → Ada Byron, or Norham
+ *     Disse-me: “Pergunte em maio.”                             → none: a verb whose subject is left out
  *     Byron: Bridge is ‘a toy’                                  → Byron, in a headline alone
  *     In a letter, Ada Byron wrote: ¶ “Dear all …”              → Ada Byron
  *     Ada Byron, by post: ¶ “Dear all …”                        → Ada Byron
@@ -32,11 +33,16 @@ function speakerLabel(place: Place): Candidate[] {
   const units = place.paragraphs[place.paragraph]?.frame.units ?? [];
   if (units[place.unit - 1]?.text !== ':') return [];
   const phrase = phraseEndingAt(units, beforeBracket(units, beforeAdverbs(place)), place.pack);
-  if (phrase === null) return [];
+  if (phrase === null || isReport(units, phrase, place.pack)) return [];
   const named = phraseBeforeComma(place, phrase.from - 1);
   return [phrase, ...(named === null ? [] : [named])].map((one, nearer) =>
     nakedCandidate(place, 'colon', one, { nearer }),
   );
+}
+
+/** "Disse-me:", "Diceva:". */
+function isReport(units: readonly Unit[], { from, to }: Phrase, { elidesSubjects, verbs }: LanguagePack): boolean {
+  return elidesSubjects && from === to && verbs.get(units[to]?.lower ?? '')?.force === 'saying';
 }
 
 /** "Byron | weiter |:", "Byron | dazu |:": the unit before the adverbs that the label ends with. */

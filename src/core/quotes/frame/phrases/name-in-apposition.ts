@@ -1,10 +1,10 @@
 import type { LanguagePack } from '../../../languages/pack.ts';
 import type { Unit } from '../frame.ts';
+import { afterBracket } from './after-bracket.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseStartingAt } from './phrase-starting-at.ts';
 
 const MOST_MODIFIERS = 3;
-const LONGEST_BRACKET = 8;
 
 /**
  * The name that an apposition gives to a role; `null` if none does.
@@ -40,9 +40,4 @@ function afterModifiers(units: readonly Unit[], at: number, pack: LanguagePack):
     } else return next;
   }
   return next;
-}
-
-function afterBracket(units: readonly Unit[], open: number): number {
-  for (let at = open + 1; at < open + LONGEST_BRACKET; at++) if (units[at]?.text === ')') return at + 1;
-  return open;
 }

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../../languages/pack.ts';
 import type { Unit } from '../frame.ts';
+import { afterBracket } from './after-bracket.ts';
 import type { Phrase } from './phrase.ts';
 import {
   isHead,
@@ -28,14 +29,20 @@ export function phraseStartingAt(units: readonly Unit[], at: number, pack: Langu
     return sourceBehindNobody(units, at, pack) === null ? { from: at, to: at, kind: 'pronoun' } : null;
   if (pronoun !== undefined && !pack.possessives.has(first.lower) && !isTitle(units, at, pack)) return null;
   const isLed = pack.determiners.has(first.lower) || pack.possessives.has(first.lower);
-  if (!isLed && !isTitle(units, at, pack) && !isNominal(first, pack)) return null;
+  if (!isLed && !isTitle(units, at, pack) && (!isNominal(first, pack) || isGerund(first, pack))) return null;
   let to = at;
   while (to - at < LONGEST_PHRASE && continuesPhrase(units, to, at, pack)) to++;
-  const end = trimRight(units, at, to, pack);
-  if (end === null) return null;
+  const last = trimRight(units, at, to, pack);
+  if (last === null) return null;
+  const end = (isLed && bearerBehindBracket(units, last, pack)) || last;
   const kind = kindOf(units, at, end);
   const phrase: Phrase = { from: at, to: end, kind };
   return isTime(units, phrase, pack) && !isAge(units, end, pack) ? null : phrase;
+}
+
+/** "ha detto | uscendo": what somebody does meanwhile. */
+function isGerund({ lower, capital }: Unit, pack: LanguagePack): boolean {
+  return !capital && pack.gerund.test(lower);
 }
 
 /** "lâche | l’un d’eux", "sagt | einer von ihnen". */
@@ -145,6 +152,16 @@ function isDaily(units: readonly Unit[], at: number, pack: LanguagePack): boolea
   const [before, noun] = [units[at - 1], units[at + 1]];
   if (!pack.hasNounAdjuncts || noun === undefined || noun.kind !== 'word' || noun.capital || noun.closed) return false;
   return pack.articles.has(before?.lower ?? '') && !pack.verbs.has(noun.lower);
+}
+
+/** "le député (PLO) | Ada Byron": the last word of the full name that stands behind a bracket; `null` if none does. */
+function bearerBehindBracket(units: readonly Unit[], role: number, pack: LanguagePack): number | null {
+  const from = afterBracket(units, role + 1);
+  const isBearer = pack.ordersFreely && from > role + 1 && units[role]?.capital === false;
+  if (!isBearer || units[from]?.capital !== true) return null;
+  let last = from;
+  while (unitIn(units, last + 1, role)?.capital === true) last++;
+  return last > from ? last : null;
 }
 
 function trimRight(units: readonly Unit[], from: number, to: number, pack: LanguagePack): number | null {

@@ -17,6 +17,7 @@ const MOST_OPENINGS = 2;
  *     | Llovía.                                                        → none: one word, and no name
  *     | Al Byron bar si discute.                                       → none: a place
  *     | Contó que llovía.                                              → none: a verb whose subject is left out
+ *     | Ce que dément la ministre :                                    → none: a clause
  */
 export function topicAt(units: readonly Unit[], start: number, pack: LanguagePack): Phrase | null {
   const from = afterOpening(units, start, pack);
@@ -113,6 +114,7 @@ function isInner(unit: Unit | undefined, first: Unit | undefined, pack: Language
     !pack.determiners.has(unit.lower) &&
     !pack.negations.has(unit.lower) &&
     !pack.relatives.has(unit.lower) &&
+    !pack.subordinators.has(unit.lower) &&
     !pack.clitics.has(unit.lower) &&
     pack.verbs.get(unit.lower)?.force !== 'saying'
   );

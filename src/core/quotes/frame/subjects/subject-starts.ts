@@ -15,6 +15,8 @@ const MOST_ADVERBS = 4;
  *     a déclaré à l’AFP | Ada Byron                 → behind the addressee, though no article parts the two
  *     disse na rádio | a maestrina                  → behind the place, though “a” might lead to another
  *     dijo riendo | el camionero                    → behind the manner
+ *     a annoncé | sa fille à l’AFP                  → right behind the verb: a possessive begins her
+ *     ha scandito | uscendo da Palazzo Ferri        → none behind the manner: he leaves the place
  */
 export function subjectStarts(units: readonly Unit[], at: number, pack: LanguagePack): number[] {
   const places = afterPlaces(units, at, pack);
@@ -73,7 +75,8 @@ function afterManner(units: readonly Unit[], at: number, pack: LanguagePack): nu
   for (let next = at; next <= at + MOST_MANNER && pack.ordersFreely; next++) {
     const unit = units[next];
     if (unit === undefined || unit.kind !== 'word' || unit.sentence !== units[at]?.sentence) break;
-    if (unit.capital || pack.determiners.has(unit.lower)) return next;
+    if (unit.capital && pack.prepositions.has(units[next - 1]?.lower ?? '')) break;
+    if (unit.capital || pack.determiners.has(unit.lower) || pack.possessives.has(unit.lower)) return next;
     if (pack.subordinators.has(unit.lower) || pack.relatives.has(unit.lower)) break;
   }
   return at;

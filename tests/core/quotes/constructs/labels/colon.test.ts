@@ -24,6 +24,10 @@ describe('colon', () => {
     expect(proposedBy(colon, text, 'de')).toEqual(['Byron']);
   });
 
+  it('takes no verb whose subject is left out', () => {
+    expect(proposedBy(colon, 'Disse-me: “Pergunte em maio.”', 'pt')).toEqual([]);
+  });
+
   it('takes a whole name that ends as adverbs do', () => {
     expect(proposedBy(colon, 'Ada Clemente: «Pregúntenme en mayo».', 'es')).toEqual(['Ada Clemente']);
   });

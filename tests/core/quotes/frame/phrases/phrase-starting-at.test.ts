@@ -31,6 +31,9 @@ const cases: readonly (readonly [name: string, lang: string, text: string, phras
   ['nothing in how it is said', 'nl', 'de bakker zacht', 'de bakker'],
   ['a full name without who is told', 'de', 'Ada Byron der Zeitung am Montag', 'Ada Byron'],
   ['a role with whose it is', 'de', 'Sprecherin der Polizei am Montag', 'Sprecherin der Polizei'],
+  ['who bears a role, behind a bracket', 'fr', 'le député (PLO) Karl Orr, qui', 'le député (PLO) Karl Orr'],
+  ['a role that a bracket alone follows', 'fr', 'le député (PLO) en riant', 'le député'],
+  ['nothing in what is done meanwhile', 'it', 'uscendo da palazzo', null],
   ['nothing in a time of day', 'de', 'Mittag war es.', null],
 ];
 

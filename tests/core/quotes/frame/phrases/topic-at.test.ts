@@ -18,6 +18,7 @@ const cases: readonly (readonly [name: string, lang: string, text: string, topic
   ['a pronoun that speaks', 'de', 'Er zuckt mit den Schultern.', 'Er'],
   ['none in a place', 'it', 'Al Byron giura che era arte.', null],
   ['no subject at all', 'es', 'Llovía.', null],
+  ['none in a clause that “ce que” opens', 'fr', 'Ce que dément la ministre Byron.', null],
   ['none in a verb without a subject', 'es', 'Contó que llovía.', null],
   ['a pronoun that only receives', 'es', 'Le dolió la rodilla.', null],
 ];

@@ -22,4 +22,14 @@ describe('subjectStarts', () => {
     const { units } = buildFrame({ text, pack }, { start: 0, end: text.length }, [], 0);
     expect(subjectStarts(units, 1, pack).map((at) => text.slice(units[at]?.start))).toContain(subject);
   });
+
+  it.each([
+    ['the place that somebody leaves', 'it', 'scandito uscendo da Palazzo Ferri', 'Palazzo Ferri'],
+    ['the addressee behind who says it', 'fr', 'annoncé sa fille à l’AFD', 'l’AFD'],
+  ])('does not begin at %s', (_name, lang, text, none) => {
+    const pack = packOf(lang);
+    if (pack === null) throw new Error(`No words for ${lang}`);
+    const { units } = buildFrame({ text, pack }, { start: 0, end: text.length }, [], 0);
+    expect(subjectStarts(units, 1, pack).map((at) => text.slice(units[at]?.start))).not.toContain(none);
+  });
 });
