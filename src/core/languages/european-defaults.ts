@@ -22,6 +22,8 @@ export const EUROPEAN_DEFAULTS = {
   leadingAdjectives: NONE,
   apostrophized: /s$/,
   pluralNoun: NEVER,
+  pluralVerb: null,
+  pluralDeterminers: new Set(),
   groupNouns: NONE,
   makers: NONE,
   feminineNoun: NEVER,

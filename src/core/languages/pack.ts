@@ -81,6 +81,10 @@ export type LanguagePack = {
   readonly definites: ReadonlySet<string>;
   /** Endings of nouns that go with a verb in the plural, where its form tells: neighbour*s* say. */
   readonly pluralNoun: RegExp;
+  /** How the forms of verbs end that several do something with: di*cono*; `null` where they are not told apart. */
+  readonly pluralVerb: RegExp | null;
+  /** Determiners and possessives that stand before several: *les*, *sus*. */
+  readonly pluralDeterminers: ReadonlySet<string>;
   /** Nouns that go with such a verb though they have no such ending: *police* say. Empty: no form of a verb tells. */
   readonly groupNouns: ReadonlySet<string>;
   /** What determiners and titles say of whom they stand before: la, Frau. */

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../languages/pack.ts';
 import { hasOwnSubject } from './constructs/clauses/nearby-clauses.ts';
 import type { Place } from './constructs/construct.ts';
 import type { Unit } from './frame/frame.ts';
+import { type GrammaticalNumber, numberOfVerb } from './frame/number-of-verb.ts';
 
 const REACH = 40;
 
@@ -19,6 +20,8 @@ export type Setting = {
    * where nothing reports. `null` in English, where subjects are seldom left out.
    */
   readonly subject: 'own' | 'elided' | 'none' | null;
+  /** Whether that verb, where it stands without a subject, is of one or of several: "«…», urlano"; `null` where nothing tells. */
+  readonly number: GrammaticalNumber | null;
   /** The point that ends the words inside, or `none`. */
   readonly ending: string;
   /** `upper`, `lower` or `other`: how the words inside begin. */
@@ -35,10 +38,12 @@ export type Setting = {
 export function describeSetting(place: Place): Setting {
   const { units } = place.paragraphs[place.paragraph]?.frame ?? { units: [] };
   const inner = place.text.slice(place.mark.inner.start, place.mark.inner.end).trim();
+  const { subject, number } = place.pack.readsTopics ? subjectOf(place) : { subject: null, number: null };
   return {
     intro: introOf(units, place.unit, place.pack),
     follow: followOf(units, place.unit, place.pack),
-    subject: place.pack.readsTopics ? subjectOf(place) : null,
+    subject,
+    number,
     ending: /[,.?!…;:—-]$/.exec(inner)?.[0] ?? 'none',
     lead: /^[[(“‘"'…. ]*\p{Lu}/u.test(inner) ? 'upper' : /^[[(“‘"'…. ]*\p{Ll}/u.test(inner) ? 'lower' : 'other',
     size: sizeOf(inner),
@@ -61,20 +66,21 @@ function followOf(units: readonly Unit[], unit: number, pack: LanguagePack): str
 }
 
 /** Looks at the verbs of speech in the sentence, outside the marks, and whether any of them has a subject of its own. */
-function subjectOf({ paragraphs, paragraph, unit, pack }: Place): 'own' | 'elided' | 'none' {
+function subjectOf({ paragraphs, paragraph, unit, pack }: Place): Pick<Setting, 'subject' | 'number'> {
   const own = paragraphs[paragraph];
   const units = own?.frame.units ?? [];
   const sentence = units[unit]?.sentence;
-  let found: 'elided' | 'none' = 'none';
+  let elided: number | null = null;
   for (let at = Math.max(0, unit - REACH); at < Math.min(units.length, unit + REACH); at++) {
     const word = units[at];
     if (own === undefined || word?.kind !== 'word' || word.sentence !== sentence) continue;
     const verb = pack.verbs.get(word.lower);
     if (verb?.force !== 'saying') continue;
-    if (hasOwnSubject(own, at)) return 'own';
-    if (verb.form !== 'participle') found = 'elided';
+    if (hasOwnSubject(own, at)) return { subject: 'own', number: null };
+    if (verb.form !== 'participle') elided = at;
   }
-  return found;
+  if (elided === null) return { subject: 'none', number: null };
+  return { subject: 'elided', number: numberOfVerb(units, elided, pack) };
 }
 
 /** The class of a unit: its own text for points and little words, else what kind of word it is. */

@@ -38,6 +38,8 @@ export const ENGLISH_PACK: LanguagePack = {
   definites: wordSet('the this that his her their its'),
   apostrophized: /s$/,
   pluralNoun: /s$/,
+  pluralVerb: null,
+  pluralDeterminers: new Set(),
   groupNouns: words.ENGLISH_GROUP_NOUNS,
   genders: new Map(),
   givenNames: new Map(),

@@ -11,7 +11,7 @@ import { FRENCH_KIN } from './french-kin.ts';
 /* Words of French that news uses. Ours, from general knowledge and the reporting words of our invented articles. */
 
 const auxiliaries = wordSet(`
-  a ont avait avaient aurait auraient est sont était étaient serait seraient fut sera seront ai avons va vont peut peuvent doit doivent pouvait devait fait font`);
+  a ont avait avaient aurait auraient aura auront est sont était étaient serait seraient fut furent sera seront ai avons va vont peut peuvent doit doivent pouvait pouvaient pourrait pourraient devait devaient devrait devraient fait font`);
 
 const adverbs = wordSet(`
   aussi alors puis ensuite enfin encore toujours jamais déjà souvent parfois ainsi toutefois cependant pourtant néanmoins notamment hier demain ici là plus moins très bien
@@ -120,6 +120,8 @@ export const FRENCH_PACK: LanguagePack = {
   genitives: wordSet("de d’ d' du des"),
   bareGenitives: wordSet('de'),
   definites: wordSet("le la l’ l' ce cet cette son sa leur"),
+  pluralVerb: /(?:ont|(?<![tv]i|^dém)ent)$/,
+  pluralDeterminers: wordSet('les des aux ces ses leurs nos vos mes plusieurs quelques deux trois certains certaines'),
   genders: genderMap({ female: 'la une cette mme mlle madame sa ancienne', male: 'le un ce son monsieur m' }),
   feminineNoun:
     /\p{L}(?:trice|euse|ienne|ière|(?<!acrob|cr|diplom|pir)ate|ante|ointe|(?<!ann|arm|entr|lyc|mus|troph)ée|lue|dernière)$|(?:mère|sœur)$|^(?:femme|fille|tante|nièce|épouse|compagne|voisine|veuve|maman)$/u,

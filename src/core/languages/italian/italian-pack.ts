@@ -10,7 +10,7 @@ import { ITALIAN_KIN } from './italian-kin.ts';
 /* Words of Italian that news uses. Ours, from general knowledge and the reporting words of our invented articles. */
 
 const auxiliaries = wordSet(`
-  ha hanno aveva avevano avrebbe avrebbero è sono era erano sarebbe fu sarà saranno ho abbiamo può possono potrebbe deve devono va vanno fa fanno si`);
+  ha hanno aveva avevano avrebbe avrebbero avrà avranno è sono era erano sarebbe sarebbero fu furono sarà saranno ho abbiamo può possono potrebbe potrebbero deve devono dovrebbe dovrebbero va vanno fa fanno si`);
 
 const adverbs = wordSet(`
   anche poi ancora sempre mai già ora oggi ieri domani così inoltre però tuttavia invece quindi infine più meno molto bene quasi forse subito solo soltanto qui lì dopo prima intanto corto
@@ -91,6 +91,10 @@ export const ITALIAN_PACK: LanguagePack = {
   genitives: wordSet("di del dello della dei degli delle dell’ dell' d’ d'"),
   bareGenitives: wordSet('di'),
   definites: wordSet("il lo la l’ l' questo questa quello suo sua"),
+  pluralVerb: /(?:no|ero)$/,
+  pluralDeterminers: wordSet(
+    'i gli le dei degli delle questi queste quei quegli quelle suoi sue loro nostri nostre alcuni alcune molti molte due tre',
+  ),
   genders: genderMap({
     female: 'la una questa quella sua signora dottoressa',
     male: 'il lo uno un questo quel suo signor dottor',

@@ -10,7 +10,7 @@ import { PORTUGUESE_KIN } from './portuguese-kin.ts';
 /* Words of Portuguese that news uses. Ours, from general knowledge and the reporting words of our invented articles. */
 
 const auxiliaries = wordSet(`
-  tem têm tinha tinham teria teriam é são era eram foi foram seria está estão estava há havia pode podem podia poderia deve devem vai vão ia será serão`);
+  tem têm tinha tinham teria teriam terá terão é são era eram foi foram seria seriam está estão estava estavam há havia haviam pode podem podia podiam poderia poderiam deve devem vai vão ia iam será serão`);
 
 const adverbs = wordSet(`
   também depois então já ainda sempre nunca agora ontem hoje amanhã assim além porém contudo entretanto apenas só mais menos muito bem quase talvez aqui ali antes logo aliás
@@ -81,6 +81,10 @@ export const PORTUGUESE_PACK: LanguagePack = {
   genitives: wordSet('de do da dos das'),
   bareGenitives: wordSet('de'),
   definites: wordSet('o a este esta esse essa seu sua'),
+  pluralVerb: /(?:[aoê]m|(?<!^[tv])em|ão)$/,
+  pluralDeterminers: wordSet(
+    'os as uns umas dos das estes estas esses essas seus suas nossos nossas vários várias alguns algumas muitos muitas dois duas três',
+  ),
   genders: genderMap({
     female: 'a uma esta essa sua dona senhora sra à da na pela',
     male: 'o um este esse seu senhor sr ao do no pelo',

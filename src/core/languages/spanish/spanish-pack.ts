@@ -10,7 +10,7 @@ import { SPANISH_KIN } from './spanish-kin.ts';
 /* Words of Spanish that news uses. Ours, from general knowledge and the reporting words of our invented articles. */
 
 const auxiliaries = wordSet(`
-  ha han había habían habría habrían es son era eran fue fueron sería está están estaba estuvo he hemos puede pueden podía podría debe deben va van iba será serán tiene tienen tenía tuvo`);
+  ha han había habían habría habrían habrá habrán es son era eran fue fueron sería serían está están estaba estaban estuvo he hemos puede pueden podía podían podría podrían debe deben va van iba iban será serán tiene tienen tenía tuvo`);
 
 const adverbs = wordSet(`
   también luego después entonces ya aún todavía siempre nunca ahora ayer hoy mañana así además sin embargo apenas solo sólo más menos muy bien casi quizá incluso aquí allí antes finalmente
@@ -91,6 +91,10 @@ export const SPANISH_PACK: LanguagePack = {
   genitives: wordSet('de del'),
   bareGenitives: wordSet('de'),
   definites: wordSet('el la este esta ese esa su'),
+  pluralVerb: /n$/,
+  pluralDeterminers: wordSet(
+    'los las unos unas estos estas esos esas sus nuestros nuestras varios varias algunos algunas muchos muchas dos tres',
+  ),
   genders: genderMap({ female: 'la una esta esa señora doña sra', male: 'el un este ese señor don sr' }),
   feminineNoun:
     /^(?:(?:ex)?esposa|hermana|hija|madre|mujer|abuela|tía|sobrina|viuda|vecina|novia|suegra|prima|nieta|mamá)$/u,

@@ -5,6 +5,8 @@ import type { Candidate, Place } from '../../constructs/construct.ts';
 import { classOf, type Setting } from '../../describe-setting.ts';
 import type { Clause } from '../../frame/clause.ts';
 import type { Unit } from '../../frame/frame.ts';
+import { numberOfVerb } from '../../frame/number-of-verb.ts';
+import { numberOfPhrase } from '../../frame/phrases/number-of-phrase.ts';
 import type { Phrase } from '../../frame/phrases/phrase.ts';
 import { headOfRole } from '../referents/roles/head-of-role.ts';
 
@@ -31,6 +33,7 @@ export function candidateFeatures(place: Place, setting: Setting, candidate: Can
   ];
   features.push(...phraseFeatures(units, place, candidate));
   if (setting.subject !== null) features.push(...subjectFeatures(setting.subject, candidate, near));
+  features.push(...numberFeatures(units, place, setting, candidate));
   if (clause !== null) features.push(...clauseFeatures(units, place, candidate, clause));
   return features;
 }
@@ -41,6 +44,19 @@ function subjectFeatures(subject: string, { construct, phrase, nearer }: Candida
     ['subject', construct, subject],
     ['subject', construct, subject, near, phrase.kind],
     ['subject', construct, subject, Math.min(nearer, 2)],
+  ];
+}
+
+/** Several shout, and not one man: "«Vergogna!», gli hanno urlato". */
+function numberFeatures(units: readonly Unit[], { pack }: Place, setting: Setting, candidate: Candidate): Pieces[] {
+  const { construct, phrase, clause } = candidate;
+  const isOwn = clause !== null && (clause.order === 'direct' || clause.order === 'inverted');
+  const verb = isOwn ? numberOfVerb(units, clause.verbTo, pack) : setting.number;
+  if (verb === null) return [];
+  const own = numberOfPhrase(units, phrase, pack) ?? 'unknown';
+  return [
+    ['number', isOwn, verb, own],
+    ['number', construct, verb, own],
   ];
 }
 
