@@ -62,6 +62,18 @@ test('what stands in brackets is another name of the organisation, not of the pl
   expect(illinois).not.toBe(springfield);
 });
 
+test('what was named before is no other name of what it stands behind in brackets, but by an acronym', () => {
+  const text = 'Norham won. HVB rose. Velk Rail (Norham), Harbour Bank (HVB)';
+  const names = ['Norham', 'HVB', 'Velk Rail', 'Norham', 'Harbour Bank', 'HVB'];
+  let start = 0;
+  const mentions = names.map((words) => {
+    start = text.indexOf(words, start);
+    return { start, end: start + words.length, kind: 'organisation' as const };
+  });
+  const ids = groupMentions(text, mentions);
+  expect(ids.map((id) => ids.indexOf(id))).toEqual([0, 1, 2, 0, 1, 1]);
+});
+
 test('a title beside a name is its bearer’s', () => {
   const text = 'Ada Byron, a Norham Labour MP, met Bill Orr. Deputy Tom Velk stayed.';
   const names = ['Ada Byron', 'Norham Labour MP', 'Bill Orr', 'Deputy', 'Tom Velk'];

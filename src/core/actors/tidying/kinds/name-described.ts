@@ -3,12 +3,17 @@ import type { LanguagePack } from '../../../languages/pack.ts';
 import { startsWithCapital } from '../../../text/letters/starts-with-capital.ts';
 import { wordsOfClass } from '../../../text/words-of-class.ts';
 import { isGivenName } from '../../genders/is-given-name.ts';
+import { matchKnownName } from '../../known-names.ts';
 import { DEMONYMS } from '../../lists/words/nouns/demonyms.ts';
+import { GOVERNMENT_NOUNS } from '../../lists/words/nouns/government-nouns.ts';
 import type { Name } from '../../name.ts';
+import { isCountry } from '../../roles/role-words.ts';
 import { changeName } from '../change-name.ts';
 import { changeNames } from '../change-names.ts';
 import { INSTITUTION_WORDS } from '../institution-words.ts';
 import { TITLE_WORDS } from '../title-words.ts';
+
+const governmentsOf = onceByLanguage(({ code }) => wordsOfClass(GOVERNMENT_NOUNS, code));
 
 /** With those that are a country's name too: a given name follows. */
 const demonymsOf = onceByLanguage(
@@ -16,13 +21,18 @@ const demonymsOf = onceByLanguage(
 );
 
 /**
- * Makes people of organisations that are called by a nation or a trade and then by a given name.
+ * Makes people of organisations that are called by a nation or a trade and then by a given name, and of the surname of
+ * whom a government is called after.
  *
  *     le [Suisse Jon Velk], [Volkswirt Jon Velk] (organisations)   → Jon Velk, a person
  *     [Suisse Marine], [Volkswirt Jon Bank]                        → as they are
+ *     le gouvernement [Velk], la giunta [Velk] (organisations)     → Velk, a person
  */
 export function nameDescribed(text: string, names: readonly Name[], pack: LanguagePack): readonly Name[] {
   return changeNames(names, (name) => {
+    if (isHead(text, name, pack)) {
+      return changeName(name, { kind: 'person', evidence: { rule: 'described', words: null } });
+    }
     if (name.kind !== 'organisation') return name;
     const [first = '', ...own] = text.slice(name.start, name.end).split(' ');
     if (!describes(first, pack) || !isFullName(own)) return name;
@@ -30,6 +40,18 @@ export function nameDescribed(text: string, names: readonly Name[], pack: Langua
     return changeName(name, { start, kind: 'person', evidence: { rule: 'described', words: first } });
   });
 }
+
+/** Whether a government is called after whom a name names: in one word that no list knows. */
+function isHead(text: string, name: Name, pack: LanguagePack): boolean {
+  if (name.kind === 'person') return false;
+  const before = /\p{Ll}+(?= $)/u.exec(text.slice(Math.max(0, name.start - LONGEST), name.start));
+  if (!governmentsOf(pack).has(before?.[0] ?? '')) return false;
+  const words = text.slice(name.start, name.end);
+  return /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(words) && !isCountry(words) && matchKnownName(words) === null;
+}
+
+/** With a space on both sides. */
+const LONGEST = ' gouvernement '.length;
 
 function describes(word: string, pack: LanguagePack): boolean {
   return demonymsOf(pack).has(word) || TITLE_WORDS.has(word.toLowerCase());

@@ -10,6 +10,11 @@ const CASES: readonly [name: string, lang: string, marked: string, tidied: strin
   ['no given name', 'fr', '[O:Suisse Norham Velk]', '[O:Suisse Norham Velk]'],
   ['an institution', 'de', '[O:Trainer Karl Akademie]', '[O:Trainer Karl Akademie]'],
   ['another language', 'it', '[O:Norweger Karl Velk]', '[O:Norweger Karl Velk]'],
+  ['whom a government is called after', 'fr', 'le gouvernement [O:Velk] tombe', 'le gouvernement [P:Velk] tombe'],
+  ['the same of a place', 'it', 'la giunta [L:Velk] tace', 'la giunta [P:Velk] tace'],
+  ['the government of a country', 'it', 'il governo [L:Italia] tace', 'il governo [L:Italia] tace'],
+  ['the government of a known place', 'nl', 'het kabinet [L:Rotterdam]', 'het kabinet [L:Rotterdam]'],
+  ['not in another language', 'fr', 'la giunta [O:Velk]', 'la giunta [O:Velk]'],
 ];
 
 test.each(CASES)('%s', (_, lang, marked, tidied) => {
