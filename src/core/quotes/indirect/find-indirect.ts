@@ -3,6 +3,7 @@ import type { Learned } from '../../learned/learned.ts';
 import type { Span } from '../../text/span.ts';
 import type { Clause } from '../frame/clause.ts';
 import type { Unit } from '../frame/frame.ts';
+import { isSaidOfSubject } from '../frame/is-said-of-subject.ts';
 import type { Paragraph } from '../frame/paragraph.ts';
 import type { Phrase } from '../frame/phrases/phrase.ts';
 import { chooseReport } from './choose-report.ts';
@@ -167,14 +168,4 @@ function lastOfSpeaker(units: readonly Unit[], { subject, verbFrom }: Clause, pa
 function hasNoSource(units: readonly Unit[], clause: Clause, pack: LanguagePack): boolean {
   const { from, to } = clause.subject;
   return (from === to && pack.impersonals.has(units[from]?.lower ?? '')) || isSaidOfSubject(units, clause, pack);
-}
-
-/** "Ada Byron *was told* that …", "*is* widely *expected* to …"; not "*was saying*", "*has said*", "*is worried* that …". */
-function isSaidOfSubject(units: readonly Unit[], { verb, verbFrom, verbTo }: Clause, pack: LanguagePack): boolean {
-  if (verb?.form !== 'past' || pack.reports.ownMinds.has(units[verbTo]?.lower ?? '')) return false;
-  for (let at = verbTo - 1; at >= verbFrom; at--) {
-    const word = units[at]?.lower ?? '';
-    if (!pack.isAdverb(word)) return pack.passives.has(word);
-  }
-  return false;
 }

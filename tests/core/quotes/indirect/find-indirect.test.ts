@@ -129,6 +129,7 @@ const cases: readonly (readonly [name: string, text: string, reported: readonly 
     ['Ada Byron: that the bridge was “a toy” of the town'],
   ],
   ['what somebody was told', 'Ada Byron was told that the bridge was safe.', ['?: that the bridge was safe']],
+  ['who told somebody', 'Ada Byron was told by a teacher that it was safe.', ['a teacher: that it was safe']],
   ['what is widely expected of somebody', 'Norham is widely expected to mend the bridge.', ['?: to mend the bridge']],
   ['what somebody was saying', 'Ada Byron was saying that it was safe.', ['Ada Byron: that it was safe']],
   ['what somebody worries about', 'Ada Byron is worried that it may fall.', ['Ada Byron: that it may fall']],

@@ -71,7 +71,7 @@ function continuesPhrase(units: readonly Unit[], to: number, first: number, pack
   if (here === undefined || next === null) return false;
   if (next.kind === 'quote') return isNickname(units, to + 1, pack);
   if (POSSESSIVE.test(next.text)) return next.kind === 'word' || takesApostrophe(here, pack);
-  if (next.kind === 'point') return false;
+  if (next.kind === 'point' || pack.reports.that.has(next.lower)) return false;
   if (pack.nounPrepositions.has(next.lower)) {
     const after = unitIn(units, to + 2, first);
     if (after === null || after.kind !== 'word' || !pack.genitives.has(next.lower)) return false;

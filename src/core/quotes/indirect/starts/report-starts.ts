@@ -33,7 +33,7 @@ export function reportStarts(units: readonly Unit[], clause: Clause, pack: Langu
   const before = [...startBefore(units, clause, pack), ...startAfter(units, clause, pack)];
   const isOpened = clauseOpener(units, clause.verbFrom, pack) > 0;
   if (isOpened || clause.order === 'according') return [...startsBehindSource(units, clause, pack), ...before];
-  if (clause.order === 'passive' || (clause.order === 'inverted' && !pack.reports.soughtWidely)) return before;
+  if (clause.order === 'inverted' && !pack.reports.soughtWidely) return before;
   return [...startsBehindVerb(units, clause, pack), ...before];
 }
 

@@ -22,7 +22,8 @@ const MOST_ADJECTIVES = 2;
  *     Ada ha detto ai giornalisti | di non sapere.         → at "ai", at "di"
  */
 export function startsBehindVerb(units: readonly Unit[], clause: Clause, pack: LanguagePack): ReportStart[] {
-  const next = Math.max(clause.verbTo, clause.order === 'inverted' ? clause.subject.to : 0) + 1;
+  const isBeforeSubject = clause.order === 'inverted' || clause.order === 'passive';
+  const next = Math.max(clause.verbTo, isBeforeSubject ? clause.subject.to : 0) + 1;
   const that = aheadOf(units, next, clause, pack, (at) => isConjunction(units[at], pack));
   const wide = pack.reports.soughtWidely ? wideStarts(units, next, clause, pack).filter(({ at }) => at !== that) : [];
   const atThat = that === null ? [] : [{ kind: 'that', at: that } as const];

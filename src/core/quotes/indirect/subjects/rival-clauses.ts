@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../../languages/pack.ts';
 import type { Clause } from '../../frame/clause.ts';
 import type { Unit } from '../../frame/frame.ts';
+import { isSaidOfSubject } from '../../frame/is-said-of-subject.ts';
 import type { Paragraph } from '../../frame/paragraph.ts';
 import { elidedReports } from '../elided-reports.ts';
 import { mindReports } from '../verbless/mind-reports.ts';
@@ -20,10 +21,16 @@ export function rivalClauses(paragraph: Paragraph, pack: LanguagePack): Clause[]
     if ((clause.verb === null && clause.order !== 'according') || isVerbPhrase(units, clause, pack)) continue;
     const key = `${clause.verbTo} ${clause.order === 'inverted'}`;
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, [clause]);
-    else if ((clause.order === 'passive') === (group[0]?.order === 'passive')) group.push(clause);
+    const [first] = group ?? [];
+    if (group === undefined || first === undefined || isAgentOf(units, clause, first, pack)) groups.set(key, [clause]);
+    else if ((clause.order === 'passive') === (first.order === 'passive')) group.push(clause);
   }
   return [...groups.values()];
+}
+
+/** "Ada Byron was told | by Orr | that it fell": who says what others are told. */
+function isAgentOf(units: readonly Unit[], { order }: Clause, told: Clause, pack: LanguagePack): boolean {
+  return order === 'passive' && isSaidOfSubject(units, told, pack);
 }
 
 function clausesOf(paragraph: Paragraph, pack: LanguagePack): readonly Clause[] {

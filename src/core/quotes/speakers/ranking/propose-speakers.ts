@@ -10,6 +10,7 @@ import { candidateFeatures } from './candidate-features.ts';
 import { ownWordFeatures } from './own-word-features.ts';
 import { rivalFeatures } from './rival-features.ts';
 import { wayFeatures } from './way-features.ts';
+import { withoutTold } from './without-told.ts';
 
 const INTERVIEW = [colon, interview];
 const TRANSCRIPT = [transcript];
@@ -24,7 +25,7 @@ export type Proposal = { readonly candidate: Candidate; readonly features: reado
 export function proposeSpeakers(place: Place, setting: Setting): Proposal[] {
   const asked = place.guest === null ? CONSTRUCTS : INTERVIEW;
   const labelled = findAll(place, TRANSCRIPT);
-  const candidates = labelled.length > 0 ? labelled : findAll(place, asked);
+  const candidates = labelled.length > 0 ? labelled : withoutTold(place, findAll(place, asked));
   const proposals: Proposal[] = [];
   for (const candidate of candidates) {
     const features = candidateFeatures(place, setting, candidate);

@@ -1,0 +1,22 @@
+import type { LanguagePack } from '../../languages/pack.ts';
+import type { Clause } from './clause.ts';
+import type { Unit } from './frame.ts';
+
+/**
+ * Whether others say of a clause's subject what its verb says.
+ *
+ *     Ada Byron | was told | that it fell            → yes
+ *     Ada Byron | was described | by Orr as “mad”    → yes, but not of Orr
+ *     Ada Byron | has said |, Ada | was saying |     → no
+ *     Ada Byron | is worried | that it fell          → no: that is her own mind
+ */
+export function isSaidOfSubject(units: readonly Unit[], clause: Clause, pack: LanguagePack): boolean {
+  const { verb, verbFrom, verbTo, order } = clause;
+  if (order === 'passive' || verb?.form !== 'past' || pack.reports.ownMinds.has(units[verbTo]?.lower ?? ''))
+    return false;
+  for (let at = verbTo - 1; at >= verbFrom; at--) {
+    const word = units[at]?.lower ?? '';
+    if (!pack.isAdverb(word)) return pack.passives.has(word);
+  }
+  return false;
+}
