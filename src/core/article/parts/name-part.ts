@@ -12,6 +12,7 @@ import { chorusPart } from './furniture/repeated/chorus-part.ts';
 import { pullQuotePart } from './furniture/repeated/pull-quote-part.ts';
 import { rulePart } from './furniture/rule-part.ts';
 import { signOffPart } from './furniture/sign-off-part.ts';
+import { unseenPart } from './furniture/unseen-part.ts';
 import { bylinePart } from './kept/byline-part.ts';
 import { captionPart } from './kept/captions/caption-part.ts';
 import { correctionPart } from './kept/corrections/correction-part.ts';
@@ -32,6 +33,7 @@ type Decision = (story: Story, index: number, block: PageBlock) => Part | null;
 /** The decisions about a block, the first that has an answer decides. */
 const DECISIONS: readonly Decision[] = [
   headlinePart,
+  unseenPart,
   kickerPart,
   postHeadPart,
   chorusPart,

@@ -40,9 +40,12 @@ export const CREDIT_STARTS: readonly string[] = [
 ];
 
 /** A line under a picture, in small letters without mark at its end, that only says what the next one is. */
-export const CAPTION_LABELS: ReadonlySet<string> = new Set(
-  ['foto', 'image', 'photo', 'picture'].flatMap((one) => [one, `${one} caption`, `${one} credit`, `${one} source`]),
-);
+export const CAPTION_LABELS: ReadonlySet<string> = new Set([
+  'enlarge this image',
+  'hide caption',
+  'toggle caption',
+  ...['foto', 'image', 'photo', 'picture'].flatMap((one) => [one, `${one} caption`, `${one} credit`, `${one} source`]),
+]);
 
 /** Small words between the names of a credit. */
 export const CREDIT_JOINTS: ReadonlySet<string> = new Set(

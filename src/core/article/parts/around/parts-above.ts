@@ -42,7 +42,7 @@ function mayStandAbove(part: Part, { text, time }: PageBlock): boolean {
 }
 
 /** As in `6 марта, 12:01`, without a year. */
-const CLOCK = /\b\d{1,2}[:.]\d{2}\b/;
+const CLOCK = /(?<!\p{Nd})\p{Nd}{1,2}[:.]\p{Nd}{2}(?!\p{Nd})/u;
 
 const KINDS: ReadonlySet<BlockKind> = new Set(['byline', 'caption', 'credit', 'kicker']);
 

@@ -22,7 +22,7 @@ export const FRAME_WORDS = {
   date: `article-meta date dateline dates datetime datum entry-meta fecha post-meta postmeta pubdate publish-date
     publishdate published time-stamp timestamp updated`,
   embed: `embed embedded fb-post instagram-media tiktok-embed tweet twitter-tweet`,
-  factbox: `aside fact-box factbox faktabox glossary info-box infobox infokasten sidebar steckbrief`,
+  factbox: `aside fact fact-box factbox facts fakta faktabox faktaboks faktaruta faktarute glossary info-box infobox infokasten sidebar steckbrief`,
   navigation: `breadcrumb breadcrumbs brotkrumen crumb crumbs inhaltsverzeichnis menu nav navbar navigation pager
     pagination sitemap skip-link skiplink table-of-contents toc toolbar`,
   newsletter: `inscription mailing-list mailinglist newsletter newsletters offer-box offerbox paywall-banner paywall-box

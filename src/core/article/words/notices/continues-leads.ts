@@ -49,7 +49,7 @@ export const CONTINUES_LEADS = {
   he: ['הכתבה ממשיכה', 'הכתבה נמשכת'],
   hr: ['nastavak teksta', 'tekst se nastavlja', 'članak se nastavlja'],
   hu: ['a cikk a hirdetés', 'a cikk folytatódik', 'cikkünk a hirdetés'],
-  id: ['artikel berlanjut', 'scroll untuk melanjutkan'],
+  id: ['artikel berlanjut', 'halaman selanjutnya', 'scroll untuk melanjutkan'],
   it: [
     'continua a leggere dopo',
     'continua dopo la pubblicità',

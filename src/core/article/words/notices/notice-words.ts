@@ -100,6 +100,8 @@ export const NOTICE_WORDS: readonly NoticeWording[] = [
   ],
   ['newsletter', ['subscribe to'], /subscribe to (?:our|the)\b/],
   ['newsletter', ['newsletter'], /our (?:free )?(?:daily |weekly )?newsletter/],
+  ['newsletter', ['download our'], /\bto download our (?:free )?(?:\S+ ){0,3}app\b/],
+  ['newsletter', ['regístrate', 'לניוזלטר'], /^(?:regístrate (?:gratis|y sigue)|(?:הירשמו|הרשמה|הרשמו) לניוזלטר)/],
   ['newsletter', ['newsletter promotion'], /^(?:after|skip past) newsletter promotion$/],
   ['newsletter', ['下载app', '下載app'], /(?:点我|點我|点击|點擊)下[载載]app/],
   ['newsletter', ['bookmark our', 'bookmark this', 'assine a', 'assine nossa'], null],
@@ -141,6 +143,7 @@ export const NOTICE_WORDS: readonly NoticeWording[] = [
     /^(?=.*\b(?:we|our|us)\b)(?=.*\b(?:links?|purchases?|buy)\b).*\b(?:earn|receive|get)\b.{0,20}\bcommissions?\b/,
   ],
   ['notice', ['il vous reste'], /il vous reste \d/],
+  ['notice', ['our standards:', 'artykuł do końca'], /^(?:our standards:|dziękujemy, że przeczyta)/],
   [
     'notice',
     [
@@ -178,8 +181,17 @@ export const NOTICE_WORDS: readonly NoticeWording[] = [
   ],
   [
     'notice',
-    ['have your say', 'in the comments', 'issues raised in this', 'join the conversation', 'get in touch'],
-    /^(?:have your say|join the conversation|do you have an opinion on the issues raised in this |(?:let us know|tell us|share your (?:thoughts|views)|what do you think).{0,60} in the comments|(?:do you have|have you got) .{0,60}\? (?:get in touch|contact|email|let us))/,
+    [
+      'have your say',
+      'in the comments',
+      'issues raised in this',
+      'join the conversation',
+      'get in touch',
+      'have an opinion on anything',
+      'news tip',
+      'contact us',
+    ],
+    /^(?:have your say|join the conversation|do you have an opinion on the issues raised in this |have an opinion on anything you|(?:do you )?(?:have|got) a news tip\b|for (?:feedback|complaints|corrections)\b.{0,60} contact us|(?:let us know|tell us|share your (?:thoughts|views)|what do you think).{0,60} in the comments|(?:do you have|have you got) .{0,60}\? (?:get in touch|contact|email|let us))/,
   ],
   [
     'notice',

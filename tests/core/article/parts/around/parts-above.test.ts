@@ -19,6 +19,11 @@ it.each([
     parts: ['date: 6 марта, 12:01'],
   },
   {
+    what: 'also in other figures',
+    above: '<p class="date">تاریخ انتشار: ۱۵ اسفند ۱۴۰۴ - ۱۲:۰۱</p>',
+    parts: ['date: تاریخ انتشار: ۱۵ اسفند ۱۴۰۴ - ۱۲:۰۱'],
+  },
+  {
     what: 'what is called a date and has none is not the article’s',
     above: '<p class="post-meta">Science</p>',
     parts: [],

@@ -35,6 +35,24 @@ it.each([
     ['(newsletter): Read all of The Coast Daily for one month, free of charge.'],
   ],
   [
+    'a label for those who listen to the page',
+    { among: '<p class="visually-hidden">Article content</p>' },
+    ['(label): Article content'],
+  ],
+  [
+    'no line that only begins with such',
+    { before: '<p class="date"><span class="sr-only">Published</span> 6 March 2026</p>' },
+    ['date: Published 6 March 2026'],
+  ],
+  [
+    'facts in a box that is called so',
+    {
+      among:
+        '<div class="story-fact"><p>The harbour has four quays, and was built in 1871 by those who fished there.</p></div>',
+    },
+    ['(factbox): The harbour has four quays, and was built in 1871 by those who fished there.'],
+  ],
+  [
     'an offer at the paywall, but not the text behind it',
     {
       among:
@@ -181,6 +199,12 @@ it.each([
       'byline: Written by: Ada Byron',
       '(author): She has written on harbours for The Coast Daily since 2011 and lives in a boat house.',
     ],
+  ],
+  ['a heading that is called a tag', { among: '<h3 class="edTag">What broke</h3>' }, ['subhead: What broke']],
+  [
+    'what checks facts',
+    { among: '<p class="fact-check">The mayor said five, and the harbour has four.</p>' },
+    ['paragraph: The mayor said five, and the harbour has four.'],
   ],
   [
     'the outlet’s name alone under a picture',

@@ -15,6 +15,14 @@ it.each([
   ['After newsletter promotion, sales of the net doubled.', null],
   ['現在用APP看新聞 點我下載APP', 'newsletter'],
   ['市长请居民下载APP', null],
+  ['Stay with us! Click here to download our free weather app.', 'newsletter'],
+  ['Regístrate y sigue leyendo.', 'newsletter'],
+  ['הרשמה לניוזלטר', 'newsletter'],
+  ['Our Standards: the coast’s own principles.', 'notice'],
+  ['Have a news tip or see an error? Let us know.', 'notice'],
+  ['Have an opinion on anything you’ve read today? Write to us.', 'notice'],
+  ['For feedback, complaints or inquiries, contact us.', 'notice'],
+  ['For feedback the harbour asked its captains.', null],
   ['Our reporters asked the commission for its files.', null],
 ])('%s: %s', (words, kind) => {
   expect(matchNotice(words)).toBe(kind);

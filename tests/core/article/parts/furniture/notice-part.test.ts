@@ -26,6 +26,7 @@ it.each([
   ['label', 'A cikk a hirdetés után folytatódik'],
   ['label', 'Tekst loopt door onder de foto'],
   ['label', '请继续往下阅读...'],
+  ['label', 'Halaman selanjutnya:'],
   ['label', 'La noticia continúa después de la publicidad'],
   ['label', 'הכתבה ממשיכה אחרי הפרסומת'],
   ['newsletter', '[Newsletter Mer] Chaque semaine, recevez ce qui compte sur la côte.'],

@@ -1,3 +1,4 @@
+import { isHeading } from '../../../is-heading.ts';
 import type { Frame } from '../../../page-outline.ts';
 import { FRAME_WORDS } from '../../../words/elements/frame-words.ts';
 
@@ -14,7 +15,7 @@ export type FrameMark = { readonly kind: FrameKind; readonly evidence: string };
  *     <div class="article-body">        → null
  */
 export function frameKind({ tag, words }: Frame): FrameMark | null {
-  return kindByTag(tag) ?? (isNamedApart(tag) ? null : kindByNames(words));
+  return kindByTag(tag) ?? (isNamedApart(tag) ? null : ofTag(tag, kindByNames(words)));
 }
 
 /** The same of many frames, which share their names: what the same words say is worked out once. */
@@ -24,10 +25,9 @@ export function frameKinds(frames: readonly Frame[]): (FrameMark | null)[] {
     const byTag = kindByTag(tag);
     if (byTag !== null || isNamedApart(tag)) return byTag;
     const kind = known.get(words);
-    if (kind !== undefined) return kind;
-    const found = kindByNames(words);
-    known.set(words, found);
-    return found;
+    const found = kind === undefined ? kindByNames(words) : kind;
+    if (kind === undefined) known.set(words, found);
+    return ofTag(tag, found);
   });
 }
 
@@ -39,6 +39,11 @@ function kindByTag(tag: string): FrameMark | null {
 /** `<h1 class="comment">` heads a comment, `<body class="comments">` has some. */
 function isNamedApart(tag: string): boolean {
   return tag === 'h1' || tag === 'body';
+}
+
+/** `<h3 class="edTag">` is a heading among others; that of a list of tags stands in its box. */
+function ofTag(tag: string, mark: FrameMark | null): FrameMark | null {
+  return mark?.kind === 'tags' && isHeading(tag) ? null : mark;
 }
 
 function kindByNames(words: readonly string[]): FrameMark | null {
@@ -84,8 +89,8 @@ function typedEntries<Key extends string, Value>(record: Readonly<Record<Key, Va
 /** `no-ads`, `has-sidebar` tell of something else than the element, or of what it lacks. */
 const TURNED_BEFORE: ReadonlySet<string> = new Set(['has', 'hide', 'no', 'non', 'not', 'with', 'without']);
 
-/** `sidebar-grid`, `sidebar-layout` lay out a page that has one. */
-const TURNED_AFTER: ReadonlySet<string> = new Set(['grid', 'layout']);
+/** `sidebar-grid`, `sidebar-layout` lay out a page that has one; `fact-check` is a kind of article. */
+const TURNED_AFTER: ReadonlySet<string> = new Set(['check', 'checks', 'grid', 'layout']);
 
 function matchPhrase(phrases: readonly Phrase[], words: readonly string[], at: number): FrameMark | null {
   if (TURNED_BEFORE.has(words[at - 1] ?? '') || TURNED_AFTER.has(words[at + 1] ?? '')) return null;
