@@ -14,10 +14,18 @@ const BEFORE = /(?<![\p{L}’'-])(?<noun>[\p{Ll}-]+) $/u;
 const BEHIND =
   /^, (?:an?|the) (?:[\p{L}-]+ ){0,4}?(?<noun>[\p{Ll}-]+)(?:[,.;)]| (?:based|behind|in|that|which|whose|with)(?!\p{L}))/u;
 
+/** What one has a share in, founds or works at as a broker does, and nobody is. */
+const OF_COMPANY =
+  /(?<!\p{L})(?:[Ss]hares (?:in|of)|founder of|chief executive of|(?:analyst|economist|strategist)s? at) $/u;
+
+/** What nobody has but a company. */
+const HAD_BY_COMPANY = /^['’]s? (?:chief executive|share price|shareholders|shares)(?!\p{L})/u;
+
 /**
  * Makes organisations of people whom an English article calls a company, a union or the like, wherever it names them.
  *
  *     the law firm Ada Velk … Ada Velk said; Ada Velk, the homeware chain, …   → organisations
+ *     shares in Ada Velk; an analyst at Ada Velk; Ada Velk’s shareholders      → organisations
  *     the firm’s Ada Velk; Ada Velk, the firm’s head; Ada Velk, a publisher,   → people
  */
 export function nameCalled(text: string, names: readonly Name[]): readonly Name[] {
@@ -36,10 +44,11 @@ export function nameCalled(text: string, names: readonly Name[]): readonly Name[
 }
 
 function isCalled(text: string, { start, end }: Name): boolean {
-  const before = BEFORE.exec(text.slice(Math.max(0, start - REACH), start));
-  if (NOUNS.has(before?.groups?.noun ?? '')) return true;
+  const before = text.slice(Math.max(0, start - REACH), start);
+  if (NOUNS.has(BEFORE.exec(before)?.groups?.noun ?? '') || OF_COMPANY.test(before)) return true;
+  if (HAD_BY_COMPANY.test(text.slice(end, end + REACH))) return true;
   return text.startsWith(', ', end) && NOUNS.has(BEHIND.exec(text.slice(end, end + 4 * REACH))?.groups?.noun ?? '');
 }
 
-/** Longer than the longest of the nouns. */
+/** Longer than the longest of the nouns, and than “chief executive of”. */
 const REACH = 20;

@@ -36,7 +36,7 @@ const LAST_SCORE = /^ \d{1,3}(?![\p{L}\p{N}%°]|[.,:-]\d)/u;
  *     in Norham … Japan 4, Wales 2                  → places: nations play as what they are
  */
 export function nameTeams(text: string, names: readonly Name[], pack: LanguagePack): readonly Name[] {
-  const opponents = findOpponents(text, names);
+  const opponents = pack.code === 'en' ? findOpponents(text, names) : NOBODY;
   const teams = findTeams(text, names, opponents, pack);
   if (teams.size === 0) return names;
   return changeNames(names, (name) =>
@@ -48,11 +48,13 @@ export function nameTeams(text: string, names: readonly Name[], pack: LanguagePa
   );
 }
 
-/** The places that somebody plays, in an article about sport. */
+const NOBODY: ReadonlySet<Name> = new Set();
+
+/** The places that somebody plays, in an English article about sport. */
 function findOpponents(text: string, names: readonly Name[]): ReadonlySet<Name> {
   const opponents = new Set<Name>();
   for (const name of names) if (name.kind === 'place' && isBehindPlaying(text, name.start)) opponents.add(name);
-  return opponents.size === 0 || isAboutSport(text) ? opponents : new Set();
+  return opponents.size === 0 || isAboutSport(text) ? opponents : NOBODY;
 }
 
 /** "lost 2-0 to Norham". */
