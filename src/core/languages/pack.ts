@@ -175,7 +175,7 @@ export type LanguagePack = {
   readonly followsSilentRoles: boolean;
   /** Whether any word right after the marks may be a verb that reports. */
   readonly readsUnlistedVerbs: boolean;
-  /** Subjects that are nobody, with the source behind a preposition: on, es, man. */
+  /** Subjects that are nobody, and verbs without any, with the source behind a preposition: on, es, man, verlautete. */
   readonly impersonals: ReadonlySet<string>;
   readonly subordinators: ReadonlySet<string>;
   /** Those that also stand between an auxiliary and its verb: has *since* said. */

@@ -45,6 +45,12 @@ const cases: readonly Case[] = [
     said: [['„Wir haben zweimal gemessen“', 'Greta Holzer', 'Greta Holzer']],
   },
   {
+    name: 'a newspaper whose name stands in marks',
+    lang: 'de',
+    text: 'Die Norhamer Post erscheint täglich. Die Brücke ist laut „Norhamer Post“ „vollkommen sicher“.',
+    said: [['„vollkommen sicher“', '„Norhamer Post“', 'Norhamer Post']],
+  },
+  {
     name: 'the source that stands behind “on”',
     lang: 'fr',
     text: 'Le pont reste fermé. « Nous avons mesuré deux fois », explique-t-on chez Halden Rail.',

@@ -17,7 +17,10 @@ const adverbs = wordSet(`
   auch dann später einmal nun jetzt oft noch nie immer wieder jedoch aber allerdings dagegen hingegen zudem außerdem ferner bereits schon erst nur
   heute gestern morgen abends zuvor danach anschließend weiter zugleich dabei daraufhin deshalb dennoch trotzdem schließlich zunächst etwa rund hier dort dazu sich lachend
   anders anschliessend darin daran darauf daraus darüber davon derweil ebenfalls ebenso einerseits andererseits freilich gleichwohl gleichzeitig hierzu immerhin indes indessen insgesamt inzwischen jedenfalls mittlerweile nebenbei seither sodann somit sonst sowieso stattdessen tatsächlich überhaupt übrigens umgekehrt unterdessen vielmehr währenddessen wiederum zuletzt zuerst zwar selbst
-  beinahe beispielsweise besonders bisher bislang dadurch damals demnach demnächst deswegen draußen eben eher eigentlich endlich erneut erstmals fast folglich fortan ganz gar gerade gern gerne häufig höchstens infolgedessen irgendwann irgendwo jederzeit jemals keineswegs kürzlich künftig längst leider manchmal meist meistens mindestens mithin möglicherweise nachher nahezu natürlich neulich nirgends nochmals offenbar offensichtlich ohnehin sehr seitdem selten sicherlich sofort sogar stets überall unlängst vermutlich vielleicht vorab voraussichtlich vorerst vorher vorhin vorläufig wahrscheinlich weiterhin wenigstens womöglich wörtlich sinngemäß ziemlich zumindest zusätzlich zweifellos zwischenzeitlich`);
+  beinahe beispielsweise besonders bisher bislang dadurch damals demnach demnächst deswegen draußen eben eher eigentlich endlich erneut erstmals fast folglich fortan ganz gar gerade gern gerne häufig höchstens infolgedessen irgendwann irgendwo jederzeit jemals keineswegs kürzlich künftig längst leider manchmal meist meistens mindestens mithin möglicherweise nachher nahezu natürlich neulich nirgends nochmals offenbar offensichtlich ohnehin sehr seitdem selten sicherlich sofort sogar stets überall unlängst vermutlich vielleicht vorab voraussichtlich vorerst vorher vorhin vorläufig wahrscheinlich weiterhin wenigstens womöglich wörtlich sinngemäß ziemlich zumindest zusätzlich zweifellos zwischenzeitlich
+  abermals allenfalls anderenfalls andernfalls anfangs ansonsten ausdrücklich ausgerechnet bedauerlicherweise bestenfalls bundesweit dafür diesbezüglich ebensowenig erfreulicherweise erstens
+  gegebenenfalls genauso gleichfalls glücklicherweise größtenteils hierbei hierfür hierzulande hinterher insofern jüngst keinesfalls landesweit letztendlich letztlich mehrfach mitunter naturgemäß
+  notfalls nunmehr obendrein schlimmstenfalls schlussendlich seinerzeit selbstverständlich teils teilweise unumwunden vielerorts weitgehend weltweit zeitweise zweitens`);
 
 /** What verbs that mean much else report with. */
 const particles = new Map(
@@ -146,7 +149,7 @@ export const GERMAN_PACK: LanguagePack = {
   namesNearest: false,
   dialogueWords: wordSet('ich ihnen mein meine meinem meinen meiner mich mir'),
   clitics: wordSet('sich'),
-  impersonals: wordSet('es man'),
+  impersonals: wordSet('es man verlautet verlautete'),
   subordinators: wordSet('dass daß weil wenn obwohl ob damit sodass nachdem bevor während wie warum wo'),
   coordinators: wordSet('und oder sowie doch denn'),
   isAdverb: (word) => adverbs.has(word),

@@ -3,6 +3,7 @@ import type { Clause } from './clause.ts';
 import { clauseOpener } from './clause-opener.ts';
 import type { Frame, Unit } from './frame.ts';
 import { isTitled } from './is-titled.ts';
+import { markedNameAt } from './phrases/marked-name-at.ts';
 import { nameInApposition } from './phrases/name-in-apposition.ts';
 import type { Phrase } from './phrases/phrase.ts';
 import { phraseEndingAt } from './phrases/phrase-ending-at.ts';
@@ -72,10 +73,18 @@ function lacksComma(units: readonly Unit[], at: number, pack: LanguagePack): boo
 
 function accordingClause(units: readonly Unit[], at: number, length: number, pack: LanguagePack): Clause | null {
   if (opensReport(units, at + length, pack)) return null;
-  const subject = objectPronounAt(units, at + length, pack) ?? phraseStartingAt(units, at + length, pack);
+  const subject =
+    objectPronounAt(units, at + length, pack) ??
+    markedSource(units, at + length, pack) ??
+    phraseStartingAt(units, at + length, pack);
   if (subject === null || isForTheirPart(units, at + length, pack) || isAim(units[at + length], pack)) return null;
   const source = withName(units, { subject, order: 'according' }, pack);
   return clauseOf(source, { from: at, to: at + length - 1, verb: null, negated: false });
+}
+
+/** "laut | „Norhamer Post“". */
+function markedSource(units: readonly Unit[], at: number, pack: LanguagePack): Phrase | null {
+  return pack.marksNames ? markedNameAt(units, at, pack) : null;
 }
 
 /** "según | explicó Ada Byron": a clause of its own, and no source. */

@@ -209,6 +209,14 @@ describe('findIndirect', () => {
     expect(reportedIn(text, lang)).toEqual(expect.arrayContaining(reported));
   });
 
+  it.each([
+    ['laut', 'Laut „Norhamer Post“ ist die Brücke gesperrt.', ['„Norhamer Post“: ist die Brücke gesperrt']],
+    ['wie', 'Wie die „Post“ berichtet, ist die Brücke gesperrt.', ['die „Post“: ist die Brücke gesperrt']],
+    ['aus', 'Die Brücke sei sicher, verlautete am Montag aus dem Rat.', ['dem Rat: Die Brücke sei sicher']],
+  ])('finds the source behind “%s” in German', (_word, text, reported) => {
+    expect(reportedIn(text, 'de')).toEqual(reported);
+  });
+
   it('leaves out what tells more of who reports', () => {
     const text = 'Die Bahn sei ein Spielzeug, so der Müller Jan Vance, der das Projekt noch im Mai unterstützt hatte.';
     expect(reportedIn(text, 'de')).toEqual(['der Müller Jan Vance: Die Bahn sei ein Spielzeug']);

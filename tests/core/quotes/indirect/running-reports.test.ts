@@ -19,6 +19,11 @@ describe('runningReports', () => {
       'Clara Byron wies das zurück. Die Brücke sei sicher. Man habe sie geprüft.',
       ['Clara Byron: Die Brücke sei sicher', 'Clara Byron: Man habe sie geprüft'],
     ],
+    [
+      'behind an adverb',
+      'Clara Byron wies das zurück. Andernfalls drohe ein Unfall.',
+      ['Clara Byron: Andernfalls drohe ein Unfall'],
+    ],
     ['in another mood', 'Clara Byron schwieg. Die Brücke wäre sicher.', []],
     ['with nobody before', 'Die Brücke sei sicher.', []],
     ['in a question', 'Clara Byron schwieg. Ob sie Angst habe?', []],

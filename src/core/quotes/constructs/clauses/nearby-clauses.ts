@@ -34,7 +34,7 @@ export function clausesAfter(place: Place): Clause[] {
     firstAfter(paragraph.clauses, place.unit),
     1,
     (clause) => sentenceOf(paragraph, clause.verbFrom) === sentence,
-  );
+  ).filter(({ subject }) => subject.from > place.unit || subject.to < place.unit);
 }
 
 /** Clauses of the sentence that is `step` sentences away in the same paragraph, in text order. */

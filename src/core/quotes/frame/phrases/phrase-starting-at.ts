@@ -3,6 +3,7 @@ import type { Unit } from '../frame.ts';
 import { afterBracket } from './after-bracket.ts';
 import type { Phrase } from './phrase.ts';
 import {
+  isArticleOfNoun,
   isHead,
   isNickname,
   isNominal,
@@ -24,7 +25,7 @@ export function phraseStartingAt(units: readonly Unit[], at: number, pack: Langu
   if (first === undefined || first.kind !== 'word') return null;
   const some = someStartingAt(units, at, pack);
   if (some !== null) return some;
-  const pronoun = leadsToNoun(units, at, pack) ? undefined : pack.pronouns.get(first.lower);
+  const pronoun = isArticleOfNoun(units, at, pack) ? undefined : pack.pronouns.get(first.lower);
   if (pronoun?.speaker)
     return sourceBehindNobody(units, at, pack) === null ? { from: at, to: at, kind: 'pronoun' } : null;
   if (pronoun !== undefined && !pack.possessives.has(first.lower) && !isTitle(units, at, pack)) return null;
@@ -50,13 +51,6 @@ function someStartingAt(units: readonly Unit[], at: number, pack: LanguagePack):
   if (!pack.ordersFreely) return null;
   const some = someOfThem(units, pack.definites.has(units[at]?.lower ?? '') ? at + 3 : at + 2, pack);
   return some?.from === at ? some : null;
-}
-
-/** "meldt | het bedrijf", and not "is | het klaar", "zei | het": a pronoun that is an article before a noun. */
-function leadsToNoun(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
-  const next = unitIn(units, at + 1, at);
-  if (next === null || next.kind !== 'word' || !pack.articles.has(units[at]?.lower ?? '')) return false;
-  return !next.closed && isNominal(next, pack);
 }
 
 /** "| Me | Ada Byron": a title that is a pronoun but for its capital. */

@@ -25,6 +25,13 @@ export function isNominal(unit: Unit, pack: LanguagePack): boolean {
   return verb === undefined || verb.force !== 'saying' || verb.form === 'base' || verb.form === 'present';
 }
 
+/** "meldt | het bedrijf", and not "is | het klaar", "zei | het": an article before a noun, though it is a pronoun elsewhere. */
+export function isArticleOfNoun(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
+  const next = unitIn(units, at + 1, at);
+  if (next === null || next.kind !== 'word' || !pack.articles.has(units[at]?.lower ?? '')) return false;
+  return !next.closed && isNominal(next, pack);
+}
+
 /** A word that may be the last of a phrase. */
 export function isHead(unit: Unit, pack: LanguagePack): boolean {
   if (unit.closed) return pack.determiners.has(unit.lower) && !pack.articles.has(unit.lower);

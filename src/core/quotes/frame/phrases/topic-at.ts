@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../../languages/pack.ts';
 import type { Unit } from '../frame.ts';
 import { nameInApposition } from './name-in-apposition.ts';
 import type { Phrase } from './phrase.ts';
+import { isArticleOfNoun } from './phrase-words.ts';
 
 const FURTHEST_COMMA = 16;
 const LONGEST = 16;
@@ -16,6 +17,7 @@ const MOST_OPENINGS = 2;
  *     La ministre, | Ada Byron |, assume.                              → the name in apposition
  *     | Llovía.                                                        → none: one word, and no name
  *     | Al Byron bar si discute.                                       → none: a place
+ *     | Het bedrijf | zwijgt.                                           → no pronoun
  *     | Contó que llovía.                                              → none: a verb whose subject is left out
  *     | Ce que dément la ministre :                                    → none: a clause
  */
@@ -23,7 +25,7 @@ export function topicAt(units: readonly Unit[], start: number, pack: LanguagePac
   const from = afterOpening(units, start, pack);
   const first = units[from];
   if (first === undefined || first.kind !== 'word' || first.sentence !== units[start]?.sentence) return null;
-  if (pack.pronouns.has(first.lower))
+  if (pack.pronouns.has(first.lower) && !isArticleOfNoun(units, from, pack))
     return pack.pronouns.get(first.lower)?.speaker === true ? { from, to: from, kind: 'pronoun' } : null;
   const isDetermined = pack.determiners.has(first.lower) || pack.possessives.has(first.lower);
   if (!isDetermined && pack.prepositions.has(first.lower)) return null;

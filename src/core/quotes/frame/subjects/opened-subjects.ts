@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../../languages/pack.ts';
 import type { Unit } from '../frame.ts';
+import { markedNameAt } from '../phrases/marked-name-at.ts';
 import { phraseStartingAt } from '../phrases/phrase-starting-at.ts';
 import type { VerbGroup } from '../verb-group-at.ts';
 import { antecedents } from './antecedents.ts';
@@ -47,7 +48,7 @@ function opensClause(units: readonly Unit[], at: number, pack: LanguagePack): bo
 
 /** The phrase right behind the word; where it stands for the subject itself, whom it means. */
 function subjectsBehind(units: readonly Unit[], at: number, { from }: VerbGroup, pack: LanguagePack): FoundSubject[] {
-  const subject = phraseStartingAt(units, at + 1, pack);
+  const subject = (pack.marksNames ? markedNameAt(units, at + 1, pack) : null) ?? phraseStartingAt(units, at + 1, pack);
   if (subject !== null) return subject.to < from ? [{ subject, order: 'direct' }] : [];
   return pack.relatives.has(units[at]?.lower ?? '') ? antecedents(units, at - 1, pack) : [];
 }

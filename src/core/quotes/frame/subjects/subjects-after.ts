@@ -33,6 +33,8 @@ export function subjectsAfter(units: readonly Unit[], group: VerbGroup, pack: La
 
 function invertedSubjects(units: readonly Unit[], group: VerbGroup, pack: LanguagePack): FoundSubject[] {
   if (group.verb === null || group.verb.force === 'thinking' || !mayInvert(units, group, pack)) return [];
+  const source = sourceBehindImpersonal(units, group.to, pack);
+  if (source !== null) return [{ subject: source, order: 'inverted' }];
   return subjectStarts(units, group.to + 1, pack).flatMap((start): FoundSubject[] => {
     const subject = sourceBehindImpersonal(units, start, pack) ?? phraseStartingAt(units, start, pack);
     if (subject === null) return [];
@@ -66,7 +68,7 @@ function subjectBehindManner(units: readonly Unit[], group: VerbGroup, pack: Lan
   return [];
 }
 
-/** "explique-t-on chez | Halden Rail", "heißt es aus | dem Ministerium": nobody says so, but a place does. */
+/** "explique-t-on chez | Halden Rail", "verlautete aus | dem Ministerium": nobody says so, but a place does. */
 function sourceBehindImpersonal(units: readonly Unit[], at: number, pack: LanguagePack): Phrase | null {
   const source = sourceBehindNobody(units, at, pack);
   return source === null ? null : phraseStartingAt(units, source, pack);

@@ -17,6 +17,9 @@ import { titleBearer } from './roles/title-bearer.ts';
 import { sayingPlace } from './saying-place.ts';
 import type { Stranger } from './strangers-in.ts';
 
+/** Marks that close a name. */
+const CLOSING: ReadonlySet<string> = new Set('“”"»«’');
+
 /** Who the speaker's words stand for, and how that was found out. */
 export type Resolved = { readonly actor: Actor; readonly by: 'full-name' | 'surname' | 'pronoun' | 'role' };
 
@@ -141,12 +144,16 @@ function isOneWord({ name }: Actor): boolean {
   return !/\s/.test(name);
 }
 
-/** Where a name stops and a phrase that hangs on it begins; an organisation's own "of" stays ("Bank of Ockham"). */
-function endOfName(text: string, { start, end }: Span, pack: LanguagePack): number {
+/**
+ * Where a name stops, before the mark that closes it ("die „Norhamer Post|“") or a phrase that hangs on it; an organisation's
+ * own "of" stays ("Bank of Ockham").
+ */
+function endOfName(text: string, { start, end: last }: Span, pack: LanguagePack): number {
+  const end = CLOSING.has(text[last - 1] ?? '') ? last - 1 : last;
   const words = [...text.slice(start, end).matchAll(/\S+/g)];
   const at = words.findIndex(({ 0: word }, index) => index > 1 && pack.genitives.has(word.toLowerCase()));
-  const last = words[at - 1];
-  return at === -1 || last === undefined ? end : start + last.index + last[0].length;
+  const before = words[at - 1];
+  return at === -1 || before === undefined ? end : start + before.index + before[0].length;
 }
 
 function isFullName(speaker: Span, actor: Actor, { text }: Resolution): boolean {

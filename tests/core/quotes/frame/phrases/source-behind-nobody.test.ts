@@ -9,6 +9,7 @@ describe('sourceBehindNobody', () => {
   it.each<[string, LanguagePack, string, string | undefined]>([
     ['right behind', GERMAN_PACK, 'es aus dem Ministerium', 'dem'],
     ['behind a time and an adverb', GERMAN_PACK, 'es am Montag dazu aus dem Ministerium', 'dem'],
+    ['behind a verb without a subject', GERMAN_PACK, 'verlautete am Montag aus dem Ministerium', 'dem'],
     ['no further than a time that ends the clause', GERMAN_PACK, 'es am Abend: Regen', 'Abend'],
     ['nothing behind somebody', GERMAN_PACK, 'sie im Rat', undefined],
     ['nothing without a preposition', GERMAN_PACK, 'es dazu weiter', undefined],

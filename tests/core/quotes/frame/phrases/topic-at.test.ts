@@ -16,6 +16,7 @@ const cases: readonly (readonly [name: string, lang: string, text: string, topic
   ['the name that an apposition gives', 'fr', 'La ministre du Budget, Solène Kermarrec, assume.', 'Solène Kermarrec'],
   ['the same behind an adjective', 'es', 'El técnico noruego, Anselmo Byron, miraba desde la grada.', 'Anselmo Byron'],
   ['a pronoun that speaks', 'de', 'Er zuckt mit den Schultern.', 'Er'],
+  ['a noun behind an article that is a pronoun elsewhere', 'nl', 'Het bedrijf zwijgt.', 'Het bedrijf'],
   ['none in a place', 'it', 'Al Byron giura che era arte.', null],
   ['no subject at all', 'es', 'Llovía.', null],
   ['none in a clause that “ce que” opens', 'fr', 'Ce que dément la ministre Byron.', null],
