@@ -222,6 +222,20 @@ describe('the standfirst', () => {
       parts: [`lede: ${LEDE}`, 'lede: The council decides on Monday who pays for repairs.'],
     },
     {
+      what: 'the points of a list in a box that is called so, after a standfirst, too',
+      page: {
+        before: `<p class="deck">${LEDE}</p><section class="summary"><h2>In short</h2><ul><li>The harbour is open again.</li></ul></section>`,
+      },
+      parts: [`lede: ${LEDE}`, 'lede: The harbour is open again.', '(label): In short'],
+    },
+    {
+      what: 'not the points of a list in another box there',
+      page: {
+        before: `<p class="deck">${LEDE}</p><section class="tips"><ul><li>The harbour is open again.</li></ul></section>`,
+      },
+      parts: [`lede: ${LEDE}`, '(label): The harbour is open again.'],
+    },
+    {
       what: 'a paragraph without a full stop, alone before the text',
       page: { before: '<p>Two quays stay closed for a month, and nobody knows who pays for the repairs</p>' },
       parts: ['lede: Two quays stay closed for a month, and nobody knows who pays for the repairs'],

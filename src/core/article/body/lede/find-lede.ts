@@ -2,18 +2,18 @@ import { bareLetters } from '../../fields/bare-letters.ts';
 import type { Headline } from '../../fields/headline/find-headline.ts';
 import { holderTag } from '../../holder-tag.ts';
 import { isHeading } from '../../is-heading.ts';
-import { isWithin, type Layout } from '../../layout.ts';
-import type { PageBlock } from '../../page-outline.ts';
-import { matchNotice } from '../../parts/furniture/match-notice.ts';
-import { matchCredit } from '../../parts/kept/captions/match-credit.ts';
-import { LEDE_WORDS, POINT_WORDS } from '../../words/elements/lede-words.ts';
+import type { Layout } from '../../layout.ts';
 import type { Body } from '../find-body.ts';
 import { SENTENCE_END } from '../prose-weight.ts';
 import { canBeStandfirst } from './can-be-standfirst.ts';
+import { candidatesIn } from './candidates-in.ts';
+import { isCalledLede } from './is-called-lede.ts';
+import { isCalledPoint } from './is-called-point.ts';
+import { parentOf } from './parent-of.ts';
 import { setApart } from './set-apart.ts';
-
-/** The least weight of what alone is called a standfirst. */
-const SHORTEST_NAMED = 20;
+import { shortNamed } from './short-named.ts';
+import { withAllPoints } from './with-all-points.ts';
+import { withoutStop } from './without-stop.ts';
 
 /**
  * Finds the blocks of the standfirst, each with what made it one: sentences that stand alone between headline and text,
@@ -29,19 +29,40 @@ export function findLede(
   start: number,
   headline: Headline | null,
 ): ReadonlyMap<number, string> {
-  const names = [headline?.text, headline?.shown].map((text) => bareLetters(text ?? '')).filter((name) => name !== '');
-  // A heading that is, or ends with, the headline says nothing new.
-  const isNew = (index: number) => {
-    const letters = bareLetters(layout.outline.blocks[index]?.text ?? '');
-    return index !== headline?.block && !names.some((name) => letters.endsWith(name));
-  };
+  const isNew = newnessTest(layout, headline);
   const candidates = candidatesIn(layout, body, start).filter(isNew);
   const named = candidates.filter(
-    (index) => isPoint(layout, index) || (isNamed(layout, index) && !standsInText(layout, candidates, index)),
+    (index) =>
+      isCalledPoint(layout, index) || (isCalledLede(layout, index) && !standsInText(layout, candidates, index)),
   );
   if (named.length > 0) return new Map(withAllPoints(layout, body, start, named).map((index) => [index, 'named so']));
   const opening = namedOpening(layout, body);
   if (opening !== null) return new Map([[opening, 'first paragraph, named so']]);
+  const first = firstAlone(layout, body, candidates);
+  if (first === null)
+    return shortNamed(layout, body, start, isNew) ?? withoutStop(layout, body, candidates) ?? setApart(layout, body);
+  return new Map(withAllPoints(layout, body, start, [first]).map((index) => [index, 'alone before the text']));
+}
+
+/** Tells what is neither the headline nor a heading that ends with it: that says nothing new. */
+function newnessTest(layout: Layout, headline: Headline | null): (index: number) => boolean {
+  const names = [headline?.text, headline?.shown].map((text) => bareLetters(text ?? '')).filter((name) => name !== '');
+  return (index) => {
+    const letters = bareLetters(layout.outline.blocks[index]?.text ?? '');
+    return index !== headline?.block && !names.some((name) => letters.endsWith(name));
+  };
+}
+
+/** The first paragraph, if it is called a standfirst and no other is. */
+function namedOpening(layout: Layout, body: Body): number | null {
+  const [first, second] = [...body.core].sort((one, other) => one - other);
+  const block = layout.outline.blocks[first ?? -1];
+  if (first === undefined || second === undefined || !block || !canBeStandfirst(block)) return null;
+  return isCalledLede(layout, first) && !isCalledLede(layout, second) ? first : null;
+}
+
+/** The first whole sentence that does not stand among others; a heading only if there is nothing else. */
+function firstAlone(layout: Layout, body: Body, candidates: readonly number[]): number | null {
   const wrapped = boxOfWrapped(layout, body);
   const alone = candidates.filter(
     (index) =>
@@ -49,72 +70,7 @@ export function findLede(
       !standsInText(layout, candidates, index) &&
       (wrapped === null || boxOf(layout, index) !== wrapped),
   );
-  const first = alone.find((index) => !isHeadingAt(layout, index)) ?? alone[0];
-  if (first === undefined)
-    return shortNamed(layout, body, start, isNew) ?? withoutStop(layout, body, candidates) ?? setApart(layout, body);
-  return new Map(withAllPoints(layout, body, start, [first]).map((index) => [index, 'alone before the text']));
-}
-
-/** A few words without a full stop, alone or as points in an element called so; dates and counts stand in such, too. */
-function shortNamed(
-  layout: Layout,
-  body: Body,
-  start: number,
-  isNew: (index: number) => boolean,
-): ReadonlyMap<number, string> | null {
-  const named = candidatesIn(layout, body, start, SHORTEST_NAMED).filter(
-    (index) =>
-      isNew(index) &&
-      ((isNamed(layout, index) && !isBesideText(layout, body, index)) ||
-        (isPoint(layout, index) && listAround(layout, index) !== null)) &&
-      !/\d/.test(layout.outline.blocks[index]?.text ?? ''),
-  );
-  const isOne = named.length === 1 || named.every((index) => isPoint(layout, index));
-  return named.length === 0 || !isOne ? null : new Map(named.map((index) => [index, 'short, named so']));
-}
-
-/** Beside another paragraph of running text. */
-function isBesideText(layout: Layout, body: Body, index: number): boolean {
-  return (
-    holderTag(layout, index) === 'p' &&
-    [...body.core, index + 1, index - 1].some(
-      (other) =>
-        other !== index &&
-        holderTag(layout, other) === 'p' &&
-        (layout.prose[other] ?? 0) > 0 &&
-        parentOf(layout, other) === parentOf(layout, index),
-    )
-  );
-}
-
-/** The only paragraph before the text's container: it may lack its full stop. A date or a count has figures, a caption its credit. */
-function withoutStop(layout: Layout, body: Body, candidates: readonly number[]): ReadonlyMap<number, string> | null {
-  const { blocks } = layout.outline;
-  const outside = candidates.filter(
-    (index) => holderTag(layout, index) === 'p' && !isWithin(layout, blocks[index]?.frame ?? 0, body.frame),
-  );
-  const [only] = outside;
-  if (only === undefined || outside.length > 1 || (layout.prose[only] ?? 0) === 0) return null;
-  const { text = '' } = blocks[only] ?? {};
-  const isOther = /\d/.test(text) || matchCredit(text) !== null;
-  return isOther ? null : new Map([[only, 'alone before the text, without a full stop']]);
-}
-
-function candidatesIn(layout: Layout, body: Body, start: number, shortest?: number): readonly number[] {
-  const candidates: number[] = [];
-  for (let index = start; index < body.first; index += 1) {
-    const block = layout.outline.blocks[index];
-    if (
-      block &&
-      !body.core.has(index) &&
-      holderTag(layout, index) !== 'h1' &&
-      canBeStandfirst(block, shortest) &&
-      matchNotice(block.text) === null &&
-      mayBeLede(layout, index, block)
-    )
-      candidates.push(index);
-  }
-  return candidates;
+  return alone.find((index) => !isHeadingAt(layout, index)) ?? alone[0] ?? null;
 }
 
 /** A heading needs no full stop; a label has none. */
@@ -126,32 +82,6 @@ function endsSentence(layout: Layout, index: number): boolean {
 function isHeadingAt(layout: Layout, index: number): boolean {
   const tag = holderTag(layout, index);
   return isHeading(tag) && tag !== 'h1';
-}
-
-/** No box; but what is called a teaser between headline and text is the article's own. */
-function mayBeLede(layout: Layout, index: number, block: PageBlock): boolean {
-  const mark = layout.marks[block.frame];
-  return !mark || (mark.evidence === 'name teaser' && isNamed(layout, index));
-}
-
-function isNamed(layout: Layout, index: number): boolean {
-  return namesAround(layout, index).some((word) => LEDE_WORDS.has(word));
-}
-
-function isPoint(layout: Layout, index: number): boolean {
-  return namesAround(layout, index).some((word) => POINT_WORDS.has(word));
-}
-
-/** The words in the names of the elements around a block, up to its holder's parent. */
-function namesAround({ outline }: Layout, index: number): readonly string[] {
-  const block = outline.blocks[index];
-  const own = outline.frames[block?.holder ?? 0];
-  const around = [outline.frames[block?.frame ?? 0], own, outline.frames[own?.parent ?? 0]];
-  return around.flatMap((frame) => frame?.words ?? []);
-}
-
-function parentOf({ outline }: Layout, index: number): number {
-  return outline.frames[outline.blocks[index]?.holder ?? 0]?.parent ?? 0;
 }
 
 /** A paragraph beside another one before the text: the text begins in a container of its own. */
@@ -174,29 +104,4 @@ function boxOfWrapped(layout: Layout, { core }: Body): number | null {
 /** The frame two above a paragraph; `null` of what is none. */
 function boxOf(layout: Layout, index: number): number | null {
   return holderTag(layout, index) === 'p' ? (layout.outline.frames[parentOf(layout, index)]?.parent ?? null) : null;
-}
-
-/** What was found to be a standfirst, or if it is the point of a list all its points, the short ones too. */
-function withAllPoints(layout: Layout, body: Body, start: number, found: readonly number[]): readonly number[] {
-  const lists = new Set(found.map((index) => listAround(layout, index)));
-  lists.delete(null);
-  if (lists.size === 0) return found;
-  const points = candidatesIn(layout, body, start, SHORTEST_NAMED);
-  return points.filter((index) => found.includes(index) || lists.has(listAround(layout, index)));
-}
-
-/** The frame of the list whose point a block is, by itself or as the paragraph of one. */
-function listAround({ outline }: Layout, index: number): number | null {
-  const holder = outline.blocks[index]?.holder ?? 0;
-  const parent = outline.frames[holder]?.parent ?? 0;
-  const point = [holder, parent].find((frame) => outline.frames[frame]?.tag === 'li');
-  return point === undefined ? null : (outline.frames[point]?.parent ?? null);
-}
-
-/** The first paragraph, if it is called a standfirst and no other is. */
-function namedOpening(layout: Layout, body: Body): number | null {
-  const [first, second] = [...body.core].sort((one, other) => one - other);
-  const block = layout.outline.blocks[first ?? -1];
-  if (first === undefined || second === undefined || !block || !canBeStandfirst(block)) return null;
-  return isNamed(layout, first) && !isNamed(layout, second) ? first : null;
 }

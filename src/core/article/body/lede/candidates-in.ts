@@ -1,0 +1,35 @@
+import { holderTag } from '../../holder-tag.ts';
+import type { Layout } from '../../layout.ts';
+import type { PageBlock } from '../../page-outline.ts';
+import { matchNotice } from '../../parts/furniture/match-notice.ts';
+import type { Body } from '../find-body.ts';
+import { canBeStandfirst } from './can-be-standfirst.ts';
+import { isCalledLede } from './is-called-lede.ts';
+
+/**
+ * The blocks between headline and text that may be a standfirst, by their words and the box that they stand in.
+ *
+ * @param shortest the least weight of one
+ */
+export function candidatesIn(layout: Layout, body: Body, start: number, shortest?: number): readonly number[] {
+  const candidates: number[] = [];
+  for (let index = start; index < body.first; index += 1) {
+    const block = layout.outline.blocks[index];
+    if (
+      block &&
+      !body.core.has(index) &&
+      holderTag(layout, index) !== 'h1' &&
+      canBeStandfirst(block, shortest) &&
+      matchNotice(block.text) === null &&
+      mayBeLede(layout, index, block)
+    )
+      candidates.push(index);
+  }
+  return candidates;
+}
+
+/** No box; but what is called a teaser between headline and text is the article's own. */
+function mayBeLede(layout: Layout, index: number, block: PageBlock): boolean {
+  const mark = layout.marks[block.frame];
+  return !mark || (mark.evidence === 'name teaser' && isCalledLede(layout, index));
+}
