@@ -11,6 +11,10 @@ import { lengthOf } from './length-of.ts';
 
 /** Units that are looked through. */
 const LOOK_AHEAD = 14;
+/** Units behind an end among which the verb is looked for that goes on. */
+const NEXT_VERB = 8;
+/** The classes of what stands behind words with which the sentence ends. */
+const AT_END = ['end', 'end', 'end'] as const;
 
 /**
  * What speaks for the reported words to end with a unit.
@@ -21,13 +25,11 @@ export function endFeatures({ units, clause, pack }: ReportPlace, start: ReportS
   const { force } = clause.verb ?? { force: 'source' };
   const lemma = lemmaOf({ units, clause, pack });
   const next = wordBehind(units, end);
-  const nextClass = next === 'end' ? 'end' : (classOf(units[end + 1], pack) ?? 'end');
-  const afterNext = next === 'end' ? 'end' : (classOf(units[end + 2], pack) ?? 'end');
-  const third = next === 'end' ? 'end' : (classOf(units[end + 3], pack) ?? 'end');
-  const opener = units[Math.min(clause.subject.from, clause.verbFrom) - 1];
-  const hangsOn = opener !== undefined && pack.subordinators.has(opener.lower) ? opener.lower : 'nothing';
+  const [nextClass, afterNext, third] = next === 'end' ? AT_END : classesBehind(units, end, pack);
+  const hangs = hangsOn(units, clause, pack);
   const rest = restOf(units, end, pack);
   const shares = sharesSubject(units, end, clause, pack);
+  const goesOn = verbBehind(units, end, clause, pack);
   const seen = sketch(units, start.at, end, pack);
   const opening = classOf(units[start.at], pack) ?? 'end';
   const length = lengthOf(end - start.at + 1);
@@ -39,10 +41,13 @@ export function endFeatures({ units, clause, pack }: ReportPlace, start: ReportS
     ['end', next, afterNext],
     ['end', nextClass, afterNext, third],
     ['end', next, units[end + 2]?.lower ?? ''],
-    ['end', 'hangs', hangsOn, nextClass, seen],
-    ['end', 'hangs', `${hangsOn !== 'nothing' && !pack.reports.that.has(hangsOn)}`, nextClass, seen.slice(-1)],
+    ['end', 'hangs', hangs, nextClass, seen],
+    ['end', 'hangs', `${hangs !== 'nothing' && !pack.reports.that.has(hangs)}`, nextClass, seen.slice(-1)],
     ['end', 'shares', shares, nextClass],
     ['end', 'shares', shares, seen],
+    ['end', 'verb', goesOn, nextClass],
+    ['end', 'verb', goesOn, nextClass, afterNext],
+    ['end', 'verb', goesOn, next, seen],
     ['end', 'rest', rest.length, rest.verb, nextClass, seen],
     ['end', 'rest', rest.length, rest.verb, next],
     ['end', start.kind, force, seen, `${next === 'end'}`],
@@ -55,6 +60,17 @@ export function endFeatures({ units, clause, pack }: ReportPlace, start: ReportS
     ['end', 'order', clause.order, nextClass, seen],
     ['end', 'last', classOf(units[end], pack) ?? '', nextClass],
   ];
+}
+
+function classesBehind(units: readonly Unit[], end: number, pack: LanguagePack): readonly [string, string, string] {
+  const behind = (away: number): string => classOf(units[end + away], pack) ?? 'end';
+  return [behind(1), behind(2), behind(3)];
+}
+
+/** The word that a report hangs on: *while* Ada said …. */
+function hangsOn(units: readonly Unit[], { subject, verbFrom }: Clause, pack: LanguagePack): string {
+  const word = units[Math.min(subject.from, verbFrom) - 1]?.lower ?? '';
+  return pack.subordinators.has(word) ? word : 'nothing';
 }
 
 /** The word or point behind a unit; `end`, where the sentence ends with it. */
@@ -89,6 +105,18 @@ function sharesSubject(units: readonly Unit[], end: number, { verb }: Clause, pa
   if (next === undefined || next.kind !== 'word' || !isVerb(next, pack)) return 'no-verb';
   const other = pack.verbs.get(next.lower);
   return other === undefined ? 'other' : `${other.form === verb?.form}`;
+}
+
+/** "… | and later warned": what the next verb does with words, and whether it has the form of the report's own. */
+function verbBehind(units: readonly Unit[], end: number, { verb }: Clause, pack: LanguagePack): string {
+  for (let at = end + 1; at < end + NEXT_VERB && units[at]?.sentence === units[end]?.sentence; at++) {
+    const unit = units[at];
+    if (unit === undefined || unit.kind !== 'word') continue;
+    const other = pack.verbs.get(unit.lower);
+    if (other !== undefined) return `${other.force} ${other.form} ${other.form === verb?.form}`;
+    if (isVerb(unit, pack)) return 'other';
+  }
+  return 'none';
 }
 
 /** What the sentence goes on with: how many words, with a verb or without. */

@@ -1,6 +1,7 @@
 import type { Pieces } from '../../../linear-model/feature-tree.ts';
 import { classOf } from '../../describe-setting.ts';
 import type { ReportPlace } from '../report-place.ts';
+import { aroundFeatures } from './around-features.ts';
 import { lemmaOf } from './lemma-of.ts';
 import { openerOf } from './opener-of.ts';
 import { subjectFeatures } from './subject-features.ts';
@@ -31,5 +32,5 @@ export function noReportFeatures(place: ReportPlace): Pieces[] {
   ];
   if (pack.reports.soughtWidely)
     features.push(['none', 'opener', openerOf(place)], ['none', 'opener', openerOf(place), clause.order]);
-  return features.concat(subjectFeatures({ units, clause, pack }));
+  return features.concat(subjectFeatures({ units, clause, pack }), aroundFeatures({ units, clause, pack }));
 }
