@@ -22,6 +22,7 @@ const CASES: readonly [name: string, kind: ActorKind, names: string, actors: str
   ['a club by its town', 'organisation', 'Norham City|Norham|Norham’s', '1 1 1'],
   ['a name written together, an address', 'organisation', 'Norham Daily|norhamdaily.com|Norham.co.uk', '1 1 1'],
   ['a body that bears another’s name', 'organisation', 'NATO|NATO-Orrion Council|Norham|Norham Council', '1 2 3 3'],
+  ['the House is not the White House', 'organisation', 'White House|House|U.S. House', '1 2 2'],
   ['the noun of a known name', 'organisation', 'NASA|Administration|Agency', '1 1 2'],
   ['a nation’s court', 'organisation', 'Italian Harbour Court of Appeal|Harbour Court', '1 1'],
   ['members of a party', 'organisation', 'Velk Liberal Party|Liberals|Greens', '1 1 2'],

@@ -5,6 +5,7 @@ import { languageOf } from '../language-of.ts';
 import type { Name } from '../name.ts';
 import { addForces } from './adding/add-forces.ts';
 import { addLineups } from './adding/add-lineups.ts';
+import { addStates } from './adding/add-states.ts';
 import { completeAdjectives } from './completing/complete-adjectives.ts';
 import { completeCompanies } from './completing/complete-companies.ts';
 import { completeHeirs } from './completing/complete-heirs.ts';
@@ -55,6 +56,7 @@ import { trimLetters } from './trimming/trim-letters.ts';
 import { trimMonths } from './trimming/trim-months.ts';
 import { trimNumerals } from './trimming/trim-numerals.ts';
 import { trimPrepositions } from './trimming/trim-prepositions.ts';
+import { trimRepublic } from './trimming/trim-republic.ts';
 import { trimVerbs } from './trimming/trim-verbs.ts';
 
 /** What hands names on, mended in one respect, in the text's order. */
@@ -118,11 +120,16 @@ function tidyingOf(article: Article): readonly Tidying[] {
       trimLetters,
       trimDays,
       addForces,
+      addStates,
       dropThings,
     ];
-  const own =
-    lang === 'de' ? [partGenitives, partCompounds, dropPhrases, addInstitutions, addOwners] : [joinGivenNames];
-  return [stripDescriptions, partJoined, partNames, ...own, ...tidyingBy(packOf(article.lang))];
+  return [stripDescriptions, partJoined, partNames, ...tidyingOfOne(lang), ...tidyingBy(packOf(article.lang))];
+}
+
+/** What is mended in the names of one language, or of all but one, among those that are no English. */
+function tidyingOfOne(lang: string): readonly Tidying[] {
+  if (lang === 'de') return [partGenitives, partCompounds, dropPhrases, addInstitutions, addOwners];
+  return lang === 'fr' ? [joinGivenNames, trimRepublic] : [joinGivenNames];
 }
 
 /** What is mended by the words of a language, in all but English. */

@@ -29,7 +29,7 @@ const LEGAL_FORMS = new Set([
  *     Coalition, National Coalition               → 2: its end
  *     Bank, Bank of England                       → 3
  *     Administration, NASA; Liberals, Norham Liberal Party; Belgians, Belgium      → 1
- *     City, Manchester United; NATO, NATO-Russia Council                           → 0
+ *     City, Manchester United; NATO, NATO-Russia Council; House, White House       → 0
  */
 export function isSameOrganisation(short: Form, long: Form): number {
   if (short.known !== null && short.known === long.known) return 4;
@@ -38,7 +38,9 @@ export function isSameOrganisation(short: Form, long: Form): number {
   if (begins(core, long.words)) return isBodyOf(short, long) ? 0 : 3;
   if (isMisspelled(short.words, long.words)) return 2;
   const from = long.words.length - short.words.length;
-  if (from > 0 && short.words.every((word, index) => word === long.words[from + index])) return 2;
+  if (from > 0 && short.words.every((word, index) => word === long.words[from + index])) {
+    return isOtherHouse(short, long) ? 0 : 2;
+  }
   if (core.length > 1 && WORDS.nationality.has(firstWord(long)) && begins(core, long.words.slice(1))) return 2;
   if (short.words.length > 1) return 0;
   return isOfParty(short, long) || isNounOf(short, long) || isOfCountry(short, long) ? 1 : 0;
@@ -50,6 +52,11 @@ function begins(core: readonly string[], words: readonly string[]): boolean {
 
 function firstWord({ text }: Form): string {
   return text.slice(0, text.indexOf(' '));
+}
+
+/** "The House" is the House of Representatives, and no other house that is known. */
+function isOtherHouse({ key }: Form, { known }: Form): boolean {
+  return key === 'house' && known !== null && known !== 'House of Representatives';
 }
 
 /** "harbourdaily", "Harbour Daily" */
