@@ -1,5 +1,3 @@
-import { once } from '../../text/once.ts';
-
 /**
  * A map that is made when it is first asked for anything: what a table costs is paid by the first article that needs it,
  * not by every start of the background, most of which only show or keep a note.
@@ -8,18 +6,16 @@ import { once } from '../../text/once.ts';
  *     verbs.get('said')                                  // all of it is, once
  */
 export class LateMap<Key, Value> implements ReadonlyMap<Key, Value> {
-  private readonly map: () => ReadonlyMap<Key, Value>;
+  private made: ReadonlyMap<Key, Value> | null = null;
 
-  constructor(make: () => ReadonlyMap<Key, Value>) {
-    this.map = once(make);
-  }
+  constructor(private readonly make: () => ReadonlyMap<Key, Value>) {}
 
   get(key: Key): Value | undefined {
-    return this.map().get(key);
+    return (this.made ?? this.map()).get(key);
   }
 
   has(key: Key): boolean {
-    return this.map().has(key);
+    return (this.made ?? this.map()).has(key);
   }
 
   get size(): number {
@@ -44,5 +40,11 @@ export class LateMap<Key, Value> implements ReadonlyMap<Key, Value> {
 
   [Symbol.iterator](): MapIterator<[Key, Value]> {
     return this.map().entries();
+  }
+
+  /** Asked last by `get` and `has`, which are asked for every word of an article. */
+  private map(): ReadonlyMap<Key, Value> {
+    this.made ??= this.make();
+    return this.made;
   }
 }

@@ -49,7 +49,12 @@ export function strangersIn(
 /** Where a sentence begins, or a subject, and whether it reports something; in text order. */
 function beginnings({ frame: { units }, clauses }: Paragraph): { readonly at: number; readonly says: boolean }[] {
   const found = new Map<number, boolean>();
-  for (const [at, { sentence }] of units.entries()) if (sentence !== units[at - 1]?.sentence) found.set(at, false);
+  let sentence = -1;
+  for (let at = 0; at < units.length; at += 1) {
+    const own = units[at]?.sentence ?? sentence;
+    if (own !== sentence) found.set(at, false);
+    sentence = own;
+  }
   for (const { subject, order, verb } of clauses) {
     if (order === 'apposition' || order === 'led' || subject.kind === 'pronoun') continue;
     found.set(subject.from, verb?.force === 'saying' || found.get(subject.from) === true);

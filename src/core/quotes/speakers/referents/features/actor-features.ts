@@ -32,9 +32,8 @@ export function actorFeatures(
     ['rank', kind, Math.min(rank, 4)],
     ['rank', kind, Math.min(rank, 4), look.away, actor.kind],
   ];
-  features.push(...placeFeatures(look), ...turnFeatures(look, words, since, resolution));
-  if (kind === 'role') features.push(...kinFeatures(asked, look));
-  return features;
+  const kin = kind === 'role' ? kinFeatures(asked, look) : [];
+  return features.concat(placeFeatures(look), turnFeatures(look, words, since, resolution), kin);
 }
 
 /** Where somebody was seen last, and doing what. */

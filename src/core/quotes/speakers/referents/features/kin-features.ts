@@ -17,7 +17,7 @@ export function kinshipOf(asked: Asked, { name }: Actor, introductions: readonly
   const isOther = known.size > 1 || !known.has(null);
   return {
     match: kin !== null && known.has(kin) ? 'same' : isOther ? 'other' : 'none',
-    akin: introductions.some(({ words }) => words.some((word) => telling.includes(word.slice(0, STEM)))),
+    akin: introductions.some(({ stems }) => telling.some((stem) => stems.includes(stem))),
     inName: (name.toLowerCase().match(/\p{L}{5,}/gu) ?? []).some((word) => isOfRole(word, asked)),
   };
 }

@@ -20,10 +20,7 @@ export function rivalLookFeatures(
   strengths: readonly Strength[],
   at: number,
 ): Pieces[] {
-  const own = strengths[at] ?? 0;
-  const others = strengths.filter((_, index) => index !== at);
-  const best = Math.max(-1, ...others);
-  const nearer = countEquals(strengths.slice(0, at), own);
+  const { own, best, equals, nearer } = heldAgainstOthers(strengths, at);
   return [
     ['main', kind, people, isMain],
     ['main', kind, people, own, isMain],
@@ -32,7 +29,7 @@ export function rivalLookFeatures(
     ['rivals', kind, own, best],
     ['rivals', kind, own, best, opening],
     ['rivals', kind, people, own, best],
-    ['rivals', kind, own, 'equals', countEquals(others, own)],
+    ['rivals', kind, own, 'equals', equals],
     ['rivals', kind, own, 'nearer', nearer],
     ['rivals', kind, own, best, 'nearer', nearer],
   ];
@@ -52,6 +49,28 @@ export function nobodyBesideFeatures(
   ];
 }
 
-function countEquals(strengths: readonly Strength[], own: Strength): number {
-  return Math.min(strengths.filter((strength) => strength >= own).length, MOST_EQUALS);
+type Rivalry = {
+  readonly own: number;
+  /** How well the words fit the best of the others; -1: there is nobody else. */
+  readonly best: number;
+  /** How many others they fit as well, and how many of these stand nearer. */
+  readonly equals: number;
+  readonly nearer: number;
+};
+
+/** Counted in one go: everybody is held against all others with every pronoun. */
+function heldAgainstOthers(strengths: readonly Strength[], at: number): Rivalry {
+  const own = strengths[at] ?? 0;
+  let best = -1;
+  let equals = 0;
+  let nearer = 0;
+  for (let other = 0; other < strengths.length; other += 1) {
+    const strength = strengths[other] ?? 0;
+    if (other === at) continue;
+    best = Math.max(best, strength);
+    if (strength < own) continue;
+    equals += 1;
+    if (other < at) nearer += 1;
+  }
+  return { own, best, equals: Math.min(equals, MOST_EQUALS), nearer: Math.min(nearer, MOST_EQUALS) };
 }

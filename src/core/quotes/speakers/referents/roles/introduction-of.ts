@@ -2,6 +2,7 @@ import type { Kin } from '../../../../languages/kin.ts';
 import { kinOf } from '../../../../languages/kin-of.ts';
 import type { LanguagePack } from '../../../../languages/pack.ts';
 import type { Sighting } from '../actor-index.ts';
+import { STEM } from '../features/kin-features.ts';
 import { leadingWord } from '../leading-word.ts';
 
 const WORDS_BEFORE = 60;
@@ -15,6 +16,8 @@ export type Introduction = {
   /** In lower case. */
   readonly text: string;
   readonly words: readonly string[];
+  /** How each of the words begins: so far it is known again in another form. */
+  readonly stems: readonly string[];
   /** What its words say that somebody is, each once; `null` among them: a word that says nothing. */
   readonly kins: readonly (Kin | null)[];
 };
@@ -35,7 +38,8 @@ export function introductionOf(text: string, sighting: Sighting, pack: LanguageP
   if (known !== undefined) return known;
   const around = wordsAround(text, sighting, pack);
   const words = around.match(WORD) ?? [];
-  const made = { text: around, words, kins: [...new Set(words.map((word) => kinOf(word, pack)))] };
+  const stems = words.map((word) => word.slice(0, STEM));
+  const made = { text: around, words, stems, kins: [...new Set(words.map((word) => kinOf(word, pack)))] };
   introductions.set(sighting, made);
   return made;
 }
