@@ -28,6 +28,8 @@ const COLUMNS = {
   opening: OPENINGS,
   speech: SPEECHES,
   agrees: ['yes', 'no', 'unknown'],
+  echoes: ['yes', 'no', 'unknown', 'none'],
+  told: ['bare', 'shared', 'other'],
   learned: ['equal', 'near', 'kindred', 'else', 'none'],
   again: ['same', 'other', 'none'],
   shared: [0, 1, 2],
@@ -64,6 +66,11 @@ export const ACTOR_FEATURES = new FeatureGrid(COLUMNS, [
   ['suit', 'sort', 'kind', 'opening'],
   ['agrees', 'agrees', 'kind'],
   ['agrees', 'agrees', 'nth'],
+  ['echo', 'echoes', 'speech', 'kind'],
+  ['echo', 'echoes', 'ruled'],
+  ['echo', 'echoes', 'nth'],
+  ['told', 'told', 'learned'],
+  ['told', 'told', 'learned', 'ruled'],
   ['called', 'learned', 'shared'],
   ['called', 'learned', 'shared', 'opening'],
   ['called', 'learned', 'speech'],
@@ -133,7 +140,7 @@ export const ACTOR_FEATURES = new FeatureGrid(COLUMNS, [
  */
 export function describeActor(
   { phrase, sort, speech, beside, isFirst, isBehindQuote, ruled }: Asked,
-  { actor, learned, again, appearance, shared, nation, agrees, isNamedSo }: Fit,
+  { actor, learned, again, appearance, shared, nation, agrees, echoes, isNamedSo }: Fit,
   { rank, rivals, suits, suiting, scene, place, isBusiest }: Setting,
 ): ActorRow {
   return {
@@ -142,6 +149,8 @@ export function describeActor(
     opening: phrase.opening,
     speech,
     agrees,
+    echoes,
+    told: phrase.modifiers.length === 0 ? 'bare' : shared > 0 ? 'shared' : 'other',
     learned,
     again,
     shared: Math.min(shared, 2),

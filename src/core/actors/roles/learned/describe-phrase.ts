@@ -14,6 +14,8 @@ export type Asked = {
   readonly phrase: NounPhrase;
   readonly sort: NounSort | 'business';
   readonly gender: 'female' | 'male' | null;
+  /** The gender of the first he or she behind the phrase in its sentence: “the minister said *he* …”. */
+  readonly echo: 'female' | 'male' | null;
   /** How the phrase stands to a verb of speech. */
   readonly speech: Speech;
   /** Classes of the tokens around. */
@@ -56,6 +58,7 @@ export function describePhrase(
     phrase,
     sort: sort === 'organisation' && BUSINESSES.has(head) ? 'business' : sort,
     gender: words.genderOf(head, opening === 'none' ? '' : (line[from]?.text ?? '')),
+    echo: echoOf(roleWords, to),
     speech,
     before: classOf(line[from - 1]?.text, words),
     after: classOf(line[to + 1]?.text, words),
@@ -69,6 +72,16 @@ export function describePhrase(
     isReported: speech !== 'after' && isTold(roleWords, from - 1, words.pack),
     ruled,
   };
+}
+
+/** Behind a phrase, up to the end of its sentence or another name. */
+function echoOf(words: readonly RoleWord[], to: number): 'female' | 'male' | null {
+  for (let at = to + 1; at < words.length; at += 1) {
+    const { gender, endsSentence, isQuoteMark } = wordAt(words, at);
+    if (gender !== null) return gender;
+    if (endsSentence || isQuoteMark) break;
+  }
+  return null;
 }
 
 const QUOTE_ENDS: ReadonlySet<string> = new Set(['”', '"', '’', "'", '»', '“']);

@@ -22,6 +22,8 @@ export type Fit = {
   readonly nation: 'none' | 'same' | 'other' | 'unknown';
   /** Whether the genders of phrase and actor are the same. */
   readonly agrees: 'yes' | 'no' | 'unknown';
+  /** Whether he or she behind the phrase goes with the actor. */
+  readonly echoes: 'yes' | 'no' | 'unknown' | 'none';
   /** Whether the name has a word that goes with the noun: "bank" and "Bank of Norham". */
   readonly isNamedSo: boolean;
   readonly appearance: Appearance | null;
@@ -49,6 +51,7 @@ export function fitActor(asked: Asked, actor: Actor, called: readonly LearnedRol
     shared,
     nation: asked.nation === null ? 'none' : scene.isOf(actor.id, asked.nation),
     agrees: agreement(asked.gender, scene.genderOf(actor.id)),
+    echoes: asked.echo === null ? 'none' : agreement(asked.echo, scene.genderOf(actor.id)),
     isNamedSo: actor.kind === 'organisation' && isNamedSo(actor.name, phrase.head),
     appearance: scene.appearanceOf(actor.id),
   };

@@ -22,12 +22,22 @@ const TEXTS = wordsOfClass(TEXT_NOUNS, 'en');
 export function choosePerson(line: readonly Token[], phrase: NounPhrase, memory: Memory): Chosen | null {
   const nation = phrase.modifiers.find((word) => isNationality(word.toLowerCase()));
   if (phrase.opening === 'none' && nation === undefined) return null;
-  const best = findDescribed(phrase, memory) ?? (nation === undefined ? null : findCompatriot(nation, phrase, memory));
-  if (best !== null) return said(best);
+  const described = findDescribed(phrase, memory);
+  if (described !== null) return isSure(described, phrase, memory) ? said(described) : guessed(described);
+  const compatriot = nation === undefined ? null : findCompatriot(nation, phrase, memory);
+  if (compatriot !== null) return said(compatriot);
   if (phrase.opening === 'none' || KIN.has(phrase.head) || memory.hasMet(phrase.head)) return null;
   if (phrase.opening === 'possessive') return said(findCompatriot(line[phrase.from]?.text ?? '', phrase, memory));
   if (phrase.opening !== 'the') return null;
   return isPersonNoun(phrase.head) || isAfterQuote(line, phrase) ? guessed(findLastPerson(phrase, memory)) : null;
+}
+
+/** Whether somebody was named before, but for headlines, and called by the same words where the phrase has more than its noun. */
+function isSure(actor: string, { head, modifiers, opening }: NounPhrase, memory: Memory): boolean {
+  if (opening !== 'none' && memory.lastNamed(actor) === 0) return false;
+  const isCalledSo = (role: LearnedRole): boolean =>
+    role.actor === actor && modifiers.some((word) => role.modifiers.includes(word.toLowerCase()));
+  return modifiers.length === 0 || memory.rolesWithHead(head).some(isCalledSo);
 }
 
 /** "Russia’s top diplomat" is whoever was called Russian or Russia’s, as far as four letters tell. */

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { proposalsOf } from './proposals-of.ts';
+
+const TWO = 'Mary Velk met Thomas Orr.';
+
+test.each([
+  [`${TWO} The surgeon said her hands were cold.`, 'The surgeon', { 'Mary Velk': 'yes', 'Thomas Orr': 'no' }],
+  [`${TWO} The surgeon said he was cold.`, 'The surgeon', { 'Mary Velk': 'no', 'Thomas Orr': 'yes' }],
+  [`${TWO} The surgeon said no. He was cold.`, 'The surgeon', { 'Mary Velk': 'none', 'Thomas Orr': 'none' }],
+  ['Vye Velk left. The surgeon said he was cold.', 'The surgeon', { 'Vye Velk': 'unknown' }],
+])('a pronoun behind a phrase goes with whom it may mean: %s', (text, phrase, echoes) => {
+  const rows = proposalsOf(text)[phrase] ?? {};
+  expect(Object.fromEntries(Object.entries(rows).map(([name, row]) => [name, row.echoes]))).toEqual(echoes);
+});
+
+test.each([
+  ['The junior minister said no.', 'The junior minister', 'other'],
+  ['The surgeon said no.', 'The surgeon', 'bare'],
+])('what a phrase tells beside its noun: %s', (sentence, phrase, told) => {
+  const rows = proposalsOf(`Trade minister Mary Velk met Thomas Orr. ${sentence}`)[phrase];
+  expect(rows?.['Mary Velk']?.told).toBe(told);
+});
