@@ -18,6 +18,7 @@ import { completeShops } from './completing/complete-shops.ts';
 import { completeStates } from './completing/complete-states.ts';
 import { addInstitutions } from './german/add-institutions.ts';
 import { addOwners } from './german/add-owners.ts';
+import { completeGreens } from './german/complete-greens.ts';
 import { dropPhrases } from './german/drop-phrases.ts';
 import { partCompounds } from './german/part-compounds.ts';
 import { partGenitives } from './german/part-genitives.ts';
@@ -128,7 +129,7 @@ function tidyingOf(article: Article): readonly Tidying[] {
 
 /** What is mended in the names of one language, or of all but one, among those that are no English. */
 function tidyingOfOne(lang: string): readonly Tidying[] {
-  if (lang === 'de') return [partGenitives, partCompounds, dropPhrases, addInstitutions, addOwners];
+  if (lang === 'de') return [partGenitives, partCompounds, dropPhrases, addInstitutions, addOwners, completeGreens];
   return lang === 'fr' ? [joinGivenNames, trimRepublic] : [joinGivenNames];
 }
 
@@ -153,6 +154,6 @@ function tidyingBy(pack: LanguagePack | null): readonly Tidying[] {
     nameFirms,
     by(nameCompanies),
     by(alignCompanies),
-    nameRegions,
+    by(nameRegions),
   ];
 }

@@ -1,6 +1,7 @@
 import { onceByLanguage } from '../../../languages/once-by-language.ts';
 import type { LanguagePack } from '../../../languages/pack.ts';
 import { endsWithOneOf } from '../../../text/ends-with-one-of.ts';
+import { startsWithCapital } from '../../../text/letters/starts-with-capital.ts';
 import { wordsOfClass } from '../../../text/words-of-class.ts';
 import { isGivenName } from '../../genders/is-given-name.ts';
 import { describeForm } from '../../grouping/form.ts';
@@ -20,15 +21,33 @@ const companyNoun = onceByLanguage(({ code, compoundsNouns }): ((noun: string) =
 
 /**
  * Makes companies of people who are called so, wherever the article names them, and of people whose name begins with
- * what an institution is; of places too, right behind the noun. In languages that name a company behind its noun.
+ * what an institution is; of places too, right behind the noun, in languages that say “of” before a town. In languages
+ * that name a company behind its noun.
  *
  *     la cadena de moda Ada Velk … Ada Velk   → organisations both
  *     la promotora Costa Velk (place)         → organisation
- *     het bedrijf Rotterdam (place)           → stays: a known place
+ *     l’entreprise Lyon (place)               → stays: a known place
  *     Radio Velk (person)                     → organisation
+ *     Supermarktketen Velk (person)           → Velk, an organisation, where nouns are compounds
  *     le chef de groupe Ada Velk              → stays: she leads it
  */
 export function nameCompanies(text: string, names: readonly Name[], pack: LanguagePack): readonly Name[] {
+  const stripped = pack.compoundsNouns ? changeNames(names, (name) => stripNoun(text, name, pack)) : names;
+  return alignAll(text, stripped, pack);
+}
+
+/** Takes off the noun with which a sentence begins before the company's name, which looks like a person's then. */
+function stripNoun(text: string, name: Name, pack: LanguagePack): Name {
+  const gap = text.indexOf(' ', name.start);
+  if (name.kind !== 'person' || gap < 0 || gap >= name.end || !startsWithCapital(text.slice(gap + 1))) return name;
+  const noun = text.slice(name.start, gap).toLowerCase();
+  if (!companyNoun(pack)(noun) || wordsOfClass(COMPANY_NOUNS, pack.code).has(noun)) return name;
+  if (isPlace(text.slice(gap + 1, name.end))) return name;
+  return changeName(name, { start: gap + 1, kind: 'organisation', evidence: { rule: 'company', words: noun } });
+}
+
+/** Makes companies wherever they are named of what is called so once. */
+function alignAll(text: string, names: readonly Name[], pack: LanguagePack): readonly Name[] {
   const companies = new Set<string>();
   for (const name of names) if (isCompany(text, name, pack)) companies.add(describeForm(text, name).key);
   if (companies.size === 0) return names;
@@ -46,7 +65,9 @@ function isCompany(text: string, name: Name, pack: LanguagePack): boolean {
   if (name.kind === 'organisation') return false;
   const words = text.slice(name.start, name.end);
   if (name.kind === 'person') return isInstitution(words) || isBehindNoun(text, name, pack);
-  return !isPlace(words) && companyNoun(pack)((wordsBefore(text, name.start).at(-1) ?? '').toLowerCase());
+  return (
+    pack.nounsFirst && !isPlace(words) && companyNoun(pack)((wordsBefore(text, name.start).at(-1) ?? '').toLowerCase())
+  );
 }
 
 /** Whether a place is known by its name. */

@@ -17,6 +17,7 @@ const SAINTS = parseWordList(SAINT_WORDS);
  * Parts an organisation from the person behind it, who is said to be of it.
  *
  *     directora de Orrion Norte Ada Velk   → the organisation Orrion Norte, the person Ada Velk
+ *     segretaria della Cgil Ada Velk       → Cgil, Ada Velk: a list knows it as no noun
  *     directora de Ada Velk                → as it is
  *     directora de Escola Ada Velk         → as it is: the school is called so
  */
@@ -45,6 +46,7 @@ function partOne(text: string, name: Name, pack: LanguagePack): readonly Name[] 
 
 /** A name of its own: no given name, and no noun that names an institution after somebody: "Escola Ada Velk". */
 function mayBeShort(first: string): boolean {
+  if (matchKnownName(first.toUpperCase())?.kind === 'organisation') return true;
   return !isGivenName(first) && !INSTITUTION_WORDS.has(first.toLowerCase());
 }
 

@@ -41,8 +41,17 @@ const CASES: readonly [name: string, lang: string, marked: string, tidied: strin
     'Denuncian a la promotora [L:Costa Velk]. Viven en [L:Costa Velk].',
     'Denuncian a la promotora [O:Costa Velk]. Viven en [O:Costa Velk].',
   ],
+  [
+    'a company behind the compound that begins a sentence',
+    'nl',
+    '[P:Supermarktketen Velk] groeit.',
+    'Supermarktketen [O:Velk] groeit.',
+  ],
+  ['not of a known town', 'nl', '[P:Havenbedrijf Rotterdam] groeit.', '[P:Havenbedrijf Rotterdam] groeit.'],
+  ['an institution whose name begins so', 'nl', '[P:Stichting Velk] groeit.', '[O:Stichting Velk] groeit.'],
   ['its noun further off', 'es', 'La empresa de [L:Costa Velk] calla.', 'La empresa de [L:Costa Velk] calla.'],
-  ['a known place', 'nl', 'Het bedrijf [L:Rotterdam] zwijgt.', 'Het bedrijf [L:Rotterdam] zwijgt.'],
+  ['a known place', 'fr', 'L’entreprise [L:Lyon] se tait.', 'L’entreprise [L:Lyon] se tait.'],
+  ['a town behind a German noun', 'de', 'Die Werft [L:Velkort] schweigt.', 'Die Werft [L:Velkort] schweigt.'],
 ];
 
 test.each(CASES)('%s', (_, lang, marked, tidied) => {

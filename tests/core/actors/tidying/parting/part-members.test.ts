@@ -15,6 +15,12 @@ const CASES: readonly [name: string, lang: string, marked: string, tidied: strin
     'il presidente della [O:Orril Daria Velk] parla',
     'il presidente della [O:Orril] [P:Daria Velk] parla',
   ],
+  [
+    'a union whose acronym is a list’s',
+    'it',
+    'la segretaria della [O:Cgil Daria Velk] parla',
+    'la segretaria della [O:Cgil] [P:Daria Velk] parla',
+  ],
   ['a person alone', 'es', 'la directora de [P:Lucía Velk Orr] habló', 'la directora de [P:Lucía Velk Orr] habló'],
   [
     'a school that is called like somebody',
