@@ -1,9 +1,10 @@
+import { holderTag } from '../holder-tag.ts';
 import { isHeading } from '../is-heading.ts';
 import { isWithin, type Layout } from '../layout.ts';
-import { onlyHeading } from '../only-heading.ts';
-import type { Frame } from '../page-outline.ts';
-import { areTeasers } from './are-teasers.ts';
+import { parentOf } from '../parent-of.ts';
+import { chooseFamily } from './families/choose-family.ts';
 import { findSequels } from './find-sequels.ts';
+import { frameOfTag } from './frame-of-tag.ts';
 
 /** Where the article's running text stands. */
 export type Body = {
@@ -18,11 +19,6 @@ export type Body = {
   readonly beside: ReadonlySet<number>;
 };
 
-type Family = { weight: number; readonly blocks: number[] };
-
-/** So much running text may be an article, where teasers of others weigh more. */
-const ENOUGH = 250;
-
 /**
  * Finds the running text of a page: paragraphs that are built alike (same tag and class, in parents of the same tag and
  * class) are taken together, the heaviest such family that is no row of teasers is the body, and the innermost frame around
@@ -31,11 +27,11 @@ const ENOUGH = 250;
  *     <div><p>Long …</p><p>Long …</p></div> <ul><li>Teaser …</li></ul>   → the <div>
  */
 export function findBody(layout: Layout): Body | null {
-  const paragraphs = heaviestOf(layout);
+  const paragraphs = chooseFamily(layout);
   const [first] = paragraphs;
   const last = paragraphs.at(-1);
   if (first === undefined || last === undefined) return null;
-  const more = [...alikes(layout, paragraphs), ...findSequels(layout, paragraphs)];
+  const more = [...alikes(layout, paragraphs), ...findSequels(layout, paragraphs), ...aroundList(layout, paragraphs)];
   const family = [...new Set([...paragraphs, ...more])].sort((one, other) => one - other);
   const start = family[0] ?? first;
   const end = family.at(-1) ?? last;
@@ -47,32 +43,6 @@ export function findBody(layout: Layout): Body | null {
     core: new Set([...family, ...beside.filter((index) => isText(layout, index))]),
     beside: new Set(beside),
   };
-}
-
-/**
- * The blocks of the heaviest family; of the next one where that holds teasers and there is enough text besides. What stands
- * in the `<article>` of the page's only first heading comes before all else: readers may have answered at greater length.
- * On every other page only one family has enough text, and nothing is to be chosen.
- */
-function heaviestOf(layout: Layout): readonly number[] {
-  const families = [...familiesOf(layout)].sort((one, other) => other.weight - one.weight);
-  const [heaviest, next] = families;
-  if (next === undefined || next.weight < ENOUGH) return heaviest?.blocks ?? [];
-  const rich = families.filter(({ weight }) => weight >= ENOUGH);
-  const article = articleOfHeading(layout);
-  const within = rich.find(({ blocks }) => blocks.length > 1 && blocks.every((index) => isIn(layout, index, article)));
-  return (within ?? rich.find(({ blocks }) => !areTeasers(layout, blocks)) ?? heaviest)?.blocks ?? [];
-}
-
-/** The `<article>` around the only `<h1>` of the page; `null`: there is none, or none alone. */
-function articleOfHeading({ outline }: Layout): number | null {
-  const heading = onlyHeading(outline);
-  const article = heading === null ? 0 : frameOfTag(outline.frames, heading.holder, ONE_ARTICLE);
-  return article === 0 ? null : article;
-}
-
-function isIn(layout: Layout, index: number, frame: number | null): boolean {
-  return frame !== null && isWithin(layout, layout.outline.blocks[index]?.frame ?? 0, frame);
 }
 
 /**
@@ -97,16 +67,26 @@ function alikes(layout: Layout, family: readonly number[]): readonly number[] {
   });
 }
 
-const ONE_ARTICLE: ReadonlySet<string> = new Set(['article']);
+/**
+ * Where the text is the points of one list, the paragraphs right before and after the list.
+ *
+ *     <p>Four things broke.</p> <ol><li><h3>The crane</h3><p>…</p></li>…</ol> <p>All will be paid.</p>   → first and last
+ */
+function aroundList(layout: Layout, family: readonly number[]): readonly number[] {
+  const { outline, prose, marks } = layout;
+  const list = frameAround(layout, family[0] ?? 0, family.at(-1) ?? 0);
+  const { tag = '', parent = null } = outline.frames[list] ?? {};
+  if (!LIST_TAGS.has(tag)) return [];
+  return outline.blocks.flatMap(({ frame }, index) => {
+    const isText = (prose[index] ?? 0) > 0 && !marks[frame] && holderTag(layout, index) === 'p';
+    return isText && parentOf(layout, index) === parent ? [index] : [];
+  });
+}
+
+const LIST_TAGS: ReadonlySet<string> = new Set(['ol', 'ul']);
+
 const ARTICLE_TAGS: ReadonlySet<string> = new Set(['article', 'main']);
 const HEADER_TAGS: ReadonlySet<string> = new Set(['header']);
-
-/** The innermost frame around a block of one of these tags; the root's where there is none. */
-function frameOfTag(frames: readonly Frame[], inner: number, tags: ReadonlySet<string>): number {
-  let frame = inner;
-  while (frame > 0 && !tags.has(frames[frame]?.tag ?? '')) frame = frames[frame]?.parent ?? 0;
-  return frame;
-}
 
 function isText({ outline, prose, marks }: Layout, index: number): boolean {
   const block = outline.blocks[index];
@@ -119,32 +99,9 @@ function isText({ outline, prose, marks }: Layout, index: number): boolean {
 }
 
 /** The blocks that stand beside blocks of the family. */
-function besides({ outline }: Layout, family: readonly number[]): readonly number[] {
-  const parentOf = (index: number) => outline.frames[outline.blocks[index]?.holder ?? 0]?.parent ?? 0;
-  const parents = new Set(family.map(parentOf));
-  return outline.blocks.flatMap((_, index) => (parents.has(parentOf(index)) ? [index] : []));
-}
-
-function familiesOf({ outline, prose, marks }: Layout): Iterable<Family> {
-  const families = new Map<string, Family>();
-  for (let index = 0; index < outline.blocks.length; index += 1) {
-    const weight = prose[index] ?? 0;
-    const block = outline.blocks[index];
-    if (weight === 0 || !block || marks[block.frame] || isHeading(outline.frames[block.holder]?.tag ?? '')) continue;
-    const build = buildOf(outline.frames, block.holder);
-    const family = families.get(build) ?? { weight: 0, blocks: [] };
-    family.weight += weight;
-    family.blocks.push(index);
-    families.set(build, family);
-  }
-  return families.values();
-}
-
-/** How a block is built. Numbers in class names count on, and say nothing about kinds. */
-function buildOf(frames: readonly Frame[], holder: number): string {
-  const own = frames[holder];
-  const parent = frames[own?.parent ?? 0];
-  return `${own?.tag}|${own?.className}|${parent?.tag}|${parent?.className}`.replace(/\d+/g, '');
+function besides(layout: Layout, family: readonly number[]): readonly number[] {
+  const parents = new Set(family.map((index) => parentOf(layout, index)));
+  return layout.outline.blocks.flatMap((_, index) => (parents.has(parentOf(layout, index)) ? [index] : []));
 }
 
 /** The innermost block-level frame around two blocks, and so around all between them. */

@@ -1,6 +1,7 @@
 import { holderTag } from '../holder-tag.ts';
 import { isHeading } from '../is-heading.ts';
 import type { Layout } from '../layout.ts';
+import { parentOf } from '../parent-of.ts';
 
 /** A note about the author may be one paragraph. */
 const FEWEST = 2;
@@ -16,15 +17,11 @@ const FEWEST = 2;
 export function findSequels(layout: Layout, family: readonly number[]): readonly number[] {
   const [first] = family;
   if (first === undefined || holderTag(layout, first) !== 'p') return [];
-  const own = boxOf(layout, first);
-  if (family.some((index) => boxOf(layout, index) !== own)) return [];
+  const own = parentOf(layout, first);
+  if (family.some((index) => parentOf(layout, index) !== own)) return [];
   return [...alikeIn(layout, boxesBeside(layout, own), first)].flatMap(([box, members]) =>
     members.length >= FEWEST && (isCalledAlike(layout, box, own) || !hasHeading(layout, box)) ? members : [],
   );
-}
-
-function boxOf({ outline: { frames, blocks } }: Layout, index: number): number {
-  return frames[blocks[index]?.holder ?? 0]?.parent ?? 0;
 }
 
 /** The frames of the same tag in the same parent that may hold running text. */
@@ -44,9 +41,9 @@ function alikeIn(layout: Layout, boxes: ReadonlySet<number>, first: number): Rea
   const { prose, outline } = layout;
   const classOf = (index: number) => outline.frames[outline.blocks[index]?.holder ?? 0]?.className ?? '';
   for (let index = 0; index < outline.blocks.length; index += 1) {
-    if ((prose[index] ?? 0) === 0 || !boxes.has(boxOf(layout, index))) continue;
+    if ((prose[index] ?? 0) === 0 || !boxes.has(parentOf(layout, index))) continue;
     if (holderTag(layout, index) !== 'p' || classOf(index) !== classOf(first)) continue;
-    const box = boxOf(layout, index);
+    const box = parentOf(layout, index);
     const members = alike.get(box);
     if (members) members.push(index);
     else alike.set(box, [index]);

@@ -45,13 +45,24 @@ describe('the running text is found', () => {
     ],
     ['in a chapter called an introduction', `<div class="chapter intro">${first}${second}${third}${fourth}</div>`],
     ['around a box', `<div>${first}${second}<aside><h3>Facts</h3><p>Four quays.</p></aside>${third}${fourth}</div>`],
+    [
+      'in paragraphs whose classes change by turns',
+      `<div><div class="first"><p class="a">${TEXTS[0]} ${TEXTS[2]}</p></div>${[1, 3, 0, 2].map((at, turn) => `<p class="${turn % 2 ? 'a' : 'b'}">${TEXTS[at]}</p>`).join('')}</div>`,
+      [`${TEXTS[0]} ${TEXTS[2]}`, TEXTS[1], TEXTS[3], TEXTS[0], TEXTS[2]],
+    ],
     ['behind a paywall that hides nothing', `<div>${first}</div><div class="paywall">${second}${third}${fourth}</div>`],
     [
       'in a container called after what is beside it',
       `<div class="has-sidebar">${first}${second}${third}${fourth}</div>`,
     ],
-  ])('%s', (_, body) => {
-    expect(paragraphsOf(body)).toEqual(TEXTS);
+  ])('%s', (_, body, texts: readonly string[] = TEXTS) => {
+    expect(paragraphsOf(body)).toEqual(texts);
+  });
+
+  it('before and after a list whose points are parts of it', () => {
+    const points = [fourth, second, third].map((text) => `<li><h3>What broke</h3>${text}</li>`).join('');
+    const body = `<div><p>${TEXTS[0]}</p><ol>${points}</ol><p>${TEXTS[3]}</p></div>`;
+    expect(paragraphsOf(body)).toEqual([TEXTS[0], TEXTS[3]]);
   });
 
   it.each([

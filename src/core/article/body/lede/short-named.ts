@@ -1,11 +1,11 @@
 import { holderTag } from '../../holder-tag.ts';
 import type { Layout } from '../../layout.ts';
+import { parentOf } from '../../parent-of.ts';
 import type { Body } from '../find-body.ts';
 import { candidatesIn } from './candidates-in.ts';
 import { isCalledLede } from './is-called-lede.ts';
 import { isCalledPoint } from './is-called-point.ts';
 import { listAround } from './list-around.ts';
-import { parentOf } from './parent-of.ts';
 
 /** The least weight of what alone is called a standfirst. */
 export const SHORTEST_NAMED = 20;

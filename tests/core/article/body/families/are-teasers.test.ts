@@ -1,8 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
-import { areTeasers } from '../../../../src/core/article/body/are-teasers.ts';
-import { layOut } from '../../../../src/core/article/layout.ts';
-import { outlinePage } from '../../../../src/dom/outline/outline-page.ts';
+import { areTeasers } from '../../../../../src/core/article/body/families/are-teasers.ts';
+import { layOut } from '../../../../../src/core/article/layout.ts';
+import { outlinePage } from '../../../../../src/dom/outline/outline-page.ts';
 
 const TEXT = 'The harbour opened again on Friday after a storm that had kept every ship outside for six days.';
 

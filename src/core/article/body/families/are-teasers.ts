@@ -1,6 +1,8 @@
-import { type Address, parseAddress } from '../address/parse-address.ts';
-import { isWithin, type Layout } from '../layout.ts';
-import type { PageBlock } from '../page-outline.ts';
+import { type Address, parseAddress } from '../../address/parse-address.ts';
+import { isWithin, type Layout } from '../../layout.ts';
+import type { PageBlock } from '../../page-outline.ts';
+import { parentOf } from '../../parent-of.ts';
+import { standApart } from './stand-apart.ts';
 
 /** Two may stand anywhere. */
 const FEWEST = 3;
@@ -18,20 +20,15 @@ const MOST = 0.8;
  */
 export function areTeasers(layout: Layout, blocks: readonly number[]): boolean {
   if (blocks.length < FEWEST) return false;
-  const boxes = new Set(blocks.map((index) => boxOf(layout, index)));
-  if (boxes.size < blocks.length) return false;
+  if (!standApart(layout, blocks)) return false;
   const own = parseAddress(layout.outline.url, null);
   return own !== null && blocks.filter((index) => isBelowTitle(layout, index, own)).length >= MOST * blocks.length;
-}
-
-function boxOf({ outline: { frames, blocks } }: Layout, index: number): number {
-  return frames[blocks[index]?.holder ?? 0]?.parent ?? 0;
 }
 
 /** Labels, a name or a date may stand between the two. */
 function isBelowTitle(layout: Layout, index: number, own: Address): boolean {
   const { outline, prose } = layout;
-  const box = boxOf(layout, index);
+  const box = parentOf(layout, index);
   for (let before = index - 1; before >= 0 && prose[before] === 0; before -= 1) {
     const block = outline.blocks[before];
     if (block === undefined || !isWithin(layout, block.frame, box)) return false;
