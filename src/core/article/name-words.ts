@@ -10,7 +10,8 @@ const LIMIT = 400;
 export function nameWords(names: string): readonly string[] {
   const short = names.slice(0, LIMIT);
   const written = HASHED.test(short) ? short.replace(HASH, ' ') : short;
-  return written.replace(HUMP, '$& ').toLowerCase().match(WORD) ?? [];
+  const small = CAPITAL.test(written) ? written.replace(HUMP, '$& ').toLowerCase() : written;
+  return small.match(WORD) ?? [];
 }
 
 /** Letters between figures, without a mark. */
@@ -18,6 +19,9 @@ const HASHED = /\d[A-Za-z]+\d/;
 
 /** All that stands around them up to a mark. */
 const HASH = /[A-Za-z\d]*\d[A-Za-z]+\d[A-Za-z\d]*/g;
+
+/** Capitals and letters beyond English: what has none, as most names, is in small letters already. */
+const CAPITAL = /[A-Z\u00C0-\uFFFF]/;
 
 /** Before a capital that stands behind a small letter, in Latin-1: `teaserBox`. */
 const HUMP = /[a-z\u00DF-\u00FF](?=[A-Z\u00C0-\u00DE])/g;

@@ -1,8 +1,9 @@
 import type { PageBlock } from '../page-outline.ts';
 
-/** Thai, Lao, Myanmar, Hangul, Khmer, kana, Han. */
+/** Thai, Lao, Myanmar, Hangul, Khmer, kana, Han. Whether there are any is asked first: browsers count in a slower way. */
 const UNSPACED =
-  /[\u0E00-\u0EFF\u1000-\u109F\u1100-\u11FF\u1780-\u17FF\u3040-\u30FF\u3130-\u318F\u3400-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF]/g;
+  /[\u0E00-\u0EFF\u1000-\u109F\u1100-\u11FF\u1780-\u17FF\u3040-\u30FF\u3130-\u318F\u3400-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF]/;
+const EACH_UNSPACED = new RegExp(UNSPACED, 'g');
 /** The end of a sentence, and quotation marks or brackets that close after it. */
 export const SENTENCE_END = /[.!?…。！？।؟۔։။៕]["'”’»“‘«›‹」』）)\]\s]*$/;
 const ENOUGH = 60;
@@ -27,6 +28,6 @@ export function proseWeight(block: PageBlock): number {
 
 /** The length of a text in letters of a Latin text: a letter of a script without spaces says more. */
 export function textWeight(text: string): number {
-  const unspaced = text.match(UNSPACED)?.length ?? 0;
-  return text.length + (UNSPACED_WEIGHT - 1) * unspaced;
+  if (!UNSPACED.test(text)) return text.length;
+  return text.length + (UNSPACED_WEIGHT - 1) * (text.match(EACH_UNSPACED)?.length ?? 0);
 }

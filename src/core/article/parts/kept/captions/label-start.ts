@@ -12,7 +12,7 @@ import { LABEL_ENDS, labelAt } from './label-at.ts';
 export function labelStart(caption: string): number | null {
   const least = Math.max(0, caption.length - REACH);
   for (let at = least; at < caption.length; at += 1) {
-    if (!LABEL_ENDS.includes(caption.charAt(at))) continue;
+    if (!LABEL_ENDS.has(caption.charAt(at))) continue;
     const label = labelAt(caption, at);
     if (label === null || label.start < least) continue;
     const words = caption.slice(label.end);

@@ -53,11 +53,11 @@ function sentenceStarts(caption: string): readonly number[] {
   for (const { 0: end, index } of caption.matchAll(/[.!?…]["”»)]?\s*/g)) {
     const before = caption.charAt(index - 1);
     const next = caption.charAt(index + end.length);
-    const isEnd = letterCase(before) === 'lower' || (before !== '' && BEFORE_END.includes(before));
+    const isEnd = letterCase(before) === 'lower' || BEFORE_END.has(before);
     if (isEnd && (letterCase(next) === 'upper' || (next !== '' && '@[('.includes(next))))
       starts.push(index + end.length);
   }
   return starts;
 }
 
-const BEFORE_END = '0123456789)”"»';
+const BEFORE_END: ReadonlySet<string> = new Set('0123456789)”"»');

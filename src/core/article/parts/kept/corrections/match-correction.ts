@@ -11,7 +11,7 @@ const LONGEST = 600;
  */
 export function matchCorrection(note: string): string | null {
   if (note.length > LONGEST) return null;
-  const opened = OPENING.includes(note.charAt(0)) ? note.replace(/^[\s*(["“（【［]+/, '') : note;
+  const opened = OPENING.has(note.charAt(0)) ? note.replace(/^[\s*(["“（【［]+/, '') : note;
   const leads = LEADS.get(opened.charAt(0).toLowerCase());
   if (leads === undefined) return null;
   const text = opened.toLowerCase();
@@ -24,7 +24,7 @@ export function matchCorrection(note: string): string | null {
 }
 
 /** Marks before the note. */
-const OPENING = ' *(["“（【［';
+const OPENING: ReadonlySet<string> = new Set(' *(["“（【［');
 
 /** By their first letter; the longest come first. */
 const LEADS = byFirstLetter(
