@@ -35,8 +35,8 @@ export function chooseReport(place: ReportPlace, last: number, model: FeatureTre
   if (leadsToMarks(place, last)) return pieces;
   for (const start of chooseStarts(place, model)) {
     const to = start.at > last ? null : chooseEnd(place, start, last, model);
-    const construct = start.kind === 'before' ? 'clause-then-report' : 'reported-clause';
-    if (to !== null) pieces.push({ from: start.at, to, construct });
+    if (to === null || isOnlyIntroduction(place, start.at, to)) continue;
+    pieces.push({ from: start.at, to, construct: start.kind === 'before' ? 'clause-then-report' : 'reported-clause' });
   }
   return pieces;
 }
@@ -48,6 +48,13 @@ function leadsToMarks({ units, clause: { verbTo }, pack }: ReportPlace, last: nu
   return (
     isLed && at - verbTo <= MOST_TOLD && !units.slice(verbTo + 1, at).some(({ lower }) => pack.auxiliaries.has(lower))
   );
+}
+
+/** "what Ada Byron had to say | a few minutes ago |:": no verb, and a colon leads on to what was said. */
+function isOnlyIntroduction({ units, pack }: ReportPlace, from: number, to: number): boolean {
+  const [colon, next] = [units[to + 1], units[to + 2]];
+  const leadsOn = colon?.text === ':' && (next === undefined || next.kind === 'quote');
+  return leadsOn && !units.slice(from, to + 1).some((word) => isVerb(word, pack));
 }
 
 /** The best start, and behind or before a report between commas also the other, in text order. */
@@ -108,10 +115,14 @@ function isPlain({ units, clause, pack }: ReportPlace, { kind, at }: ReportStart
   return units.slice(at, verbFrom).some(({ lower }) => pack.reports.plainMoods.has(lower));
 }
 
-/** "| Los trabajos |, según explicó Ada, | empezarán en mayo": so few words before the report are no sentence. */
+/**
+ * "| Los trabajos |, según explicó Ada, | empezarán en mayo": so few words before the report are no sentence; nor are any
+ * before a source between commas: "| Ticket sales |, according to Ada, | have doubled".
+ */
 function completes({ units, clause, pack }: ReportPlace, { kind }: ReportStart, best: ReportStart): boolean {
-  const isShort = best.kind === 'before' && firstOfReport(units, clause, pack) - best.at <= MOST_OF_HALF;
-  return pack.reports.soughtWidely && kind === 'after' && isShort;
+  if (kind !== 'after' || best.kind !== 'before') return false;
+  if (!pack.reports.soughtWidely) return clause.order === 'according';
+  return firstOfReport(units, clause, pack) - best.at <= MOST_OF_HALF;
 }
 
 /**

@@ -29,6 +29,26 @@ const cases: readonly (readonly [name: string, text: string, reported: readonly 
     ['The Norham Board: that the bridge was safe'],
   ],
   [
+    'both halves around a source',
+    'Ticket sales, according to the club, have doubled this year.',
+    ['the club: Ticket sales', 'the club: have doubled this year'],
+  ],
+  [
+    'both halves around a source with what tells more of it',
+    'The men, according to Ada Byron, the mayor, left at ten.',
+    ['Ada Byron: The men', 'Ada Byron: left at ten'],
+  ],
+  [
+    'nothing of words that break off before marks',
+    'Ada Byron rang bells in ten churches and could not, she said, “abide the things”.',
+    [],
+  ],
+  [
+    'nothing between a verb and the colon that leads to what was said',
+    'Here is what the mayor, Ada Byron, had to say a few minutes ago:\n\n“The bridge is safe. We expect no more rain.”',
+    [],
+  ],
+  [
     'a clause after a day',
     'Ada Byron said on Monday that the bridge was safe.',
     ['Ada Byron: that the bridge was safe'],

@@ -10,6 +10,7 @@ import type { Candidate, Construct, Place } from '../construct.ts';
 const LONGEST_BRACKET = 14;
 /** Units before the colon. */
 const LONGEST_LABEL = 5;
+const MINUTE = /^[0-5]\d$/;
 
 /**
  * A colon leads to the marks: in the sentence, at the end of the sentence before, or of the paragraph before.
@@ -17,6 +18,7 @@ const LONGEST_LABEL = 5;
  *     Asked about it, Ada Byron answered: “Ask me in spring.”   → Ada Byron
  *     Byron: “Ask me in spring.”                                → Byron
  *     Byron (Free Party): “Ask me in spring.”                   → Byron
+ *     16:20 Byron: “Ask me in spring.”                          → Byron
  *     Byron weiter: „Fragen Sie mich im Mai.“                   → Byron
  *     Ada Byron, Norham: “Ask me in spring.”                    → Ada Byron, or Norham
  *     Disse-me: “Pergunte em maio.”                             → none: a verb whose subject is left out
@@ -32,12 +34,21 @@ export const colon: Construct = {
 function speakerLabel(place: Place): Candidate[] {
   const units = place.paragraphs[place.paragraph]?.frame.units ?? [];
   if (units[place.unit - 1]?.text !== ':') return [];
-  const phrase = phraseEndingAt(units, beforeBracket(units, beforeAdverbs(place)), place.pack);
+  const phrase = behindTime(units, phraseEndingAt(units, beforeBracket(units, beforeAdverbs(place)), place.pack));
   if (phrase === null || isReport(units, phrase, place.pack)) return [];
   const named = phraseBeforeComma(place, phrase.from - 1);
   return [phrase, ...(named === null ? [] : [named])].map((one, nearer) =>
     nakedCandidate(place, 'colon', one, { nearer }),
   );
+}
+
+/** "16:20 | Byron |:": the label of a live report without its time. */
+function behindTime(units: readonly Unit[], phrase: Phrase | null): Phrase | null {
+  if (phrase === null) return null;
+  const { from, to, kind } = phrase;
+  const [hour, point, minute] = [units[from - 2], units[from - 1], units[from]];
+  const isTime = point?.text === ':' && point.start === hour?.end && MINUTE.test(minute?.text ?? '');
+  return isTime && from < to ? { from: from + 1, to, kind } : phrase;
 }
 
 /** "Disse-me:", "Diceva:". */

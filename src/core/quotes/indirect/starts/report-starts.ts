@@ -86,24 +86,20 @@ function opensRelative(units: readonly Unit[], at: number, { relatives, determin
 }
 
 /**
- * ", Ada insisted,", ", tal y como explicó Ada,"; a source only where reports are sought widely, and behind no whole sentence,
- * where what follows tells who it is: "Le pont est sûr, selon Ada, | maire de Norham". Where the verb comes second, what
+ * ", Ada insisted,", ", tal y como explicó Ada,"; a source only behind no whole sentence, where what follows tells who it
+ * is: "Le pont est sûr, selon Ada, | maire de Norham". Where the verb comes second, what
  * stands before a source is seldom whole: "Man habe, so Ada, | die Brücke gesperrt".
  */
 function mayStandBetween(units: readonly Unit[], { order, verbFrom }: Clause, pack: LanguagePack): boolean {
   if (order === 'direct' || order === 'inverted' || order === 'elided') return true;
   if (clauseOpener(units, verbFrom, pack) > 0) return true;
-  return (
-    order === 'according' &&
-    pack.reports.soughtWidely &&
-    (pack.reports.verbSecond || !isBehindVerb(units, verbFrom, pack))
-  );
+  return order === 'according' && (pack.reports.verbSecond || !isBehindVerb(units, verbFrom, pack));
 }
 
 function isBehindVerb(units: readonly Unit[], before: number, pack: LanguagePack): boolean {
   let from = before;
   while (from > 0 && before - from < LONGEST && units[from - 1]?.sentence === units[before]?.sentence) from--;
-  return holdsVerb(units, from, before, pack);
+  return units.slice(from, before).some((unit) => unit.text === unit.lower && isPlainVerb(unit, pack));
 }
 
 function isPlainWord(unit: Unit | undefined, pack: LanguagePack): boolean {
@@ -121,7 +117,16 @@ function startBefore(units: readonly Unit[], clause: Clause, pack: LanguagePack)
   while (at > 0 && first - at < LONGEST && units[at - 1]?.sentence === sentence && !isBreak(units[at - 1], pack)) at--;
   at = behindDateline(units, at, first, pack);
   if (first - at < 3 || units[at]?.sentence !== sentence || isOpenedByReport(units, at, pack)) return [];
-  return leadsToMarks(units, clause) && !holdsVerb(units, at, first, pack) ? [] : [{ kind: 'before', at }];
+  if (!leadsToMarks(units, clause)) return [{ kind: 'before', at }];
+  return isOpenEnded(units[first - 2], pack) || !holdsVerb(units, at, first, pack) ? [] : [{ kind: 'before', at }];
+}
+
+/** "Ada made bells and could | not |, she said, “abide the things”": the words break off, and the marks go on with them. */
+function isOpenEnded(unit: Unit | undefined, pack: LanguagePack): boolean {
+  const word = unit?.lower ?? '';
+  return (
+    pack.auxiliaries.has(word) || pack.negations.has(word) || pack.coordinators.has(word) || pack.prepositions.has(word)
+  );
 }
 
 /**
@@ -152,7 +157,7 @@ function leadsToMarks(units: readonly Unit[], { subject, verbTo }: Clause): bool
 }
 
 function holdsVerb(units: readonly Unit[], from: number, to: number, pack: LanguagePack): boolean {
-  return units.slice(from, to).some((unit) => unit.kind === 'word' && isVerb(unit, pack));
+  return units.slice(from, to).some((unit) => isPlainVerb(unit, pack));
 }
 
 function isBreak(unit: Unit | undefined, pack: LanguagePack): boolean {

@@ -6,6 +6,7 @@ describe('colon', () => {
   it.each([
     ['takes a label', 'Byron: “Ask me in spring.”', ['Byron']],
     ['takes a label that says more in brackets', 'Byron (Free Party): “Ask me in spring.”', ['Byron']],
+    ['leaves out the time of a label', '16:20 Byron: “Ask me in spring.”', ['Byron']],
     ['takes the name before a place or a role', 'Ada Byron, Norham: “Ask me in spring.”', ['Norham', 'Ada Byron']],
     ['takes whoever claims something in a headline', 'Ada Byron: Bridge Is ‘a Toy’ at Best', ['Ada Byron']],
     ['takes no label further down', 'A town waits\n\nAda Byron: Bridge is ‘a toy’ at best', []],
