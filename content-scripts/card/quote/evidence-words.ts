@@ -28,6 +28,7 @@ const SENTENCES: ReadonlyMap<string, EvidenceKey> = new Map([
   ['no-speaker', 'whyNobody'],
   ['paragraph-before', 'whyParagraphBefore'],
   ['possessor', 'whyPossessor'],
+  ['possessor-after', 'whyPossessor'],
   ['quote-then-speaker', 'whyQuoteThenSpeaker'],
   ['quote-then-verb', 'whyQuoteThenSpeaker'],
   ['reported-clause', 'whySpeakerThenQuote'],

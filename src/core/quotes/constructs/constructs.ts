@@ -17,6 +17,7 @@ import { markedName } from './names/marked-name.ts';
 import { namedBefore } from './names/named-before.ts';
 import { namedNearby } from './names/named-nearby.ts';
 import { possessor } from './names/possessor.ts';
+import { possessorAfter } from './names/possessor-after.ts';
 import { topic } from './names/topic.ts';
 import { topicAfter } from './names/topic-after.ts';
 
@@ -45,4 +46,5 @@ export const CONSTRUCTS: readonly Construct[] = [
   topicAfter,
   actorNearby,
   possessor,
+  possessorAfter,
 ];

@@ -108,6 +108,14 @@ function baseEndingAt(units: readonly Unit[], at: number, pack: LanguagePack, se
   return { from, to: at, kind };
 }
 
+/** "That | angered | Ada Byron", "This | worried | the mayor": what happened is the subject, right where a sentence begins. */
+function isEvent(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
+  const [before, unit, next] = [units[at - 1], units[at], units[at + 1]];
+  const isFirst = before !== undefined && units[at - 2]?.sentence !== before.sentence;
+  if (!isFirst || !pack.loneSingulars.has(before.lower) || unit === undefined || next === undefined) return false;
+  return next.capital || pack.determiners.has(next.lower);
+}
+
 /** "£2.4m", "$300", "12km": nobody who says something, as "300" may be. */
 function isAmount(units: readonly Unit[], at: number): boolean {
   const word = units[at]?.text ?? '';
@@ -164,7 +172,8 @@ function isVerbBetween(units: readonly Unit[], at: number, pack: LanguagePack): 
   const leadsToBase = pack.reports.infinitive.has(before.lower) || pack.auxiliaries.has(before.lower);
   if (leadsToBase && verb?.form === 'base') return true;
   if (verb === undefined && !pack.isOtherVerb(unit.lower)) return false;
-  if (verb?.form === 'base' || POSSESSIVE.test(before.text) || pack.determiners.has(before.lower)) return false;
+  if (verb?.form === 'base' || POSSESSIVE.test(before.text)) return false;
+  if (pack.determiners.has(before.lower)) return isEvent(units, at, pack);
   return (
     (isNominal(before, pack) && !pack.possessives.has(before.lower)) ||
     pack.pronouns.has(before.lower) ||

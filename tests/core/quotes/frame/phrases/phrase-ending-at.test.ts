@@ -28,6 +28,7 @@ const cases: readonly (readonly [name: string, text: string, phrase: string | nu
   ['those who were counted', 'Of those asked 300', '300'],
   ['no “that” of a clause before a role', 'a noise that crew leader Ada Byron', 'crew leader Ada Byron'],
   ['a “that” of its own before a noun', 'On Monday that leader', 'that leader'],
+  ['no verb behind what happened', 'It closed. That angered Mayor Ada Byron', 'Mayor Ada Byron'],
   ['an adverb within', 'In Norham the club’s newly elected chairman', 'the club’s newly elected chairman'],
   ['“then” within', 'In Norham the then mayor', 'the then mayor'],
   ['somebody behind a day', 'On Monday morning Norham officials', 'Norham officials'],

@@ -1,0 +1,44 @@
+import type { Unit } from '../../frame/frame.ts';
+import type { Phrase } from '../../frame/phrases/phrase.ts';
+import { phraseEndingAt } from '../../frame/phrases/phrase-ending-at.ts';
+import { phraseStartingAt } from '../../frame/phrases/phrase-starting-at.ts';
+import { POSSESSIVE } from '../../frame/phrases/phrase-words.ts';
+import { nakedCandidate } from '../candidate-of.ts';
+import type { Construct, Place } from '../construct.ts';
+
+/** Units between the marks and whoever's words they were. */
+const REACH = 9;
+
+/**
+ * The marks, then whose words they were: their verdict, their reply.
+ *
+ *     “Never again,” was her reply.                      → her
+ *     “Never again” was the verdict of the mayor.        → the mayor
+ *     “Never again” was the message from Ada Byron.      → Ada Byron
+ *     “Never again,” Ada Byron’s reply went.             → none: no verb right behind the marks
+ */
+export const possessorAfter: Construct = {
+  name: 'possessor-after',
+  find: (place) => {
+    const phrase = ownerAfter(place);
+    return phrase === null ? [] : [nakedCandidate(place, 'possessor-after', phrase)];
+  },
+};
+
+function ownerAfter({ paragraphs, paragraph, unit, pack }: Place): Phrase | null {
+  const units = paragraphs[paragraph]?.frame.units ?? [];
+  if (!pack.passives.has(units[unit + 1]?.lower ?? '')) return null;
+  for (let at = unit + 2; at <= unit + REACH; at++) {
+    const word = units[at];
+    if (!isWordOf(word, units[unit + 1])) return null;
+    if (pack.possessives.has(word.lower) && pack.pronouns.has(word.lower)) return { from: at, to: at, kind: 'pronoun' };
+    if (POSSESSIVE.test(word.text)) return phraseEndingAt(units, at - 1, pack);
+    if (pack.reports.from.has(word.lower) || pack.genitives.has(word.lower))
+      return phraseStartingAt(units, at + 1, pack);
+  }
+  return null;
+}
+
+function isWordOf(word: Unit | undefined, verb: Unit | undefined): word is Unit {
+  return word !== undefined && word.kind === 'word' && word.sentence === verb?.sentence;
+}
