@@ -19,6 +19,7 @@ export const EUROPEAN_REPORT_DEFAULTS = {
   makers: NONE,
   from: NONE,
   minds: NONE,
+  otherVerb: null,
   soughtWidely: true,
   closesPlainly: false,
   endsBeforeVerbs: false,

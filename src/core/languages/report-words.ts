@@ -28,6 +28,8 @@ export type ReportWords = {
   readonly receivers: ReadonlySet<string>;
   /** Words for the reader, who is nobody that is reported: *you* may find that …. */
   readonly readers: ReadonlySet<string>;
+  /** How words end that are verbs and do not report: coût*erait*, cay*ó*; `null` where no ending tells. */
+  readonly otherVerb: RegExp | null;
   /** Whether reports are sought behind commas, colons and infinitives too, and may hold words in marks. */
   readonly soughtWidely: boolean;
   /** Whether a verb of speech with which a sentence closes always reports, if another verb stands before: it is safe, Ada *said*. */

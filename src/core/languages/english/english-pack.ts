@@ -135,6 +135,7 @@ export const ENGLISH_PACK: LanguagePack = {
     minds: ENGLISH_MINDS,
     receivers: wordSet('to'),
     readers: wordSet('you'),
+    otherVerb: null,
     soughtWidely: false,
     closesPlainly: true,
     endsBeforeVerbs: true,

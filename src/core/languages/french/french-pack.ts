@@ -51,7 +51,7 @@ export const FRENCH_PACK: LanguagePack = {
     {
       saying: `
         affirmer ajouter admettre annoncer argumenter assurer assener avouer commenter concéder confier confirmer confesser constater conseiller déclarer demander dénoncer déplorer détailler
-        dicter estimer évoquer expliquer exposer exprimer féliciter fustiger fulminer glisser hurler indiquer insister interroger ironiser juger jurer justifier lâcher lancer marteler
+        dicter estimer évoquer expliquer exposer exprimer féliciter fustiger fulminer glisser hurler indiquer insister interroger borner contenter ironiser juger jurer justifier lâcher lancer marteler
         menacer murmurer narrer nier noter nuancer observer philosopher plaider plaisanter pester préciser préconiser prétexter proclamer proposer protester raconter railler rappeler
         rassurer réclamer rectifier regretter relater relativiser relever remarquer répliquer répéter résumer révéler rigoler rétorquer ricaner savourer souffler souligner soupirer suggérer
         témoigner tempérer trancher tonner vanter abonder blaguer contester crier désoler imaginer jubiler grogner gronder exiger exclamer esclaffer emporter amuser alarmer étonner étrangler
@@ -212,6 +212,7 @@ export const FRENCH_PACK: LanguagePack = {
     ...EUROPEAN_REPORT_DEFAULTS,
     that: wordSet("qu qu' qu’ que"),
     infinitiveEnding: /(?:er|ir|re)$/u,
+    otherVerb: /(?:[eidu]rait|aient|èrent|[eid]ront|[^aeiou]era|ira)$/u,
     receivers: wordSet('à au aux'),
     readers: wordSet('vous tu'),
   },

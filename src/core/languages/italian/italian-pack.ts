@@ -30,7 +30,7 @@ export const ITALIAN_PACK: LanguagePack = {
         ironizzare invitare invocare giurare lamentare mormorare motivare narrare negare notare obiettare osservare parlare postare precisare premettere proclamare protestare puntualizzare raccomandare raccontare rassicurare
         recitare replicare ribadire ribattere ricordare rilevare ringraziare ripetere rispondere rivelare rivendicare sbottare scandire scherzare schermire sentenziare segnalare sintetizzare sottolineare sospirare
         spiegare stimare suggerire sussurrare svelare tagliare teorizzare testimoniare tuonare twittare urlare valutare vantare frenare sfogare ridere saluta salutare scommettere denunciare augurare
-        dire/dice,dicono,disse,dissero,diceva,dicevano,detto,detta,detti,dicendo,direbbe chiedere/chiede,chiedono,chiese,chiedeva,chiedevano,chiesto ammettere/ammette,ammettono,ammise,ammetteva,ammettevano,ammesso promettere/promette,promettono,promise,promesso
+        limitare/limita,limitano,limitato,limitata dire/dice,dicono,disse,dissero,diceva,dicevano,detto,detta,detti,dicendo,direbbe chiedere/chiede,chiedono,chiese,chiedeva,chiedevano,chiesto ammettere/ammette,ammettono,ammise,ammetteva,ammettevano,ammesso promettere/promette,promettono,promise,promesso
         aggiungere/aggiunge,aggiunse,aggiunto sostenere/sostiene,sostengono,sosteneva,sostenevano,sostenne,sostenuto rispondere/risponde,rispondono,rispose,risposto scrivere/scrive,scrivono,scrisse,scrissero,scritto,scriveva,scrivevano
         leggere/legge,letto riferire/riferisce,riferito concludere/conclude,concludono,concluse,concluso riprendere/riprende,riprendono riconoscere/riconosce,riconosciuto ribadire/ribadisce,ribadiscono correggere/corregge,corretto
         garantire/garantisce,garantiscono,garantito chiarire/chiarisce,chiariscono,chiarito sapere/sapere esprimere/esprime,espresso interrompere/interrompe avvertire/avverte,avvertono,avvertito riassumere/riassume descrivere/descrive sbilanciare/sbilancia
@@ -189,6 +189,7 @@ export const ITALIAN_PACK: LanguagePack = {
     ...EUROPEAN_REPORT_DEFAULTS,
     that: wordSet('che'),
     infinitiveEnding: /(?:[aei]r(?:e|si|lo|la|li|le|gli|ne|ci|vi)|rre)$/u,
+    otherVerb: /^(?!(?:per|com|fal|ci|perci)ò$|divano$).*(?:[aei]rono|[aei]vano|[aei]rà|[aei]ranno|[ei]rebbero?|.ò)$/u,
     receivers: wordSet("a al allo alla all’ all' ai agli alle"),
     readers: wordSet('tu voi'),
   },

@@ -178,6 +178,7 @@ export const PORTUGUESE_PACK: LanguagePack = {
     ...EUROPEAN_REPORT_DEFAULTS,
     that: wordSet('que'),
     infinitiveEnding: /[aeio]r(?:-se|-lhes?|em)?$/u,
+    otherVerb: /(?:[^aeiou]ou|[aei]ram|avam|[aei]rá|(?<!^v)[aei]rão|.iu)$/u,
     receivers: wordSet('a ao à aos às'),
     readers: wordSet('você vocês tu'),
   },

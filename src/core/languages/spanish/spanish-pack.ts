@@ -30,7 +30,7 @@ export const SPANISH_PACK: LanguagePack = {
         ironizar jurar justificar lamentar manifestar matizar murmurar narrar notificar ocurrir opinar precisar preguntar proclamar pronosticar protestar quejar razonar rebatir reclamar recalcar
         recordar reiterar relatar remarcar replicar reportar reprochar resaltar retar retrucar revelar rematar responder sentenciar señalar soltar solicitar subrayar suspirar susurrar sugerir tuitear
         valorar vaticinar zanjar festejar discrepar concluir sintetizar sincerar resumir admitir advertir asumir prometer reconocer difundir despedir deslizar desmentir arrancar terciar
-        decir/dice,dicen,dijo,dijeron,decía,decían,dicho,digo,dije,dijen,diciendo,diría,dirían pedir/pide,piden,pidió,pidieron,pedía,pedían,pedido contar/cuenta,cuentan,contó,contaron,contaba,contaban,contado recordar/recuerda,recuerdan
+        limitar/limitó,limita,limitaba,limitaron decir/dice,dicen,dijo,dijeron,decía,decían,dicho,digo,dije,dijen,diciendo,diría,dirían pedir/pide,piden,pidió,pidieron,pedía,pedían,pedido contar/cuenta,cuentan,contó,contaron,contaba,contaban,contado recordar/recuerda,recuerdan
         sostener/sostiene,sostienen,sostuvo,sostenía,sostenían,sostenido mantener/mantiene,mantienen,mantuvo advertir/advierte,advierten,advirtió,advirtieron,advertía,advertían,advertido sugerir/sugiere,sugieren,sugirió negar/niega,negó,negaron exponer/expone,exponen,expuso,expusieron,expuesto
         proponer/propone,proponen,propuso,propusieron oponer/opone,oponen,opuso,opusieron reponer/repuso,repusieron arguir/arguye,arguyen,arguyó,arguyeron concluir/concluye,concluyen,concluyó,concluyeron,concluía,concluían desmentir/desmiente,desmienten,desmintió,desmintieron reír/ríe,rio,rió leer/leyó,leyeron,lee escribir/escribe,escriben,escribió,escribieron,escrito,escribía,escribían
         despedir/despide,despiden,despidió,despidieron rogar/rogó,rogaron,ruega predecir/predijo,predijeron interpelar/interpeló,interpelaron soltar/suelta,soltó,soltaron apelar/apeló,apelaron rezar/reza hablar/habló,hablaron,habla,hablaba,hablaban,hablan limitar/limitó,limitaron,limita
@@ -179,6 +179,7 @@ export const SPANISH_PACK: LanguagePack = {
     ...EUROPEAN_REPORT_DEFAULTS,
     that: wordSet('que'),
     infinitiveEnding: /[aeií]r(?:se|lo|la|los|las|le|les)?$/u,
+    otherVerb: /(?:.[^aeiou]ó|ió|aron|ieron|aban|ían|[aei]rán|[aei]rá)$/u,
     receivers: wordSet('a al'),
     readers: wordSet('usted ustedes tú vosotros'),
   },

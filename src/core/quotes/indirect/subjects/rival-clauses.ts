@@ -3,6 +3,8 @@ import type { Clause } from '../../frame/clause.ts';
 import type { Unit } from '../../frame/frame.ts';
 import { isSaidOfSubject } from '../../frame/is-said-of-subject.ts';
 import type { Paragraph } from '../../frame/paragraph.ts';
+import type { Phrase } from '../../frame/phrases/phrase.ts';
+import { isPersonal } from '../../speakers/referents/roles/is-personal.ts';
 import { elidedReports } from '../elided-reports.ts';
 import { mindReports } from '../verbless/mind-reports.ts';
 import { nounReports } from '../verbless/noun-reports.ts';
@@ -19,6 +21,7 @@ export function rivalClauses(paragraph: Paragraph, pack: LanguagePack): Clause[]
   for (const found of clausesOf(paragraph, pack)) {
     const clause = turnedRound(units, found, pack);
     if ((clause.verb === null && clause.order !== 'according') || isVerbPhrase(units, clause, pack)) continue;
+    if (isTurnedFrom(units, clause, paragraph.clauses, pack) || isNickname(units, clause, pack)) continue;
     const key = `${clause.verbTo} ${clause.order === 'inverted'}`;
     const group = groups.get(key);
     const [first] = group ?? [];
@@ -54,4 +57,40 @@ function turnedRound(units: readonly Unit[], clause: Clause, pack: LanguagePack)
 /** “Those who will work on it ask whether …”: what an auxiliary precedes is no subject. */
 function isVerbPhrase(units: readonly Unit[], { subject, order }: Clause, pack: LanguagePack): boolean {
   return order === 'direct' && pack.auxiliaries.has(units[subject.from - 1]?.lower ?? '');
+}
+
+/** "…, | jure | l’un d’eux.", "…, | assure | la maire.": whoever a report between points turns round to has it alone. */
+function isTurnedFrom(
+  units: readonly Unit[],
+  { order, verbFrom, verbTo }: Clause,
+  clauses: readonly Clause[],
+  pack: LanguagePack,
+): boolean {
+  if (order === 'inverted' || !pack.reports.soughtWidely || units[verbFrom - 1]?.text !== ',') return false;
+  return clauses.some(
+    ({ order: other, verbTo: at, subject }) =>
+      other === 'inverted' &&
+      at === verbTo &&
+      subject.from === verbTo + 1 &&
+      units[subject.to + 1]?.kind !== 'word' &&
+      isSomebody(units, subject, pack),
+  );
+}
+
+/** "Ada", "la maire", "l’un d’eux", and not "la vérité". */
+function isSomebody(units: readonly Unit[], { from, to, kind }: Phrase, pack: LanguagePack): boolean {
+  if (kind !== 'noun' || pack.pronouns.has(units[to]?.lower ?? '')) return true;
+  return units
+    .slice(from, to + 1)
+    .some(({ lower, closed }) => !closed && (pack.speakingNouns.has(lower) || isPersonal(lower, pack)));
+}
+
+/** "Karl Orr, | dit | Kalle, ne jouera pas": what he is called, and nobody's report. */
+function isNickname(units: readonly Unit[], { order, subject, verbFrom, verbTo }: Clause, pack: LanguagePack): boolean {
+  if (order !== 'inverted' || subject.from !== subject.to || !pack.namingWords.has(units[verbTo]?.lower ?? ''))
+    return false;
+  const [given, surname, comma, after] = [verbFrom - 3, verbFrom - 2, verbFrom - 1, subject.to + 1].map(
+    (at) => units[at],
+  );
+  return given?.capital === true && surname?.capital === true && comma?.text === ',' && after?.text === ',';
 }

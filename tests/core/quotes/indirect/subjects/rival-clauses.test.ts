@@ -19,7 +19,13 @@ function reportsIn(text: string, lang: string): string[] {
 it.each([
   ['a pronoun that hangs on the auxiliary', 'fr', 'Le pont est sûr, a-t-elle précisé.', 'a-t-elle précisé: elle'],
   ['whoever follows the verb', 'es', 'Los trabajos empiezan, según explicó la alcaldesa.', 'explicó: la alcaldesa'],
+  ['whoever follows the verb behind a comma', 'fr', 'Le pont est sûr, jure l’un d’eux.', 'jure: l’un d’eux'],
+  ['a role that does', 'fr', 'Le pont d’Orr est sûr, assure la maire.', 'assure: la maire'],
   ['whoever follows “da”', 'it', 'Il ponte è sicuro, secondo quanto riferito da Clara.', 'riferito: Clara'],
 ])('lets report %s alone', (_name, lang, text, report) => {
   expect(reportsIn(text, lang)).toEqual([report]);
+});
+
+it('lets nobody report by what somebody is called', () => {
+  expect(reportsIn('Le pilier Karl Orr, dit Kalle, ne jouera pas.', 'fr')).toEqual([]);
 });
