@@ -5,6 +5,7 @@ import type { Unit } from '../../frame/frame.ts';
 import { firstOfReport } from '../first-of-report.ts';
 import { isVerb } from '../is-verb.ts';
 import type { ReportStart } from './report-start.ts';
+import { startBehindAs } from './start-behind-as.ts';
 import { startsBehindSource } from './starts-behind-source.ts';
 import { startsBehindVerb } from './starts-behind-verb.ts';
 
@@ -24,6 +25,7 @@ const LONGEST_DATELINE = 16;
  *     | The bridge is safe, Ada insisted.      → at "The"
  *     In spring, Ada insisted, | it was safe.  → at "In", at "it"
  *     Según explicó Ada, | es seguro.          → behind the clause that it opens
+ *     As Ada noted, | it is safe.              → behind the clause that “as” opens
  *     With a smile, Ada insisted: “It is.”     → nowhere
  *
  * @param units of a paragraph.
@@ -34,7 +36,7 @@ export function reportStarts(units: readonly Unit[], clause: Clause, pack: Langu
   const isOpened = clauseOpener(units, clause.verbFrom, pack) > 0;
   if (isOpened || clause.order === 'according') return [...startsBehindSource(units, clause, pack), ...before];
   if (clause.order === 'inverted' && !pack.reports.soughtWidely) return before;
-  return [...startsBehindVerb(units, clause, pack), ...before];
+  return [...startsBehindVerb(units, clause, pack), ...startBehindAs(units, clause, pack), ...before];
 }
 
 /** Ada’s claim | that it was safe; a warning by the town | that it may fall. */
