@@ -21,20 +21,26 @@ const OF_COMPANY =
 /** What nobody has but a company. */
 const HAD_BY_COMPANY = /^['’]s? (?:chief executive|share price|shareholders|shares)(?!\p{L})/u;
 
+/** "the study, published on Monday in ": a journal follows. */
+const IN_JOURNAL =
+  /(?<!\p{L})(?:analysis|findings|paper|research|results|review|study|trial)(?!\p{L})[^.\n]{0,40} published (?:[\p{L}\p{N} ]{1,20} )?in $/u;
+
 /**
- * Makes organisations of people whom an English article calls a company, a union or the like, wherever it names them.
+ * Makes organisations of people whom an English article calls a company, a union or the like, wherever it names them,
+ * and of a place that no list knows where a study was published in it.
  *
  *     the law firm Ada Velk … Ada Velk said; Ada Velk, the homeware chain, …   → organisations
  *     shares in Ada Velk; an analyst at Ada Velk; Ada Velk’s shareholders      → organisations
+ *     the study, published in Velk (place)                                     → organisation: a journal
  *     the firm’s Ada Velk; Ada Velk, the firm’s head; Ada Velk, a publisher,   → people
  */
 export function nameCalled(text: string, names: readonly Name[]): readonly Name[] {
   const called = new Set<string>();
   for (const name of names)
-    if (name.kind === 'person' && isCalled(text, name)) called.add(describeForm(text, name).key);
+    if (name.kind === 'person' ? isCalled(text, name) : isJournal(text, name)) called.add(describeForm(text, name).key);
   if (called.size === 0) return names;
   return changeNames(names, (name) =>
-    name.kind === 'person' && called.has(describeForm(text, name).key)
+    name.kind !== 'organisation' && called.has(describeForm(text, name).key)
       ? changeName(name, {
           kind: 'organisation',
           evidence: { rule: 'company', words: text.slice(name.start, name.end) },
@@ -48,6 +54,12 @@ function isCalled(text: string, { start, end }: Name): boolean {
   if (NOUNS.has(BEFORE.exec(before)?.groups?.noun ?? '') || OF_COMPANY.test(before)) return true;
   if (HAD_BY_COMPANY.test(text.slice(end, end + REACH))) return true;
   return text.startsWith(', ', end) && NOUNS.has(BEHIND.exec(text.slice(end, end + 4 * REACH))?.groups?.noun ?? '');
+}
+
+function isJournal(text: string, name: Name): boolean {
+  if (name.kind !== 'place' || !text.startsWith(' in ', name.start - ' in '.length)) return false;
+  const { kind } = describeForm(text, name);
+  return kind !== 'place' && IN_JOURNAL.test(text.slice(Math.max(0, name.start - 4 * REACH), name.start));
 }
 
 /** Longer than the longest of the nouns, and than “chief executive of”. */

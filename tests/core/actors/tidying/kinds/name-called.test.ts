@@ -17,6 +17,13 @@ const CASES: readonly [name: string, marked: string, tidied: string][] = [
   ],
   ['where an analyst works', 'an analyst at [P:Ada Velk] said', 'an analyst at [O:Ada Velk] said'],
   ['what has a chief executive', '[P:Velk]’s chief executive left', '[O:Velk]’s chief executive left'],
+  [
+    'a journal',
+    'the study, published on Monday in [L:Velk], says so',
+    'the study, published on Monday in [O:Velk], says so',
+  ],
+  ['not a known town', 'a study published in [L:Geneva] says so', 'a study published in [L:Geneva] says so'],
+  ['not where a book was published', 'a book published in [L:Velk]', 'a book published in [L:Velk]'],
   ['not whoever shares', '[P:Velk] shares a room', '[P:Velk] shares a room'],
   ['not whose spokeswoman speaks', 'a spokeswoman for [P:Velk] said', 'a spokeswoman for [P:Velk] said'],
   ['of a firm', 'the firm’s [P:Ada Velk] said so', 'the firm’s [P:Ada Velk] said so'],
