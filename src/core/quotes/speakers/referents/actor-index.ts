@@ -40,37 +40,40 @@ export function indexActors(actors: readonly Actor[], paragraphs: readonly Parag
   const paragraphStarts = paragraphs.map(({ frame }) => frame.start);
   const paragraphAt = (offset: number): number => countUpTo(paragraphStarts, offset);
   const sentenceAt = (offset: number): number => countUpTo(starts, offset);
-  const sight = (actor: Actor, mention: Mention): Sighting => ({
+  const sightAmong = (actor: Actor, mention: Mention, { quoted, first, since }: Surroundings): Sighting => ({
     actor,
     mention,
     sentence: sentenceAt(mention.start),
     paragraph: paragraphAt(mention.start),
     does: subjects.get(mention.end)?.does ?? null,
-    quoted: false,
-    first: false,
-    since: 0,
+    quoted,
+    first,
+    since,
   });
   let since = 0;
   const sightings = namedIn(actors).map(({ actor, mention }, at, all): Sighting => {
     const previous = all[at - 1];
     if (previous?.actor.kind === 'person' && previous.actor !== actor) since = previous.mention.end;
-    const sighting = sight(actor, mention);
-    return {
-      ...sighting,
+    return sightAmong(actor, mention, {
       quoted: isInside(marks, mention.start),
-      first: previous === undefined || sentenceAt(previous.mention.start) !== sighting.sentence,
+      first: previous === undefined || sentenceAt(previous.mention.start) !== sentenceAt(mention.start),
       since: since <= mention.start ? since : 0,
-    };
+    });
   });
   return {
     actors,
     sightings,
-    sight,
+    sight: (actor, mention) => sightAmong(actor, mention, ALONE),
     reportAt: (offset) => subjects.get(offset)?.lemma ?? null,
     sentenceAt,
     paragraphAt,
   };
 }
+
+/** What is known of a mention by those around it. */
+type Surroundings = Pick<Sighting, 'quoted' | 'first' | 'since'>;
+
+const ALONE: Surroundings = { quoted: false, first: false, since: 0 };
 
 /** Mentions by name or role, in text order, each with its actor. */
 function namedIn(actors: readonly Actor[]): { readonly actor: Actor; readonly mention: Mention }[] {
