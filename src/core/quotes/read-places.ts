@@ -9,6 +9,7 @@ import { buildFrame } from './frame/build-frame.ts';
 import { findClauses } from './frame/find-clauses.ts';
 import type { Paragraph } from './frame/paragraph.ts';
 import { findInterview } from './interviews/find-interview.ts';
+import { markedAnswers } from './interviews/marked-answers.ts';
 import { findDashSpeech } from './marks/find-dash-speech.ts';
 import { findMarks } from './marks/find-marks.ts';
 import type { Mark } from './marks/mark.ts';
@@ -51,10 +52,11 @@ export function readPlaces(article: Article, pack: LanguagePack, actors: readonl
     return { frame, clauses: findClauses(frame, pack) };
   });
   const cast = castOf(text, paragraphs, actors);
-  const guest = guestOf(interview, actors);
+  const answers = interview.size > 0 ? interview : markedAnswers(text, blocks, outer, pack.dialogueWords);
+  const guest = guestOf(answers, actors);
   const places: Place[] = [];
   paragraphs.forEach(({ frame }, paragraph) => {
-    const around = { text, pack, paragraphs, paragraph, cast, guest: interview.has(paragraph) ? guest : null };
+    const around = { text, pack, paragraphs, paragraph, cast, guest: answers.has(paragraph) ? guest : null };
     frame.units.forEach(({ mark }, unit) => {
       if (mark !== null) places.push({ ...around, unit, mark });
     });
@@ -90,9 +92,9 @@ function isApposition(words: string, pack: LanguagePack): boolean {
 }
 
 /** Who answers in an interview: the first person that is named before it begins. */
-function guestOf(interview: ReadonlyMap<number, Mark>, actors: readonly Actor[]): Span | null {
-  if (interview.size === 0) return null;
-  return firstPerson(actors, Math.min(...[...interview.values()].map(({ start }) => start)));
+function guestOf(answers: ReadonlyMap<number, Span>, actors: readonly Actor[]): Span | null {
+  const [first] = [...answers].filter(([paragraph]) => paragraph > 0);
+  return first === undefined ? null : firstPerson(actors, first[1].start);
 }
 
 /** Where the first person is named, if that is before an offset. */

@@ -45,6 +45,16 @@ const cases: readonly Case[] = [
     said: [['„Wir haben zweimal gemessen“', 'Greta Holzer', 'Greta Holzer']],
   },
   {
+    name: 'the guest of an interview whose answers stand in marks',
+    lang: 'nl',
+    text: 'Ada Byron vist al jaren op aal.\n\nWaar woont uw aal?\n\n‘In de modder.’\n\nWethouder Karl Orr vindt u lastig. Terecht?\n\n‘Dat zei mijn moeder ook.’\n\nEn wanneer komt u terug?\n\n‘Als het water zakt.’',
+    said: [
+      ['‘In de modder.’', 'Ada Byron', 'Ada Byron'],
+      ['‘Dat zei mijn moeder ook.’', 'Ada Byron', 'Ada Byron'],
+      ['‘Als het water zakt.’', 'Ada Byron', 'Ada Byron'],
+    ],
+  },
+  {
     name: 'a newspaper whose name stands in marks',
     lang: 'de',
     text: 'Die Norhamer Post erscheint täglich. Die Brücke ist laut „Norhamer Post“ „vollkommen sicher“.',

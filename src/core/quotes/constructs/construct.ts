@@ -33,7 +33,7 @@ export type Place = {
   readonly unit: number;
   readonly mark: Mark;
   readonly cast: Cast;
-  /** In an interview without marks: where its guest is named first. */
+  /** In an answer of an interview: where its guest is named first. */
   readonly guest: Span | null;
 };
 

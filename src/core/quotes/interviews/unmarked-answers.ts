@@ -1,16 +1,13 @@
 import type { Span } from '../../text/span.ts';
+import { asks } from './asks.ts';
+import { isPersonal } from './is-personal.ts';
 import { TURN_LABEL } from './turn-label.ts';
 
 const FEWEST_QUESTIONS = 3;
-const LONGEST_QUESTION = 400;
 const QUOTED = /^\s*(?:\([^()\n]{1,30}\)\s*)?["“”„‟«»‹‘‚'—–―-]/u;
 const BOLD = /^\s*\*\*[^*]+\*\*\s*$/u;
 /** "(Rires.)", "(Er lacht)": what the interviewer saw before the answer. */
 const GESTURE = /^\s*\([^()\n]{1,30}\)\s*/u;
-
-/** What is in marks within an answer: not the guest's own words, or not only. */
-const MARKED = /["“„«][^"“”„«»\n]*["”“»]/gu;
-const WORD = /\p{L}+['’]?/gu;
 
 /**
  * The answers of an interview whose questions stand as paragraphs of their own and whose answers have no marks, by the number of
@@ -46,13 +43,4 @@ export function unmarkedAnswers(
 /** How long a gesture or a label before the answer is. */
 function openingOf(paragraph: string): number {
   return (GESTURE.exec(paragraph) ?? TURN_LABEL.exec(paragraph))?.[0].length ?? 0;
-}
-
-function isPersonal(exchange: string, persons: ReadonlySet<string>): boolean {
-  const own = exchange.replace(MARKED, ' ').toLowerCase();
-  return (own.match(WORD) ?? []).some((word) => persons.has(word));
-}
-
-function asks(paragraph: string): boolean {
-  return paragraph.length <= LONGEST_QUESTION && /\?\s*$/u.test(paragraph);
 }

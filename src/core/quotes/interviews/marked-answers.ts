@@ -1,0 +1,42 @@
+import type { Span } from '../../text/span.ts';
+import type { Mark } from '../marks/mark.ts';
+import { asks } from './asks.ts';
+import { isPersonal } from './is-personal.ts';
+
+const FEWEST_QUESTIONS = 2;
+const FEWEST_ANSWERS = 3;
+
+/**
+ * The answers of an interview whose questions stand as paragraphs of their own and whose answers stand in marks, by the
+ * number of the paragraph; a headline in marks is one too.
+ *
+ *     Waar woont u? ¶ ‘In de modder.’ ¶ En waarvan? ¶ ‘Van modder.’ ¶ Al lang? ¶ ‘Altijd.’   → three answers
+ *     Wie betaalt? ¶ ‘De stad’, zegt Ada Byron.                                            → none: the writer goes on
+ *
+ * @param marks of each paragraph.
+ * @param persons the language's words for who asks and who answers: ik, u.
+ */
+export function markedAnswers(
+  text: string,
+  paragraphs: readonly Span[],
+  marks: readonly (readonly Mark[])[],
+  persons: ReadonlySet<string>,
+): ReadonlyMap<number, Span> {
+  const whole = paragraphs.flatMap((paragraph, at) => (isWithinMarks(paragraph, marks[at] ?? []) ? [at] : []));
+  const answering = new Set(whole);
+  const before = (at: number): string => text.slice(paragraphs[at - 1]?.start, paragraphs[at - 1]?.end);
+  const behind = whole.filter((at) => at > 0 && !answering.has(at - 1));
+  const asked = behind.filter((at) => asks(before(at)));
+  const spoken = behind.filter((at) => asks(before(at)) || isPersonal(before(at), persons));
+  const personal = asked.filter((at) => isPersonal(before(at), persons));
+  const [first = 0] = spoken;
+  const answers = whole.filter((at) => at === 0 || at >= first);
+  const isAsked = asked.length >= FEWEST_QUESTIONS && personal.length * 2 >= asked.length;
+  if (!isAsked || spoken.length < FEWEST_ANSWERS || spoken.length * 2 < answers.length) return new Map();
+  return new Map(answers.map((at) => [at, paragraphs[at] ?? { start: 0, end: 0 }]));
+}
+
+/** Whether one pair of marks, and no dash, holds all of a paragraph. */
+function isWithinMarks({ start, end }: Span, marks: readonly Mark[]): boolean {
+  return marks.some((mark) => mark.start <= start && mark.end >= end && mark.inner.start > mark.start);
+}
