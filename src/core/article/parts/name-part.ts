@@ -15,6 +15,7 @@ import { signOffPart } from './furniture/sign-off-part.ts';
 import { unseenPart } from './furniture/unseen-part.ts';
 import { bylinePart } from './kept/byline-part.ts';
 import { captionPart } from './kept/captions/caption-part.ts';
+import { creditLinePart } from './kept/captions/credit-line-part.ts';
 import { correctionPart } from './kept/corrections/correction-part.ts';
 import { datelinePart } from './kept/datelines/dateline-part.ts';
 import { figureTextPart } from './kept/figure-text-part.ts';
@@ -50,6 +51,7 @@ const DECISIONS: readonly Decision[] = [
   rulePart,
   noticePart,
   leadInPart,
+  creditLinePart,
   listPart,
   linksPart,
   signOffPart,

@@ -74,6 +74,11 @@ describe('figures', () => {
       parts: ['credit: Karl Benz/AFP'],
     },
     {
+      what: 'a line of who made a picture is a credit among the paragraphs, too',
+      page: { among: '<p>Foto: Karl Benz</p><p>Foto: what the storm left</p>' },
+      parts: ['credit: Foto: Karl Benz', 'paragraph: Foto: what the storm left'],
+    },
+    {
       what: 'words that lead to a link are no caption',
       page: { among: '<figure><a href="/roof">Roof found</a><div>Read more</div></figure>' },
       parts: ['(related): Roof found', '(related): Read more'],

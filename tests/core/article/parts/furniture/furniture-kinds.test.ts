@@ -200,6 +200,31 @@ it.each([
       '(author): She has written on harbours for The Coast Daily since 2011 and lives in a boat house.',
     ],
   ],
+  [
+    'what is said of the author below her name',
+    {
+      before: `<meta name="author" content="Ada Byron"><p class="deck">After a week of storm and rising water, the first ships may leave.</p><div><h4>Ada Byron</h4>
+        <p>She has written on harbours since 2011, and sailed for six years before that.</p></div>`,
+    },
+    [
+      'lede: After a week of storm and rising water, the first ships may leave.',
+      'byline: Ada Byron',
+      '(author): She has written on harbours since 2011, and sailed for six years before that.',
+    ],
+  ],
+  [
+    'a first paragraph below her name and the headline',
+    {
+      before: `<meta name="author" content="Ada Byron"><p>Ada Byron</p>
+        <p>The oldest quay, built in 1871, will be the last to open, said its master on Sunday.</p>
+        <p>Those who sail from it were asked to leave their boats where they are until then.</p>`,
+    },
+    [
+      'byline: Ada Byron',
+      'paragraph: The oldest quay, built in 1871, will be the last to open, said its master on Sunday.',
+      'paragraph: Those who sail from it were asked to leave their boats where they are until then.',
+    ],
+  ],
   ['a heading that is called a tag', { among: '<h3 class="edTag">What broke</h3>' }, ['subhead: What broke']],
   [
     'what checks facts',

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { partsIn } from '../parts-in.ts';
 
 it.each([
+  'ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ: Στέγη σε αυλή',
   'READ: Roof of a school found in the sea',
   'اقرأ أيضاً: سقف في فناء المدرسة',
   'আরও পড়ুন: স্কুলের মাঠে ছাদ',

@@ -23,6 +23,10 @@ it.each([
   ['Have an opinion on anything you’ve read today? Write to us.', 'notice'],
   ['For feedback, complaints or inquiries, contact us.', 'notice'],
   ['For feedback the harbour asked its captains.', null],
+  ['Reporting by Maud Lerieux in Westhaven; Editing by Tom Hardwick', 'sign-off'],
+  ['Reporting by the Coast Daily showed who had paid for the repairs.', null],
+  ['Διαφήμιση', 'advert'],
+  ['โฆษณา', 'advert'],
   ['Our reporters asked the commission for its files.', null],
 ])('%s: %s', (words, kind) => {
   expect(matchNotice(words)).toBe(kind);

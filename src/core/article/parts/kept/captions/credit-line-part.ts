@@ -1,0 +1,22 @@
+import type { PageBlock } from '../../../page-outline.ts';
+import { articlePart, type Part } from '../../part.ts';
+import type { Story } from '../../story.ts';
+import { isOfNames } from './is-of-names.ts';
+import { labelStart } from './label-start.ts';
+
+const LONGEST = 60;
+
+/**
+ * A line among the paragraphs that only says who made a picture, wherever that stands.
+ *
+ *     Photo: Karl Benz                      → credit
+ *     Photo: what the storm left            → none: no names
+ *     Photo: Karl Benz had one left.        → none
+ */
+export function creditLinePart(_: Story, __: number, { text }: PageBlock): Part | null {
+  const colon = text.search(COLON);
+  if (colon < 0 || text.length > LONGEST || labelStart(text) !== 0) return null;
+  return isOfNames(text.slice(colon + 1).trim()) ? articlePart('credit', 'a line of who made a picture') : null;
+}
+
+const COLON = /[:：]/;
