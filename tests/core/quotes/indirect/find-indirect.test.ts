@@ -237,6 +237,13 @@ describe('findIndirect', () => {
     expect(reportedIn(text, 'de')).toEqual(reported);
   });
 
+  it.each([
+    ['a question that is answered', 'Auf die Frage, ob sie bleibe, sagte Clara Byron knapp: „Ja.“'],
+    ['the rest of a verb', 'Clara Byron warf dem Rat vor, „geschlafen“ zu haben.'],
+  ])('reports nothing in %s', (_name, text) => {
+    expect(reportedIn(text, 'de')).toEqual([]);
+  });
+
   it('leaves out what tells more of who reports', () => {
     const text = 'Die Bahn sei ein Spielzeug, so der Müller Jan Vance, der das Projekt noch im Mai unterstützt hatte.';
     expect(reportedIn(text, 'de')).toEqual(['der Müller Jan Vance: Die Bahn sei ein Spielzeug']);

@@ -12,6 +12,8 @@ import { startsBehindVerb } from './starts-behind-verb.ts';
 const LONGEST = 250;
 /** Words behind a report between commas: ", teilt der Konzern | mit |,". */
 const MOST_BEHIND = 3;
+/** Words for how it was said, between the clause and a colon. */
+const MOST_MANNER = 2;
 /** Words between commas that tell more of who reports. */
 const LONGEST_APPOSITION = 12;
 /** Units of a place, a day and an agency before a report. */
@@ -120,7 +122,8 @@ function startBefore(units: readonly Unit[], clause: Clause, pack: LanguagePack)
   at = behindDateline(units, at, first, pack);
   if (first - at < 3 || units[at]?.sentence !== sentence || isOpenedByReport(units, at, pack)) return [];
   if (!leadsToMarks(units, clause)) return [{ kind: 'before', at }];
-  return isOpenEnded(units[first - 2], pack) || !holdsVerb(units, at, first, pack) ? [] : [{ kind: 'before', at }];
+  const isManner = pack.prepositions.has(units[at]?.lower ?? '') || !holdsVerb(units, at, first, pack);
+  return isManner || isOpenEnded(units[first - 2], pack) ? [] : [{ kind: 'before', at }];
 }
 
 /** "Ada made bells and could | not |, she said, “abide the things”": the words break off, and the marks go on with them. */
@@ -152,10 +155,13 @@ function behindDateline(units: readonly Unit[], from: number, before: number, pa
   return from;
 }
 
-/** Whether what is said stands in marks behind the clause: With a smile, Ada said: “No.” */
+/** Whether what is said stands in marks behind the clause: With a smile, Ada said: “No.”; Ada said curtly: “No.” */
 function leadsToMarks(units: readonly Unit[], { subject, verbTo }: Clause): boolean {
   const after = Math.max(subject.to, verbTo) + 1;
-  return units[/^[,:]$/.test(units[after]?.text ?? '') ? after + 1 : after]?.kind === 'quote';
+  let colon = after;
+  while (colon < after + MOST_MANNER && units[colon]?.kind === 'word') colon++;
+  if (units[colon]?.text === ':' && units[colon + 1]?.kind === 'quote') return true;
+  return units[units[after]?.text === ',' ? after + 1 : after]?.kind === 'quote';
 }
 
 function holdsVerb(units: readonly Unit[], from: number, to: number, pack: LanguagePack): boolean {
