@@ -42,9 +42,19 @@ function saysNothing(
   return sort === 'kin' || (sort === 'organisation' && (!isHeadLast || startsWithCapital(line[at]?.text ?? '')));
 }
 
+/** “the daughter of a lighthouse [keeper], Ada Byron”: what somebody of the family is. */
+function isOfKin(line: readonly Token[], { at }: LearnedRole, { sortOf, pack }: RoleWords): boolean {
+  for (let index = at - 1; index > 0 && index >= at - MOST_WORDS; index -= 1) {
+    const word = line[index]?.text.toLowerCase() ?? '';
+    if (pack.genitives.has(word)) return sortOf(line[index - 1]?.text.toLowerCase() ?? '') === 'kin';
+    if (!isLetter(word)) return false;
+  }
+  return false;
+}
+
 function wordsOf(line: readonly Token[], role: LearnedRole, language: RoleWords): string | null {
   const { from, at } = role;
-  if (saysNothing(line, role, language)) return null;
+  if (saysNothing(line, role, language) || isOfKin(line, role, language)) return null;
   const to = endOf(line, role, language);
   let first = compoundStart(line, beginOf(line, Math.max(from, to - MOST_WORDS), at, language));
   while (first < to && leadsIn(line[first]?.text ?? '', language)) first += 1;

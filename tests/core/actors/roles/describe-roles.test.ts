@@ -37,6 +37,7 @@ const CASES: readonly [name: string, text: string, roles: string][] = [
     'The minister, Mary Velk, left. Mary Velk, the transport minister, said so.',
     'Mary Velk: transport minister',
   ],
+  ['what a parent is says nothing', 'The daughter of a lighthouse keeper, Mary Velk, left.', 'Mary Velk: –'],
   ['kin alone says nothing', 'His wife, Mary Velk, left.', 'Mary Velk: –'],
   ['nothing', 'Mary Velk left.', 'Mary Velk: –'],
 ];
