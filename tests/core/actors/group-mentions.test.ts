@@ -14,6 +14,8 @@ const CASES: readonly [name: string, kind: ActorKind, names: string, actors: str
     'Bill Orr|Orr|Ann Orr|Orr|Ann Orr|Ann Orr|Orr',
     '1 1 2 1 2 2 2',
   ],
+  ['a son by his given name and a suffix', 'person', 'Carl Velk|Carl Jr.|Carl|Velk|Carl Jr', '1 2 1 1 2'],
+  ['a suffix behind the surname', 'person', 'Carl Velk Jr.|Velk Jr.|Velk', '1 1 1'],
   ['the beginning of a given name', 'person', 'Theodora Orr|Theo|Dora', '1 1 2'],
   ['initials of a person', 'person', 'Ada Velk-Byron|A.V.B.|A.V.', '1 1 2'],
   ['names that differ in the middle', 'person', 'Orr Che-tanner|Orr Yiu-taner|Orr Y. Taner', '1 2 2'],

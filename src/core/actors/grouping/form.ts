@@ -9,8 +9,10 @@ import { STATE_ABBREVIATIONS } from './state-abbreviations.ts';
 export type Form = {
   /** As written. */
   readonly text: string;
-  /** Its words in lower case. */
+  /** Its words in lower case, without a generational suffix. */
   readonly words: readonly string[];
+  /** Of a name of one word: “jr” of “Orr Jr.”; it tells a son from his father. */
+  readonly suffix: string | null;
   /** The same for all ways of writing one name. */
   readonly key: string;
   /** A bit for the first letter of each word. */
@@ -44,13 +46,16 @@ export function describeForm(text: string, { start, end }: Span): Form {
 
 function describe(name: string): Form {
   const written = name.replace(/['’]s?$/, '');
-  const words = foldWords(written);
+  const folded = foldWords(written);
+  const words = dropSuffix(folded);
+  const suffix = words.length === 1 ? (folded[1] ?? null) : null;
   const known = matchKnownName(written);
   const nouns = known === null ? [] : nounsOf(known);
-  const key = words.join(' ');
+  const key = suffix === null ? words.join(' ') : `${words[0]} ${suffix}`;
   return {
     text: copyOf(written),
     words,
+    suffix,
     key,
     initials: initialsOf(words) | initialsOf(nouns),
     known: known?.name ?? null,
@@ -85,7 +90,7 @@ const DOMAIN = /(?<=\p{L}{2})(?:\.(?:co|com))?\.(?:[a-z]{2}|com|net|org)$/u;
 const PLAIN = /^[A-Za-z ]+$/;
 
 function foldWords(name: string): string[] {
-  if (PLAIN.test(name)) return dropSuffix(name.toLowerCase().split(/ +/));
+  if (PLAIN.test(name)) return dropEmpty(name.toLowerCase().split(/ +/));
   const folded = name
     .replace(DOMAIN, '')
     .normalize('NFD')
@@ -93,10 +98,13 @@ function foldWords(name: string): string[] {
     .replace(/(?<!\p{L})['’]|['’](?!\p{L})/gu, '')
     .replace(/’/g, "'")
     .toLowerCase();
-  return dropSuffix(folded.split(/[\s\-‑–,()]+/));
+  return dropEmpty(folded.split(/[\s\-‑–,()]+/));
 }
 
-function dropSuffix(split: readonly string[]): string[] {
-  const words = split.filter((word) => word !== '' && word !== 'the');
+function dropEmpty(split: readonly string[]): string[] {
+  return split.filter((word) => word !== '' && word !== 'the');
+}
+
+function dropSuffix(words: readonly string[]): readonly string[] {
   return words.length > 1 ? words.filter((word, index) => index === 0 || !/^(?:jr|sr|ii|iii|iv)$/.test(word)) : words;
 }

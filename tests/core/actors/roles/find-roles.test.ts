@@ -97,6 +97,11 @@ const CASES = [
   },
   { name: 'whom nobody has named stays unnamed', text: 'Mary Velk met a banker. The banker said no.', roles: [] },
   {
+    name: 'a person close to a firm is not the firm',
+    text: 'Merrow Foods fell. A person close to the board of Merrow Foods said no.\n\n“It was off,” the person said.',
+    roles: [],
+  },
+  {
     name: 'a source close to somebody is not he',
     text: 'Mary Velk left. A source close to the manager said so.',
     roles: [],

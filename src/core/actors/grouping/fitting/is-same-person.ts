@@ -12,13 +12,20 @@ import { isSpelledAlike } from './is-spelled-alike.ts';
  *     A. Byron, Ada Byron           → 4
  *     A.V.B., Ada Velk-Byron        → 4
  *     Anne Byron, Ada Byron         → 0: two people
+ *     Carl Jr., Carl Byron          → 0: his son
  *     Orr Che-tan, Orr Yiu-ton      → 0: two people
  */
 export function isSamePerson(short: Form, long: Form): number {
   if (isAcronym(short, long)) return 4;
+  if (short.words.length === 1 && isOtherGeneration(short, long)) return 0;
   if (short.words.length === 1) return fitSingle(short.words[0] ?? '', long.words);
   if (isAlias(short, long)) return 4;
   return fitFull(short.words, long.words);
+}
+
+/** Whether a suffix is that of another: “Carl Jr.” may be Carl Byron Jr., and is no Carl Byron. */
+function isOtherGeneration({ suffix }: Form, { text }: Form): boolean {
+  return suffix !== null && !new RegExp(`[ ,-]${suffix}\\.?$`, 'i').test(text);
 }
 
 function fitSingle(word: string, long: readonly string[]): number {

@@ -272,6 +272,7 @@ dispatcher
 dissident
 distiller
 diver
+docker
 doctor
 donor
 doorman
@@ -355,6 +356,7 @@ girlfriend
 glaciologist
 goalie
 goalkeeper
+goaltender
 godfather
 godmother
 goldsmith
@@ -519,6 +521,7 @@ mother-in-law
 motorcyclist
 motorist
 mountaineer
+mourner
 mp
 muezzin
 mum
@@ -533,6 +536,7 @@ negotiator
 neighbor
 neighbour
 nephew
+netminder
 neurologist
 neurosurgeon
 newcomer
@@ -593,6 +597,7 @@ peer
 pensioner
 percussionist
 performer
+person
 petitioner
 pharmacist
 philanthropist
@@ -754,6 +759,7 @@ shooter
 shopkeeper
 shopper
 shortstop
+signalman
 signatory
 signing
 singer
@@ -891,6 +897,7 @@ warden
 warlord
 warrior
 watchmaker
+watchman
 weaver
 webmaster
 weightlifter
