@@ -8,6 +8,8 @@ import type { ReportStart } from './report-start.ts';
 /** Units of a source's name, behind the phrase that begins it. */
 const LONGEST_SOURCE = 24;
 const MOST_COMMAS = 3;
+/** Units between the commas around a clause that tells more of a source. */
+const LONGEST_RELATIVE = 16;
 
 /**
  * Where reported words may begin behind a source that begins its sentence: behind its commas, or at the verb where that
@@ -15,6 +17,7 @@ const MOST_COMMAS = 3;
  *
  *     According to a report by two engineers, | it is safe.   → behind the comma
  *     Según Ada Byron, | de Norham, | el puente es seguro.    → behind each comma
+ *     Selon l’audit, que la maire a lu, | le pont est sûr.    → behind the clause that tells more of it
  *     Laut Ada Byron | ist die Brücke sicher.                 → at "ist"
  *     Según explicó Ada, | el puente es seguro.               → behind the comma
  */
@@ -30,6 +33,7 @@ export function startsBehindSource(units: readonly Unit[], clause: Clause, pack:
   for (let at = last + 1; at <= last + LONGEST_SOURCE; at++) {
     const unit = units[at];
     if (unit === undefined || unit.sentence !== sentence || unit.kind === 'quote') break;
+    if (unit.text === ',') at = behindRelative(units, at, pack);
     if (unit.text === ',' && units[at + 1]?.kind === 'word' && units[at + 1]?.sentence === sentence) {
       found.push({ kind: 'source', at: at + 1 });
       if (!pack.reports.soughtWidely || found.length === MOST_COMMAS) break;
@@ -40,4 +44,17 @@ export function startsBehindSource(units: readonly Unit[], clause: Clause, pack:
     if (isVerb(unit, pack)) break;
   }
   return found;
+}
+
+/** ", | que la maire a lu |,", ", | al que tuvo acceso este diario |,": the comma that ends such a clause; else the one given. */
+function behindRelative(units: readonly Unit[], comma: number, pack: LanguagePack): number {
+  const opening = pack.prepositions.has(units[comma + 1]?.lower ?? '') ? comma + 2 : comma + 1;
+  const word = units[opening]?.lower ?? '';
+  const isRelative = pack.relatives.has(word) || pack.reports.that.has(word);
+  if (!pack.reports.soughtWidely || pack.reports.verbSecond || !isRelative) return comma;
+  for (let at = opening + 1; at <= opening + LONGEST_RELATIVE; at++) {
+    if (units[at]?.text === ',') return at;
+    if (units[at]?.sentence !== units[comma]?.sentence) break;
+  }
+  return comma;
 }

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { packOf } from '../../../../../src/core/languages/pack-of.ts';
+import { buildFrame } from '../../../../../src/core/quotes/frame/build-frame.ts';
+import { findClauses } from '../../../../../src/core/quotes/frame/find-clauses.ts';
+import { startsBehindSource } from '../../../../../src/core/quotes/indirect/starts/starts-behind-source.ts';
+
+it.each([
+  ['a comma', 'fr', 'Selon l’audit, le pont est sûr.', ['le pont est sûr.']],
+  ['each comma', 'es', 'Según Ada, de Norham, es seguro.', ['de Norham, es seguro.', 'es seguro.']],
+  ['a clause that tells more of it', 'fr', 'Selon l’audit, que la maire a lu, le pont est sûr.', ['le pont est sûr.']],
+  [
+    'such a clause with a preposition',
+    'es',
+    'Según el informe, al que tuvo acceso la agencia, es seguro.',
+    ['es seguro.'],
+  ],
+  ['no clause that does not end', 'it', 'Secondo Ada, che è sindaca da un anno.', ['che è sindaca da un anno.']],
+  ['a source at whose verb it begins', 'de', 'Laut Ada Byron ist die Brücke sicher.', ['ist die Brücke sicher.']],
+])('begins behind %s', (_name, lang, text, starts) => {
+  const pack = packOf(lang);
+  if (pack === null) throw new Error(`No words for ${lang}`);
+  const frame = buildFrame({ text, pack }, { start: 0, end: text.length }, [], 0);
+  const [clause] = findClauses(frame, pack).filter(({ order }) => order === 'according');
+  const found = clause === undefined ? [] : startsBehindSource(frame.units, clause, pack);
+  expect(found.map(({ at }) => text.slice(frame.units[at]?.start))).toEqual(starts);
+});
