@@ -15,6 +15,8 @@ const MOST_ADJECTIVES = 3;
  * Reports by a noun: somebody's, or by somebody, or made by the subject of the verb before.
  *
  *     Ada Byron’s | claim | that it was safe      → claim: Ada Byron
+ *     Ada Byron’s | view is | that it is safe     → view: Ada Byron
+ *     Ada Byron’s | claim on Monday | that …      → claim: Ada Byron
  *     a | warning by the town | that it may fall  → warning: the town
  *     Ada Byron gave a | promise | to stay        → promise: Ada Byron
  *     rejected | the claim | that it was safe     → none: nobody knows whose
@@ -29,14 +31,22 @@ export function nounReports({ frame: { units }, clauses }: Paragraph, pack: Lang
     const noun = nouns.get(units[at]?.lower ?? '');
     if (noun === undefined || units[at]?.kind !== 'word') continue;
     const source = sourceBehind(units, at, pack);
-    const last = source?.to ?? at;
+    const last = source?.to ?? lastOfNoun(units, at, pack);
     if (!leadsToReport(units[last + 1], pack)) continue;
     const subject = source ?? ownerBefore(units, at, pack) ?? makerBefore(units, at, byVerb, pack);
     if (subject === null || isWhereSaid(units, subject, byVerb, pack)) continue;
     const verb = { lemma: noun, force: 'other', form: 'base' } as const;
-    found.push({ subject, order: 'noun', verbFrom: at, verbTo: at, verb, negated: false });
+    found.push({ subject, order: 'noun', verbFrom: at, verbTo: source === null ? last : at, verb, negated: false });
   }
   return found;
+}
+
+/** The last unit of "claim | on Monday |", "view | is |": a day or a copula goes between the noun and what is reported. */
+function lastOfNoun(units: readonly Unit[], at: number, pack: LanguagePack): number {
+  const next = units[at + 1]?.lower ?? '';
+  if (pack.passives.has(next)) return pack.reports.that.has(units[at + 2]?.lower ?? '') ? at + 1 : at;
+  const day = pack.prepositions.has(next) ? at + 2 : at + 1;
+  return pack.times.has(units[day]?.lower ?? '') ? day : at;
 }
 
 /** "said | in its report | that": where a verb of speech right before reports. */

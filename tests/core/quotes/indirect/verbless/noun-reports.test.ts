@@ -17,6 +17,10 @@ function reportsIn(text: string, pack: LanguagePack): string[] {
 describe('nounReports', () => {
   it.each([
     ['whose it is', 'Ada Byron’s claim that the bridge was safe fell flat.', ['claim: Ada Byron']],
+    ['whose it is behind a day', 'Ada Byron’s promise on Monday that it was safe fell flat.', ['promise: Ada Byron']],
+    ['whose it is behind a bare day', 'Ada Byron’s promise Monday that it was safe fell flat.', ['promise: Ada Byron']],
+    ['whose it is before a copula', 'Ada Byron’s claim is that the bridge was safe.', ['claim: Ada Byron']],
+    ['none before a copula that passes it on', 'Ada Byron’s claim was to be rejected.', []],
     ['nobody’s where a verb reports', 'Ada Byron said in her old claim that it was safe.', []],
     ['a pronoun’s', 'She kept her old promises to stay.', ['promise: her']],
     [
