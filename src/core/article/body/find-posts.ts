@@ -5,6 +5,9 @@ import { startsWithTime } from './starts-with-time.ts';
 const LONGEST = 60;
 const LEAST = 3;
 
+/** A link that is longer leads to a post, and does not head it: `2h ago The ferry starts again`. */
+const LONGEST_LINK = 20;
+
 /**
  * Finds the heads of a live blog's posts: short lines that begin with a time, each with running text behind it before
  * the next, three at least; behind the last there may be points alone.
@@ -17,13 +20,17 @@ export function findPosts(layout: Layout, body: Body): ReadonlySet<number> {
   const heads: number[] = [];
   let hasText = true;
   for (let index = Math.max(0, body.first - 4); index < outline.blocks.length; index += 1) {
-    const { text = '', frame = 0 } = outline.blocks[index] ?? {};
+    const { text = '', frame = 0, linked = 0 } = outline.blocks[index] ?? {};
     if (index > body.last && !isWithin(layout, frame, body.frame)) break;
     if ((prose[index] ?? 0) > 0) hasText = true;
-    else if (hasText && text.length <= LONGEST && startsWithTime(text) && !/[.!?]$/.test(text)) {
+    else if (hasText && text.length <= (linked === text.length ? LONGEST_LINK : LONGEST) && isHead(text)) {
       heads.push(index);
       hasText = false;
     }
   }
   return new Set(heads.length >= LEAST ? heads : []);
+}
+
+function isHead(text: string): boolean {
+  return startsWithTime(text) && !/[.!?]$/.test(text);
 }

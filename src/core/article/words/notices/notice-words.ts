@@ -107,7 +107,7 @@ export const NOTICE_WORDS: readonly NoticeWording[] = [
     ['sign up', 'signing up'],
     /sign(?:ing)? up (?:for|to) (?:our|the|my)\b.{0,60}(?:newsletter|alerts|updates|briefing)/,
   ],
-  ['newsletter', ['subscribe to'], /subscribe to (?:our|the)\b/],
+  ['newsletter', ['subscribe to'], /subscribe to our\b|^\W*(?:please |to |download and )?subscribe to the\b/],
   ['newsletter', ['newsletter'], /our (?:free )?(?:daily |weekly )?newsletter/],
   ['newsletter', ['download our'], /\bto download our (?:free )?(?:\S+ ){0,3}app\b/],
   ['newsletter', ['regístrate', 'לניוזלטר'], /^(?:regístrate (?:gratis|y sigue)|(?:הירשמו|הרשמה|הרשמו) לניוזלטר)/],
@@ -117,7 +117,6 @@ export const NOTICE_WORDS: readonly NoticeWording[] = [
   [
     'notice',
     [
-      'all rights reserved',
       'alle rechte vorbehalten',
       'automatisiert übersetzt',
       'maschinelle übersetzung',
@@ -151,6 +150,8 @@ export const NOTICE_WORDS: readonly NoticeWording[] = [
     ['commission'],
     /^(?=.*\b(?:we|our|us)\b)(?=.*\b(?:links?|purchases?|buy)\b).*\b(?:earn|receive|get)\b.{0,20}\bcommissions?\b/,
   ],
+  ['notice', ['all rights reserved'], /all rights reserved\s*(?:[.,;!)|]|$)/],
+  ['notice', ['dieses thema'], /^(?:über dieses thema berichtete|dieses thema im programm)\b/],
   ['notice', ['il vous reste'], /il vous reste \d/],
   ['notice', ['our standards:', 'artykuł do końca'], /^(?:our standards:|dziękujemy, że przeczyta)/],
   [
@@ -200,7 +201,7 @@ export const NOTICE_WORDS: readonly NoticeWording[] = [
       'news tip',
       'contact us',
     ],
-    /^(?:have your say|join the conversation|do you have an opinion on the issues raised in this |have an opinion on anything you|(?:do you )?(?:have|got) a news tip\b|for (?:feedback|complaints|corrections)\b.{0,60} contact us|(?:let us know|tell us|share your (?:thoughts|views)|what do you think).{0,60} in the comments|(?:do you have|have you got) .{0,60}\? (?:get in touch|contact|email|let us))/,
+    /^(?:(?:have your say|join the conversation)(?: (?:below|by|here|in|on)\b|[^\w ]|$)|do you have an opinion on the issues raised in this |have an opinion on anything you|(?:do you )?(?:have|got) a news tip\b|for (?:feedback|complaints|corrections)\b.{0,60} contact us|(?:let us know|tell us|share your (?:thoughts|views)|what do you think).{0,60} in the comments|(?:do you have|have you got) .{0,60}\? (?:get in touch|contact|email|let us))/,
   ],
   [
     'notice',
@@ -259,10 +260,10 @@ export const NOTICE_WORDS: readonly NoticeWording[] = [
   ],
   ['sign-off', ['责任编辑', '責任編輯', '编辑', '編輯'], /^[（([\s]*(?:责任|責任)?(?:编辑|編輯)\s*[:：].{0,20}$/],
   ['sign-off', ['aus dem'], /^\W*aus dem [^\s\d]+ (?:von|übersetzt)/],
-  ['sign-off', ['copyright', '©'], /^(?:copyright|©)/],
+  ['sign-off', ['copyright', '©'], /^(?:©|copyright(?:\s*(?:©|ⓒ|\(c\)|\d|:|by\b)|[^.]{0,60}$))/],
   [
     'sign-off',
     ['bron', 'fonte', 'fuente', 'kilde', 'källa', 'quelle', 'source', 'źródło'],
-    /^\W*(?:quelle|source|bron|fuente|fonte|źródło|kilde|källa)s?\s*:/,
+    /^\W*(?:quelle|source|bron|fuente|fonte|źródło|kilde|källa)s?\s*:(?:.{0,80}$|.*(?:https?:|www\.))/,
   ],
 ];

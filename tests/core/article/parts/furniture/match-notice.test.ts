@@ -27,6 +27,17 @@ it.each([
   ['Reporting by the Coast Daily showed who had paid for the repairs.', null],
   ['Διαφήμιση', 'advert'],
   ['โฆษณา', 'advert'],
+  ['Please subscribe to the Coast Daily.', 'newsletter'],
+  ['The company asks its customers to subscribe to the service before Friday.', null],
+  ['Copyright 2031 The Coast Daily. All rights reserved', 'notice'],
+  ['All rights reserved to the crown passed to the town when it bought the harbour.', null],
+  ['Copyright 2031 by the Coast Daily. To see more, visit us.', 'sign-off'],
+  ['Copyright Karl Benz/CP', 'sign-off'],
+  ['Copyright law protects the drawings of the port, a lawyer of the council told the meeting.', null],
+  ['Sources: that is what the mayor calls the people who tell the papers what she has said in private.', null],
+  ['Have your say on the harbour', 'notice'],
+  ['Have your say was the name of the evening.', null],
+  ['Über dieses Thema berichtete der Küstenfunk am 6. März.', 'notice'],
   ['Our reporters asked the commission for its files.', null],
 ])('%s: %s', (words, kind) => {
   expect(matchNotice(words)).toBe(kind);
