@@ -33,6 +33,7 @@ const CASES: readonly [name: string, lang: string, marked: string, actors: strin
   ['a French relative', 'fr', '[Paul Velk] et sa femme, [Marie]. Mme [Velk] est partie.', '1 2 2'],
   ['a title with the full name', 'en', 'Mrs [Vye Velk] and Mr [Xan Velk]. Mrs [Velk] left.', '1 2 1'],
   ['a French title', 'fr', '[Marie Velk] et son mari, [Paul Velk]. Mme [Velk] est partie.', '1 2 1'],
+  ['no title in a German relative word', 'de', '[Anna Velk] ging. Ein Bericht, den [Velk] schrieb, half.', '1 1'],
   ['a German title', 'de', '[Peter Velk] und seine Frau [Anna Velk]. Herr [Velk] ging.', '1 2 1'],
 ];
 
