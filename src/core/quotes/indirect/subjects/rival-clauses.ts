@@ -21,6 +21,7 @@ export function rivalClauses(paragraph: Paragraph, pack: LanguagePack): Clause[]
   for (const found of clausesOf(paragraph, pack)) {
     const clause = turnedRound(units, found, pack);
     if ((clause.verb === null && clause.order !== 'according') || isVerbPhrase(units, clause, pack)) continue;
+    if (isYear(units, clause)) continue;
     if (isTurnedFrom(units, clause, paragraph.clauses, pack) || isNickname(units, clause, pack)) continue;
     const key = `${clause.verbTo} ${clause.order === 'inverted'}`;
     const group = groups.get(key);
@@ -57,6 +58,11 @@ function turnedRound(units: readonly Unit[], clause: Clause, pack: LanguagePack)
 /** “Those who will work on it ask whether …”: what an auxiliary precedes is no subject. */
 function isVerbPhrase(units: readonly Unit[], { subject, order }: Clause, pack: LanguagePack): boolean {
   return order === 'direct' && pack.auxiliaries.has(units[subject.from - 1]?.lower ?? '');
+}
+
+/** "Nata nel | 1931 |, raccontava …": no year says something. */
+function isYear(units: readonly Unit[], { order, subject: { from, to } }: Clause): boolean {
+  return order === 'led' && from === to && /^(?:1[5-9]|20)\d\d$/.test(units[from]?.text ?? '');
 }
 
 /** "…, | jure | l’un d’eux.", "…, | assure | la maire.": whoever a report between points turns round to has it alone. */

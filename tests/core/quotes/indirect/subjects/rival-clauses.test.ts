@@ -29,3 +29,7 @@ it.each([
 it('lets nobody report by what somebody is called', () => {
   expect(reportsIn('Le pilier Karl Orr, dit Kalle, ne jouera pas.', 'fr')).toEqual([]);
 });
+
+it('lets no year report', () => {
+  expect(reportsIn('Nata nel 1931, raccontava di aver imparato da sola.', 'it')).toEqual([]);
+});
