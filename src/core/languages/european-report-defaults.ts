@@ -12,6 +12,7 @@ export const EUROPEAN_REPORT_DEFAULTS = {
   questions: NONE,
   infinitive: NONE,
   infinitiveEnding: null,
+  what: NONE,
   as: NONE,
   moods: NONE,
   plainMoods: NONE,

@@ -10,6 +10,8 @@ export type ReportWords = {
   readonly infinitive: ReadonlySet<string>;
   /** How a verb ends in its dictionary form, where a preposition leads to it: ha detto di ess*ere*; `null` where none does. */
   readonly infinitiveEnding: RegExp | null;
+  /** What opens a clause that tells by whom something is called so: after *what* Ada called “a bad winter”. */
+  readonly what: ReadonlySet<string>;
   /** What makes a clause at the head of a sentence introduce what it reports: *as* Ada noted, …. */
   readonly as: ReadonlySet<string>;
   /** Verbs in the mood of reported speech: die Brücke *sei* sicher. */

@@ -126,6 +126,7 @@ export const ENGLISH_PACK: LanguagePack = {
     questions: wordSet('how if what when where whether which who why'),
     infinitive: wordSet('to'),
     infinitiveEnding: null,
+    what: wordSet('what'),
     as: wordSet('as'),
     moods: new Set(),
     plainMoods: new Set(),

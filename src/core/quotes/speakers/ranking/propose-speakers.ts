@@ -7,6 +7,7 @@ import { transcript } from '../../constructs/labels/transcript.ts';
 import { wholeName } from '../../constructs/names/whole-name.ts';
 import type { Setting } from '../../describe-setting.ts';
 import { candidateFeatures } from './candidate-features.ts';
+import { onlyCaller } from './only-caller.ts';
 import { ownWordFeatures } from './own-word-features.ts';
 import { rivalFeatures } from './rival-features.ts';
 import { wayFeatures } from './way-features.ts';
@@ -25,7 +26,7 @@ export type Proposal = { readonly candidate: Candidate; readonly features: reado
 export function proposeSpeakers(place: Place, setting: Setting): Proposal[] {
   const asked = place.guest === null ? CONSTRUCTS : INTERVIEW;
   const labelled = findAll(place, TRANSCRIPT);
-  const candidates = labelled.length > 0 ? labelled : withoutTold(place, findAll(place, asked));
+  const candidates = labelled.length > 0 ? labelled : onlyCaller(place, withoutTold(place, findAll(place, asked)));
   const proposals: Proposal[] = [];
   for (const candidate of candidates) {
     const features = candidateFeatures(place, setting, candidate);

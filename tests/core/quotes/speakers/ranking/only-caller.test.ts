@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { articleFromText } from '../../../../../src/core/article/article-from-text.ts';
+import { packOf } from '../../../../../src/core/languages/pack-of.ts';
+import { speakerThenQuote } from '../../../../../src/core/quotes/constructs/clauses/speaker-then-quote.ts';
+import { readPlaces } from '../../../../../src/core/quotes/read-places.ts';
+import { onlyCaller } from '../../../../../src/core/quotes/speakers/ranking/only-caller.ts';
+
+function leftIn(text: string): string[] {
+  const pack = packOf('en');
+  if (pack === null) throw new Error('no words for English');
+  const place = readPlaces(articleFromText(text), pack, []).places[0];
+  if (place === undefined) throw new Error(`no marks in ${text}`);
+  const left = onlyCaller(place, speakerThenQuote.find(place)).map(({ speaker }) =>
+    text.slice(speaker.start, speaker.end),
+  );
+  return [...new Set(left)];
+}
+
+describe('onlyCaller', () => {
+  it.each([
+    ['who calls it so', 'It closes, the mayor said, after what Ada Byron called “a bad winter”.', ['Ada Byron']],
+    ['who describes it so', 'The mayor mourned what Ada Byron described as “a bad winter”.', ['Ada Byron']],
+  ])('leaves %s', (_name, text, left) => {
+    expect(leftIn(text)).toEqual(left);
+  });
+
+  it.each([
+    ['without “what”', 'The mayor said Ada Byron called it “a bad winter”.'],
+    ['before another verb', 'The mayor said what Ada Byron called for was “a bad winter”.'],
+    ['where a pronoun calls it so', 'The town said it fell after what it called “a bad winter”.'],
+  ])('leaves the others %s', (_name, text) => {
+    expect(leftIn(text)).toContain(/mayor/.test(text) ? 'The mayor' : 'The town');
+  });
+});
