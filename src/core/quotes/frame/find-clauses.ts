@@ -78,6 +78,7 @@ function accordingClause(units: readonly Unit[], at: number, length: number, pac
     markedSource(units, at + length, pack) ??
     phraseStartingAt(units, at + length, pack);
   if (subject === null || isForTheirPart(units, at + length, pack) || isAim(units[at + length], pack)) return null;
+  if (isOwnWording(units, subject, pack)) return null;
   const source = withName(units, { subject, order: 'according' }, pack);
   return clauseOf(source, { from: at, to: at + length - 1, verb: null, negated: false });
 }
@@ -113,6 +114,12 @@ function leadsToSaying(units: readonly Unit[], { to, at, verb }: VerbGroup, pack
 /** "pour | sa part", "por | sua vez": nobody's view, though the word leads to a source elsewhere. */
 function isForTheirPart(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
   return pack.possessives.has(units[at]?.lower ?? '') && pack.turns.has(units[at + 1]?.lower ?? '');
+}
+
+/** "selon | son expression favorite": how somebody puts it whom the sentence is about, and no source. */
+function isOwnWording(units: readonly Unit[], { from, to }: Phrase, pack: LanguagePack): boolean {
+  if (pack.reports.verbSecond || !pack.possessives.has(units[from]?.lower ?? '')) return false;
+  return units.slice(from + 1, to + 1).some(({ lower }) => pack.namingWords.has(lower));
 }
 
 /** "para | combatir el fuego", "pour | protéger la ville": what something is done for, and nobody's view. */
