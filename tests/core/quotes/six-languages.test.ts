@@ -57,7 +57,7 @@ const cases: readonly Case[] = [
   {
     name: 'a newspaper whose name stands in marks',
     lang: 'de',
-    text: 'Die Norhamer Post erscheint täglich. Die Brücke ist laut „Norhamer Post“ „vollkommen sicher“.',
+    text: 'Die Norhamer Post erscheint täglich. Laut „Norhamer Post“ ist die Brücke „vollkommen sicher“.',
     said: [['„vollkommen sicher“', '„Norhamer Post“', 'Norhamer Post']],
   },
   {
@@ -139,8 +139,8 @@ const cases: readonly Case[] = [
   {
     name: 'a report turned round to a name, which nobody before shares',
     lang: 'pt',
-    text: 'O levantamento é preliminar, ressalva a agrônoma Benedita Farinha:\n\n— Quem der um número hoje está chutando.',
-    said: [['Quem der um número hoje está chutando.', 'a agrônoma Benedita Farinha', 'Benedita Farinha']],
+    text: 'O levantamento é preliminar, ressalva Benedita Farinha:\n\n— Quem der um número hoje está chutando.',
+    said: [['Quem der um número hoje está chutando.', 'Benedita Farinha', 'Benedita Farinha']],
   },
   {
     name: 'a speaker behind the agency that is told',

@@ -43,7 +43,7 @@ describe('speakerWords', () => {
     ],
     [
       'takes nobody who only was met',
-      'Vance met the Arctic Council and the Norham Council said it.',
+      'Vance met the Arctic Council and the Norham Council said: “Never.”',
       'the Norham Council',
     ],
     ['takes no clause for somebody', 'Dahl lost Norham and the mayor said it was late.', 'the mayor'],
