@@ -7,11 +7,11 @@ import { isSameOrganisation } from './grouping/fitting/is-same-organisation.ts';
 import { isSamePerson } from './grouping/fitting/is-same-person.ts';
 import { isSamePlace } from './grouping/fitting/is-same-place.ts';
 import { describeForm, type Form } from './grouping/form.ts';
-import { givenNamesIn } from './grouping/given-names-in.ts';
 import { isBareTitle } from './grouping/is-bare-title.ts';
 import { joinBracketed } from './grouping/join-bracketed.ts';
-import type { Narrow } from './grouping/narrow.ts';
-import { narrowPeople } from './grouping/narrow-people.ts';
+import { givenNamesIn } from './grouping/narrowing/given-names-in.ts';
+import type { Narrow } from './grouping/narrowing/narrow.ts';
+import { narrowPeople } from './grouping/narrowing/narrow-people.ts';
 
 type NamedSpan = Span & { readonly kind: ActorKind };
 

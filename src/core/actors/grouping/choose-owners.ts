@@ -1,7 +1,7 @@
 import { WORDS } from '../known-names.ts';
 import type { Form } from './form.ts';
 import type { Named } from './named.ts';
-import type { Narrow } from './narrow.ts';
+import type { Narrow } from './narrowing/narrow.ts';
 import { Uses } from './uses.ts';
 
 /** A name follows its title within so many letters: "Secretary of State John Kerry". */

@@ -1,10 +1,10 @@
-import type { LanguagePack } from '../../languages/pack.ts';
-import type { Span } from '../../text/span.ts';
-import type { Gender } from '../genders/genders-of.ts';
-import { guessGender } from '../genders/guess-gender.ts';
-import type { Named } from './named.ts';
+import type { LanguagePack } from '../../../languages/pack.ts';
+import type { Span } from '../../../text/span.ts';
+import type { Gender } from '../../genders/genders-of.ts';
+import { guessGender } from '../../genders/guess-gender.ts';
+import type { Named } from '../named.ts';
 import type { Narrow } from './narrow.ts';
-import { relativeBefore } from './relative-before.ts';
+import { type Relative, relativesIn } from './relatives-in.ts';
 import { titleGender } from './title-gender.ts';
 
 /**
@@ -24,6 +24,7 @@ import { titleGender } from './title-gender.ts';
 export function narrowPeople(named: Named, givenNames: ReadonlyMap<string, string>, pack: LanguagePack | null): Narrow {
   const { text, mentions, formOf } = named;
   const genderOf = gendersIn(named, pack);
+  const relativeBefore = relativesOf(named, pack);
   const called: Called = { byGiven: new Set(), bySurname: new Set(), byTitle: new Set(), ever: new Set() };
   return {
     among: (index, bearers) => {
@@ -33,7 +34,7 @@ export function narrowPeople(named: Named, givenNames: ReadonlyMap<string, strin
       if (gender === null) return whomSurnamesMean(bearers, called);
       const fitting = bearers.filter((key) => (genderOf.get(key) ?? gender) === gender);
       if (fitting.length > 0) return unlessGiven(fitting, called);
-      return [(pack && relativeBefore(named, index, gender, pack)) ?? `${gender} ${form.key}`];
+      return [relativeBefore(index, gender) ?? `${gender} ${form.key}`];
     },
     note: (index, owner) => {
       called.ever.add(owner);
@@ -65,6 +66,15 @@ function unlessGiven(bearers: readonly string[], { byGiven, bySurname, ever }: C
 function keepIfAny(bearers: readonly string[], isKept: (key: string) => boolean): readonly string[] {
   const kept = bearers.filter(isKept);
   return kept.length === 0 ? bearers : kept;
+}
+
+/** Tells the key of the nearest relative of a gender before a name; worked out where it is asked for. */
+function relativesOf(named: Named, pack: LanguagePack | null): (index: number, gender: Gender) => string | null {
+  let relatives: readonly Relative[] | null = null;
+  return (index, gender) => {
+    relatives ??= pack === null ? [] : relativesIn(named, pack);
+    return relatives.findLast((one) => one.index < index && one.gender === gender)?.key ?? null;
+  };
 }
 
 /** What titles before somebody's names tell, or the given name; worked out where it is asked for. */

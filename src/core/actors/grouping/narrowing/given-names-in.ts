@@ -1,4 +1,4 @@
-import type { Form } from './form.ts';
+import type { Form } from '../form.ts';
 
 /** Shorter ones are initials: "J.D.". */
 const SHORTEST = 3;

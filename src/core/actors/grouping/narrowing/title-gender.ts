@@ -1,7 +1,7 @@
-import type { LanguagePack } from '../../languages/pack.ts';
-import type { Span } from '../../text/span.ts';
-import type { Gender } from '../genders/genders-of.ts';
-import { guessGender } from '../genders/guess-gender.ts';
+import type { LanguagePack } from '../../../languages/pack.ts';
+import type { Span } from '../../../text/span.ts';
+import type { Gender } from '../../genders/genders-of.ts';
+import { guessGender } from '../../genders/guess-gender.ts';
 
 /** The most letters of a title, with the dot and the space behind it. */
 const REACH = 16;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { groupMentions } from '../../../../src/core/actors/group-mentions.ts';
+import { groupMentions } from '../../../../../src/core/actors/group-mentions.ts';
 
 /** People in brackets, and for each the number of its actor. */
 const CASES: readonly [name: string, lang: string, marked: string, actors: string][] = [
