@@ -15,6 +15,7 @@ const CASES: readonly [name: string, kind: ActorKind, names: string, actors: str
     '1 1 2 1 2 2 2',
   ],
   ['a son by his given name and a suffix', 'person', 'Carl Velk|Carl Jr.|Carl|Velk|Carl Jr', '1 2 1 1 2'],
+  ['a pope by his name alone', 'person', 'Pius II|Pius|Leo II|Leo III|Leo', '1 1 2 3 3'],
   ['a suffix behind the surname', 'person', 'Carl Velk Jr.|Velk Jr.|Velk', '1 1 1'],
   ['the beginning of a given name', 'person', 'Theodora Orr|Theo|Dora', '1 1 2'],
   ['initials of a person', 'person', 'Ada Velk-Byron|A.V.B.|A.V.', '1 1 2'],

@@ -13,6 +13,7 @@ import { isSpelledAlike } from './is-spelled-alike.ts';
  *     A.V.B., Ada Velk-Byron        → 4
  *     Anne Byron, Ada Byron         → 0: two people
  *     Carl Jr., Carl Byron          → 0: his son
+ *     Pius, Pius II                 → 1
  *     Orr Che-tan, Orr Yiu-ton      → 0: two people
  */
 export function isSamePerson(short: Form, long: Form): number {
@@ -29,7 +30,7 @@ function isOtherGeneration({ suffix }: Form, { text }: Form): boolean {
 }
 
 function fitSingle(word: string, long: readonly string[]): number {
-  if (long.length < 2) return isSpelledAlike(word, long[0] ?? '') ? 1 : 0;
+  if (long.length < 2) return word === long[0] || isSpelledAlike(word, long[0] ?? '') ? 1 : 0;
   if (long.at(-1) === word) return 3;
   if (long.includes(word) || isShortFor(word, long[0] ?? '')) return 2;
   if (word.length > 2 && long[0]?.startsWith(word)) return 1;
