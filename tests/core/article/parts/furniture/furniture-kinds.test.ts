@@ -40,6 +40,11 @@ it.each([
     ['(label): Article content'],
   ],
   [
+    'no such label that is shown',
+    { among: '<p class="not-sr-only">The last ship left at noon, and nobody waved.</p>' },
+    ['paragraph: The last ship left at noon, and nobody waved.'],
+  ],
+  [
     'no line that only begins with such',
     { before: '<p class="date"><span class="sr-only">Published</span> 6 March 2026</p>' },
     ['date: Published 6 March 2026'],
