@@ -12,9 +12,10 @@ export const PICTURE_SOURCES: ReadonlySet<string> = new Set(
 
 /** What leads to who made a picture, before a colon, a stroke or one of the words below: “Photo:”, “Foto: ”. */
 export const CREDIT_WORDS: ReadonlySet<string> = new Set(
-  `beeld bild bilder credit crediti credito creditos credits crédit crédito créditos crédits drawing fonte foto fotografie fotos fuente grafik graphic illustration image imagem imagen images immagine kilde kuva
-  källa ljósmynd photo photograph photos picture quelle source sources video zdroj zdjęcie zdj ảnh фото φωτογραφία φωτο 사진 写真 צילום
-  تصوير تصویر عکس فوٹو फोटो फ़ोटो छवि ছবি ภาพ படம் ფოტო fotoğraf fotó fotografija slika снимка`.split(/\s+/),
+  `beeld bild bilder credit crediti credito creditos credits crédit crédito créditos crédits drawing fonte foto
+  fotografie fotografija fotos fotoğraf fotó fuente grafik graphic illustration image imagem imagen images immagine
+  kilde kuva källa ljósmynd photo photograph photos picture quelle slika source sources video zdj zdjęcie zdroj φωτο
+  φωτογραφία снимка фото צילום تصوير تصویر عکس فوٹو छवि फ़ोटो फोटो ছবি படம் ภาพ ფოტო ảnh 写真 사진`.split(/\s+/),
 );
 
 /** What may stand for that colon. */
@@ -39,7 +40,7 @@ export const CREDIT_STARTS: readonly string[] = [
   'source',
 ];
 
-/** A line under a picture, in small letters without mark at its end, that only says what the next one is. */
+/** A line under a picture, in small letters without mark at its end, that says what the next one is or what a button does. */
 export const CAPTION_LABELS: ReadonlySet<string> = new Set([
   'enlarge this image',
   'hide caption',
@@ -54,3 +55,7 @@ export const CREDIT_JOINTS: ReadonlySet<string> = new Set(
 
 /** Words in the names of elements that hold a picture. */
 export const PICTURE_WORDS: ReadonlySet<string> = new Set(['bild', 'foto', 'image', 'img', 'photo', 'picture']);
+
+/** Names of elements that hold who made a picture, and not what it shows. */
+export const CREDIT_NAMES: readonly string[] =
+  'bildnachweis bildquelle copyright credit credits fotocredit photo-credit photographer'.split(' ');

@@ -22,12 +22,13 @@ export const FRAME_WORDS = {
   date: `article-meta date dateline dates datetime datum entry-meta fecha post-meta postmeta pubdate publish-date
     publishdate published time-stamp timestamp updated`,
   embed: `embed embedded fb-post instagram-media tiktok-embed tweet twitter-tweet`,
-  factbox: `aside fact fact-box factbox facts fakta faktabox faktaboks faktaruta faktarute glossary info-box infobox infokasten sidebar steckbrief`,
+  factbox: `aside fact fact-box factbox facts fakta faktaboks faktabox faktaruta faktarute glossary info-box infobox
+    infokasten sidebar steckbrief`,
   navigation: `breadcrumb breadcrumbs brotkrumen crumb crumbs inhaltsverzeichnis menu nav navbar navigation pager
     pagination sitemap skip-link skiplink table-of-contents toc toolbar`,
-  newsletter: `inscription mailing-list mailinglist newsletter newsletters offer-box offerbox paywall-banner paywall-box
-    paywall-message paywall-notice paywall-offer paywall-overlay paywall-prompt popup push-notification regwall sign-up signup
-    subscribe subscription subscriptions whatsapp-channel`,
+  newsletter: `inscription mailing-list mailinglist newsletter newsletters offer-box offerbox paywall-banner
+    paywall-box paywall-message paywall-notice paywall-offer paywall-overlay paywall-prompt popup push-notification
+    regwall sign-up signup subscribe subscription subscriptions whatsapp-channel`,
   notes: `endnotes footnote footnotes`,
   player: `audio audioplayer listen player podcast podcasts read-aloud speech tts video-info video-player vorlesen`,
   poll: `poll polls quiz survey umfrage voting`,

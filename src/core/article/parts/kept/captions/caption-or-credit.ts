@@ -1,7 +1,7 @@
 import { saysSame } from '../../../../text/says-same.ts';
 import { SENTENCE_END } from '../../../body/prose-weight.ts';
 import type { PageBlock } from '../../../page-outline.ts';
-import { CAPTION_LABELS, CREDIT_STARTS } from '../../../words/picture-words.ts';
+import { CAPTION_LABELS, CREDIT_NAMES, CREDIT_STARTS } from '../../../words/picture-words.ts';
 import { articlePart, furniture, type Part } from '../../part.ts';
 import type { Story } from '../../story.ts';
 import { matchCredit } from './match-credit.ts';
@@ -19,7 +19,7 @@ import { matchCredit } from './match-credit.ts';
 export function captionOrCredit({ siteName }: Story, { text }: PageBlock, evidence: string): Part {
   if (isLabel(text)) return furniture('label', 'says what follows a picture');
   if (text.length >= LONGEST_CREDIT) return articlePart('caption', evidence);
-  const isNamed = CREDIT_NAMES.has(evidence) && !SENTENCE_END.test(text);
+  const isNamed = CREDIT_SIGNS.has(evidence) && !SENTENCE_END.test(text);
   const isApart = !CAPTION_SIGNS.has(evidence) && isAllCredit(text);
   return articlePart(isNamed || isApart || isCredit(text, siteName) ? 'credit' : 'caption', evidence);
 }
@@ -29,12 +29,8 @@ const LONGEST_CREDIT = 60;
 /** An element for all that is said of a picture, even if that is no more than who made it. */
 const CAPTION_SIGNS: ReadonlySet<string> = new Set(['name caption', 'tag figcaption']);
 
-/** Elements called after who made a picture, and not after what it shows. */
-const CREDIT_NAMES: ReadonlySet<string> = new Set(
-  'bildnachweis bildquelle copyright credit credits fotocredit photo-credit photographer'
-    .split(' ')
-    .map((name) => `name ${name}`),
-);
+/** The same for an element called after who made a picture, and not after what it shows. */
+const CREDIT_SIGNS: ReadonlySet<string> = new Set(CREDIT_NAMES.map((name) => `name ${name}`));
 
 /** “Image caption,” */
 function isLabel(text: string): boolean {
