@@ -3,8 +3,10 @@ import type { PageBlock } from '../../page-outline.ts';
 import { matchCorrection } from '../../parts/kept/corrections/match-correction.ts';
 import { SENTENCE_END, textWeight } from '../prose-weight.ts';
 
-/** The weight of the least of standfirsts, and the letters of the longest. */
-const SHORTEST = 50;
+/** The weight of the least of standfirsts, and of what alone is called one. */
+const SHORTEST = { any: 50, named: 20 };
+
+/** The letters of the longest. */
 const LONGEST = 800;
 
 /**
@@ -14,7 +16,7 @@ const LONGEST = 800;
  *     Words by Ada Byron and Maud Lerieux; photographs by Karl Benz    → false
  *     Editor’s note: Karl Benz is a lawyer.                            → false
  */
-export function canBeStandfirst({ text, linked }: PageBlock, shortest = SHORTEST): boolean {
-  if (textWeight(text) < shortest || text.length > LONGEST || linked >= text.length / 2) return false;
+export function canBeStandfirst({ text, linked }: PageBlock, sort: keyof typeof SHORTEST = 'any'): boolean {
+  if (textWeight(text) < SHORTEST[sort] || text.length > LONGEST || linked >= text.length / 2) return false;
   return matchCorrection(text) === null && (SENTENCE_END.test(text) || !startsByline(text));
 }

@@ -9,9 +9,14 @@ import { isCalledLede } from './is-called-lede.ts';
 /**
  * The blocks between headline and text that may be a standfirst, by their words and the box that they stand in.
  *
- * @param shortest the least weight of one
+ * @param sort `named`: with the short ones, which must be called so
  */
-export function candidatesIn(layout: Layout, body: Body, start: number, shortest?: number): readonly number[] {
+export function candidatesIn(
+  layout: Layout,
+  body: Body,
+  start: number,
+  sort: 'any' | 'named' = 'any',
+): readonly number[] {
   const candidates: number[] = [];
   for (let index = start; index < body.first; index += 1) {
     const block = layout.outline.blocks[index];
@@ -19,7 +24,7 @@ export function candidatesIn(layout: Layout, body: Body, start: number, shortest
       block &&
       !body.core.has(index) &&
       holderTag(layout, index) !== 'h1' &&
-      canBeStandfirst(block, shortest) &&
+      canBeStandfirst(block, sort) &&
       matchNotice(block.text) === null &&
       mayBeLede(layout, index, block)
     )

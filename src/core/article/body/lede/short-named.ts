@@ -7,9 +7,6 @@ import { isCalledLede } from './is-called-lede.ts';
 import { isCalledPoint } from './is-called-point.ts';
 import { listAround } from './list-around.ts';
 
-/** The least weight of what alone is called a standfirst. */
-export const SHORTEST_NAMED = 20;
-
 /**
  * A few words without a full stop, alone or as points in an element called so; dates and counts stand in such, too.
  *
@@ -22,7 +19,7 @@ export function shortNamed(
   start: number,
   isNew: (index: number) => boolean,
 ): ReadonlyMap<number, string> | null {
-  const named = candidatesIn(layout, body, start, SHORTEST_NAMED).filter(
+  const named = candidatesIn(layout, body, start, 'named').filter(
     (index) =>
       isNew(index) &&
       ((isCalledLede(layout, index) && !isBesideText(layout, body, index)) ||

@@ -3,7 +3,6 @@ import type { Body } from '../find-body.ts';
 import { candidatesIn } from './candidates-in.ts';
 import { isCalledPoint } from './is-called-point.ts';
 import { listAround } from './list-around.ts';
-import { SHORTEST_NAMED } from './short-named.ts';
 
 /**
  * What was found to be a standfirst, with all points of its list and of those that are called so, the short ones too.
@@ -17,5 +16,5 @@ export function withAllPoints(layout: Layout, body: Body, start: number, found: 
     const list = listAround(layout, index);
     return list !== null && (lists.has(list) || isCalledPoint(layout, index));
   };
-  return candidatesIn(layout, body, start, SHORTEST_NAMED).filter((index) => found.includes(index) || isOfThem(index));
+  return candidatesIn(layout, body, start, 'named').filter((index) => found.includes(index) || isOfThem(index));
 }

@@ -1,6 +1,6 @@
 import { isHeading } from '../../is-heading.ts';
 import type { Frame, PageBlock } from '../../page-outline.ts';
-import { repeatsParagraph, SHORTEST_QUOTED } from '../furniture/repeated/repeats-paragraph.ts';
+import { repeatsParagraph } from '../furniture/repeated/repeats-paragraph.ts';
 import { articlePart, furniture, type Part } from '../part.ts';
 import type { Story } from '../story.ts';
 
@@ -24,7 +24,7 @@ export function figureTextPart(story: Story, index: number, block: PageBlock): P
   if (tags.some((tag) => CELLS.has(tag))) return articlePart('table', 'a cell in a figure');
   if (!tags.includes('blockquote') || tags.some(isHeading)) return null;
   if (tags.includes('cite')) return furniture('label', 'who says a pull quote');
-  return repeatsParagraph(story, index, block, SHORTEST_QUOTED)
+  return repeatsParagraph(story, index, block, 'quoted')
     ? furniture('repeat', 'quoted in a figure, and a paragraph says it too')
     : articlePart('pull-quote', 'quoted in a figure');
 }

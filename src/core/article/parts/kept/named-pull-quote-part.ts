@@ -1,5 +1,5 @@
 import type { PageBlock } from '../../page-outline.ts';
-import { repeatsParagraph, SHORTEST_QUOTED } from '../furniture/repeated/repeats-paragraph.ts';
+import { repeatsParagraph } from '../furniture/repeated/repeats-paragraph.ts';
 import { articlePart, furniture, type Part } from '../part.ts';
 import type { Story } from '../story.ts';
 
@@ -15,7 +15,7 @@ export function namedPullQuotePart(story: Story, index: number, block: PageBlock
   const parent = frames[frames[block.holder]?.parent ?? 0];
   const isNamed = [frames[block.frame], frames[block.holder], parent].some((frame) => isPullQuote(frame?.words ?? []));
   if (!isNamed) return null;
-  return repeatsParagraph(story, index, block, SHORTEST_QUOTED)
+  return repeatsParagraph(story, index, block, 'quoted')
     ? furniture('repeat', 'named a pull quote, and a paragraph says it too')
     : articlePart('pull-quote', 'named so');
 }

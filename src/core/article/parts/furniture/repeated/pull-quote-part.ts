@@ -2,7 +2,7 @@ import { isHeading } from '../../../is-heading.ts';
 import type { PageBlock } from '../../../page-outline.ts';
 import { furniture, type Part } from '../../part.ts';
 import type { Story } from '../../story.ts';
-import { repeatsParagraph, SHORTEST_QUOTED } from './repeats-paragraph.ts';
+import { repeatsParagraph } from './repeats-paragraph.ts';
 
 /**
  * Words of the text that stand once more, large, between its paragraphs: to paint or to count them again would be wrong.
@@ -14,8 +14,7 @@ import { repeatsParagraph, SHORTEST_QUOTED } from './repeats-paragraph.ts';
  */
 export function pullQuotePart(story: Story, index: number, block: PageBlock): Part | null {
   if (story.body.core.has(index) || isHeading(story.layout.outline.frames[block.holder]?.tag ?? '')) return null;
-  const shortest = IN_MARKS.test(block.text) ? SHORTEST_QUOTED : undefined;
-  return repeatsParagraph(story, index, block, shortest)
+  return repeatsParagraph(story, index, block, IN_MARKS.test(block.text) ? 'quoted' : 'any')
     ? furniture('repeat', 'pull quote: a paragraph says it too')
     : null;
 }

@@ -1,9 +1,9 @@
 import type { PageBlock } from '../../../page-outline.ts';
 import type { Story } from '../../story.ts';
 
-const SHORTEST = 30;
-/** The same of what the page sets apart as somebody's words. */
-export const SHORTEST_QUOTED = 12;
+/** The fewest letters that no paragraph has by chance, and of what the page sets apart as somebody's words. */
+const SHORTEST = { any: 30, quoted: 12 };
+
 const LONGEST = 400;
 
 /** How many blocks away the paragraph is sought: no pull quote stands farther off, and no page takes long. */
@@ -14,15 +14,15 @@ const NEAR = 60;
  *
  *     “We leave at noon”, beside “We leave at noon,” said Ada Byron, “whatever comes.”   → true
  *
- * @param shortest letters of a text that no paragraph has by chance
+ * @param sort `quoted`: the page sets it apart as somebody's words, so that fewer do
  */
 export function repeatsParagraph(
   { layout, body }: Story,
   index: number,
   block: PageBlock,
-  shortest = SHORTEST,
+  sort: keyof typeof SHORTEST = 'any',
 ): boolean {
-  if (block.text.length < shortest || block.text.length > LONGEST) return false;
+  if (block.text.length < SHORTEST[sort] || block.text.length > LONGEST) return false;
   const words = block.text.replace(/^[\s"“”„«»'‘’]+|[\s"“”„«»'‘’.,]+$/g, '');
   const from = Math.max(0, index - NEAR);
   return layout.outline.blocks
