@@ -31,7 +31,7 @@ export function findBody(layout: Layout): Body | null {
   const [first] = paragraphs;
   const last = paragraphs.at(-1);
   if (first === undefined || last === undefined) return null;
-  const more = [...alikes(layout, paragraphs), ...findSequels(layout, paragraphs), ...aroundList(layout, paragraphs)];
+  const more = [...alikes(layout, paragraphs), ...findSequels(layout, paragraphs), ...besideList(layout, paragraphs)];
   const family = [...new Set([...paragraphs, ...more])].sort((one, other) => one - other);
   const start = family[0] ?? first;
   const end = family.at(-1) ?? last;
@@ -68,18 +68,18 @@ function alikes(layout: Layout, family: readonly number[]): readonly number[] {
 }
 
 /**
- * Where the text is the points of one list, the paragraphs right before and after the list.
+ * Where the text is the points of one list, the paragraphs beside the list, before and after it.
  *
  *     <p>Four things broke.</p> <ol><li><h3>The crane</h3><p>…</p></li>…</ol> <p>All will be paid.</p>   → first and last
  */
-function aroundList(layout: Layout, family: readonly number[]): readonly number[] {
+function besideList(layout: Layout, family: readonly number[]): readonly number[] {
   const { outline, prose, marks } = layout;
   const list = frameAround(layout, family[0] ?? 0, family.at(-1) ?? 0);
   const { tag = '', parent = null } = outline.frames[list] ?? {};
   if (!LIST_TAGS.has(tag)) return [];
   return outline.blocks.flatMap(({ frame }, index) => {
-    const isText = (prose[index] ?? 0) > 0 && !marks[frame] && holderTag(layout, index) === 'p';
-    return isText && parentOf(layout, index) === parent ? [index] : [];
+    const isParagraph = (prose[index] ?? 0) > 0 && !marks[frame] && holderTag(layout, index) === 'p';
+    return isParagraph && parentOf(layout, index) === parent ? [index] : [];
   });
 }
 
