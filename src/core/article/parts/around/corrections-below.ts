@@ -1,3 +1,4 @@
+import { isWithin } from '../../layout.ts';
 import type { FrameKind } from '../furniture/boxes/frame-kind.ts';
 import { correctionPart } from '../kept/corrections/correction-part.ts';
 import type { NamedBlock } from '../named-block.ts';
@@ -12,13 +13,12 @@ import type { Story } from '../story.ts';
  * @param from the first block below the text
  */
 export function correctionsBelow(story: Story, from: number): readonly NamedBlock[] {
-  const { outline, marks, ends } = story.layout;
+  const { outline, marks } = story.layout;
   const box = boxOf(story);
-  const end = ends[box] ?? box;
   const parts: NamedBlock[] = [];
   for (let index = from; index < outline.blocks.length; index += 1) {
     const block = outline.blocks[index];
-    if (!block || block.frame > end) break;
+    if (!block || !isWithin(story.layout, block.frame, box)) break;
     const part = OTHERS.has(marks[block.frame]?.kind ?? null) ? null : correctionPart(story, index, block);
     if (part) parts.push({ index, part });
   }
@@ -29,13 +29,13 @@ export function correctionsBelow(story: Story, from: number): readonly NamedBloc
 const OTHERS: ReadonlySet<FrameKind | null> = new Set<FrameKind>(['comments', 'form', 'other-article', 'related']);
 
 /** The `<article>` around the text, else what holds both headline and text. */
-function boxOf({ layout: { outline, ends }, body, start }: Story): number {
-  const { frames, blocks } = outline;
+function boxOf({ layout, body, start }: Story): number {
+  const { frames, blocks } = layout.outline;
+  const heading = blocks[start]?.frame ?? body.frame;
   let both: number | null = null;
   for (let at: number | null = body.frame; at !== null; at = frames[at]?.parent ?? null) {
     if (frames[at]?.tag === 'article') return at;
-    const heading = blocks[start]?.frame ?? body.frame;
-    if (both === null && heading >= at && heading <= (ends[at] ?? at)) both = at;
+    if (both === null && isWithin(layout, heading, at)) both = at;
   }
   return both ?? body.frame;
 }

@@ -24,10 +24,11 @@ export function partsAbove(story: Story): readonly NamedBlock[] {
   const heading = story.headline?.block ?? null;
   if (heading === null || heading !== story.start) return [];
   const box = boxAround(story, heading);
+  if (box === null) return [];
   const parts: NamedBlock[] = [];
   for (let index = Math.max(0, heading - MOST); index < heading; index += 1) {
     const block = blocks[index];
-    if (box === null || !block || block.frame < box) continue;
+    if (!block || block.frame < box) continue;
     const part = namePart(story, index, block);
     if (mayStandAbove(part, block)) parts.push({ index, part });
   }
