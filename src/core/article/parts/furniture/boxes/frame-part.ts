@@ -9,8 +9,8 @@ import { repeatsParagraph } from '../repeated/repeats-paragraph.ts';
  * What stands in a box whose tag or name says that it is no running text.
  *
  *     <div class="newsletter-box"><p>Get our best stories.</p></div>   → newsletter
- *     <div class="author-info">Ada Byron, reporter</div>                → byline, before the text
- *     <div class="share-bar">By Ada Byron</div>                         → byline, before the text
+ *     <div class="author-info">Ada Byron, reporter</div>               → byline, before the text
+ *     <div class="share-bar">By Ada Byron</div>                        → byline, before the text
  *     <aside>“We leave, whatever comes”</aside>                        → pull quote
  *     <aside>The quay is of 1871.</aside>                              → fact box
  */
@@ -18,10 +18,11 @@ export function framePart(story: Story, index: number, block: PageBlock): Part |
   const { layout, body } = story;
   const mark = layout.marks[block.frame];
   if (!mark || body.core.has(index)) return null;
-  if ((mark.kind === 'byline' || (mark.kind === 'author' && isShort(story, index, block))) && isDate(story, block))
+  const isHead = isShort(block) && index < body.first;
+  if ((mark.kind === 'byline' || (mark.kind === 'author' && isHead)) && isDate(story, block))
     return articlePart('date', 'a date in a byline');
   if (mark.kind === 'byline' || mark.kind === 'date') return articlePart(mark.kind, mark.evidence);
-  if ((mark.kind === 'author' || startsByline(block.text)) && isShort(story, index, block) && isNamed(story, block))
+  if (isHead && (mark.kind === 'author' || startsByline(block.text)) && namesAuthor(story, block))
     return articlePart('byline', 'names who wrote it, in a box about them');
   if (mark.evidence === 'tag aside' && QUOTED.test(block.text)) {
     return repeatsParagraph(story, index, block)
@@ -32,21 +33,21 @@ export function framePart(story: Story, index: number, block: PageBlock): Part |
 }
 
 /** Dated, and with nobody's name. */
-function isDate({ authors }: Story, { text, time }: PageBlock): boolean {
-  if (startsByline(text) || authors.some((name) => text.includes(name))) return false;
-  return time !== null || matchWrittenDate(text) !== null;
+function isDate(story: Story, block: PageBlock): boolean {
+  if (startsByline(block.text) || namesAuthor(story, block)) return false;
+  return block.time !== null || matchWrittenDate(block.text) !== null;
+}
+
+function namesAuthor({ authors }: Story, { text }: PageBlock): boolean {
+  return authors.some((name) => text.includes(name));
 }
 
 /** In marks from its first word to its last; none ends and begins again within. */
 const QUOTED = /^(?:“[^“”]{20,}”|"[^"]{20,}"|„[^„“”]{20,}[“”]|«[^«»]{20,}»|»[^«»]{20,}«|「[^「」]{10,}」)[.,]?$/;
 
-/** Before the text: name, role and date; more is about the author. */
-function isShort({ body }: Story, index: number, { text }: PageBlock): boolean {
-  return index < body.first && text.length < LONGEST;
+/** Name, role and date; more is about the author. */
+function isShort({ text }: PageBlock): boolean {
+  return text.length < LONGEST;
 }
 
 const LONGEST = 80;
-
-function isNamed({ authors }: Story, { text }: PageBlock): boolean {
-  return authors.some((name) => text.includes(name));
-}
