@@ -127,7 +127,7 @@ function tidyingOf(article: Article): readonly Tidying[] {
   return [stripDescriptions, partJoined, partNames, ...tidyingOfOne(lang), ...tidyingBy(packOf(article.lang))];
 }
 
-/** What is mended in the names of one language, or of all but one, among those that are no English. */
+/** What is mended in German or French names alone, or in those of all languages but English and German. */
 function tidyingOfOne(lang: string): readonly Tidying[] {
   if (lang === 'de') return [partGenitives, partCompounds, dropPhrases, addInstitutions, addOwners, completeGreens];
   return lang === 'fr' ? [joinGivenNames, trimRepublic] : [joinGivenNames];

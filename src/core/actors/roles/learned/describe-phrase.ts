@@ -74,7 +74,7 @@ export function describePhrase(
   };
 }
 
-/** Behind a phrase, up to the end of its sentence or another name. */
+/** The gender of the first he or she behind a phrase, up to the end of its sentence or a quotation mark. */
 function echoOf(words: readonly RoleWord[], to: number): 'female' | 'male' | null {
   for (let at = to + 1; at < words.length; at += 1) {
     const { gender, endsSentence, isQuoteMark } = wordAt(words, at);

@@ -13,15 +13,17 @@ import { changeName } from '../change-name.ts';
 import { changeNames } from '../change-names.ts';
 import { INSTITUTION_WORDS } from '../institution-words.ts';
 
+const companyNouns = onceByLanguage(({ code }) => wordsOfClass(COMPANY_NOUNS, code));
+
 /** The test of a noun in lower case, by language. */
-const companyNoun = onceByLanguage(({ code, compoundsNouns }): ((noun: string) => boolean) => {
-  const nouns = wordsOfClass(COMPANY_NOUNS, code);
-  return compoundsNouns ? endsWithOneOf(nouns) : (noun) => nouns.has(noun);
+const companyNoun = onceByLanguage((pack): ((noun: string) => boolean) => {
+  const nouns = companyNouns(pack);
+  return pack.compoundsNouns ? endsWithOneOf(nouns) : (noun) => nouns.has(noun);
 });
 
 /**
  * Makes companies of people who are called so, wherever the article names them, and of people whose name begins with
- * what an institution is; of places too, right behind the noun, in languages that say “of” before a town. In languages
+ * what an institution is; in languages that say “of” before a town, of places too, right behind the noun. For languages
  * that name a company behind its noun.
  *
  *     la cadena de moda Ada Velk … Ada Velk   → organisations both
@@ -36,17 +38,17 @@ export function nameCompanies(text: string, names: readonly Name[], pack: Langua
   return alignAll(text, stripped, pack);
 }
 
-/** Takes off the noun with which a sentence begins before the company's name, which looks like a person's then. */
+/** Takes off the compound with which a sentence begins before a company's name: the two look like a person's. */
 function stripNoun(text: string, name: Name, pack: LanguagePack): Name {
   const gap = text.indexOf(' ', name.start);
   if (name.kind !== 'person' || gap < 0 || gap >= name.end || !startsWithCapital(text.slice(gap + 1))) return name;
   const noun = text.slice(name.start, gap).toLowerCase();
-  if (!companyNoun(pack)(noun) || wordsOfClass(COMPANY_NOUNS, pack.code).has(noun)) return name;
+  if (!companyNoun(pack)(noun) || companyNouns(pack).has(noun)) return name;
   if (isPlace(text.slice(gap + 1, name.end))) return name;
   return changeName(name, { start: gap + 1, kind: 'organisation', evidence: { rule: 'company', words: noun } });
 }
 
-/** Makes companies wherever they are named of what is called so once. */
+/** Makes a company, wherever it is named, of what is called so once. */
 function alignAll(text: string, names: readonly Name[], pack: LanguagePack): readonly Name[] {
   const companies = new Set<string>();
   for (const name of names) if (isCompany(text, name, pack)) companies.add(describeForm(text, name).key);
