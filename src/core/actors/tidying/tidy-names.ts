@@ -16,6 +16,7 @@ import { completeOffices } from './completing/complete-offices.ts';
 import { completePurposes } from './completing/complete-purposes.ts';
 import { completeShops } from './completing/complete-shops.ts';
 import { completeStates } from './completing/complete-states.ts';
+import { trimRepublic } from './french/trim-republic.ts';
 import { addInstitutions } from './german/add-institutions.ts';
 import { addOwners } from './german/add-owners.ts';
 import { completeGreens } from './german/complete-greens.ts';
@@ -57,7 +58,6 @@ import { trimLetters } from './trimming/trim-letters.ts';
 import { trimMonths } from './trimming/trim-months.ts';
 import { trimNumerals } from './trimming/trim-numerals.ts';
 import { trimPrepositions } from './trimming/trim-prepositions.ts';
-import { trimRepublic } from './trimming/trim-republic.ts';
 import { trimVerbs } from './trimming/trim-verbs.ts';
 
 /** What hands names on, mended in one respect, in the text's order. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { trimRepublic } from '../../../../../src/core/actors/tidying/trimming/trim-republic.ts';
+import { trimRepublic } from '../../../../../src/core/actors/tidying/french/trim-republic.ts';
 import { tidyMarked } from '../tidy-marked.ts';
 
 test.each([
