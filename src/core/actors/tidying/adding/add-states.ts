@@ -1,6 +1,6 @@
-import { STATE_ABBREVIATIONS } from '../../grouping/state-abbreviations.ts';
 import { matchKnownName } from '../../known-names.ts';
 import type { Name } from '../../name.ts';
+import { isShortState } from '../is-short-state.ts';
 import { addNames } from './add-names.ts';
 
 /** What follows a politician's party: “, R-Tenn.,”, “(D-Texas)”. */
@@ -15,13 +15,9 @@ const STATE = /(?<=[,(] ?[DIR]-)\p{Lu}\p{L}*(?:\.\p{Lu}\p{L}*)*\.?/gu;
 export function addStates(text: string, names: readonly Name[]): readonly Name[] {
   const found: Name[] = [];
   for (const { index, 0: words } of text.matchAll(STATE)) {
-    const state = isShort(words) ? words : words.replace(/\.$/, '');
-    if (!isShort(state) && matchKnownName(state)?.kind !== 'place') continue;
+    const state = isShortState(words) ? words : words.replace(/\.$/, '');
+    if (!isShortState(state) && matchKnownName(state)?.kind !== 'place') continue;
     found.push({ start: index, end: index + state.length, kind: 'place', evidence: { rule: 'state', words: null } });
   }
   return addNames(names, found);
-}
-
-function isShort(state: string): boolean {
-  return STATE_ABBREVIATIONS.has(state.replaceAll('.', '').toLowerCase());
 }

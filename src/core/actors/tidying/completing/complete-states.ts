@@ -1,7 +1,7 @@
-import { STATE_ABBREVIATIONS } from '../../grouping/state-abbreviations.ts';
 import type { Name } from '../../name.ts';
 import { changeName } from '../change-name.ts';
 import { changeNames } from '../change-names.ts';
+import { isShortState } from '../is-short-state.ts';
 
 /**
  * Gives the short form of a state behind its town or its politician's party the full stop that belongs to it; whatever
@@ -23,7 +23,7 @@ function isState(text: string, { start, end }: Name): boolean {
     !BEFORE_STATE.test(text.slice(Math.max(0, start - 2), start))
   )
     return false;
-  return STATE_ABBREVIATIONS.has(text.slice(start, end).replaceAll('.', '').toLowerCase());
+  return isShortState(text.slice(start, end));
 }
 
 /** “Minn”, “W.Va”. */
