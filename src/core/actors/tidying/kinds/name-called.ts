@@ -18,8 +18,8 @@ const BEHIND =
 const OF_COMPANY =
   /(?<!\p{L})(?:[Ss]hares (?:in|of)|founder of|chief executive of|(?:analyst|economist|strategist)s? at) $/u;
 
-/** What nobody has but a company. */
-const HAD_BY_COMPANY = /^['’]s? (?:chief executive|share price|shareholders|shares)(?!\p{L})/u;
+/** What nobody has but a company; shares in another one anybody may have. */
+const HAD_BY_COMPANY = /^['’]s? (?:chief executive|share price|shareholders|shares(?! in ))(?!\p{L})/u;
 
 /** "the study, published on Monday in ": a journal follows. */
 const IN_JOURNAL =

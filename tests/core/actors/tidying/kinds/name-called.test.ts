@@ -24,6 +24,7 @@ const CASES: readonly [name: string, marked: string, tidied: string][] = [
   ],
   ['not a known town', 'a study published in [L:Geneva] says so', 'a study published in [L:Geneva] says so'],
   ['not where a book was published', 'a book published in [L:Velk]', 'a book published in [L:Velk]'],
+  ['not who owns shares', '[P:Velk]’s shares in the ferry', '[P:Velk]’s shares in the ferry'],
   ['not whoever shares', '[P:Velk] shares a room', '[P:Velk] shares a room'],
   ['not whose spokeswoman speaks', 'a spokeswoman for [P:Velk] said', 'a spokeswoman for [P:Velk] said'],
   ['of a firm', 'the firm’s [P:Ada Velk] said so', 'the firm’s [P:Ada Velk] said so'],
