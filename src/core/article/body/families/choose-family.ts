@@ -19,8 +19,9 @@ const ENOUGH_IN_ARTICLE = 150;
  */
 export function chooseFamily(layout: Layout): readonly number[] {
   const families = familiesOf(layout);
-  const [heaviest, next] = families;
-  if (heaviest === undefined || next === undefined || next.weight < ENOUGH_IN_ARTICLE) return heaviest?.blocks ?? [];
+  const [heaviest, ...others] = families;
+  if (heaviest === undefined) return [];
+  if (others.every(({ weight }) => weight < ENOUGH_IN_ARTICLE)) return heaviest.blocks;
   const heading = onlyHeading(layout.outline);
   const own = heading === null ? null : (inArticle(layout, families, heading) ?? inBox(layout, families, heading));
   const rich = families.filter(({ weight }) => weight >= ENOUGH);

@@ -21,6 +21,11 @@ it.each([
     texts: STORM.slice(0, 2),
   },
   {
+    what: 'it too where a line of another class stands beside a teaser',
+    page: `<article><h1>Harbour reopens</h1><div>${paragraphs(STORM.slice(0, 2))}</div></article><div>${boxes(OTHERS).replace('</div>', `<p class="note">${STORM[2]} Its owner is not known.</p></div>`)}</div>`,
+    texts: STORM.slice(0, 2),
+  },
+  {
     what: 'the text in the box of the heading, and not what readers answer',
     page: `<div><div><h1>Harbour reopens</h1><div>${paragraphs(STORM)}</div></div><div>${boxes(OTHERS)}</div></div>`,
     texts: STORM,
