@@ -40,7 +40,7 @@ export const CREDIT_STARTS: readonly string[] = [
   'source',
 ];
 
-/** A line under a picture, in small letters without mark at its end, that says what the next one is or what a button does. */
+/** A line under a picture, in small letters without mark at its end, that tells what the next is or what a button does. */
 export const CAPTION_LABELS: ReadonlySet<string> = new Set([
   'enlarge this image',
   'hide caption',

@@ -32,7 +32,7 @@ export function choosePerson(line: readonly Token[], phrase: NounPhrase, memory:
   return isPersonNoun(phrase.head) || isAfterQuote(line, phrase) ? guessed(findLastPerson(phrase, memory)) : null;
 }
 
-/** Whether somebody was named before, but for headlines, and called by the same words where the phrase has more than its noun. */
+/** Whether somebody was named below the headline, and called by one of the words beside the noun, if there are any. */
 function isSure(actor: string, { head, modifiers, opening }: NounPhrase, memory: Memory): boolean {
   if (opening !== 'none' && memory.lastNamed(actor) === 0) return false;
   const isCalledSo = (role: LearnedRole): boolean =>

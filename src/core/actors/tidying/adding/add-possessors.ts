@@ -18,7 +18,7 @@ export function addPossessors(lines: readonly (readonly Token[])[], names: reado
   return addNames(names, found);
 }
 
-/** What stands before a possessive. Goes through all tokens of an article, and so calls nothing large that V8 would compile with it. */
+/** What stands before a possessive. Goes through all tokens, and so calls nothing large that V8 would compile with it. */
 function ownersIn(line: readonly Token[]): Token[] {
   const owners: Token[] = [];
   let before: Token | null = null;

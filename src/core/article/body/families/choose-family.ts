@@ -15,7 +15,7 @@ const ENOUGH_IN_ARTICLE = 150;
  * with the page's only first heading comes before all else, in its `<article>` or in the box around it that has no comments:
  * readers may have answered at greater length. On most pages only one family has enough text, and nothing is to be chosen.
  *
- *     <div><h1>Harbour reopens</h1> <p>…</p> <p>…</p></div> <div><p>I think …</p></div> <div><p>So do I …</p></div> …   → the first two
+ *     <div><h1>Harbour reopens</h1> <p>…</p><p>…</p></div> <div><p>I think …</p></div> <div>…</div> …   → the first two
  */
 export function chooseFamily(layout: Layout): readonly number[] {
   const families = familiesOf(layout);
@@ -39,7 +39,7 @@ function inArticle(layout: Layout, families: readonly Family[], { holder }: Page
 
 const ARTICLE: ReadonlySet<string> = new Set(['article']);
 
-/** Where the heaviest are boxes with one paragraph each, the paragraphs side by side in a box around the heading without them. */
+/** Where the heaviest have a box each, the paragraphs that stand side by side in a box around the heading without them. */
 function inBox(layout: Layout, families: readonly Family[], { holder }: PageBlock): Family | null {
   const [heaviest] = families;
   if (heaviest === undefined || heaviest.blocks.length < 3 || !standApart(layout, heaviest.blocks)) return null;
