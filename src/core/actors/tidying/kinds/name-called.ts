@@ -2,8 +2,7 @@ import { wordsOfClass } from '../../../text/words-of-class.ts';
 import { describeForm } from '../../grouping/form.ts';
 import { COMPANY_NOUNS } from '../../lists/words/nouns/organisations/company-nouns.ts';
 import type { Name } from '../../name.ts';
-import { changeName } from '../change-name.ts';
-import { changeNames } from '../change-names.ts';
+import { makeCompanies } from '../make-companies.ts';
 
 const NOUNS = wordsOfClass(COMPANY_NOUNS, 'en');
 
@@ -35,18 +34,7 @@ const IN_JOURNAL =
  *     the firm’s Ada Velk; Ada Velk, the firm’s head; Ada Velk, a publisher,   → people
  */
 export function nameCalled(text: string, names: readonly Name[]): readonly Name[] {
-  const called = new Set<string>();
-  for (const name of names)
-    if (name.kind === 'person' ? isCalled(text, name) : isJournal(text, name)) called.add(describeForm(text, name).key);
-  if (called.size === 0) return names;
-  return changeNames(names, (name) =>
-    name.kind !== 'organisation' && called.has(describeForm(text, name).key)
-      ? changeName(name, {
-          kind: 'organisation',
-          evidence: { rule: 'company', words: text.slice(name.start, name.end) },
-        })
-      : name,
-  );
+  return makeCompanies(text, names, (name) => (name.kind === 'person' ? isCalled(text, name) : isJournal(text, name)));
 }
 
 function isCalled(text: string, { start, end }: Name): boolean {

@@ -4,7 +4,6 @@ import { endsWithOneOf } from '../../../text/ends-with-one-of.ts';
 import { startsWithCapital } from '../../../text/letters/starts-with-capital.ts';
 import { wordsOfClass } from '../../../text/words-of-class.ts';
 import { isGivenName } from '../../genders/is-given-name.ts';
-import { describeForm } from '../../grouping/form.ts';
 import { matchKnownName } from '../../known-names.ts';
 import { COMPANY_NOUNS } from '../../lists/words/nouns/organisations/company-nouns.ts';
 import type { Name } from '../../name.ts';
@@ -12,6 +11,7 @@ import { isCountry } from '../../roles/role-words.ts';
 import { changeName } from '../change-name.ts';
 import { changeNames } from '../change-names.ts';
 import { INSTITUTION_WORDS } from '../institution-words.ts';
+import { makeCompanies } from '../make-companies.ts';
 
 const companyNouns = onceByLanguage(({ code }) => wordsOfClass(COMPANY_NOUNS, code));
 
@@ -35,7 +35,7 @@ const companyNoun = onceByLanguage((pack): ((noun: string) => boolean) => {
  */
 export function nameCompanies(text: string, names: readonly Name[], pack: LanguagePack): readonly Name[] {
   const stripped = pack.compoundsNouns ? changeNames(names, (name) => stripNoun(text, name, pack)) : names;
-  return alignAll(text, stripped, pack);
+  return makeCompanies(text, stripped, (name) => isCompany(text, name, pack));
 }
 
 /** Takes off the compound with which a sentence begins before a company's name: the two look like a person's. */
@@ -46,21 +46,6 @@ function stripNoun(text: string, name: Name, pack: LanguagePack): Name {
   if (!companyNoun(pack)(noun) || companyNouns(pack).has(noun)) return name;
   if (isPlace(text.slice(gap + 1, name.end))) return name;
   return changeName(name, { start: gap + 1, kind: 'organisation', evidence: { rule: 'company', words: noun } });
-}
-
-/** Makes a company, wherever it is named, of what is called so once. */
-function alignAll(text: string, names: readonly Name[], pack: LanguagePack): readonly Name[] {
-  const companies = new Set<string>();
-  for (const name of names) if (isCompany(text, name, pack)) companies.add(describeForm(text, name).key);
-  if (companies.size === 0) return names;
-  return changeNames(names, (name) =>
-    name.kind !== 'organisation' && companies.has(describeForm(text, name).key)
-      ? changeName(name, {
-          kind: 'organisation',
-          evidence: { rule: 'company', words: text.slice(name.start, name.end) },
-        })
-      : name,
-  );
 }
 
 function isCompany(text: string, name: Name, pack: LanguagePack): boolean {
