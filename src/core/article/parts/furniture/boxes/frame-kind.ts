@@ -24,10 +24,12 @@ export function frameKinds(frames: readonly Frame[]): (FrameMark | null)[] {
   return frames.map(({ tag, words }) => {
     const byTag = kindByTag(tag);
     if (byTag !== null || isNamedApart(tag)) return byTag;
-    const kind = known.get(words);
-    const found = kind === undefined ? kindByNames(words) : kind;
-    if (kind === undefined) known.set(words, found);
-    return ofTag(tag, found);
+    let kind = known.get(words);
+    if (kind === undefined) {
+      kind = kindByNames(words);
+      known.set(words, kind);
+    }
+    return ofTag(tag, kind);
   });
 }
 
