@@ -1,5 +1,6 @@
 /**
- * How a line begins that sends readers to another article, by language. Lower case; sorted within a language.
+ * How a line begins that sends readers to another article, by language. Lower case; Greek without accents too, as it
+ * stands in capitals; sorted within a language.
  *
  * Source: our own reading of news pages in these languages.
  */
@@ -68,23 +69,23 @@ export const LEAD_IN_WORDS = {
     'zum thema',
   ],
   el: [
-    'δειτε ακομη',
-    'δειτε επισης',
-    'διαβαστε ακομα',
-    'διαβαστε ακομη',
-    'διαβαστε επισης',
-    'διαβαστε περισσοτερα',
-    'σχετικα αρθρα',
     'δείτε ακόμη',
     'δείτε εδώ',
     'δείτε επίσης',
+    'δειτε ακομη',
+    'δειτε επισης',
     'διαβάστε ακόμα',
     'διαβάστε ακόμη',
     'διαβάστε εδώ',
     'διαβάστε επίσης',
     'διαβάστε περισσότερα',
     'διαβάστε σχετικά',
+    'διαβαστε ακομα',
+    'διαβαστε ακομη',
+    'διαβαστε επισης',
+    'διαβαστε περισσοτερα',
     'σχετικά άρθρα',
+    'σχετικα αρθρα',
   ],
   en: [
     'also on',
