@@ -30,6 +30,12 @@ const CASES: readonly [name: string, lang: string, marked: string, tidied: strin
     'The coach and the defender are two points above [L:Norham].',
     'The coach and the defender are two points above [O:Norham].',
   ],
+  [
+    'no team where English words stand in another language',
+    'fr',
+    '« The coach and the defender lost to [L:Norham] », dit-il.',
+    '« The coach and the defender lost to [L:Norham] », dit-il.',
+  ],
   ['no team, where nobody plays', 'en', 'The works were lost to [L:Norham].', 'The works were lost to [L:Norham].'],
   ['nations', 'en', '[L:Japan] 4, [L:Wales] 2', '[L:Japan] 4, [L:Wales] 2'],
   ['the weather', 'en', 'Elsewhere: [L:Norham] 11-15, rain.', 'Elsewhere: [L:Norham] 11-15, rain.'],
