@@ -19,3 +19,9 @@ it('looks for notes where headline and text stand together', () => {
   expect(kinds(page(`<div><p>${NOTE}</p></div></div>`))).toContain('correction');
   expect(kinds(page(`</div><div><p>${NOTE}</p></div>`))).not.toContain('correction');
 });
+
+it('looks for none behind the <article>, in an element around it', () => {
+  const page = `<title>Harbour reopens</title><body><main><article><h1>Harbour reopens</h1><div>${STORY}</div>
+    <div><p>Free for all readers.</p></div></article>${NOTE}</main>`;
+  expect(composeHtml(page).article.blocks.map(({ kind }) => kind)).not.toContain('correction');
+});
