@@ -35,7 +35,7 @@ export const PORTUGUESE_PACK: LanguagePack = {
         orgulhar desculpar felicitar cumprimentar atalhar invocar indignar emendar inquirir interrogar interromper devolver balbuciar gaguejar gemer resmungar sussurrar cochichar berrar vociferar
         esbravejar zombar gargalhar soluçar implorar suplicar rogar exortar instar convidar profetizar augurar prognosticar arriscar apostar especular teorizar filosofar ditar postar telefonar
         proclamar gabar vangloriar festejar celebrar regozijar lastimar deplorar corroborar ratificar testemunhar certificar minimizar relativizar contemporizar atacar fustigar ripostar objetar
-        contrariar aduzir evocar relembrar especificar explicitar sintetizar arrematar finalizar adicionar complementar retificar desvalorizar cortar comprometer convocar publicar aplaudir recear
+        contrariar aduzir evocar relembrar especificar explicitar sintetizar arrematar finalizar adicionar complementar retificar cortar comprometer convocar publicar aplaudir recear
         repetir/repete,repetiu,repetiram,repetia,repetiam,repetem retorquir/retorquiu,retorquiram,retorque limitar/limitou,limita,limitaram advertir/adverte,advertiu,advertiram,advertia,advertiam prevenir/previne,preveniu,preveniram deduzir/deduz,deduziu,deduziram
         prosseguir/prossegue,prosseguiu,prosseguiram,prosseguia,prosseguiam continuar/continuou,continuaram,continua sugerir/sugere,sugeriu,sugeriram,sugeria,sugeriam propor/proposto,propuseram,proporá rir/riram,riem,riu-se responder/respondeu,responderam
         divergir/diverge,divergiu,divergiram comparar/comparou,compararam,compara contrapor/contrapõe intervir/interveio,intervém desdizer/desdisse,desdisseram contradizer/contradiz,contradisse,contradisseram reagir/reage traduzir/traduz
