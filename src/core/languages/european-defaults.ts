@@ -23,7 +23,7 @@ export const EUROPEAN_DEFAULTS = {
   apostrophized: /s$/,
   pluralNoun: NEVER,
   pluralVerb: null,
-  pluralDeterminers: new Set(),
+  pluralDeterminers: NONE,
   groupNouns: NONE,
   makers: NONE,
   feminineNoun: NEVER,

@@ -20,7 +20,6 @@ const adverbs = wordSet(`
 /** What quotes and roles are read with in Italian. */
 export const ITALIAN_PACK: LanguagePack = {
   ...EUROPEAN_DEFAULTS,
-  gerund: /[ae]ndo$/,
   code: 'it',
   verbs: conjugate(
     {
@@ -116,6 +115,7 @@ export const ITALIAN_PACK: LanguagePack = {
   speaksWithDashes: true,
   dialogueWords: wordSet('io lei me mi mia mie miei mio sua suo'),
   clitics: wordSet("si gli lo ci ne mi s’ s' l’ l'"),
+  gerund: /[ae]ndo$/,
   elisions: wordSet('l dell all nell sull dall d un quest quell c s n m t'),
   impersonals: wordSet('si'),
   subordinators: wordSet('che perché se quando mentre dove poiché benché'),

@@ -20,7 +20,6 @@ const adverbs = wordSet(`
 /** What quotes and roles are read with in Spanish. */
 export const SPANISH_PACK: LanguagePack = {
   ...EUROPEAN_DEFAULTS,
-  gerund: /(?:a|[iy]e)ndo$/,
   code: 'es',
   verbs: conjugate(
     {
@@ -110,6 +109,7 @@ export const SPANISH_PACK: LanguagePack = {
   speaksWithDashes: true,
   dialogueWords: wordSet('le me mi mis usted ustedes yo'),
   clitics: wordSet('se le les lo me nos'),
+  gerund: /(?:a|[iy]e)ndo$/,
   impersonals: wordSet('se'),
   subordinators: wordSet('que porque si cuando aunque mientras donde pues cómo'),
   coordinators: wordSet('y e o u pero ni sino'),
