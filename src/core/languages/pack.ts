@@ -16,10 +16,13 @@ export type VerbForce = 'saying' | 'judging' | 'thinking' | 'other';
 /** Which form of the verb a word is. */
 export type VerbForm = 'present' | 'past' | 'participle' | 'base';
 
+/** Of how many a word or its form speaks. */
+export type GrammaticalNumber = 'one' | 'many';
+
 /** What a pronoun says of whom it stands for. */
 export type Pronoun = {
   readonly gender: 'female' | 'male' | 'thing' | null;
-  readonly number: 'one' | 'many';
+  readonly number: GrammaticalNumber;
   readonly speaker: boolean;
 };
 

@@ -1,9 +1,9 @@
-import type { Pronoun } from '../pack.ts';
+import type { GrammaticalNumber, Pronoun } from '../pack.ts';
 import { wordSet } from '../packing/word-set.ts';
 
 /* Closed classes of English, and a few open ones that news uses. Ours, written from general knowledge. */
 
-const person = (gender: 'female' | 'male' | null, number: 'one' | 'many', speaker = true): Pronoun => ({
+const person = (gender: 'female' | 'male' | null, number: GrammaticalNumber, speaker = true): Pronoun => ({
   gender,
   number,
   speaker,

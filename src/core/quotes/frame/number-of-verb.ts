@@ -1,14 +1,12 @@
-import type { LanguagePack } from '../../languages/pack.ts';
+import type { GrammaticalNumber, LanguagePack } from '../../languages/pack.ts';
 import type { Unit } from './frame.ts';
 
 /** Auxiliaries, adverbs and little words between what tells the number and the verb itself. */
 const MOST_BETWEEN = 4;
 
-/** How many do something, as far as a verb's form tells; `null` where a language's pack does not say. */
-export type GrammaticalNumber = 'one' | 'many';
-
 /**
- * Whether one or several do what the verb at a unit says: its first auxiliary tells, or it itself.
+ * Whether one or several do what the verb at a unit says: its first auxiliary tells, or it itself. `null` where the forms of
+ * a language's verbs do not tell.
  *
  *     gli | hanno urlato |   → many
  *     gli | ha urlato |      → one

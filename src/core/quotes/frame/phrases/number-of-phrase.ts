@@ -1,6 +1,5 @@
-import type { LanguagePack } from '../../../languages/pack.ts';
+import type { GrammaticalNumber, LanguagePack } from '../../../languages/pack.ts';
 import type { Unit } from '../frame.ts';
-import type { GrammaticalNumber } from '../number-of-verb.ts';
 import type { Phrase } from './phrase.ts';
 
 /**
