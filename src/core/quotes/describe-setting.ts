@@ -17,7 +17,7 @@ export type Setting = {
   readonly follow: string;
   /**
    * Who is the subject of the reporting verb in the sentence: `own`, or `elided` ("dijo", "und lachte"), or `none`
-   * where nothing reports. `null` in English, where subjects are seldom left out.
+   * where nothing reports. `null` in languages that leave none out.
    */
   readonly subject: 'own' | 'elided' | 'none' | null;
   /** Whether that verb, where it stands without a subject, is of one or of several: "«…», urlano"; `null` where nothing tells. */
@@ -38,7 +38,7 @@ export type Setting = {
 export function describeSetting(place: Place): Setting {
   const { units } = place.paragraphs[place.paragraph]?.frame ?? { units: [] };
   const inner = place.text.slice(place.mark.inner.start, place.mark.inner.end).trim();
-  const { subject, number } = place.pack.readsTopics ? subjectOf(place) : { subject: null, number: null };
+  const { subject, number } = place.pack.elidesSubjects ? subjectOf(place) : { subject: null, number: null };
   return {
     intro: introOf(units, place.unit, place.pack),
     follow: followOf(units, place.unit, place.pack),
