@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import type { Mark } from '../marks/mark.ts';
 import { asks } from './asks.ts';
-import { isPersonal } from './is-personal.ts';
+import { isDialogue } from './is-dialogue.ts';
 
 const FEWEST_QUESTIONS = 2;
 const FEWEST_ANSWERS = 3;
@@ -10,8 +10,9 @@ const FEWEST_ANSWERS = 3;
  * The answers of an interview whose questions stand as paragraphs of their own and whose answers stand in marks, by the
  * number of the paragraph; a headline in marks is one too.
  *
- *     Waar woont u? ¶ ‘In de modder.’ ¶ En waarvan? ¶ ‘Van modder.’ ¶ Al lang? ¶ ‘Altijd.’   → three answers
- *     Wie betaalt? ¶ ‘De stad’, zegt Ada Byron.                                            → none: the writer goes on
+ *     Waar woont u? ¶ ‘Hier.’ ¶ En waarvan leeft u? ¶ ‘Van modder.’ ¶ Al lang? ¶ ‘Altijd.’       → three answers
+ *     Waar woont hij? ¶ ‘Hier.’ ¶ En waarvan leeft hij? ¶ ‘Van modder.’ ¶ Al lang? ¶ ‘Altijd.’   → none: nobody says “I” or “you”
+ *     Wie betaalt? ¶ ‘De stad’, zegt Ada Byron.                                                 → none: the writer goes on
  *
  * @param marks of each paragraph.
  * @param persons the language's words for who asks and who answers: ik, u.
@@ -24,11 +25,11 @@ export function markedAnswers(
 ): ReadonlyMap<number, Span> {
   const whole = paragraphs.flatMap((paragraph, at) => (isWithinMarks(paragraph, marks[at] ?? []) ? [at] : []));
   const answering = new Set(whole);
-  const before = (at: number): string => text.slice(paragraphs[at - 1]?.start, paragraphs[at - 1]?.end);
+  const question = (at: number): string => text.slice(paragraphs[at - 1]?.start, paragraphs[at - 1]?.end);
   const behind = whole.filter((at) => at > 0 && !answering.has(at - 1));
-  const asked = behind.filter((at) => asks(before(at)));
-  const spoken = behind.filter((at) => asks(before(at)) || isPersonal(before(at), persons));
-  const personal = asked.filter((at) => isPersonal(before(at), persons));
+  const asked = behind.filter((at) => asks(question(at)));
+  const personal = asked.filter((at) => isDialogue(question(at), persons));
+  const spoken = behind.filter((at) => asks(question(at)) || isDialogue(question(at), persons));
   const [first = 0] = spoken;
   const answers = whole.filter((at) => at === 0 || at >= first);
   const isAsked = asked.length >= FEWEST_QUESTIONS && personal.length * 2 >= asked.length;

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { asks } from './asks.ts';
-import { isPersonal } from './is-personal.ts';
+import { isDialogue } from './is-dialogue.ts';
 import { TURN_LABEL } from './turn-label.ts';
 
 const FEWEST_QUESTIONS = 3;
@@ -35,7 +35,7 @@ export function unmarkedAnswers(
     if (isQuestion(paragraph) || QUOTED.test(paragraph)) return [];
     return [[at, { start: span.start + openingOf(paragraph), end: span.end }]];
   });
-  const personal = answers.filter(([at]) => isPersonal(`${words[at - 1]} ${words[at]}`, persons));
+  const personal = answers.filter(([at]) => isDialogue(`${words[at - 1]} ${words[at]}`, persons));
   const isInterview = answers.length >= FEWEST_QUESTIONS && personal.length * 2 >= answers.length;
   return isInterview ? new Map(answers) : new Map();
 }
