@@ -42,7 +42,7 @@ export class LateMap<Key, Value> implements ReadonlyMap<Key, Value> {
     return this.map().entries();
   }
 
-  /** Asked last by `get` and `has`, which are asked for every word of an article. */
+  /** The map, made if it is not yet: `get` and `has`, which every word of an article asks, only come here the first time. */
   private map(): ReadonlyMap<Key, Value> {
     this.made ??= this.make();
     return this.made;

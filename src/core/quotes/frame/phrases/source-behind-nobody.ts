@@ -10,6 +10,7 @@ const MOST_BETWEEN = 3;
  *     explique-t- | on | chez Halden Rail              → at “Halden”
  *     hieß | es | am Montag dazu aus dem Ministerium   → at “dem”
  *     hieß | es | am Abend:                            → at “Abend”, which is no source
+ *     | verlautete | aus dem Ministerium               → at “dem”, behind a verb without a subject
  *     sagte | sie | im Rat                             → none: she is somebody
  */
 export function sourceBehindNobody(units: readonly Unit[], at: number, pack: LanguagePack): number | null {

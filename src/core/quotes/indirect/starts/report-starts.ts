@@ -90,9 +90,10 @@ function opensRelative(units: readonly Unit[], at: number, { relatives, determin
 }
 
 /**
- * ", Ada insisted,", ", tal y como explicó Ada,"; a source only behind no whole sentence, where what follows tells who it
- * is: "Le pont est sûr, selon Ada, | maire de Norham". Where the verb comes second, what
- * stands before a source is seldom whole: "Man habe, so Ada, | die Brücke gesperrt".
+ * Whether a clause may stand between commas within what it reports: ", Ada insisted,", ", tal y como explicó Ada,".
+ *
+ * A source only behind no whole sentence, where what follows tells who it is: "Le pont est sûr, selon Ada, | maire de
+ * Norham". Where the verb comes second, what stands before a source is seldom whole: "Man habe, so Ada, | die Brücke gesperrt".
  */
 function mayStandBetween(units: readonly Unit[], { order, verbFrom }: Clause, pack: LanguagePack): boolean {
   if (order === 'direct' || order === 'inverted' || order === 'elided') return true;
