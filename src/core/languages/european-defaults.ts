@@ -30,6 +30,7 @@ export const EUROPEAN_DEFAULTS = {
   masculineNoun: NEVER,
   agedNoun: NEVER,
   capitalizesNouns: false,
+  timesTakeArticles: false,
   compoundsNouns: false,
   surnamesTakeOf: false,
   spokesNoun: NEVER,

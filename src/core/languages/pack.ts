@@ -110,6 +110,8 @@ export type LanguagePack = {
   readonly capitalizesNouns: boolean;
   /** Whether adjectives follow their noun: *le technicien* italien. */
   readonly nounsFirst: boolean;
+  /** Whether an article stands before a day that tells when: *il* lunedì, *l’*anno scorso. */
+  readonly timesTakeArticles: boolean;
   /** Whether nouns are written together, so that the last part says what the whole is: Mode*konzern*. */
   readonly compoundsNouns: boolean;
   /** Whether surnames hold what also ties people to what they are of: Ada *van* Orr *van* Norham Centraal. */

@@ -52,6 +52,7 @@ export const ENGLISH_PACK: LanguagePack = {
   capitalizesNouns: false,
   spokesNoun: /^spokes/,
   nounsFirst: false,
+  timesTakeArticles: false,
   compoundsNouns: false,
   surnamesTakeOf: false,
   agents: wordSet('by'),

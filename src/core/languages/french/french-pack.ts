@@ -131,6 +131,7 @@ export const FRENCH_PACK: LanguagePack = {
   agentNoun: /(?:eur|euse|rice|iste|[ié]en|[ié]enne|ologue|er|ère)$/,
   kin: FRENCH_KIN,
   nounsFirst: true,
+  timesTakeArticles: true,
   agents: wordSet('par'),
   participles: { ending: /(?<=[éitu])(?:e|s|es)?$/u, listed: '' },
   enclitics: wordSet('il elle ils elles on je nous'),

@@ -110,6 +110,7 @@ export const ITALIAN_PACK: LanguagePack = {
   agentNoun: /(?:tore|trice|ista|iere|iera|ologo|ologa)$/,
   kin: ITALIAN_KIN,
   nounsFirst: true,
+  timesTakeArticles: true,
   agents: wordSet("da dal dallo dalla dall’ dall' dai dagli dalle"),
   participles: { ending: /(?<=[aiu])t[oaie]$/u, listed: 'to' },
   speaksWithDashes: true,

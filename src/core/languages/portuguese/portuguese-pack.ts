@@ -94,6 +94,7 @@ export const PORTUGUESE_PACK: LanguagePack = {
   agentNoun: /(?:or|ora|ista|ólog[oa]|eir[oa])$/,
   kin: PORTUGUESE_KIN,
   nounsFirst: true,
+  timesTakeArticles: true,
   agents: wordSet('por pelo pela pelos pelas'),
   participles: { ending: /(?<=[ai])d[oa]s?$/u, listed: 'do' },
   speaksWithDashes: true,

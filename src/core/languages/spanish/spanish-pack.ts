@@ -104,6 +104,7 @@ export const SPANISH_PACK: LanguagePack = {
   agentNoun: /(?:or|ora|ista|ólog[oa]|er[oa]|ero)$/,
   kin: SPANISH_KIN,
   nounsFirst: true,
+  timesTakeArticles: true,
   agents: wordSet('por'),
   participles: { ending: /(?<=[ai])d[oa]s?$/u, listed: 'do' },
   speaksWithDashes: true,

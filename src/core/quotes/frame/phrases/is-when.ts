@@ -10,7 +10,8 @@ const YEAR = /^(?:19|20)\d\d$/;
  *     On Monday morning | officials said     → yes
  *     This week | Ada Byron said             → yes
  *     In 2019 | Norham officials said        → yes
- *     The Sunday | Times said                → no: an article before it
+ *     Il lunedì | Ada Byron ha detto         → yes
+ *     The Sunday | Times said                → no: an article before it, which no day has in English
  */
 export function isWhen(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
   const unit = units[at];
@@ -18,6 +19,6 @@ export function isWhen(units: readonly Unit[], at: number, pack: LanguagePack): 
   if (unit === undefined || before === null) return false;
   const isPreposed = pack.prepositions.has(before.lower);
   if (!pack.times.has(unit.lower)) return isPreposed && YEAR.test(unit.text);
-  if (pack.articles.has(before.lower)) return pack.nounsFirst && unit.text === unit.lower;
+  if (pack.articles.has(before.lower)) return pack.timesTakeArticles && unit.text === unit.lower;
   return isPreposed || pack.determiners.has(before.lower) || pack.isAdverb(before.lower) || isWhen(units, at - 1, pack);
 }
