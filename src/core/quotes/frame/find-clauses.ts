@@ -124,7 +124,7 @@ function isOwnWording(units: readonly Unit[], { from, to }: Phrase, pack: Langua
 
 /** "para | combatir el fuego", "pour | protéger la ville": what something is done for, and nobody's view. */
 function isAim(unit: Unit | undefined, { reports: { infinitiveEnding } }: LanguagePack): boolean {
-  return unit !== undefined && !unit.closed && unit.text === unit.lower && infinitiveEnding?.test(unit.lower) === true;
+  return unit !== undefined && !unit.closed && !unit.capital && infinitiveEnding?.test(unit.lower) === true;
 }
 
 /** "volgens | hem", "selon | lui": no subject anywhere else. */

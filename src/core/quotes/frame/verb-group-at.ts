@@ -98,7 +98,7 @@ function belongsToVerb(unit: Unit | undefined, pack: LanguagePack): boolean {
     pack.auxiliaries.has(unit.lower) ||
     pack.negations.has(unit.lower) ||
     pack.times.has(unit.lower) ||
-    (pack.isAdverb(unit.lower) && unit.text === unit.lower)
+    (pack.isAdverb(unit.lower) && !unit.capital)
   );
 }
 

@@ -52,8 +52,8 @@ function isReported(units: readonly Unit[], from: number, to: number, pack: Lang
   for (let at = from; at <= to; at++) {
     const unit = units[at];
     if (unit === undefined || unit.kind !== 'word') continue;
-    if (pack.reports.plainMoods.has(unit.lower)) return unit.text === unit.lower && !isOwn(units, from, to, pack);
-    if (unit.text === unit.lower && isVerb(unit, pack) && !pack.subordinators.has(unit.lower)) return false;
+    if (pack.reports.plainMoods.has(unit.lower)) return !unit.capital && !isOwn(units, from, to, pack);
+    if (!unit.capital && isVerb(unit, pack) && !pack.subordinators.has(unit.lower)) return false;
   }
   return false;
 }

@@ -19,6 +19,6 @@ export function isWhen(units: readonly Unit[], at: number, pack: LanguagePack): 
   if (unit === undefined || before === null) return false;
   const isPreposed = pack.prepositions.has(before.lower);
   if (!pack.times.has(unit.lower)) return isPreposed && YEAR.test(unit.text);
-  if (pack.articles.has(before.lower)) return pack.timesTakeArticles && unit.text === unit.lower;
+  if (pack.articles.has(before.lower)) return pack.timesTakeArticles && !unit.capital;
   return isPreposed || pack.determiners.has(before.lower) || pack.isAdverb(before.lower) || isWhen(units, at - 1, pack);
 }

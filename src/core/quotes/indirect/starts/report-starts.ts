@@ -104,7 +104,7 @@ function mayStandBetween(units: readonly Unit[], { order, verbFrom }: Clause, pa
 function isBehindVerb(units: readonly Unit[], before: number, pack: LanguagePack): boolean {
   let from = before;
   while (from > 0 && before - from < LONGEST && units[from - 1]?.sentence === units[before]?.sentence) from--;
-  return units.slice(from, before).some((unit) => unit.text === unit.lower && isPlainVerb(unit, pack));
+  return units.slice(from, before).some((unit) => !unit.capital && isPlainVerb(unit, pack));
 }
 
 function isPlainWord(unit: Unit | undefined, pack: LanguagePack): boolean {

@@ -103,7 +103,7 @@ function leadsToInfinitive(units: readonly Unit[], at: number, pack: LanguagePac
   for (let next = at + 1; next <= at + 1 + MOST_LITTLE; next++) {
     const word = units[next];
     if (word === undefined || word.kind !== 'word') return false;
-    if (word.text === word.lower && ending.test(word.lower)) return true;
+    if (!word.capital && ending.test(word.lower)) return true;
     if (!mayStandBetween(word, pack)) return false;
   }
   return false;
