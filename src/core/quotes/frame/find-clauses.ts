@@ -118,7 +118,7 @@ function isForTheirPart(units: readonly Unit[], at: number, pack: LanguagePack):
 
 /** "selon | son expression favorite": how somebody puts it whom the sentence is about, and no source. */
 function isOwnWording(units: readonly Unit[], { from, to }: Phrase, pack: LanguagePack): boolean {
-  if (pack.reports.verbSecond || !pack.possessives.has(units[from]?.lower ?? '')) return false;
+  if (!pack.possessives.has(units[from]?.lower ?? '')) return false;
   return units.slice(from + 1, to + 1).some(({ lower }) => pack.namingWords.has(lower));
 }
 
