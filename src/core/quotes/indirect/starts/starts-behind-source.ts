@@ -49,12 +49,15 @@ export function startsBehindSource(units: readonly Unit[], clause: Clause, pack:
 /** ", | que la maire a lu |,", ", | al que tuvo acceso este diario |,": the comma that ends such a clause; else the one given. */
 function behindRelative(units: readonly Unit[], comma: number, pack: LanguagePack): number {
   const opening = pack.prepositions.has(units[comma + 1]?.lower ?? '') ? comma + 2 : comma + 1;
-  const word = units[opening]?.lower ?? '';
-  const isRelative = pack.relatives.has(word) || pack.reports.that.has(word);
-  if (!pack.reports.soughtWidely || pack.reports.verbSecond || !isRelative) return comma;
+  if (!isOnlyRelative(units[opening]?.lower ?? '', pack)) return comma;
   for (let at = opening + 1; at <= opening + LONGEST_RELATIVE; at++) {
     if (units[at]?.text === ',') return at;
     if (units[at]?.sentence !== units[comma]?.sentence) break;
   }
   return comma;
+}
+
+/** "que", "which", and not "that", "die", which begin a phrase as well: "according to Ada, | that bridge is safe". */
+function isOnlyRelative(word: string, { relatives, determiners, reports }: LanguagePack): boolean {
+  return (relatives.has(word) || reports.that.has(word)) && !determiners.has(word);
 }

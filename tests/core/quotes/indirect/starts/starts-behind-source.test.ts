@@ -14,6 +14,19 @@ it.each([
     'Según el informe, al que tuvo acceso la agencia, es seguro.',
     ['es seguro.'],
   ],
+  [
+    'such a clause in English',
+    'en',
+    'According to the audit, which Ada read, the bridge is safe.',
+    ['the bridge is safe.'],
+  ],
+  ['such a clause in German', 'de', 'Laut Gutachten, dessen Autor fehlt, ist sie sicher.', ['ist sie sicher.']],
+  [
+    'no clause where a phrase begins',
+    'en',
+    'According to Ada, that bridge, built in May, is safe.',
+    ['that bridge, built in May, is safe.'],
+  ],
   ['no clause that does not end', 'it', 'Secondo Ada, che è sindaca da un anno.', ['che è sindaca da un anno.']],
   ['a source at whose verb it begins', 'de', 'Laut Ada Byron ist die Brücke sicher.', ['ist die Brücke sicher.']],
 ])('begins behind %s', (_name, lang, text, starts) => {
