@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../../languages/pack.ts';
 import type { Unit } from '../frame.ts';
-import { afterBracket } from './after-bracket.ts';
+import { afterBracket } from './edges/after-bracket.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseStartingAt } from './phrase-starting-at.ts';
 

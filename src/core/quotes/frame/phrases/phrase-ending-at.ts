@@ -1,8 +1,8 @@
 import type { LanguagePack } from '../../../languages/pack.ts';
 import type { Unit } from '../frame.ts';
-import { isInnerAdverb } from './is-inner-adverb.ts';
-import { isOpening } from './is-opening.ts';
-import { isWhen } from './is-when.ts';
+import { isInnerAdverb } from './edges/is-inner-adverb.ts';
+import { isOpening } from './edges/is-opening.ts';
+import { isWhen } from './edges/is-when.ts';
 import type { Phrase } from './phrase.ts';
 import {
   isHead,

@@ -1,5 +1,5 @@
-import type { LanguagePack } from '../../../languages/pack.ts';
-import type { Unit } from '../frame.ts';
+import type { LanguagePack } from '../../../../languages/pack.ts';
+import type { Unit } from '../../frame.ts';
 import { isInnerAdverb } from './is-inner-adverb.ts';
 
 /** Adverbs and auxiliaries before a verb. */

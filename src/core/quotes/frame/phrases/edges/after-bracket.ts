@@ -1,4 +1,4 @@
-import type { Unit } from '../frame.ts';
+import type { Unit } from '../../frame.ts';
 
 const LONGEST_BRACKET = 8;
 

@@ -1,6 +1,6 @@
-import type { LanguagePack } from '../../../languages/pack.ts';
-import type { Unit } from '../frame.ts';
-import { unitIn } from './phrase-words.ts';
+import type { LanguagePack } from '../../../../languages/pack.ts';
+import type { Unit } from '../../frame.ts';
+import { unitIn } from '../phrase-words.ts';
 
 const YEAR = /^(?:19|20)\d\d$/;
 

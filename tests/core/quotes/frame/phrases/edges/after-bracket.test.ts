@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { FRENCH_PACK } from '../../../../../src/core/languages/french/french-pack.ts';
-import { buildFrame } from '../../../../../src/core/quotes/frame/build-frame.ts';
-import { afterBracket } from '../../../../../src/core/quotes/frame/phrases/after-bracket.ts';
+import { FRENCH_PACK } from '../../../../../../src/core/languages/french/french-pack.ts';
+import { buildFrame } from '../../../../../../src/core/quotes/frame/build-frame.ts';
+import { afterBracket } from '../../../../../../src/core/quotes/frame/phrases/edges/after-bracket.ts';
 
 it.each([
   ['a short bracket', 'le député (PLO) Ada Byron', 'Ada'],

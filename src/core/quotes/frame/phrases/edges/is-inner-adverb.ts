@@ -1,6 +1,6 @@
-import type { LanguagePack } from '../../../languages/pack.ts';
-import type { Unit } from '../frame.ts';
-import { POSSESSIVE, unitIn } from './phrase-words.ts';
+import type { LanguagePack } from '../../../../languages/pack.ts';
+import type { Unit } from '../../frame.ts';
+import { POSSESSIVE, unitIn } from '../phrase-words.ts';
 
 /**
  * Whether an adverb stands within a phrase, between what opens it and the word that it goes with.

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { packOf } from '../../../../../src/core/languages/pack-of.ts';
-import { buildFrame } from '../../../../../src/core/quotes/frame/build-frame.ts';
-import { isWhen } from '../../../../../src/core/quotes/frame/phrases/is-when.ts';
+import { packOf } from '../../../../../../src/core/languages/pack-of.ts';
+import { buildFrame } from '../../../../../../src/core/quotes/frame/build-frame.ts';
+import { isWhen } from '../../../../../../src/core/quotes/frame/phrases/edges/is-when.ts';
 
 it.each([
   ['a part of a day', 'en', 'On Monday morning', true],

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { ENGLISH_PACK } from '../../../../../src/core/languages/english/english-pack.ts';
-import { buildFrame } from '../../../../../src/core/quotes/frame/build-frame.ts';
-import { isInnerAdverb } from '../../../../../src/core/quotes/frame/phrases/is-inner-adverb.ts';
+import { ENGLISH_PACK } from '../../../../../../src/core/languages/english/english-pack.ts';
+import { buildFrame } from '../../../../../../src/core/quotes/frame/build-frame.ts';
+import { isInnerAdverb } from '../../../../../../src/core/quotes/frame/phrases/edges/is-inner-adverb.ts';
 
 it.each([
   ['behind an article', 'the newly elected chairman', 'newly', true],
