@@ -3,7 +3,7 @@ import { kinOf } from '../../../../languages/kin-of.ts';
 import type { Span } from '../../../../text/span.ts';
 import type { Resolution } from '../resolve-speaker.ts';
 import { headOfRole } from '../roles/head-of-role.ts';
-import { STEM } from './kin-features.ts';
+import { STEM } from '../stem.ts';
 import type { Asked } from './look.ts';
 import { openingOf } from './opening-of.ts';
 

@@ -2,10 +2,8 @@ import type { Actor } from '../../../../actors/actor.ts';
 import { isBody } from '../../../../languages/kin.ts';
 import type { Pieces } from '../../../../linear-model/feature-tree.ts';
 import type { Introduction } from '../roles/introduction-of.ts';
+import { STEM } from '../stem.ts';
 import type { Asked, Kinship, Look } from './look.ts';
-
-/** Letters by which a word is known again in another form. */
-export const STEM = 5;
 
 /** Of a pronoun, or of somebody who was introduced as nothing. */
 export const NO_KINSHIP: Kinship = { match: 'none', akin: false, inName: false };

@@ -2,8 +2,8 @@ import type { Kin } from '../../../../languages/kin.ts';
 import { kinOf } from '../../../../languages/kin-of.ts';
 import type { LanguagePack } from '../../../../languages/pack.ts';
 import type { Sighting } from '../actor-index.ts';
-import { STEM } from '../features/kin-features.ts';
 import { leadingWord } from '../leading-word.ts';
+import { STEM } from '../stem.ts';
 
 const WORDS_BEFORE = 60;
 const WORDS_AFTER = 90;
