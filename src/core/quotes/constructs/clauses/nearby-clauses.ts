@@ -24,7 +24,7 @@ export function clausesBefore(place: Place): Clause[] {
   );
 }
 
-/** Clauses that begin after the marks, in their sentence, the nearest first. */
+/** Clauses that begin after the marks, in their sentence, the nearest first; none whose subject holds the marks. */
 export function clausesAfter(place: Place): Clause[] {
   const paragraph = place.paragraphs[place.paragraph];
   if (paragraph === undefined) return [];

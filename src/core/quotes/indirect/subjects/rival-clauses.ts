@@ -22,7 +22,7 @@ export function rivalClauses(paragraph: Paragraph, pack: LanguagePack): Clause[]
     const clause = turnedRound(units, found, pack);
     if ((clause.verb === null && clause.order !== 'according') || isVerbPhrase(units, clause, pack)) continue;
     if (isYear(units, clause)) continue;
-    if (isTurnedFrom(units, clause, paragraph.clauses, pack) || isNickname(units, clause, pack)) continue;
+    if (isTurnedFrom(units, clause, paragraph.clauses, pack) || isByname(units, clause, pack)) continue;
     const key = `${clause.verbTo} ${clause.order === 'inverted'}`;
     const group = groups.get(key);
     const [first] = group ?? [];
@@ -92,7 +92,7 @@ function isSomebody(units: readonly Unit[], { from, to, kind }: Phrase, pack: La
 }
 
 /** "Karl Orr, | dit | Kalle, ne jouera pas": what he is called, and nobody's report. */
-function isNickname(units: readonly Unit[], { order, subject, verbFrom, verbTo }: Clause, pack: LanguagePack): boolean {
+function isByname(units: readonly Unit[], { order, subject, verbFrom, verbTo }: Clause, pack: LanguagePack): boolean {
   if (order !== 'inverted' || subject.from !== subject.to || !pack.namingWords.has(units[verbTo]?.lower ?? ''))
     return false;
   const [given, surname, comma, after] = [verbFrom - 3, verbFrom - 2, verbFrom - 1, subject.to + 1].map(
