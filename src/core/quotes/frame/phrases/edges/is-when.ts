@@ -2,6 +2,9 @@ import type { LanguagePack } from '../../../../languages/pack.ts';
 import type { Unit } from '../../frame.ts';
 import { unitIn } from '../phrase-words.ts';
 
+/** The most words that tell when: on | Monday | morning |. */
+const MOST_WORDS = 4;
+
 const YEAR = /^(?:19|20)\d\d$/;
 
 /**
@@ -14,11 +17,20 @@ const YEAR = /^(?:19|20)\d\d$/;
  *     The Sunday | Times said                → no: an article before it, which no day has in English
  */
 export function isWhen(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
+  for (let first = at; first > at - MOST_WORDS; first--) {
+    const found = tellsWhen(units, first, pack);
+    if (found !== 'unsure') return found === 'yes';
+  }
+  return false;
+}
+
+/** Whether a word with the one before it tells when: unsure where that may tell it too, as “Monday” does before “morning”. */
+function tellsWhen(units: readonly Unit[], at: number, pack: LanguagePack): 'yes' | 'no' | 'unsure' {
   const unit = units[at];
   const before = unitIn(units, at - 1, at);
-  if (unit === undefined || before === null) return false;
+  if (unit === undefined || before === null) return 'no';
   const isPreposed = pack.prepositions.has(before.lower);
-  if (!pack.times.has(unit.lower)) return isPreposed && YEAR.test(unit.text);
-  if (pack.articles.has(before.lower)) return pack.timesTakeArticles && !unit.capital;
-  return isPreposed || pack.determiners.has(before.lower) || pack.isAdverb(before.lower) || isWhen(units, at - 1, pack);
+  if (!pack.times.has(unit.lower)) return isPreposed && YEAR.test(unit.text) ? 'yes' : 'no';
+  if (pack.articles.has(before.lower)) return pack.timesTakeArticles && !unit.capital ? 'yes' : 'no';
+  return isPreposed || pack.determiners.has(before.lower) || pack.isAdverb(before.lower) ? 'yes' : 'unsure';
 }

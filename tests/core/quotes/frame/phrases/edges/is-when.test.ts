@@ -19,3 +19,11 @@ it.each([
   const { units } = buildFrame({ text, pack }, { start: 0, end: text.length }, [], 0);
   expect(isWhen(units, units.length - 1, pack)).toBe(isTime);
 });
+
+it('reads no further back than a few words, however many days stand there', () => {
+  const pack = packOf('en');
+  if (pack === null) throw new Error('No words for English');
+  const text = `On ${'Monday '.repeat(30_000)}`;
+  const { units } = buildFrame({ text, pack }, { start: 0, end: text.length }, [], 0);
+  expect(isWhen(units, units.length - 1, pack)).toBe(false);
+});
