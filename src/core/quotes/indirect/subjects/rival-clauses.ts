@@ -17,12 +17,14 @@ import { nounReports } from '../verbless/noun-reports.ts';
  */
 export function rivalClauses(paragraph: Paragraph, pack: LanguagePack): Clause[][] {
   const { units } = paragraph.frame;
+  const turned = turnedVerbs(paragraph, pack);
   const groups = new Map<string, Clause[]>();
   for (const found of clausesOf(paragraph, pack)) {
     const clause = turnedRound(units, found, pack);
     if ((clause.verb === null && clause.order !== 'according') || isVerbPhrase(units, clause, pack)) continue;
     if (isYear(units, clause)) continue;
-    if (isTurnedFrom(units, clause, paragraph.clauses, pack) || isByname(units, clause, pack)) continue;
+    const isTurnedFrom = clause.order !== 'inverted' && turned.has(clause.verbTo);
+    if (isTurnedFrom || isByname(units, clause, pack)) continue;
     const key = `${clause.verbTo} ${clause.order === 'inverted'}`;
     const group = groups.get(key);
     const [first] = group ?? [];
@@ -65,22 +67,16 @@ function isYear(units: readonly Unit[], { order, subject: { from, to } }: Clause
   return order === 'led' && from === to && /^(?:1[5-9]|20)\d\d$/.test(units[from]?.text ?? '');
 }
 
-/** "…, | jure | l’un d’eux.", "…, | assure | la maire.": whoever a report between points turns round to has it alone. */
-function isTurnedFrom(
-  units: readonly Unit[],
-  { order, verbFrom, verbTo }: Clause,
-  clauses: readonly Clause[],
-  pack: LanguagePack,
-): boolean {
-  if (order === 'inverted' || !pack.reports.soughtWidely || units[verbFrom - 1]?.text !== ',') return false;
-  return clauses.some(
-    ({ order: other, verbTo: at, subject }) =>
-      other === 'inverted' &&
-      at === verbTo &&
-      subject.from === verbTo + 1 &&
-      units[subject.to + 1]?.kind !== 'word' &&
-      isSomebody(units, subject, pack),
-  );
+/** The verbs of reports between points that turn round to whoever has it alone: "…, | jure | l’un d’eux.", "…, | assure | la maire.". */
+function turnedVerbs({ frame: { units }, clauses }: Paragraph, pack: LanguagePack): ReadonlySet<number> {
+  const turned = new Set<number>();
+  if (!pack.reports.soughtWidely) return turned;
+  for (const { order, verbFrom, verbTo, subject } of clauses) {
+    const isBetween = units[verbFrom - 1]?.text === ',' && units[subject.to + 1]?.kind !== 'word';
+    if (order !== 'inverted' || !isBetween || subject.from !== verbTo + 1) continue;
+    if (isSomebody(units, subject, pack)) turned.add(verbTo);
+  }
+  return turned;
 }
 
 /** "Ada", "la maire", "l’un d’eux", and not "la vérité". */
