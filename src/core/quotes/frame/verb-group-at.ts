@@ -6,6 +6,9 @@ import { phraseEndingAt } from './phrases/phrase-ending-at.ts';
 import { POSSESSIVE } from './phrases/phrase-words.ts';
 import { unlistedVerbAt } from './unlisted-verb.ts';
 
+/** The most auxiliaries and adverbs before a verb: the time stays linear where a text has nothing else. */
+const MOST_HELPING = 12;
+
 /** A verb with the auxiliaries and adverbs before it, by unit numbers, inclusive. */
 export type VerbGroup = {
   readonly from: number;
@@ -36,7 +39,7 @@ export function verbGroupAt(units: readonly Unit[], at: number, pack: LanguagePa
   if (isAdverbOf(units, at, pack)) return null;
   let from = at;
   let negated = false;
-  while (from > 0 && units[from - 1]?.sentence === unit.sentence && belongsAt(units, from - 1, pack)) {
+  while (at - from < MOST_HELPING && units[from - 1]?.sentence === unit.sentence && belongsAt(units, from - 1, pack)) {
     from--;
     negated ||= pack.negations.has(units[from]?.lower ?? '');
   }

@@ -29,6 +29,12 @@ it.each([
   expect(verbGroupAt(units, at, ENGLISH_PACK, titled)?.verb?.lemma ?? null).toBe(lemma);
 });
 
+it('takes no more auxiliaries than a verb may have', () => {
+  const text = `Ada ${'has '.repeat(50)}said`;
+  const { units } = buildFrame({ text, pack: ENGLISH_PACK }, { start: 0, end: text.length }, [], 0);
+  expect(verbGroupAt(units, 51, ENGLISH_PACK, false)?.from).toBe(39);
+});
+
 it.each([
   ['an object hangs on', PORTUGUESE_PACK, 'Ada Byron queixou-se disso', 2, 'queixar', 2],
   ['an object hangs on in French', FRENCH_PACK, 'Ada Byron, dites-le', 3, 'dire', 3],
