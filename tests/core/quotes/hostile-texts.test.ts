@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleFromText } from '../../../src/core/article/article-from-text.ts';
+import { packOf } from '../../../src/core/languages/pack-of.ts';
 import { findQuotes } from '../../../src/core/quotes/find-quotes.ts';
 import { modelOf } from '../../../src/training/model-of.ts';
+import { wordsOfPack } from '../../words-of-pack.ts';
 
 const PIECES = [
   '“',
@@ -40,20 +42,38 @@ const hostile = fc
   .map((pieces) => pieces.join(''));
 const language = fc.constantFrom('en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'und', 'ja');
 
+/** One or two words of a language, again and again: what a loop over its words would never end at, or throw at. */
+const repeated = fc.constantFrom('en', 'de', 'fr', 'es', 'it', 'pt', 'nl').chain((lang) => {
+  const pack = packOf(lang);
+  const word = fc.constantFrom(...(pack === null ? [] : wordsOfPack(pack)));
+  return fc.record({ lang: fc.constant(lang), words: fc.array(word, { minLength: 1, maxLength: 2 }) });
+});
+
+function expectSpansWithin(text: string, lang: string): void {
+  const { quotes, nonSpeech } = findQuotes(articleFromText(text, lang), [], modelOf(lang).learned);
+  for (const { start, end } of [...quotes, ...nonSpeech, ...quotes.flatMap(({ speakers }) => speakers)]) {
+    expect(start).toBeGreaterThanOrEqual(0);
+    expect(end).toBeGreaterThan(start);
+    expect(end).toBeLessThanOrEqual(text.length);
+  }
+}
+
 describe('findQuotes on hostile texts', () => {
   it('never throws, and every span lies in the text', () => {
     fc.assert(
-      fc.property(hostile, language, (text, lang) => {
-        const { quotes, nonSpeech } = findQuotes(articleFromText(text, lang), [], modelOf(lang).learned);
-        for (const { start, end } of [...quotes, ...nonSpeech, ...quotes.flatMap(({ speakers }) => speakers)]) {
-          expect(start).toBeGreaterThanOrEqual(0);
-          expect(end).toBeGreaterThan(start);
-          expect(end).toBeLessThanOrEqual(text.length);
-        }
-      }),
+      fc.property(hostile, language, (text, lang) => expectSpansWithin(text, lang)),
       { numRuns: 300 },
     );
   });
+
+  it('never throws at words of a language that are repeated without end', () => {
+    fc.assert(
+      fc.property(repeated, ({ lang, words }) =>
+        expectSpansWithin(`Ada Byron said ${`${words.join(' ')} `.repeat(10_000)}no. “No,” she said.`, lang),
+      ),
+      { numRuns: 60 },
+    );
+  }, 120_000);
 
   it.each([
     ['10,000 marks that never close', '“ab '.repeat(10_000), 'Ada Byron said: “It is quite over.”'],

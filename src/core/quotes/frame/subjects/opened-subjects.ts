@@ -8,6 +8,8 @@ import type { FoundSubject } from './found-subject.ts';
 
 /** Units between the word that opens a clause and the verb that ends it. */
 const FURTHEST_OPENING = 16;
+/** Auxiliaries behind one verb: “gesagt haben soll”. */
+const MOST_HELPING = 4;
 
 /**
  * The subjects of a verb that ends its clause, from the word that opens it, whatever stands between.
@@ -33,7 +35,7 @@ export function openedSubjects(units: readonly Unit[], group: VerbGroup, pack: L
 /** Nothing follows but auxiliaries: "mitgeteilt | hatte". */
 function endsClause(units: readonly Unit[], { at, to }: VerbGroup, pack: LanguagePack): boolean {
   let next = to + 1;
-  while (pack.auxiliaries.has(units[next]?.lower ?? '')) next++;
+  while (next <= to + MOST_HELPING && pack.auxiliaries.has(units[next]?.lower ?? '')) next++;
   const behind = units[next];
   return behind === undefined || behind.kind !== 'word' || behind.sentence !== units[at]?.sentence;
 }

@@ -7,6 +7,7 @@ describe('openedSubjects', () => {
   it.each([
     ['before a time', 'Wie die Polizei am Montag mitteilte', ['die Polizei (direct)']],
     ['before an auxiliary', 'Die Brücke fiel, wie Ada Byron dem Rat gesagt habe', ['Ada Byron (direct)']],
+    ['before several auxiliaries', 'Wie Ada Byron dem Rat gesagt haben soll', ['Ada Byron (direct)']],
     ['of a relative word', 'Ada Byron, die am Montag in Norham sagte', ['Ada Byron (relative)']],
     [
       'behind a relative word for the object',
