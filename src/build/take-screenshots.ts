@@ -4,7 +4,7 @@ import { askPage } from './browsers/ask-page.ts';
 import { launchBrowser } from './browsers/launch-browser.ts';
 import { servePages } from './browsers/serve/serve-pages.ts';
 
-/** `npm run screenshots`: makes the README's pictures again, from the demo article in `dist/chrome`. */
+/** `npm run screenshots`: makes the README's pictures again, from the demo article. */
 const DEMO = 'tests/pages/demo';
 
 const pages = await servePages({ '/demo/index.html': { body: await readFile(`${DEMO}/index.html`) } });
