@@ -13,7 +13,7 @@ export const ENGLISH_REPORTING_VERBS = {
     hypothesise hypothesize implore imply indicate inform inquire insinuate insist instruct interject interpret interrupt intimate intone
     issue jeer joke justify lament laugh lecture maintain marvel marvel+ mention message moan mumble murmur muse mutter narrate note notice notify
     object observe offer opine order outline persuade phone plead pledge point posit post postulate pray preach predict proclaim profess
-    promise pronounce propose propound protest purport quip+ quote rail rant rasp read/read reaffirm reason reassure rebut+ recall recap+
+    promise pronounce propose propound protest purport query quip+ quote rail rant rasp read/read reaffirm reason reassure rebut+ recall recap+
     recite reckon record recount reflect reiterate rejoin relate remark remember remind repeat reply report request respond retell/retold
     retort retweet reveal roar rule say/said scoff scold scream shoot/shot shout shriek shrug+ sigh sign signal signal+ sing/sang snap+
     snarl sneer snipe snort sob+ speak/spoke specify speculate spell stammer state stipulate stress stutter submit+ suggest summarise
@@ -26,11 +26,11 @@ export const ENGLISH_REPORTING_VERBS = {
     disparage downplay dub+ encourage endorse extol+ fault favor favour fire/fired greet hail highlight hit honour identify insult introduce
     invite invoke knock label label+ lambast lambaste lash laud liken list lobby mislead/misled mock name nominate oppose paint portray
     praise present press pronounce question raise rank rate rebuff rebuke recommend refer+ reference refute regard reject rename reprimand
-    repudiate ridicule savage scorn see/saw see/seen skewer slam+ slap+ slate spurn support tag+ talk taunt term thank threaten title tout trash treat
+    repudiate ridicule savage scorn see/saw see/seen share skewer slam+ slap+ slate spurn support tag+ talk taunt term thank threaten title tout trash treat
     trumpet use view vilify wave welcome`,
   thinking: `
-    admire aim anticipate assume care compel conceive decide deduce desire doubt dread dream envisage envision expect fear feel/felt figure
-    foresee/foresaw guess hate hear/heard hold/held hope imagine intend know/knew learn like love mean/meant need plan+ prefer+ prove
+    admire aim anticipate assume care compel conceive contemplate convince decide deduce demonstrate desire doubt dread dream envisage envision expect fear feel/felt figure
+    foresee/foresaw guess hate hear/heard hold/held hope imagine intend know/knew learn like love mean/meant need plan+ prefer+ presume project prove
     realise realize recognise recognize refuse regret+ resent seek/sought show show/shown suspect sympathise think/thought trust try
     understand/understood vote want wish worry`,
 } as const;

@@ -125,7 +125,7 @@ function isNoun(
   if (verb?.force === 'saying' && clauseOpener(units, from, pack) > 0) return false;
   if (pack.prepositions.has(before.lower))
     return verb?.form !== 'participle' && !pack.reports.infinitive.has(before.lower);
-  return verb?.form === 'base' && isOne(units, from - 1, pack);
+  return verb?.form === 'base' && isOne(units, from - 1, verb, pack);
 }
 
 /**
@@ -135,24 +135,32 @@ function isNoun(
  *     the neighbours | report          → several
  *     the family | report              → several: a group
  *     the heads of the town | report   → several: what they head does not count
+ *     people briefed on the plan | say → several: what a preposition or a verb leads to does not count
  */
-function isOne(units: readonly Unit[], last: number, pack: LanguagePack): boolean {
+function isOne(units: readonly Unit[], last: number, verb: ReportingVerb, pack: LanguagePack): boolean {
   const phrase = pack.groupNouns.size === 0 ? null : phraseEndingAt(units, last, pack);
   const opening = units[phrase?.from ?? last]?.lower ?? '';
   if (phrase === null || (!pack.articles.has(opening) && !pack.possessives.has(opening))) return false;
+  const before = units[phrase.from - 1]?.lower ?? '';
+  if (isNeverNoun(verb, pack) && (pack.prepositions.has(before) || pack.isOtherVerb(before))) return false;
   let head = phrase.from;
   while (head < phrase.to && !pack.nounPrepositions.has(units[head + 1]?.lower ?? '')) head++;
   const { lower = '', capital = false } = units[head] ?? {};
   return !capital && !pack.pluralNoun.test(lower) && !pack.groupNouns.has(lower) && !pack.speakingNouns.has(lower);
 }
 
-/** "the mother of three | said": a number that stands for itself, and a report. */
+/** "the mother of three | said", "one in five | say": a number that stands for itself, and a report. */
 function isCounted(units: readonly Unit[], from: number, verb: ReportingVerb | null, pack: LanguagePack): boolean {
   return (
-    isPastReport(verb) &&
+    (isPastReport(verb) || isNeverNoun(verb, pack)) &&
     pack.innerDeterminers.has(units[from - 1]?.lower ?? '') &&
     pack.nounPrepositions.has(units[from - 2]?.lower ?? '')
   );
+}
+
+/** "say", "argue", and not "claim", "report", which are nouns as well. */
+function isNeverNoun(verb: ReportingVerb | null, { documents, reports: { nouns } }: LanguagePack): boolean {
+  return verb?.force === 'saying' && nouns.size > 0 && !nouns.has(verb.lemma) && !documents.has(verb.lemma);
 }
 
 function isPastReport(verb: ReportingVerb | null): boolean {

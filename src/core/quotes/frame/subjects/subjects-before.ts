@@ -9,6 +9,8 @@ import type { FoundSubject } from './found-subject.ts';
 import { mainSubject } from './main-subject.ts';
 import { openedSubjects } from './opened-subjects.ts';
 import { subjectsBeyond } from './subjects-beyond.ts';
+import { throughAdjective } from './through-adjective.ts';
+import { throughContactClause } from './through-contact-clause.ts';
 
 const FURTHEST_APPOSITION = 45;
 const MOST_APPOSITIONS = 4;
@@ -28,6 +30,8 @@ const LED_ORDERS: ReadonlySet<ClauseOrder> = new Set(['direct', 'apposed', 'appo
  *     A poll in June | showed              → A poll (direct)
  *     Ada Byron (Greens) | said            → Ada Byron (apposed)
  *     Saying so, Ada Byron left            → Ada Byron (shared)
+ *     Everyone I met | said                → Everyone (direct)
+ *     Ada Byron is quick to | say          → Ada Byron (shared)
  *     En un comunicado, | dijo             → un comunicado (led)
  */
 export function subjectsBefore(
@@ -82,8 +86,10 @@ function subjectsOf(
       ? [...shared, ...apposed]
       : [...apposed, ...shared];
   }
+  const met = throughContactClause(units, group.from - 1, pack);
+  if (met !== null) return [{ subject: met, order: 'direct' }];
   const subject = phraseEndingAt(units, beforeTime(units, group, pack), pack);
-  if (subject === null) return shared;
+  if (subject === null) return shared.length > 0 ? shared : throughAdjective(units, group, pack);
   const own: FoundSubject = { subject, order: 'direct' };
   if (
     pack.reachesPastModifiers &&
@@ -97,12 +103,13 @@ function subjectsOf(
     : [own, ...subjectsBeyond(units, group, subject, pack), ...apposed];
 }
 
-/** The relative word that one behind “and” repeats: "Ada Byron, | who | won and who said so"; else the word itself. */
+/** The relative word that one behind “and” goes on from: "Ada Byron, | whose | party won and who said so"; else the word itself. */
 function relativeBefore(units: readonly Unit[], relative: number, pack: LanguagePack): number {
   if (!pack.coordinators.has(units[relative - 1]?.lower ?? '')) return relative;
   const own = units[relative];
   for (let at = relative - 2; at > relative - FURTHEST_APPOSITION && units[at]?.sentence === own?.sentence; at--) {
-    if (units[at]?.lower === own?.lower) return at;
+    const word = units[at]?.lower ?? '';
+    if (word === own?.lower || (pack.relatives.has(word) && !pack.subordinators.has(word))) return at;
   }
   return relative;
 }
