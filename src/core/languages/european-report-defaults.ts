@@ -21,6 +21,7 @@ export const EUROPEAN_REPORT_DEFAULTS = {
   makers: NONE,
   from: NONE,
   minds: NONE,
+  staying: NONE,
   otherVerb: null,
   soughtWidely: true,
   closesPlainly: false,

@@ -28,6 +28,8 @@ export type ReportWords = {
   readonly from: ReadonlySet<string>;
   /** Adjectives that tell what somebody thinks: she is *confident* that …. */
   readonly minds: ReadonlySet<string>;
+  /** Verbs that go with such an adjective as a copula does: she *remains* confident that …. */
+  readonly staying: ReadonlySet<string>;
   /** Before those who are told: dijo *a* los vecinos que …. */
   readonly receivers: ReadonlySet<string>;
   /** Words for the reader, who is nobody that is reported: *you* may find that …. */

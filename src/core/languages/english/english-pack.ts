@@ -136,6 +136,7 @@ export const ENGLISH_PACK: LanguagePack = {
     makers: ENGLISH_MAKERS,
     from: wordSet('from'),
     minds: ENGLISH_MINDS,
+    staying: wordSet('remain remained remaining remains'),
     receivers: wordSet('to'),
     readers: wordSet('you'),
     otherVerb: null,

@@ -164,8 +164,9 @@ function lastOfSpeaker(units: readonly Unit[], { subject, verbFrom }: Clause, pa
   return units[verbFrom - 1]?.kind === 'word' ? verbFrom - 1 : to;
 }
 
-/** "*es* hieß, …", "*on* dit que …", or what is said of the subject. */
+/** "*es* hieß, …", "*on* dit que …", what is said of the subject, or a noun alone: "the *claim* that …". */
 function hasNoSource(units: readonly Unit[], clause: Clause, pack: LanguagePack): boolean {
   const { from, to } = clause.subject;
+  if (clause.order === 'noun' && from === clause.verbFrom) return true;
   return (from === to && pack.impersonals.has(units[from]?.lower ?? '')) || isSaidOfSubject(units, clause, pack);
 }

@@ -6,20 +6,23 @@ import type { Phrase } from '../../frame/phrases/phrase.ts';
 import { phraseEndingAt } from '../../frame/phrases/phrase-ending-at.ts';
 import { phraseStartingAt } from '../../frame/phrases/phrase-starting-at.ts';
 import { POSSESSIVE } from '../../frame/phrases/phrase-words.ts';
+import { isVerb } from '../is-verb.ts';
 import { leadsToReport } from './leads-to-report.ts';
 
 /** Adjectives between whose a report is and the noun for it: Ada Byron's | often repeated | claim. */
 const MOST_ADJECTIVES = 3;
+/** Words for when, where and to whom something was said, behind the noun for it. */
+const LONGEST_CIRCUMSTANCE = 9;
 
 /**
  * Reports by a noun: somebody's, or by somebody, or made by the subject of the verb before.
  *
  *     Ada Byron’s | claim | that it was safe      → claim: Ada Byron
  *     Ada Byron’s | view is | that it is safe     → view: Ada Byron
- *     Ada Byron’s | claim on Monday | that …      → claim: Ada Byron
+ *     Ada Byron’s | claim in a talk | that …      → claim: Ada Byron
  *     a | warning by the town | that it may fall  → warning: the town
  *     Ada Byron gave a | promise | to stay        → promise: Ada Byron
- *     rejected | the claim | that it was safe     → none: nobody knows whose
+ *     rejected the | claim | that it was safe     → claim: itself, since nobody knows whose
  *     said in its | report | that it was safe     → none: the verb reports
  */
 export function nounReports({ frame: { units }, clauses }: Paragraph, pack: LanguagePack): Clause[] {
@@ -33,7 +36,8 @@ export function nounReports({ frame: { units }, clauses }: Paragraph, pack: Lang
     const source = sourceBehind(units, at, pack);
     const last = source?.to ?? lastOfNoun(units, at, pack);
     if (!leadsToReport(units[last + 1], pack)) continue;
-    const subject = source ?? ownerBefore(units, at, pack) ?? makerBefore(units, at, byVerb, pack);
+    const owner = source ?? ownerBefore(units, at, pack) ?? makerBefore(units, at, byVerb, pack);
+    const subject = owner ?? itself(units, at, last, byVerb, pack);
     if (subject === null || isWhereSaid(units, subject, byVerb, pack)) continue;
     const verb = { lemma: noun, force: 'other', form: 'base' } as const;
     found.push({ subject, order: 'noun', verbFrom: at, verbTo: source === null ? last : at, verb, negated: false });
@@ -41,12 +45,43 @@ export function nounReports({ frame: { units }, clauses }: Paragraph, pack: Lang
   return found;
 }
 
-/** The last unit of "claim | on Monday |", "view | is |": a day or a copula goes between the noun and what is reported. */
+/**
+ * The last unit before what is reported, with when, where and to whom it was said, and a copula: "claim | on Monday |",
+ * "view | is |", "statement | to the council earlier this year |", "concern | within the council is |".
+ */
 function lastOfNoun(units: readonly Unit[], at: number, pack: LanguagePack): number {
-  const next = units[at + 1]?.lower ?? '';
-  if (pack.passives.has(next)) return pack.reports.that.has(units[at + 2]?.lower ?? '') ? at + 1 : at;
-  const day = pack.prepositions.has(next) ? at + 2 : at + 1;
-  return pack.times.has(units[day]?.lower ?? '') ? day : at;
+  if (!opensCircumstance(units[at + 1], pack)) return at;
+  for (let last = at + 1; last <= at + LONGEST_CIRCUMSTANCE; last++) {
+    const [unit, next] = [units[last], units[last + 1]];
+    if (unit === undefined || unit.kind !== 'word' || next?.sentence !== unit.sentence) return at;
+    if (pack.reports.that.has(next.lower)) return isRelative(units, last + 1, pack) ? at : last;
+    if (isVerb(unit, pack)) return at;
+  }
+  return at;
+}
+
+/** A copula, a preposition, an adverb, a time. */
+function opensCircumstance(unit: Unit | undefined, pack: LanguagePack): boolean {
+  const word = unit?.lower ?? '';
+  return pack.passives.has(word) || pack.prepositions.has(word) || pack.isAdverb(word) || pack.times.has(word);
+}
+
+/** "a bridge | that | fell": what follows tells more of a noun, and is no report. */
+function isRelative(units: readonly Unit[], that: number, pack: LanguagePack): boolean {
+  const next = units[that + 1];
+  return next === undefined || next.kind !== 'word' || isVerb(next, pack);
+}
+
+/** The noun alone, right before what is reported, where no verb that reports is meant. */
+function itself(
+  units: readonly Unit[],
+  at: number,
+  last: number,
+  byVerb: ReadonlyMap<number, Clause>,
+  pack: LanguagePack,
+): Phrase | null {
+  const isPlain = last === at && pack.reports.that.has(units[at + 1]?.lower ?? '') && !isRelative(units, at + 1, pack);
+  return isPlain && !byVerb.has(at) ? { from: at, to: at, kind: 'noun' } : null;
 }
 
 /** "said | in its report | that": where a verb of speech right before reports. */

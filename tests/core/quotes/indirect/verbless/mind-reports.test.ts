@@ -21,6 +21,10 @@ describe('mindReports', () => {
     ['what is denied', 'Ada Byron was not sure whether it was safe.', ['Ada Byron was not sure (denied)']],
     ['who makes something clear', 'Ada Byron made clear that it was safe.', ['Ada Byron made clear']],
     ['who makes it clear', 'Ada Byron made it clear that it was safe.', ['Ada Byron made it clear']],
+    ['who stays of a mind', 'Ada Byron remains confident that it is safe.', ['Ada Byron remains confident']],
+    ['who did something before', 'Ada Byron left and made clear that it was safe.', ['Ada Byron made clear']],
+    ['when', 'Ada Byron made clear on Monday that it was safe.', ['Ada Byron made clear on Monday']],
+    ['none where only the time follows', 'Ada Byron is clear on Monday.', []],
     ['none without a copula', 'The confident that it was safe left.', []],
     ['none that leads to no report', 'Ada Byron is confident of success.', []],
   ])('finds %s', (_name, text, reports) => {
