@@ -1,5 +1,5 @@
 import type { Actor } from './actors/actor.ts';
-import { findActors } from './actors/find-actors.ts';
+import { followActors } from './actors/follow-actors.ts';
 import { readBy } from './actors/model/reading/read-by.ts';
 import { nameWithAcronym } from './actors/name-with-acronym.ts';
 import type { Analysis } from './analysis.ts';
@@ -24,8 +24,9 @@ import type { Span } from './text/span.ts';
  */
 export function analyse(article: Article, model: Model = NO_MODEL, corrections: readonly Correction[] = []): Analysis {
   const learned = learnedFor(article, model);
-  const actors = correctActors(findActors(article, model.names, learned?.roles ?? null), corrections);
-  const found = findQuotes(article, actors, learned);
+  const followed = followActors(article, model.names, learned?.roles ?? null);
+  const actors = correctActors(followed.actors, corrections);
+  const found = findQuotes(article, actors, learned, followed.silent);
   const namesBy = readBy(model.names, article) === null ? 'rules' : 'model';
   const quotesBy = learned === null ? 'rules' : 'model';
   const named = actors.map((actor) => ({ ...actor, name: nameWithAcronym(actor, article.text) }));

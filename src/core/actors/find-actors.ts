@@ -1,23 +1,8 @@
 import type { Article } from '../article/article.ts';
-import { packOf } from '../languages/pack-of.ts';
 import type { LinearModel } from '../linear-model/linear-model.ts';
-import type { Actor, Mention } from './actor.ts';
-import { findLines } from './find-lines.ts';
-import { guessGender } from './genders/guess-gender.ts';
-import { groupMentions } from './group-mentions.ts';
-import { languageOf } from './language-of.ts';
-import { findNamesByModel } from './model/find-names-by-model.ts';
+import type { Actor } from './actor.ts';
+import { followActors } from './follow-actors.ts';
 import type { ActorModel } from './model/model.ts';
-import { readBy } from './model/reading/read-by.ts';
-import type { Name } from './name.ts';
-import { findRoles, type Roles } from './roles/find-roles.ts';
-import { chooseBy } from './roles/learned/choose-by.ts';
-import { findNamesByRules } from './rules/find-names-by-rules.ts';
-import { addOverlooked } from './tidying/adding/add-overlooked.ts';
-import { addPossessors } from './tidying/adding/add-possessors.ts';
-import { addSpeakers } from './tidying/adding/add-speakers.ts';
-import { nominativeOf } from './tidying/german/nominative-of.ts';
-import { tidyNames } from './tidying/tidy-names.ts';
 
 /**
  * Finds the named actors of an article: who they are, and every place where they are named. Linear in the text.
@@ -32,84 +17,5 @@ export function findActors(
   model: ActorModel | null = null,
   roles: LinearModel | null = null,
 ): readonly Actor[] {
-  const lines = findLines(article);
-  const lang = languageOf(article);
-  const reader = readBy(model, article);
-  const found = reader === null ? findNamesByRules(article.text, lines, lang) : findNamesByModel(lines, lang, reader);
-  const tidied = tidyNames(article, addPossessors(lines, found));
-  const names = lang === 'en' ? addSpeakers(lines, article.text, addOverlooked(lines, article.text, tidied)) : tidied;
-  const ids = groupMentions(article.text, names, article.lang);
-  const byActor = new Map<string, [Name, ...Name[]]>();
-  names.forEach((name, index) => {
-    const id = ids[index] ?? '';
-    const own = byActor.get(id);
-    if (own === undefined) byActor.set(id, [name]);
-    else own.push(name);
-  });
-  const actors = Array.from(byActor, ([id, own]) => describeActor(article, id, own));
-  const pack = packOf(article.lang);
-  return pack === null
-    ? actors
-    : withRoles(actors, findRoles(article.text, lines, actors, pack, roles === null ? null : chooseBy(roles)));
-}
-
-function withRoles(actors: readonly Actor[], { mentions, descriptions }: Roles): Actor[] {
-  const byActor = new Map<string, Mention[]>();
-  for (const { start, end, actor } of mentions) {
-    const own = byActor.get(actor) ?? [];
-    own.push({ start, end, kind: 'role' });
-    byActor.set(actor, own);
-  }
-  return actors.map(({ id, name, kind, mentions, gender, evidence }) => {
-    const role = descriptions.get(id) ?? null;
-    return { id, name, kind, role, mentions: inOrder(mentions, byActor.get(id) ?? []), gender, evidence };
-  });
-}
-
-function inOrder(names: readonly Mention[], roles: readonly Mention[]): readonly Mention[] {
-  return roles.length === 0 ? names : [...names, ...roles].sort((one, other) => one.start - other.start);
-}
-
-function hasGenitiveS({ lang }: Article): boolean {
-  return packOf(lang)?.hasGenitiveS ?? false;
-}
-
-function describeActor(article: Article, id: string, names: readonly [Name, ...Name[]]): Actor {
-  const { text } = article;
-  const { start, end, kind, evidence } = fullestOf(text, names);
-  const fullest = text.slice(start, end);
-  const mentions: Mention[] = [];
-  for (const name of names) mentions.push({ start: name.start, end: name.end, kind: 'name' });
-  return {
-    id,
-    name: (hasGenitiveS(article) ? nominativeOf(fullest, formsOf(text, names)) : fullest).replace(/\s+/g, ' '),
-    kind,
-    role: null,
-    mentions,
-    gender: kind === 'person' ? guessGender(text, names) : null,
-    evidence,
-  };
-}
-
-function formsOf(text: string, names: readonly Name[]): string[] {
-  return names.map(({ start, end }) => text.slice(start, end));
-}
-
-/** The fullest form has most words, then most letters; one in CAPITALS only if there is no other. */
-function fullestOf(text: string, names: readonly [Name, ...Name[]]): Name {
-  let [fullest] = names;
-  if (names.length === 1) return fullest;
-  let most = -1;
-  for (const name of names) {
-    const rank = rankForm(text.slice(name.start, name.end));
-    if (rank <= most) continue;
-    most = rank;
-    fullest = name;
-  }
-  return fullest;
-}
-
-function rankForm(form: string): number {
-  const isShouted = form.length > 4 && form === form.toUpperCase();
-  return (isShouted ? 0 : 1000) + form.split(/\s+/).length * 100 + Math.min(form.length, 99);
+  return followActors(article, model, roles).actors;
 }

@@ -1,4 +1,5 @@
 import type { Actor } from '../actors/actor.ts';
+import type { RoleMention } from '../actors/roles/find-roles.ts';
 import type { Article } from '../article/article.ts';
 import { packOf } from '../languages/pack-of.ts';
 import type { Learned } from '../learned/learned.ts';
@@ -28,11 +29,13 @@ import { speechOrNot } from './speech/speech-or-not.ts';
  * In a language that we have no words for, the marks alone tell, and nobody is the speaker.
  *
  * @param learned what was learned for the article's language; `null`: by rules alone.
+ * @param silent phrases that mean an actor and do not speak: a pronoun may call them back.
  */
 export function findQuotes(
   article: Article,
   actors: readonly Actor[],
   learned: Learned | null,
+  silent: readonly RoleMention[] = [],
 ): { readonly quotes: readonly Quote[]; readonly nonSpeech: readonly NonSpeech[] } {
   const pack = packOf(article.lang);
   if (pack === null) return findMarkedWords(article);
@@ -40,7 +43,7 @@ export function findQuotes(
   const heard = body.places.map((place) => hear(place, learned?.speakers ?? null));
   const verdicts = heard.map((one) => speechOrNot(one, learned?.speech ?? null));
   const spoken = heard.filter((_, index) => verdicts[index]?.speech);
-  const scene = sceneOf({ text: article.text, pack, paragraphs: body.paragraphs }, actors, learned);
+  const scene = sceneOf({ text: article.text, pack, paragraphs: body.paragraphs }, { actors, silent }, learned);
   const attributed = attributeNested({ nested: body.nested, quotes: attributeQuotes(spoken, scene), scene });
   const quotes = joinParagraphs(
     attributed,

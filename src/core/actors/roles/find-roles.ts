@@ -14,8 +14,12 @@ import { roleWordsOf } from './vocabulary/role-words-of.ts';
 /** A phrase that stands for an actor. */
 export type RoleMention = Span & { readonly actor: string };
 
-/** Phrases that stand for actors, and what the article says that each is, by the actor's id. */
-export type Roles = { readonly mentions: readonly RoleMention[]; readonly descriptions: ReadonlyMap<string, string> };
+/** Phrases that stand for actors, those apart that do not speak, and what the article says that each is, by the actor's id. */
+export type Roles = {
+  readonly mentions: readonly RoleMention[];
+  readonly silent: readonly RoleMention[];
+  readonly descriptions: ReadonlyMap<string, string>;
+};
 
 /**
  * Binds phrases such as "the minister" to the actor whom they call back. What somebody is, is learned from the words
@@ -46,10 +50,10 @@ export function findRoles(
     for (const role of roles) learned.push(role);
   }
   const bound = words.bindsByRules ? findByRules(read, learned, actors, words) : [];
-  if (choose === null) return { mentions: bound, descriptions };
+  if (choose === null) return { mentions: bound, silent: [], descriptions };
   const genders = gendersOf(actors, text, pack);
-  const mentions = findByModel(read, { actors, genders, learned, bound }, words, choose);
-  return { mentions, descriptions };
+  const { mentions, silent } = findByModel(read, { actors, genders, learned, bound }, words, choose);
+  return { mentions, silent, descriptions };
 }
 
 /** A king who is a Stephen King is no king; and what somebody is, ends where somebody is named. */

@@ -1,4 +1,4 @@
-import type { Actor } from '../../actors/actor.ts';
+import type { Followed } from '../../actors/follow-actors.ts';
 import type { Gender } from '../../actors/genders/genders-of.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
 import type { Learned } from '../../learned/learned.ts';
@@ -15,14 +15,14 @@ export type Scene = {
   readonly learned: Learned | null;
 };
 
-/** Sets the scene: `sceneOf({ text, pack, paragraphs }, actors, learned).genders.get('byron')`. */
+/** Sets the scene: `sceneOf({ text, pack, paragraphs }, { actors, silent }, learned).genders.get('byron')`. */
 export function sceneOf(
   body: { readonly text: string; readonly pack: LanguagePack; readonly paragraphs: readonly Paragraph[] },
-  actors: readonly Actor[],
+  followed: Followed,
   learned: Learned | null,
 ): Scene {
   const { text, pack, paragraphs } = body;
-  const index = indexActors(actors, paragraphs);
+  const index = indexActors(followed.actors, paragraphs, followed.silent);
   const strangers = strangersIn(paragraphs, index, text, pack);
-  return { index, strangers, genders: gendersTold(actors, text, pack), learned };
+  return { index, strangers, genders: gendersTold(followed.actors, text, pack), learned };
 }

@@ -1,4 +1,5 @@
 import type { Actor } from '../../../core/actors/actor.ts';
+import { followActors } from '../../../core/actors/follow-actors.ts';
 import { hearGender } from '../../../core/actors/genders/hear-gender.ts';
 import { articleFromText } from '../../../core/article/article-from-text.ts';
 import { packOf } from '../../../core/languages/pack-of.ts';
@@ -9,9 +10,9 @@ import { gendersTold } from '../../../core/quotes/speakers/referents/genders-tol
 import type { Turn } from '../../../core/quotes/speakers/referents/resolve-speaker.ts';
 import { strangersIn } from '../../../core/quotes/speakers/referents/strangers-in.ts';
 import type { Span } from '../../../core/text/span.ts';
-import { actorsIn } from '../../actors-in.ts';
 import { featureNames } from '../../linear-model/feature-names.ts';
 import type { Choice } from '../../linear-model/fit-weights.ts';
+import { modelOf } from '../../model-of.ts';
 import type { NewsArticle } from '../../parse-news.ts';
 
 /** Whom the pronouns and roles of one training article stand for, among everybody named before. */
@@ -19,9 +20,10 @@ export function referentChoices(news: NewsArticle): Choice[] {
   const pack = packOf(news.lang);
   if (pack === null) return [];
   const article = articleFromText(news.text, news.lang);
-  const actors = actorsIn(article);
+  const { names, learned } = modelOf(news.lang);
+  const { actors, silent } = followActors(article, names, learned?.roles ?? null);
   const { paragraphs } = readPlaces(article, pack, actors);
-  const index = indexActors(actors, paragraphs);
+  const index = indexActors(actors, paragraphs, silent);
   const strangers = strangersIn(paragraphs, index, news.text, pack);
   const genders = new Map(gendersTold(actors, news.text, pack));
   const referents = new Map(actors.map((actor) => [actor.id, referentOf(actor, news)]));

@@ -34,10 +34,13 @@ export type Cast = {
   readonly bound: readonly RuleMention[];
 };
 
+/** Phrases that speak, and in English those apart that do not. */
+export type Bound = { readonly mentions: readonly RoleMention[]; readonly silent: readonly RoleMention[] };
+
 /**
  * Binds phrases to actors by what our training news teaches: how near a name stands, what was said beside it, whether the phrase
  * speaks. What rules are sure of stays; what they guess is heard.
- * In English, phrases that do not speak are only followed.
+ * In English, phrases that do not speak are no mentions, and only followed.
  *
  *     Die Fischerin Ada Byron fuhr hinaus. … „Nichts gefangen“, sagte die Fischerin.   → die Fischerin is Ada Byron
  *     „Sie wussten es“, sagte ein Beamter.                                             → none: nobody has named him
@@ -47,14 +50,14 @@ export function findByModel(
   { actors, genders, learned, bound }: Cast,
   language: RoleWords,
   choose: Choose,
-): RoleMention[] {
+): Bound {
   const scene = new Scene(new Map(actors.map((actor) => [actor.id, actor])), genders);
   for (const role of learned) scene.learn(role);
   for (const line of lines) rememberWords(line, scene);
   const finder = { language, scene, choose, bound: new Map(bound.map((mention) => [mention.start, mention])) };
-  const roles: RoleMention[] = [];
-  for (const line of lines) roles.push(...findInLine(line, finder));
-  return roles;
+  const found = { mentions: [], silent: [] };
+  for (const line of lines) findInLine(line, finder, found);
+  return found;
 }
 
 /** How far from a name the words are remembered. */
@@ -89,13 +92,14 @@ function remember({ text, lower, isNation }: RoleWord, actor: string, scene: Sce
 
 const ENDS: ReadonlySet<string> = new Set(['.', '?', '!', '“', '”', '"', '«', '»', ';', ':']);
 
-function findInLine(line: ReadLine, finder: Finder): RoleMention[] {
+type Found = { readonly mentions: RoleMention[]; readonly silent: RoleMention[] };
+
+function findInLine(line: ReadLine, finder: Finder, { mentions, silent }: Found): void {
   const { tokens, words, names, quoted } = line;
   const { language, scene } = finder;
   const phrases = findNounPhrases(line, language, (head, at, opening) =>
     judgeHead(words, { head, at, opening }, scene),
   );
-  const roles: RoleMention[] = [];
   for (let index = 0; index < words.length; index += 1) {
     if (quoted[index] === 1) continue;
     const name = names.starts[index] ?? null;
@@ -109,7 +113,7 @@ function findInLine(line: ReadLine, finder: Finder): RoleMention[] {
     if (phrase?.opening === 'new') scene.meet(phrase.head);
     if (phrase === null || phrase.opening === 'new' || names.covered[phrase.to] === 1) {
       if (rule !== null) scene.name(rule.actor, true);
-      if (rule !== null) roles.push(rule);
+      if (rule !== null) mentions.push(rule);
       continue;
     }
     const speech = speechOf(line, phrase, language);
@@ -118,10 +122,10 @@ function findInLine(line: ReadLine, finder: Finder): RoleMention[] {
     if (actor === null) continue;
     scene.name(actor, speech !== 'no');
     scene.bind(phrase.head, actor);
-    if (rule !== null || !SILENT.has(speech) || !language.pack.followsSilentRoles) roles.push({ ...span, actor });
+    const isFollowed = rule === null && SILENT.has(speech) && language.pack.followsSilentRoles;
+    (isFollowed ? silent : mentions).push({ start, end: span.end, actor });
   }
   scene.endParagraph();
-  return roles;
 }
 
 /** Phrases that do not speak themselves: of "far" and "within" ones another does. */

@@ -1,4 +1,5 @@
 import type { Actor, Mention } from '../../../actors/actor.ts';
+import type { RoleMention } from '../../../actors/roles/find-roles.ts';
 import { lowerBound } from '../../../text/lower-bound.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Paragraph } from '../../frame/paragraph.ts';
@@ -32,8 +33,12 @@ export type ActorIndex = {
   readonly paragraphAt: (offset: number) => number;
 };
 
-/** Sorts the mentions of all actors into the sentences of the paragraphs. */
-export function indexActors(actors: readonly Actor[], paragraphs: readonly Paragraph[]): ActorIndex {
+/** Sorts the mentions of all actors, and the phrases that mean them and do not speak, into the sentences of the paragraphs. */
+export function indexActors(
+  actors: readonly Actor[],
+  paragraphs: readonly Paragraph[],
+  silent: readonly RoleMention[] = [],
+): ActorIndex {
   const starts = sentenceStarts(paragraphs);
   const marks = quoteSpans(paragraphs);
   const subjects = subjectsIn(paragraphs);
@@ -51,7 +56,7 @@ export function indexActors(actors: readonly Actor[], paragraphs: readonly Parag
     since,
   });
   let since = 0;
-  const sightings = namedIn(actors).map(({ actor, mention }, at, all): Sighting => {
+  const sightings = namedIn(actors, silent).map(({ actor, mention }, at, all): Sighting => {
     const previous = all[at - 1];
     if (previous?.actor.kind === 'person' && previous.actor !== actor) since = previous.mention.end;
     return sightAmong(actor, mention, {
@@ -75,13 +80,19 @@ type Surroundings = Pick<Sighting, 'quoted' | 'first' | 'since'>;
 
 const ALONE: Surroundings = { quoted: false, first: false, since: 0 };
 
-/** Mentions by name or role, in text order, each with its actor. */
-function namedIn(actors: readonly Actor[]): { readonly actor: Actor; readonly mention: Mention }[] {
-  return actors
-    .flatMap((actor) =>
-      actor.mentions.filter((mention) => mention.kind !== 'pronoun').map((mention) => ({ actor, mention })),
-    )
-    .sort((one, other) => one.mention.start - other.mention.start);
+type Seen = { readonly actor: Actor; readonly mention: Mention };
+
+/** Mentions by name or role, in text order, each with its actor; whom the reader took away is followed no more. */
+function namedIn(actors: readonly Actor[], silent: readonly RoleMention[]): Seen[] {
+  const named = actors.flatMap((actor) =>
+    actor.mentions.filter((mention) => mention.kind !== 'pronoun').map((mention): Seen => ({ actor, mention })),
+  );
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  for (const { start, end, actor: id } of silent) {
+    const actor = byId.get(id);
+    if (actor !== undefined) named.push({ actor, mention: { start, end, kind: 'role' } });
+  }
+  return named.sort((one, other) => one.mention.start - other.mention.start);
 }
 
 /** Sightings that overlap a stretch of text, in text order. */

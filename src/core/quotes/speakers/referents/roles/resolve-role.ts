@@ -20,7 +20,8 @@ const MOST_SIGHTINGS = 60;
 export function resolveRole(words: Span, resolution: Resolution): Actor | null {
   const { text, pack, index, lastTurn } = resolution;
   const bound = sightingsIn(index, words).find(
-    ({ mention }) => mention.kind === 'role' && mention.end >= words.end - 1,
+    ({ mention: { kind, start, end } }) =>
+      kind === 'role' && end >= words.end - 1 && (start <= words.start || !hangsOn(text, words.start, start, pack)),
   );
   if (bound !== undefined) return bound.actor;
   const named = sightingsIn(index, words).findLast(
@@ -65,7 +66,7 @@ function besideRole({ start, end }: Span, text: string, index: ActorIndex): Acto
   return found?.actor ?? null;
 }
 
-/** Whether a preposition leads to the name: "a spokesman for Ada Byron" is not Ada Byron, "CEO of Rail Ada Byron" is. */
+/** Whether a preposition leads to the name or role: "a spokesman for Ada Byron" is not Ada Byron, "CEO of Rail Ada Byron" is. */
 function hangsOn(text: string, start: number, name: number, pack: LanguagePack): boolean {
   const before = leadingWord(text.slice(start, name), pack);
   return pack.prepositions.has(before) || pack.determiners.has(before) || /['’]s?$/.test(before);

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { articleFromText } from '../../../../../../src/core/article/article-from-text.ts';
+import { analyseLearned } from '../../../../learned-for.ts';
+
+test.each([
+  ['the role itself', 'the governor', 'Huw Pryce'],
+  ['not a role that somebody else hangs on', 'a spokeswoman for the governor', null],
+])('takes %s for whom the article introduced so', (_name, speaker, name) => {
+  const { quotes, actors } = analyseLearned(
+    articleFromText(`Huw Pryce, the governor, met Ada Byron on Friday. “We made progress,” ${speaker} said.`),
+  );
+  expect(actors.find(({ id }) => id === quotes[0]?.actor)?.name ?? null).toBe(name);
+});
