@@ -54,6 +54,7 @@ export const EUROPEAN_DEFAULTS = {
   quotesAsSaying: false,
   ordersFreely: true,
   innerSubordinators: NONE,
+  innerAdverbials: new Map<string, readonly (readonly string[])[]>(),
   hangingObject: NEVER,
   gerund: NEVER,
   elidesSubjects: true,

@@ -187,6 +187,8 @@ export type LanguagePack = {
   readonly innerSubordinators: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
   readonly isAdverb: (word: string) => boolean;
+  /** Adverbs of several words that stand between an auxiliary and its verb, by their last: a *de nouveau* nié. */
+  readonly innerAdverbials: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Monday, January, yesterday: capitalised or not, no speaker. */
   readonly times: ReadonlySet<string>;
   /** Before a name: Mr, Sen. */

@@ -112,10 +112,10 @@ function within(marks: readonly Mark[], depth: number): Mark[] {
 /** What begins a report inside the marks, where that is printed without dashes. */
 const inciseIn = onceByLanguage((pack) => pack.incise?.(pack, sayingForms(pack)) ?? null);
 
-/** " —explica Ada Byron, de Norham—," as Spanish prints a report inside the marks. */
+/** " —explica Ada Byron, de Norham—," and " —explica—," as Spanish prints a report inside the marks. */
 const inciseBetweenDashes = onceByLanguage((pack) => {
   const verbs = sayingForms(pack).join('|');
-  return new RegExp(` ?[—–] ?(?=(?:(?:me|te|le|les|se|lhe) )?(?:${verbs}) )([^—–]{3,160})[—–][,;:.]*\\s*`, 'gu');
+  return new RegExp(` ?[—–] ?(?=(?:(?:me|te|le|les|se|lhe) )?(?:${verbs})[ —–])([^—–]{3,160})[—–][,;:.]*\\s*`, 'gu');
 });
 
 function sayingForms(pack: LanguagePack): string[] {

@@ -33,6 +33,15 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    name: 'a report of one verb between dashes within the marks',
+    lang: 'es',
+    text: 'El portavoz, Aurelio Mendizábal, asintió. «Congelar sí —matizó—, pero con las tuberías arregladas».',
+    said: [
+      ['«Congelar sí', 'Aurelio Mendizábal', 'Aurelio Mendizábal'],
+      ['pero con las tuberías arregladas»', 'Aurelio Mendizábal', 'Aurelio Mendizábal'],
+    ],
+  },
+  {
     name: 'a French verb that no list has, after the marks',
     lang: 'fr',
     text: 'Le pont reste fermé. « Nous avons mesuré deux fois », a imagé Solène Kermarrec.',

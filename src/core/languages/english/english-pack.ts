@@ -90,6 +90,7 @@ export const ENGLISH_PACK: LanguagePack = {
   impersonals: new Set(),
   subordinators: words.ENGLISH_SUBORDINATORS,
   innerSubordinators: wordSet('before since'),
+  innerAdverbials: new Map(),
   coordinators: words.ENGLISH_COORDINATORS,
   isAdverb: (word) =>
     words.ENGLISH_ADVERBS.has(word) || (word.length > 4 && word.endsWith('ly') && !words.ENGLISH_NO_ADVERBS.has(word)),

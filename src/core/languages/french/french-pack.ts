@@ -1,6 +1,7 @@
 import { EUROPEAN_DEFAULTS } from '../european-defaults.ts';
 import { EUROPEAN_REPORT_DEFAULTS } from '../european-report-defaults.ts';
 import type { LanguagePack } from '../pack.ts';
+import { byLastWord } from '../packing/by-last-word.ts';
 import { conjugate } from '../packing/conjugate.ts';
 import { genderMap } from '../packing/gender-map.ts';
 import { pronounMap } from '../packing/pronoun-map.ts';
@@ -146,6 +147,10 @@ export const FRENCH_PACK: LanguagePack = {
   impersonals: wordSet('on'),
   subordinators: wordSet("que qu’ qu' quand lorsque si parce puisque car où comment pourquoi tandis"),
   coordinators: wordSet('et ou mais puis ni'),
+  innerAdverbials: byLastWord(`
+    à demi-mot, à leur tour, à maintes reprises, à nouveau, à plusieurs reprises, à son tour, d’ abord, d' abord, d’ emblée, d' emblée, d’ ores et déjà, d' ores et déjà, dans la foulée, de leur côté, de nouveau, de son côté,
+    du reste, en effet, en outre, en particulier, en revanche, en substance, entre autres, par ailleurs, pour leur part, pour sa part, quand même, quant à elle, quant à lui, sans ambages, sans détour, tout de même,
+    une fois de plus, une fois encore, une nouvelle fois`),
   isAdverb: (word) => adverbs.has(word) || (word.length > 6 && word.endsWith('ment') && !nounsInMent.has(word)),
   times: wordSet(
     'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre hier matin soir aujourd’hui semaine mois an ans année années jour jours heure heures minute minutes après-midi nuit midi minuit week-end moment moments',

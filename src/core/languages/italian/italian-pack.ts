@@ -1,6 +1,7 @@
 import { EUROPEAN_DEFAULTS } from '../european-defaults.ts';
 import { EUROPEAN_REPORT_DEFAULTS } from '../european-report-defaults.ts';
 import type { LanguagePack } from '../pack.ts';
+import { byLastWord } from '../packing/by-last-word.ts';
 import { conjugate } from '../packing/conjugate.ts';
 import { genderMap } from '../packing/gender-map.ts';
 import { pronounMap } from '../packing/pronoun-map.ts';
@@ -121,6 +122,8 @@ export const ITALIAN_PACK: LanguagePack = {
   impersonals: wordSet('si'),
   subordinators: wordSet('che perché se quando mentre dove poiché benché'),
   coordinators: wordSet('e ed o ma né oppure'),
+  innerAdverbials: byLastWord(`
+    a loro volta, a sua volta, ad esempio, ancora una volta, da parte sua, dal canto loro, dal canto suo, di fatto, di nuovo, fra l’ altro, fra l' altro, in particolare, in sostanza, per esempio, per parte sua, più volte, tra l’ altro, tra l' altro`),
   isAdverb: (word) => adverbs.has(word) || (word.length > 6 && word.endsWith('mente')),
   times: wordSet(
     'lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre ieri oggi domani mattina sera settimana giorno giorni mese mesi anno anni ora ore minuto minuti momento pomeriggio notte mezzogiorno',

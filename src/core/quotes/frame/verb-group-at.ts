@@ -23,6 +23,7 @@ export type VerbGroup = {
  *
  *     Ada Byron | has repeatedly said | so   → has repeatedly said
  *     Ada Byron | has since said | so        → has since said
+ *     Ada Byron | a de nouveau nié | tout    → a de nouveau nié
  *     según | explicó | Ada Byron            → explicó: the preposition opens a clause too
  *     the | report | says                    → none: a noun
  *
@@ -37,11 +38,12 @@ export function verbGroupAt(units: readonly Unit[], at: number, pack: LanguagePa
   if (unit.capital && !mayBeCapital(unit, verb, titled) && !isOpeningParticiple(units, at, verb)) return null;
   if (verb === null && isWhole && !pack.isOtherVerb(unit.lower)) return null;
   if (isAdverbOf(units, at, pack)) return null;
-  let from = at;
+  let from = at - adverbialEndingAt(units, at - 1, pack);
   let negated = false;
   while (at - from < MOST_HELPING && units[from - 1]?.sentence === unit.sentence && belongsAt(units, from - 1, pack)) {
     from--;
     negated ||= pack.negations.has(units[from]?.lower ?? '');
+    from -= adverbialEndingAt(units, from - 1, pack);
   }
   return isNoun(units, from, at, verb, pack) ? null : { from, to: at, at, verb, negated };
 }
@@ -76,6 +78,17 @@ function belongsAt(units: readonly Unit[], at: number, pack: LanguagePack): bool
 /** "and | both | vow": a word that is no adverb where nobody stands before it. */
 function isLonePair(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
   return pack.loneDeterminers.has(units[at]?.lower ?? '') && pack.coordinators.has(units[at - 1]?.lower ?? '');
+}
+
+/** How many units of "a | de nouveau | nié" stand between the auxiliary and a verb; 0 if none do. */
+function adverbialEndingAt(units: readonly Unit[], last: number, pack: LanguagePack): number {
+  const known = pack.innerAdverbials.get(units[last]?.lower ?? '') ?? [];
+  const found = known.find(
+    (words) =>
+      words.every((word, offset) => units[last - words.length + 1 + offset]?.lower === word) &&
+      pack.auxiliaries.has(units[last - words.length]?.lower ?? ''),
+  );
+  return found?.length ?? 0;
 }
 
 /** "he | ’s | hoping", "who | ’s | said": an auxiliary, and nobody's possession. */

@@ -15,13 +15,16 @@ const MOST_BEFORE = 3;
  *     Ada Byron recusou entrevistas. | Disse | apenas que o turno acabava.   → disse: Ada Byron
  *     | Disse | apenas que chovia.                                           → none: nobody before in the paragraph
  *     Ada Byron saiu. Por telefone, | disse | que chovia.                    → disse: Ada Byron
+ *     Ada Byron salió. «No», contó a Efe, | añadiendo | que llovía.          → añadiendo: Ada Byron
  *     Ada Byron saiu. O marido disse que chovia.                             → none: it has a subject
  *     Ada Byron salió. El puente cierra, según | dijo |. Abrirá, | dijo |.    → both: Ada Byron, and not the bridge
  */
 export function elidedReports({ frame: { units }, clauses }: Paragraph, pack: LanguagePack): Clause[] {
   if (!pack.elidesSubjects || pack.reports.verbSecond) return [];
   const owned = new Set(clauses.flatMap((clause) => (mayBeElided(units, clause, pack) ? [] : [clause.verbTo])));
-  const led = new Set(clauses.flatMap((clause) => (isLedByOpening(units, clause) ? [clause.verbTo] : [])));
+  const led = new Set(
+    clauses.flatMap((clause) => (isLedByOpening(units, clause, pack) || isAdded(clause) ? [clause.verbTo] : [])),
+  );
   const found: Clause[] = [];
   let subject: Phrase | null = null;
   let next = 0;
@@ -55,11 +58,18 @@ function mayBeElided(units: readonly Unit[], { verbTo, order }: Clause, pack: La
   return order === 'led' || (NOT_ITS_OWN.has(order) && isIncise(units, verbTo, pack));
 }
 
-/** "| Por telefone, | disse …", "| Preguntada por Ada, | dijo …": nothing but an opening before the verb. */
-function isLedByOpening(units: readonly Unit[], { subject, verb, order }: Clause): boolean {
+/** "| Por telefone, | disse …", "| Cuestionada sobre Ada, | dijo …": nothing but an opening before the verb. */
+function isLedByOpening(units: readonly Unit[], { subject, verb, order }: Clause, pack: LanguagePack): boolean {
+  if (order !== 'led' || verb?.force !== 'saying') return false;
   const sentence = units[subject.from]?.sentence;
-  const isOpening = units[subject.from - 1]?.sentence !== sentence || units[subject.from - 2]?.sentence !== sentence;
-  return order === 'led' && verb?.force === 'saying' && isOpening;
+  const opening = [1, 2, 3].find((back) => units[subject.from - back]?.sentence !== sentence) ?? 4;
+  const isAsked = opening === 3 && pack.participles?.ending.test(units[subject.from - 2]?.lower ?? '') === true;
+  return opening < 3 || isAsked;
+}
+
+/** "“No”, confesó a Efe, | añadiendo …": who was told adds nothing, and nobody else stands in the sentence. */
+function isAdded({ verb, order }: Clause): boolean {
+  return order === 'led' && verb?.force === 'saying' && verb.form === 'participle';
 }
 
 /** Whom the sentence that ends before a unit was about; else whoever it was before. */

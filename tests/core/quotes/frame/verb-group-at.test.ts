@@ -43,6 +43,8 @@ it.each([
   ['an object hangs on', PORTUGUESE_PACK, 'Ada Byron queixou-se disso', 2, 'queixar', 2],
   ['an object hangs on in French', FRENCH_PACK, 'Ada Byron, dites-le', 3, 'dire', 3],
   ['two have alone', ENGLISH_PACK, 'He came and both say so', 4, 'say', 4],
+  ['several words part from its auxiliary', FRENCH_PACK, 'Ada Byron a de nouveau nié', 5, 'nier', 2],
+  ['such words precede without an auxiliary', FRENCH_PACK, 'Ada Byron, de nouveau nié', 5, 'nier', 5],
   ['an auxiliary is parted from', ENGLISH_PACK, 'Ada has since said so', 3, 'say', 1],
 ])('reads a verb that %s', (_name, pack, text, at, lemma, from) => {
   const { units } = buildFrame({ text, pack }, { start: 0, end: text.length }, [], 0);

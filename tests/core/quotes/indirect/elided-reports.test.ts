@@ -38,6 +38,18 @@ describe('elidedReports', () => {
       ['La escritora Clara Byron: que vendía queso'],
     ],
     [
+      'the same behind what was asked',
+      'pt',
+      'O ministro Aldo Byron falou muito. Questionado sobre os impostos, respondeu que não vão subir.',
+      ['O ministro Aldo Byron: que não vão subir'],
+    ],
+    [
+      'the same where somebody is told more, and not who is told',
+      'es',
+      'La escritora Clara Byron volvió ayer. «No me voy», confesó a Efe, añadiendo que vendía queso.',
+      ['La escritora Clara Byron: que vendía queso'],
+    ],
+    [
       'whom the sentence before was about, behind “según”',
       'es',
       'Clara Byron compareció ayer. El puente abrirá el lunes, según explicó.',
