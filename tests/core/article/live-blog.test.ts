@@ -57,6 +57,18 @@ describe('a live blog', () => {
   });
 });
 
+it('has the heads of posts in which styles alone set the writer apart from the time, but no prices', () => {
+  const headsOf = (top: (time: string) => string) => {
+    const page = POSTS.map(([time, , words]) => `<div class="post"><div>${top(time)}</div><p>${words}</p></div>`);
+    const { blocks, text } = composeHtml(`<main><h1>Harbour reopens</h1>${page.join('')}</main>`).article;
+    return blocks.filter(({ kind }) => kind === 'post-head').map(({ start, end }) => text.slice(start, end));
+  };
+  expect(headsOf((time) => `<time>${time}</time><span>Karl Benz</span>`)).toEqual(
+    POSTS.map(([time]) => `${time}Karl Benz`),
+  );
+  expect(headsOf((time) => `<b>${time.replace(':', '.')}</b><span>5% off</span>`)).toEqual([]);
+});
+
 it('has the points of its last post, though no running text follows that', () => {
   const last = `<article class="post"><header><time datetime="2026-03-02T12:00">12:00</time></header>
     <ul><li>The north quay is shut.</li><li>So is the school.</li></ul></article>`;

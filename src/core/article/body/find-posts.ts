@@ -20,10 +20,10 @@ export function findPosts(layout: Layout, body: Body): ReadonlySet<number> {
   const heads: number[] = [];
   let hasText = true;
   for (let index = Math.max(0, body.first - 4); index < outline.blocks.length; index += 1) {
-    const { text = '', frame = 0, linked = 0 } = outline.blocks[index] ?? {};
+    const { text = '', frame = 0, linked = 0, seams = [] } = outline.blocks[index] ?? {};
     if (index > body.last && !isWithin(layout, frame, body.frame)) break;
     if ((prose[index] ?? 0) > 0) hasText = true;
-    else if (hasText && text.length <= (linked === text.length ? LONGEST_LINK : LONGEST) && isHead(text)) {
+    else if (hasText && text.length <= (linked === text.length ? LONGEST_LINK : LONGEST) && isHead(text, seams)) {
       heads.push(index);
       hasText = false;
     }
@@ -31,6 +31,8 @@ export function findPosts(layout: Layout, body: Body): ReadonlySet<number> {
   return new Set(heads.length >= LEAST ? heads : []);
 }
 
-function isHead(text: string): boolean {
-  return startsWithTime(text) && !/[.!?]$/.test(text);
+/** Styles may set the name of the writer apart from the time: `<time>14:05</time><span>Ada Byron</span>`. */
+function isHead(text: string, [seam]: readonly number[]): boolean {
+  const isTimed = startsWithTime(text) || (startsWithTime(text.slice(0, seam)) && !/^\d/.test(text.slice(seam)));
+  return isTimed && !/[.!?]$/.test(text);
 }

@@ -104,7 +104,7 @@ function isPlainArticle({ facts, hasHeadline, paragraphs, weight, share }: Signs
 function isUndeclaredArticle({ url, paragraphs, weight }: Signs): boolean {
   const segments = segmentsOf(url);
   const isWordy = segments.some((segment) => segment.split(/[-_]/).length > 3 || /\d{5}/.test(segment));
-  return (isWordy || isDated(segments)) && paragraphs > 3 && weight > 1000;
+  return (isWordy || isDated(segments)) && paragraphs > 3 && weight > 600;
 }
 
 /** `/2026/03/02/harbour`, `/2026-03/harbour` */

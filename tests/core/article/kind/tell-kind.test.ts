@@ -41,6 +41,8 @@ it.each([
     'article',
   ],
   ['a long dated text at a wordy address', signs(null), 'article'],
+  ['a dated text of a few paragraphs there', signs(null, { weight: 700, paragraphs: 5 }), 'article'],
+  ['a shorter one', signs(null, { weight: 500, paragraphs: 5 }), 'other'],
   ['one at an address with the day', signs(null, { url: 'https://coast.example/2026/03/02/harbour' }), 'article'],
   ['a long dated text at an address that says nothing', signs(null, { url: 'https://coast.example/harbour' }), 'other'],
   ['one with a number that is no year', signs(null, { url: 'https://coast.example/1871/03/harbour' }), 'other'],

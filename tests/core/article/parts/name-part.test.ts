@@ -45,6 +45,32 @@ describe('datelines', () => {
 describe('figures', () => {
   check([
     {
+      what: 'a row of pictures, each with its text, has captions',
+      page: {
+        among: `<div class="slides"><div><img><p>The boats at noon.</p></div><div><img><p>A crane at night.</p></div>
+          <div><img><p>The mole after the storm.</p></div></div>`,
+      },
+      parts: ['caption: The boats at noon.', 'caption: A crane at night.', 'caption: The mole after the storm.'],
+    },
+    {
+      what: 'a row of pictures with links has none',
+      page: {
+        among: `<div class="slides"><div><img><p><a href="/1">The boats at noon.</a></p></div>
+          <div><img><p><a href="/2">A crane at night.</a></p></div><div><img><p><a href="/3">The mole.</a></p></div></div>`,
+      },
+      parts: ['(related): The boats at noon.', '(related): A crane at night.', '(related): The mole.'],
+    },
+    {
+      what: 'a button’s words that enlarge the picture are no caption',
+      page: { among: '<figure><div><span>Press enter or click to view image in full size</span><img></div></figure>' },
+      parts: ['(label): Press enter or click to view image in full size'],
+    },
+    {
+      what: 'a text under a picture with its credit is no standfirst, though it alone has a class',
+      page: { lead: '<img><div class="bu">The quay of Westhaven on the last night of storm (Photo: Karl Benz)</div>' },
+      parts: ['caption: The quay of Westhaven on the last night of storm (Photo: Karl Benz)'],
+    },
+    {
       what: 'a table in a figure is one, and no captions',
       page: { among: '<figure><table><tr><th>Quay</th></tr><tr><td>North</td></tr></table></figure>' },
       parts: ['table: Quay', 'table: North'],

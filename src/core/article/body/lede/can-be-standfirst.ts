@@ -1,5 +1,6 @@
 import { startsByline } from '../../fields/authors/bylines/lines/starts-byline.ts';
 import type { PageBlock } from '../../page-outline.ts';
+import { saysCredit } from '../../parts/kept/captions/says-credit.ts';
 import { matchCorrection } from '../../parts/kept/corrections/match-correction.ts';
 import { SENTENCE_END, textWeight } from '../prose-weight.ts';
 
@@ -10,13 +11,15 @@ const SHORTEST = { any: 50, named: 20 };
 const LONGEST = 800;
 
 /**
- * Whether a block is long enough for a standfirst and no longer, and neither links nor a byline nor the editors' note.
+ * Whether a block is long enough for a standfirst and no longer, and neither links nor a byline, a caption or the editors' note.
  *
  *     After a week of storm, ships may leave the quays of Westhaven.   → true
  *     Words by Ada Byron and Maud Lerieux; photographs by Karl Benz    → false
+ *     <img> Two of the four quays were under water. Photo: Karl Benz   → false
  *     Editor’s note: Karl Benz is a lawyer.                            → false
  */
-export function canBeStandfirst({ text, linked }: PageBlock, sort: keyof typeof SHORTEST = 'any'): boolean {
+export function canBeStandfirst({ text, linked, picture }: PageBlock, sort: keyof typeof SHORTEST = 'any'): boolean {
   if (textWeight(text) < SHORTEST[sort] || text.length > LONGEST || linked >= text.length / 2) return false;
+  if (picture !== null && saysCredit(text)) return false;
   return matchCorrection(text) === null && (SENTENCE_END.test(text) || !startsByline(text));
 }

@@ -16,6 +16,7 @@ export function textPart(story: Story, index: number, block: PageBlock): Part {
   const around = frames[own?.parent ?? 0]?.tag ?? '';
   const heading = [tag, around].find(isHeading);
   if (heading !== undefined) return headingPart(story, index, heading);
+  if (LISTED.has(tag) && index < story.body.first) return furniture('label', 'a list of terms before the text');
   const kind = KINDS.get(tag) ?? KINDS.get(around);
   if (kind && !(kind === 'table' && isLaidOutInTable(story))) return articlePart(kind, `tag ${tag}`);
   if (isShort(block) && isBold(block)) return articlePart('subhead', 'short, bold');
@@ -30,6 +31,9 @@ const KINDS: ReadonlyMap<string, BlockKind> = new Map<string, BlockKind>([
   ['td', 'table'],
   ['th', 'table'],
 ]);
+
+/** What `<dl>` lists before the text: author, category, clicks. */
+const LISTED: ReadonlySet<string> = new Set(['dd', 'dt']);
 
 /** A page whose running text stands in a table's cell uses tables for its columns: no block is a table's there. */
 function isLaidOutInTable({ layout: { outline }, body }: Story): boolean {

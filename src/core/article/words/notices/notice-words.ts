@@ -111,6 +111,11 @@ export const NOTICE_WORDS: readonly NoticeWording[] = [
   ['newsletter', ['newsletter'], /our (?:free )?(?:daily |weekly )?newsletter/],
   ['newsletter', ['download our'], /\bto download our (?:free )?(?:\S+ ){0,3}app\b/],
   ['newsletter', ['regístrate', 'לניוזלטר'], /^(?:regístrate (?:gratis|y sigue)|(?:הירשמו|הרשמה|הרשמו) לניוזלטר)/],
+  [
+    'newsletter',
+    ['your inbox'],
+    /^\W*(?:get|join|receive|sign up|stay|subscribe|the best|want|what you need)\b.{0,120}\byour inbox\b/,
+  ],
   ['newsletter', ['newsletter promotion'], /^(?:after|skip past) newsletter promotion$/],
   ['newsletter', ['下载app', '下載app'], /(?:点我|點我|点击|點擊)下[载載]app/],
   ['newsletter', ['bookmark our', 'bookmark this', 'assine a', 'assine nossa'], null],

@@ -11,6 +11,8 @@ it.each([
   ['They clique aqui e ali, on WhatsApp too.', null],
   ['Do you have an opinion on the issues raised in this article? Write to us.', 'notice'],
   ['Do you have an opinion on the harbour?', null],
+  ['Get a selection of our best stories in your inbox every weekend.', 'newsletter'],
+  ['She told him: look into your inbox.', null],
   ['after newsletter promotion', 'newsletter'],
   ['After newsletter promotion, sales of the net doubled.', null],
   ['現在用APP看新聞 點我下載APP', 'newsletter'],

@@ -14,6 +14,7 @@ const IN_LINE: ReadonlySet<string> = new Set(
  *
  *     <p>Text …</p> <div><h3>Good to know</h3><p>Westhaven has two quays.</p></div>   → fact box
  *     <p>Text …</p> <div><h2>The storm</h2></div> <p>Text …</p>                       → none: a subhead, wrapped
+ *     <p>Text …</p> <div><div><img><p>The mole at noon.</p></div>…</div>              → captions
  *     <p>Text …</p> <div><ul><li>The north quay.</li>…</ul></div> <p>Text …</p>       → none: a list, wrapped
  */
 export function islandPart(story: Story, index: number, block: PageBlock): Part | null {
@@ -26,14 +27,19 @@ export function islandPart(story: Story, index: number, block: PageBlock): Part 
     return null;
   if (isCell(holder) && island.linkShare < 0.5) return null;
   if (island.linkShare < 0.2 && isOfText(story, island)) return null;
-  const pictured = island.blocks.some((member) => layout.outline.blocks[member]?.picture !== null);
-  if (pictured && island.prose === 0 && island.blocks.length <= 2 && island.linkShare < 0.5)
-    return articlePart('caption', 'boxed with a picture');
+  if (island.prose === 0 && isPictured(story, island)) return articlePart('caption', 'boxed with a picture');
   if (island.blocks.every((member) => (layout.prose[member] ?? 0) > 0 && /^(?:p|div)$/.test(holderTag(layout, member))))
     return null;
   if (island.linkShare > 0.4) return furniture('related', 'box of links');
   if (island.prose === 0) return furniture('label', 'box without running text');
   return furniture('factbox', 'box among the paragraphs');
+}
+
+/** One text or two at a picture, or a row of pictures, each with its text. */
+function isPictured({ layout }: Story, { blocks, linkShare }: Island): boolean {
+  const pictures = blocks.filter((index) => layout.outline.blocks[index]?.picture !== null).length;
+  if (pictures === blocks.length && linkShare < 0.2) return true;
+  return pictures > 0 && blocks.length <= 2 && linkShare < 0.5;
 }
 
 /** Points of lists alone, a live blog's post, or a box that is built like those which hold the paragraphs. */

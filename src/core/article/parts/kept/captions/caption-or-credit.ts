@@ -37,7 +37,7 @@ function isLabel(text: string): boolean {
   return text.length < LONGEST_LABEL && CAPTION_LABELS.has(text.toLowerCase().replace(/[\s,.:]+$/, ''));
 }
 
-const LONGEST_LABEL = 20;
+const LONGEST_LABEL = 50;
 
 /** “Photo: …”, or the outlet’s own name alone. */
 function isCredit(text: string, siteName: string | null): boolean {

@@ -45,7 +45,8 @@ export function captionPart(story: Story, index: number, block: PageBlock): Part
   const above = layout.outline.blocks[index - 1];
   if (above && saysSame(above.text, block.text)) return furniture('repeat', 'the block above again');
   if (block.picture === null || mark) return null;
-  if (saysSame(block.picture, block.text)) return captionOrCredit(story, block, 'as the picture’s alt');
+  if (saysSame(block.picture, block.text) && !story.authors.includes(block.text))
+    return captionOrCredit(story, block, 'as the picture’s alt');
   if (hasCredit(story, index, block)) return captionOrCredit(story, block, 'under a picture, with its credit');
   return isInPictureBox(story, index, block)
     ? captionOrCredit(story, block, 'in a box called after its picture')
