@@ -42,6 +42,7 @@ import { nameRegions } from './kinds/name-regions.ts';
 import { nameTeams } from './kinds/name-teams.ts';
 import { partFixtures } from './parting/part-fixtures.ts';
 import { partHeads } from './parting/part-heads.ts';
+import { partHolders } from './parting/part-holders.ts';
 import { partJoined } from './parting/part-joined.ts';
 import { partLists } from './parting/part-lists.ts';
 import { partMembers } from './parting/part-members.ts';
@@ -117,6 +118,7 @@ function tidyingOf(article: Article): readonly Tidying[] {
       partLists,
       partPairs,
       partHeads,
+      partHolders,
       stripTrades,
       trimLetters,
       trimDays,
