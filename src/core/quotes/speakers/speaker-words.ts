@@ -47,6 +47,8 @@ export function speakerWords(
  *
  *     the Norham Council and | the harbour board | said      → the Norham Council
  *     said | the harbour board | and the Norham Council.     → the Norham Council
+ *     Norham police and | medics | said                      → Norham police
+ *     its political and | military leaders | said            → its political
  *     Vance met the council and | the harbour board | said   → none: the council does not begin the clause
  */
 function othersBeside(
@@ -59,7 +61,8 @@ function othersBeside(
   const joint = order === 'direct' ? phrase.from - 1 : phrase.to + 1;
   if (!pack.coordinators.has(units[joint]?.lower ?? '')) return null;
   const others = order === 'direct' ? phraseEndingAt(units, joint - 1, pack) : phraseStartingAt(units, joint + 1, pack);
-  if (others === null || others.kind !== 'name' || doesSomething(units, others, pack)) return null;
+  if (others === null || others.kind === 'pronoun' || doesSomething(units, others, pack)) return null;
+  if (others.kind === 'noun' && order === 'inverted') return null;
   const beyond = units[order === 'direct' ? others.from - 1 : others.to + 1];
   return beyond?.kind === 'word' && beyond.sentence === units[phrase.from]?.sentence ? null : others;
 }

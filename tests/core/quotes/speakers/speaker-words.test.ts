@@ -36,6 +36,12 @@ describe('speakerWords', () => {
       'The Arctic Council and the Norham Council said it was late.',
       'The Arctic Council and the Norham Council',
     ],
+    ['takes those without a name', 'Norham police and medics said it was late.', 'Norham police and medics'],
+    [
+      'takes two words for what they are',
+      'The town’s political and military leaders said it was late.',
+      'The town’s political and military leaders',
+    ],
     [
       'takes another behind it',
       '“We won,” said the Arctic Council and the Norham Council.',

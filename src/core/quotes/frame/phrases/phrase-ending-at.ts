@@ -40,7 +40,11 @@ export function phraseEndingAt(units: readonly Unit[], at: number, pack: Languag
     if (hook === whole.from && isTime(units, earlier, pack)) break;
     whole = leadsToBearer(units, earlier, base, pack)
       ? { from: earlier.from, to: whole.to, kind: whole.kind }
-      : { from: earlier.from, to: isBearer(units, earlier, pack) ? earlier.to : whole.to, kind: earlier.kind };
+      : {
+          from: earlier.from,
+          to: isBearer(units, earlier, pack) && !leadsOn(units, base, pack) ? earlier.to : whole.to,
+          kind: earlier.kind,
+        };
     base = earlier;
   }
   return isTime(units, base, pack) || (whole.from === at && isObject(units[at], pack)) ? null : whole;
@@ -82,6 +86,16 @@ function leadsToBearer(units: readonly Unit[], title: Phrase, base: Phrase, pack
   const [head, first] = [units[title.to], units[base.from]];
   if (head?.capital !== true || title.from < title.to || !pack.titles.has(head.lower)) return false;
   return base.kind === 'name' && first?.capital === false && !first.closed;
+}
+
+/** "the Bank of | Norham economist Ada Byron", "the Ministry of | Trade spokesperson": whoever is named behind a name is of it. */
+function leadsOn(units: readonly Unit[], { from, to }: Phrase, pack: LanguagePack): boolean {
+  const [first, last] = [units[from], units[to]];
+  if (first?.capital !== true || last === undefined || from === to) return false;
+  const words = units.slice(from, to);
+  return last.capital
+    ? words.some(({ capital, closed }) => !capital && !closed)
+    : pack.speakingNouns.has(last.lower) || pack.spokesNoun.test(last.lower);
 }
 
 function baseEndingAt(units: readonly Unit[], at: number, pack: LanguagePack, sentenceAt = at): Phrase | null {

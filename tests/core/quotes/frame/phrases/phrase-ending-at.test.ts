@@ -23,6 +23,13 @@ const cases: readonly (readonly [name: string, text: string, phrase: string | nu
   ['a title with its bearer', 'Then Superintendent of police Ada Byron', 'Superintendent of police Ada Byron'],
   ['a title with its town', 'Then Mayor of Norham', 'Mayor of Norham'],
   ['a title in two parts with its country', 'Then US Minister of State Ada Byron', 'US Minister of State Ada Byron'],
+  [
+    'an economist with his bank',
+    'Then Bank of Norham chief economist Ada Byron',
+    'Bank of Norham chief economist Ada Byron',
+  ],
+  ['a spokesman with his ministry', 'Then a Ministry of Trade spokesman', 'a Ministry of Trade spokesman'],
+  ['a name without its town', 'Then Ada Byron of Norham', 'Ada Byron'],
   ['nobody in a sum', 'The firm paid £2.4m', null],
   ['nobody in one without letters', 'The firm paid €300', null],
   ['those who were counted', 'Of those asked 300', '300'],
