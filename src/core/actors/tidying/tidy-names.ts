@@ -27,11 +27,12 @@ import { joinGivenNames } from './joining/join-given-names.ts';
 import { joinNation } from './joining/join-nation.ts';
 import { joinNicknames } from './joining/join-nicknames.ts';
 import { joinPairs } from './joining/join-pairs.ts';
-import { alignCompanies } from './kinds/align-companies.ts';
-import { alignKinds } from './kinds/align-kinds.ts';
-import { alignLineups } from './kinds/align-lineups.ts';
-import { alignLists } from './kinds/align-lists.ts';
-import { alignPlaces } from './kinds/align-places.ts';
+import { alignCompanies } from './kinds/aligning/align-companies.ts';
+import { alignKinds } from './kinds/aligning/align-kinds.ts';
+import { alignLineups } from './kinds/aligning/align-lineups.ts';
+import { alignLists } from './kinds/aligning/align-lists.ts';
+import { alignPlaces } from './kinds/aligning/align-places.ts';
+import { nameAged } from './kinds/name-aged.ts';
 import { nameCalled } from './kinds/name-called.ts';
 import { nameClubs } from './kinds/name-clubs.ts';
 import { nameCompanies } from './kinds/name-companies.ts';
@@ -106,6 +107,7 @@ function tidyingOf(article: Article): readonly Tidying[] {
   const lang = languageOf(article);
   if (lang === 'en')
     return [
+      nameAged,
       stripTitles,
       completeOffices,
       completeCompanies,

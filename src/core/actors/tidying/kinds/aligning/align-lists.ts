@@ -1,9 +1,9 @@
-import type { LanguagePack } from '../../../languages/pack.ts';
-import { matchKnownName } from '../../known-names.ts';
-import type { Name } from '../../name.ts';
-import { isCountry } from '../../roles/role-words.ts';
-import { changeName } from '../change-name.ts';
-import { isInsidePlace } from '../is-inside-place.ts';
+import type { LanguagePack } from '../../../../languages/pack.ts';
+import { matchKnownName } from '../../../known-names.ts';
+import type { Name } from '../../../name.ts';
+import { isCountry } from '../../../roles/role-words.ts';
+import { changeName } from '../../change-name.ts';
+import { isInsidePlace } from '../../is-inside-place.ts';
 
 /** The fewest names of a list of which one may be mistaken, and the most that are read as one. */
 const FEWEST = 3;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { alignLineups } from '../../../../../src/core/actors/tidying/kinds/align-lineups.ts';
-import { tidyMarked } from '../tidy-marked.ts';
+import { alignLineups } from '../../../../../../src/core/actors/tidying/kinds/aligning/align-lineups.ts';
+import { tidyMarked } from '../../tidy-marked.ts';
 
 test.each([
   ['who is listed with others', '[P:Orr]; [P:Velk], [O:Norham], [P:Byron]', '[P:Orr]; [P:Velk], [P:Norham], [P:Byron]'],

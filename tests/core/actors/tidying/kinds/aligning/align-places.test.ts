@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { alignPlaces } from '../../../../../src/core/actors/tidying/kinds/align-places.ts';
-import { tidyMarkedIn } from '../tidy-marked-in.ts';
+import { alignPlaces } from '../../../../../../src/core/actors/tidying/kinds/aligning/align-places.ts';
+import { tidyMarkedIn } from '../../tidy-marked-in.ts';
 
 const CASES: readonly [name: string, lang: string, marked: string, tidied: string][] = [
   [

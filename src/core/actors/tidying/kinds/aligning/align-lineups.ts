@@ -1,5 +1,5 @@
-import type { Name } from '../../name.ts';
-import { changeName } from '../change-name.ts';
+import type { Name } from '../../../name.ts';
+import { changeName } from '../../change-name.ts';
 
 /**
  * Makes a person of the word between two people who are named by a word each, as teams and casts are listed.

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { ActorKind } from '../../../../../src/core/actors/actor.ts';
-import { alignKinds } from '../../../../../src/core/actors/tidying/kinds/align-kinds.ts';
+import type { ActorKind } from '../../../../../../src/core/actors/actor.ts';
+import { alignKinds } from '../../../../../../src/core/actors/tidying/kinds/aligning/align-kinds.ts';
 
 const CASES: readonly [name: string, names: readonly (readonly [string, ActorKind])[], kinds: string][] = [
   [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { alignLists } from '../../../../../src/core/actors/tidying/kinds/align-lists.ts';
-import { tidyMarkedIn } from '../tidy-marked-in.ts';
+import { alignLists } from '../../../../../../src/core/actors/tidying/kinds/aligning/align-lists.ts';
+import { tidyMarkedIn } from '../../tidy-marked-in.ts';
 
 const CASES: readonly [name: string, lang: string, marked: string, tidied: string][] = [
   ['the last of three', 'en', '[O:Velk], [O:Orr] and [L:Norham]', '[O:Velk], [O:Orr] and [O:Norham]'],

@@ -1,9 +1,9 @@
-import type { LanguagePack } from '../../../languages/pack.ts';
-import { isGivenName } from '../../genders/is-given-name.ts';
-import type { Name } from '../../name.ts';
-import { changeName } from '../change-name.ts';
-import { changeNames } from '../change-names.ts';
-import { INSTITUTION_WORDS } from '../institution-words.ts';
+import type { LanguagePack } from '../../../../languages/pack.ts';
+import { isGivenName } from '../../../genders/is-given-name.ts';
+import type { Name } from '../../../name.ts';
+import { changeName } from '../../change-name.ts';
+import { changeNames } from '../../change-names.ts';
+import { INSTITUTION_WORDS } from '../../institution-words.ts';
 
 /**
  * Makes one-word people organisations where the article names one in full with that word, and nobody who bears it.

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { alignCompanies } from '../../../../../src/core/actors/tidying/kinds/align-companies.ts';
-import { tidyMarkedIn } from '../tidy-marked-in.ts';
+import { alignCompanies } from '../../../../../../src/core/actors/tidying/kinds/aligning/align-companies.ts';
+import { tidyMarkedIn } from '../../tidy-marked-in.ts';
 
 const CASES: readonly [name: string, marked: string, tidied: string][] = [
   [

@@ -1,11 +1,11 @@
-import type { LanguagePack } from '../../../languages/pack.ts';
-import type { ActorKind } from '../../actor.ts';
-import { describeForm } from '../../grouping/form.ts';
-import type { Name } from '../../name.ts';
-import { changeName } from '../change-name.ts';
-import { changeNames } from '../change-names.ts';
-import { isCalledPlace } from '../is-called-place.ts';
-import { isInsidePlace } from '../is-inside-place.ts';
+import type { LanguagePack } from '../../../../languages/pack.ts';
+import type { ActorKind } from '../../../actor.ts';
+import { describeForm } from '../../../grouping/form.ts';
+import type { Name } from '../../../name.ts';
+import { changeName } from '../../change-name.ts';
+import { changeNames } from '../../change-names.ts';
+import { isCalledPlace } from '../../is-called-place.ts';
+import { isInsidePlace } from '../../is-inside-place.ts';
 
 /** A result of sport: "2-1", "88–93", "3:0"; not "19:30" nor "2019-20". */
 const RESULT = /(?<![\p{L}\p{N}:–-])(?:\d{1,3}[-–]\d{1,3}|\d{1,2}:\d)(?![\p{L}\p{N}:–-])/u;

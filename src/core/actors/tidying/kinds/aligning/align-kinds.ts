@@ -1,11 +1,11 @@
-import { parseWordList } from '../../../text/parse-word-list.ts';
-import { describeForm } from '../../grouping/form.ts';
-import { ENTERING_WORDS } from '../../lists/words/entering-words.ts';
-import { SPEECH_VERBS } from '../../lists/words/speech-verbs.ts';
-import type { Name } from '../../name.ts';
-import { changeName } from '../change-name.ts';
-import { changeNames } from '../change-names.ts';
-import { wordBefore } from '../word-before.ts';
+import { parseWordList } from '../../../../text/parse-word-list.ts';
+import { describeForm } from '../../../grouping/form.ts';
+import { ENTERING_WORDS } from '../../../lists/words/entering-words.ts';
+import { SPEECH_VERBS } from '../../../lists/words/speech-verbs.ts';
+import type { Name } from '../../../name.ts';
+import { changeName } from '../../change-name.ts';
+import { changeNames } from '../../change-names.ts';
+import { wordBefore } from '../../word-before.ts';
 
 /**
  * Makes one-word names agree with the rest of the article: who is once named in full is a person under the surname
