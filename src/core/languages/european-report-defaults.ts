@@ -22,6 +22,8 @@ export const EUROPEAN_REPORT_DEFAULTS = {
   from: NONE,
   minds: NONE,
   staying: NONE,
+  hearing: NONE,
+  listeners: NONE,
   otherVerb: null,
   soughtWidely: true,
   closesPlainly: false,

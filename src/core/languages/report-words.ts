@@ -30,6 +30,9 @@ export type ReportWords = {
   readonly minds: ReadonlySet<string>;
   /** Verbs that go with such an adjective as a copula does: she *remains* confident that …. */
   readonly staying: ReadonlySet<string>;
+  /** Forms of the verb for hearing, and who hears as a court does, so that others say what they hear: the *inquest* *heard*. */
+  readonly hearing: ReadonlySet<string>;
+  readonly listeners: ReadonlySet<string>;
   /** Before those who are told: dijo *a* los vecinos que …. */
   readonly receivers: ReadonlySet<string>;
   /** Words for the reader, who is nobody that is reported: *you* may find that …. */

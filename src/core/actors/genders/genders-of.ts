@@ -45,14 +45,21 @@ function genderHere({ name }: Actor, { givenNames }: LanguagePack): Gender | nul
 
 /** The first name that an article or a title stands before decides. */
 function genderBeforeNames({ mentions }: Actor, text: string, pack: LanguagePack): Gender | null {
-  if (pack.genders.size === 0) return null;
   for (const { start, kind } of mentions) {
     if (kind !== 'name') continue;
-    const before = text.slice(Math.max(0, start - REACH), start).replace(UP_TO_MARK, '');
-    const gender = genderOfWords(before, pack);
+    const before = text.slice(Math.max(0, start - REACH), start);
+    const gender =
+      pack.genders.size === 0 ? genderOfKin(before, pack) : genderOfWords(before.replace(UP_TO_MARK, ''), pack);
     if (gender !== null) return gender;
   }
   return null;
+}
+
+/** "his sister, | Niamh |", "the mayor’s wife | Kim Duval |": whose relative somebody is. */
+function genderOfKin(before: string, pack: LanguagePack): Gender | null {
+  const [, whose = '', noun = ''] = /(?:^|\s)(\S+)\s(\p{Ll}+),?\s$/u.exec(before) ?? [];
+  const isOwned = /['’]s?$/.test(whose) || pack.possessives.has(whose.toLowerCase());
+  return isOwned ? genderOfNoun(noun, pack) : null;
 }
 
 /**

@@ -138,6 +138,8 @@ export const ENGLISH_PACK: LanguagePack = {
     from: wordSet('from'),
     minds: ENGLISH_MINDS,
     staying: wordSet('remain remained remaining remains'),
+    hearing: wordSet('hear heard hearing hears'),
+    listeners: wordSet('court hearing inquest inquiry jurors jury magistrates tribunal'),
     receivers: wordSet('to'),
     readers: wordSet('you'),
     otherVerb: null,

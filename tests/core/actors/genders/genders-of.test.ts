@@ -17,6 +17,9 @@ const cases: readonly (readonly [name: string, lang: string, text: string, gende
   ['a noun for a man of the family', 'es', 'Salió el sábado con su hermano Kim Duval.', 'male'],
   ['a possessive before a role', 'de', 'Gestern kam ihr Sprecher Kim Duval.', 'male'],
   ['no woman in a Dutch minister', 'nl', 'Gisteren lachte minister Kim Duval.', null],
+  ['an English noun for a relative', 'en', 'It was his sister, Kim Duval, who left.', 'female'],
+  ['an English noun for somebody’s relative', 'en', 'The mayor’s husband Kim Duval left.', 'male'],
+  ['no English noun that is nobody’s', 'en', 'He met the sister, Kim Duval left.', null],
   ['nothing before the name', 'es', 'Hablamos ayer con Kim Duval. Kim Duval calla.', null],
 ];
 

@@ -178,6 +178,32 @@ const cases: readonly (readonly [name: string, text: string, reported: readonly 
     'NORHAM, Aug 3 (HNA) - Hundreds crossed the bridge on Saturday, the town reported.',
     ['the town: Hundreds crossed the bridge on Saturday'],
   ],
+  [
+    'no dateline of May',
+    'NORHAM, May 3 (HNA) - Hundreds crossed the bridge on Saturday, the town reported.',
+    ['the town: Hundreds crossed the bridge on Saturday'],
+  ],
+  [
+    'what a court heard at the end, by nobody knows whom',
+    'The bridge was unsafe for years, Norham Crown Court heard on Monday.',
+    ['?: The bridge was unsafe for years'],
+  ],
+  [
+    'what an inquest heard, by nobody knows whom',
+    'The inquest heard that the bridge was unsafe.',
+    ['?: that the bridge was unsafe'],
+  ],
+  ['what is nobody’s', 'The bridge stayed despite complaints that it was noisy.', ['?: that it was noisy']],
+  [
+    'all before a survey with who made it',
+    'One in five households plans to spend less this year, a survey by the town found.',
+    ['a survey by the town: One in five households plans to spend less this year'],
+  ],
+  [
+    'who lives in a place that is told more of',
+    'In Norham, a town on the coast, fishermen said the level had dropped.',
+    ['fishermen: the level had dropped'],
+  ],
   ['no clause, nothing reported', 'Ada Byron said nothing.', []],
   ['what somebody was asked', 'Asked if the bridge would close by the spring, Ada Byron shrugged.', []],
   ['what somebody was told', 'Told that the bridge was about to close, Ada Byron laughed.', []],

@@ -24,6 +24,7 @@ import { someOfThem } from './some-of-them.ts';
  *     Ada Byron of Ockham | said            → Ada Byron: what hangs on a name only tells where it is from
  *     Le ministre du Budget | a dit         → Le ministre du Budget
  *     a source close to her | said          → a source close to her
+ *     a survey by the town | found          → a survey by the town
  *     on Monday | said                      → none
  */
 export function phraseEndingAt(units: readonly Unit[], at: number, pack: LanguagePack): Phrase | null {
@@ -69,7 +70,14 @@ function isBearer(units: readonly Unit[], { kind, to }: Phrase, { titles }: Lang
 function hookBefore(units: readonly Unit[], from: number, at: number, pack: LanguagePack): number | null {
   const first = units[from]?.lower ?? '';
   if (pack.determiners.has(first) && pack.genitives.has(first)) return from;
-  return pack.nounPrepositions.has(unitIn(units, from - 1, at)?.lower ?? '') ? from - 1 : null;
+  const before = unitIn(units, from - 1, at)?.lower ?? '';
+  return pack.nounPrepositions.has(before) || isWrittenBy(units, from - 1, pack) ? from - 1 : null;
+}
+
+/** "a survey | by | two engineers": who wrote what is read, and not by whom something was done. */
+function isWrittenBy(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
+  const isBy = pack.reachesPastModifiers && pack.agents.has(units[at]?.lower ?? '');
+  return isBy && pack.documents.has(units[at - 1]?.lower ?? '') && units[at - 1]?.sentence === units[at]?.sentence;
 }
 
 /** "the agency | said | in a report", "they | turned | to the agency": a verb, and no noun that something hangs on. */

@@ -97,10 +97,30 @@ function subjectsOf(
     pack.prepositions.has(units[subject.from - 1]?.lower ?? '')
   )
     return [...antecedents(units, subject.from - 3, pack), own];
-  const apposed = units[subject.from - 1]?.text === ',' ? appositions(units, subject.from, pack) : [];
+  const apposed = isApposed(units, subject, pack) ? appositions(units, subject.from, pack) : [];
   return group.verb?.form === 'participle'
     ? [own, ...shared, ...apposed]
     : [own, ...subjectsBeyond(units, group, subject, pack), ...apposed];
+}
+
+/**
+ * Whether commas before a subject may part another from the verb: not where a sentence begins with a place alone.
+ *
+ *     Ada Byron, who won, | officials | said           → yes
+ *     In Norham, a town in Kent, | officials | said    → no
+ */
+function isApposed(units: readonly Unit[], { from }: Phrase, pack: LanguagePack): boolean {
+  if (units[from - 1]?.text !== ',') return false;
+  let at = from - 1;
+  for (; at > 0 && units[at - 1]?.sentence === units[from]?.sentence; at--) {
+    const unit = units[at];
+    if (from - at > FURTHEST_APPOSITION || (unit?.kind === 'word' && isDoing(unit, pack))) return true;
+  }
+  return !pack.reachesPastModifiers || !pack.prepositions.has(units[at]?.lower ?? '');
+}
+
+function isDoing({ lower }: Unit, pack: LanguagePack): boolean {
+  return pack.auxiliaries.has(lower) || pack.isOtherVerb(lower) || pack.relatives.has(lower) || pack.verbs.has(lower);
 }
 
 /** The relative word that one behind “and” goes on from: "Ada Byron, | whose | party won and who said so"; else the word itself. */

@@ -145,12 +145,12 @@ function isOpenedByReport(units: readonly Unit[], at: number, { verbs, reports }
   return (form === 'past' || form === 'participle') && (reports.questions.has(next) || reports.that.has(next));
 }
 
-/** "LEEDS, Aug 3 (HNA) - | The bridge is safe, Ada said": behind the dash that ends a dateline, which has no verb. */
+/** "LEEDS, May 3 (HNA) - | The bridge is safe, Ada said": behind the dash that ends a dateline, which has no verb. */
 function behindDateline(units: readonly Unit[], from: number, before: number, pack: LanguagePack): number {
   if (from > 0 || units[0]?.capital !== true) return from;
   for (let at = 1; at < Math.min(before, LONGEST_DATELINE); at++) {
     const unit = units[at];
-    if (unit === undefined || (unit.kind === 'word' && isVerb(unit, pack))) return from;
+    if (unit === undefined || (isPlainVerb(unit, pack) && !pack.times.has(unit.lower))) return from;
     if (/^[—–-]+$/.test(unit.text)) return at + 1;
   }
   return from;

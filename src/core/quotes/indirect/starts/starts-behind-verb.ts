@@ -18,18 +18,20 @@ const MOST_ADJECTIVES = 2;
  *
  *     Ada told the council on Monday | that it was safe.   → at "the", at "that"
  *     Ada called | for | a new bridge.                     → at "for", behind it
+ *     Ada denied | reports that it fell.                   → at "reports": a noun reports the rest
  *     Ada sagte am Montag, | die Brücke sei sicher.        → at "am", behind it, behind the comma
  *     Ada ha detto ai giornalisti | di non sapere.         → at "ai", at "di"
  */
 export function startsBehindVerb(units: readonly Unit[], clause: Clause, pack: LanguagePack): ReportStart[] {
   const isBeforeSubject = clause.order === 'inverted' || clause.order === 'passive';
   const next = Math.max(clause.verbTo, isBeforeSubject ? clause.subject.to : 0) + 1;
-  const that = aheadOf(units, next, clause, pack, (at) => isConjunction(units[at], pack));
+  const conjunction = aheadOf(units, next, clause, pack, (at) => isConjunction(units[at], pack));
+  const that = conjunction !== null && isOfNoun(units, next, conjunction, pack) ? null : conjunction;
   const wide = pack.reports.soughtWidely ? wideStarts(units, next, clause, pack).filter(({ at }) => at !== that) : [];
   const atThat = that === null ? [] : [{ kind: 'that', at: that } as const];
   if (!isWordOf(units, next, clause)) return pack.reports.soughtWidely ? [...atThat, ...wide] : [];
   const late = afterPieces(units, next, pack);
-  const isLate = that === null && late !== next && isWordOf(units, late, clause);
+  const isLate = that === null && late !== next && isWordOf(units, late, clause) && !isOfNoun(units, next, late, pack);
   const isBehind = pack.prepositions.has(units[next]?.lower ?? '') && isWordOf(units, next + 1, clause);
   return [
     ...(that === next ? [] : [{ kind: 'next', at: next } as const]),
@@ -38,6 +40,12 @@ export function startsBehindVerb(units: readonly Unit[], clause: Clause, pack: L
     ...(isBehind ? [{ kind: 'behind', at: next + 1 } as const] : []),
     ...wide,
   ];
+}
+
+/** "denied | reports | that it fell": what the noun reports, and not the verb before it. */
+function isOfNoun(units: readonly Unit[], next: number, at: number, pack: LanguagePack): boolean {
+  if (at <= next || !pack.reports.nouns.has(units[at - 1]?.lower ?? '')) return false;
+  return !units.slice(next, at - 1).some(({ lower }) => pack.prepositions.has(lower) || pack.possessives.has(lower));
 }
 
 /** Behind the first comma, at a preposition that leads to an infinitive, behind a colon. */

@@ -13,6 +13,8 @@ const cases: readonly (readonly [name: string, text: string, phrase: string | nu
   ['a noun that is somebody’s', 'On Monday the mayor’s brother', 'the mayor’s brother'],
   ['nothing in what somebody is', 'On Monday she’s firm', null],
   ['some of those a pronoun stands for', 'On Monday most of them', 'most of them'],
+  ['what is read with who wrote it', 'On Monday a survey by the town', 'a survey by the town'],
+  ['nobody by whom something was done', 'On Monday a bridge built by the town', 'the town'],
   ['nobody in an object', 'He told them', null],
   ['nobody in one that a verb leads to', 'They turned to them', null],
   ['who is close to a pronoun', 'On Monday a source close to her', 'a source close to her'],

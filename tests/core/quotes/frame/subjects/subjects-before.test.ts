@@ -19,6 +19,7 @@ describe('subjectsBefore', () => {
     ['before a bracket', 'In Arabic and Persian, the Norham Agency (NPA) said', ['the Norham Agency (apposed)']],
     ['through “and who”', 'Ada Byron, who won and who said', ['Ada Byron (relative)']],
     ['through “whose … but who”', 'Ada Byron, whose party won but who said', ['Ada Byron (relative)']],
+    ['not where a place begins the sentence', 'In Norham, a town in Kent, officials said', ['officials (direct)']],
     ['not in a relative clause', 'Ada Byron, who owns one, said', ['Ada Byron (apposed)']],
     [
       'behind “whose”',
