@@ -49,6 +49,7 @@ import { partLists } from './parting/part-lists.ts';
 import { partMembers } from './parting/part-members.ts';
 import { partNames } from './parting/part-names.ts';
 import { partPairs } from './parting/part-pairs.ts';
+import { partPositions } from './parting/part-positions.ts';
 import { dropDemonyms } from './trimming/drop-demonyms.ts';
 import { dropNobody } from './trimming/drop-nobody.ts';
 import { dropThings } from './trimming/drop-things.ts';
@@ -121,6 +122,7 @@ function tidyingOf(article: Article): readonly Tidying[] {
       partPairs,
       partHeads,
       partHolders,
+      partPositions,
       stripTrades,
       trimLetters,
       trimDays,

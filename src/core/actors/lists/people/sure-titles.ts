@@ -20,6 +20,7 @@ Bosun
 Brig
 Brigadier
 CEO
+Canon
 Capt
 Captain
 Chairman
@@ -88,6 +89,7 @@ Msgr
 Mullah
 Mzee
 Nanay
+Nawabzada
 Oom
 Ozeki
 Pandit

@@ -1,0 +1,37 @@
+import { parseWordList } from '../../../text/parse-word-list.ts';
+import { POSITION_WORDS } from '../../lists/words/position-words.ts';
+import type { Name } from '../../name.ts';
+
+const POSITIONS = parseWordList(POSITION_WORDS);
+
+/**
+ * Parts a player from the position, and from the team before it.
+ *
+ *     Norham QB Karl Velk (person)        → the organisation Norham, the person Karl Velk
+ *     RHP Karl Velk, LB Velk              → Karl Velk, Velk
+ *     NORHAM QB VELK                      → as it is: capitals tell nothing
+ */
+export function partPositions(text: string, names: readonly Name[]): readonly Name[] {
+  let parted: Name[] | null = null;
+  for (let index = 0; index < names.length; index += 1) {
+    const name = names[index];
+    if (name === undefined) continue;
+    const parts = partOne(text, name);
+    if (parts !== null) parted ??= names.slice(0, index);
+    parted?.push(...(parts ?? [name]));
+  }
+  return parted ?? names;
+}
+
+/** The team, if there is one, and the player; `null` for a name without a position. */
+function partOne(text: string, { start, end }: Name): readonly Name[] | null {
+  const words = text.slice(start, end).split(' ');
+  if (words.length < 2) return null;
+  const at = words.findIndex((word) => POSITIONS.has(word));
+  const player = words.slice(at + 1).join(' ');
+  if (at < 0 || player === player.toUpperCase()) return null;
+  const evidence = { rule: 'position', words: words[at] ?? null };
+  const team = words.slice(0, at).join(' ');
+  const person: Name = { start: end - player.length, end, kind: 'person', evidence };
+  return team === '' ? [person] : [{ start, end: start + team.length, kind: 'organisation', evidence }, person];
+}
