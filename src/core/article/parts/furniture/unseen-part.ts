@@ -10,14 +10,15 @@ import type { Story } from '../story.ts';
  *     <p class="not-sr-only">Article content</p>              → none: it is shown
  *     <span class="sr-only">Posted in</span> <a>Harbour</a>   → none: more stands in the line
  */
-export function unseenPart({ layout: { outline } }: Story, _: number, block: PageBlock): Part | null {
-  return [outline.frames[block.frame], outline.frames[block.holder]].some((frame) => isUnseen(frame?.words ?? []))
+export function unseenPart({ layout: { outline } }: Story, _: number, { frame, holder }: PageBlock): Part | null {
+  return isUnseen(outline.frames[frame]?.words ?? []) || isUnseen(outline.frames[holder]?.words ?? [])
     ? furniture('label', 'for screen readers alone')
     : null;
 }
 
 function isUnseen(words: readonly string[]): boolean {
-  return words.some(
-    (word, at) => words[at - 1] !== 'not' && (UNSEEN_WORDS.has(word) || UNSEEN_WORDS.has(`${word}-${words[at + 1]}`)),
-  );
+  return words.some((word, at) => {
+    const next = UNSEEN_WORDS.get(word);
+    return next !== undefined && (next === null || words[at + 1] === next) && words[at - 1] !== 'not';
+  });
 }
