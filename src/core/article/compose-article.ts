@@ -88,7 +88,8 @@ function findFields(layout: Layout, facts: PageFacts, body: Body | null) {
   const siteName = findSiteName(facts);
   const headline = findHeadline(layout, facts, siteName, body?.first ?? 0);
   const dates = findDates(layout, facts, body?.first ?? layout.outline.blocks.length);
-  const near = { from: (headline?.block ?? body?.first ?? 0) - 8, to: (body?.first ?? 0) + 2 };
+  const heading = headline?.block ?? null;
+  const near = { from: (heading ?? body?.first ?? 0) - 8, to: (body?.first ?? 0) + 2, heading };
   const authors = findAuthors({ layout, facts, siteName, body, near });
   return { siteName, headline, dates, authors };
 }

@@ -1,6 +1,7 @@
 import type { PageBlock, PageOutline } from '../../core/article/page-outline.ts';
 import { TAG_ROLES, type TagRole } from './element-classes.ts';
 import { type FrameList, frameOf, newFrameList } from './frame-list.ts';
+import { hasLineOfItsOwn } from './has-line-of-its-own.ts';
 import { holderOf, type OpenElement, openElement } from './open-element.ts';
 import { placesIn } from './places-in.ts';
 import { type PlainNodes, plainNodes } from './plain-nodes.ts';
@@ -102,10 +103,11 @@ function walkTree(root: Element, walk: Walk, { now, milliseconds, blocks }: Walk
       const tag = localName.call(node);
       const role = TAG_ROLES.get(tag);
       if (mayEnter(walk, node, role)) {
-        if (role?.isBlock) flush(walk);
+        const isBlock = role === undefined ? isSetApart(walk, node, here) : role.isBlock;
+        if (isBlock) flush(walk);
         const child = firstChild.call(node);
         if (child !== null) {
-          here = openElement(node, tag, here, role?.isBlock === true);
+          here = openElement(node, tag, here, isBlock);
           node = child;
           continue;
         }
@@ -142,6 +144,11 @@ function mayEnter(walk: Walk, element: Element, role: TagRole | undefined): bool
   // What was left out here must never be painted.
   walk.run.joins = false;
   return false;
+}
+
+/** Asked of an element in the line: few stand in a headline or at a picture, and only those are asked for their names. */
+function isSetApart({ picture }: Walk, element: Element, here: OpenElement): boolean {
+  return (picture !== null || here.tag === 'h1') && hasLineOfItsOwn(element, holderOf(here).tag);
 }
 
 /** A button has no text of the page, but that around a picture which it enlarges. */

@@ -53,6 +53,11 @@ describe('figures', () => {
       parts: ['caption: The boats at noon.', 'caption: A crane at night.', 'caption: The mole after the storm.'],
     },
     {
+      what: 'what is called a caption in a paragraph is one, and what follows is a paragraph',
+      page: { among: `<p><img><span class="caption">The mole at noon.</span> ${CAPTAIN}</p>` },
+      parts: ['caption: The mole at noon.', `paragraph: ${CAPTAIN}`],
+    },
+    {
       what: 'a row of pictures with links has none',
       page: {
         among: `<div class="slides"><div><img><p><a href="/1">The boats at noon.</a></p></div>

@@ -5,6 +5,7 @@ import type { LinkedAuthor } from '../linked-article.ts';
 import type { PageFacts } from '../page-facts.ts';
 import { bylineNames } from './bylines/byline-names.ts';
 import { creditedAgencies } from './bylines/credited-agencies.ts';
+import { datedNames } from './bylines/dated-names.ts';
 import { ledOrganisations } from './bylines/led-organisations.ts';
 import { linkedNames } from './bylines/linked-names.ts';
 import type { Near } from './bylines/short-blocks-near.ts';
@@ -49,6 +50,7 @@ export function findAuthors({ layout, facts, siteName, body, near }: AuthorsAske
     ['byline', () => bylineNames(layout, near)],
     ['meta article:author', () => metas('article:author').flatMap(splitNames)],
     ['signed', () => signedNames(layout, body)],
+    ['name with a date under the headline', () => datedNames(layout, near)],
   ];
   for (const [evidence, namesOf] of sources) {
     const names = new Set(namesOf().map(withoutOutlet));

@@ -48,7 +48,9 @@ function saidElsewhere(
   told: readonly ToldHeadline[],
   textStart: number,
 ): ShownHeading | null {
-  const names = told.map(({ text }) => bareLetters(text)).filter(({ length }) => length >= SHORTEST);
+  const whole = told.map(({ text }) => bareLetters(text)).filter(({ length }) => length >= SHORTEST);
+  const rests = told.map(({ text }) => bareLetters(behindFirst(text))).filter(({ length }) => length >= SHORTEST_REST);
+  const names = [...whole, ...rests];
   const longest = 2 * Math.max(0, ...told.map(({ text }) => text.length));
   const index = outline.blocks.findLastIndex(
     ({ text, frame }, at) =>
@@ -63,3 +65,12 @@ function saidElsewhere(
 
 /** Letters of a headline that no label says by chance. */
 const SHORTEST = 8;
+
+/** The same of one behind the outlet's name. */
+const SHORTEST_REST = 20;
+
+/** `Harbour reopens` of `The Coast Daily - Harbour reopens`. */
+function behindFirst(title: string): string {
+  const separator = /\s[|–—·•-]\s/.exec(title);
+  return separator === null ? '' : title.slice(separator.index + separator[0].length);
+}

@@ -6,11 +6,12 @@
  */
 export const KIND_WORDS: ReadonlySet<string> = new Set(
   [
-    'analyse bericht essay gastbeitrag gastkommentar interview kolumne kommentar leitartikel porträt reportage rezension',
+    'analyse bericht eingestellt essay gastbeitrag gastkommentar geschrieben interview kolumne kommentar leitartikel',
+    'porträt reportage rezension verfasst veröffentlicht',
     'analysis column commentary essay opinion posted published reported review story text words written',
-    'análise análisis columna coluna crónica entrevista escrito opinión opinião reportagem reportaje texto',
-    'analyse chronique critique écrit éditorial enquête entretien propos récit recueilli reportage texte tribune',
-    'analisi commento intervista recensione reportage testo',
+    'análise análisis columna coluna crónica entrevista escrito opinión opinião postado publicado reportagem reportaje texto',
+    'analyse chronique critique écrit éditorial enquête entretien propos publié récit recueilli reportage texte tribune',
+    'analisi commento intervista pubblicato recensione reportage scritto testo',
     'analyse column geschreven kommentar krönika opinie recensie skrevet skriven tekst text',
   ].flatMap((words) => words.split(' ')),
 );

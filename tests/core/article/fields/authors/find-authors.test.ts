@@ -222,6 +222,28 @@ const CASES: readonly Case[] = [
     authors: ['דנה לוי'],
   },
   { what: 'no desk in Arabic', before: '<p class="byline">مراسل التحرير</p>', authors: [] },
+  {
+    what: 'whom a word leads to under the text',
+    after: '<div>Posted by <a href="/1">Ada Byron</a> at 12:01</div>',
+    authors: ['Ada Byron'],
+  },
+  {
+    what: 'whom words of another language lead to under the text',
+    after: '<div>Publicado por Ada Byron</div>',
+    authors: ['Ada Byron'],
+  },
+  {
+    what: 'the name with a date under the headline',
+    before: '<p>Ada Byron</p><p>6 March 2026</p>',
+    authors: ['Ada Byron'],
+  },
+  { what: 'the name before a date in its line', before: '<p>Ada Byron | 6 March 2026</p>', authors: ['Ada Byron'] },
+  { what: 'no name under the headline without a date', before: '<p>Ada Byron</p>', authors: [] },
+  {
+    what: 'no link with a date under the headline',
+    before: '<p><a href="/1">Westhaven North</a></p><p>6 March 2026</p>',
+    authors: [],
+  },
   { what: 'who signed the text', after: '<p><b>Ada Byron</b></p>', authors: ['Ada Byron'] },
   { what: 'not what else stands in bold at the end', after: '<p><b>More on this story</b></p>', authors: [] },
 ];

@@ -109,10 +109,16 @@ it.each([
     '<div class="title">Harbour reopens at last</div>',
     'headline: Harbour reopens at last',
   ],
+  [
+    'an element in which an outlet’s name stands before it in the head',
+    '<div><b>Ships leave the harbour at last</b></div>',
+    'headline: Ships leave the harbour at last',
+  ],
   ['a heading of the third rank', '<h3>Harbour reopens at last</h3>', 'headline: Harbour reopens at last'],
   ['no trace of the way here', '<div class="crumbs">Harbour reopens at last</div>', null],
 ])('finds where the headline is shown, if no heading shows it: %s', (_, shown, expected) => {
-  const html = `<meta property="og:title" content="Harbour reopens at last">
+  const html = `<title>The Gazette - Ships leave the harbour at last</title>
+    <meta property="og:title" content="Harbour reopens at last">
     <body><article>${shown}<div>${STORY}</div></article></body>`;
   const { blocks, text } = composeHtml(html).article;
   const block = blocks.find(({ kind }) => kind === 'headline');

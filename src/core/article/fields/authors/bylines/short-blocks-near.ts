@@ -1,7 +1,12 @@
 import type { PageBlock, PageOutline } from '../../../page-outline.ts';
 
 /** The blocks that a byline may stand in: from a little before the headline to a little into the text. */
-export type Near = { readonly from: number; readonly to: number };
+export type Near = {
+  readonly from: number;
+  readonly to: number;
+  /** The headline; `null`: it is shown nowhere. */
+  readonly heading: number | null;
+};
 
 const LONGEST_BYLINE = 120;
 

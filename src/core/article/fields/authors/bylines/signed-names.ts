@@ -2,6 +2,8 @@ import type { Body } from '../../../body/find-body.ts';
 import type { Layout } from '../../../layout.ts';
 import { isPerson } from '../is-person.ts';
 import { splitNames } from '../split-names.ts';
+import { startsByline } from './lines/starts-byline.ts';
+import { withoutLead } from './lines/without-lead.ts';
 import { bracketedNames } from './uncased/bracketed-names.ts';
 import { namedReporters } from './uncased/named-reporters.ts';
 
@@ -10,10 +12,11 @@ const LONGEST = 60;
 
 /**
  * The name that a text is signed with: alone, set apart in bold or italics or in an element called a byline, or a
- * reporter's as in Korean, Chinese or Japanese, right at its end.
+ * reporter's as in Korean, Chinese or Japanese, or behind a word such as “by”, right at its end.
  *
  *     <p>… stays open.</p> <p><b>Ada Byron</b></p>              → Ada Byron
  *     <p>… stays open.</p> <p class="author"><b>Ada Byron</b> (AFP)</p>   → Ada Byron
+ *     <p>… stays open.</p> <div>Posted by Ada Byron at 12:01</div>        → Ada Byron
  *     <p>… stays open.</p> <p><b>More on this story</b></p>     → none: no name
  */
 export function signedNames({ outline, marks }: Layout, body: Body | null): readonly string[] {
@@ -22,6 +25,8 @@ export function signedNames({ outline, marks }: Layout, body: Body | null): read
   const names = end.flatMap(({ text, bold, italic, linked, frame }) => {
     const reporters = text.length < LONGEST ? namedReporters(text) : [];
     if (reporters.length > 0) return reporters;
+    if (text.length < LONGEST && linked < text.length && startsByline(text))
+      return splitNames(withoutLead(text)).filter(isPerson);
     if (marks[frame]?.kind === 'byline' && text.length < LONGEST) return splitNames(text).filter(isPerson);
     const isApart = bold === text.length || italic === text.length;
     return isApart && linked === 0 && text.split(' ').length <= 4 && isPerson(text) ? [text] : [];

@@ -48,7 +48,8 @@ function ofTag(tag: string, mark: FrameMark | null): FrameMark | null {
   return mark?.kind === 'tags' && isHeading(tag) ? null : mark;
 }
 
-function kindByNames(words: readonly string[]): FrameMark | null {
+/** The same by the words of its names alone. */
+export function kindByNames(words: readonly string[]): FrameMark | null {
   for (let index = 0; index < words.length; index += 1) {
     const phrases = PHRASES.get(words[index] ?? '');
     const mark = phrases ? matchPhrase(phrases, words, index) : null;
