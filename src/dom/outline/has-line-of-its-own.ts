@@ -23,8 +23,11 @@ export function hasLineOfItsOwn(element: Element, holder: string): boolean {
 
 /** A headline follows, and no mark for those who hear the page stands between the two: `Storm: Harbour reopens`. */
 function leads(kicker: Element): boolean {
+  const heading = kicker.parentElement;
+  // One at most is read to its end, so that a heading of nothing else costs no more than its length.
+  if (heading?.firstElementChild !== kicker) return false;
   const own = kicker.textContent.trim();
-  const all = kicker.closest('h1')?.textContent.trim() ?? '';
+  const all = heading.textContent.trim();
   const rest = all.slice(own.length).trim();
   return all.startsWith(own) && rest !== '' && !JOINT.test(own.slice(-1)) && !JOINT.test(rest.charAt(0));
 }

@@ -18,6 +18,11 @@ it.each([
     '<h1><span class="line">Storm</span> <span class="topline">Harbour reopens</span></h1>',
     ['Storm Harbour reopens'],
   ],
+  [
+    'the first kicker alone',
+    '<h1><i class="kicker">Storm</i> Harbour reopens <i class="kicker">again</i></h1>',
+    ['Storm', 'Harbour reopens again'],
+  ],
   ['no kicker in a paragraph', '<p><b class="kicker">Storm.</b> It is over.</p>', ['Storm. It is over.']],
   [
     'what is said of a picture in a paragraph',
