@@ -9,6 +9,8 @@ const CASES: readonly [name: string, marked: string, tidied: string][] = [
     'the law firm [O:Ada Velk] won. [O:Ada Velk] said so.',
   ],
   ['before what it is', '[P:Ada Velk], the homeware chain, closed.', '[O:Ada Velk], the homeware chain, closed.'],
+  ['before a maker of things', '[P:Ada Velk], a Norham manufacturer that', '[O:Ada Velk], a Norham manufacturer that'],
+  ['behind how often it comes out', 'the weekly [P:Ada Velk] wrote', 'the weekly [O:Ada Velk] wrote'],
   ['and what it does', '[P:Velk], a start-up that hires', '[O:Velk], a start-up that hires'],
   [
     'what one has shares in, and from then on',

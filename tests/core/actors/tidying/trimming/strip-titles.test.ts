@@ -10,6 +10,7 @@ const CASES = [
   ['Queen', 'Queen'],
   ['Mullah Velk', 'Velk'],
   ['Mayor', 'Mayor'],
+  ['Canon Ada Byron', 'Ada Byron'],
   ['Kingsley Orr', 'Kingsley Orr'],
 ] as const;
 

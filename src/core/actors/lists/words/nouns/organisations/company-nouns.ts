@@ -9,7 +9,7 @@
  */
 export const COMPANY_NOUNS: string = `
 de	agentur brauerei energieversorger firma fluggesellschaft genossenschaft holding kanzlei kette konzern manufaktur marke reederei stadtwerke start-up startup stiftung supermarktkette unternehmen verlag versicherung versorger werft zeitung
-en	agency airline band bank brand brewery broadcaster carmaker chain charity chipmaker coalition company conglomerate consortium consultancy corporation drugmaker federation firm foundation group insurer label lender newspaper nonprofit orchestra party start-up startup studio supermarket tabloid think-tank union utility website
+en	agency airline automaker band bank brand brewery broadcaster carmaker chain charity chipmaker co-operative coalition company conglomerate consortium consultancy cooperative corporation daily drugmaker federation firm foundation glassmaker group insurer label lender manufacturer militia newspaper nonprofit orchestra party planemaker refiner retailer shipbuilder shoemaker start-up startup steelmaker studio subsidiary supermarket tabloid think-tank toymaker union utility website weekly
 es	aerolínea agencia aseguradora asociación bodega bufete cadena compañía constructora consultora distribuidora editorial empresa farmacéutica fondo fundación grupo inmobiliaria marca multinacional naviera operadora plataforma promotora sindicato startup
 fr	agence association cabinet chaîne compagnie enseigne entreprise fondation groupe holding maison marque multinationale plateforme société start-up startup syndicat équipementier
 it	agenzia associazione azienda banca catena compagnia cooperativa ditta fondazione griffe gruppo holding impresa maison marchio multinazionale piattaforma società startup studio
