@@ -62,6 +62,14 @@ export type LanguagePack = {
   readonly loneDeterminers: ReadonlySet<string>;
   /** Those of them that stand for one, so that “says” may follow: *another* claims, but most *claims*. */
   readonly loneSingulars: ReadonlySet<string>;
+  /** Determiners that stand for somebody named before, where a sentence begins with them: *der* antwortete. */
+  readonly pointers: ReadonlySet<string>;
+  /** Those that stand for what was said or done, and never say something: *das* nannte Ada „Unsinn“. */
+  readonly thingPointers: ReadonlySet<string>;
+  /** Determiners and possessives that no subject begins with: *den* Bau. */
+  readonly obliques: ReadonlySet<string>;
+  /** Pronouns that are nothing but a subject: *er*. */
+  readonly nominatives: ReadonlySet<string>;
   /** Determiners that stand behind another one: the *two*, the *other*. */
   readonly innerDeterminers: ReadonlySet<string>;
   /** Adjectives that go before their noun where most follow it: *nouveau*. */

@@ -14,7 +14,7 @@ const auxiliaries = wordSet(`
 
 const adverbs = wordSet(`
   ook dan later eens nu vaak nog nooit altijd weer echter maar daarentegen bovendien al pas slechts vandaag gisteren morgen daarna vervolgens verder tegelijk daarbij daarom toch uiteindelijk eerst ongeveer hier daar
-  wel heel zeer zelf even inmiddels lachend er
+  wel heel zeer zelf zo even inmiddels lachend er
   achteraf allemaal alsnog anders bijna binnenkort buiten daarin daarover daarvan desondanks destijds dus eerder eigenlijk elders enkel gewoon helaas hierin immers intussen juist meteen misschien momenteel nadien niettemin nochtans ondertussen opnieuw overigens reeds samen sindsdien soms steeds straks terug toen tevens trouwens vanavond vooraf vooral vroeger wederom zelfs
   bijvoorbeeld blijkbaar daardoor daartoe daarvoor derhalve dikwijls doorgaans eraan erg ergens erop erover ervan ervoor eveneens evenmin evenwel hierdoor hiermee hiervoor kennelijk meestal namelijk natuurlijk nauwelijks nergens nogmaals ongetwijfeld onlangs ooit overal regelmatig tamelijk tegenwoordig vooralsnog voorlopig voortaan waarschijnlijk zelden zojuist
   desgevraagd droogjes fluisterend hardop snikkend stellig zacht zachtjes zuchtend`);
@@ -83,6 +83,9 @@ export const DUTCH_PACK: LanguagePack = {
     'de het een deze dit die dat elke ieder enkele sommige verschillende twee drie beide alle andere veel',
   ),
   articles: wordSet('de het een elke'),
+  pointers: wordSet('die deze'),
+  thingPointers: wordSet('dat dit'),
+  nominatives: wordSet('hij ik wij'),
   possessives: wordSet('zijn haar hun ons onze mijn'),
   prepositions: wordSet(
     'in aan op uit bij met na van voor tot naar over onder tegen door om zonder sinds tijdens wegens ondanks volgens tussen tegenover naast achter als zoals per',

@@ -120,6 +120,12 @@ export const GERMAN_PACK: LanguagePack = {
     beide beiden beider alle aller allen andere anderer anderen sämtliche sämtlicher sämtlichen etliche etlicher etlichen kein keine keinen keinem keiner keines`,
   ),
   articles: wordSet('der die das den dem des ein eine einen einem einer eines jeder jede'),
+  pointers: wordSet('der die dieser diese jener jene'),
+  thingPointers: wordSet('das dies'),
+  obliques: wordSet(
+    'den dem einen einem keinen keinem diesen diesem jenen jenem jeden jedem seinen seinem ihren ihrem unseren unserem',
+  ),
+  nominatives: wordSet('er ich wir'),
   possessives: wordSet(
     'sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres unser unsere unserer unserem unseren unseres mein meine meiner meinem meinen meines dessen deren',
   ),

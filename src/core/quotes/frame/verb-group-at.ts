@@ -2,6 +2,7 @@ import type { LanguagePack, ReportingVerb } from '../../languages/pack.ts';
 import { clauseOpener } from './clause-opener.ts';
 import type { Unit } from './frame.ts';
 import { hasParticle } from './has-particle.ts';
+import { isPointer } from './is-pointer.ts';
 import { phraseEndingAt } from './phrases/phrase-ending-at.ts';
 import { POSSESSIVE } from './phrases/phrase-words.ts';
 import { unlistedVerbAt } from './unlisted-verb.ts';
@@ -131,7 +132,7 @@ function isNoun(
   if (from < at) return false;
   if (POSSESSIVE.test(before.text)) return verb === null || verb.form !== 'participle';
   if (pack.determiners.has(before.lower) && !pack.loneDeterminers.has(before.lower))
-    return !isCounted(units, from, verb, pack);
+    return !isCounted(units, from, verb, pack) && (verb === null || !isPointer(units, from - 1, pack));
   if (verb?.form === 'present' && pack.loneDeterminers.has(before.lower) && !pack.loneSingulars.has(before.lower))
     return true;
   if (pack.possessives.has(before.lower)) return !isLedObject(units, from - 1, pack) || !isPastReport(verb);

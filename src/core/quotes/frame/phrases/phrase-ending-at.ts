@@ -170,12 +170,14 @@ function joinsLeft(units: readonly Unit[], from: number, previous: Unit, pack: L
  *
  *     “Odd boots,” wonders | Ada Byron     → verb
  *     the claims adjuster | Ada Byron      → noun: a word before it
+ *     ‘Nee’, hield raadslid | Ada Byron    → verb: where the verb comes second, a word before the name too
  */
 function isReportBeforeName(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
   const unit = units[at];
-  if (unit === undefined || unit.capital || units[at + 1]?.capital !== true) return false;
+  if (unit === undefined || unit.capital || unitIn(units, at - 1, at)?.kind === 'word') return false;
   const verb = pack.verbs.get(unit.lower);
-  return verb?.force === 'saying' && verb.form === 'present' && unitIn(units, at - 1, at)?.kind !== 'word';
+  if (pack.reports.verbSecond) return verb?.form === 'present' || verb?.form === 'past';
+  return units[at + 1]?.capital === true && verb?.force === 'saying' && verb.form === 'present';
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../../languages/pack.ts';
 import type { Clause, ClauseOrder } from '../clause.ts';
 import type { Unit } from '../frame.ts';
+import { isPointer } from '../is-pointer.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { phraseEndingAt } from '../phrases/phrase-ending-at.ts';
 import type { VerbGroup } from '../verb-group-at.ts';
@@ -73,6 +74,7 @@ function subjectsOf(
   const main = mainSubject(units, group, pack);
   if (main !== null) return [{ subject: main, order: 'shared' }];
   if (before === undefined || before.sentence !== units[group.at]?.sentence) return [];
+  if (isPointer(units, group.from - 1, pack)) return pointedSubjects(units, group.from - 1, pack);
   if (pack.relatives.has(before.lower))
     return antecedents(units, relativeBefore(units, group.from - 1, pack) - 1, pack);
   const quoted = quotedSubject(units, group, pack);
@@ -121,6 +123,12 @@ function isApposed(units: readonly Unit[], { from }: Phrase, pack: LanguagePack)
 
 function isDoing({ lower }: Unit, pack: LanguagePack): boolean {
   return pack.auxiliaries.has(lower) || pack.isOtherVerb(lower) || pack.relatives.has(lower) || pack.verbs.has(lower);
+}
+
+/** "| Der | antwortete", and nobody where it stands for what was said: "| Das | nannte Ada Byron". */
+function pointedSubjects(units: readonly Unit[], at: number, pack: LanguagePack): FoundSubject[] {
+  if (!pack.pointers.has(units[at]?.lower ?? '')) return [];
+  return [{ subject: { from: at, to: at, kind: 'pronoun' }, order: 'direct' }];
 }
 
 /** The relative word that one behind “and” goes on from: "Ada Byron, | whose | party won and who said so"; else the word itself. */

@@ -77,6 +77,8 @@ describe('phraseEndingAt', () => {
   });
 
   it.each([
+    ['no verb behind marks', 'nl', '‘Nee’, hield raadslid Ada Byron', 'raadslid Ada Byron'],
+    ['no verb behind a comma', 'nl', 'Onzin, vindt Ada Byron', 'Ada Byron'],
     ['a role with a preposition in its article', 'fr', 'Lundi le ministre du Budget', 'le ministre du Budget'],
     ['the same in the plural', 'fr', 'Lundi la présidente des Verts', 'la présidente des Verts'],
     ['those whom an article alone leads to', 'fr', 'Lundi des habitants', 'des habitants'],

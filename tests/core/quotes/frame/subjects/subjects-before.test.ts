@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DUTCH_PACK } from '../../../../../src/core/languages/dutch/dutch-pack.ts';
 import { ENGLISH_PACK } from '../../../../../src/core/languages/english/english-pack.ts';
 import { GERMAN_PACK } from '../../../../../src/core/languages/german/german-pack.ts';
 import { ITALIAN_PACK } from '../../../../../src/core/languages/italian/italian-pack.ts';
@@ -47,6 +48,24 @@ describe('subjectsBefore', () => {
   it('passes over what was done to it, and by whom', () => {
     const text = 'La nota, firmata da due ingegneri, dice';
     expect(subjectsIn(text, ITALIAN_PACK)).toEqual(['La nota (apposed)']);
+  });
+
+  it.each([
+    ['who was named before', 'Der antwortete:', GERMAN_PACK, ['Der (direct)']],
+    ['who was named before', 'Die waarschuwt:', DUTCH_PACK, ['Die (direct)']],
+    ['nobody in what was said', 'Das nannte Ada Byron „Unsinn“', GERMAN_PACK, ['Ada Byron (inverted)']],
+    ['nobody in what was said', 'Dat noemde Ada Byron ‘onzin’', DUTCH_PACK, ['Ada Byron (inverted)']],
+    ['nobody in an object', 'Den Bau nannte Ada Byron', GERMAN_PACK, ['Ada Byron (inverted)']],
+    ['nobody before who does it', 'Kurzarbeit nannte er', GERMAN_PACK, ['er (inverted)']],
+    ['nobody before who does it', 'Het plan noemt hij', DUTCH_PACK, ['hij (inverted)']],
+    [
+      'a source though it is an object',
+      'Aus dem Ministerium hieß es',
+      GERMAN_PACK,
+      ['dem Ministerium (led)', 'es (inverted)'],
+    ],
+  ])('finds %s where the verb comes second: %s', (_name, text, pack, subjects) => {
+    expect(subjectsIn(text, pack)).toEqual(subjects);
   });
 
   it('reaches past a time in German', () => {
