@@ -21,6 +21,7 @@ export const EUROPEAN_REPORT_DEFAULTS = {
   makers: NONE,
   from: NONE,
   minds: NONE,
+  urging: new Map(),
   staying: NONE,
   hearing: NONE,
   listeners: NONE,

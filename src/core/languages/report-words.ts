@@ -33,6 +33,8 @@ export type ReportWords = {
   /** Forms of the verb for hearing, and who hears as a court does, so that others say what they hear: the *inquest* *heard*. */
   readonly hearing: ReadonlySet<string>;
   readonly listeners: ReadonlySet<string>;
+  /** What verbs that tell somebody what to do have behind whom they tell, by their dictionary form: forderte den Rat *auf*, …. */
+  readonly urging: ReadonlyMap<string, string>;
   /** Before those who are told: dijo *a* los vecinos que …. */
   readonly receivers: ReadonlySet<string>;
   /** Words for the reader, who is nobody that is reported: *you* may find that …. */

@@ -159,6 +159,7 @@ export const DUTCH_PACK: LanguagePack = {
   reports: {
     ...EUROPEAN_REPORT_DEFAULTS,
     that: wordSet('dat'),
+    urging: new Map([['roepen', 'op']]),
     receivers: wordSet('aan tegen'),
     readers: wordSet('u je jij jullie'),
     verbSecond: true,

@@ -141,6 +141,7 @@ export const ENGLISH_PACK: LanguagePack = {
     makers: ENGLISH_MAKERS,
     from: wordSet('from'),
     minds: ENGLISH_MINDS,
+    urging: new Map(),
     staying: wordSet('remain remained remaining remains'),
     hearing: wordSet('hear heard hearing hears'),
     listeners: wordSet('court hearing inquest inquiry jurors jury magistrates tribunal'),

@@ -268,6 +268,12 @@ export const GERMAN_PACK: LanguagePack = {
       brauche gehöre gelte fehle mache bedeute zeige stelle lege führe trage treffe helfe schade diene drohe reiche glaube handle lebe
       spreche verdiene entstehe ergebe entspreche beruhe funktioniere bekomme erhalte verliere verstoße laufe fahre falle wachse
       sinke steige koste spiele arbeite beginne ende bringe hänge setze fordere erwarte rechne plane prüfe wünsche hoffe freue enthalte betrage`),
+    urging: new Map([
+      ['fordern', 'auf'],
+      ['rufen', 'auf'],
+      ['halten', 'vor'],
+      ['werfen', 'vor'],
+    ]),
     receivers: wordSet('gegenüber'),
     readers: wordSet('du ihr'),
     verbSecond: true,

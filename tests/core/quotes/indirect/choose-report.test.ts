@@ -21,6 +21,7 @@ describe('chooseReport', () => {
     ['it', 'Clara Byron ha detto ai giornalisti di essere stanca.', 'di essere stanca'],
     ['fr', 'Pour Clara Byron, le pont est sûr.', 'le pont est sûr'],
     ['fr', 'Clara Byron assure avoir vu le pont.', 'avoir vu le pont'],
+    ['de', 'Clara Byron warf dem Stadtrat vor, die Brücke vergessen zu haben.', 'die Brücke vergessen zu haben'],
     ['nl', 'Volgens haar is de brug veilig.', 'is de brug veilig'],
   ])('finds what is reported (%s): %s', (lang, text, words) => {
     expect(reportedIn(text, lang)[0]).toBe(words);
@@ -30,6 +31,8 @@ describe('chooseReport', () => {
     ['a verb that does not report', 'es', 'Clara Byron cruzó el puente que abrieron.'],
     ['a speaker with a relative clause', 'es', '«No», dijo Clara Byron, que vive en Norham.'],
     ['no reported mood', 'de', 'Die Brücke hielt, und Clara Byron schwieg.'],
+    ['whom somebody told what to do', 'de', 'Clara Byron forderte den Stadtrat auf, „endlich zu handeln“.'],
+    ['whom somebody told what to do', 'nl', 'Clara Byron riep de gemeente op ‘eerst te praten’.'],
   ])('takes nothing for a report where there is %s (%s)', (_name, lang, text) => {
     expect(reportedIn(text, lang)).toEqual([]);
   });

@@ -21,10 +21,13 @@ const MOST_ADJECTIVES = 2;
  *     Ada denied | reports that it fell.                   → at "reports": a noun reports the rest
  *     Ada sagte am Montag, | die Brücke sei sicher.        → at "am", behind it, behind the comma
  *     Ada ha detto ai giornalisti | di non sapere.         → at "ai", at "di"
+ *     Ada forderte den Rat auf, | die Brücke zu sperren.   → behind the comma alone: whom she told is no report
  */
 export function startsBehindVerb(units: readonly Unit[], clause: Clause, pack: LanguagePack): ReportStart[] {
   const isBeforeSubject = clause.order === 'inverted' || clause.order === 'passive';
   const next = Math.max(clause.verbTo, isBeforeSubject ? clause.subject.to : 0) + 1;
+  const told = behindUrged(units, next, clause, pack);
+  if (told !== null) return isWordOf(units, told, clause) ? [{ kind: 'comma', at: told }] : [];
   const conjunction = aheadOf(units, next, clause, pack, (at) => isConjunction(units[at], pack));
   const that = conjunction !== null && isOfNoun(units, next, conjunction, pack) ? null : conjunction;
   const wide = pack.reports.soughtWidely ? wideStarts(units, next, clause, pack).filter(({ at }) => at !== that) : [];
@@ -46,6 +49,23 @@ export function startsBehindVerb(units: readonly Unit[], clause: Clause, pack: L
 function isOfNoun(units: readonly Unit[], next: number, at: number, pack: LanguagePack): boolean {
   if (at <= next || !pack.reports.nouns.has(units[at - 1]?.lower ?? '')) return false;
   return !units.slice(next, at - 1).some(({ lower }) => pack.prepositions.has(lower) || pack.possessives.has(lower));
+}
+
+/** Behind whom somebody tells what to do: "forderte | den Rat auf |, die Brücke zu sperren"; `null` where nobody is told. */
+function behindUrged(
+  units: readonly Unit[],
+  from: number,
+  { verb, verbTo }: Clause,
+  pack: LanguagePack,
+): number | null {
+  const word = pack.reports.urging.get(verb?.lemma ?? '');
+  if (word === undefined) return null;
+  for (let at = from; at < from + FURTHEST; at++) {
+    const [unit, next] = [units[at], units[at + 1]];
+    if (unit === undefined || unit.kind !== 'word' || unit.sentence !== units[verbTo]?.sentence) return null;
+    if (unit.lower === word && next?.kind !== 'word') return next?.text === ',' ? at + 2 : at + 1;
+  }
+  return null;
 }
 
 /** Behind the first comma, at a preposition that leads to an infinitive, behind a colon. */
