@@ -21,6 +21,7 @@ export const EUROPEAN_DEFAULTS = {
   pointers: NONE,
   thingPointers: NONE,
   obliques: NONE,
+  citing: NONE,
   nominatives: NONE,
   innerDeterminers: NONE,
   leadingAdjectives: NONE,

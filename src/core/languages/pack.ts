@@ -68,6 +68,8 @@ export type LanguagePack = {
   readonly thingPointers: ReadonlySet<string>;
   /** Determiners and possessives that no subject begins with: *den* Bau. */
   readonly obliques: ReadonlySet<string>;
+  /** Verbs whose object speaks all the same, by their dictionary form: die Agentur *zitiert* den Lotsen. */
+  readonly citing: ReadonlySet<string>;
   /** Pronouns that are nothing but a subject: *er*. */
   readonly nominatives: ReadonlySet<string>;
   /** Determiners that stand behind another one: the *two*, the *other*. */

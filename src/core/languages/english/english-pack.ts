@@ -29,6 +29,7 @@ export const ENGLISH_PACK: LanguagePack = {
   pointers: new Set(),
   thingPointers: new Set(),
   obliques: new Set(),
+  citing: new Set(),
   nominatives: new Set(),
   innerDeterminers: wordSet('other two three four five six seven eight nine ten few many most several first'),
   leadingAdjectives: new Set(),

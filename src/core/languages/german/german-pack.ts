@@ -125,6 +125,7 @@ export const GERMAN_PACK: LanguagePack = {
   obliques: wordSet(
     'den dem einen einem keinen keinem diesen diesem jenen jenem jeden jedem seinen seinem ihren ihrem unseren unserem',
   ),
+  citing: wordSet('zitieren'),
   nominatives: wordSet('er ich wir'),
   possessives: wordSet(
     'sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres unser unsere unserer unserem unseren unseres mein meine meiner meinem meinen meines dessen deren',

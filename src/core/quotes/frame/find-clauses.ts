@@ -146,11 +146,11 @@ function mayBeOwned(unit: Unit | undefined, pack: LanguagePack): boolean {
  * Pushes them one by one, and makes all in one place: V8 compiles for one kind of array and of object.
  */
 function addClauses(clauses: Clause[], units: readonly Unit[], group: VerbGroup, pack: LanguagePack): void {
-  const after = subjectsAfter(units, group, pack).filter((found) => mayActAs(units, found, pack));
+  const after = subjectsAfter(units, group, pack).filter((found) => mayActAs(units, found, group, pack));
   const isAfter = isTurned(units, group, after, pack) || pack.nominatives.has(units[group.to + 1]?.lower ?? '');
   const before = isAfter
     ? []
-    : subjectsBefore(units, group, clauses, pack).filter((found) => mayActAs(units, found, pack));
+    : subjectsBefore(units, group, clauses, pack).filter((found) => mayActAs(units, found, group, pack));
   const isOpened = group.verb?.force === 'saying' && clauseOpener(units, group.from, pack) > 0;
   for (const found of before) {
     if (!isOpened || (found.order === 'shared' && after.length === 0))
@@ -164,10 +164,17 @@ function addClauses(clauses: Clause[], units: readonly Unit[], group: VerbGroup,
  *
  *     | Den Bau | schloss sie aus             → no
  *     Aus | dem Ministerium | hieß es         → yes: a source
+ *     Sie zitierte | den Lotsen |             → yes: he is quoted
  */
-function mayActAs(units: readonly Unit[], { subject: { from }, order }: FoundSubject, pack: LanguagePack): boolean {
+function mayActAs(
+  units: readonly Unit[],
+  { subject: { from }, order }: FoundSubject,
+  { verb }: VerbGroup,
+  pack: LanguagePack,
+): boolean {
   const [before, first] = [units[from - 1], units[from]];
-  if (order === 'passive' || first === undefined || !pack.obliques.has(first.lower)) return true;
+  if (order === 'passive' || pack.citing.has(verb?.lemma ?? '')) return true;
+  if (first === undefined || !pack.obliques.has(first.lower)) return true;
   return before?.sentence === first.sentence && pack.prepositions.has(before.lower);
 }
 

@@ -51,7 +51,12 @@ function isOfNoun(units: readonly Unit[], next: number, at: number, pack: Langua
   return !units.slice(next, at - 1).some(({ lower }) => pack.prepositions.has(lower) || pack.possessives.has(lower));
 }
 
-/** Behind whom somebody tells what to do: "forderte | den Rat auf |, die Brücke zu sperren"; `null` where nobody is told. */
+/**
+ * Behind whom somebody tells what to do; `null` where nobody is told, or what is said stands there.
+ *
+ *     forderte | den Rat auf |, die Brücke zu sperren   → at "die"
+ *     warf | ihm Betrug vor |.                          → none
+ */
 function behindUrged(
   units: readonly Unit[],
   from: number,
@@ -63,7 +68,8 @@ function behindUrged(
   for (let at = from; at < from + FURTHEST; at++) {
     const [unit, next] = [units[at], units[at + 1]];
     if (unit === undefined || unit.kind !== 'word' || unit.sentence !== units[verbTo]?.sentence) return null;
-    if (unit.lower === word && next?.kind !== 'word') return next?.text === ',' ? at + 2 : at + 1;
+    if (unit.lower === word && (next?.kind === 'quote' || /^[,:]$/.test(next?.text ?? '')))
+      return next?.text === ',' ? at + 2 : at + 1;
   }
   return null;
 }

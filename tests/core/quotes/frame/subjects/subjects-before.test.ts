@@ -59,6 +59,12 @@ describe('subjectsBefore', () => {
     ['nobody before who does it', 'Kurzarbeit nannte er', GERMAN_PACK, ['er (inverted)']],
     ['nobody before who does it', 'Het plan noemt hij', DUTCH_PACK, ['hij (inverted)']],
     [
+      'one who is quoted though he is an object',
+      'Sie zitierte den Lotsen',
+      GERMAN_PACK,
+      ['Sie (direct)', 'den Lotsen (inverted)'],
+    ],
+    [
       'a source though it is an object',
       'Aus dem Ministerium hieß es',
       GERMAN_PACK,
