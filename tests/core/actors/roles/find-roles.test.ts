@@ -106,6 +106,11 @@ const CASES = [
     text: 'Mary Velk left. A source close to the manager said so.',
     roles: [],
   },
+  {
+    name: 'a union of which the text has not spoken yet is not meant where another was named',
+    text: 'The Harbour Union met. The union said no. Portside, a smaller union, said yes.',
+    roles: ['The union: Harbour Union'],
+  },
   { name: 'a named union is not the last one', text: 'The Harbour Union met. The Orrion union said no.', roles: [] },
   { name: 'what somebody said of another', text: 'Mary Velk left, said the manager had promised.', roles: [] },
   { name: 'what does not speak is left alone', text: 'Mary Velk left. The manager was late.', roles: [] },

@@ -19,8 +19,8 @@ export function chooseOrganisation(phrase: NounPhrase, memory: Memory): Chosen |
     .filter((actor) => memory.actor(actor)?.kind === 'organisation');
   if (hasName(phrase)) return null;
   const learned = findDescribed(phrase, memory);
-  if (learned !== null) return said(learned);
   const fitting = latest.find((actor) => hasWord(memory.actor(actor)?.name ?? '', words));
+  if (learned !== null && (fitting === undefined || memory.lastNamed(learned) > 0)) return said(learned);
   if (fitting !== undefined) return said(fitting);
   if (phrase.opening !== 'the' || !BUSINESSES.has(phrase.head)) return null;
   const businesses = latest.filter((actor) => !hasWord(memory.actor(actor)?.name ?? '', PUBLIC_NAME_WORDS)).slice(0, 3);
