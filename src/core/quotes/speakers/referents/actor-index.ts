@@ -28,6 +28,8 @@ export type ActorIndex = {
   readonly sight: (actor: Actor, mention: Mention) => Sighting;
   /** The reporting verb, in its dictionary form, whose subject ends at an offset. */
   readonly reportAt: (offset: number) => string | null;
+  /** Pronouns that do something, outside quotes, in text order. */
+  readonly pronouns: readonly Span[];
   /** Sentences counted through the article. */
   readonly sentenceAt: (offset: number) => number;
   readonly paragraphAt: (offset: number) => number;
@@ -69,6 +71,7 @@ export function indexActors(
     actors,
     sightings,
     sight: (actor, mention) => sightAmong(actor, mention, ALONE),
+    pronouns: pronounsIn(paragraphs),
     reportAt: (offset) => subjects.get(offset)?.lemma ?? null,
     sentenceAt,
     paragraphAt,
@@ -147,6 +150,19 @@ function subjectsIn(paragraphs: readonly Paragraph[]): Map<number, Deed> {
     }
   }
   return subjects;
+}
+
+/** Single pronouns that a verb stands right behind, each once. */
+function pronounsIn(paragraphs: readonly Paragraph[]): Span[] {
+  const pronouns: Span[] = [];
+  for (const { frame, clauses } of paragraphs) {
+    for (const { subject, order } of clauses) {
+      const unit = frame.units[subject.from];
+      if (subject.kind !== 'pronoun' || order !== 'direct' || unit === undefined) continue;
+      if (pronouns.at(-1)?.start !== unit.start) pronouns.push({ start: unit.start, end: unit.end });
+    }
+  }
+  return pronouns.sort((one, other) => one.start - other.start);
 }
 
 function quoteSpans(paragraphs: readonly Paragraph[]): Span[] {

@@ -7,6 +7,8 @@ import type { Resolution } from '../resolve-speaker.ts';
 import { firstMeeting, type Meeting } from '../roles/first-meeting.ts';
 import { actorFeatures } from './actor-features.ts';
 import { askedOf } from './asked-of.ts';
+import { heirBefore } from './heirs/heir-before.ts';
+import { heirFeatures, nobodyHeirFeatures } from './heirs/heir-features.ts';
 import type { Asked, Look } from './look.ts';
 import { looksAt } from './looks-at.ts';
 import { nobodyBesideFeatures, rivalLookFeatures } from './rival-look-features.ts';
@@ -36,17 +38,26 @@ export function referentsOf(words: Span, resolution: Resolution): Referent[] {
   const since = namedSince(seen, resolution);
   const meeting = asked.kind === 'role' ? firstMeeting(asked.head, words.start, text, resolution.pack) : 'never';
   const stranger = strangerBefore(asked, words, resolution);
+  const heir = heirBefore(asked, seen, stranger, words, resolution);
   const again = asked.kind === 'role' ? calledBefore(asked.head, seen, text) : null;
   const looks = looksAt(asked, people, stranger, words, resolution);
   const strengths = looks.map((look) => strengthOf(asked, look));
   const nobody = nobodyFeatures(asked, people.length, meeting);
-  nobody.push(...nobodyBesideFeatures(asked, strengths, meeting), ...strangerFeatures(stranger, looks));
+  nobody.push(
+    ...nobodyBesideFeatures(asked, strengths, meeting),
+    ...strangerFeatures(stranger, looks),
+    ...nobodyHeirFeatures(heir),
+  );
   if (again !== null) nobody.push(['nobody', 'again', asked.opening]);
   return [
     { actor: null, features: nobody },
     ...looks.map((look, at) => {
       const features = actorFeatures(asked, look, words, since, resolution);
-      features.push(...rivalLookFeatures(asked, look, strengths, at), ...besideStrangerFeatures(stranger, look));
+      features.push(
+        ...rivalLookFeatures(asked, look, strengths, at),
+        ...besideStrangerFeatures(stranger, look),
+        ...heirFeatures(heir, look),
+      );
       if (again !== null) features.push(...againFeatures(look, again));
       return { actor: look.actor, features };
     }),
