@@ -111,7 +111,7 @@ function baseEndingAt(units: readonly Unit[], at: number, pack: LanguagePack, se
   if (last === null || last.kind !== 'word' || POSSESSIVE.test(last.text)) return null;
   const pronoun = pack.pronouns.get(last.lower);
   if (pronoun !== undefined) return pronoun.speaker ? { from: at, to: at, kind: 'pronoun' } : null;
-  if (!isHead(last, pack) || isOpening(units, at, pack) || isAmount(units, at)) return null;
+  if (!isHead(last, pack) || isOpening(units, at, pack) || isAmount(units, at) || isDone(units, at, pack)) return null;
   let from = at;
   while (at - from < LONGEST_PHRASE) {
     const previous = unitIn(units, from - 1, sentenceAt);
@@ -128,6 +128,20 @@ function baseEndingAt(units: readonly Unit[], at: number, pack: LanguagePack, se
       ? 'noun'
       : kindOf(units, from, at);
   return { from, to: at, kind };
+}
+
+/** "Ada Byron | received | reports", "has | denied | claims": what somebody did, and no noun; but "the | accused | said". */
+function isDone(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
+  const unit = units[at];
+  if (unit === undefined || unit.capital || !pack.tellsOtherVerbs) return false;
+  if (!pack.isOtherVerb(unit.lower) && pack.verbs.get(unit.lower)?.form !== 'past') return false;
+  let before = at - 1;
+  while (pack.isAdverb(unitIn(units, before, at)?.lower ?? '')) before--;
+  const who = unitIn(units, before, at);
+  if (who === null || who.kind !== 'word' || POSSESSIVE.test(who.text)) return false;
+  return (
+    (who.capital && !who.closed) || pack.auxiliaries.has(who.lower) || pack.pronouns.get(who.lower)?.speaker === true
+  );
 }
 
 /** "That | angered | Ada Byron", "This | worried | the mayor": what happened is the subject, right where a sentence begins. */
