@@ -8,6 +8,7 @@ import type { Place } from './constructs/construct.ts';
 import { buildFrame } from './frame/build-frame.ts';
 import { findClauses } from './frame/find-clauses.ts';
 import type { Paragraph } from './frame/paragraph.ts';
+import { dashedQuestions } from './interviews/dashed-questions.ts';
 import { findInterview } from './interviews/find-interview.ts';
 import { markedAnswers } from './interviews/marked-answers.ts';
 import { findDashSpeech } from './marks/find-dash-speech.ts';
@@ -47,18 +48,29 @@ export function readPlaces(article: Article, pack: LanguagePack, actors: readonl
     const turn = interview.get(index);
     return turn === undefined ? speechIn(block, marks[index] ?? []) : [turn];
   });
+  const questions = pack.speaksWithDashes
+    ? dashedQuestions(text, blocks, outer, { persons: pack.dialogueWords, named: firstNames(actors) })
+    : new Set<number>();
   const paragraphs = blocks.map((block, index) => {
     const frame = buildFrame({ text, pack }, block, outer[index] ?? [], index);
     return { frame, clauses: findClauses(frame, pack) };
   });
   const cast = castOf(text, paragraphs, actors);
   const answers = interview.size > 0 ? interview : markedAnswers(text, blocks, outer, pack.dialogueWords);
-  const guest = guestOf(answers, actors);
+  const behind = answersTo(questions, blocks);
+  const guest = guestOf(behind.size > 0 ? behind : answers, actors);
   const places: Place[] = [];
   paragraphs.forEach(({ frame }, paragraph) => {
-    const around = { text, pack, paragraphs, paragraph, cast, guest: answers.has(paragraph) ? guest : null };
+    const around = {
+      text,
+      pack,
+      paragraphs,
+      paragraph,
+      cast,
+      guest: behind.has(paragraph) || answers.has(paragraph) ? guest : null,
+    };
     frame.units.forEach(({ mark }, unit) => {
-      if (mark !== null) places.push({ ...around, unit, mark });
+      if (mark !== null && !questions.has(paragraph)) places.push({ ...around, unit, mark });
     });
   });
   const nested = outer.flatMap((list, index) =>
@@ -91,6 +103,16 @@ function isApposition(words: string, pack: LanguagePack): boolean {
   return pack.genitives.has(second) || pack.nounPrepositions.has(second);
 }
 
+/** The paragraphs behind questions. */
+function answersTo(questions: ReadonlySet<number>, paragraphs: readonly Span[]): ReadonlyMap<number, Span> {
+  return new Map(
+    [...questions].flatMap((question) => {
+      const answer = paragraphs[question + 1];
+      return answer === undefined ? [] : [[question + 1, answer] as const];
+    }),
+  );
+}
+
 /** Who answers in an interview: the first person that is named before it begins. */
 function guestOf(answers: ReadonlyMap<number, Span>, actors: readonly Actor[]): Span | null {
   const [first] = [...answers].filter(([paragraph]) => paragraph > 0);
@@ -99,10 +121,16 @@ function guestOf(answers: ReadonlyMap<number, Span>, actors: readonly Actor[]): 
 
 /** Where the first person is named, if that is before an offset. */
 function firstPerson(actors: readonly Actor[], offset: number): Span | null {
-  const starts = actors.flatMap(({ kind, mentions }) =>
-    kind === 'person' ? mentions.filter((mention) => mention.kind === 'name' && mention.end <= offset) : [],
-  );
-  return starts.sort((one, other) => one.start - other.start)[0] ?? null;
+  return firstNames(actors).find(({ end }) => end <= offset) ?? null;
+}
+
+/** Where each person is named first, in text order. */
+function firstNames(actors: readonly Actor[]): Span[] {
+  return actors
+    .flatMap(({ kind, mentions }) =>
+      (kind === 'person' ? mentions.filter((mention) => mention.kind === 'name') : []).slice(0, 1),
+    )
+    .sort((one, other) => one.start - other.start);
 }
 
 function within(marks: readonly Mark[], depth: number): Mark[] {

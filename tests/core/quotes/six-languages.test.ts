@@ -64,6 +64,15 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    name: 'the guest of an interview with dashes, and not what is asked',
+    lang: 'es',
+    text: 'Delfor Byron vuelve a grabar. El músico recibe a este diario en el patio.\n\n—¿Cuántos pianos hay en esta casa?\n\n—Once —dice, y los señala.\n\n—¿Y qué le decía su padre?\n\n—Que no daba de comer.',
+    said: [
+      ['Once', 'Delfor Byron', 'Delfor Byron'],
+      ['Que no daba de comer.', 'Delfor Byron', 'Delfor Byron'],
+    ],
+  },
+  {
     name: 'a newspaper whose name stands in marks',
     lang: 'de',
     text: 'Die Norhamer Post erscheint täglich. Laut „Norhamer Post“ ist die Brücke „vollkommen sicher“.',

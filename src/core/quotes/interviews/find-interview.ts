@@ -18,7 +18,7 @@ export function findInterview(
   paragraphs: readonly Span[],
   persons: ReadonlySet<string>,
 ): ReadonlyMap<number, Mark> {
-  const labelled = labelledTurns(text, paragraphs);
+  const labelled = labelledTurns(text, paragraphs, persons);
   const said = labelled.size > 0 || persons.size === 0 ? labelled : unmarkedAnswers(text, paragraphs, persons);
   return new Map([...said].map(([paragraph, span]) => [paragraph, markOf(span)]));
 }

@@ -44,6 +44,11 @@ const cases: readonly (readonly [name: string, paragraphs: readonly string[], sa
     ['Ich kam 1990.', 'Des Aals wegen.', 'Bleibe ich.'],
   ],
   [
+    'nobody where firms have the labels, and none asks',
+    ['HALDEN: Das Werk wächst.', 'ORR: Der Kurs fällt.', 'HALDEN: Das Werk schließt.', 'ORR: Der Kurs steigt.'],
+    [],
+  ],
+  [
     'nobody where no label returns',
     ['TENNIS: Byron siegt.', 'SEGELN: Frost verliert.', 'RUDERN: Regen.', 'GOLF: Nebel.'],
     [],

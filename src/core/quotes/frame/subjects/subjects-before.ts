@@ -7,6 +7,7 @@ import { phraseEndingAt } from '../phrases/phrase-ending-at.ts';
 import type { VerbGroup } from '../verb-group-at.ts';
 import { antecedents } from './antecedents.ts';
 import type { FoundSubject } from './found-subject.ts';
+import { isObjectBehindRelative } from './is-object-behind-relative.ts';
 import { mainSubject } from './main-subject.ts';
 import { openedSubjects } from './opened-subjects.ts';
 import { subjectsBeyond } from './subjects-beyond.ts';
@@ -180,7 +181,7 @@ function sharedSubjects(units: readonly Unit[], group: VerbGroup, earlier: reado
 /** Phrases before each comma (dash, bracket) to the left: the subject that an apposition parts from its verb. */
 function appositions(units: readonly Unit[], at: number, pack: LanguagePack): FoundSubject[] {
   const nearest = units[at]?.text === ',' ? phraseEndingAt(units, at - 1, pack) : null;
-  const tellsMore = nearest === null || isRelativeClause(units, nearest, pack) || isDoneBy(units, nearest, pack);
+  const tellsMore = nearest === null || isWithinModifier(units, nearest, pack) || isDoneBy(units, nearest, pack);
   const found: FoundSubject[] = tellsMore ? [] : [{ subject: nearest, order: 'apposition' }];
   const sentence = units[at]?.sentence;
   for (let index = at - 1; index > 0 && at - index < FURTHEST_APPOSITION && found.length < MOST_APPOSITIONS; index--) {
@@ -188,9 +189,14 @@ function appositions(units: readonly Unit[], at: number, pack: LanguagePack): Fo
     if (unit === undefined || unit.sentence !== sentence) break;
     if (unit.kind !== 'point' || !/^[,(—–-]$/.test(unit.text)) continue;
     const subject = phraseEndingAt(units, index - 1, pack);
-    if (subject !== null && !isRelativeClause(units, subject, pack)) found.push({ subject, order: 'apposed' });
+    if (subject !== null && !isWithinModifier(units, subject, pack)) found.push({ subject, order: 'apposed' });
   }
   return found;
+}
+
+/** Whether a phrase belongs to a clause that tells more of somebody. */
+function isWithinModifier(units: readonly Unit[], phrase: Phrase, pack: LanguagePack): boolean {
+  return isRelativeClause(units, phrase, pack) || isObjectBehindRelative(units, phrase, pack);
 }
 
 /** "Ada Byron, who | owns one |, said": a verb and what it has, and no noun. */

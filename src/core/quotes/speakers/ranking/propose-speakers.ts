@@ -6,6 +6,7 @@ import { interview } from '../../constructs/labels/interview.ts';
 import { transcript } from '../../constructs/labels/transcript.ts';
 import { wholeName } from '../../constructs/names/whole-name.ts';
 import type { Setting } from '../../describe-setting.ts';
+import { isDashed } from '../../marks/is-dashed.ts';
 import { candidateFeatures } from './candidate-features.ts';
 import { onlyCaller } from './only-caller.ts';
 import { ownWordFeatures } from './own-word-features.ts';
@@ -20,11 +21,11 @@ const TRANSCRIPT = [transcript];
 export type Proposal = { readonly candidate: Candidate; readonly features: readonly Pieces[] };
 
 /**
- * Asks every construct who may have said the words in the marks; in an interview, its label and its guest alone; where the
- * words themselves begin with a label, nobody else.
+ * Asks every construct who may have said the words in the marks; in an interview without dashes, its label and its guest alone;
+ * where the words themselves begin with a label, nobody else.
  */
 export function proposeSpeakers(place: Place, setting: Setting): Proposal[] {
-  const asked = place.guest === null ? CONSTRUCTS : INTERVIEW;
+  const asked = place.guest === null || isDashed(place.text, place.mark) ? CONSTRUCTS : INTERVIEW;
   const labelled = findAll(place, TRANSCRIPT);
   const candidates = labelled.length > 0 ? labelled : onlyCaller(place, withoutTold(place, findAll(place, asked)));
   const proposals: Proposal[] = [];

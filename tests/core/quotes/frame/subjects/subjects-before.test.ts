@@ -74,6 +74,17 @@ describe('subjectsBefore', () => {
     expect(subjectsIn(text, pack)).toEqual(subjects);
   });
 
+  it.each([
+    [
+      'what somebody does in a clause that tells more',
+      'La alcaldesa, que pidió un informe, dijo',
+      ['La alcaldesa (apposed)', 'La alcaldesa (shared)'],
+    ],
+    ['not an apposition', 'La alcaldesa, Ada Byron, dijo', ['Ada Byron (apposition)', 'Ada Byron (apposed)']],
+  ])('passes over %s in Spanish', (_name, text, subjects) => {
+    expect(subjectsIn(text, SPANISH_PACK)).toEqual(subjects);
+  });
+
   it('reaches past a time in German', () => {
     const text = 'In einem Brief vom Dienstag hieß';
     expect(subjectsIn(text, GERMAN_PACK)).toEqual(['einem Brief (led)']);
