@@ -11,11 +11,12 @@ const FEWEST_WORDS = 3;
 export type NestedPlace = { readonly place: Place; readonly outer: Mark };
 
 /**
- * Somebody's words within somebody's words, as far as they are said to be that: a colon, a verb of speech or, where
- * they are more than a name, a comma leads to them.
+ * Somebody's words within somebody's words, as far as they are said to be that: a colon, a verb of speech, also before a
+ * comma, or, where they are more than a name, a comma leads to them.
  * The words around, inside the outer marks, are read as a paragraph of their own.
  *
  *     «Mi madre me dijo: “No vayas”. Y fui», cuenta Ada Byron.   → “No vayas”, said by "mi madre"
+ *     “He said, ‘Jump!’ and I jumped,” Ada Byron said.           → ‘Jump!’, said by "He"
  *     «Era un “loro” y nada más», cuenta Ada Byron.              → none
  *     “Nobody can say, ‘Let it fall,’” Ada Byron said.           → none: only supposed
  *
@@ -53,6 +54,7 @@ function isLedTo({ units }: Frame, at: number, { text, pack }: Cutting): boolean
   const mark = units[at]?.mark ?? null;
   const words =
     mark === null ? 0 : text.slice(mark.inner.start, mark.inner.end).trim().split(/\s+/, FEWEST_WORDS).length;
-  if (before?.text === ',') return words === FEWEST_WORDS;
-  return words > 1 && pack.verbs.get(before?.lower ?? '')?.force === 'saying';
+  const said = pack.verbs.get(units[before?.text === ',' ? at - 2 : at - 1]?.lower ?? '')?.force === 'saying';
+  if (before?.text === ',') return said || words === FEWEST_WORDS;
+  return words > 1 && said;
 }

@@ -35,7 +35,7 @@ export function chooseReport(place: ReportPlace, last: number, model: FeatureTre
   if (leadsToMarks(place, last)) return pieces;
   for (const start of chooseStarts(place, model)) {
     const to = start.at > last ? null : chooseEnd(place, start, last, model);
-    if (to === null || isOnlyIntroduction(place, start.at, to) || isOnlyParticle(place, start.at, to)) continue;
+    if (to === null || isOnlyIntroduction(place, start.at, to) || isOnlyWord(place, start.at, to)) continue;
     pieces.push({ from: start.at, to, construct: start.kind === 'before' ? 'clause-then-report' : 'reported-clause' });
   }
   return pieces;
@@ -57,9 +57,10 @@ function isOnlyIntroduction({ units, pack }: ReportPlace, from: number, to: numb
   return leadsOn && !units.slice(from, to + 1).some((word) => isVerb(word, pack));
 }
 
-/** "warf ihr | vor |, „geschlafen“ zu haben": the rest of the verb. */
-function isOnlyParticle({ units, clause: { verb }, pack }: ReportPlace, from: number, to: number): boolean {
-  return from === to && pack.particles.get(verb?.lemma ?? '')?.includes(units[from]?.lower ?? '') === true;
+/** "warf ihr | vor |, „geschlafen“ zu haben": the rest of the verb; "disputed | that |, saying …": a word for what was said. */
+function isOnlyWord({ units, clause: { verb }, pack }: ReportPlace, from: number, to: number): boolean {
+  const word = units[from]?.lower ?? '';
+  return from === to && (pack.reports.that.has(word) || pack.particles.get(verb?.lemma ?? '')?.includes(word) === true);
 }
 
 /** The best start, and behind or before a report between commas also the other, in text order. */

@@ -204,6 +204,11 @@ const cases: readonly (readonly [name: string, text: string, reported: readonly 
     'In Norham, a town on the coast, fishermen said the level had dropped.',
     ['fishermen: the level had dropped'],
   ],
+  [
+    'no “that” which stands for something',
+    'Ada Byron disputed that, saying the bridge was safe.',
+    ['Ada Byron: the bridge was safe'],
+  ],
   ['no clause, nothing reported', 'Ada Byron said nothing.', []],
   ['what somebody was asked', 'Asked if the bridge would close by the spring, Ada Byron shrugged.', []],
   ['what somebody was told', 'Told that the bridge was about to close, Ada Byron laughed.', []],

@@ -86,7 +86,20 @@ function endsInVerb(units: readonly Unit[], { from, to }: Phrase, pack: Language
   if (first === undefined || last === undefined || last.capital) return false;
   if (!isNominal(last, pack)) return true;
   const isLed = pack.determiners.has(first.lower) || pack.possessives.has(first.lower);
-  return pack.tellsOtherVerbs && !isLed && pack.isOtherVerb(last.lower);
+  if (isLed) return to > from + 1 && isPastOfMind(units, to, pack);
+  return pack.tellsOtherVerbs && pack.isOtherVerb(last.lower);
+}
+
+/** "the inquiry | heard | from an officer": behind a noun, and no adjective behind an article. */
+function isPastOfMind(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
+  const [before, verb] = [units[at - 1], pack.verbs.get(units[at]?.lower ?? '')];
+  return (
+    pack.tellsOtherVerbs &&
+    verb?.form === 'past' &&
+    before?.kind === 'word' &&
+    !before.closed &&
+    isNominal(before, pack)
+  );
 }
 
 /** "Superintendent of | police Ada Byron": a title whose bearer is named behind what it is of. */
@@ -115,8 +128,7 @@ function baseEndingAt(units: readonly Unit[], at: number, pack: LanguagePack, se
   let from = at;
   while (at - from < LONGEST_PHRASE) {
     const previous = unitIn(units, from - 1, sentenceAt);
-    // "said that | Ada Byron would", "that | mayor Ada Byron would": a name has no "that" of its own.
-    if (previous === null || (last.capital && pack.subordinators.has(previous.lower))) break;
+    if (previous === null || isConjunction(previous, last, pack)) break;
     if (!joinsLeft(units, from, previous, pack) || isOpening(units, from - 1, pack)) break;
     from--;
     if (pack.determiners.has(previous.lower) && !pack.innerDeterminers.has(previous.lower)) break;
@@ -142,6 +154,15 @@ function isDone(units: readonly Unit[], at: number, pack: LanguagePack): boolean
   return (
     (who.capital && !who.closed) || pack.auxiliaries.has(who.lower) || pack.pronouns.get(who.lower)?.speaker === true
   );
+}
+
+/**
+ * "said that | Ada Byron would", "a storm that | forecasters said": a name and several have no "that" of their own, and
+ * "that leader" has.
+ */
+function isConjunction({ lower }: Unit, last: Unit, pack: LanguagePack): boolean {
+  if (last.capital) return pack.subordinators.has(lower);
+  return pack.loneSingulars.has(lower) && pack.reports.that.has(lower) && pack.pluralNoun.test(last.lower);
 }
 
 /** "That | angered | Ada Byron", "This | worried | the mayor": what happened is the subject, right where a sentence begins. */

@@ -28,7 +28,7 @@ export function startsBehindVerb(units: readonly Unit[], clause: Clause, pack: L
   const next = Math.max(clause.verbTo, isBeforeSubject ? clause.subject.to : 0) + 1;
   const told = behindUrged(units, next, clause, pack);
   if (told !== null) return isWordOf(units, told, clause) ? [{ kind: 'comma', at: told }] : [];
-  const conjunction = aheadOf(units, next, clause, pack, (at) => isConjunction(units[at], pack));
+  const conjunction = aheadOf(units, next, clause, pack, (at) => isConjunction(units, at, pack));
   const that = conjunction !== null && isOfNoun(units, next, conjunction, pack) ? null : conjunction;
   const wide = pack.reports.soughtWidely ? wideStarts(units, next, clause, pack).filter(({ at }) => at !== that) : [];
   const atThat = that === null ? [] : [{ kind: 'that', at: that } as const];
@@ -125,9 +125,16 @@ function isWordOf(units: readonly Unit[], at: number, { verbTo }: Clause): boole
   return units[at]?.kind === 'word' && units[at]?.sentence === units[verbTo]?.sentence;
 }
 
-/** "that", "whether". */
-function isConjunction(unit: Unit | undefined, pack: LanguagePack): boolean {
-  return unit !== undefined && (pack.reports.that.has(unit.lower) || pack.reports.whether.has(unit.lower));
+/** "that", "whether", and not "disputed that, saying …" */
+function isConjunction(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
+  const word = units[at]?.lower ?? '';
+  if (pack.reports.whether.has(word)) return true;
+  return pack.reports.that.has(word) && (units[at + 1]?.text !== ',' || !isSaying(units[at + 2], pack));
+}
+
+function isSaying(unit: Unit | undefined, pack: LanguagePack): boolean {
+  const verb = pack.verbs.get(unit?.lower ?? '');
+  return verb?.force === 'saying' && verb.form === 'participle';
 }
 
 /** "di essere", "de no saber": a preposition and a verb in its dictionary form, little words between. */

@@ -15,6 +15,8 @@ const cases: readonly (readonly [name: string, text: string, phrase: string | nu
   ['some of those a pronoun stands for', 'On Monday most of them', 'most of them'],
   ['what is read with who wrote it', 'On Monday a survey by the town', 'a survey by the town'],
   ['nobody by whom something was done', 'On Monday a bridge built by the town', 'the town'],
+  ['no “that” before several', 'a storm that forecasters', 'forecasters'],
+  ['no verb of the mind before what it is heard from', 'the inquiry heard from a clerk', 'a clerk'],
   ['nobody in an object', 'He told them', null],
   ['nobody in one that a verb leads to', 'They turned to them', null],
   ['who is close to a pronoun', 'On Monday a source close to her', 'a source close to her'],
