@@ -13,8 +13,10 @@ import type { Speech } from './speech-of.ts';
 export type Asked = {
   readonly phrase: NounPhrase;
   readonly sort: NounSort | 'business';
+  /** Whether its head names many people, so that nobody alone is called so: the *military*. */
+  readonly isGroup: boolean;
   readonly gender: 'female' | 'male' | null;
-  /** The gender of the first he or she behind the phrase in its sentence: “the minister said *he* …”. */
+  /** The gender of the first he or she behind the phrase, outside quotations: “the minister said *he* …”. */
   readonly echo: 'female' | 'male' | null;
   /** How the phrase stands to a verb of speech. */
   readonly speech: Speech;
@@ -45,20 +47,22 @@ export type Asked = {
  *     “No,” said the Norwegian minister.   → sort `person`, speech `after`, nation `norw`
  */
 export function describePhrase(
-  { tokens: line, words: roleWords, names }: ReadLine,
+  read: ReadLine,
   phrase: NounPhrase,
   speech: Speech,
   words: RoleWords,
   ruled: string | null,
 ): Asked {
+  const { tokens: line, words: roleWords, names } = read;
   const { from, to, head, modifiers, opening } = phrase;
   const sort = words.sortOf(head);
   const nation = [...modifiers, head].find((word) => isNationality(word.toLowerCase())) ?? ownerOf(line, phrase);
   return {
     phrase,
     sort: sort === 'organisation' && BUSINESSES.has(head) ? 'business' : sort,
+    isGroup: words.pack.groupNouns.has(head) && !words.pack.isOtherVerb(head),
     gender: words.genderOf(head, opening === 'none' ? '' : (line[from]?.text ?? '')),
-    echo: echoOf(roleWords, to),
+    echo: echoOf(read, phrase, words.pack.followsSilentRoles && beginsSentence(line, phrase)),
     speech,
     before: classOf(line[from - 1]?.text, words),
     after: classOf(line[to + 1]?.text, words),
@@ -74,12 +78,24 @@ export function describePhrase(
   };
 }
 
-/** The gender of the first he or she behind a phrase, up to the end of its sentence or a quotation mark. */
-function echoOf(words: readonly RoleWord[], to: number): 'female' | 'male' | null {
-  for (let at = to + 1; at < words.length; at += 1) {
+/** The most words behind a phrase among which he or she is looked for, quotations included. */
+const REACH = 80;
+
+/**
+ * The gender of the first he or she behind a phrase, up to the end of its sentence or a quotation. Behind one that begins a
+ * sentence the next one counts too in English: “The boss wept. “No,” *she* said”; in the six languages that gained nothing
+ * (87.1 JOINT-E in two fifths with it and without).
+ */
+function echoOf({ words, quoted }: ReadLine, phrase: NounPhrase, isFirst: boolean): 'female' | 'male' | null {
+  let left = isFirst ? 2 : 1;
+  const end = Math.min(words.length, phrase.to + REACH);
+  for (let at = phrase.to + 1; at < end; at += 1) {
     const { gender, endsSentence, isQuoteMark } = wordAt(words, at);
+    if (!isFirst && (isQuoteMark || quoted[at] === 1)) return null;
+    if (quoted[at] === 1) continue;
     if (gender !== null) return gender;
-    if (endsSentence || isQuoteMark) break;
+    if (endsSentence) left -= 1;
+    if (left === 0) return null;
   }
   return null;
 }

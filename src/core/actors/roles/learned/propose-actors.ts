@@ -66,9 +66,9 @@ function findIds(asked: Asked, called: readonly LearnedRole[], scene: Scene): Re
   return ids;
 }
 
-/** Nobody is called by a place's name; a minister is no ministry, a company no court. */
-function mayBe({ sort }: Asked, { kind, name }: Actor): boolean {
-  if (kind === 'place') return false;
+/** Nobody is called by a place's name; a minister is no ministry, a company no court, an army no general. */
+function mayBe({ sort, isGroup }: Asked, { kind, name }: Actor): boolean {
+  if (kind === 'place' || (isGroup && kind === 'person')) return false;
   if (sort === 'person' || sort === 'kin' || sort === 'age') return kind === 'person';
   if (sort === 'business') return kind === 'organisation' && !isPublicName(name);
   return sort !== 'organisation' || kind === 'organisation';

@@ -6,7 +6,9 @@ const TWO = 'Mary Velk met Thomas Orr.';
 test.each([
   [`${TWO} The surgeon said her hands were cold.`, 'The surgeon', { 'Mary Velk': 'yes', 'Thomas Orr': 'no' }],
   [`${TWO} The surgeon said he was cold.`, 'The surgeon', { 'Mary Velk': 'no', 'Thomas Orr': 'yes' }],
-  [`${TWO} The surgeon said no. He was cold.`, 'The surgeon', { 'Mary Velk': 'none', 'Thomas Orr': 'none' }],
+  [`${TWO} The surgeon left. “She is good,” he said.`, 'The surgeon', { 'Mary Velk': 'no', 'Thomas Orr': 'yes' }],
+  [`${TWO} At noon the surgeon left. He was cold.`, 'the surgeon', { 'Mary Velk': 'none', 'Thomas Orr': 'none' }],
+  [`${TWO} The surgeon left. It rained. He was cold.`, 'The surgeon', { 'Mary Velk': 'none', 'Thomas Orr': 'none' }],
   ['Vye Velk left. The surgeon said he was cold.', 'The surgeon', { 'Vye Velk': 'unknown' }],
 ])('a pronoun behind a phrase goes with whom it may mean: %s', (text, phrase, echoes) => {
   const rows = proposalsOf(text)[phrase] ?? {};
@@ -19,4 +21,12 @@ test.each([
 ])('what a phrase tells beside its noun: %s', (sentence, phrase, told) => {
   const rows = proposalsOf(`Trade minister Mary Velk met Thomas Orr. ${sentence}`)[phrase];
   expect(rows?.['Mary Velk']?.told).toBe(told);
+});
+
+test.each([
+  ['The military', {}],
+  ['The accused', { 'Mary Velk': 'none', 'Thomas Orr': 'none' }],
+])('nobody alone is meant by many: %s', (phrase, echoes) => {
+  const rows = proposalsOf(`${TWO} ${phrase} said no.`)[phrase] ?? {};
+  expect(Object.fromEntries(Object.entries(rows).map(([name, row]) => [name, row.echoes]))).toEqual(echoes);
 });
