@@ -30,7 +30,7 @@ const LED_ORDERS: ReadonlySet<ClauseOrder> = new Set(['direct', 'apposed', 'appo
  *     Ada Byron, who won, | said           → Ada Byron (apposed)
  *     Ada Byron left and | said            → Ada Byron (shared)
  *     A poll in June | showed              → A poll (direct)
- *     Ada Byron (Greens) | said            → Ada Byron (apposed)
+ *     Ada Byron (Greens) | said            → Ada Byron (direct)
  *     Saying so, Ada Byron left            → Ada Byron (shared)
  *     Everyone I met | said                → Everyone (direct)
  *     Ada Byron is quick to | say          → Ada Byron (shared)
@@ -81,7 +81,7 @@ function subjectsOf(
   const quoted = quotedSubject(units, group, pack);
   if (quoted !== null) return [{ subject: quoted, order: 'direct' }];
   const bracketed = beforeBracket(units, group.from - 1, pack);
-  if (bracketed !== null) return [{ subject: bracketed, order: 'apposed' }];
+  if (bracketed !== null) return [{ subject: bracketed, order: 'direct' }];
   const shared = sharedSubjects(units, group, earlier);
   if (before.kind === 'point' || before.kind === 'quote') {
     const apposed = appositions(units, group.from - 1, pack);

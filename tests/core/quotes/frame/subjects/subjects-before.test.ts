@@ -17,7 +17,7 @@ describe('subjectsBefore', () => {
     ['not through “that”', 'He knew that Ada Byron said', ['Ada Byron (direct)']],
     ['behind a contraction', 'They’re saying', ['They’re (direct)']],
     ['behind a pronoun and “’s”', 'He’s saying', ['He (direct)']],
-    ['before a bracket', 'In Arabic and Persian, the Norham Agency (NPA) said', ['the Norham Agency (apposed)']],
+    ['before a bracket', 'In Arabic and Persian, the Norham Agency (NPA) said', ['the Norham Agency (direct)']],
     ['through “and who”', 'Ada Byron, who won and who said', ['Ada Byron (relative)']],
     ['through “whose … but who”', 'Ada Byron, whose party won but who said', ['Ada Byron (relative)']],
     ['not where a place begins the sentence', 'In Norham, a town in Kent, officials said', ['officials (direct)']],
