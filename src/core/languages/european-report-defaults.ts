@@ -18,6 +18,7 @@ export const EUROPEAN_REPORT_DEFAULTS = {
   plainMoods: NONE,
   ownMinds: NONE,
   nouns: new Map<string, string>(),
+  contentNouns: NONE,
   makers: NONE,
   from: NONE,
   minds: NONE,

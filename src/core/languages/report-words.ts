@@ -22,6 +22,8 @@ export type ReportWords = {
   readonly ownMinds: ReadonlySet<string>;
   /** Nouns that report, and what they are in the singular: his *claims* that …. */
   readonly nouns: ReadonlyMap<string, string>;
+  /** Those of `nouns` whose report needs nobody who makes it: *fears* that …. */
+  readonly contentNouns: ReadonlySet<string>;
   /** Verbs that make what such a noun names: *gave* a promise. */
   readonly makers: ReadonlySet<string>;
   /** Before whose report it is, behind the noun: a demand *from* the town. */

@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../pack.ts';
 import { wordSet } from '../packing/word-set.ts';
 import { ENGLISH_KIN } from './english-kin.ts';
-import { ENGLISH_MAKERS, ENGLISH_MINDS, ENGLISH_REPORT_NOUNS } from './english-report-words.ts';
+import { ENGLISH_CONTENT_NOUNS, ENGLISH_MAKERS, ENGLISH_MINDS, ENGLISH_REPORT_NOUNS } from './english-report-words.ts';
 import { ENGLISH_VERBS } from './english-verb-forms.ts';
 import * as words from './english-words.ts';
 
@@ -139,6 +139,7 @@ export const ENGLISH_PACK: LanguagePack = {
     plainMoods: new Set(),
     ownMinds: wordSet('agreed decided persuaded worried'),
     nouns: ENGLISH_REPORT_NOUNS,
+    contentNouns: ENGLISH_CONTENT_NOUNS,
     makers: ENGLISH_MAKERS,
     from: wordSet('from'),
     minds: ENGLISH_MINDS,

@@ -20,6 +20,14 @@ export const ENGLISH_REPORT_NOUNS: ReadonlyMap<string, string> = new Map(
   ]),
 );
 
+/** Those behind which “that” tells what they hold, and hardly ever what was done with them, as in “an agreement that Ada had framed”. */
+export const ENGLISH_CONTENT_NOUNS = wordSet(`
+  accusation accusations acknowledgement admission allegation allegations argument arguments assertion assertions assumption assumptions assurance assurances belief beliefs
+  claim claims commitment complaint complaints concern concerns conclusion confirmation contention conviction denial denials doubt doubts expectation expectations fear fears
+  finding findings guarantee hint hints hope hopes hypothesis idea ideas impression indication indications insinuation insistence notion pledge pledges prediction predictions reminder reports revelation revelations
+  rumor rumors rumour rumours sense signal signals recognition ruling speculation suggestion suggestions suspicion suspicions theory threat threats understanding view
+  warning warnings worry worries`);
+
 function pluralOf(noun: string): string {
   if (noun.endsWith('sis')) return `${noun.slice(0, -2)}es`;
   if (noun.endsWith('sh')) return `${noun}es`;

@@ -80,8 +80,9 @@ function itself(
   byVerb: ReadonlyMap<number, Clause>,
   pack: LanguagePack,
 ): Phrase | null {
+  if (!pack.reports.contentNouns.has(units[at]?.lower ?? '') || byVerb.has(at)) return null;
   const isPlain = last === at && pack.reports.that.has(units[at + 1]?.lower ?? '') && !isRelative(units, at + 1, pack);
-  return isPlain && !byVerb.has(at) ? { from: at, to: at, kind: 'noun' } : null;
+  return isPlain ? { from: at, to: at, kind: 'noun' } : null;
 }
 
 /** "said | in its report | that": where a verb of speech right before reports. */

@@ -38,6 +38,7 @@ describe('nounReports', () => {
     ['from whom it is', 'A demand from Ada Byron that it be closed was met.', ['demand: Ada Byron']],
     ['who makes it', 'Ada Byron gave a solemn promise to stay.', ['promise: Ada Byron']],
     ['what is nobody’s', 'The town rejected the claim that it was safe.', ['claim: claim']],
+    ['none of what somebody made', 'The fare is fixed, by an agreement that Ada Byron framed.', []],
     ['none where more is told of the noun', 'The town rejected the plans that were drawn.', []],
     ['none that a verb reports', 'The council reports that it was safe.', []],
     ['whose it is before where', 'His claim in a long interview that it was safe fell flat.', ['claim: His']],
