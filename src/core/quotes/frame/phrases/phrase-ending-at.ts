@@ -16,6 +16,10 @@ import {
   unitIn,
 } from './phrase-words.ts';
 import { someOfThem } from './some-of-them.ts';
+import { endsInVerb } from './verbs/ends-in-verb.ts';
+import { isDone } from './verbs/is-done.ts';
+import { isReportBeforeName } from './verbs/is-report-before-name.ts';
+import { isVerbBetween } from './verbs/is-verb-between.ts';
 
 /**
  * The phrase that ends at a unit, read from right to left.
@@ -80,28 +84,6 @@ function isWrittenBy(units: readonly Unit[], at: number, pack: LanguagePack): bo
   return isBy && pack.documents.has(units[at - 1]?.lower ?? '') && units[at - 1]?.sentence === units[at]?.sentence;
 }
 
-/** "the agency | said | in a report", "they | turned | to the agency": a verb, and no noun that something hangs on. */
-function endsInVerb(units: readonly Unit[], { from, to }: Phrase, pack: LanguagePack): boolean {
-  const [first, last] = [units[from], units[to]];
-  if (first === undefined || last === undefined || last.capital) return false;
-  if (!isNominal(last, pack)) return true;
-  const isLed = pack.determiners.has(first.lower) || pack.possessives.has(first.lower);
-  if (isLed) return to > from + 1 && isPastOfMind(units, to, pack);
-  return pack.tellsOtherVerbs && pack.isOtherVerb(last.lower);
-}
-
-/** "the inquiry | heard | from an officer": behind a noun, and no adjective behind an article. */
-function isPastOfMind(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
-  const [before, verb] = [units[at - 1], pack.verbs.get(units[at]?.lower ?? '')];
-  return (
-    pack.tellsOtherVerbs &&
-    verb?.form === 'past' &&
-    before?.kind === 'word' &&
-    !before.closed &&
-    isNominal(before, pack)
-  );
-}
-
 /** "Superintendent of | police Ada Byron": a title whose bearer is named behind what it is of. */
 function leadsToBearer(units: readonly Unit[], title: Phrase, base: Phrase, pack: LanguagePack): boolean {
   const [head, first] = [units[title.to], units[base.from]];
@@ -142,20 +124,6 @@ function baseEndingAt(units: readonly Unit[], at: number, pack: LanguagePack, se
   return { from, to: at, kind };
 }
 
-/** "Ada Byron | received | reports", "has | denied | claims": what somebody did, and no noun; but "the | accused | said". */
-function isDone(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
-  const unit = units[at];
-  if (unit === undefined || unit.capital || !pack.tellsOtherVerbs) return false;
-  if (!pack.isOtherVerb(unit.lower) && pack.verbs.get(unit.lower)?.form !== 'past') return false;
-  let before = at - 1;
-  while (pack.isAdverb(unitIn(units, before, at)?.lower ?? '')) before--;
-  const who = unitIn(units, before, at);
-  if (who === null || who.kind !== 'word' || POSSESSIVE.test(who.text)) return false;
-  return (
-    (who.capital && !who.closed) || pack.auxiliaries.has(who.lower) || pack.pronouns.get(who.lower)?.speaker === true
-  );
-}
-
 /**
  * "said that | Ada Byron would", "a storm that | forecasters said": a name and several have no "that" of their own, and
  * "that leader" has.
@@ -163,14 +131,6 @@ function isDone(units: readonly Unit[], at: number, pack: LanguagePack): boolean
 function isConjunction({ lower }: Unit, last: Unit, pack: LanguagePack): boolean {
   if (last.capital) return pack.subordinators.has(lower);
   return pack.loneSingulars.has(lower) && pack.reports.that.has(lower) && pack.pluralNoun.test(last.lower);
-}
-
-/** "That | angered | Ada Byron", "This | worried | the mayor": what happened is the subject, right where a sentence begins. */
-function isEvent(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
-  const [before, unit, next] = [units[at - 1], units[at], units[at + 1]];
-  const isFirst = before !== undefined && units[at - 2]?.sentence !== before.sentence;
-  if (!isFirst || !pack.loneSingulars.has(before.lower) || unit === undefined || next === undefined) return false;
-  return next.capital || pack.determiners.has(next.lower);
 }
 
 /** "£2.4m", "$300", "12km": nobody who says something, as "300" may be. */
@@ -197,45 +157,5 @@ function joinsLeft(units: readonly Unit[], from: number, previous: Unit, pack: L
   }
   return (
     isNominal(previous, pack) && !isVerbBetween(units, from - 1, pack) && !isReportBeforeName(units, from - 1, pack)
-  );
-}
-
-/**
- * A report turned round before a name.
- *
- *     “Odd boots,” wonders | Ada Byron     → verb
- *     the claims adjuster | Ada Byron      → noun: a word before it
- *     ‘Nee’, hield raadslid | Ada Byron    → verb: where the verb comes second, a word before the name too
- */
-function isReportBeforeName(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
-  const unit = units[at];
-  if (unit === undefined || unit.capital || unitIn(units, at - 1, at)?.kind === 'word') return false;
-  const verb = pack.verbs.get(unit.lower);
-  if (pack.reports.verbSecond) return verb?.form === 'present' || verb?.form === 'past';
-  return units[at + 1]?.capital === true && verb?.force === 'saying' && verb.form === 'present';
-}
-
-/**
- * A word that could be an adjective, but stands between two nouns: a verb.
- *
- *     Ada Byron criticised | the plan      → verb
- *     a recently acquired | company        → adjective: no noun before it
- *     to discuss | internal strategy       → verb, after "to"
- *     he does believe | Ada Byron          → verb, after an auxiliary
- */
-function isVerbBetween(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
-  const unit = units[at];
-  const before = unitIn(units, at - 1, at);
-  if (unit === undefined || before === null || before.kind !== 'word' || unit.capital) return false;
-  const verb = pack.verbs.get(unit.lower);
-  const leadsToBase = pack.reports.infinitive.has(before.lower) || pack.auxiliaries.has(before.lower);
-  if (leadsToBase && verb?.form === 'base') return true;
-  if (verb === undefined && !pack.isOtherVerb(unit.lower)) return false;
-  if (verb?.form === 'base' || POSSESSIVE.test(before.text)) return false;
-  if (pack.determiners.has(before.lower)) return isEvent(units, at, pack);
-  return (
-    (isNominal(before, pack) && !pack.possessives.has(before.lower)) ||
-    pack.pronouns.has(before.lower) ||
-    pack.relatives.has(before.lower)
   );
 }
