@@ -6,16 +6,16 @@ import type { Phrase } from '../phrases/phrase.ts';
 import { phraseEndingAt } from '../phrases/phrase-ending-at.ts';
 import type { VerbGroup } from '../verb-group-at.ts';
 import { antecedents } from './antecedents.ts';
+import { appositions } from './appositions/appositions.ts';
+import { isApposed } from './appositions/is-apposed.ts';
 import type { FoundSubject } from './found-subject.ts';
-import { isObjectBehindRelative } from './is-object-behind-relative.ts';
 import { mainSubject } from './main-subject.ts';
 import { openedSubjects } from './opened-subjects.ts';
 import { subjectsBeyond } from './subjects-beyond.ts';
 import { throughAdjective } from './through-adjective.ts';
 import { throughContactClause } from './through-contact-clause.ts';
 
-const FURTHEST_APPOSITION = 45;
-const MOST_APPOSITIONS = 4;
+const FURTHEST_RELATIVE = 45;
 const MOST_SHARED = 12;
 const LONGEST_BRACKET = 8;
 const MOST_BEFORE_TIME = 3;
@@ -106,26 +106,6 @@ function subjectsOf(
     : [own, ...subjectsBeyond(units, group, subject, pack), ...apposed];
 }
 
-/**
- * Whether commas before a subject may part another from the verb: not where a sentence begins with a place alone.
- *
- *     Ada Byron, who won, | officials | said           → yes
- *     In Norham, a town in Kent, | officials | said    → no
- */
-function isApposed(units: readonly Unit[], { from }: Phrase, pack: LanguagePack): boolean {
-  if (units[from - 1]?.text !== ',') return false;
-  let at = from - 1;
-  for (; at > 0 && units[at - 1]?.sentence === units[from]?.sentence; at--) {
-    const unit = units[at];
-    if (from - at > FURTHEST_APPOSITION || (unit?.kind === 'word' && isDoing(unit, pack))) return true;
-  }
-  return !pack.reachesPastModifiers || !pack.prepositions.has(units[at]?.lower ?? '');
-}
-
-function isDoing({ lower }: Unit, pack: LanguagePack): boolean {
-  return pack.auxiliaries.has(lower) || pack.isOtherVerb(lower) || pack.relatives.has(lower) || pack.verbs.has(lower);
-}
-
 /** "| Der | antwortete", and nobody where it stands for what was said: "| Das | nannte Ada Byron". */
 function pointedSubjects(units: readonly Unit[], at: number, pack: LanguagePack): FoundSubject[] {
   if (!pack.pointers.has(units[at]?.lower ?? '')) return [];
@@ -136,7 +116,7 @@ function pointedSubjects(units: readonly Unit[], at: number, pack: LanguagePack)
 function relativeBefore(units: readonly Unit[], relative: number, pack: LanguagePack): number {
   if (!pack.coordinators.has(units[relative - 1]?.lower ?? '')) return relative;
   const own = units[relative];
-  for (let at = relative - 2; at > relative - FURTHEST_APPOSITION && units[at]?.sentence === own?.sentence; at--) {
+  for (let at = relative - 2; at > relative - FURTHEST_RELATIVE && units[at]?.sentence === own?.sentence; at--) {
     const word = units[at]?.lower ?? '';
     if (word === own?.lower || (pack.relatives.has(word) && !pack.subordinators.has(word))) return at;
   }
@@ -176,41 +156,6 @@ function sharedSubjects(units: readonly Unit[], group: VerbGroup, earlier: reado
   const subjects =
     first === null || first.subject.from === last.subject.from ? [last.subject] : [last.subject, first.subject];
   return subjects.map((subject) => ({ subject, order: 'shared' }));
-}
-
-/** Phrases before each comma (dash, bracket) to the left: the subject that an apposition parts from its verb. */
-function appositions(units: readonly Unit[], at: number, pack: LanguagePack): FoundSubject[] {
-  const nearest = units[at]?.text === ',' ? phraseEndingAt(units, at - 1, pack) : null;
-  const tellsMore = nearest === null || isWithinModifier(units, nearest, pack) || isDoneBy(units, nearest, pack);
-  const found: FoundSubject[] = tellsMore ? [] : [{ subject: nearest, order: 'apposition' }];
-  const sentence = units[at]?.sentence;
-  for (let index = at - 1; index > 0 && at - index < FURTHEST_APPOSITION && found.length < MOST_APPOSITIONS; index--) {
-    const unit = units[index];
-    if (unit === undefined || unit.sentence !== sentence) break;
-    if (unit.kind !== 'point' || !/^[,(—–-]$/.test(unit.text)) continue;
-    const subject = phraseEndingAt(units, index - 1, pack);
-    if (subject !== null && !isWithinModifier(units, subject, pack)) found.push({ subject, order: 'apposed' });
-  }
-  return found;
-}
-
-/** Whether a phrase belongs to a clause that tells more of somebody. */
-function isWithinModifier(units: readonly Unit[], phrase: Phrase, pack: LanguagePack): boolean {
-  return isRelativeClause(units, phrase, pack) || isObjectBehindRelative(units, phrase, pack);
-}
-
-/** "Ada Byron, who | owns one |, said": a verb and what it has, and no noun. */
-function isRelativeClause(units: readonly Unit[], { from }: Phrase, pack: LanguagePack): boolean {
-  const [before, first] = [units[from - 1]?.lower ?? '', units[from]];
-  if (!pack.reachesPastModifiers || !pack.relatives.has(before) || pack.reports.that.has(before)) return false;
-  return first?.capital === false && !first.closed;
-}
-
-/** "La nota, | firmata da due ingegneri |, dice": what was done to it, and by whom, is not called so. */
-function isDoneBy(units: readonly Unit[], { from }: Phrase, pack: LanguagePack): boolean {
-  const [first, next] = [units[from], units[from + 1]];
-  if (first === undefined || first.capital || pack.determiners.has(first.lower)) return false;
-  return pack.agents.has(next?.lower ?? '');
 }
 
 /** The unit before a verb and before the time that stands with it: "a poll | in June showed", "In dem Brief | vom Montag hieß es". */

@@ -1,6 +1,6 @@
-import type { LanguagePack } from '../../../languages/pack.ts';
-import type { Unit } from '../frame.ts';
-import type { Phrase } from '../phrases/phrase.ts';
+import type { LanguagePack } from '../../../../languages/pack.ts';
+import type { Unit } from '../../frame.ts';
+import type { Phrase } from '../../phrases/phrase.ts';
 
 /** Units from a relative word to what is done behind it. */
 const LONGEST_RELATIVE = 8;
