@@ -106,10 +106,11 @@ function tellStory(
   fields: Pick<Story, 'authors' | 'siteName'>,
 ): Story {
   const chorus = findChorus(layout.outline.blocks);
-  const islands = findIslands(layout, body, chorus);
+  const posts = findPosts(layout, body);
+  const islands = findIslands(layout, body, { chorus, posts });
   const start = findStart(layout, body, headline);
   const lede = findLede(layout, body, start, headline);
-  return { layout, body, headline, ...fields, start, chorus, islands, lede, posts: findPosts(layout, body) };
+  return { layout, body, headline, ...fields, start, chorus, islands, lede, posts };
 }
 
 function partsOf(story: Story): readonly NamedBlock[] {

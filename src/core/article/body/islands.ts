@@ -1,3 +1,4 @@
+import { holderTag } from '../holder-tag.ts';
 import { type Layout, sumWithin } from '../layout.ts';
 import type { PageOutline } from '../page-outline.ts';
 import type { Body } from './find-body.ts';
@@ -8,15 +9,26 @@ export type Island = {
   readonly blocks: readonly number[];
   readonly prose: number;
   readonly linkShare: number;
+  /** How many of its blocks stand at a picture each. */
+  readonly pictures: number;
+  /** How many are points of lists. */
+  readonly points: number;
+  /** How many are running text in an element for it. */
+  readonly paragraphs: number;
+  /** Whether a post of a live blog begins in it. */
+  readonly hasPost: boolean;
 };
+
+/** What is known of a page before its boxes are found. */
+type Known = { readonly chorus: ReadonlySet<string>; readonly posts: ReadonlySet<number> };
 
 /**
  * Finds the box that each block of the body stands in; paragraphs of the text stand in none.
  *
  *     <div><p>Text …</p> <div><h3>More</h3><ul>…</ul></div> <p>Text …</p></div>   → one island, the inner <div>
  */
-export function findIslands(layout: Layout, body: Body, chorus: ReadonlySet<string>): ReadonlyMap<number, Island> {
-  const { outline, prose } = layout;
+export function findIslands(layout: Layout, body: Body, { chorus, posts }: Known): ReadonlyMap<number, Island> {
+  const { outline } = layout;
   const inCore = new Array<number>(outline.blocks.length).fill(0);
   for (const index of body.core) inCore[index] = 1;
   const core = sumWithin(outline, inCore);
@@ -32,7 +44,7 @@ export function findIslands(layout: Layout, body: Body, chorus: ReadonlySet<stri
   }
   const islands = new Map<number, Island>();
   for (const [frame, blocks] of members) {
-    const island = describe(outline, prose, frame, blocks);
+    const island = describe(layout, frame, blocks, posts);
     for (const index of blocks) islands.set(index, island);
   }
   return islands;
@@ -49,15 +61,23 @@ function shoreOf({ frames }: PageOutline, holder: number, bodyFrame: number, cor
   return shore;
 }
 
-function describe(outline: PageOutline, prose: readonly number[], frame: number, blocks: readonly number[]): Island {
-  let letters = 0;
-  let linked = 0;
-  let weight = 0;
+/** Counts once what every block of the box is asked for: a gallery may have thousands. */
+function describe(layout: Layout, frame: number, blocks: readonly number[], posts: ReadonlySet<number>): Island {
+  const { outline, prose } = layout;
+  let [letters, linked, weight, pictures, points, paragraphs] = [0, 0, 0, 0, 0, 0];
   for (const index of blocks) {
     const block = outline.blocks[index];
-    letters += block?.text.length ?? 0;
-    linked += block?.linked ?? 0;
-    weight += prose[index] ?? 0;
+    if (block === undefined) continue;
+    const tag = holderTag(layout, index);
+    const own = prose[index] ?? 0;
+    letters += block.text.length;
+    linked += block.linked;
+    weight += own;
+    if (block.picture !== null) pictures += 1;
+    if (tag === 'li') points += 1;
+    if (own > 0 && (tag === 'p' || tag === 'div')) paragraphs += 1;
   }
-  return { frame, blocks, prose: weight, linkShare: letters === 0 ? 0 : linked / letters };
+  const linkShare = letters === 0 ? 0 : linked / letters;
+  const hasPost = blocks.some((index) => posts.has(index));
+  return { frame, blocks, prose: weight, linkShare, pictures, points, paragraphs, hasPost };
 }

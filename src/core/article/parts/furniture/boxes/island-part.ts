@@ -27,25 +27,22 @@ export function islandPart(story: Story, index: number, block: PageBlock): Part 
     return null;
   if (isCell(holder) && island.linkShare < 0.5) return null;
   if (island.linkShare < 0.2 && isOfText(story, island)) return null;
-  if (island.prose === 0 && isPictured(story, island)) return articlePart('caption', 'boxed with a picture');
-  if (island.blocks.every((member) => (layout.prose[member] ?? 0) > 0 && /^(?:p|div)$/.test(holderTag(layout, member))))
-    return null;
+  if (island.prose === 0 && isPictured(island)) return articlePart('caption', 'boxed with a picture');
+  if (island.paragraphs === island.blocks.length) return null;
   if (island.linkShare > 0.4) return furniture('related', 'box of links');
   if (island.prose === 0) return furniture('label', 'box without running text');
   return furniture('factbox', 'box among the paragraphs');
 }
 
 /** One text or two at a picture, or a row of pictures, each with its text. */
-function isPictured({ layout }: Story, { blocks, linkShare }: Island): boolean {
-  const pictures = blocks.filter((index) => layout.outline.blocks[index]?.picture !== null).length;
+function isPictured({ blocks, pictures, linkShare }: Island): boolean {
   if (pictures === blocks.length && linkShare < 0.2) return true;
   return pictures > 0 && blocks.length <= 2 && linkShare < 0.5;
 }
 
 /** Points of lists alone, a live blog's post, or a box that is built like those which hold the paragraphs. */
-function isOfText({ layout, body, posts }: Story, { frame, blocks }: Island): boolean {
-  if (blocks.some((index) => posts.has(index))) return true;
-  if (blocks.every((index) => holderTag(layout, index) === 'li')) return true;
+function isOfText({ layout, body }: Story, { frame, blocks, points, hasPost }: Island): boolean {
+  if (hasPost || points === blocks.length) return true;
   const { frames } = layout.outline;
   const own = frames[frame];
   const box = frames[frames[layout.outline.blocks[body.first]?.holder ?? 0]?.parent ?? 0];
