@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { DUTCH_PACK } from '../../../../../src/core/languages/dutch/dutch-pack.ts';
 import { ENGLISH_PACK } from '../../../../../src/core/languages/english/english-pack.ts';
 import { GERMAN_PACK } from '../../../../../src/core/languages/german/german-pack.ts';
-import { ITALIAN_PACK } from '../../../../../src/core/languages/italian/italian-pack.ts';
 import { SPANISH_PACK } from '../../../../../src/core/languages/spanish/spanish-pack.ts';
 import { subjectsIn } from './subjects-in.ts';
 
@@ -20,13 +19,6 @@ describe('subjectsBefore', () => {
     ['before a bracket', 'In Arabic and Persian, the Norham Agency (NPA) said', ['the Norham Agency (direct)']],
     ['through “and who”', 'Ada Byron, who won and who said', ['Ada Byron (relative)']],
     ['through “whose … but who”', 'Ada Byron, whose party won but who said', ['Ada Byron (relative)']],
-    ['not where a place begins the sentence', 'In Norham, a town in Kent, officials said', ['officials (direct)']],
-    ['not in a relative clause', 'Ada Byron, who owns one, said', ['Ada Byron (apposed)']],
-    [
-      'behind “whose”',
-      'Ada Byron, whose wife, Bea Lane, said',
-      ['Bea Lane (apposition)', 'whose wife (apposed)', 'Ada Byron (apposed)'],
-    ],
     [
       'beyond whom something was seen by',
       'In a letter seen by Bo Orr, Ada Byron left and said',
@@ -43,11 +35,6 @@ describe('subjectsBefore', () => {
     ['no noun with what tells more of it', 'El ministro de Hacienda dijo', ['El ministro de Hacienda (direct)']],
   ])('takes for led %s', (_name, text, subjects) => {
     expect(subjectsIn(text, SPANISH_PACK)).toEqual(subjects);
-  });
-
-  it('passes over what was done to it, and by whom', () => {
-    const text = 'La nota, firmata da due ingegneri, dice';
-    expect(subjectsIn(text, ITALIAN_PACK)).toEqual(['La nota (apposed)']);
   });
 
   it.each([
@@ -72,17 +59,6 @@ describe('subjectsBefore', () => {
     ],
   ])('finds %s where the verb comes second: %s', (_name, text, pack, subjects) => {
     expect(subjectsIn(text, pack)).toEqual(subjects);
-  });
-
-  it.each([
-    [
-      'what somebody does in a clause that tells more',
-      'La alcaldesa, que pidió un informe, dijo',
-      ['La alcaldesa (apposed)', 'La alcaldesa (shared)'],
-    ],
-    ['not an apposition', 'La alcaldesa, Ada Byron, dijo', ['Ada Byron (apposition)', 'Ada Byron (apposed)']],
-  ])('passes over %s in Spanish', (_name, text, subjects) => {
-    expect(subjectsIn(text, SPANISH_PACK)).toEqual(subjects);
   });
 
   it('reaches past a time in German', () => {
