@@ -26,6 +26,7 @@ const SENTENCES: ReadonlyMap<string, EvidenceKey> = new Map([
   ['named-before', 'whySentenceBefore'],
   ['named-nearby', 'whyNamedNearby'],
   ['no-speaker', 'whyNobody'],
+  ['noun-then-quote', 'whyPossessor'],
   ['paragraph-before', 'whyParagraphBefore'],
   ['possessor', 'whyPossessor'],
   ['possessor-after', 'whyPossessor'],

@@ -1,4 +1,4 @@
-import type { LanguagePack } from './pack.ts';
+import type { LanguagePack, Phrasal } from './pack.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 const NEVER = /(?!)/;
@@ -11,6 +11,7 @@ const NEVER = /(?!)/;
 export const EUROPEAN_DEFAULTS = {
   group: 'european',
   particles: new Map<string, readonly string[]>(),
+  phrasals: new Map<string, Phrasal>(),
   tellsOtherVerbs: false,
   passives: NONE,
   isParticiple: () => false,
@@ -31,6 +32,7 @@ export const EUROPEAN_DEFAULTS = {
   pluralDeterminers: NONE,
   groupNouns: NONE,
   makers: NONE,
+  recordings: NONE,
   feminineNoun: NEVER,
   masculineNoun: NEVER,
   agedNoun: NEVER,

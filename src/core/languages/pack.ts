@@ -10,6 +10,9 @@ export type ReportingVerb = {
   readonly form: VerbForm;
 };
 
+/** A form of a verb that reports with the word behind it, and the verb that both are. */
+export type Phrasal = { readonly next: string; readonly verb: ReportingVerb };
+
 /** What a verb does with the words that it reports: see `ReportingVerb`; `other`: it is on no list. */
 export type VerbForce = 'saying' | 'judging' | 'thinking' | 'other';
 
@@ -37,6 +40,8 @@ export type LanguagePack = {
   readonly verbs: ReadonlyMap<string, ReportingVerb>;
   /** What verbs report with, by their dictionary form, where they do not without: gab … *bekannt*. */
   readonly particles: ReadonlyMap<string, readonly string[]>;
+  /** Forms that report only with the word right behind them: as she *put it*. */
+  readonly phrasals: ReadonlyMap<string, Phrasal>;
   /** Forms of other verbs, as far as they can be told: where a clause has another centre. */
   readonly isOtherVerb: (word: string) => boolean;
   /** Whether these are hardly ever nouns, so that no phrase ends with one that nothing leads to: they *turned* to the agency. */
@@ -225,6 +230,8 @@ export type LanguagePack = {
   readonly speakingNouns: ReadonlySet<string>;
   /** What speaks by being read, and is nobody: letter, ruling, post. */
   readonly documents: ReadonlySet<string>;
+  /** What somebody is seen or heard in: *footage* of Ada asking. */
+  readonly recordings: ReadonlySet<string>;
   /** Words before marks that name or title something: called, dubbed, titled, "so-called". */
   readonly namingWords: ReadonlySet<string>;
   /** Words that send a reader to another text, in brackets before its title: see. */

@@ -1,4 +1,4 @@
-import type { GrammaticalNumber, Pronoun } from '../pack.ts';
+import type { GrammaticalNumber, Phrasal, Pronoun } from '../pack.ts';
 import { wordSet } from '../packing/word-set.ts';
 
 /* Closed classes of English, and a few open ones that news uses. Ours, written from general knowledge. */
@@ -39,6 +39,13 @@ export const ENGLISH_PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
   ['its', { ...thing, speaker: false }],
   ['my', person(null, 'one', false)],
   ['our', person(null, 'many', false)],
+]);
+
+/** “as she put it”. */
+export const ENGLISH_PHRASALS: ReadonlyMap<string, Phrasal> = new Map([
+  ['put', { next: 'it', verb: { lemma: 'put', force: 'saying', form: 'past' } }],
+  ['puts', { next: 'it', verb: { lemma: 'put', force: 'saying', form: 'present' } }],
+  ['putting', { next: 'it', verb: { lemma: 'put', force: 'saying', form: 'participle' } }],
 ]);
 
 /** What begins a clause on the noun before it: “the mayor, who …”. */
@@ -127,6 +134,11 @@ export const ENGLISH_DOCUMENTS = wordSet(`
   filing findings flyer form headline indictment inscription invitation law lawsuit leaflet legislation letter log manual memo memorandum message
   motion note notice obituary paper petition placard plaque poll post poster questionnaire reckoning record report reports research resolution rule
   rules ruling sign song statement story study survey tally text transcript treaty tweet verdict video website`);
+
+/** What somebody is seen or heard in. */
+export const ENGLISH_RECORDINGS = wordSet(
+  'audio clip clips excerpt film footage image images photo photos picture pictures recording recordings sound tape tapes video videos',
+);
 
 /** What stands before marks around a name: “dubbed”. */
 export const ENGLISH_NAMING_WORDS = wordSet(`

@@ -1,5 +1,6 @@
 import { accordingTo } from './clauses/according-to.ts';
 import { judgedBy } from './clauses/judged-by.ts';
+import { nounThenQuote } from './clauses/noun-then-quote.ts';
 import { paragraphBefore } from './clauses/paragraph-before.ts';
 import { quoteThenSpeaker } from './clauses/quote-then-speaker.ts';
 import { quoteThenVerb } from './clauses/quote-then-verb.ts';
@@ -47,4 +48,5 @@ export const CONSTRUCTS: readonly Construct[] = [
   actorNearby,
   possessor,
   possessorAfter,
+  nounThenQuote,
 ];

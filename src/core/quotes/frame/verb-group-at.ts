@@ -35,7 +35,7 @@ export function verbGroupAt(units: readonly Unit[], at: number, pack: LanguagePa
   if (unit === undefined || unit.kind !== 'word') return null;
   const listed = pack.verbs.get(unit.lower);
   const isWhole = listed === undefined || hasParticle(units, at, listed, pack);
-  const verb = (isWhole && listed) || unlistedVerbAt(units, at, pack);
+  const verb = (isWhole && listed) || phrasalVerbAt(units, at, pack) || unlistedVerbAt(units, at, pack);
   if (unit.capital && !mayBeCapital(unit, verb, titled) && !isOpeningParticiple(units, at, verb)) return null;
   if (verb === null && isWhole && !pack.isOtherVerb(unit.lower)) return null;
   if (isAdverbOf(units, at, pack)) return null;
@@ -47,6 +47,12 @@ export function verbGroupAt(units: readonly Unit[], at: number, pack: LanguagePa
     from -= adverbialEndingAt(units, from - 1, pack);
   }
   return isNoun(units, from, at, verb, pack) ? null : { from, to: at, at, verb, negated };
+}
+
+/** "as she | put | it": a verb that reports only with the word behind it. */
+function phrasalVerbAt(units: readonly Unit[], at: number, { phrasals }: LanguagePack): ReportingVerb | null {
+  const phrasal = phrasals.get(units[at]?.lower ?? '');
+  return phrasal !== undefined && units[at + 1]?.lower === phrasal.next ? phrasal.verb : null;
 }
 
 /** "wrote | back", "shot | back": no verb of its own. */
@@ -131,6 +137,7 @@ function isNoun(
   if (before === undefined || before.sentence !== units[at]?.sentence || before.kind !== 'word') return false;
   if (from < at) return false;
   if (POSSESSIVE.test(before.text)) return verb === null || verb.form !== 'participle';
+  if (verb?.form === 'participle' && isPointedAt(units, at, pack)) return true;
   if (pack.determiners.has(before.lower) && !pack.loneDeterminers.has(before.lower))
     return !isCounted(units, from, verb, pack) && (verb === null || !isPointer(units, from - 1, pack));
   if (verb?.form === 'present' && pack.loneDeterminers.has(before.lower) && !pack.loneSingulars.has(before.lower))
@@ -140,6 +147,12 @@ function isNoun(
   if (pack.prepositions.has(before.lower))
     return verb?.form !== 'participle' && !pack.reports.infinitive.has(before.lower);
   return verb?.form === 'base' && isOne(units, from - 1, verb, pack);
+}
+
+/** "this | finding |:": one of what the verb can be made to name. */
+function isPointedAt(units: readonly Unit[], at: number, { loneSingulars, reports: { that } }: LanguagePack): boolean {
+  const before = units[at - 1]?.lower ?? '';
+  return loneSingulars.has(before) && !that.has(before) && units[at + 1]?.text === ':';
 }
 
 /**
@@ -153,14 +166,22 @@ function isNoun(
  */
 function isOne(units: readonly Unit[], last: number, verb: ReportingVerb, pack: LanguagePack): boolean {
   const phrase = pack.groupNouns.size === 0 ? null : phraseEndingAt(units, last, pack);
-  const opening = units[phrase?.from ?? last]?.lower ?? '';
-  if (phrase === null || (!pack.articles.has(opening) && !pack.possessives.has(opening))) return false;
+  if (phrase === null) return false;
+  const opening = units[openingOf(units, phrase.from, pack)]?.lower ?? '';
+  if (!pack.articles.has(opening) && !pack.possessives.has(opening)) return false;
   const before = units[phrase.from - 1]?.lower ?? '';
   if (isNeverNoun(verb, pack) && (pack.prepositions.has(before) || pack.isOtherVerb(before))) return false;
   let head = phrase.from;
   while (head < phrase.to && !pack.nounPrepositions.has(units[head + 1]?.lower ?? '')) head++;
   const { lower = '', capital = false } = units[head] ?? {};
   return !capital && !pack.pluralNoun.test(lower) && !pack.groupNouns.has(lower) && !pack.speakingNouns.has(lower);
+}
+
+/** "| a | new and more personal message": where a phrase of two adjectives begins; else where it does itself. */
+function openingOf(units: readonly Unit[], from: number, pack: LanguagePack): number {
+  const [article, adjective, and] = [units[from - 3], units[from - 2], units[from - 1]];
+  const isJoined = pack.coordinators.has(and?.lower ?? '') && adjective?.kind === 'word' && !adjective.closed;
+  return isJoined && pack.articles.has(article?.lower ?? '') ? from - 3 : from;
 }
 
 /** "the mother of three | said", "one in five | say": a number that stands for itself, and a report. */

@@ -9,6 +9,7 @@ import { clausesAfter } from './nearby-clauses.ts';
  *     “We won,” said Ada Byron, the captain.              → Ada Byron
  *     The bridge is “bad” and has to go, said Ada Byron.  → Ada Byron
  *     The judges found it “bad” and ordered a new trial.  → none: whoever found, ordered too
+ *     It was “bad” for all and warned Ada Byron to wait.  → none: whatever was, warned too
  */
 export const quoteThenVerb: Construct = {
   name: 'quote-then-verb',
@@ -18,8 +19,9 @@ export const quoteThenVerb: Construct = {
   },
 };
 
-/** "… | and | ordered": a second verb of the one who is quoted, which nothing parts from the marks. */
+/** "… | and | ordered", "… | to the plan and | warned": a second verb of the one who is quoted, which nothing parts from the marks. */
 function goesOn({ paragraphs, paragraph, unit, pack }: Place, { verbFrom }: Clause): boolean {
   const between = paragraphs[paragraph]?.frame.units.slice(unit + 1, verbFrom) ?? [];
-  return pack.coordinators.has(between[0]?.lower ?? '') && between.every(({ kind }) => kind === 'word');
+  const joins = [between[0], between.at(-1)].some((word) => pack.coordinators.has(word?.lower ?? ''));
+  return joins && between.every(({ kind }) => kind === 'word');
 }

@@ -68,6 +68,7 @@ export function isNickname(units: readonly Unit[], at: number, pack: LanguagePac
   return (
     quote.end - quote.start < 30 &&
     before.capital &&
+    !before.closed &&
     after.capital &&
     before.kind === 'word' &&
     after.kind === 'word' &&

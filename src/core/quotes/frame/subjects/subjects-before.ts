@@ -11,6 +11,7 @@ import { isApposed } from './appositions/is-apposed.ts';
 import type { FoundSubject } from './found-subject.ts';
 import { mainSubject } from './main-subject.ts';
 import { openedSubjects } from './opened-subjects.ts';
+import { recordedIn } from './recorded-in.ts';
 import { subjectsBeyond } from './subjects-beyond.ts';
 import { throughAdjective } from './through-adjective.ts';
 import { throughContactClause } from './through-contact-clause.ts';
@@ -33,6 +34,7 @@ const LED_ORDERS: ReadonlySet<ClauseOrder> = new Set(['direct', 'apposed', 'appo
  *     Ada Byron (Greens) | said            → Ada Byron (direct)
  *     Saying so, Ada Byron left            → Ada Byron (shared)
  *     Everyone I met | said                → Everyone (direct)
+ *     footage of Ada Byron | saying        → Ada Byron (direct)
  *     Ada Byron is quick to | say          → Ada Byron (shared)
  *     En un comunicado, | dijo             → un comunicado (led)
  */
@@ -93,7 +95,7 @@ function subjectsOf(
   if (met !== null) return [{ subject: met, order: 'direct' }];
   const subject = phraseEndingAt(units, beforeTime(units, group, pack), pack);
   if (subject === null) return shared.length > 0 ? shared : throughAdjective(units, group, pack);
-  const own: FoundSubject = { subject, order: 'direct' };
+  const own: FoundSubject = { subject: recordedIn(units, subject, group, pack) ?? subject, order: 'direct' };
   if (
     pack.reachesPastModifiers &&
     pack.relatives.has(units[subject.from - 2]?.lower ?? '') &&

@@ -24,13 +24,19 @@ const LONGEST_CIRCUMSTANCE = 9;
  *     Ada Byron gave a | promise | to stay        → promise: Ada Byron
  *     rejected the | claim | that it was safe     → claim: itself, since nobody knows whose
  *     said in its | report | that it was safe     → none: the verb reports
+ *
+ * @param range the units that are searched for such nouns, the last one excluded; of clauses, those around are enough.
  */
-export function nounReports({ frame: { units }, clauses }: Paragraph, pack: LanguagePack): Clause[] {
+export function nounReports(
+  { frame: { units }, clauses }: Paragraph,
+  pack: LanguagePack,
+  range = { from: 0, to: units.length },
+): Clause[] {
   const { nouns } = pack.reports;
   if (nouns.size === 0) return [];
   const byVerb = firstByVerb(clauses);
   const found: Clause[] = [];
-  for (let at = 0; at < units.length; at++) {
+  for (let at = range.from; at < range.to; at++) {
     const noun = nouns.get(units[at]?.lower ?? '');
     if (noun === undefined || units[at]?.kind !== 'word') continue;
     const source = sourceBehind(units, at, pack);

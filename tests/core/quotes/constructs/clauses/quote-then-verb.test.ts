@@ -7,6 +7,7 @@ describe('quoteThenVerb', () => {
     ['takes the subject after the verb', '“We won,” said Ada Byron, the captain.', ['Ada Byron']],
     ['reads a possessive as part of who speaks', '“We won,” says her agent.', ['her agent']],
     ['leaves a second verb of the one who is quoted', 'He called it “bad” and ordered Ada Byron home.', []],
+    ['leaves one behind what was quoted of', 'It was “bad” for all and warned Ada Byron to wait.', []],
     ['takes a verb that a comma parts from it', 'It is “bad” and has to go, said Ada Byron.', ['Ada Byron']],
     ['leaves the other order to others', '“We won,” Ada Byron said.', []],
   ])('%s', (_name, text, speakers) => {

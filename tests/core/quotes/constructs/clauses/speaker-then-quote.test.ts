@@ -26,6 +26,11 @@ describe('speakerThenQuote', () => {
     ['takes who does it “himself”', 'The musician himself called it “no good”.', ['The musician']],
     ['keeps a plural’s possessive', 'The hunters’ association called it “no good”.', ['The hunters’ association']],
     ['takes by whom something is seen', 'It is a plan seen by officials as a “toy”.', ['officials', 'a plan']],
+    [
+      'takes no marks behind a little word into a name',
+      'On “Sunday,” Sen. Ada Byron called it “no good”.',
+      ['Sen. Ada Byron'],
+    ],
     ['stays in the sentence', 'Ada Byron rose. “We won.”', []],
   ])('%s', (_name, text, speakers) => {
     expect(proposedBy(speakerThenQuote, text)).toEqual(speakers);
