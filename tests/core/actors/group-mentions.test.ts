@@ -28,6 +28,12 @@ const CASES: readonly [name: string, kind: ActorKind, names: string, actors: str
   ['the House is not the White House', 'organisation', 'White House|House|U.S. House', '1 2 2'],
   ['the noun of a known name', 'organisation', 'NASA|Administration|Agency', '1 1 2'],
   ['a nation’s court', 'organisation', 'Italian Harbour Court of Appeal|Harbour Court', '1 1'],
+  [
+    'a bank under a longer name is another',
+    'organisation',
+    'Bank of Norham|Royal Bank of Norham|Bank of Norham|Ministry of Tides|Norham Ministry of Tides',
+    '1 2 1 3 3',
+  ],
   ['members of a party', 'organisation', 'Velk Liberal Party|Liberals|Greens', '1 1 2'],
   ['the players of a country', 'organisation', 'Belgium|Belgians|Italians', '1 1 2'],
   ['a misspelled organisation', 'organisation', 'United Harbours|Untied Harbours|United Shores', '1 1 2'],

@@ -30,6 +30,7 @@ const LEGAL_FORMS = new Set([
  *     Bank, Bank of England                       → 3
  *     Administration, NASA; Liberals, Norham Liberal Party; Belgians, Belgium      → 1
  *     City, Manchester United; NATO, NATO-Russia Council; House, White House       → 0
+ *     Bank of Norham, Royal Bank of Norham                                         → 0: two banks
  */
 export function isSameOrganisation(short: Form, long: Form): number {
   if (short.known !== null && short.known === long.known) return 4;
@@ -39,7 +40,7 @@ export function isSameOrganisation(short: Form, long: Form): number {
   if (isMisspelled(short.words, long.words)) return 2;
   const from = long.words.length - short.words.length;
   if (from > 0 && short.words.every((word, index) => word === long.words[from + index])) {
-    return isOtherHouse(short, long) ? 0 : 2;
+    return isOtherHouse(short, long) || isOfItsOwn(short) ? 0 : 2;
   }
   if (core.length > 1 && WORDS.nationality.has(firstWord(long)) && begins(core, long.words.slice(1))) return 2;
   if (short.words.length > 1) return 0;
@@ -58,6 +59,14 @@ function firstWord({ text }: Form): string {
 function isOtherHouse({ key }: Form, { known }: Form): boolean {
   return key === 'house' && known !== null && known !== 'House of Representatives';
 }
+
+/** The Bank of Norham is no part of another bank’s name; the Ministry of Defence is one of “Norland Ministry of Defence”. */
+function isOfItsOwn({ words: [noun = '', of] }: Form): boolean {
+  return of === 'of' && OWN_HOUSES.has(noun);
+}
+
+/** What several of one town are, each under a longer name. */
+const OWN_HOUSES = new Set(['academy', 'bank', 'college', 'university']);
 
 /** "harbourdaily", "Harbour Daily" */
 function isJoined([word = '', ...more]: readonly string[], words: readonly string[]): boolean {

@@ -3,7 +3,9 @@ import type { Span } from '../../../text/span.ts';
 import type { Gender } from '../../genders/genders-of.ts';
 import { guessGender } from '../../genders/guess-gender.ts';
 import type { Named } from '../named.ts';
+import { isSameOffice } from './is-same-office.ts';
 import type { Narrow } from './narrow.ts';
+import { officeBefore } from './office-before.ts';
 import { type Relative, relativesIn } from './relatives-in.ts';
 import { titleGender } from './title-gender.ts';
 
@@ -17,6 +19,7 @@ import { titleGender } from './title-gender.ts';
  *     Will Velk … Mrs Velk                             → somebody else, who has no other name
  *     Ada Velk … her mother, Ida Velk … Ada … Velk     → Ida Velk: the other is Ada
  *     Otto Velk … Ada Velk … Mrs Velk … Velk           → Otto Velk: the other is Mrs Velk
+ *     Gen. Otto Velk … Maj. Ada Velk … Gen. Velk       → Otto Velk: the other is a major
  *
  * @param givenNames whom a given name alone means
  * @param pack the text's language; `null`: unknown, names are read as in English
@@ -25,13 +28,14 @@ export function narrowPeople(named: Named, givenNames: ReadonlyMap<string, strin
   const { text, mentions, formOf } = named;
   const genderOf = gendersIn(named, pack);
   const relativeBefore = relativesOf(named, pack);
+  const officeHolders = officeHoldersIn(named, pack);
   const called: Called = { byGiven: new Set(), bySurname: new Set(), byTitle: new Set(), ever: new Set() };
   return {
     among: (index, bearers) => {
       const [form, mention] = [formOf[index], mentions[index]];
       if (form?.words.length !== 1 || mention === undefined || bearers[0] === form.key) return bearers;
       const gender = titleGender(text, mention, pack);
-      if (gender === null) return whomSurnamesMean(bearers, called);
+      if (gender === null) return officeHolders(mention, bearers) ?? whomSurnamesMean(bearers, called);
       const fitting = bearers.filter((key) => (genderOf.get(key) ?? gender) === gender);
       if (fitting.length > 0) return unlessGiven(fitting, called);
       return [relativeBefore(index, gender) ?? `${gender} ${form.key}`];
@@ -74,6 +78,24 @@ function relativesOf(named: Named, pack: LanguagePack | null): (index: number, g
   return (index, gender) => {
     relatives ??= pack === null ? [] : relativesIn(named, pack);
     return relatives.findLast((one) => one.index < index && one.gender === gender)?.key ?? null;
+  };
+}
+
+/** Makes what tells those of several bearers of a name whose office stands before it; `null`: it does not tell. */
+function officeHoldersIn(
+  named: Named,
+  pack: LanguagePack | null,
+): (mention: Span, bearers: readonly string[]) => readonly string[] | null {
+  let namesOf: ReadonlyMap<string, readonly Span[]> | null = null;
+  return (mention, bearers) => {
+    if (bearers.length < 2) return null;
+    const office = officeBefore(named.text, mention, pack);
+    if (office.length === 0) return null;
+    namesOf ??= namesByKey(named);
+    const isTheirs = (name: Span) => isSameOffice(office, officeBefore(named.text, name, pack));
+    const holders: string[] = [];
+    for (const key of bearers) if (namesOf.get(key)?.some(isTheirs)) holders.push(key);
+    return holders.length > 0 ? holders : null;
   };
 }
 
