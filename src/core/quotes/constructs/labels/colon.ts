@@ -11,6 +11,7 @@ const LONGEST_BRACKET = 14;
 /** Units before the colon. */
 const LONGEST_LABEL = 5;
 const MINUTE = /^[0-5]\d$/;
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
 /**
  * A colon leads to the marks: in the sentence, at the end of the sentence before, or of the paragraph before.
@@ -20,6 +21,8 @@ const MINUTE = /^[0-5]\d$/;
  *     Byron (Free Party): “Ask me in spring.”                   → Byron
  *     16:20 Byron: “Ask me in spring.”                          → Byron
  *     Byron weiter: „Fragen Sie mich im Mai.“                   → Byron
+ *     Here’s Byron in May 1992: “Ask me in spring.”             → Byron
+ *     More from Byron: “Ask me in spring.”                      → Byron
  *     Ada Byron, Norham: “Ask me in spring.”                    → Ada Byron, or Norham
  *     Disse-me: “Pergunte em maio.”                             → none: a verb whose subject is left out
  *     Byron: Bridge is ‘a toy’                                  → Byron, in a headline alone
@@ -34,12 +37,33 @@ export const colon: Construct = {
 function speakerLabel(place: Place): Candidate[] {
   const units = place.paragraphs[place.paragraph]?.frame.units ?? [];
   if (units[place.unit - 1]?.text !== ':') return [];
-  const phrase = behindTime(units, phraseEndingAt(units, beforeBracket(units, beforeAdverbs(place)), place.pack));
+  const last = beforeTime(place, beforeBracket(units, beforeAdverbs(place)));
+  const phrase = fromWhom(units, last, behindTime(units, phraseEndingAt(units, last, place.pack)), place.pack);
   if (phrase === null || isReport(units, phrase, place.pack)) return [];
   const named = phraseBeforeComma(place, phrase.from - 1);
   return [phrase, ...(named === null ? [] : [named])].map((one, nearer) =>
     nakedCandidate(place, 'colon', one, { nearer }),
   );
+}
+
+/** "Byron | in May 1992 |:": the unit before a preposition and the time that it leads to, or the unit itself. */
+function beforeTime({ paragraphs, paragraph, pack }: Place, last: number): number {
+  const units = paragraphs[paragraph]?.frame.units ?? [];
+  let at = last;
+  while (last - at < LONGEST_LABEL && (pack.times.has(units[at]?.lower ?? '') || YEAR.test(units[at]?.text ?? '')))
+    at--;
+  return at < last && pack.prepositions.has(units[at]?.lower ?? '') ? at - 1 : last;
+}
+
+/** "More from | Byron |:": whom a label ends with. */
+function fromWhom(
+  units: readonly Unit[],
+  last: number,
+  phrase: Phrase | null,
+  { reports: { from } }: LanguagePack,
+): Phrase | null {
+  if (phrase === null || !from.has(units[phrase.to + 1]?.lower ?? '') || phrase.to + 1 >= last) return phrase;
+  return { from: phrase.to + 2, to: last, kind: units[last]?.capital ? 'name' : 'noun' };
 }
 
 /** "16:20 | Byron |:": the label of a live report without its time. */

@@ -17,6 +17,7 @@ const LONGEST_LINE = 8;
  *     “Whoever sells the ferry sells the island.” ¶ — Ada Byron     → Ada Byron
  *     “Whoever sells the ferry sells the island.” ¶ — Ada Byron left the hall early, and nobody asked why.   → none
  *     ‘We walked’: Ada Byron on her year abroad                     → Ada Byron
+ *     ‘We will walk’: Ada Byron                                     → Ada Byron, in a line of its own
  *     ‘We walked’: Ada Byron wins the race                          → none: it may be anybody’s
  */
 export const signature: Construct = {
@@ -32,8 +33,12 @@ export const signature: Construct = {
 
 function titledBy(place: Place, units: readonly Unit[]): Candidate[] {
   const phrase = place.unit === 0 ? phraseStartingAt(units, 2, place.pack) : null;
-  if (phrase?.kind !== 'name' || !place.pack.themes.has(units[phrase.to + 1]?.lower ?? '')) return [];
-  return [nakedCandidate(place, 'signature', phrase)];
+  if (phrase === null) return [];
+  const candidate = nakedCandidate(place, 'signature', phrase);
+  const next = units[phrase.to + 1];
+  const isOfTheme = phrase.kind === 'name' && place.pack.themes.has(next?.lower ?? '');
+  const isSomebody = place.cast.kindOf(candidate.speaker) !== null || isUnnamed(units, phrase, place.pack);
+  return isOfTheme || (next === undefined && isSomebody) ? [candidate] : [];
 }
 
 function signedBelow(place: Place): Candidate[] {

@@ -115,8 +115,11 @@ function baseEndingAt(units: readonly Unit[], at: number, pack: LanguagePack, se
     from--;
     if (pack.determiners.has(previous.lower) && !pack.innerDeterminers.has(previous.lower)) break;
   }
-  // "she’s | firm": no possessive, but a verb.
-  if (POSSESSIVE.test(units[from]?.text ?? '')) return null;
+  // "she’s | firm", "here’s | Ada Byron": no possessive, but a verb.
+  if (POSSESSIVE.test(units[from]?.text ?? '')) {
+    if (from === at || units[from + 1]?.capital !== true) return null;
+    from++;
+  }
   const kind =
     from === at && (pack.titles.has(last.lower) || pack.speakingNouns.has(last.lower))
       ? 'noun'

@@ -8,6 +8,7 @@ import type { VerbGroup } from '../verb-group-at.ts';
 import { antecedents } from './antecedents.ts';
 import { appositions } from './appositions/appositions.ts';
 import { isApposed } from './appositions/is-apposed.ts';
+import { beforeCopula } from './before-copula.ts';
 import type { FoundSubject } from './found-subject.ts';
 import { mainSubject } from './main-subject.ts';
 import { openedSubjects } from './opened-subjects.ts';
@@ -30,6 +31,7 @@ const LED_ORDERS: ReadonlySet<ClauseOrder> = new Set(['direct', 'apposed', 'appo
  *     Ada Byron | said                     → Ada Byron (direct)
  *     Ada Byron, who won, | said           → Ada Byron (apposed)
  *     Ada Byron left and | said            → Ada Byron (shared)
+ *     Ada Byron is wary of it, | saying    → Ada Byron (shared)
  *     A poll in June | showed              → A poll (direct)
  *     Ada Byron (Greens) | said            → Ada Byron (direct)
  *     Saying so, Ada Byron left            → Ada Byron (shared)
@@ -84,7 +86,7 @@ function subjectsOf(
   if (quoted !== null) return [{ subject: quoted, order: 'direct' }];
   const bracketed = beforeBracket(units, group.from - 1, pack);
   if (bracketed !== null) return [{ subject: bracketed, order: 'direct' }];
-  const shared = sharedSubjects(units, group, earlier);
+  const shared = [...beforeCopula(units, group, pack), ...sharedSubjects(units, group, earlier)];
   if (before.kind === 'point' || before.kind === 'quote') {
     const apposed = appositions(units, group.from - 1, pack);
     return group.verb?.form === 'participle' || apposed.length === 0

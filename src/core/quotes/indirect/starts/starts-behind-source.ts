@@ -16,6 +16,7 @@ const LONGEST_RELATIVE = 16;
  * follows at once.
  *
  *     According to a report by two engineers, | it is safe.   → behind the comma
+ *     According to Ada Byron, 34, | it is safe.               → behind her age
  *     Según Ada Byron, | de Norham, | el puente es seguro.    → behind each comma
  *     Selon l’audit, que la maire a lu, | le pont est sûr.    → behind the clause that tells more of it
  *     Laut Ada Byron | ist die Brücke sicher.                 → at "ist"
@@ -33,7 +34,7 @@ export function startsBehindSource(units: readonly Unit[], clause: Clause, pack:
   for (let at = last + 1; at <= last + LONGEST_SOURCE; at++) {
     const unit = units[at];
     if (unit === undefined || unit.sentence !== sentence || unit.kind === 'quote') break;
-    if (unit.text === ',') at = behindRelative(units, at, pack);
+    if (unit.text === ',') at = behindAge(units, behindRelative(units, at, pack));
     if (unit.text === ',' && units[at + 1]?.kind === 'word' && units[at + 1]?.sentence === sentence) {
       found.push({ kind: 'source', at: at + 1 });
       if (!pack.reports.soughtWidely || found.length === MOST_COMMAS) break;
@@ -44,6 +45,11 @@ export function startsBehindSource(units: readonly Unit[], clause: Clause, pack:
     if (isVerb(unit, pack)) break;
   }
   return found;
+}
+
+/** ", | 34 |,": the comma behind an age; else the one given. */
+function behindAge(units: readonly Unit[], comma: number): number {
+  return /^\d{1,3}$/.test(units[comma + 1]?.text ?? '') && units[comma + 2]?.text === ',' ? comma + 2 : comma;
 }
 
 /** ", | que la maire a lu |,", ", | al que tuvo acceso este diario |,": the comma that ends such a clause; else the one given. */

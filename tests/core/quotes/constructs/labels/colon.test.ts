@@ -9,6 +9,8 @@ describe('colon', () => {
     ['leaves out the time of a label', '16:20 Byron: “Ask me in spring.”', ['Byron']],
     ['takes the name before a place or a role', 'Ada Byron, Norham: “Ask me in spring.”', ['Norham', 'Ada Byron']],
     ['takes whoever claims something in a headline', 'Ada Byron: Bridge Is ‘a Toy’ at Best', ['Ada Byron']],
+    ['leaves out when it was', 'Here’s Ada Byron in May 1992: “Ask me in spring.”', ['Ada Byron']],
+    ['takes whom a label ends with', 'More from Ada Byron: “Ask me in spring.”', ['Ada Byron']],
     ['takes no label further down', 'A town waits\n\nAda Byron: Bridge is ‘a toy’ at best', []],
     ['takes nobody else of a list', 'the bridge, a toy: “Ask me in spring.”', ['a toy']],
     ['looks into the paragraph before', 'Ada Byron wrote:\n\n“Dear all, the mill is dry.”', ['Ada Byron']],

@@ -11,6 +11,8 @@ const cases: readonly (readonly [name: string, text: string, phrase: string | nu
   ['a name behind its Arabic article', 'The agency quoted al-Zahrani', 'al-Zahrani'],
   ['names with a stroke between them', 'Honzik of the Greens/EFA', 'Honzik'],
   ['a noun that is somebody’s', 'On Monday the mayor’s brother', 'the mayor’s brother'],
+  ['whoever is shown', 'Now here’s Ada Byron', 'Ada Byron'],
+  ['nobody who criticises another', 'In May, criticised Ada Byron', 'Ada Byron'],
   ['nothing in what somebody is', 'On Monday she’s firm', null],
   ['some of those a pronoun stands for', 'On Monday most of them', 'most of them'],
   ['what is read with who wrote it', 'On Monday a survey by the town', 'a survey by the town'],

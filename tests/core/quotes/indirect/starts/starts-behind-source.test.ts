@@ -20,6 +20,7 @@ it.each([
     'According to the audit, which Ada read, the bridge is safe.',
     ['the bridge is safe.'],
   ],
+  ['an age', 'en', 'According to Ada, 34, the bridge is safe.', ['the bridge is safe.']],
   ['such a clause in German', 'de', 'Laut Gutachten, dessen Autor fehlt, ist sie sicher.', ['ist sie sicher.']],
   [
     'no clause where a phrase begins',

@@ -9,6 +9,7 @@ it.each([
   ['no participle with its article', 'the wounded', 0, false],
   ['no noun', 'the survey', 0, false],
   ['no name', 'Ada Byron', 0, false],
+  ['what somebody does', 'she passes', 1, true],
 ])('tells %s: %s', (_name, text, from, is) => {
   const { units } = buildFrame({ text, pack: ENGLISH_PACK }, { start: 0, end: text.length }, [], 0);
   expect(endsInVerb(units, { from, to: units.length - 1, kind: 'noun' }, ENGLISH_PACK)).toBe(is);
