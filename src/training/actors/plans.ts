@@ -70,7 +70,10 @@ const EUROPEAN: ModelPlan = {
     { folder: 'de-other', weight: 0.25, isCopied: false },
     { folder: 'en', weight: 0.15, isCopied: false },
   ],
-  lexicon: { files: [...NAME_LISTS, ['cldr-places.tsv', 'country'], ['clubs.txt', 'club']], clusteredWords: 0 },
+  lexicon: {
+    files: [...NAME_LISTS, ['cldr-places.tsv', 'country'], ['clubs.txt', 'club'], ['german-words.txt', 'ordinary']],
+    clusteredWords: 0,
+  },
   reach: { left: 3, right: 3, gap: 4 },
   giveUp: 0.125,
   copies: 2,
