@@ -43,7 +43,7 @@ function findFits(asked: Asked, scene: Scene): Fit[] {
     const actor = scene.actor(id);
     if (actor === null || !mayBe(asked, actor)) continue;
     const fit = fitActor(asked, actor, called, scene);
-    if (fit.agrees !== 'no' && !isOfAnotherNation(asked, fit)) fits.push(fit);
+    if (fit.agrees !== 'no' && !isOfAnotherNation(asked, fit) && !isOfNoTrade(asked, fit)) fits.push(fit);
   }
   return fits;
 }
@@ -66,12 +66,11 @@ function findIds(asked: Asked, called: readonly LearnedRole[], scene: Scene): Re
   return ids;
 }
 
-/** Nobody is called by a place's name; a minister is no ministry, a company no court, an army no general. */
-function mayBe({ sort, isGroup }: Asked, { kind, name }: Actor): boolean {
+/** Nobody is called by a place's name; a minister is no ministry, an army no general. */
+function mayBe({ sort, isGroup }: Asked, { kind }: Actor): boolean {
   if (kind === 'place' || (isGroup && kind === 'person')) return false;
   if (sort === 'person' || sort === 'kin' || sort === 'age') return kind === 'person';
-  if (sort === 'business') return kind === 'organisation' && !isPublicName(name);
-  return sort !== 'organisation' || kind === 'organisation';
+  return (sort !== 'organisation' && sort !== 'business') || kind === 'organisation';
 }
 
 /** Whom the sentence named last: who says something of "the manager" is another. */
@@ -88,6 +87,11 @@ function isSomebodys({ sort, within }: Asked, scene: Scene): boolean {
 /** "the Algerian minister" is not the Russian one. */
 function isOfAnotherNation({ sort }: Asked, { nation }: Fit): boolean {
   return sort === 'person' && nation === 'other';
+}
+
+/** A company is no court; the lender may be a bank all the same. */
+function isOfNoTrade({ sort }: Asked, { actor, isNamedSo }: Fit): boolean {
+  return sort === 'business' && !isNamedSo && isPublicName(actor.name);
 }
 
 /** Those who suit, the latest sentence first, and in each whom it names first. */

@@ -30,3 +30,11 @@ test.each([
   const rows = proposalsOf(`${TWO} ${phrase} said no.`)[phrase] ?? {};
   expect(Object.fromEntries(Object.entries(rows).map(([name, row]) => [name, row.echoes]))).toEqual(echoes);
 });
+
+test.each([
+  ['The lender', { 'Norham Bank': true }],
+  ['The retailer', {}],
+])('a business is no public body, unless it is named so: %s', (phrase, named) => {
+  const rows = proposalsOf(`Norham Bank and Norham District Court spoke. ${phrase} may go on, it said.`)[phrase] ?? {};
+  expect(Object.fromEntries(Object.entries(rows).map(([name, row]) => [name, row.isNamedSo]))).toEqual(named);
+});
