@@ -68,7 +68,6 @@ export const EUROPEAN_DEFAULTS = {
   readsTopics: true,
   hearsTurns: true,
   marksNames: true,
-  hearsNearbyWords: true,
   followsSilentRoles: false,
   readsUnlistedVerbs: true,
   outerWords: NONE,

@@ -189,8 +189,6 @@ export type LanguagePack = {
   readonly hearsTurns: boolean;
   /** Whether speakers are sought in marks too, where names of newspapers, parties and bands stand: die *»Norhamer Post«*. */
   readonly marksNames: boolean;
-  /** Whether speech is told by every word around the marks too, as was learned for these languages alone. */
-  readonly hearsNearbyWords: boolean;
   /** Whether roles that do not speak ("*the mayor* left") are followed, and not shown: there must be much to learn it from. */
   readonly followsSilentRoles: boolean;
   /** Whether any word right after the marks may be a verb that reports. */
@@ -238,7 +236,7 @@ export type LanguagePack = {
   readonly referringWords: ReadonlySet<string>;
   /** Words of what has a title: book, film, series. */
   readonly workWords: ReadonlySet<string>;
-  /** What bears words to be read, and where on it: sign, banner, chalk. Empty where speech is told without them. */
+  /** What bears words to be read, and where on it: sign, banner, chalk. */
   readonly signs: ReadonlySet<string>;
   /** What a crowd cries, as a noun that "of" leads on from: *chants* of. Empty where a song or a word may follow as well. */
   readonly cries: ReadonlySet<string>;

@@ -90,7 +90,6 @@ export const ENGLISH_PACK: LanguagePack = {
   readsTopics: false,
   hearsTurns: false,
   marksNames: false,
-  hearsNearbyWords: false,
   followsSilentRoles: true,
   readsUnlistedVerbs: false,
   impersonals: new Set(),
@@ -121,7 +120,7 @@ export const ENGLISH_PACK: LanguagePack = {
   namingWords: words.ENGLISH_NAMING_WORDS,
   referringWords: wordSet('see'),
   workWords: words.ENGLISH_WORK_WORDS,
-  signs: new Set(),
+  signs: words.ENGLISH_SIGNS,
   cries: wordSet('calls chant chants chorus cries cry scream screams shout shouts yell yells'),
   makers: wordSet(
     'author authors composer creator creators curator editor editors host hosts presenter publisher publishers star stars',

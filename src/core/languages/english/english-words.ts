@@ -142,8 +142,15 @@ export const ENGLISH_RECORDINGS = wordSet(
 
 /** What stands before marks around a name: “dubbed”. */
 export const ENGLISH_NAMING_WORDS = wordSet(`
-  aka alias called christened codenamed code-named dubbed entitled hashtag known labelled labeled motto named nickname nicknamed phrase phrases
-  referred slogan slogans so-called spelled tagged term termed terms titled subtitled word words`);
+  aka alias called categories category christened classed classified codenamed code-named definition dubbed entitled filed hashtag headed heading headlined known labelled labeled
+  listed motto named nickname nicknamed phrase phrases referred slogan slogans so-called spelled tagged term termed terms titled subtitled word words`);
+
+/** What bears words to be read. */
+export const ENGLISH_SIGNS = wordSet(`
+  ad ads advert advertisement back badge badges banner banners billboard billboards board bumper button buttons cap caption card cards chalk chalkboard door flag
+  flyer flyers gate graffiti hat hats headline headlines inscription jacket jersey label labels leaflet leaflets letters logo marquee menu mural notice notices
+  painted pin placard placards plaque poster posters printed reading reads scoreboard screen sheet sheets shirt shirts sign signs sticker stickers sweatshirt
+  t-shirt t-shirts tattoo tombstone wall walls whiteboard window`);
 
 /** What has a title: works, programmes, papers, and what is done with them. */
 export const ENGLISH_WORK_WORDS = wordSet(`

@@ -10,8 +10,7 @@ const AFTER = 4;
  *
  *     An der Wand steht „Kurt war hier“.     → wand, steht, and little words
  */
-export function nearbyWords(units: readonly Unit[], { unit, pack }: Place): string[] {
-  if (!pack.hearsNearbyWords) return [];
+export function nearbyWords(units: readonly Unit[], { unit }: Place): string[] {
   const sentence = units[unit]?.sentence;
   const words = (from: number, to: number): Unit[] =>
     units.slice(Math.max(0, from), to).filter((word) => word.kind === 'word' && word.sentence === sentence);

@@ -14,7 +14,6 @@ const REACH_ON = 7;
  * @param length of the words in the marks, in a few classes.
  */
 export function signFeatures(units: readonly Unit[], place: Place, intro: string, length: string): string[] {
-  if (place.pack.signs.size === 0) return [];
   const before = signBefore(units, place);
   const after = signAfter(units, place);
   const verb = before === 'none' ? 'none' : (governorOf(place)?.verb.lemma ?? 'none');

@@ -11,7 +11,12 @@ it.each([
     'Norham schlief. An der Wand steht „Kurt war hier“ in Rot. Ada ging.',
     ['nearby|an', 'nearby|der', 'nearby|wand', 'nearby|steht', 'nearby-on|in', 'nearby-on|rot'],
   ],
-  ['nowhere in English, whose speech is told without them', 'en', 'The wall said “Kurt was here” in red.', []],
+  [
+    'at the end of a sentence',
+    'en',
+    'Norham slept. The wall said “Kurt was here.” Ada left.',
+    ['nearby|the', 'nearby|wall', 'nearby|said'],
+  ],
 ])('finds the words around the marks %s', (_name, lang, text, words) => {
   const pack = packOf(lang);
   if (pack === null) throw new Error(`No words for ${lang}`);
