@@ -3,6 +3,8 @@ import { isFunctionWord } from '../../../languages/is-function-word.ts';
 import type { LanguagePack } from '../../../languages/pack.ts';
 import { wordsOfClass } from '../../../text/words-of-class.ts';
 import { EUROPEAN_WORDS } from '../../lists/words/european-words.ts';
+import { CALLING_NOUNS } from '../../lists/words/nouns/calling-nouns.ts';
+import { DEMONYMS } from '../../lists/words/nouns/demonyms.ts';
 import { KIN_NOUNS } from '../../lists/words/nouns/kin-nouns.ts';
 import { TEXT_NOUNS } from '../../lists/words/nouns/text-nouns.ts';
 import type { Opening } from '../find-noun-phrases.ts';
@@ -15,7 +17,12 @@ export function europeanVocabulary(pack: LanguagePack): Vocabulary {
     kin: wordsOfClass(KIN_NOUNS, pack.code),
     texts: wordsOfClass(TEXT_NOUNS, pack.code),
     titles: wordsOfClass(EUROPEAN_WORDS, 'title'),
-    organisations: wordsOfClass(EUROPEAN_WORDS, 'organisation'),
+    people: wordsOfClass(CALLING_NOUNS, `person ${pack.code}`),
+    demonyms: new Set([...wordsOfClass(DEMONYMS, pack.code)].map((word) => word.toLowerCase())),
+    organisations: new Set([
+      ...wordsOfClass(EUROPEAN_WORDS, 'organisation'),
+      ...wordsOfClass(CALLING_NOUNS, `organisation ${pack.code}`),
+    ]),
   };
   const isHeadLast = !pack.nounsFirst;
   return {
@@ -48,6 +55,8 @@ type Lists = {
   readonly kin: ReadonlySet<string>;
   readonly texts: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
+  readonly people: ReadonlySet<string>;
+  readonly demonyms: ReadonlySet<string>;
   readonly organisations: ReadonlySet<string>;
 };
 
@@ -55,17 +64,17 @@ function sortOf(noun: string, pack: LanguagePack, lists: Lists): NounSort {
   const compounds = pack.compoundsNouns;
   if (lists.kin.has(noun)) return 'kin';
   if (isListed(noun, lists.texts, compounds)) return 'text';
-  if (isListed(noun, lists.titles, compounds)) return 'person';
+  if (isListed(noun, lists.titles, compounds) || isListed(noun, lists.people, compounds, 6)) return 'person';
+  if (lists.demonyms.has(noun)) return 'nation';
   if (isListed(noun, lists.organisations, compounds)) return 'organisation';
   if (pack.agedNoun.test(noun)) return 'age';
   if (pack.speakingNouns.has(noun)) return 'organisation';
   return pack.agentNoun.test(noun) ? 'agent' : 'other';
 }
 
-/** Whether a noun stands in a list; of a compound ("Innenministerin") its last part. */
-function isListed(noun: string, list: ReadonlySet<string>, compounds: boolean): boolean {
+/** Whether a noun stands in a list; of a compound ("Innenministerin") its last part, of so many letters at least. */
+function isListed(noun: string, list: ReadonlySet<string>, compounds: boolean, shortest = 4): boolean {
   if (list.has(noun)) return true;
-  const shortest = 4;
   for (let from = compounds ? 3 : noun.length; from <= noun.length - shortest; from += 1) {
     if (list.has(noun.slice(from))) return true;
   }
