@@ -42,16 +42,18 @@ function addFrame(list: FrameList, open: OpenElement): void {
   const { element, tag, parent } = open;
   open.frame = list.frames.length;
   list.elements.push(element);
-  const above = parent === null ? null : parent.frame;
+  list.frames.push(newFrame(list, element, tag, parent === null ? null : parent.frame));
+}
+
+function newFrame(list: FrameList, element: Element, tag: string, above: number | null): Frame {
   // A form's fields hide its own methods if they are called like them; and its tag says enough.
   const given = tag === 'form' ? NO_WORDS : element.getAttributeNames();
-  if (given.length === 0 && !tag.includes('-')) {
-    list.frames.push({ parent: above, tag, className: '', words: NO_WORDS, itemprop: null, rel: null, value: null });
-    return;
-  }
   const className = attributeOf(element, given, 'class') ?? '';
+  // Most elements have a class at most, and need not be asked for the rest.
+  if (given.length === (className === '' ? 0 : 1) && !tag.includes('-'))
+    return { parent: above, tag, className, words: wordsOf(list, className), itemprop: null, rel: null, value: null };
   const itemprop = attributeOf(element, given, 'itemprop');
-  list.frames.push({
+  return {
     parent: above,
     tag,
     className,
@@ -59,7 +61,7 @@ function addFrame(list: FrameList, open: OpenElement): void {
     itemprop,
     rel: tag === 'a' ? attributeOf(element, given, 'rel') : null,
     value: tag === 'time' ? element.getAttribute('datetime') : itemprop && element.getAttribute('content'),
-  });
+  };
 }
 
 /** The value of an attribute that an element has among those given to it: most have one or two, and are asked no more. */

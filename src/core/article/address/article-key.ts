@@ -81,8 +81,19 @@ function normalise(address: Address): string {
 
 /** Without `www.`, `m.` and the like, as long as two labels are left. */
 function hostOf({ host }: Address): string {
-  return host.replace(/^(?:(?:www\d?|m|mobile|amp)\.)+(?=[^.]+\.)/, '');
+  let shown = host;
+  for (;;) {
+    const rest = shown.slice(shown.indexOf('.') + 1);
+    if (!VIEWS.has(shown.slice(0, -rest.length)) || !rest.includes('.')) return shown;
+    shown = rest;
+  }
 }
+
+/** Labels that only say how a site is shown: `www.` to `www9.`, `m.`. */
+const VIEWS: ReadonlySet<string> = new Set([
+  ...['amp.', 'm.', 'mobile.', 'www.'],
+  ...Array.from('0123456789', (figure) => `www${figure}.`),
+]);
 
 /**
  * Without what only says how the page is shown: `/amp`, `/print.html`, `.amp.html`, `index.html`, a slash at the end. Most

@@ -13,6 +13,7 @@ const same = [
   { what: 'tracking', url: `${A}?utm_source=x&fbclid=y&gaa_n=1&_ga=2`, canonical: null },
   { what: 'a fragment', url: `${A}#comments`, canonical: null },
   { what: 'the mobile host', url: A.replace('news.', 'm.news.'), canonical: null },
+  { what: 'a numbered host', url: A.replace('news.', 'www2.m.news.'), canonical: null },
   { what: 'AMP by path', url: `${A}/amp/`, canonical: null },
   { what: 'AMP by ending', url: `${A}.amp`, canonical: null },
   { what: 'AMP by folder', url: 'https://amp.news.example/amp/world/harbour-stays-open-1234', canonical: null },

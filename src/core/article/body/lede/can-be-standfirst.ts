@@ -1,8 +1,9 @@
+import { endsSentence } from '../../../text/ends-sentence.ts';
 import { startsByline } from '../../fields/authors/bylines/lines/starts-byline.ts';
 import type { PageBlock } from '../../page-outline.ts';
 import { saysCredit } from '../../parts/kept/captions/says-credit.ts';
 import { matchCorrection } from '../../parts/kept/corrections/match-correction.ts';
-import { SENTENCE_END, textWeight } from '../prose-weight.ts';
+import { textWeight } from '../prose-weight.ts';
 
 /** The weight of the least of standfirsts, and of what alone is called one. */
 const SHORTEST = { any: 50, named: 20 };
@@ -21,5 +22,5 @@ const LONGEST = 800;
 export function canBeStandfirst({ text, linked, picture }: PageBlock, sort: keyof typeof SHORTEST = 'any'): boolean {
   if (textWeight(text) < SHORTEST[sort] || text.length > LONGEST || linked >= text.length / 2) return false;
   if (picture !== null && saysCredit(text)) return false;
-  return matchCorrection(text) === null && (SENTENCE_END.test(text) || !startsByline(text));
+  return matchCorrection(text) === null && (endsSentence(text) || !startsByline(text));
 }

@@ -1,3 +1,4 @@
+import { endsSentence } from '../../../text/ends-sentence.ts';
 import { bareLetters } from '../../fields/bare-letters.ts';
 import type { Headline } from '../../fields/headline/find-headline.ts';
 import { holderTag } from '../../holder-tag.ts';
@@ -5,7 +6,6 @@ import { isHeading } from '../../is-heading.ts';
 import type { Layout } from '../../layout.ts';
 import { parentOf } from '../../parent-of.ts';
 import type { Body } from '../find-body.ts';
-import { SENTENCE_END } from '../prose-weight.ts';
 import { canBeStandfirst } from './can-be-standfirst.ts';
 import { candidatesIn } from './candidates-in.ts';
 import { isCalledLede } from './is-called-lede.ts';
@@ -66,7 +66,7 @@ function firstAlone(layout: Layout, body: Body, candidates: readonly number[]): 
   const wrapped = boxOfWrapped(layout, body);
   const alone = candidates.filter(
     (index) =>
-      endsSentence(layout, index) &&
+      isWholeAt(layout, index) &&
       !standsInText(layout, candidates, index) &&
       (wrapped === null || boxOf(layout, index) !== wrapped),
   );
@@ -74,9 +74,9 @@ function firstAlone(layout: Layout, body: Body, candidates: readonly number[]): 
 }
 
 /** A heading needs no full stop; a label has none. */
-function endsSentence(layout: Layout, index: number): boolean {
+function isWholeAt(layout: Layout, index: number): boolean {
   const block = layout.outline.blocks[index];
-  return block !== undefined && (SENTENCE_END.test(block.text) || isHeadingAt(layout, index));
+  return block !== undefined && (endsSentence(block.text) || isHeadingAt(layout, index));
 }
 
 function isHeadingAt(layout: Layout, index: number): boolean {

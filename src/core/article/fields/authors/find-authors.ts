@@ -1,3 +1,4 @@
+import { parseAddress } from '../../address/parse-address.ts';
 import type { Body } from '../../body/find-body.ts';
 import type { Layout } from '../../layout.ts';
 import { DESK_WORDS, ROLE_WORDS } from '../../words/authors/role-words.ts';
@@ -93,10 +94,11 @@ function isDesk(name: string): boolean {
 
 /** One person's newsletter has the person's name: a person of two names with a page of their own, or no publisher. */
 function isOwner({ name, isPerson, url }: LinkedAuthor, publisher: string | null): boolean {
-  const hasPage = /^https?:\/\/[^/]+\/[^/]/.test(url ?? '');
-  return isPerson === true && name.includes(' ') && (hasPage || publisher === null);
+  if (isPerson !== true || !name.includes(' ')) return false;
+  return publisher === null || (url !== null && /^https?:\/\/[^/]+\/[^/]/.test(url));
 }
 
 function hostOf(url: string): string {
-  return /^https?:\/\/(?:www\.)?([^/:?#]+)/.exec(url)?.[1] ?? '';
+  const host = parseAddress(url, null)?.host ?? '';
+  return host.startsWith('www.') ? host.slice('www.'.length) : host;
 }

@@ -1,6 +1,7 @@
 import type { Layout } from '../../layout.ts';
 import type { PageBlock, PageOutline } from '../../page-outline.ts';
 import type { PageFacts } from '../page-facts.ts';
+import { matchMachineDate } from './match-machine-date.ts';
 import { matchWrittenDate } from './match-written-date.ts';
 
 /** When an article was published and modified: ISO 8601, as exact as the page says. */
@@ -50,11 +51,10 @@ function metaDate(facts: PageFacts, names: readonly string[]): FoundDate | null 
 /** A machine's date as ISO 8601; `null` if it is none that can be. */
 function isoDate(value: string): string | null {
   const text = value.trim();
-  const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2})(:\d{2})?(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?/.exec(text);
-  if (!iso) return text === '' ? null : matchWrittenDate(text);
-  const [, year, month, day, minutes = '', seconds = '', zone = ''] = iso;
-  if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return null;
-  return `${year}-${month}-${day}${minutes && `T${minutes}${seconds}${zone}`}`;
+  const date = matchMachineDate(text);
+  if (date === null) return text === '' ? null : matchWrittenDate(text);
+  const [month, day] = [Number(date.slice(5, 7)), Number(date.slice(8, 10))];
+  return month < 1 || month > 12 || day < 1 || day > 31 ? null : date;
 }
 
 /** Dates for machines first, then those in words. */

@@ -9,7 +9,12 @@ import type { Story } from '../story.ts';
  *     ◇                    → none: Japanese sections begin with such
  */
 export function rulePart(_: Story, __: number, block: PageBlock): Part | null {
-  return RULE.test(block.text) ? furniture('label', 'a rule or stars') : null;
+  return isRule(block.text) ? furniture('label', 'a rule or stars') : null;
 }
 
-const RULE = /^[\s_*=~#.·•–—⁂★☆⭐-]+$/;
+function isRule(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (!MARKS.includes(text.charAt(at))) return false;
+  return true;
+}
+
+const MARKS = ' _*=~#.·•–—⁂★☆⭐-';

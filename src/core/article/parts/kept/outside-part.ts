@@ -1,4 +1,4 @@
-import { SENTENCE_END } from '../../body/prose-weight.ts';
+import { endsSentence } from '../../../text/ends-sentence.ts';
 import { holderTag } from '../../holder-tag.ts';
 import { isWithin } from '../../layout.ts';
 import type { PageBlock } from '../../page-outline.ts';
@@ -21,7 +21,7 @@ export function outsidePart(story: Story, index: number, block: PageBlock): Part
   if (isWithin(layout, block.frame, body.frame)) return null;
   const isProse = (layout.prose[index] ?? 0) > 0 && index < body.first && holderTag(layout, index) === 'p';
   if (!isProse) return furniture('label', 'outside the text');
-  if (!SENTENCE_END.test(block.text) && matchCredit(block.text) !== null)
+  if (!endsSentence(block.text) && matchCredit(block.text) !== null)
     return articlePart('caption', 'a credit and no sentence, before the text');
   return isAboutAuthor(story, index, block)
     ? furniture('author', 'about the author, before the text')

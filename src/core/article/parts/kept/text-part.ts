@@ -1,5 +1,5 @@
+import { endsSentence } from '../../../text/ends-sentence.ts';
 import type { BlockKind } from '../../article.ts';
-import { SENTENCE_END } from '../../body/prose-weight.ts';
 import { isHeading } from '../../is-heading.ts';
 import type { Layout } from '../../layout.ts';
 import type { PageBlock } from '../../page-outline.ts';
@@ -57,7 +57,7 @@ function leadsToText({ outline, marks }: Layout, index: number, first: number): 
 const PICTURED: ReadonlySet<string> = new Set(['caption', 'figure']);
 
 function isShort(block: PageBlock): boolean {
-  return block.text.length < LONGEST_SUBHEAD && !SENTENCE_END.test(block.text) && !/[:,;]$/.test(block.text);
+  return block.text.length < LONGEST_SUBHEAD && !endsSentence(block.text) && !/[:,;]$/.test(block.text);
 }
 
 function isBold(block: PageBlock): boolean {

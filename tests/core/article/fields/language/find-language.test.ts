@@ -8,6 +8,12 @@ it.each([
   ['else the structured data', `<html>${linked}`, 'en-GB', 'structured data'],
   ['else a meta', '<html><meta property="og:locale" content="en_IE">', 'en-IE', 'meta'],
   ['else the words of the text', '<html lang="{lang}">', 'en', 'words of the text'],
+  [
+    'and not what is no language',
+    '<html lang="und"><meta property="og:locale" content="english">',
+    'en',
+    'words of the text',
+  ],
 ])('%s tells the language', (_, head, lang, evidence) => {
   const { article } = composeHtml(`${head}<title>Harbour reopens</title><body>${STORY}`);
   expect([article.lang, article.evidence?.lang]).toEqual([lang, evidence]);

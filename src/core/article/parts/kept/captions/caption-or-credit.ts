@@ -1,5 +1,5 @@
+import { endsSentence } from '../../../../text/ends-sentence.ts';
 import { saysSame } from '../../../../text/says-same.ts';
-import { SENTENCE_END } from '../../../body/prose-weight.ts';
 import type { PageBlock } from '../../../page-outline.ts';
 import { CAPTION_LABELS, CREDIT_NAMES, CREDIT_STARTS } from '../../../words/picture-words.ts';
 import { articlePart, furniture, type Part } from '../../part.ts';
@@ -19,7 +19,7 @@ import { matchCredit } from './match-credit.ts';
 export function captionOrCredit({ siteName }: Story, { text }: PageBlock, evidence: string): Part {
   if (isLabel(text)) return furniture('label', 'says what follows a picture');
   if (text.length >= LONGEST_CREDIT) return articlePart('caption', evidence);
-  const isNamed = CREDIT_SIGNS.has(evidence) && !SENTENCE_END.test(text);
+  const isNamed = CREDIT_SIGNS.has(evidence) && !endsSentence(text);
   const isApart = !CAPTION_SIGNS.has(evidence) && isAllCredit(text);
   return articlePart(isNamed || isApart || isCredit(text, siteName) ? 'credit' : 'caption', evidence);
 }

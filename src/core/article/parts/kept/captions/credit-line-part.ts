@@ -14,9 +14,8 @@ const LONGEST = 60;
  *     Photo: Karl Benz had one left.        → none
  */
 export function creditLinePart(_: Story, __: number, { text }: PageBlock): Part | null {
-  const colon = text.search(COLON);
-  if (colon < 0 || text.length > LONGEST || labelStart(text) !== 0) return null;
+  if (text.length > LONGEST) return null;
+  const colon = text.replace('：', ':').indexOf(':');
+  if (colon < 0 || labelStart(text) !== 0) return null;
   return isOfNames(text.slice(colon + 1).trim()) ? articlePart('credit', 'a line of who made a picture') : null;
 }
-
-const COLON = /[:：]/;

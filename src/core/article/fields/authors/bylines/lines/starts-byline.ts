@@ -11,7 +11,7 @@ import { BYLINE_LEADS, KIND_ARTICLES, KIND_VERBS, KIND_WORDS } from '../../../..
  *     startsByline('by the harbour')            // false
  */
 export function startsByline(line: string): boolean {
-  const words = line.replace(/\s+:/, ':').split(/\s+/, MOST_WORDS);
+  const words = (line.includes(':') ? line.replace(/\s+:/, ':') : line).split(/\s+/, MOST_WORDS);
   const kind = KIND_ARTICLES.has(withSmallHead(words[0] ?? '')) ? 1 : 0;
   const isOfKind = KIND_WORDS.has(withSmallHead(words[kind] ?? ''));
   const lead = isOfKind ? kind + (KIND_VERBS.has(words[kind + 1] ?? '') ? 2 : 1) : 0;
