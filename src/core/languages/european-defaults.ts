@@ -33,6 +33,7 @@ export const EUROPEAN_DEFAULTS = {
   groupNouns: NONE,
   makers: NONE,
   recordings: NONE,
+  examples: NONE,
   feminineNoun: NEVER,
   masculineNoun: NEVER,
   agedNoun: NEVER,

@@ -228,6 +228,8 @@ export type LanguagePack = {
   readonly speakingNouns: ReadonlySet<string>;
   /** What speaks by being read, and is nobody: letter, ruling, post. */
   readonly documents: ReadonlySet<string>;
+  /** What leads to examples: *including* Velk, Ober and Zerox. */
+  readonly examples: ReadonlySet<string>;
   /** What somebody is seen or heard in: *footage* of Ada asking. */
   readonly recordings: ReadonlySet<string>;
   /** Words before marks that name or title something: called, dubbed, titled, "so-called". */

@@ -5,7 +5,7 @@ import { wordSet } from '../packing/word-set.ts';
 /** Nouns for what somebody says or means: “his claim that …”, “a promise to …”. */
 const REPORT_NOUNS = wordSet(`
   accusation acknowledgement acknowledgment admission agreement allegation announcement appeal argument assertion assessment assumption assurance belief
-  bid calculation call case caution certainty charge claim commitment complaint concern conclusion confession confidence confirmation contention
+  bet bid calculation call case caution certainty charge claim commitment complaint concern conclusion confession confidence confirmation contention
   conviction criticism decision declaration declination demand denial disclosure doubt expectation fear finding forecast frustration guarantee hint hope
   hypothesis idea impression indication insinuation insistence instruction invitation judgement judgment lament message notice notion objection
   observation offer opinion order plan plea pledge position prediction premise proclamation projection promise pronouncement prophecy proposal
@@ -24,7 +24,7 @@ export const ENGLISH_REPORT_NOUNS: ReadonlyMap<string, string> = new Map(
 export const ENGLISH_CONTENT_NOUNS = wordSet(`
   accusation accusations acknowledgement admission allegation allegations argument arguments assertion assertions assumption assumptions assurance assurances belief beliefs
   claim claims commitment complaint complaints concern concerns conclusion confirmation contention conviction denial denials doubt doubts expectation expectations fear fears
-  finding findings guarantee hint hints hope hopes hypothesis idea ideas impression indication indications insinuation insistence notion pledge pledges prediction predictions reminder reports revelation revelations
+  finding findings guarantee hint hints hope hopes hypothesis idea ideas impression indication indications insinuation insistence notion pledge pledges prediction predictions pronouncement pronouncements reminder reports revelation revelations
   rumor rumors rumour rumours sense signal signals recognition ruling speculation suggestion suggestions suspicion suspicions theory threat threats understanding view
   warning warnings worry worries`);
 

@@ -1,12 +1,14 @@
 import type { LanguagePack } from '../../languages/pack.ts';
 import type { Clause } from './clause.ts';
 import type { Unit } from './frame.ts';
+import { POSSESSIVE } from './phrases/phrase-words.ts';
 
 /**
  * Whether others say of a clause's subject what its verb says.
  *
  *     Ada Byron | was told | that it fell            → yes
  *     Ada Byron | was described | by Orr as “mad”    → yes, but not of Orr
+ *     It | ’s expected | that it fell                → yes: nobody does so
  *     Ada Byron | has said |, Ada | was saying |     → no
  *     Ada Byron | is worried | that it fell          → no: that is her own mind
  *     the court | heard | that it fell               → yes: it only listens
@@ -18,6 +20,7 @@ export function isSaidOfSubject(units: readonly Unit[], clause: Clause, pack: La
     return false;
   for (let at = verbTo - 1; at >= verbFrom; at--) {
     const word = units[at]?.lower ?? '';
+    if (POSSESSIVE.test(word)) return pack.pronouns.get(units[subject.to]?.lower ?? '')?.gender === 'thing';
     if (!pack.isAdverb(word)) return pack.passives.has(word);
   }
   return false;

@@ -3,6 +3,7 @@ import { clauseOpener } from './clause-opener.ts';
 import type { Unit } from './frame.ts';
 import { hasParticle } from './has-particle.ts';
 import { isPointer } from './is-pointer.ts';
+import type { Phrase } from './phrases/phrase.ts';
 import { phraseEndingAt } from './phrases/phrase-ending-at.ts';
 import { POSSESSIVE } from './phrases/phrase-words.ts';
 import { unlistedVerbAt } from './unlisted-verb.ts';
@@ -168,13 +169,18 @@ function isOne(units: readonly Unit[], last: number, verb: ReportingVerb, pack: 
   const phrase = pack.groupNouns.size === 0 ? null : phraseEndingAt(units, last, pack);
   if (phrase === null) return false;
   const opening = units[openingOf(units, phrase.from, pack)]?.lower ?? '';
-  if (!pack.articles.has(opening) && !pack.possessives.has(opening)) return false;
+  if (!pack.articles.has(opening) && !pack.possessives.has(opening) && !isOwned(units, phrase)) return false;
   const before = units[phrase.from - 1]?.lower ?? '';
   if (isNeverNoun(verb, pack) && (pack.prepositions.has(before) || pack.isOtherVerb(before))) return false;
   let head = phrase.from;
   while (head < phrase.to && !pack.nounPrepositions.has(units[head + 1]?.lower ?? '')) head++;
   const { lower = '', capital = false } = units[head] ?? {};
   return !capital && !pack.pluralNoun.test(lower) && !pack.groupNouns.has(lower) && !pack.speakingNouns.has(lower);
+}
+
+/** "Ada Byron | ’s | old blog". */
+function isOwned(units: readonly Unit[], { from, to }: Phrase): boolean {
+  return units.slice(from, to + 1).some(({ text }) => POSSESSIVE.test(text));
 }
 
 /** "| a | new and more personal message": where a phrase of two adjectives begins; else where it does itself. */

@@ -10,6 +10,8 @@ it.each([
   ['who is described, and not who does so', 'Ada Byron was described by Orr as mad.', ['Ada Byron']],
   ['a court that hears it', 'The court heard that it fell.', ['The court']],
   ['nobody else who hears it', 'Ada Byron heard that it fell.', []],
+  ['what is expected', 'It’s expected that it fell.', ['It']],
+  ['nobody who’s said it', 'She’s said that it fell.', []],
   ['nobody who has said it', 'Ada Byron has said that it fell.', []],
   ['nobody who was saying it', 'Ada Byron was saying that it fell.', []],
   ['nobody in whose own mind it is', 'Ada Byron is worried that it fell.', []],

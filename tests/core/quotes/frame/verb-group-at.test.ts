@@ -19,6 +19,7 @@ it.each([
   ['reads none in what is pointed at before a colon', 'She has this warning: it fell', 3, false, null],
   ['reads what reports with the word behind it', 'As she put it, it fell', 2, false, 'put'],
   ['reads none without that word', 'She put a sign on it', 1, false, null],
+  ['reads none in an old one of somebody', 'Ada Byron’s old message The Bridge', 4, false, null],
   ['reads none behind whose it is', 'In its situation report', 3, false, null],
   ['reads a verb behind her who is close', 'A source close to her said it', 5, false, 'say'],
   ['reads none that goes with a verb as an adverb', 'Ada Byron shot back that it fell', 3, false, null],

@@ -29,6 +29,11 @@ const cases: readonly (readonly [name: string, text: string, reported: readonly 
     ['The Norham Board: that the bridge was safe'],
   ],
   [
+    'nothing before a source within what is told of something',
+    'Norham has a bridge, which, according to Ada Byron, is the oldest in town.',
+    [],
+  ],
+  [
     'both halves around a source',
     'Ticket sales, according to the club, have doubled this year.',
     ['the club: Ticket sales', 'the club: have doubled this year'],

@@ -101,6 +101,11 @@ function mayStandBetween(units: readonly Unit[], { order, verbFrom }: Clause, pa
   return order === 'according' && (pack.reports.verbSecond || !isBehindVerb(units, verbFrom, pack));
 }
 
+/** "a bridge, | which |, according to Ada, is safe": the word that begins what is told of it, right before the comma. */
+function isBehindRelative(units: readonly Unit[], comma: number, { relatives }: LanguagePack): boolean {
+  return units[comma]?.text === ',' && units[comma - 2]?.text === ',' && relatives.has(units[comma - 1]?.lower ?? '');
+}
+
 function isBehindVerb(units: readonly Unit[], before: number, pack: LanguagePack): boolean {
   let from = before;
   while (from > 0 && before - from < LONGEST && units[from - 1]?.sentence === units[before]?.sentence) from--;
@@ -121,6 +126,7 @@ function startBefore(units: readonly Unit[], clause: Clause, pack: LanguagePack)
   let at = first - 1;
   while (at > 0 && first - at < LONGEST && units[at - 1]?.sentence === sentence && !isBreak(units[at - 1], pack)) at--;
   at = behindDateline(units, at, first, pack);
+  if (clause.order === 'according' && isBehindRelative(units, first - 1, pack)) return [];
   if (first - at < 3 || units[at]?.sentence !== sentence || isOpenedByReport(units, at, pack)) return [];
   if (!leadsToMarks(units, clause)) return [{ kind: 'before', at }];
   const isManner = pack.prepositions.has(units[at]?.lower ?? '') || !holdsVerb(units, at, first, pack);

@@ -3,6 +3,7 @@ import type { Unit } from '../../frame.ts';
 import type { Phrase } from '../../phrases/phrase.ts';
 import { phraseEndingAt } from '../../phrases/phrase-ending-at.ts';
 import type { FoundSubject } from '../found-subject.ts';
+import { isExample } from './is-example.ts';
 import { isObjectBehindRelative } from './is-object-behind-relative.ts';
 
 const FURTHEST = 45;
@@ -26,7 +27,11 @@ export function appositions(units: readonly Unit[], at: number, pack: LanguagePa
 
 /** Whether a phrase belongs to a clause that tells more of somebody. */
 function isWithinModifier(units: readonly Unit[], phrase: Phrase, pack: LanguagePack): boolean {
-  return isRelativeClause(units, phrase, pack) || isObjectBehindRelative(units, phrase, pack);
+  return (
+    isRelativeClause(units, phrase, pack) ||
+    isObjectBehindRelative(units, phrase, pack) ||
+    isExample(units, phrase, pack)
+  );
 }
 
 /** "Ada Byron, who | owns one |, said": a verb and what it has, and no noun. */
