@@ -23,6 +23,7 @@ import { completeGreens } from './german/complete-greens.ts';
 import { dropPhrases } from './german/drop-phrases.ts';
 import { partCompounds } from './german/part-compounds.ts';
 import { partGenitives } from './german/part-genitives.ts';
+import { stripNouns } from './german/strip-nouns.ts';
 import { joinGivenNames } from './joining/join-given-names.ts';
 import { joinNation } from './joining/join-nation.ts';
 import { joinNicknames } from './joining/join-nicknames.ts';
@@ -135,7 +136,8 @@ function tidyingOf(article: Article): readonly Tidying[] {
 
 /** What is mended in German or French names alone, or in those of all languages but English and German. */
 function tidyingOfOne(lang: string): readonly Tidying[] {
-  if (lang === 'de') return [partGenitives, partCompounds, dropPhrases, addInstitutions, addOwners, completeGreens];
+  if (lang === 'de')
+    return [partGenitives, partCompounds, stripNouns, dropPhrases, addInstitutions, addOwners, completeGreens];
   return lang === 'fr' ? [joinGivenNames, trimRepublic] : [joinGivenNames];
 }
 

@@ -1,0 +1,58 @@
+import { isGivenName } from '../../genders/is-given-name.ts';
+import type { Name } from '../../name.ts';
+import { changeName } from '../change-name.ts';
+import { changeNames } from '../change-names.ts';
+import { isGermanBody } from './is-german-body.ts';
+
+/**
+ * Takes off the German noun before somebody whom the article names in full elsewhere: every noun has a capital.
+ *
+ *     Petra Velk … Meldeläuferin Velk        → Velk
+ *     Petra Velk … Sicherheitsberater Velks  → Velks
+ *     Petra Velk … Weltmeisterin Petra Velk  → Petra Velk
+ *     Petra Velk … Anna-Lena Velk, Stiftung Velk → as they are: another one, an institution
+ */
+export function stripNouns(text: string, names: readonly Name[]): Name[] {
+  const people = peopleOf(text, names);
+  return changeNames(names, (name) => {
+    const written = text.slice(name.start, name.end);
+    const gap = written.indexOf(' ');
+    const rest = written.slice(gap + 1);
+    if (gap < 0 || !isNoun(written.slice(0, gap), people) || !isNamed(rest, people)) return name;
+    return changeName(name, { start: name.end - rest.length, kind: 'person' });
+  });
+}
+
+/** How people are named in full, and the words of their names. */
+type People = {
+  readonly whole: ReadonlySet<string>;
+  readonly last: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+};
+
+/** Those whose first word is a given name: of others nobody knows whether it is a noun. */
+function peopleOf(text: string, names: readonly Name[]): People {
+  const whole = new Set<string>();
+  const last = new Set<string>();
+  const words = new Set<string>();
+  for (const { start, end, kind } of names) {
+    const written = kind === 'person' ? text.slice(start, end) : '';
+    const own = written.split(' ');
+    if (own.length < 2 || !isGivenName(own[0] ?? '')) continue;
+    whole.add(written);
+    last.add(own.at(-1) ?? '');
+    for (const word of own) words.add(word);
+  }
+  return { whole, last, words };
+}
+
+/** Whether a word is too long to be a given name that no list has; its parts neither: “Anna-Lena”. */
+function isNoun(word: string, { words }: People): boolean {
+  if (!/^\p{Lu}[\p{L}-]{6,}\p{Ll}{2}$/u.test(word) || words.has(word) || isGermanBody(word)) return false;
+  return !word.split('-').some(isGivenName);
+}
+
+/** Whether somebody is called so, in the genitive or not. */
+function isNamed(rest: string, { whole, last }: People): boolean {
+  return [rest, rest.replace(/s$/, '')].some((form) => whole.has(form) || last.has(form));
+}
