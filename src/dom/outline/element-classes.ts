@@ -14,6 +14,8 @@ const PICTURE_TAGS = ['amp-img', 'embed', 'iframe', 'img', 'object', 'picture', 
 
 /** How the walk over a page treats an element, by its tag. */
 export type TagRole = {
+  /** Nothing but the text in it and the line that it begins: so are most. */
+  readonly isPlain: boolean;
   readonly isSilent: boolean;
   readonly isBlock: boolean;
   readonly isPicture: boolean;
@@ -36,9 +38,8 @@ export const TAG_ROLES: ReadonlyMap<string, TagRole> = new Map(
 );
 
 function roleOf(tag: string): TagRole {
-  return {
+  const asked = {
     isSilent: SILENT_TAGS.has(tag),
-    isBlock: BLOCK_TAGS.includes(tag),
     isPicture: PICTURE_TAGS.includes(tag),
     isBreak: tag === 'br',
     isTime: tag === 'time',
@@ -46,6 +47,7 @@ function roleOf(tag: string): TagRole {
     isNav: tag === 'nav',
     isFooter: tag === 'footer',
   };
+  return { ...asked, isBlock: BLOCK_TAGS.includes(tag), isPlain: !Object.values(asked).includes(true) };
 }
 
 /** Elements whose id is often made of their words: `<h2 id="a-similar-storm">`. */

@@ -6,26 +6,28 @@ export type OpenElement = {
   readonly depth: number;
   /** Whether it begins and ends a line; the root does. */
   readonly isBlock: boolean;
-  readonly inLink: boolean;
-  readonly inBold: boolean;
-  readonly inItalics: boolean;
+  readonly manner: Manner;
   /** Index of its frame in the outline; -1 until a block stands in it: most elements never need one. */
   frame: number;
 };
 
+/** How text is set by an element and those around it. */
+type Manner = { readonly inLink: boolean; readonly inBold: boolean; readonly inItalics: boolean };
+
 /** Opens an element inside another; a literal, which a browser builds faster than it runs a constructor. */
 export function openElement(element: Element, tag: string, parent: OpenElement | null, isBlock: boolean): OpenElement {
-  return {
-    element,
-    tag,
-    parent,
-    depth: parent === null ? 0 : parent.depth + 1,
-    isBlock: parent === null || isBlock,
-    inLink: parent !== null && (parent.inLink || tag === 'a'),
-    inBold: parent !== null && (parent.inBold || tag === 'b' || tag === 'strong'),
-    inItalics: parent !== null && (parent.inItalics || tag === 'i' || tag === 'em'),
-    frame: -1,
-  };
+  if (parent === null) return { element, tag, parent, depth: 0, isBlock: true, manner: PLAIN, frame: -1 };
+  return { element, tag, parent, depth: parent.depth + 1, isBlock, manner: mannerIn(tag, parent.manner), frame: -1 };
+}
+
+const PLAIN: Manner = { inLink: false, inBold: false, inItalics: false };
+
+/** Most elements set their text as it is set around them, and share that. */
+function mannerIn(tag: string, around: Manner): Manner {
+  if (tag === 'a') return { ...around, inLink: true };
+  if (tag === 'b' || tag === 'strong') return { ...around, inBold: true };
+  if (tag === 'i' || tag === 'em') return { ...around, inItalics: true };
+  return around;
 }
 
 /** The innermost block-level element around the text that stands directly in an open element. */

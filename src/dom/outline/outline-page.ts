@@ -129,7 +129,8 @@ function isElement(_: Node, type: number): _ is Element {
 
 /** Whether an element's text belongs to the page; what stands for itself (a break, a picture) is noted on the way. */
 function mayEnter(walk: Walk, element: Element, role: TagRole | undefined): boolean {
-  if (role !== undefined) {
+  const isSpecial = role !== undefined && !role.isPlain;
+  if (isSpecial) {
     if (role.isBreak) {
       // Two in a row end a paragraph.
       walk.run.breaks += 1;
@@ -139,7 +140,7 @@ function mayEnter(walk: Walk, element: Element, role: TagRole | undefined): bool
     if (role.isPicture) walk.picture = element.getAttribute('alt') ?? '';
     if (role.isTime) walk.time = element.getAttribute('datetime');
   }
-  const isLeftOut = role !== undefined && (isSilent(element, role) || isMenu(walk, element, role));
+  const isLeftOut = isSpecial && (isSilent(element, role) || isMenu(walk, element, role));
   if (!isLeftOut && !walk.hidden.has(element)) return true;
   // What was left out here must never be painted.
   walk.run.joins = false;
@@ -163,22 +164,27 @@ function isMenu({ of }: Walk, element: Element, { isNav, isFooter }: TagRole): b
 }
 
 function leave(walk: Walk, { isBlock, depth }: OpenElement): void {
+  const { run } = walk;
   if (isBlock) flush(walk);
-  if (depth - 1 < walk.run.shallowest) walk.run.shallowest = depth - 1;
+  else if (run.inner !== null && depth - 1 < run.shallowest) run.shallowest = depth - 1;
 }
 
 /** Ends the block that was being read. */
 function flush(walk: Walk): void {
-  const { run, time, picture } = walk;
-  const { inner, text, linked, bold, italic } = run;
+  const { run } = walk;
+  // Most elements begin and end without a text before.
+  if (run.inner !== null) addBlock(walk, run.inner);
   walk.time = null;
-  if (inner !== null) {
-    const frame = frameOf(walk.frames, inner);
-    const { seams, links } = placesIn(run);
-    const holder = holderOf(inner).frame;
-    walk.blocks.push({ text, linked, bold, italic, seams, links, frame, holder, picture, time });
-    walk.pieces.push(run.pieces);
-    walk.picture = null;
-  }
   restartRun(run);
+}
+
+function addBlock(walk: Walk, inner: OpenElement): void {
+  const { run, time, picture } = walk;
+  const { text, linked, bold, italic } = run;
+  const frame = frameOf(walk.frames, inner);
+  const { seams, links } = placesIn(run);
+  const holder = holderOf(inner).frame;
+  walk.blocks.push({ text, linked, bold, italic, seams, links, frame, holder, picture, time });
+  walk.pieces.push(run.pieces);
+  walk.picture = null;
 }

@@ -18,7 +18,7 @@ const NONE: Pick<PageBlock, 'seams' | 'links'> = { seams: [], links: [] };
 
 /** A whole run that is one link, as most linked ones are: menus and teasers have many of them. */
 function linkAround(open: OpenElement | null, end: number): readonly PageLink[] {
-  const anchor = open === null || !open.inLink ? null : anchorAround(open);
+  const anchor = open === null || !open.manner.inLink ? null : anchorAround(open);
   return anchor === null ? NONE.links : [linkTo(anchor, 0, end)];
 }
 
@@ -30,7 +30,7 @@ function linksAt(places: readonly TextPlace[], text: string): readonly PageLink[
   const links: PageLink[] = [];
   let last: Element | null = null;
   for (const [index, { start, open }] of places.entries()) {
-    const anchor = open.inLink ? anchorAround(open) : null;
+    const anchor = open.manner.inLink ? anchorAround(open) : null;
     const end = start + text.slice(start, places[index + 1]?.start ?? text.length).trimEnd().length;
     const before = links.at(-1);
     if (anchor !== null && anchor === last && before) links[links.length - 1] = { ...before, end };

@@ -29,7 +29,7 @@ export type TextRun = {
   breaks: number;
   /** Whether what comes next joins what was read. */
   joins: boolean;
-  /** The depth of the outermost element that the walk has come back to since the last text. */
+  /** The depth of the outermost element that the walk has come back to since the last text, if any was read. */
   shallowest: number;
 };
 
@@ -38,6 +38,9 @@ export type TextPlace = { readonly start: number; readonly open: OpenElement };
 
 /** So far into a run its elements are noted: bylines and labels are shorter. */
 export const NOTED_LETTERS = 160;
+
+/** No page is so deep. The largest integer that browsers keep in place: one that they must keep apart costs at each look. */
+const DEEPEST = 2 ** 30 - 1;
 
 type Blank = { readonly node: Text; readonly from: number; readonly joins: boolean };
 
@@ -54,7 +57,7 @@ export function newTextRun(): TextRun {
     space: null,
     breaks: 0,
     joins: true,
-    shallowest: Number.POSITIVE_INFINITY,
+    shallowest: DEEPEST,
   };
 }
 
@@ -146,13 +149,14 @@ function append(run: TextRun, text: string, node: Text, from: number, joins: boo
 }
 
 function count(run: TextRun, grown: number, here: OpenElement): void {
-  if (here.inLink) run.linked += grown;
-  if (here.inBold) run.bold += grown;
-  if (here.inItalics) run.italic += grown;
+  const { inLink, inBold, inItalics } = here.manner;
+  if (inLink) run.linked += grown;
+  if (inBold) run.bold += grown;
+  if (inItalics) run.italic += grown;
   let { inner } = run;
   while (inner !== null && inner.depth > run.shallowest && inner.parent !== null) inner = inner.parent;
   run.inner = inner ?? here;
-  run.shallowest = Number.POSITIVE_INFINITY;
+  run.shallowest = DEEPEST;
 }
 
 /** Makes the run empty again, its text taken or none read. */
@@ -160,8 +164,8 @@ export function restartRun(run: TextRun): void {
   run.space = null;
   run.breaks = 0;
   run.joins = true;
-  run.shallowest = Number.POSITIVE_INFINITY;
   if (run.inner === null) return;
+  run.shallowest = DEEPEST;
   run.text = '';
   run.pieces = [];
   run.inner = null;
