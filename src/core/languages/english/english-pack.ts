@@ -43,7 +43,7 @@ export const ENGLISH_PACK: LanguagePack = {
   bareGenitives: new Set(),
   definites: wordSet('the this that his her their its'),
   apostrophized: /s$/,
-  pluralNoun: /s$/,
+  pluralNoun: /[^s]s$/,
   pluralVerb: null,
   pluralDeterminers: new Set(),
   groupNouns: words.ENGLISH_GROUP_NOUNS,

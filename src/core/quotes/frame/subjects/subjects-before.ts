@@ -37,6 +37,7 @@ const LED_ORDERS: ReadonlySet<ClauseOrder> = new Set(['direct', 'apposed', 'appo
  *     Saying so, Ada Byron left            → Ada Byron (shared)
  *     Everyone I met | said                → Everyone (direct)
  *     footage of Ada Byron | saying        → Ada Byron (direct)
+ *     It fell, the mayor | saying          → the mayor (direct), and not it
  *     Ada Byron is quick to | say          → Ada Byron (shared)
  *     En un comunicado, | dijo             → un comunicado (led)
  */
@@ -97,7 +98,10 @@ function subjectsOf(
   if (met !== null) return [{ subject: met, order: 'direct' }];
   const subject = phraseEndingAt(units, beforeTime(units, group, pack), pack);
   if (subject === null) return shared.length > 0 ? shared : throughAdjective(units, group, pack);
-  const own: FoundSubject = { subject: recordedIn(units, subject, group, pack) ?? subject, order: 'direct' };
+  const recorded = recordedIn(units, subject, group, pack);
+  if (recorded !== null) return [{ subject: recorded, order: 'direct' }];
+  const own: FoundSubject = { subject, order: 'direct' };
+  if (standsAlone(units, subject, group, pack)) return [own];
   if (
     pack.reachesPastModifiers &&
     pack.relatives.has(units[subject.from - 2]?.lower ?? '') &&
@@ -108,6 +112,17 @@ function subjectsOf(
   return group.verb?.form === 'participle'
     ? [own, ...shared, ...apposed]
     : [own, ...subjectsBeyond(units, group, subject, pack), ...apposed];
+}
+
+/** "It has to go, | the mayor | saying it is old": a comma before who does what a participle tells, who shares it with nobody. */
+function standsAlone(units: readonly Unit[], { from }: Phrase, { verb, at }: VerbGroup, pack: LanguagePack): boolean {
+  const before = units[from - 1];
+  return (
+    pack.tellsOtherVerbs &&
+    verb?.form === 'participle' &&
+    before?.sentence === units[at]?.sentence &&
+    before?.kind === 'point'
+  );
 }
 
 /** "| Der | antwortete", and nobody where it stands for what was said: "| Das | nannte Ada Byron". */

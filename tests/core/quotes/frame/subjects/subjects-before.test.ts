@@ -24,6 +24,9 @@ describe('subjectsBefore', () => {
       'In a letter seen by Bo Orr, Ada Byron left and said',
       ['Ada Byron (shared)', 'a letter (shared)'],
     ],
+    ['alone who says so behind a comma', 'Ada Byron left it, the town saying', ['the town (direct)']],
+    ['who may share what stands behind no comma', 'Ada left the town saying', ['the town (direct)', 'Ada (shared)']],
+    ['who is recorded and nobody else', 'Ada uses footage of Orr saying', ['Orr (direct)']],
     ['behind “long”', 'Ada Byron has long said', ['Ada Byron (direct)']],
   ])('finds %s', (_name, text, subjects) => {
     expect(subjectsIn(text, ENGLISH_PACK)).toEqual(subjects);

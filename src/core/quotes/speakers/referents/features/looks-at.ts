@@ -15,6 +15,7 @@ import type { NearStranger } from './stranger-before.ts';
  *
  *     Clara Voss met Henrik Dahl. “No,” she said.           → Dahl: a man, seen last; Voss: a woman, one was seen since
  *     Clara Voss met Henrik Dahl. “No,” her lawyer said.    → none: nobody was introduced as a lawyer
+ *     Clara Voss met Henrik Dahl. “No,” experts said.       → none: neither is several
  *
  * @param people the sightings of each, the last first, of whoever was seen last first
  */
@@ -50,6 +51,7 @@ function lookAt(
   if (latest === undefined) return null;
   const { actor } = latest;
   const { kind } = asked;
+  if (kind === 'role' && actor.kind === 'person' && pack.pluralNoun.test(asked.head)) return null;
   const nearest = sightings.find(({ quoted }) => !quoted) ?? latest;
   const often = timesNamed(sightings);
   const introductions = kind === 'role' ? sightings.map((sighting) => introductionOf(text, sighting, pack)) : [];

@@ -27,6 +27,10 @@ describe('looksAt', () => {
     expect(clarasLook(words, text)).toMatchObject(told);
   });
 
+  it('takes nobody for several', () => {
+    expect(clarasLook('experts', 'The expert Clara Byron left. “No,” experts said.')).toBeUndefined();
+  });
+
   it.each([
     ['nobody who was introduced as nothing', 'Clara Byron left. “No,” her lawyer said.', false],
     ['who was introduced so', 'The lawyer Clara Byron left. “No,” her lawyer said.', true],
