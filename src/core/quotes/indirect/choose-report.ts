@@ -1,7 +1,9 @@
 import type { LanguagePack } from '../../languages/pack.ts';
 import { type FeatureTree, scorePieces } from '../../linear-model/feature-tree.ts';
+import type { Clause } from '../frame/clause.ts';
 import { clauseOpener } from '../frame/clause-opener.ts';
 import type { Unit } from '../frame/frame.ts';
+import { isSaidOfSubject } from '../frame/is-said-of-subject.ts';
 import { reportEnds } from './ends/report-ends.ts';
 import { endFeatures } from './features/end-features.ts';
 import { noReportFeatures } from './features/no-report-features.ts';
@@ -105,12 +107,15 @@ function betterThan(
 
 /**
  * "asked whether …", "said that …", "said to her that …": a verb of speech with its conjunction always reports, however rare the
- * verb; so does one that closes a sentence with a verb in it, if the pack wants it so; and so does one behind words in the mood
+ * verb, and hearsay: "it is understood that …"; so does one that closes a sentence with a verb in it, if the pack wants it so; and so does one behind words in the mood
  * of reported speech: "die Brücke sei sicher, sagte Ada Byron".
  */
 function isPlain({ units, clause, pack }: ReportPlace, { kind, at }: ReportStart): boolean {
   const { verb, verbFrom, verbTo } = clause;
-  if (kind === 'that') return verb?.force === 'saying' && areReceivers(units.slice(verbTo + 1, at), pack);
+  if (kind === 'that')
+    return (
+      (verb?.force === 'saying' || isHearsay(units, clause, pack)) && areReceivers(units.slice(verbTo + 1, at), pack)
+    );
   if (kind !== 'before') return false;
   if (
     pack.reports.closesPlainly &&
@@ -119,6 +124,12 @@ function isPlain({ units, clause, pack }: ReportPlace, { kind, at }: ReportStart
   )
     return true;
   return units.slice(at, verbFrom).some(({ lower }) => pack.reports.plainMoods.has(lower));
+}
+
+/** "it is | understood | that it fell": nobody says so, and it is said all the same. */
+function isHearsay(units: readonly Unit[], clause: Clause, pack: LanguagePack): boolean {
+  const isIt = pack.pronouns.get(units[clause.subject.to]?.lower ?? '')?.gender === 'thing';
+  return isIt && clause.verb?.form === 'past' && isSaidOfSubject(units, clause, pack);
 }
 
 /**

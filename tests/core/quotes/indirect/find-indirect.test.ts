@@ -33,6 +33,7 @@ const cases: readonly (readonly [name: string, text: string, reported: readonly 
     'Norham has a bridge, which, according to Ada Byron, is the oldest in town.',
     [],
   ],
+  ['hearsay', 'It is understood that the bridge was safe.', ['?: that the bridge was safe']],
   [
     'both halves around a source',
     'Ticket sales, according to the club, have doubled this year.',
