@@ -12,19 +12,28 @@ const LONGEST = 400;
 export function matchNotice(words: string): NoticeWording[0] | null {
   if (words.length > LONGEST || /["“”«»„]/.test(words)) return null;
   const text = words.toLowerCase();
-  const tells = OTHER_LETTER.test(text) ? TELLS : PLAIN_TELLS;
-  // A plain loop: every text is asked for each, before a browser has made any of this fast.
+  const { tells, wordings } = OTHER_LETTER.test(text) ? ALL : PLAIN;
+  // A plain loop over plain words: every text is asked for each, before a browser has made any of this fast.
   for (let at = 0; at < tells.length; at += 1) {
-    const notice = tells[at];
-    if (notice && text.includes(notice.tell) && (notice.whole === null || notice.whole.test(text))) return notice.kind;
+    if (!text.includes(tells[at] ?? '')) continue;
+    const wording = wordings[at];
+    if (wording && (wording[2] === null || wording[2].test(text))) return wording[0];
   }
   return null;
 }
 
-const TELLS = NOTICE_WORDS.flatMap(([kind, tells, whole]) => tells.map((tell) => ({ kind, tell, whole })));
-
 /** Small letters that English has not; marks may be any. */
 const OTHER_LETTER = /[\u00DF-\u1FFF\u2C00-\uFFFF]/;
 
-/** What may stand in a text without such letters. */
-const PLAIN_TELLS = TELLS.filter(({ tell }) => !OTHER_LETTER.test(tell));
+/** The words that tell of a wording, in their order, and for each the wording. */
+type Tells = { readonly tells: readonly string[]; readonly wordings: readonly NoticeWording[] };
+
+const ALL = tellsOf(() => true);
+
+/** Those which may stand in a text without such letters. */
+const PLAIN = tellsOf((tell) => !OTHER_LETTER.test(tell));
+
+function tellsOf(isAsked: (tell: string) => boolean): Tells {
+  const pairs = NOTICE_WORDS.flatMap((wording) => wording[1].filter(isAsked).map((tell) => ({ tell, wording })));
+  return { tells: pairs.map(({ tell }) => tell), wordings: pairs.map(({ wording }) => wording) };
+}
