@@ -15,10 +15,10 @@ const LONGEST_GIVEN = 30;
 export type Verdict = { readonly speech: true } | { readonly speech: false; readonly rule: string };
 
 /**
- * Chosen by cross-validation on the training articles: they lose about 4.3 and 3.6 % of speech and take about 12 and 7 % of
- * other marks, between two points that the training prints. Of our own English articles they lose 3.1 and take 10.
+ * Chosen by cross-validation on the training articles, between two points that the training prints: English loses about
+ * 3.5 % of speech and takes 13 % of other marks, many of which were written to be hard; the six about 3.6 and 7 %.
  */
-const THRESHOLDS: Readonly<Record<LanguageGroup, number>> = { english: 0.7, european: 0.6 };
+const THRESHOLDS: Readonly<Record<LanguageGroup, number>> = { english: 0.5, european: 0.6 };
 
 /**
  * Whether words right behind a verb of speech are said by rule. In the six languages the model alone does better: without
