@@ -106,9 +106,9 @@ function betterThan(
 }
 
 /**
- * "asked whether …", "said that …", "said to her that …": a verb of speech with its conjunction always reports, however rare the
- * verb, and hearsay: "it is understood that …"; so does one that closes a sentence with a verb in it, if the pack wants it so; and so does one behind words in the mood
- * of reported speech: "die Brücke sei sicher, sagte Ada Byron".
+ * "asked whether …", "said that …", "said to her that …": a verb of speech with its conjunction always reports, however
+ * rare the verb, and so does hearsay: "it is understood that …". So does one that closes a sentence with a verb in it, if
+ * the pack wants it so, and one behind words in the mood of reported speech: "die Brücke sei sicher, sagte Ada Byron".
  */
 function isPlain({ units, clause, pack }: ReportPlace, { kind, at }: ReportStart): boolean {
   const { verb, verbFrom, verbTo } = clause;
@@ -126,10 +126,11 @@ function isPlain({ units, clause, pack }: ReportPlace, { kind, at }: ReportStart
   return units.slice(at, verbFrom).some(({ lower }) => pack.reports.plainMoods.has(lower));
 }
 
-/** "it is | understood | that it fell": nobody says so, and it is said all the same. */
+/** "it is | understood | that it fell", "the court | heard | that it fell": nobody says so, and it is said all the same. */
 function isHearsay(units: readonly Unit[], clause: Clause, pack: LanguagePack): boolean {
-  const isIt = pack.pronouns.get(units[clause.subject.to]?.lower ?? '')?.gender === 'thing';
-  return isIt && clause.verb?.form === 'past' && isSaidOfSubject(units, clause, pack);
+  const who = units[clause.subject.to]?.lower ?? '';
+  const isNobody = pack.pronouns.get(who)?.gender === 'thing' || pack.reports.listeners.has(who);
+  return isNobody && clause.verb?.form === 'past' && isSaidOfSubject(units, clause, pack);
 }
 
 /**
