@@ -3,6 +3,7 @@ import { isGivenName } from '../../genders/is-given-name.ts';
 import { isOrdinaryWord, matchKnownName, WORDS } from '../../known-names.ts';
 import type { Name } from '../../name.ts';
 import { isPersonNoun } from '../../roles/role-words.ts';
+import { partEach } from './part-each.ts';
 
 /** The most letters before a name that are looked at. */
 const REACH = 30;
@@ -20,15 +21,7 @@ const OFFICE = /(?<office>\p{Lu}\p{Ll}+) (?:of|from) (?:the )?$/u;
  *     Friend of Ada Maria Velk                   → as it is: nothing stands before the given names
  */
 export function partHolders(text: string, names: readonly Name[]): readonly Name[] {
-  let parted: Name[] | null = null;
-  for (let index = 0; index < names.length; index += 1) {
-    const name = names[index];
-    if (name === undefined) continue;
-    const pair = partOne(text, name);
-    if (pair !== null) parted ??= names.slice(0, index);
-    parted?.push(...(pair ?? [name]));
-  }
-  return parted ?? names;
+  return partEach(names, (name) => partOne(text, name));
 }
 
 /** The seat and who holds it; `null` if a name is one. */

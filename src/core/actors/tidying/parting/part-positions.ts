@@ -1,6 +1,7 @@
 import { parseWordList } from '../../../text/parse-word-list.ts';
 import { POSITION_WORDS } from '../../lists/words/position-words.ts';
 import type { Name } from '../../name.ts';
+import { partEach } from './part-each.ts';
 
 const POSITIONS = parseWordList(POSITION_WORDS);
 
@@ -12,15 +13,7 @@ const POSITIONS = parseWordList(POSITION_WORDS);
  *     NORHAM QB VELK                      → as it is: capitals tell nothing
  */
 export function partPositions(text: string, names: readonly Name[]): readonly Name[] {
-  let parted: Name[] | null = null;
-  for (let index = 0; index < names.length; index += 1) {
-    const name = names[index];
-    if (name === undefined) continue;
-    const parts = partOne(text, name);
-    if (parts !== null) parted ??= names.slice(0, index);
-    parted?.push(...(parts ?? [name]));
-  }
-  return parted ?? names;
+  return partEach(names, (name) => partOne(text, name));
 }
 
 /** The team, if there is one, and the player; `null` for a name without a position. */
