@@ -45,7 +45,9 @@ const IN_JOURNAL =
  *     the firm’s Ada Velk; Ada Velk, the firm’s head; Ada Velk, a publisher,   → people
  */
 export function nameCalled(text: string, names: readonly Name[]): readonly Name[] {
-  return makeCompanies(text, names, (name) => (name.kind === 'person' ? isCalled(text, name) : isUnlisted(text, name)));
+  return makeCompanies(text, names, (name) =>
+    name.kind === 'person' ? isCalled(text, name) : isCompanyOrJournal(text, name),
+  );
 }
 
 function isCalled(text: string, name: Name): boolean {
@@ -57,7 +59,7 @@ function isCalled(text: string, name: Name): boolean {
 }
 
 /** Whether a place that no list knows is a journal, or called a company behind it; not "in Velk, the company that". */
-function isUnlisted(text: string, name: Name): boolean {
+function isCompanyOrJournal(text: string, name: Name): boolean {
   if (name.kind !== 'place') return false;
   const isCompany = text.startsWith(', ', name.end) && isCompanyPlace(text, name);
   return (isCompany || isInJournal(text, name)) && describeForm(text, name).kind !== 'place';
