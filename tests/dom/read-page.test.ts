@@ -62,3 +62,16 @@ it('gives no range for what has left the page', () => {
   document.querySelector('article')?.remove();
   expect(reading.rangesOf(0, reading.article.text.length)).toEqual([]);
 });
+
+it('gives no range for a text that has become shorter, and finds the others', () => {
+  const { document, reading } = readHtml(HTML);
+  const { text, blocks } = reading.article;
+  const last = blocks[blocks.length - 1];
+  const first = document.createTreeWalker(document.querySelector('p') ?? document.body, 4).nextNode();
+  if (!last || !first) throw new Error('The page has no text.');
+  const at = reading.offsetOf(first, 0) ?? Number.NaN;
+  const length = first.textContent?.length ?? 0;
+  first.textContent = 'x';
+  expect(reading.rangesOf(at, at + length)).toEqual([]);
+  expect(reading.rangesOf(last.start, last.end).map(String).join('')).toBe(text.slice(last.start, last.end));
+});
