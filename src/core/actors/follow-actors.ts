@@ -3,9 +3,9 @@ import { packOf } from '../languages/pack-of.ts';
 import type { LinearModel } from '../linear-model/linear-model.ts';
 import type { Actor, Mention } from './actor.ts';
 import { findLines } from './find-lines.ts';
-import { guessGender } from './genders/guess-gender.ts';
 import { groupMentions } from './group-mentions.ts';
 import { languageOf } from './language-of.ts';
+import { makeActor } from './make-actor.ts';
 import { findNamesByModel } from './model/find-names-by-model.ts';
 import type { ActorModel } from './model/model.ts';
 import { readBy } from './model/reading/read-by.ts';
@@ -16,7 +16,6 @@ import { findNamesByRules } from './rules/find-names-by-rules.ts';
 import { addOverlooked } from './tidying/adding/add-overlooked.ts';
 import { addPossessors } from './tidying/adding/add-possessors.ts';
 import { addSpeakers } from './tidying/adding/add-speakers.ts';
-import { nominativeOf } from './tidying/german/nominative-of.ts';
 import { tidyNames } from './tidying/tidy-names.ts';
 
 /** The actors of an article, and the phrases that mean one of them and do not speak: pronouns call them back, readers need not see them. */
@@ -42,7 +41,7 @@ export function followActors(article: Article, model: ActorModel | null, roles: 
     if (own === undefined) byActor.set(id, [name]);
     else own.push(name);
   });
-  const actors = Array.from(byActor, ([id, own]) => describeActor(article, id, own));
+  const actors = Array.from(byActor, ([id, own]) => makeActor(article, id, own));
   const pack = packOf(article.lang);
   if (pack === null) return { actors, silent: [] };
   const bound = findRoles(article.text, lines, actors, pack, roles === null ? null : chooseBy(roles));
@@ -64,48 +63,4 @@ function withRoles(actors: readonly Actor[], { mentions, descriptions }: Roles):
 
 function inOrder(names: readonly Mention[], roles: readonly Mention[]): readonly Mention[] {
   return roles.length === 0 ? names : [...names, ...roles].sort((one, other) => one.start - other.start);
-}
-
-function hasGenitiveS({ lang }: Article): boolean {
-  return packOf(lang)?.hasGenitiveS ?? false;
-}
-
-function describeActor(article: Article, id: string, names: readonly [Name, ...Name[]]): Actor {
-  const { text } = article;
-  const { start, end, kind, evidence } = fullestOf(text, names);
-  const fullest = text.slice(start, end);
-  const mentions: Mention[] = [];
-  for (const name of names) mentions.push({ start: name.start, end: name.end, kind: 'name' });
-  return {
-    id,
-    name: (hasGenitiveS(article) ? nominativeOf(fullest, formsOf(text, names)) : fullest).replace(/\s+/g, ' '),
-    kind,
-    role: null,
-    mentions,
-    gender: kind === 'person' ? guessGender(text, names) : null,
-    evidence,
-  };
-}
-
-function formsOf(text: string, names: readonly Name[]): string[] {
-  return names.map(({ start, end }) => text.slice(start, end));
-}
-
-/** The fullest form has most words, then most letters; one in CAPITALS only if there is no other. */
-function fullestOf(text: string, names: readonly [Name, ...Name[]]): Name {
-  let [fullest] = names;
-  if (names.length === 1) return fullest;
-  let most = -1;
-  for (const name of names) {
-    const rank = rankForm(text.slice(name.start, name.end));
-    if (rank <= most) continue;
-    most = rank;
-    fullest = name;
-  }
-  return fullest;
-}
-
-function rankForm(form: string): number {
-  const isShouted = form.length > 4 && form === form.toUpperCase();
-  return (isShouted ? 0 : 1000) + form.split(/\s+/).length * 100 + Math.min(form.length, 99);
 }
