@@ -56,6 +56,11 @@ const LONG = [
     text: Array.from({ length: 75_000 }, (_, index) => `Ada By${index.toString(36)}`).join(' and '),
     atLeast: 35_000,
   },
+  {
+    what: 'a megabyte of officers of one surname',
+    text: 'Maj. Otto Velk and Xan Velk slept. Gen. Velk did not. '.repeat(20_000),
+    atLeast: 60_000,
+  },
 ] as const;
 
 test.each(LONG)(

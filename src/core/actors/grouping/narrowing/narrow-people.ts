@@ -3,9 +3,9 @@ import type { Span } from '../../../text/span.ts';
 import type { Gender } from '../../genders/genders-of.ts';
 import { guessGender } from '../../genders/guess-gender.ts';
 import type { Named } from '../named.ts';
-import { isSameOffice } from './is-same-office.ts';
+import { namesByKey } from './names-by-key.ts';
 import type { Narrow } from './narrow.ts';
-import { officeBefore } from './office-before.ts';
+import { officeHoldersIn } from './office-holders-in.ts';
 import { type Relative, relativesIn } from './relatives-in.ts';
 import { titleGender } from './title-gender.ts';
 
@@ -81,24 +81,6 @@ function relativesOf(named: Named, pack: LanguagePack | null): (index: number, g
   };
 }
 
-/** Makes what tells those of several bearers of a name whose office stands before it; `null`: it does not tell. */
-function officeHoldersIn(
-  named: Named,
-  pack: LanguagePack | null,
-): (mention: Span, bearers: readonly string[]) => readonly string[] | null {
-  let namesOf: ReadonlyMap<string, readonly Span[]> | null = null;
-  return (mention, bearers) => {
-    if (bearers.length < 2) return null;
-    const office = officeBefore(named.text, mention, pack);
-    if (office.length === 0) return null;
-    namesOf ??= namesByKey(named);
-    const isTheirs = (name: Span) => isSameOffice(office, officeBefore(named.text, name, pack));
-    const holders: string[] = [];
-    for (const key of bearers) if (namesOf.get(key)?.some(isTheirs)) holders.push(key);
-    return holders.length > 0 ? holders : null;
-  };
-}
-
 /** What titles before somebody's names tell, or the given name; worked out where it is asked for. */
 function gendersIn(
   named: Named,
@@ -117,18 +99,6 @@ function gendersIn(
     },
     set: (key, gender) => genders.set(key, gender),
   };
-}
-
-function namesByKey({ mentions, formOf }: Named): ReadonlyMap<string, readonly Span[]> {
-  const names = new Map<string, Span[]>();
-  formOf.forEach(({ key }, index) => {
-    const mention = mentions[index];
-    if (mention === undefined) return;
-    const own = names.get(key);
-    if (own === undefined) names.set(key, [mention]);
-    else own.push(mention);
-  });
-  return names;
 }
 
 /** In other languages than English some given names tell another thing: Andrea. */
