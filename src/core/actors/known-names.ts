@@ -8,7 +8,7 @@ import { MALE_GIVEN_NAMES } from './lists/people/given-names/male-given-names.ts
 import { SURNAMES } from './lists/people/surnames.ts';
 import { TITLES } from './lists/people/titles.ts';
 import { ABBREVIATIONS } from './lists/words/abbreviations.ts';
-import { CALENDAR_WORDS } from './lists/words/calendar-words.ts';
+import { CALENDAR_WORDS } from './lists/words/calendar/calendar-words.ts';
 import { COMMON_WORDS } from './lists/words/common-words.ts';
 import { COUNTRIES } from './lists/world/countries.ts';
 import { FAMOUS_ORGANISATIONS } from './lists/world/famous-organisations.ts';

@@ -1,6 +1,6 @@
 import { parseWordList } from '../../text/parse-word-list.ts';
 import type { Span } from '../../text/span.ts';
-import { MONTH_OPENERS } from '../lists/words/month-openers.ts';
+import { MONTH_OPENERS } from '../lists/words/calendar/month-openers.ts';
 import { wordBefore } from './word-before.ts';
 
 const OPENERS = parseWordList(MONTH_OPENERS);

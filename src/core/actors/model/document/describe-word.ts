@@ -4,7 +4,7 @@ import { matchGivenName, WORDS } from '../../known-names.ts';
 import { ENTERING_WORDS } from '../../lists/words/entering-words.ts';
 import { EUROPEAN_WORDS } from '../../lists/words/european-words.ts';
 import { SPEECH_VERBS } from '../../lists/words/speech-verbs.ts';
-import { SPORT_WORDS } from '../../lists/words/sport-words.ts';
+import { SPORT_WORDS } from '../../lists/words/sport/sport-words.ts';
 import { hashText, mixHashes } from '../hash.ts';
 import { clustersOf, keyOfWord, type Lexicon, listsOf, NAME_SEED } from '../lexicon.ts';
 import { CASE, CLASS, MARK, type Word } from './word.ts';

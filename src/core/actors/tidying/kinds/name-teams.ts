@@ -1,8 +1,8 @@
 import type { LanguagePack } from '../../../languages/pack.ts';
 import { parseWordList } from '../../../text/parse-word-list.ts';
 import { describeForm } from '../../grouping/form.ts';
-import { OPPONENT_WORDS } from '../../lists/words/opponent-words.ts';
-import { SPORT_WORDS } from '../../lists/words/sport-words.ts';
+import { OPPONENT_WORDS } from '../../lists/words/sport/opponent-words.ts';
+import { SPORT_WORDS } from '../../lists/words/sport/sport-words.ts';
 import { PLAYING_NATIONS } from '../../lists/world/playing-nations.ts';
 import type { Name } from '../../name.ts';
 import { isCountry } from '../../roles/role-words.ts';

@@ -1,5 +1,5 @@
 import { parseWordList } from '../../../text/parse-word-list.ts';
-import { POSITION_WORDS } from '../../lists/words/position-words.ts';
+import { POSITION_WORDS } from '../../lists/words/sport/position-words.ts';
 import type { Name } from '../../name.ts';
 import { partEach } from './part-each.ts';
 
