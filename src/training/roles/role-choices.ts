@@ -1,8 +1,8 @@
 import type { Actor } from '../../core/actors/actor.ts';
 import { findLines } from '../../core/actors/find-lines.ts';
 import { findRoles, type RoleMention } from '../../core/actors/roles/find-roles.ts';
-import { ACTOR_FEATURES } from '../../core/actors/roles/learned/actor-features.ts';
-import { NOBODY_FEATURES } from '../../core/actors/roles/learned/nobody-features.ts';
+import { ACTOR_FEATURES } from '../../core/actors/roles/learned/features/actor-features.ts';
+import { NOBODY_FEATURES } from '../../core/actors/roles/learned/features/nobody-features.ts';
 import type { Proposal } from '../../core/actors/roles/learned/propose-actors.ts';
 import { articleFromText } from '../../core/article/article-from-text.ts';
 import { packOf } from '../../core/languages/pack-of.ts';

@@ -1,7 +1,7 @@
 import type { LinearModel } from '../../../linear-model/linear-model.ts';
-import { ACTOR_FEATURES } from './actor-features.ts';
+import { ACTOR_FEATURES } from './features/actor-features.ts';
+import { NOBODY_FEATURES } from './features/nobody-features.ts';
 import type { Choose } from './find-by-model.ts';
-import { NOBODY_FEATURES } from './nobody-features.ts';
 import type { Proposal } from './propose-actors.ts';
 
 /**

@@ -1,11 +1,11 @@
 import type { Actor } from '../../actor.ts';
 import type { LearnedRole } from '../learn-roles.ts';
 import { isPublicName } from '../role-words.ts';
-import { type ActorRow, describeActor } from './actor-features.ts';
 import { countFits } from './count-fits.ts';
 import type { Asked } from './describe-phrase.ts';
+import { type ActorRow, describeActor } from './features/actor-features.ts';
+import { describeNobody, type NobodyRow } from './features/nobody-features.ts';
 import { type Fit, fitActor } from './fit-actor.ts';
-import { describeNobody, type NobodyRow } from './nobody-features.ts';
 import type { Scene } from './scene.ts';
 
 /** Somebody whom a phrase may mean (`null`: nobody who is named), and what a linear model looks at. */

@@ -1,7 +1,7 @@
 import { findActors } from '../../../../../src/core/actors/find-actors.ts';
 import { findLines } from '../../../../../src/core/actors/find-lines.ts';
 import { findRoles } from '../../../../../src/core/actors/roles/find-roles.ts';
-import type { ActorRow } from '../../../../../src/core/actors/roles/learned/actor-features.ts';
+import type { ActorRow } from '../../../../../src/core/actors/roles/learned/features/actor-features.ts';
 import { articleFromText } from '../../../../../src/core/article/article-from-text.ts';
 import { ENGLISH_PACK } from '../../../../../src/core/languages/english/english-pack.ts';
 

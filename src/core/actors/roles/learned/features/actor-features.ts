@@ -1,9 +1,9 @@
-import { type Columns, FeatureGrid, type Row } from '../../../linear-model/feature-grid.ts';
-import { isPublicName } from '../role-words.ts';
-import type { Asked } from './describe-phrase.ts';
-import type { Fit } from './fit-actor.ts';
+import { type Columns, FeatureGrid, type Row } from '../../../../linear-model/feature-grid.ts';
+import { isPublicName } from '../../role-words.ts';
+import type { Asked } from '../describe-phrase.ts';
+import type { Fit } from '../fit-actor.ts';
+import type { Appearance, Scene } from '../scene.ts';
 import { OPENINGS, SORTS, SPEECHES } from './phrase-columns.ts';
-import type { Appearance, Scene } from './scene.ts';
 
 /** How an actor stands among all who may be meant. */
 type Setting = {

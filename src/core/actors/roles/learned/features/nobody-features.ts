@@ -1,9 +1,9 @@
-import { type Columns, FeatureGrid, type Row } from '../../../linear-model/feature-grid.ts';
-import { countFits } from './count-fits.ts';
-import type { Asked } from './describe-phrase.ts';
-import type { Fit } from './fit-actor.ts';
+import { type Columns, FeatureGrid, type Row } from '../../../../linear-model/feature-grid.ts';
+import { countFits } from '../count-fits.ts';
+import type { Asked } from '../describe-phrase.ts';
+import type { Fit } from '../fit-actor.ts';
+import type { Scene } from '../scene.ts';
 import { OPENINGS, SORTS, SPEECHES } from './phrase-columns.ts';
-import type { Scene } from './scene.ts';
 
 /** What is looked at, and all that it may be. */
 const COLUMNS = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { proposalsOf } from './proposals-of.ts';
+import { proposalsOf } from '../proposals-of.ts';
 
 const TWO = 'Mary Velk met Thomas Orr.';
 
