@@ -1,25 +1,11 @@
+import { wordsOfClass } from '../../../text/words-of-class.ts';
 import { WORDS } from '../../known-names.ts';
+import { GROUPING_WORDS } from '../../lists/words/nouns/organisations/grouping-words.ts';
 import type { Form } from '../form.ts';
 import { isAcronym } from './is-acronym.ts';
 import { isSpelledAlike } from './is-spelled-alike.ts';
 
-const LEGAL_FORMS = new Set([
-  'inc',
-  'corp',
-  'corporation',
-  'ltd',
-  'limited',
-  'co',
-  'company',
-  'plc',
-  'llc',
-  'ag',
-  'sa',
-  'nv',
-  'gmbh',
-  'group',
-  'holdings',
-]);
+const LEGAL_FORMS = wordsOfClass(GROUPING_WORDS, 'legal form');
 
 /**
  * Says how well a short name fits an organisation's long one: 0 is not at all.
@@ -65,18 +51,14 @@ function isOfItsOwn({ words: [noun = '', of] }: Form): boolean {
   return of === 'of' && OWN_HOUSES.has(noun);
 }
 
-/** What several of one town are, each under a longer name. */
-const OWN_HOUSES = new Set(['academy', 'bank', 'college', 'university']);
+const OWN_HOUSES = wordsOfClass(GROUPING_WORDS, 'house');
 
 /** "harbourdaily", "Harbour Daily" */
 function isJoined([word = '', ...more]: readonly string[], words: readonly string[]): boolean {
   return more.length === 0 && words.length > 1 && word.length > 4 && words.join('') === word;
 }
 
-/** What makes of somebody else's name the name of another: not "Norham Group", "Norham Bank". */
-const OWN_BODY = new Set(
-  'alliance association commission committee council federation foundation institute museum society union'.split(' '),
-);
+const OWN_BODY = wordsOfClass(GROUPING_WORDS, 'body');
 
 /** "NATO-Russia Council" begins with NATO and is not NATO. */
 function isBodyOf(short: Form, { known, words }: Form): boolean {
