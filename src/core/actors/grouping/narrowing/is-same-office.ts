@@ -1,5 +1,4 @@
-/** The most letters of an abbreviation: “cmdr”. */
-const LONGEST_ABBREVIATION = 4;
+import { WORDS_WITH_STOP } from '../../../text/words-with-stop.ts';
 
 /**
  * Whether an office is another one or a part of its name, abbreviations seen through.
@@ -7,6 +6,7 @@ const LONGEST_ABBREVIATION = 4;
  *     gen; lt gen       → true
  *     lieutenant; lt    → true
  *     maj; maj gen      → false: a major is no general
+ *     cop; corporal     → false: no abbreviation, though its letters stand there
  */
 export function isSameOffice(short: readonly string[], long: readonly string[]): boolean {
   if (short.length === 0 || short.length > long.length) return false;
@@ -17,8 +17,10 @@ export function isSameOffice(short: readonly string[], long: readonly string[]):
 function isSameWord(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   if (short === long) return true;
-  return short.length <= LONGEST_ABBREVIATION && short[0] === long[0] && isWithin(short, long);
+  return ABBREVIATIONS.has(short) && short[0] === long[0] && isWithin(short, long);
 }
+
+const ABBREVIATIONS: ReadonlySet<string> = new Set(WORDS_WITH_STOP.map((word) => word.toLowerCase()));
 
 /** Whether all letters of an abbreviation stand in the word, in this order: “sgt” in “sergeant”. */
 function isWithin(short: string, long: string): boolean {

@@ -7,6 +7,8 @@ test.each([
   ['sgt', 'sergeant', true],
   ['maj', 'maj gen', false],
   ['mayor', 'major', false],
+  ['cop', 'corporal', false],
+  ['man', 'manager', false],
   ['lt gen', 'gen', false],
   ['', 'gen', false],
 ])('%s of %s: %s', (short, long, isSame) => {
