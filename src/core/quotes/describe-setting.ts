@@ -2,7 +2,7 @@ import type { GrammaticalNumber, LanguagePack } from '../languages/pack.ts';
 import { hasOwnSubject } from './constructs/clauses/nearby-clauses.ts';
 import type { Place } from './constructs/construct.ts';
 import type { Unit } from './frame/frame.ts';
-import { numberOfVerb } from './frame/number-of-verb.ts';
+import { numberOfVerb } from './frame/verbs/number-of-verb.ts';
 
 const REACH = 40;
 

@@ -11,7 +11,7 @@ import { phraseStartingAt } from './phrases/phrase-starting-at.ts';
 import type { FoundSubject } from './subjects/found-subject.ts';
 import { subjectsAfter } from './subjects/subjects-after.ts';
 import { subjectsBefore } from './subjects/subjects-before.ts';
-import { type VerbGroup, verbGroupAt } from './verb-group-at.ts';
+import { type VerbGroup, verbGroupAt } from './verbs/verb-group-at.ts';
 
 /** The most units from "quoted" to "saying". */
 const LONGEST_QUOTED = 8;

@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../../languages/pack.ts';
 import type { Unit } from '../frame.ts';
 import { phraseEndingAt } from '../phrases/phrase-ending-at.ts';
-import type { VerbGroup } from '../verb-group-at.ts';
+import type { VerbGroup } from '../verbs/verb-group-at.ts';
 import type { FoundSubject } from './found-subject.ts';
 
 /** Units from what somebody is to what they say meanwhile. */

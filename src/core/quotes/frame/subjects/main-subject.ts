@@ -2,7 +2,7 @@ import type { LanguagePack } from '../../../languages/pack.ts';
 import type { Unit } from '../frame.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { phraseEndingAt } from '../phrases/phrase-ending-at.ts';
-import type { VerbGroup } from '../verb-group-at.ts';
+import type { VerbGroup } from '../verbs/verb-group-at.ts';
 
 const FURTHEST_MAIN = 40;
 const LONGEST_SUBJECT = 8;

@@ -2,7 +2,7 @@ import type { LanguagePack } from '../../../languages/pack.ts';
 import type { Unit } from '../frame.ts';
 import { markedNameAt } from '../phrases/marked-name-at.ts';
 import { phraseStartingAt } from '../phrases/phrase-starting-at.ts';
-import type { VerbGroup } from '../verb-group-at.ts';
+import type { VerbGroup } from '../verbs/verb-group-at.ts';
 import { antecedents } from './antecedents.ts';
 import type { FoundSubject } from './found-subject.ts';
 

@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../../languages/pack.ts';
 import type { Unit } from '../frame.ts';
 import type { Phrase } from '../phrases/phrase.ts';
-import type { VerbGroup } from '../verb-group-at.ts';
+import type { VerbGroup } from '../verbs/verb-group-at.ts';
 
 /**
  * Who speaks in what somebody is seen or heard in, before a participle.

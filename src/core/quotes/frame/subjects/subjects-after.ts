@@ -4,7 +4,7 @@ import { nameInApposition } from '../phrases/name-in-apposition.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { phraseStartingAt } from '../phrases/phrase-starting-at.ts';
 import { sourceBehindNobody } from '../phrases/source-behind-nobody.ts';
-import type { VerbGroup } from '../verb-group-at.ts';
+import type { VerbGroup } from '../verbs/verb-group-at.ts';
 import type { FoundSubject } from './found-subject.ts';
 import { subjectStarts } from './subject-starts.ts';
 

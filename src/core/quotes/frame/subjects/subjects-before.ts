@@ -4,7 +4,7 @@ import type { Unit } from '../frame.ts';
 import { isPointer } from '../is-pointer.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { phraseEndingAt } from '../phrases/phrase-ending-at.ts';
-import type { VerbGroup } from '../verb-group-at.ts';
+import type { VerbGroup } from '../verbs/verb-group-at.ts';
 import { antecedents } from './antecedents.ts';
 import { appositions } from './appositions/appositions.ts';
 import { isApposed } from './appositions/is-apposed.ts';

@@ -5,9 +5,9 @@ import type { Candidate, Place } from '../../constructs/construct.ts';
 import { classOf, type Setting } from '../../describe-setting.ts';
 import type { Clause } from '../../frame/clause.ts';
 import type { Unit } from '../../frame/frame.ts';
-import { numberOfVerb } from '../../frame/number-of-verb.ts';
 import { numberOfPhrase } from '../../frame/phrases/number-of-phrase.ts';
 import type { Phrase } from '../../frame/phrases/phrase.ts';
+import { numberOfVerb } from '../../frame/verbs/number-of-verb.ts';
 import { headOfRole } from '../referents/roles/head-of-role.ts';
 
 /** What the ranker looks at when it weighs one candidate for the speaker of one pair of marks. */

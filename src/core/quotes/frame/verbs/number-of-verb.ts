@@ -1,5 +1,5 @@
-import type { GrammaticalNumber, LanguagePack } from '../../languages/pack.ts';
-import type { Unit } from './frame.ts';
+import type { GrammaticalNumber, LanguagePack } from '../../../languages/pack.ts';
+import type { Unit } from '../frame.ts';
 
 /** Auxiliaries, adverbs and little words between what tells the number and the verb itself. */
 const MOST_BETWEEN = 4;

@@ -1,5 +1,5 @@
-import type { LanguagePack, ReportingVerb } from '../../languages/pack.ts';
-import type { Unit } from './frame.ts';
+import type { LanguagePack, ReportingVerb } from '../../../languages/pack.ts';
+import type { Unit } from '../frame.ts';
 
 /** What is known of a verb that no list has: it reports, since of all places it stands there. */
 const UNLISTED: ReportingVerb = { lemma: 'unlisted', force: 'other', form: 'past' };

@@ -1,11 +1,11 @@
-import type { LanguagePack, ReportingVerb } from '../../languages/pack.ts';
-import { clauseOpener } from './clause-opener.ts';
-import type { Unit } from './frame.ts';
+import type { LanguagePack, ReportingVerb } from '../../../languages/pack.ts';
+import { clauseOpener } from '../clause-opener.ts';
+import type { Unit } from '../frame.ts';
+import { isPointer } from '../is-pointer.ts';
+import type { Phrase } from '../phrases/phrase.ts';
+import { phraseEndingAt } from '../phrases/phrase-ending-at.ts';
+import { POSSESSIVE } from '../phrases/phrase-words.ts';
 import { hasParticle } from './has-particle.ts';
-import { isPointer } from './is-pointer.ts';
-import type { Phrase } from './phrases/phrase.ts';
-import { phraseEndingAt } from './phrases/phrase-ending-at.ts';
-import { POSSESSIVE } from './phrases/phrase-words.ts';
 import { unlistedVerbAt } from './unlisted-verb.ts';
 
 /** The most auxiliaries and adverbs before a verb: the time stays linear where a text has nothing else. */

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { ENGLISH_PACK } from '../../../../src/core/languages/english/english-pack.ts';
-import { FRENCH_PACK } from '../../../../src/core/languages/french/french-pack.ts';
-import { PORTUGUESE_PACK } from '../../../../src/core/languages/portuguese/portuguese-pack.ts';
-import { buildFrame } from '../../../../src/core/quotes/frame/build-frame.ts';
-import { verbGroupAt } from '../../../../src/core/quotes/frame/verb-group-at.ts';
+import { ENGLISH_PACK } from '../../../../../src/core/languages/english/english-pack.ts';
+import { FRENCH_PACK } from '../../../../../src/core/languages/french/french-pack.ts';
+import { PORTUGUESE_PACK } from '../../../../../src/core/languages/portuguese/portuguese-pack.ts';
+import { buildFrame } from '../../../../../src/core/quotes/frame/build-frame.ts';
+import { verbGroupAt } from '../../../../../src/core/quotes/frame/verbs/verb-group-at.ts';
 
 it.each([
   ['reads a verb with a capital in a title', 'Ada Byron Slams Bridge', 2, true, 'slam'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { packOf } from '../../../../src/core/languages/pack-of.ts';
-import { buildFrame } from '../../../../src/core/quotes/frame/build-frame.ts';
-import { hasParticle } from '../../../../src/core/quotes/frame/has-particle.ts';
+import { packOf } from '../../../../../src/core/languages/pack-of.ts';
+import { buildFrame } from '../../../../../src/core/quotes/frame/build-frame.ts';
+import { hasParticle } from '../../../../../src/core/quotes/frame/verbs/has-particle.ts';
 
 const cases: readonly (readonly [lang: string, text: string, verb: string, has: boolean])[] = [
   ['de', 'Ada Byron gab gestern bekannt, dass die Brücke sicher sei.', 'gab', true],

@@ -1,5 +1,5 @@
-import type { LanguagePack, ReportingVerb } from '../../languages/pack.ts';
-import type { Unit } from './frame.ts';
+import type { LanguagePack, ReportingVerb } from '../../../languages/pack.ts';
+import type { Unit } from '../frame.ts';
 
 /** How far behind its verb a particle is looked for. */
 const FURTHEST = 40;

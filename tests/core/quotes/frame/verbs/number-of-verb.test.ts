@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { packOf } from '../../../../src/core/languages/pack-of.ts';
-import { buildFrame } from '../../../../src/core/quotes/frame/build-frame.ts';
-import { numberOfVerb } from '../../../../src/core/quotes/frame/number-of-verb.ts';
+import { packOf } from '../../../../../src/core/languages/pack-of.ts';
+import { buildFrame } from '../../../../../src/core/quotes/frame/build-frame.ts';
+import { numberOfVerb } from '../../../../../src/core/quotes/frame/verbs/number-of-verb.ts';
 
 it.each([
   ['it', 'gli hanno urlato', 'many'],
