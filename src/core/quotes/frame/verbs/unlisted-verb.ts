@@ -10,9 +10,9 @@ const MOST_BETWEEN = 4;
  * A verb that we have no form of, at the place where only a report can stand: right after the marks, with nothing
  * between but a comma, an auxiliary and little words, and before somebody.
  *
- *     « Trois buts », | image | Ada Byron.           → a verb
+ *     « Trois buts », | zozote | Ada Byron.          → a verb
  *     „Drei Tore“, | näselte | die Trainerin.        → a verb
- *     « Trois buts », | lâche | enfin Ada Byron.   → a verb
+ *     « Trois buts », | chuinte | enfin Ada Byron.   → a verb
  *     les « luxueux » | appartements de Ada Byron    → none: nobody follows, but a preposition
  */
 export function unlistedVerbAt(units: readonly Unit[], at: number, pack: LanguagePack): ReportingVerb | null {
