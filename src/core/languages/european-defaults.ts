@@ -56,6 +56,7 @@ export const EUROPEAN_DEFAULTS = {
   pointsBehindMarks: true,
   joinsParagraphs: true,
   hasVerbalNouns: false,
+  hasBaseNouns: false,
   hasPastNouns: true,
   hasNounAdjuncts: false,
   reachesPastModifiers: false,

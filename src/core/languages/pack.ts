@@ -103,7 +103,7 @@ export type LanguagePack = {
   readonly pluralVerb: RegExp | null;
   /** Determiners and possessives that stand before several: *les*, *sus*. */
   readonly pluralDeterminers: ReadonlySet<string>;
-  /** Nouns that go with such a verb though they have no such ending: *police* say. Empty: no form of a verb tells. */
+  /** Nouns that go with such a verb though they have no such ending: *police* say. */
   readonly groupNouns: ReadonlySet<string>;
   /** What determiners and titles say of whom they stand before: la, Frau. */
   readonly genders: ReadonlyMap<string, 'female' | 'male'>;
@@ -171,6 +171,8 @@ export type LanguagePack = {
   readonly joinsParagraphs: boolean;
   /** Whether participles are nouns behind an article: the *ruling*. */
   readonly hasVerbalNouns: boolean;
+  /** Whether verbs in their dictionary form are nouns as well: a *claim*, they *claim*. */
+  readonly hasBaseNouns: boolean;
   /** Whether forms that tell the past are nouns behind an article or possessive: el *acusado*. */
   readonly hasPastNouns: boolean;
   /** Whether nouns tell more of the noun behind them, as words of their own: a *Wednesday* editorial. */

@@ -81,6 +81,7 @@ export const ENGLISH_PACK: LanguagePack = {
   pointsBehindMarks: false,
   joinsParagraphs: false,
   hasVerbalNouns: true,
+  hasBaseNouns: true,
   hasPastNouns: false,
   hasNounAdjuncts: true,
   reachesPastModifiers: true,

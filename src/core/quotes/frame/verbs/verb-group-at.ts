@@ -1,11 +1,8 @@
 import type { LanguagePack, ReportingVerb } from '../../../languages/pack.ts';
-import { clauseOpener } from '../clause-opener.ts';
 import type { Unit } from '../frame.ts';
-import { isPointer } from '../is-pointer.ts';
-import type { Phrase } from '../phrases/phrase.ts';
-import { phraseEndingAt } from '../phrases/phrase-ending-at.ts';
 import { POSSESSIVE } from '../phrases/phrase-words.ts';
 import { hasParticle } from './has-particle.ts';
+import { isNounForm } from './is-noun-form.ts';
 import { unlistedVerbAt } from './unlisted-verb.ts';
 
 /** The most auxiliaries and adverbs before a verb: the time stays linear where a text has nothing else. */
@@ -47,7 +44,8 @@ export function verbGroupAt(units: readonly Unit[], at: number, pack: LanguagePa
     negated ||= pack.negations.has(units[from]?.lower ?? '');
     from -= adverbialEndingAt(units, from - 1, pack);
   }
-  return isNoun(units, from, at, verb, pack) ? null : { from, to: at, at, verb, negated };
+  if (from === at && isNounForm(units, at, verb, pack)) return null;
+  return { from, to: at, at, verb, negated };
 }
 
 /** "as she | put | it": a verb that reports only with the word behind it. */
@@ -124,92 +122,4 @@ function belongsToVerb(unit: Unit | undefined, pack: LanguagePack): boolean {
     pack.times.has(unit.lower) ||
     (pack.isAdverb(unit.lower) && !unit.capital)
   );
-}
-
-/** "the report", "his claims", "a renewed", "a clear | message": a verb's form that is none. */
-function isNoun(
-  units: readonly Unit[],
-  from: number,
-  at: number,
-  verb: ReportingVerb | null,
-  pack: LanguagePack,
-): boolean {
-  const before = units[from - 1];
-  if (before === undefined || before.sentence !== units[at]?.sentence || before.kind !== 'word') return false;
-  if (from < at) return false;
-  if (POSSESSIVE.test(before.text)) return verb === null || verb.form !== 'participle';
-  if (verb?.form === 'participle' && isPointedAt(units, at, pack)) return true;
-  if (pack.determiners.has(before.lower) && !pack.loneDeterminers.has(before.lower))
-    return !isCounted(units, from, verb, pack) && (verb === null || !isPointer(units, from - 1, pack));
-  if (verb?.form === 'present' && pack.loneDeterminers.has(before.lower) && !pack.loneSingulars.has(before.lower))
-    return true;
-  if (pack.possessives.has(before.lower)) return !isLedObject(units, from - 1, pack) || !isPastReport(verb);
-  if (verb?.force === 'saying' && clauseOpener(units, from, pack) > 0) return false;
-  if (pack.prepositions.has(before.lower))
-    return verb?.form !== 'participle' && !pack.reports.infinitive.has(before.lower);
-  return verb?.form === 'base' && isOne(units, from - 1, verb, pack);
-}
-
-/** "this | finding |:": one of what the verb can be made to name. */
-function isPointedAt(units: readonly Unit[], at: number, { loneSingulars, reports: { that } }: LanguagePack): boolean {
-  const before = units[at - 1]?.lower ?? '';
-  return loneSingulars.has(before) && !that.has(before) && units[at + 1]?.text === ':';
-}
-
-/**
- * Whether somebody alone is named before a place, who would not do it in that form.
- *
- *     the town’s press | release       → one
- *     the neighbours | report          → several
- *     the family | report              → several: a group
- *     the heads of the town | report   → several: what they head does not count
- *     people briefed on the plan | say → several: what a preposition or a verb leads to does not count
- */
-function isOne(units: readonly Unit[], last: number, verb: ReportingVerb, pack: LanguagePack): boolean {
-  const phrase = pack.groupNouns.size === 0 ? null : phraseEndingAt(units, last, pack);
-  if (phrase === null) return false;
-  const opening = units[openingOf(units, phrase.from, pack)]?.lower ?? '';
-  if (!pack.articles.has(opening) && !pack.possessives.has(opening) && !isOwned(units, phrase)) return false;
-  const before = units[phrase.from - 1]?.lower ?? '';
-  if (isNeverNoun(verb, pack) && (pack.prepositions.has(before) || pack.isOtherVerb(before))) return false;
-  let head = phrase.from;
-  while (head < phrase.to && !pack.nounPrepositions.has(units[head + 1]?.lower ?? '')) head++;
-  const { lower = '', capital = false } = units[head] ?? {};
-  return !capital && !pack.pluralNoun.test(lower) && !pack.groupNouns.has(lower) && !pack.speakingNouns.has(lower);
-}
-
-/** "Ada Byron | ’s | old blog". */
-function isOwned(units: readonly Unit[], { from, to }: Phrase): boolean {
-  return units.slice(from, to + 1).some(({ text }) => POSSESSIVE.test(text));
-}
-
-/** "| a | new and more personal message": where a phrase of two adjectives begins; else where it does itself. */
-function openingOf(units: readonly Unit[], from: number, pack: LanguagePack): number {
-  const [article, adjective, and] = [units[from - 3], units[from - 2], units[from - 1]];
-  const isJoined = pack.coordinators.has(and?.lower ?? '') && adjective?.kind === 'word' && !adjective.closed;
-  return isJoined && pack.articles.has(article?.lower ?? '') ? from - 3 : from;
-}
-
-/** "the mother of three | said", "one in five | say": a number that stands for itself, and a report. */
-function isCounted(units: readonly Unit[], from: number, verb: ReportingVerb | null, pack: LanguagePack): boolean {
-  return (
-    (isPastReport(verb) || isNeverNoun(verb, pack)) &&
-    pack.innerDeterminers.has(units[from - 1]?.lower ?? '') &&
-    pack.nounPrepositions.has(units[from - 2]?.lower ?? '')
-  );
-}
-
-/** "say", "argue", and not "claim", "report", which are nouns as well. */
-function isNeverNoun(verb: ReportingVerb | null, { documents, reports: { nouns } }: LanguagePack): boolean {
-  return verb?.force === 'saying' && nouns.size > 0 && !nouns.has(verb.lemma) && !documents.has(verb.lemma);
-}
-
-function isPastReport(verb: ReportingVerb | null): boolean {
-  return verb?.force === 'saying' && verb.form === 'past';
-}
-
-/** "a source close to | her | said": a pronoun, and nobody's possession. */
-function isLedObject(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
-  const isObject = pack.pronouns.get(units[at]?.lower ?? '')?.speaker === false;
-  return isObject && pack.nounPrepositions.has(units[at - 1]?.lower ?? '');
 }

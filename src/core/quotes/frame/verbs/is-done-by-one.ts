@@ -1,0 +1,41 @@
+import type { LanguagePack, ReportingVerb } from '../../../languages/pack.ts';
+import type { Unit } from '../frame.ts';
+import type { Phrase } from '../phrases/phrase.ts';
+import { phraseEndingAt } from '../phrases/phrase-ending-at.ts';
+import { POSSESSIVE } from '../phrases/phrase-words.ts';
+import { isNeverNoun } from './is-never-noun.ts';
+
+/**
+ * Whether somebody alone is named up to a unit, who would not do what a verb's dictionary form behind it says.
+ *
+ *     the town’s annual | report       → one
+ *     Ada Byron’s old | message        → one
+ *     the neighbours | report          → several
+ *     the family | report              → several: a group
+ *     the heads of the town | report   → several: what they head does not count
+ *     people briefed on the plan | say → several: what a preposition or a verb leads to does not count
+ */
+export function isDoneByOne(units: readonly Unit[], last: number, verb: ReportingVerb, pack: LanguagePack): boolean {
+  const phrase = phraseEndingAt(units, last, pack);
+  if (phrase === null) return false;
+  const opening = units[openingOf(units, phrase.from, pack)]?.lower ?? '';
+  if (!pack.articles.has(opening) && !pack.possessives.has(opening) && !isOwned(units, phrase)) return false;
+  const before = units[phrase.from - 1]?.lower ?? '';
+  if (isNeverNoun(verb, pack) && (pack.prepositions.has(before) || pack.isOtherVerb(before))) return false;
+  let head = phrase.from;
+  while (head < phrase.to && !pack.nounPrepositions.has(units[head + 1]?.lower ?? '')) head++;
+  const { lower = '', capital = false } = units[head] ?? {};
+  return !capital && !pack.pluralNoun.test(lower) && !pack.groupNouns.has(lower) && !pack.speakingNouns.has(lower);
+}
+
+/** "| a | new and more personal message": where a phrase of two adjectives begins; else where it does itself. */
+function openingOf(units: readonly Unit[], from: number, pack: LanguagePack): number {
+  const [article, adjective, and] = [units[from - 3], units[from - 2], units[from - 1]];
+  const isJoined = pack.coordinators.has(and?.lower ?? '') && adjective?.kind === 'word' && !adjective.closed;
+  return isJoined && pack.articles.has(article?.lower ?? '') ? from - 3 : from;
+}
+
+/** "Ada Byron | ’s | old blog". */
+function isOwned(units: readonly Unit[], { from, to }: Phrase): boolean {
+  return units.slice(from, to + 1).some(({ text }) => POSSESSIVE.test(text));
+}
