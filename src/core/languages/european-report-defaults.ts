@@ -28,6 +28,7 @@ export const EUROPEAN_REPORT_DEFAULTS = {
   listeners: NONE,
   otherVerb: null,
   soughtWidely: true,
+  goesAroundSources: false,
   closesPlainly: false,
   endsBeforeVerbs: false,
   verbSecond: false,

@@ -45,6 +45,8 @@ export type ReportWords = {
   readonly otherVerb: RegExp | null;
   /** Whether reports are sought behind commas, colons and infinitives too, and may hold words in marks. */
   readonly soughtWidely: boolean;
+  /** Whether words before a source between commas are always half of a report: *ticket sales*, according to Ada, have doubled. */
+  readonly goesAroundSources: boolean;
   /** Whether a verb of speech with which a sentence closes always reports, if another verb stands before: it is safe, Ada *said*. */
   readonly closesPlainly: boolean;
   /** Whether a report within the subject of a sentence ends before its verb: his promise to stay | *calmed* them. */

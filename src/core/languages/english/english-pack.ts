@@ -154,6 +154,7 @@ export const ENGLISH_PACK: LanguagePack = {
     readers: wordSet('you'),
     otherVerb: null,
     soughtWidely: false,
+    goesAroundSources: true,
     closesPlainly: true,
     endsBeforeVerbs: true,
     verbSecond: false,

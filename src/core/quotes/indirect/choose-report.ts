@@ -106,9 +106,12 @@ function betterThan(
 }
 
 /**
- * "asked whether …", "said that …", "said to her that …": a verb of speech with its conjunction always reports, however
- * rare the verb, and so does hearsay: "it is understood that …". So does one that closes a sentence with a verb in it, if
- * the pack wants it so, and one behind words in the mood of reported speech: "die Brücke sei sicher, sagte Ada Byron".
+ * What always reports, so that no model is asked:
+ *
+ *     asked | whether …, said | that …, said to her | that …   → a verb of speech with its conjunction, however rare the verb
+ *     it is understood | that …, the court heard | that …      → hearsay
+ *     | It is safe, Ada said.                                  → what closes a sentence with a verb, if the pack wants it so
+ *     | die Brücke sei sicher, sagte Ada Byron                 → words in the mood of reported speech
  */
 function isPlain({ units, clause, pack }: ReportPlace, { kind, at }: ReportStart): boolean {
   const { verb, verbFrom, verbTo } = clause;
@@ -134,12 +137,12 @@ function isHearsay(units: readonly Unit[], clause: Clause, pack: LanguagePack): 
 }
 
 /**
- * "| Los trabajos |, según explicó Ada, | empezarán en mayo": so few words before the report are no sentence; nor are any
- * before a source between commas: "| Ticket sales |, according to Ada, | have doubled".
+ * "| Los trabajos |, según explicó Ada, | empezarán en mayo": so few words before the report are no sentence; in English none
+ * are before a source between commas: "| Ticket sales |, according to Ada, | have doubled".
  */
 function completes({ units, clause, pack }: ReportPlace, { kind }: ReportStart, best: ReportStart): boolean {
   if (kind !== 'after' || best.kind !== 'before') return false;
-  if (!pack.reports.soughtWidely) return clause.order === 'according';
+  if (pack.reports.goesAroundSources) return clause.order === 'according';
   return firstOfReport(units, clause, pack) - best.at <= MOST_OF_HALF;
 }
 
