@@ -24,9 +24,9 @@ export const ENGLISH_REPORT_NOUNS: ReadonlyMap<string, string> = new Map(
 export const ENGLISH_CONTENT_NOUNS = wordSet(`
   accusation accusations acknowledgement admission allegation allegations argument arguments assertion assertions assumption assumptions assurance assurances belief beliefs
   claim claims commitment complaint complaints concern concerns conclusion confirmation contention conviction denial denials doubt doubts expectation expectations fear fears
-  finding findings guarantee hint hints hope hopes hypothesis idea ideas impression indication indications insinuation insistence notion pledge pledges prediction predictions pronouncement pronouncements reminder reports revelation revelations
-  rumor rumors rumour rumours sense signal signals recognition ruling speculation suggestion suggestions suspicion suspicions theory threat threats understanding view
-  warning warnings worry worries`);
+  finding findings guarantee hint hints hope hopes hypothesis idea ideas impression indication indications insinuation insistence notion pledge pledges
+  prediction predictions pronouncement pronouncements recognition reminder reports revelation revelations ruling rumor rumors rumour rumours sense signal
+  signals speculation suggestion suggestions suspicion suspicions theory threat threats understanding view warning warnings worry worries`);
 
 function pluralOf(noun: string): string {
   if (noun.endsWith('sis')) return `${noun.slice(0, -2)}es`;

@@ -83,8 +83,7 @@ const REACH = 80;
 
 /**
  * The gender of the first he or she behind a phrase, up to the end of its sentence or a quotation. Behind one that begins a
- * sentence the next one counts too in English: “The boss wept. “No,” *she* said”; in the six languages that gained nothing
- * (87.1 JOINT-E in two fifths with it and without).
+ * sentence the next one counts too in English: “The boss wept. “No,” *she* said”; in the six languages that gained nothing.
  */
 function echoOf({ words, quoted }: ReadLine, phrase: NounPhrase, isFirst: boolean): 'female' | 'male' | null {
   let left = isFirst ? 2 : 1;

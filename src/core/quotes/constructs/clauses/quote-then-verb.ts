@@ -19,7 +19,7 @@ export const quoteThenVerb: Construct = {
   },
 };
 
-/** "… | and | ordered", "… | to the plan and | warned": a second verb of the one who is quoted, which nothing parts from the marks. */
+/** "… | and | ordered", "… | for all and | warned": a second verb of the one who is quoted, which nothing parts from the marks. */
 function goesOn({ paragraphs, paragraph, unit, pack }: Place, { verbFrom }: Clause): boolean {
   const between = paragraphs[paragraph]?.frame.units.slice(unit + 1, verbFrom) ?? [];
   const joins = [between[0], between.at(-1)].some((word) => pack.coordinators.has(word?.lower ?? ''));

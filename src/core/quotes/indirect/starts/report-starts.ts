@@ -122,11 +122,11 @@ function startBefore(units: readonly Unit[], clause: Clause, pack: LanguagePack)
   const isOpened = clauseOpener(units, clause.verbFrom, pack) > 0;
   if (!isOpened && (clause.order === 'shared' || clause.order === 'relative')) return [];
   if (clause.order !== 'according' && !/^[,—–-]$/.test(units[first - 1]?.text ?? '')) return [];
+  if (clause.order === 'according' && isBehindRelative(units, first - 1, pack)) return [];
   const sentence = units[first]?.sentence;
   let at = first - 1;
   while (at > 0 && first - at < LONGEST && units[at - 1]?.sentence === sentence && !isBreak(units[at - 1], pack)) at--;
   at = behindDateline(units, at, first, pack);
-  if (clause.order === 'according' && isBehindRelative(units, first - 1, pack)) return [];
   if (first - at < 3 || units[at]?.sentence !== sentence || isOpenedByReport(units, at, pack)) return [];
   if (!leadsToMarks(units, clause)) return [{ kind: 'before', at }];
   const isManner = pack.prepositions.has(units[at]?.lower ?? '') || !holdsVerb(units, at, first, pack);

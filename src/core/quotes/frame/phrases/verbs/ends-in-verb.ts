@@ -3,7 +3,13 @@ import type { Unit } from '../../frame.ts';
 import type { Phrase } from '../phrase.ts';
 import { isNominal } from '../phrase-words.ts';
 
-/** "the agency | said | in a report", "they | turned | to the agency", "she | passes | in the street": a verb, and no noun that something hangs on. */
+/**
+ * A verb that ends a phrase, and no noun that something hangs on.
+ *
+ *     the agency | said | in a report
+ *     they | turned | to the agency
+ *     she | passes | in the street
+ */
 export function endsInVerb(units: readonly Unit[], { from, to }: Phrase, pack: LanguagePack): boolean {
   const [first, last] = [units[from], units[to]];
   if (first === undefined || last === undefined || last.capital) return false;
