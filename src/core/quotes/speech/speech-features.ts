@@ -3,18 +3,18 @@ import type { Place } from '../constructs/construct.ts';
 import { classOf, type Setting } from '../describe-setting.ts';
 import type { Unit } from '../frame/frame.ts';
 import type { ScoredProposal } from '../speakers/ranking/rank-speakers.ts';
+import { chainFeatures } from './features/around/chain-features.ts';
+import { nearbyWords } from './features/around/nearby-words.ts';
+import { signFeatures } from './features/around/sign-features.ts';
+import { wordsAround } from './features/around/words-around.ts';
 import { bestFeatures } from './features/best-features.ts';
-import { chainFeatures } from './features/chain-features.ts';
 import { governorFeatures } from './features/governor-features.ts';
 import { headlineFeatures } from './features/headline-features.ts';
 import { headlinePrint } from './features/headline-print.ts';
 import { describeInside, type Inside } from './features/inside.ts';
-import { nearbyWords } from './features/nearby-words.ts';
 import { repetitionFeatures } from './features/repetition-features.ts';
 import { sentenceFeatures } from './features/sentence-features.ts';
-import { signFeatures } from './features/sign-features.ts';
 import { wordFeatures } from './features/word-features.ts';
-import { wordsAround } from './features/words-around.ts';
 
 /**
  * What decides whether words in marks were said, or only marked.

@@ -1,5 +1,5 @@
-import type { Place } from '../../constructs/construct.ts';
-import { classOf } from '../../describe-setting.ts';
+import type { Place } from '../../../constructs/construct.ts';
+import { classOf } from '../../../describe-setting.ts';
 
 const REACH = 4;
 

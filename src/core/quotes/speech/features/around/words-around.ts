@@ -1,7 +1,7 @@
-import type { Place } from '../../constructs/construct.ts';
-import { classOf, type Setting } from '../../describe-setting.ts';
-import type { Unit } from '../../frame/frame.ts';
-import type { Inside } from './inside.ts';
+import type { Place } from '../../../constructs/construct.ts';
+import { classOf, type Setting } from '../../../describe-setting.ts';
+import type { Unit } from '../../../frame/frame.ts';
+import type { Inside } from '../inside.ts';
 
 /**
  * What the words next to the marks say of them: a naming word, a word of what has a title, a year.

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { articleFromText } from '../../../../../src/core/article/article-from-text.ts';
-import { packOf } from '../../../../../src/core/languages/pack-of.ts';
-import { readPlaces } from '../../../../../src/core/quotes/read-places.ts';
-import { nearbyWords } from '../../../../../src/core/quotes/speech/features/nearby-words.ts';
+import { articleFromText } from '../../../../../../src/core/article/article-from-text.ts';
+import { packOf } from '../../../../../../src/core/languages/pack-of.ts';
+import { readPlaces } from '../../../../../../src/core/quotes/read-places.ts';
+import { nearbyWords } from '../../../../../../src/core/quotes/speech/features/around/nearby-words.ts';
 
 it.each([
   [

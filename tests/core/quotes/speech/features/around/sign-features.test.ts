@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { articleFromText } from '../../../../../src/core/article/article-from-text.ts';
-import { packOf } from '../../../../../src/core/languages/pack-of.ts';
-import { readPlaces } from '../../../../../src/core/quotes/read-places.ts';
-import { signFeatures } from '../../../../../src/core/quotes/speech/features/sign-features.ts';
+import { articleFromText } from '../../../../../../src/core/article/article-from-text.ts';
+import { packOf } from '../../../../../../src/core/languages/pack-of.ts';
+import { readPlaces } from '../../../../../../src/core/quotes/read-places.ts';
+import { signFeatures } from '../../../../../../src/core/quotes/speech/features/around/sign-features.ts';
 
 it.each([
   ['close before the marks', 'de', 'Ein Schild warnt: „Achtung, Enten“', 'sign|near|none'],

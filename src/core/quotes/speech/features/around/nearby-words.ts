@@ -1,5 +1,5 @@
-import type { Place } from '../../constructs/construct.ts';
-import type { Unit } from '../../frame/frame.ts';
+import type { Place } from '../../../constructs/construct.ts';
+import type { Unit } from '../../../frame/frame.ts';
 
 const BEFORE = 6;
 const AFTER = 4;

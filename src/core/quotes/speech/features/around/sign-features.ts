@@ -1,6 +1,6 @@
-import type { Place } from '../../constructs/construct.ts';
-import type { Unit } from '../../frame/frame.ts';
-import { governorOf } from './governor-of.ts';
+import type { Place } from '../../../constructs/construct.ts';
+import type { Unit } from '../../../frame/frame.ts';
+import { governorOf } from '../governor-of.ts';
 
 const REACH_BACK = 14;
 const REACH_ON = 7;
