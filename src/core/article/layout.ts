@@ -1,7 +1,8 @@
 import { proseWeight } from './body/prose-weight.ts';
 import { onlyHeading } from './only-heading.ts';
 import type { Frame, PageOutline } from './page-outline.ts';
-import { type FrameMark, frameKinds } from './parts/furniture/boxes/frame-kind.ts';
+import { frameKinds } from './parts/furniture/boxes/frame-kinds.ts';
+import type { FrameMark } from './parts/furniture/boxes/frame-mark.ts';
 
 /** An outline with what the decisions about an article ask of it, worked out once. */
 export type Layout = {

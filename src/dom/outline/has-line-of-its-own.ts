@@ -1,5 +1,5 @@
 import { nameWords } from '../../core/article/name-words.ts';
-import { kindByNames } from '../../core/article/parts/furniture/boxes/frame-kind.ts';
+import { kindByNames } from '../../core/article/parts/furniture/boxes/kind-by-names.ts';
 import { KICKER_WORDS } from '../../core/article/words/elements/kicker-words.ts';
 
 /**

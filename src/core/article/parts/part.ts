@@ -1,5 +1,5 @@
 import type { BlockKind } from '../article.ts';
-import type { FrameKind } from './furniture/boxes/frame-kind.ts';
+import type { FrameKind } from './furniture/boxes/frame-mark.ts';
 
 /** What is left out of an article. */
 export type FurnitureKind =

@@ -1,5 +1,5 @@
 import { isWithin } from '../../layout.ts';
-import type { FrameKind } from '../furniture/boxes/frame-kind.ts';
+import type { FrameKind } from '../furniture/boxes/frame-mark.ts';
 import { correctionPart } from '../kept/corrections/correction-part.ts';
 import type { NamedBlock } from '../named-block.ts';
 import type { Story } from '../story.ts';
