@@ -60,6 +60,7 @@ export const EUROPEAN_DEFAULTS = {
   hasPastNouns: true,
   hasNounAdjuncts: false,
   reachesPastModifiers: false,
+  hasAbsolutes: false,
   quotesAsSaying: false,
   ordersFreely: true,
   innerSubordinators: NONE,

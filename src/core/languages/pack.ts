@@ -179,6 +179,8 @@ export type LanguagePack = {
   readonly hasNounAdjuncts: boolean;
   /** Whether a subject is sought beyond what tells more of it, of the time or of what it does first: *owners* who work with Ada say. */
   readonly reachesPastModifiers: boolean;
+  /** Whether a participle may have a subject behind a comma, who shares it with nobody: it fell, *the mayor* saying so. */
+  readonly hasAbsolutes: boolean;
   /** Whether who is quoted says it, by a verb behind: quoted Ada *as saying*. */
   readonly quotesAsSaying: boolean;
   /** Whether other phrases may stand around a subject behind its verb: sagte *am Ende* Ada *dem Rat*; disse, *aos prantos*, a irmã. */

@@ -85,6 +85,7 @@ export const ENGLISH_PACK: LanguagePack = {
   hasPastNouns: false,
   hasNounAdjuncts: true,
   reachesPastModifiers: true,
+  hasAbsolutes: true,
   quotesAsSaying: true,
   ordersFreely: false,
   elidesSubjects: false,

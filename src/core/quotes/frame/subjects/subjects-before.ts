@@ -97,7 +97,18 @@ function subjectsOf(
   const met = throughContactClause(units, group.from - 1, pack);
   if (met !== null) return [{ subject: met, order: 'direct' }];
   const subject = phraseEndingAt(units, beforeTime(units, group, pack), pack);
-  if (subject === null) return shared.length > 0 ? shared : throughAdjective(units, group, pack);
+  if (subject !== null) return subjectsWith(units, subject, group, shared, pack);
+  return shared.length > 0 ? shared : throughAdjective(units, group, pack);
+}
+
+/** Whoever stands right before the verb, and who may do it all the same: from farther left, or whom the words tell more of. */
+function subjectsWith(
+  units: readonly Unit[],
+  subject: Phrase,
+  group: VerbGroup,
+  shared: readonly FoundSubject[],
+  pack: LanguagePack,
+): FoundSubject[] {
   const recorded = recordedIn(units, subject, group, pack);
   if (recorded !== null) return [{ subject: recorded, order: 'direct' }];
   const own: FoundSubject = { subject, order: 'direct' };
@@ -118,7 +129,7 @@ function subjectsOf(
 function standsAlone(units: readonly Unit[], { from }: Phrase, { verb, at }: VerbGroup, pack: LanguagePack): boolean {
   const before = units[from - 1];
   return (
-    pack.tellsOtherVerbs &&
+    pack.hasAbsolutes &&
     verb?.form === 'participle' &&
     before?.sentence === units[at]?.sentence &&
     before?.kind === 'point'
