@@ -7,7 +7,7 @@ it.each([
   ['The town’s annual report', true],
   ['Ada Byron’s old message', true],
   ['A new and clear message', true],
-  ['The boss report', true],
+  ['The business report', true],
   ['The neighbours report', false],
   ['The family report', false],
   ['The heads of the town report', false],
