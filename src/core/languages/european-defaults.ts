@@ -10,6 +10,7 @@ const NEVER = /(?!)/;
  */
 export const EUROPEAN_DEFAULTS = {
   group: 'european',
+  plainVerbs: NONE,
   particles: new Map<string, readonly string[]>(),
   phrasals: new Map<string, Phrasal>(),
   tellsOtherVerbs: false,

@@ -38,6 +38,8 @@ export type LanguagePack = {
   readonly group: LanguageGroup;
   /** Forms of verbs that report. */
   readonly verbs: ReadonlyMap<string, ReportingVerb>;
+  /** Verbs that say and nothing more, by their dictionary form: what somebody did not *say* is no speech. */
+  readonly plainVerbs: ReadonlySet<string>;
   /** What verbs report with, by their dictionary form, where they do not without: gab … *bekannt*. */
   readonly particles: ReadonlyMap<string, readonly string[]>;
   /** Forms that report only with the word right behind them: as she *put it*. */

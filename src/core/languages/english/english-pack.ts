@@ -10,6 +10,7 @@ export const ENGLISH_PACK: LanguagePack = {
   code: 'en',
   group: 'english',
   verbs: ENGLISH_VERBS,
+  plainVerbs: wordSet('say'),
   particles: new Map(),
   phrasals: words.ENGLISH_PHRASALS,
   isOtherVerb: (word) => words.ENGLISH_IRREGULAR_PASTS.has(word) || (word.length > 4 && word.endsWith('ed')),

@@ -41,7 +41,7 @@ export function speechOrNot({ place, setting, proposals }: Heard, learned: Linea
     return { speech: false, rule: 'nickname' };
   if (isTitle(place, setting)) return { speech: false, rule: 'title' };
   const best = bestProposal(proposals);
-  if (isDenied(best)) return { speech: false, rule: 'denied' };
+  if (isDenied(place, best)) return { speech: false, rule: 'denied' };
   if (isCryOf(place)) return { speech: true };
   if (RULED_BY_VERBS[place.pack.group] && (isSaid(place, best) || isCried(place, setting, best)))
     return { speech: true };
@@ -98,10 +98,10 @@ function isSourced({ mark }: Place, best: ScoredProposal | null): boolean {
  *     Ada did not call it “a toy”.       → not caught: somebody may have
  *     “Never,” said nobody but Ada.      → not caught: the marks come first
  */
-function isDenied(best: ScoredProposal | null): boolean {
+function isDenied({ pack }: Place, best: ScoredProposal | null): boolean {
   if (best === null || best.candidate.construct !== 'speaker-then-quote') return false;
   const { clause, distance } = best.candidate;
-  return clause?.negated === true && clause.verb?.lemma === 'say' && distance <= 1;
+  return clause?.negated === true && pack.plainVerbs.has(clause.verb?.lemma ?? '') && distance <= 1;
 }
 
 /**
