@@ -16,11 +16,12 @@ import { wordBefore } from '../../word-before.ts';
  *     Ada London … London said (place)                              → people both, if nothing is in, from or near London
  *     Will Ford … Ford, Ford, Ford (organisation)                   → stays: a firm, whose head has its name
  *     Putin (organisation)                                          → person: a list knows him as nothing else
+ *     Nato, Nato (person), Nato (organisation)                     → organisations all: a list knows it as one
  *     Velk, Velk, Velk (organisation)                               → people all: twice against once
  *     the island of Skerrow … on Skerrow … reach Skerrow (person)   → a place: nobody has that surname
  */
 export function alignKinds(text: string, names: readonly Name[]): Name[] {
-  const { surnames, votes, places } = countKinds(text, names);
+  const { surnames, votes, places, bodies } = countKinds(text, names);
   const speaking = findSpeaking(text, names, surnames);
   return changeNames(names, (name) => {
     const { key, kind: known } = describeForm(text, name);
@@ -32,6 +33,10 @@ export function alignKinds(text: string, names: readonly Name[]): Name[] {
     ) {
       const rule = known === 'person' ? 'known-name' : 'surname';
       return changeName(name, { kind: 'person', evidence: { rule, words: text.slice(name.start, name.end) } });
+    }
+    if (known === 'organisation' && bodies.has(key) && !surnames.has(key)) {
+      const evidence = { rule: 'known-name', words: text.slice(name.start, name.end) };
+      return name.kind === 'person' ? changeName(name, { kind: known, evidence }) : name;
     }
     if (name.kind === 'person' && known !== 'person' && !surnames.has(key) && (places.get(key) ?? 0) > 0) {
       return changeName(name, {
@@ -57,20 +62,24 @@ type Kinds = {
   readonly votes: ReadonlyMap<string, number>;
   /** How much oftener a place than a person. */
   readonly places: ReadonlyMap<string, number>;
+  /** What was found to be an organisation at least once. */
+  readonly bodies: ReadonlySet<string>;
 };
 
 function countKinds(text: string, names: readonly Name[]): Kinds {
   const surnames = new Set<string>();
   const votes = new Map<string, number>();
   const places = new Map<string, number>();
+  const bodies = new Set<string>();
   for (const name of names) {
     const { words, key } = describeForm(text, name);
     if (name.kind === 'person' && words.length > 1) surnames.add(words.at(-1) ?? '');
     if (name.kind === 'person' && words.length > 2) surnames.add(words.slice(-2).join(' '));
     if (name.kind !== 'organisation') places.set(key, (places.get(key) ?? 0) + (name.kind === 'place' ? 1 : -1));
+    if (name.kind === 'organisation') bodies.add(key);
     if (name.kind !== 'place') votes.set(key, (votes.get(key) ?? 0) + (name.kind === 'person' ? 1 : -1));
   }
-  return { surnames, votes, places };
+  return { surnames, votes, places, bodies };
 }
 
 /** Surnames that places have too, and that speak while nothing is there. */

@@ -65,6 +65,16 @@ const CASES: readonly [name: string, names: readonly (readonly [string, ActorKin
   ],
   ['whom a list knows, in capitals too', [['MERKEL', 'organisation']], 'person'],
   [
+    'what a list knows as an organisation, where it is once found to be one',
+    [
+      ['Nato', 'person'],
+      ['Nato', 'organisation'],
+      ['Nato', 'person'],
+    ],
+    'organisation organisation organisation',
+  ],
+  ['what a list knows as an organisation, and all is a person', [['Nato', 'person']], 'person'],
+  [
     'a town and its club may share a name',
     [
       ['Norham', 'place'],
