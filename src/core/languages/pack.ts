@@ -139,6 +139,8 @@ export type LanguagePack = {
   readonly participles: { readonly ending: RegExp; readonly listed: string } | null;
   /** Pronouns that hang on a verb with a hyphen: dit-il. */
   readonly enclitics: ReadonlySet<string>;
+  /** What stands between such a pronoun and its verb, between hyphens: a-*t*-elle. */
+  readonly encliticLinks: ReadonlySet<string>;
   /** What begins a report inside the marks, made of the forms of verbs of speech: « Non*, dit* Ada, jamais. » */
   readonly incise: ((pack: LanguagePack, verbs: readonly string[]) => RegExp) | null;
   /** Whether a dash at the start of a paragraph begins speech: “— Não, disse ela.” */
@@ -183,6 +185,8 @@ export type LanguagePack = {
   readonly reachesPastModifiers: boolean;
   /** Whether a participle may have a subject behind a comma, who shares it with nobody: it fell, *the mayor* saying so. */
   readonly hasAbsolutes: boolean;
+  /** Whether a participle behind a comma tells what the subject says meanwhile: experts are wary of the plan, *saying* why. */
+  readonly saysMeanwhile: boolean;
   /** Whether who is quoted says it, by a verb behind: quoted Ada *as saying*. */
   readonly quotesAsSaying: boolean;
   /** Whether other phrases may stand around a subject behind its verb: sagte *am Ende* Ada *dem Rat*; disse, *aos prantos*, a irmã. */

@@ -1,12 +1,16 @@
 import type { GrammaticalNumber, LanguagePack } from '../languages/pack.ts';
-import { hasOwnSubject } from './constructs/clauses/nearby-clauses.ts';
 import type { Place } from './constructs/construct.ts';
+import type { ClauseOrder } from './frame/clause.ts';
+import { clausesOfVerb } from './frame/clauses-of-verb.ts';
 import type { Unit } from './frame/frame.ts';
+import type { Paragraph } from './frame/paragraph.ts';
 import { numberOfVerb } from './frame/verbs/number-of-verb.ts';
 
 const REACH = 40;
 
 const STOPS: ReadonlySet<string> = new Set(['.', '?', '!', '…']);
+/** How a subject stands to a verb that is not its own. */
+const NOT_OWN: ReadonlySet<ClauseOrder> = new Set(['shared', 'according', 'led']);
 const POSSESSIVES: ReadonlySet<string> = new Set(["'", '’', "'s", '’s']);
 
 /** How a pair of marks is set into the writer's text, in a few classes each: what every learned decision looks at. */
@@ -81,6 +85,11 @@ function subjectOf({ paragraphs, paragraph, unit, pack }: Place): Pick<Setting, 
   }
   if (elided === null) return { subject: 'none', number: null };
   return { subject: 'elided', number: numberOfVerb(units, elided, pack) };
+}
+
+/** Whether the verb at a unit has a subject, and not only one that it shares with a verb before. */
+function hasOwnSubject(paragraph: Paragraph, verb: number): boolean {
+  return clausesOfVerb(paragraph, verb).some(({ order }) => !NOT_OWN.has(order));
 }
 
 /** The class of a unit: its own text for points and little words, else what kind of word it is. */

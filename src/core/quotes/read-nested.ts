@@ -1,7 +1,8 @@
 import type { Cast, Place } from './constructs/construct.ts';
-import { buildFrame, type Cutting } from './frame/build-frame.ts';
+import { buildFrame } from './frame/build-frame.ts';
 import { findClauses } from './frame/find-clauses.ts';
 import type { Frame } from './frame/frame.ts';
+import type { Cutting } from './frame/units/add-unit.ts';
 import { isSupposed } from './is-supposed.ts';
 import type { Mark } from './marks/mark.ts';
 

@@ -136,6 +136,7 @@ export const FRENCH_PACK: LanguagePack = {
   agents: wordSet('par'),
   participles: { ending: /(?<=[éitu])(?:e|s|es)?$/u, listed: '' },
   enclitics: wordSet('il elle ils elles on je nous'),
+  encliticLinks: wordSet('t'),
   incise: frenchIncise,
   speaksWithDashes: true,
   dialogueWords: wordSet("j' j’ je m' m’ ma me mes moi mon vos votre vous"),

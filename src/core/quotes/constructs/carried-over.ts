@@ -1,6 +1,7 @@
 import type { Pieces } from '../../linear-model/feature-tree.ts';
 import type { Setting } from '../describe-setting.ts';
-import { clausesOfSentence, sentenceOf } from './clauses/nearby-clauses.ts';
+import { sentenceOf } from '../frame/sentence-of.ts';
+import { clausesOfSentence } from './clauses/nearby/clauses-of-sentence.ts';
 import type { Place } from './construct.ts';
 
 const MOST_SENTENCES = 3;

@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../languages/pack.ts';
 import type { Clause } from './clause.ts';
 import type { Unit } from './frame.ts';
-import { POSSESSIVE } from './phrases/phrase-words.ts';
+import { POSSESSIVE } from './phrases/words/possessive.ts';
 
 /**
  * Whether others say of a clause's subject what its verb says.

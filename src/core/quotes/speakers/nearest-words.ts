@@ -1,8 +1,9 @@
 import type { Actor } from '../../actors/actor.ts';
 import type { Gender } from '../../actors/genders/genders-of.ts';
 import type { Span } from '../../text/span.ts';
-import { clausesOfSentence, sentenceOf } from '../constructs/clauses/nearby-clauses.ts';
+import { clausesOfSentence } from '../constructs/clauses/nearby/clauses-of-sentence.ts';
 import type { Place } from '../constructs/construct.ts';
+import { sentenceOf } from '../frame/sentence-of.ts';
 import { type ActorIndex, sightingsAfter, sightingsBefore } from './referents/actor-index.ts';
 
 /** Mentions looked at on either side of the marks: the time stays linear in a paragraph of thousands. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ENGLISH_PACK } from '../../../../src/core/languages/english/english-pack.ts';
+import { FRENCH_PACK } from '../../../../src/core/languages/french/french-pack.ts';
 import { PORTUGUESE_PACK } from '../../../../src/core/languages/portuguese/portuguese-pack.ts';
 import { buildFrame } from '../../../../src/core/quotes/frame/build-frame.ts';
 
@@ -17,6 +18,16 @@ describe('buildFrame', () => {
     ['no sign between ordinary words', 'bed & breakfast', ['bed', '&', 'breakfast']],
   ])('makes one unit of %s: %s', (_name, text, units) => {
     expect(unitsOf(text)).toEqual(units);
+  });
+
+  it.each([
+    ['a pronoun that hangs on its verb', 'dit-il enfin', ['dit', 'il', 'enfin']],
+    ['one that a letter parts from its verb', 'a-t-elle dit', ['a', 'elle', 'dit']],
+    ['no word of a compound', 'un porte-parole', ['un', 'porte-parole']],
+    ['what is elided', 'selon l’agence', ['selon', 'l’', 'agence']],
+  ])('parts from French words %s: %s', (_name, text, units) => {
+    const frame = buildFrame({ text, pack: FRENCH_PACK }, { start: 0, end: text.length }, [], 0);
+    expect(frame.units.map((unit) => unit.text)).toEqual(units);
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import { candidatesOf } from '../candidate-of.ts';
 import type { Construct } from '../construct.ts';
-import { clausesAfter, clausesBefore } from './nearby-clauses.ts';
+import { clausesAfter } from './nearby/clauses-after.ts';
+import { clausesBefore } from './nearby/clauses-before.ts';
 
 /**
  * The source is named without a verb.

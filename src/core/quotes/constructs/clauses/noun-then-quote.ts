@@ -1,7 +1,8 @@
+import { sentenceOf } from '../../frame/sentence-of.ts';
 import { nounReports } from '../../indirect/verbless/noun-reports.ts';
 import { candidatesOf } from '../candidate-of.ts';
 import type { Candidate, Construct, Place } from '../construct.ts';
-import { clausesBefore, sentenceOf } from './nearby-clauses.ts';
+import { clausesBefore } from './nearby/clauses-before.ts';
 
 /** Units before the marks that are searched for the noun. */
 const REACH = 30;

@@ -1,6 +1,7 @@
+import { sentenceOf } from '../../frame/sentence-of.ts';
 import { candidatesOf } from '../candidate-of.ts';
 import type { Construct } from '../construct.ts';
-import { clausesOfSentence, sentenceOf } from './nearby-clauses.ts';
+import { clausesOfSentence } from './nearby/clauses-of-sentence.ts';
 
 /**
  * The marks open a paragraph, and the paragraph before ended with what somebody did or said.

@@ -1,6 +1,6 @@
 import { candidatesOf } from '../candidate-of.ts';
 import type { Construct } from '../construct.ts';
-import { clausesAfter } from './nearby-clauses.ts';
+import { clausesAfter } from './nearby/clauses-after.ts';
 
 /**
  * The marks, then who speaks, then the verb.

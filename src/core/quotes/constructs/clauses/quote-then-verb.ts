@@ -1,7 +1,7 @@
 import type { Clause } from '../../frame/clause.ts';
 import { candidatesOf } from '../candidate-of.ts';
 import type { Construct, Place } from '../construct.ts';
-import { clausesAfter } from './nearby-clauses.ts';
+import { clausesAfter } from './nearby/clauses-after.ts';
 
 /**
  * The marks, then the verb, then who speaks.

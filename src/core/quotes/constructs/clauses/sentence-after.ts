@@ -1,6 +1,7 @@
 import { candidatesOf } from '../candidate-of.ts';
 import type { Construct } from '../construct.ts';
-import { clausesOfSentence, sentenceBehind } from './nearby-clauses.ts';
+import { clausesOfSentence } from './nearby/clauses-of-sentence.ts';
+import { sentenceBehind } from './nearby/sentence-behind.ts';
 
 /**
  * The marks end with a stop, and the next sentence begins with who speaks.

@@ -1,7 +1,8 @@
 import type { Clause } from '../../frame/clause.ts';
+import { sentenceOf } from '../../frame/sentence-of.ts';
 import { candidatesOf } from '../candidate-of.ts';
 import type { Construct } from '../construct.ts';
-import { clausesOfSentence, sentenceOf } from './nearby-clauses.ts';
+import { clausesOfSentence } from './nearby/clauses-of-sentence.ts';
 
 /**
  * Nobody reports, but somebody acted in the sentence before.

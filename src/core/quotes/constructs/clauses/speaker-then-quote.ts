@@ -1,6 +1,6 @@
 import { candidatesOf } from '../candidate-of.ts';
 import type { Construct } from '../construct.ts';
-import { clausesBefore } from './nearby-clauses.ts';
+import { clausesBefore } from './nearby/clauses-before.ts';
 
 /**
  * Who speaks and the verb, then the marks: right after, or further on in the sentence.

@@ -3,8 +3,9 @@ import type { Unit } from '../../frame/frame.ts';
 import type { Phrase } from '../../frame/phrases/phrase.ts';
 import { phraseEndingAt } from '../../frame/phrases/phrase-ending-at.ts';
 import { phraseStartingAt } from '../../frame/phrases/phrase-starting-at.ts';
+import { sentenceOf } from '../../frame/sentence-of.ts';
 import { candidatesOf, nakedCandidate } from '../candidate-of.ts';
-import { clausesOfSentence, sentenceOf } from '../clauses/nearby-clauses.ts';
+import { clausesOfSentence } from '../clauses/nearby/clauses-of-sentence.ts';
 import type { Candidate, Construct, Place } from '../construct.ts';
 
 const LONGEST_BRACKET = 14;

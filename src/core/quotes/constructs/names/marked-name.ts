@@ -1,7 +1,7 @@
 import { lowerBound } from '../../../text/lower-bound.ts';
 import type { Span } from '../../../text/span.ts';
+import { sentenceOf } from '../../frame/sentence-of.ts';
 import { nakedCandidate } from '../candidate-of.ts';
-import { sentenceOf } from '../clauses/nearby-clauses.ts';
 import type { Candidate, Construct, Place } from '../construct.ts';
 
 /** Units on each side of the marks. */

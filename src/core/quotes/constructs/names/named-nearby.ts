@@ -1,6 +1,6 @@
 import type { Phrase } from '../../frame/phrases/phrase.ts';
+import { sentenceOf } from '../../frame/sentence-of.ts';
 import { nakedCandidate } from '../candidate-of.ts';
-import { sentenceOf } from '../clauses/nearby-clauses.ts';
 import type { Candidate, Construct, Place } from '../construct.ts';
 import { namedPhraseEndingAt } from './named-phrase.ts';
 

@@ -2,7 +2,7 @@ import type { Unit } from '../../frame/frame.ts';
 import type { Phrase } from '../../frame/phrases/phrase.ts';
 import { phraseEndingAt } from '../../frame/phrases/phrase-ending-at.ts';
 import { phraseStartingAt } from '../../frame/phrases/phrase-starting-at.ts';
-import { POSSESSIVE } from '../../frame/phrases/phrase-words.ts';
+import { POSSESSIVE } from '../../frame/phrases/words/possessive.ts';
 import { nakedCandidate } from '../candidate-of.ts';
 import type { Construct, Place } from '../construct.ts';
 

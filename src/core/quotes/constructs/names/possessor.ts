@@ -1,8 +1,8 @@
 import type { Phrase } from '../../frame/phrases/phrase.ts';
 import { phraseEndingAt } from '../../frame/phrases/phrase-ending-at.ts';
-import { POSSESSIVE } from '../../frame/phrases/phrase-words.ts';
+import { POSSESSIVE } from '../../frame/phrases/words/possessive.ts';
+import { sentenceOf } from '../../frame/sentence-of.ts';
 import { nakedCandidate } from '../candidate-of.ts';
-import { sentenceOf } from '../clauses/nearby-clauses.ts';
 import type { Candidate, Construct, Place } from '../construct.ts';
 
 const REACH = 14;

@@ -1,6 +1,6 @@
 import { topicAt } from '../../frame/phrases/topic-at.ts';
 import { nakedCandidate } from '../candidate-of.ts';
-import { sentenceBehind } from '../clauses/nearby-clauses.ts';
+import { sentenceBehind } from '../clauses/nearby/sentence-behind.ts';
 import type { Candidate, Construct, Place } from '../construct.ts';
 import { isMereOpening } from './is-mere-opening.ts';
 

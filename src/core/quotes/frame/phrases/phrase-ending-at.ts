@@ -1,25 +1,22 @@
 import type { LanguagePack } from '../../../languages/pack.ts';
 import type { Unit } from '../frame.ts';
+import { unitIn } from '../units/unit-in.ts';
 import { isInnerAdverb } from './edges/is-inner-adverb.ts';
 import { isOpening } from './edges/is-opening.ts';
 import { isWhen } from './edges/is-when.ts';
-import type { Phrase } from './phrase.ts';
-import {
-  isHead,
-  isNickname,
-  isNominal,
-  isTime,
-  kindOf,
-  LONGEST_PHRASE,
-  POSSESSIVE,
-  takesApostrophe,
-  unitIn,
-} from './phrase-words.ts';
+import { LONGEST_PHRASE, type Phrase } from './phrase.ts';
 import { someOfThem } from './some-of-them.ts';
 import { endsInVerb } from './verbs/ends-in-verb.ts';
 import { isDone } from './verbs/is-done.ts';
 import { isReportBeforeName } from './verbs/is-report-before-name.ts';
 import { isVerbBetween } from './verbs/is-verb-between.ts';
+import { isHead } from './words/is-head.ts';
+import { isNickname } from './words/is-nickname.ts';
+import { isNominal } from './words/is-nominal.ts';
+import { isTime } from './words/is-time.ts';
+import { kindOfPhrase } from './words/kind-of-phrase.ts';
+import { POSSESSIVE } from './words/possessive.ts';
+import { takesApostrophe } from './words/takes-apostrophe.ts';
 
 /**
  * The phrase that ends at a unit, read from right to left.
@@ -123,7 +120,7 @@ function baseEndingAt(units: readonly Unit[], at: number, pack: LanguagePack, se
   const kind =
     from === at && (pack.titles.has(last.lower) || pack.speakingNouns.has(last.lower))
       ? 'noun'
-      : kindOf(units, from, at);
+      : kindOfPhrase(units, from, at);
   return { from, to: at, kind };
 }
 

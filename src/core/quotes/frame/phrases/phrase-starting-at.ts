@@ -1,21 +1,18 @@
 import type { LanguagePack } from '../../../languages/pack.ts';
 import type { Unit } from '../frame.ts';
+import { unitIn } from '../units/unit-in.ts';
 import { afterBracket } from './edges/after-bracket.ts';
-import type { Phrase } from './phrase.ts';
-import {
-  isArticleOfNoun,
-  isHead,
-  isNickname,
-  isNominal,
-  isTime,
-  kindOf,
-  LONGEST_PHRASE,
-  POSSESSIVE,
-  takesApostrophe,
-  unitIn,
-} from './phrase-words.ts';
+import { LONGEST_PHRASE, type Phrase } from './phrase.ts';
 import { someOfThem } from './some-of-them.ts';
 import { sourceBehindNobody } from './source-behind-nobody.ts';
+import { isArticleOfNoun } from './words/is-article-of-noun.ts';
+import { isHead } from './words/is-head.ts';
+import { isNickname } from './words/is-nickname.ts';
+import { isNominal } from './words/is-nominal.ts';
+import { isTime } from './words/is-time.ts';
+import { kindOfPhrase } from './words/kind-of-phrase.ts';
+import { POSSESSIVE } from './words/possessive.ts';
+import { takesApostrophe } from './words/takes-apostrophe.ts';
 
 /**
  * The phrase that begins at a unit: "said | deputy harbour master Teodora Vance, who …".
@@ -36,7 +33,7 @@ export function phraseStartingAt(units: readonly Unit[], at: number, pack: Langu
   const last = trimRight(units, at, to, pack);
   if (last === null) return null;
   const end = (isLed && bearerBehindBracket(units, last, pack)) || last;
-  const kind = kindOf(units, at, end);
+  const kind = kindOfPhrase(units, at, end);
   const phrase: Phrase = { from: at, to: end, kind };
   return isTime(units, phrase, pack) && !isAge(units, end, pack) ? null : phrase;
 }

@@ -5,3 +5,6 @@ export type Phrase = {
   /** What kind of words they are. */
   readonly kind: 'pronoun' | 'name' | 'noun';
 };
+
+/** How far a phrase is read, in units. */
+export const LONGEST_PHRASE = 24;

@@ -1,7 +1,8 @@
 import type { LanguagePack } from '../../../languages/pack.ts';
 import type { Unit } from '../frame.ts';
+import { unitIn } from '../units/unit-in.ts';
 import type { Phrase } from './phrase.ts';
-import { isNominal, unitIn } from './phrase-words.ts';
+import { isNominal } from './words/is-nominal.ts';
 
 /**
  * Those who a pronoun stands for, as the object that it is, by the unit of the pronoun.

@@ -2,7 +2,7 @@ import type { LanguagePack } from '../../../languages/pack.ts';
 import type { Unit } from '../frame.ts';
 import { nameInApposition } from './name-in-apposition.ts';
 import type { Phrase } from './phrase.ts';
-import { isArticleOfNoun } from './phrase-words.ts';
+import { isArticleOfNoun } from './words/is-article-of-noun.ts';
 
 const FURTHEST_COMMA = 16;
 const LONGEST = 16;

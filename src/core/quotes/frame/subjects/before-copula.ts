@@ -19,7 +19,7 @@ export function beforeCopula(
   { from, at, verb }: VerbGroup,
   pack: LanguagePack,
 ): FoundSubject[] {
-  if (!pack.tellsOtherVerbs || verb?.form !== 'participle' || units[from - 1]?.text !== ',') return [];
+  if (!pack.saysMeanwhile || verb?.form !== 'participle' || units[from - 1]?.text !== ',') return [];
   for (let is = from - 2; is > 0 && from - is < FURTHEST; is--) {
     const unit = units[is];
     if (unit === undefined || unit.sentence !== units[at]?.sentence || pack.isOtherVerb(unit.lower)) return [];

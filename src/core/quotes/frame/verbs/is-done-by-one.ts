@@ -2,7 +2,7 @@ import type { LanguagePack, ReportingVerb } from '../../../languages/pack.ts';
 import type { Unit } from '../frame.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { phraseEndingAt } from '../phrases/phrase-ending-at.ts';
-import { POSSESSIVE } from '../phrases/phrase-words.ts';
+import { POSSESSIVE } from '../phrases/words/possessive.ts';
 import { isNeverNoun } from './is-never-noun.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { LanguagePack, ReportingVerb } from '../../../languages/pack.ts';
 import { clauseOpener } from '../clause-opener.ts';
 import type { Unit } from '../frame.ts';
 import { isPointer } from '../is-pointer.ts';
-import { POSSESSIVE } from '../phrases/phrase-words.ts';
+import { POSSESSIVE } from '../phrases/words/possessive.ts';
 import { isDoneByOne } from './is-done-by-one.ts';
 import { isNeverNoun } from './is-never-noun.ts';
 

@@ -1,6 +1,6 @@
 import type { LanguagePack, ReportingVerb } from '../../../languages/pack.ts';
 import type { Unit } from '../frame.ts';
-import { POSSESSIVE } from '../phrases/phrase-words.ts';
+import { POSSESSIVE } from '../phrases/words/possessive.ts';
 import { hasParticle } from './has-particle.ts';
 import { isNounForm } from './is-noun-form.ts';
 import { unlistedVerbAt } from './unlisted-verb.ts';

@@ -2,7 +2,7 @@ import type { LanguagePack } from '../../../languages/pack.ts';
 import type { Clause } from '../../frame/clause.ts';
 import type { Unit } from '../../frame/frame.ts';
 import type { Paragraph } from '../../frame/paragraph.ts';
-import { POSSESSIVE } from '../../frame/phrases/phrase-words.ts';
+import { POSSESSIVE } from '../../frame/phrases/words/possessive.ts';
 import { subjectsBefore } from '../../frame/subjects/subjects-before.ts';
 import { leadsToReport } from './leads-to-report.ts';
 

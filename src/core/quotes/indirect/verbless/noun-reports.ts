@@ -5,7 +5,7 @@ import type { Paragraph } from '../../frame/paragraph.ts';
 import type { Phrase } from '../../frame/phrases/phrase.ts';
 import { phraseEndingAt } from '../../frame/phrases/phrase-ending-at.ts';
 import { phraseStartingAt } from '../../frame/phrases/phrase-starting-at.ts';
-import { POSSESSIVE } from '../../frame/phrases/phrase-words.ts';
+import { POSSESSIVE } from '../../frame/phrases/words/possessive.ts';
 import { isVerb } from '../is-verb.ts';
 import { leadsToReport } from './leads-to-report.ts';
 

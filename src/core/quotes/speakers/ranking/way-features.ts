@@ -1,10 +1,11 @@
 import type { Pieces } from '../../../linear-model/feature-tree.ts';
 import { lowerBound } from '../../../text/lower-bound.ts';
 import type { Span } from '../../../text/span.ts';
-import { clausesOfSentence, sentenceOf } from '../../constructs/clauses/nearby-clauses.ts';
+import { clausesOfSentence } from '../../constructs/clauses/nearby/clauses-of-sentence.ts';
 import type { Candidate, Place } from '../../constructs/construct.ts';
 import { classOf, type Setting } from '../../describe-setting.ts';
 import type { Paragraph } from '../../frame/paragraph.ts';
+import { sentenceOf } from '../../frame/sentence-of.ts';
 
 /** Further away, it does not matter how far. */
 const MOST_SENTENCES = 4;

@@ -1,4 +1,5 @@
-import { clausesAfter, clausesBefore } from '../../constructs/clauses/nearby-clauses.ts';
+import { clausesAfter } from '../../constructs/clauses/nearby/clauses-after.ts';
+import { clausesBefore } from '../../constructs/clauses/nearby/clauses-before.ts';
 import type { Candidate, Place } from '../../constructs/construct.ts';
 import type { Clause } from '../../frame/clause.ts';
 import { isSaidOfSubject } from '../../frame/is-said-of-subject.ts';

@@ -4,7 +4,7 @@ import type { LanguagePack } from '../../../languages/pack.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Unit } from '../../frame/frame.ts';
 import type { Paragraph } from '../../frame/paragraph.ts';
-import { POSSESSIVE } from '../../frame/phrases/phrase-words.ts';
+import { POSSESSIVE } from '../../frame/phrases/words/possessive.ts';
 import { type ActorIndex, sightingsIn } from './actor-index.ts';
 import { isPersonal } from './roles/is-personal.ts';
 

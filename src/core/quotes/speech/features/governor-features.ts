@@ -1,5 +1,5 @@
-import { subjectOfVerb } from '../../constructs/clauses/nearby-clauses.ts';
 import type { Place } from '../../constructs/construct.ts';
+import { clausesOfVerb } from '../../frame/clauses-of-verb.ts';
 import { type Governor, governorOf } from './governor-of.ts';
 import type { Inside } from './inside.ts';
 
@@ -35,8 +35,8 @@ export function governorFeatures(place: Place, { length, capitals }: Inside, att
 /** The kind of the verb's subject, and the word that tells most: a pronoun's or a noun's own, the actor's kind of a name. */
 function subjectOf({ paragraphs, paragraph, cast }: Place, { at }: Governor): { subject: string; head: string } {
   const own = paragraphs[paragraph];
-  const phrase = own === undefined ? null : subjectOfVerb(own, at);
-  if (own === undefined || phrase === null) return { subject: 'none', head: 'none' };
+  const phrase = own === undefined ? undefined : clausesOfVerb(own, at)[0]?.subject;
+  if (own === undefined || phrase === undefined) return { subject: 'none', head: 'none' };
   const [first, last] = [own.frame.units[phrase.from], own.frame.units[phrase.to]];
   const word = last?.lower ?? '';
   if (phrase.kind === 'pronoun') return { subject: word, head: word };

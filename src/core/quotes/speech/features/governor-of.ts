@@ -1,7 +1,7 @@
 import type { LanguagePack, ReportingVerb } from '../../../languages/pack.ts';
 import type { Place } from '../../constructs/construct.ts';
 import type { Unit } from '../../frame/frame.ts';
-import { POSSESSIVE } from '../../frame/phrases/phrase-words.ts';
+import { POSSESSIVE } from '../../frame/phrases/words/possessive.ts';
 
 const REACH = 14;
 

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../../../languages/pack.ts';
 import type { Unit } from '../../frame.ts';
-import { POSSESSIVE, unitIn } from '../phrase-words.ts';
+import { unitIn } from '../../units/unit-in.ts';
+import { POSSESSIVE } from '../words/possessive.ts';
 
 /**
  * Whether an adverb stands within a phrase, between what opens it and the word that it goes with.

@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../../../languages/pack.ts';
 import type { Unit } from '../../frame.ts';
-import { unitIn } from '../phrase-words.ts';
+import { unitIn } from '../../units/unit-in.ts';
 
 /** The most words that tell when: on | Monday | morning |. */
 const MOST_WORDS = 4;

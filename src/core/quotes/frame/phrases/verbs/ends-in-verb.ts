@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../../../languages/pack.ts';
 import type { Unit } from '../../frame.ts';
 import type { Phrase } from '../phrase.ts';
-import { isNominal } from '../phrase-words.ts';
+import { isNominal } from '../words/is-nominal.ts';
 
 /**
  * A verb that ends a phrase, and no noun that something hangs on.

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../../../languages/pack.ts';
 import type { Unit } from '../../frame.ts';
-import { POSSESSIVE, unitIn } from '../phrase-words.ts';
+import { unitIn } from '../../units/unit-in.ts';
+import { POSSESSIVE } from '../words/possessive.ts';
 
 /** Adverbs between who did something and the verb for it: “has so far repeatedly denied”. */
 const MOST_ADVERBS = 3;

@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../../../languages/pack.ts';
 import type { Unit } from '../../frame.ts';
-import { unitIn } from '../phrase-words.ts';
+import { unitIn } from '../../units/unit-in.ts';
 
 /**
  * A report turned round before a name.

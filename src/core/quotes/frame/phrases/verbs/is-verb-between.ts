@@ -1,6 +1,8 @@
 import type { LanguagePack } from '../../../../languages/pack.ts';
 import type { Unit } from '../../frame.ts';
-import { isNominal, POSSESSIVE, unitIn } from '../phrase-words.ts';
+import { unitIn } from '../../units/unit-in.ts';
+import { isNominal } from '../words/is-nominal.ts';
+import { POSSESSIVE } from '../words/possessive.ts';
 
 /**
  * A word that could be an adjective, but stands between two nouns: a verb.

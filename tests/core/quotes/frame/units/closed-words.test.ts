@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { ENGLISH_PACK } from '../../../../src/core/languages/english/english-pack.ts';
-import { GERMAN_PACK } from '../../../../src/core/languages/german/german-pack.ts';
-import { closedWords } from '../../../../src/core/quotes/frame/closed-words.ts';
+import { ENGLISH_PACK } from '../../../../../src/core/languages/english/english-pack.ts';
+import { GERMAN_PACK } from '../../../../../src/core/languages/german/german-pack.ts';
+import { closedWords } from '../../../../../src/core/quotes/frame/units/closed-words.ts';
 
 test.each([
   ['during', true],

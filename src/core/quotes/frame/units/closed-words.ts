@@ -1,5 +1,5 @@
-import { onceByLanguage } from '../../languages/once-by-language.ts';
-import type { LanguagePack } from '../../languages/pack.ts';
+import { onceByLanguage } from '../../../languages/once-by-language.ts';
+import type { LanguagePack } from '../../../languages/pack.ts';
 
 /**
  * The closed classes of a language in one set, since nine were asked for every word of an article: determiners,

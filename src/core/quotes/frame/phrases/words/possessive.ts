@@ -1,0 +1,2 @@
+/** "’s", "'": what hangs on the one whose something is. */
+export const POSSESSIVE = /^['’]s?$/i;
