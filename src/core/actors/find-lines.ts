@@ -1,5 +1,5 @@
 import type { Article, BlockKind } from '../article/article.ts';
-import { findTokens, type Token } from '../text/find-tokens.ts';
+import { findTokens, type Token } from '../text/tokens/find-tokens.ts';
 
 /** Blocks that name the writer, the date or the picture's owner, not those whom the article is about. */
 const NO_NEWS: ReadonlySet<BlockKind> = new Set<BlockKind>(['byline', 'date', 'credit']);

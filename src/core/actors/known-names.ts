@@ -1,5 +1,5 @@
 import { once } from '../text/once.ts';
-import { parseWordList } from '../text/parse-word-list.ts';
+import { parseWordList } from '../text/word-lists/parse-word-list.ts';
 import type { ActorKind } from './actor.ts';
 import { FAMOUS_PEOPLE } from './lists/people/famous-people.ts';
 import { EITHER_GIVEN_NAMES } from './lists/people/given-names/either-given-names.ts';

@@ -32,8 +32,8 @@ function hasGenitiveS({ lang }: Article): boolean {
   return packOf(lang)?.hasGenitiveS ?? false;
 }
 
-function formsOf(text: string, names: readonly Name[]): string[] {
-  return names.map(({ start, end }) => text.slice(start, end));
+function formsOf(text: string, names: readonly Name[]): Set<string> {
+  return new Set(names.map(({ start, end }) => text.slice(start, end)));
 }
 
 /** The fullest form has most words, then most letters; one in CAPITALS only if there is no other. */

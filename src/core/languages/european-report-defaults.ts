@@ -28,6 +28,7 @@ export const EUROPEAN_REPORT_DEFAULTS = {
   listeners: NONE,
   otherVerb: null,
   soughtWidely: true,
+  soughtWithoutSubject: false,
   goesAroundSources: false,
   closesPlainly: false,
   endsBeforeVerbs: false,

@@ -181,8 +181,10 @@ export type LanguagePack = {
   readonly hasPastNouns: boolean;
   /** Whether nouns tell more of the noun behind them, as words of their own: a *Wednesday* editorial. */
   readonly hasNounAdjuncts: boolean;
-  /** Whether a subject is sought beyond what tells more of it, of the time or of what it does first: *owners* who work with Ada say. */
+  /** Whether a subject is sought beyond what tells more of it or what it does first: *owners* who work with Ada say. */
   readonly reachesPastModifiers: boolean;
+  /** Whether a subject is sought beyond the time that stands before its verb: *a poll* in June showed. */
+  readonly reachesPastTimes: boolean;
   /** Whether a participle may have a subject behind a comma, who shares it with nobody: it fell, *the mayor* saying so. */
   readonly hasAbsolutes: boolean;
   /** Whether a participle behind a comma tells what the subject says meanwhile: experts are wary of the plan, *saying* why. */
@@ -193,6 +195,8 @@ export type LanguagePack = {
   readonly ordersFreely: boolean;
   /** Whether a report may do without a subject ("…», disse."), or share one from far away ("und lachte: …"). */
   readonly elidesSubjects: boolean;
+  /** Whether a phrase before a comma may be the object in a relative clause: la alcaldesa, que prometió *un informe*, dijo. */
+  readonly objectsEndRelatives: boolean;
   /** Whether who is spoken of beside a quote may say it without a verb: *Ada Byron* lève un sourcil. « Non. » */
   readonly readsTopics: boolean;
   /** Whether speakers are chosen with an ear for whose turn it is and who else is named, as was learned for these languages alone. */

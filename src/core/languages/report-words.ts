@@ -45,6 +45,8 @@ export type ReportWords = {
   readonly otherVerb: RegExp | null;
   /** Whether reports are sought behind commas, colons and infinitives too, and may hold words in marks. */
   readonly soughtWidely: boolean;
+  /** Whether a verb of speech with no subject in its sentence reports what somebody said of whom the one before spoke: *Disse* que chovia. */
+  readonly soughtWithoutSubject: boolean;
   /** Whether words before a source between commas are always half of a report: *ticket sales*, according to Ada, have doubled. */
   readonly goesAroundSources: boolean;
   /** Whether a verb of speech with which a sentence closes always reports, if another verb stands before: it is safe, Ada *said*. */

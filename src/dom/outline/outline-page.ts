@@ -85,11 +85,10 @@ function walkTree(root: Element, walk: Walk, { now, milliseconds, blocks }: Walk
   let node = firstChild.call(root);
   for (;;) {
     if (node === null) {
-      const { parent, element } = here;
       leave(walk, here);
-      if (parent === null) return true;
-      here = parent;
-      node = nextSibling.call(element);
+      if (here.parent === null) return true;
+      node = nextSibling.call(here.element);
+      here = here.parent;
       continue;
     }
     left -= 1;

@@ -1,5 +1,5 @@
 import { labelOf } from '../../core/actors/model/labels.ts';
-import type { Token } from '../../core/text/find-tokens.ts';
+import type { Token } from '../../core/text/tokens/find-tokens.ts';
 import { type Label, NAME_TYPES, type NameType } from '../parse-news.ts';
 
 /**

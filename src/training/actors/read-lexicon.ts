@@ -14,7 +14,7 @@ import {
   LONGEST_LISTED,
   NAME_SEED,
 } from '../../core/actors/model/lexicon.ts';
-import { findTokens } from '../../core/text/find-tokens.ts';
+import { findTokens } from '../../core/text/tokens/find-tokens.ts';
 
 /** What the lists say: for each key the bits of its lists, and the clusters of its word. */
 export type Entries = { readonly lists: Map<number, number>; readonly clusters: Map<number, number> };

@@ -1,5 +1,5 @@
 import { once } from '../../text/once.ts';
-import { parseWordList } from '../../text/parse-word-list.ts';
+import { parseWordList } from '../../text/word-lists/parse-word-list.ts';
 import { EUROPEAN_FEMALE_NAMES } from '../lists/people/given-names/european-female-names.ts';
 import { EUROPEAN_MALE_NAMES } from '../lists/people/given-names/european-male-names.ts';
 import { WORLD_FEMALE_NAMES } from '../lists/people/given-names/world-female-names.ts';

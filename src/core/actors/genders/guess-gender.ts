@@ -1,5 +1,5 @@
-import { parseWordList } from '../../text/parse-word-list.ts';
 import type { Span } from '../../text/span.ts';
+import { parseWordList } from '../../text/word-lists/parse-word-list.ts';
 import { matchGivenName, WORDS } from '../known-names.ts';
 import { MORE_FEMALE_NAMES } from '../lists/people/given-names/more-female-names.ts';
 import { MORE_MALE_NAMES } from '../lists/people/given-names/more-male-names.ts';

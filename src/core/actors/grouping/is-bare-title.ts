@@ -1,4 +1,4 @@
-import { parseWordList } from '../../text/parse-word-list.ts';
+import { parseWordList } from '../../text/word-lists/parse-word-list.ts';
 import { matchGivenName, WORDS } from '../known-names.ts';
 import { ROLE_NOUNS } from '../lists/words/nouns/role-nouns.ts';
 import type { Form } from './form.ts';

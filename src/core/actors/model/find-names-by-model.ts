@@ -1,4 +1,4 @@
-import type { Token } from '../../text/find-tokens.ts';
+import type { Token } from '../../text/tokens/find-tokens.ts';
 import type { Name } from '../name.ts';
 import type { Document, Line } from './document/document.ts';
 import { readDocument } from './document/read-document.ts';

@@ -1,5 +1,5 @@
-import type { Token } from '../../text/find-tokens.ts';
 import { startsWithCapital } from '../../text/letters/starts-with-capital.ts';
+import type { Token } from '../../text/tokens/find-tokens.ts';
 import { WORDS } from '../known-names.ts';
 import type { LearnedRole } from './learn-roles.ts';
 import type { RoleWords } from './vocabulary/vocabulary.ts';

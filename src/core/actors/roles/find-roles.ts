@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../languages/pack.ts';
-import type { Token } from '../../text/find-tokens.ts';
 import { lowerBound } from '../../text/lower-bound.ts';
 import type { Span } from '../../text/span.ts';
+import type { Token } from '../../text/tokens/find-tokens.ts';
 import type { Actor } from '../actor.ts';
 import { gendersOf } from '../genders/genders-of.ts';
 import { describeRoles } from './describe-roles.ts';

@@ -1,4 +1,4 @@
-import type { Token } from '../../text/find-tokens.ts';
+import type { Token } from '../../text/tokens/find-tokens.ts';
 import { findQuoted } from './find-quoted.ts';
 import type { NamedTokens } from './learn-roles.ts';
 import { type Names, namesInLine } from './names-in-line.ts';

@@ -1,5 +1,5 @@
 import { ENGLISH_PACK } from '../../languages/english/english-pack.ts';
-import { parseWordList } from '../../text/parse-word-list.ts';
+import { parseWordList } from '../../text/word-lists/parse-word-list.ts';
 import { WORDS } from '../known-names.ts';
 import { BUSINESS_NOUNS } from '../lists/words/nouns/organisations/business-nouns.ts';
 import { ORGANISATION_NOUNS } from '../lists/words/nouns/organisations/organisation-nouns.ts';

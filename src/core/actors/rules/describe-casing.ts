@@ -1,5 +1,5 @@
-import type { Token } from '../../text/find-tokens.ts';
 import { startsWithCapital } from '../../text/letters/starts-with-capital.ts';
+import type { Token } from '../../text/tokens/find-tokens.ts';
 
 /** How the words of one article are written where writers are free to choose. */
 export type Casing = {

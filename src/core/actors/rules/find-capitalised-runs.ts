@@ -1,5 +1,5 @@
-import type { Token } from '../../text/find-tokens.ts';
 import { startsWithCapital } from '../../text/letters/starts-with-capital.ts';
+import type { Token } from '../../text/tokens/find-tokens.ts';
 import { isOrdinaryWord, WORDS } from '../known-names.ts';
 import { type Casing, isTitleCased, startsSentence } from './describe-casing.ts';
 

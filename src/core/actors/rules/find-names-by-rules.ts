@@ -1,4 +1,4 @@
-import type { Token } from '../../text/find-tokens.ts';
+import type { Token } from '../../text/tokens/find-tokens.ts';
 import type { Name } from '../name.ts';
 import { describeCasing } from './describe-casing.ts';
 import { findCapitalisedRuns } from './find-capitalised-runs.ts';

@@ -1,5 +1,5 @@
-import type { Token } from '../../text/find-tokens.ts';
 import { startsWithCapital } from '../../text/letters/starts-with-capital.ts';
+import type { Token } from '../../text/tokens/find-tokens.ts';
 import type { ActorKind } from '../actor.ts';
 import { isOrdinaryWord, LONGEST_KNOWN_NAME, matchGivenName, matchKnownName, WORDS } from '../known-names.ts';
 import type { Name } from '../name.ts';

@@ -1,5 +1,5 @@
-import { parseWordList } from '../../text/parse-word-list.ts';
 import type { Span } from '../../text/span.ts';
+import { parseWordList } from '../../text/word-lists/parse-word-list.ts';
 import { MONTH_OPENERS } from '../lists/words/calendar/month-openers.ts';
 import { wordBefore } from './word-before.ts';
 

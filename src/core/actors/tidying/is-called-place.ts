@@ -1,7 +1,7 @@
 import { onceByLanguage } from '../../languages/once-by-language.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
 import type { Span } from '../../text/span.ts';
-import { wordsOfClass } from '../../text/words-of-class.ts';
+import { wordsOfClass } from '../../text/word-lists/words-of-class.ts';
 import { PLACE_NOUNS } from '../lists/words/nouns/place-nouns.ts';
 
 /**

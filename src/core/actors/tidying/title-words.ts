@@ -1,4 +1,4 @@
-import { wordsOfClass } from '../../text/words-of-class.ts';
+import { wordsOfClass } from '../../text/word-lists/words-of-class.ts';
 import { EUROPEAN_WORDS } from '../lists/words/european-words.ts';
 
 /** Words of six languages that say what a person is, in lower case: chefin, alcalde. */

@@ -104,6 +104,7 @@ export const DUTCH_PACK: LanguagePack = {
   kin: DUTCH_KIN,
   nounsFirst: false,
   compoundsNouns: true,
+  reachesPastTimes: true,
   surnamesTakeOf: true,
   agents: wordSet('door'),
   speaksWithDashes: false,

@@ -132,6 +132,7 @@ export const FRENCH_PACK: LanguagePack = {
   agentNoun: /(?:eur|euse|rice|iste|[ié]en|[ié]enne|ologue|er|ère)$/,
   kin: FRENCH_KIN,
   nounsFirst: true,
+  objectsEndRelatives: true,
   timesTakeArticles: true,
   agents: wordSet('par'),
   participles: { ending: /(?<=[éitu])(?:e|s|es)?$/u, listed: '' },
@@ -217,6 +218,7 @@ export const FRENCH_PACK: LanguagePack = {
   ownWords: wordSet("je j’ j' nous on vous moi mon ma mes notre nos c’est c'est ça tu"),
   reports: {
     ...EUROPEAN_REPORT_DEFAULTS,
+    soughtWithoutSubject: true,
     that: wordSet("qu qu' qu’ que"),
     infinitiveEnding: /(?:er|ir|re)$/u,
     otherVerb: /(?:[eidu]rait|aient|èrent|[eid]ront|[^aeiou]era|ira)$/u,

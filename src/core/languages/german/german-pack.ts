@@ -151,6 +151,7 @@ export const GERMAN_PACK: LanguagePack = {
   capitalizesNouns: true,
   nounsFirst: false,
   compoundsNouns: true,
+  reachesPastTimes: true,
   agents: wordSet('von vom'),
   speaksWithDashes: false,
   namesNearest: false,

@@ -111,6 +111,7 @@ export const ITALIAN_PACK: LanguagePack = {
   agentNoun: /(?:tore|trice|ista|iere|iera|ologo|ologa)$/,
   kin: ITALIAN_KIN,
   nounsFirst: true,
+  objectsEndRelatives: true,
   timesTakeArticles: true,
   agents: wordSet("da dal dallo dalla dall’ dall' dai dagli dalle"),
   participles: { ending: /(?<=[aiu])t[oaie]$/u, listed: 'to' },
@@ -191,6 +192,7 @@ export const ITALIAN_PACK: LanguagePack = {
   ownWords: wordSet('io noi mi ci mio mia nostro nostra abbiamo ho siamo sono questo questa è'),
   reports: {
     ...EUROPEAN_REPORT_DEFAULTS,
+    soughtWithoutSubject: true,
     that: wordSet('che'),
     infinitiveEnding: /(?:[aei]r(?:e|si|lo|la|li|le|gli|ne|ci|vi)|rre)$/u,
     otherVerb: /^(?!(?:per|com|fal|ci|perci)ò$|divano$).*(?:[aei]rono|[aei]vano|[aei]rà|[aei]ranno|[ei]rebbero?|.ò)$/u,

@@ -94,6 +94,7 @@ export const PORTUGUESE_PACK: LanguagePack = {
   agentNoun: /(?:or|ora|ista|ólog[oa]|eir[oa])$/,
   kin: PORTUGUESE_KIN,
   nounsFirst: true,
+  objectsEndRelatives: true,
   timesTakeArticles: true,
   agents: wordSet('por pelo pela pelos pelas'),
   participles: { ending: /(?<=[ai])d[oa]s?$/u, listed: 'do' },
@@ -177,6 +178,7 @@ export const PORTUGUESE_PACK: LanguagePack = {
   ownWords: wordSet('eu nós me nos meu minha nosso nossa tenho temos somos estamos isto isso gente'),
   reports: {
     ...EUROPEAN_REPORT_DEFAULTS,
+    soughtWithoutSubject: true,
     that: wordSet('que'),
     infinitiveEnding: /[aeio]r(?:-se|-lhes?|em)?$/u,
     otherVerb: /(?:[^aeiou]ou|[aei]ram|avam|[aei]rá|(?<!^v)[aei]rão|.iu)$/u,

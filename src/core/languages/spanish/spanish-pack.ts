@@ -104,6 +104,7 @@ export const SPANISH_PACK: LanguagePack = {
   agentNoun: /(?:or|ora|ista|ólog[oa]|er[oa]|ero)$/,
   kin: SPANISH_KIN,
   nounsFirst: true,
+  objectsEndRelatives: true,
   timesTakeArticles: true,
   agents: wordSet('por'),
   participles: { ending: /(?<=[ai])d[oa]s?$/u, listed: 'do' },
@@ -178,6 +179,7 @@ export const SPANISH_PACK: LanguagePack = {
   ownWords: wordSet('yo nosotros me nos mi mis nuestro nuestra tengo tenemos somos estamos hay esto eso'),
   reports: {
     ...EUROPEAN_REPORT_DEFAULTS,
+    soughtWithoutSubject: true,
     that: wordSet('que'),
     infinitiveEnding: /[aeií]r(?:se|lo|la|los|las|le|les)?$/u,
     otherVerb: /(?:.[^aeiou]ó|ió|aron|ieron|aban|ían|[aei]rán|[aei]rá)$/u,

@@ -1,5 +1,5 @@
-import { findTokens } from '../../text/find-tokens.ts';
 import type { Span } from '../../text/span.ts';
+import { findTokens } from '../../text/tokens/find-tokens.ts';
 import type { Mark } from '../marks/mark.ts';
 import type { Frame, Unit } from './frame.ts';
 import { addUnit, type Cutting } from './units/add-unit.ts';

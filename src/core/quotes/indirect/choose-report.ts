@@ -137,8 +137,8 @@ function isHearsay(units: readonly Unit[], clause: Clause, pack: LanguagePack): 
 }
 
 /**
- * "| Los trabajos |, según explicó Ada, | empezarán en mayo": so few words before the report are no sentence; in English none
- * are before a source between commas: "| Ticket sales |, according to Ada, | have doubled".
+ * "| Los trabajos |, según explicó Ada, | empezarán en mayo": so few words before the report are no sentence; where the pack
+ * says so, none are before a source between commas: "| Ticket sales |, according to Ada, | have doubled".
  */
 function completes({ units, clause, pack }: ReportPlace, { kind }: ReportStart, best: ReportStart): boolean {
   if (kind !== 'after' || best.kind !== 'before') return false;

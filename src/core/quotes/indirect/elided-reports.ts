@@ -20,7 +20,7 @@ const MOST_BEFORE = 3;
  *     Ada Byron salió. El puente cierra, según | dijo |. Abrirá, | dijo |.    → both: Ada Byron, and not the bridge
  */
 export function elidedReports({ frame: { units }, clauses }: Paragraph, pack: LanguagePack): Clause[] {
-  if (!pack.elidesSubjects || pack.reports.verbSecond) return [];
+  if (!pack.reports.soughtWithoutSubject) return [];
   const owned = new Set(clauses.flatMap((clause) => (mayBeElided(units, clause, pack) ? [] : [clause.verbTo])));
   const led = new Set(
     clauses.flatMap((clause) => (isLedByOpening(units, clause, pack) || isAdded(clause) ? [clause.verbTo] : [])),

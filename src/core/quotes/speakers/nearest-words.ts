@@ -4,7 +4,9 @@ import type { Span } from '../../text/span.ts';
 import { clausesOfSentence } from '../constructs/clauses/nearby/clauses-of-sentence.ts';
 import type { Place } from '../constructs/construct.ts';
 import { sentenceOf } from '../frame/sentence-of.ts';
-import { type ActorIndex, sightingsAfter, sightingsBefore } from './referents/actor-index.ts';
+import type { ActorIndex } from './referents/sightings/actor-index.ts';
+import { sightingsAfter } from './referents/sightings/sightings-after.ts';
+import { sightingsBefore } from './referents/sightings/sightings-before.ts';
 
 /** Mentions looked at on either side of the marks: the time stays linear in a paragraph of thousands. */
 const MOST_SIGHTINGS = 12;

@@ -3,8 +3,9 @@ import type { Gender } from '../../actors/genders/genders-of.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
 import type { Learned } from '../../learned/learned.ts';
 import type { Paragraph } from '../frame/paragraph.ts';
-import { type ActorIndex, indexActors } from './referents/actor-index.ts';
 import { gendersTold } from './referents/genders-told.ts';
+import type { ActorIndex } from './referents/sightings/actor-index.ts';
+import { indexActors } from './referents/sightings/index-actors.ts';
 import { type Stranger, strangersIn } from './referents/strangers-in.ts';
 
 /** Who is in an article, worked out once for everything that is said in it, and what was learned for its language. */

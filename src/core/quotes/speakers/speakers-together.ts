@@ -1,7 +1,8 @@
 import type { LanguagePack } from '../../languages/pack.ts';
 import type { Span } from '../../text/span.ts';
 import type { Speaker } from '../quote.ts';
-import { type ActorIndex, type Sighting, sightingsIn } from './referents/actor-index.ts';
+import type { ActorIndex, Sighting } from './referents/sightings/actor-index.ts';
+import { sightingsIn } from './referents/sightings/sightings-in.ts';
 
 const WORD = /[\p{L}\p{N}&][\p{L}\p{N}.’'-]*/gu;
 

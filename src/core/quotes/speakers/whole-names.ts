@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
-import { type ActorIndex, sightingsIn } from './referents/actor-index.ts';
+import type { ActorIndex } from './referents/sightings/actor-index.ts';
+import { sightingsIn } from './referents/sightings/sightings-in.ts';
 
 /**
  * The words for a speaker with all of the names that they cut, unless a name takes in the reporting words.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { indexActors } from '../../../../src/core/quotes/speakers/referents/actor-index.ts';
+import { indexActors } from '../../../../src/core/quotes/speakers/referents/sightings/index-actors.ts';
 import { wholeNames } from '../../../../src/core/quotes/speakers/whole-names.ts';
 import { actorIn } from './actor-in.ts';
 

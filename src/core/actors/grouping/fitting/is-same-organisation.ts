@@ -1,4 +1,4 @@
-import { wordsOfClass } from '../../../text/words-of-class.ts';
+import { wordsOfClass } from '../../../text/word-lists/words-of-class.ts';
 import { WORDS } from '../../known-names.ts';
 import { GROUPING_WORDS } from '../../lists/words/nouns/organisations/grouping-words.ts';
 import type { Form } from '../form.ts';

@@ -1,4 +1,4 @@
-import { parseWordList } from '../../../text/parse-word-list.ts';
+import { parseWordList } from '../../../text/word-lists/parse-word-list.ts';
 import { genderOfGivenName } from '../../genders/gender-of-given-name.ts';
 import { matchGivenName, WORDS } from '../../known-names.ts';
 import { ENTERING_WORDS } from '../../lists/words/entering-words.ts';

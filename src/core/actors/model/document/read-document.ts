@@ -1,4 +1,4 @@
-import type { Token } from '../../../text/find-tokens.ts';
+import type { Token } from '../../../text/tokens/find-tokens.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Document, Line, Uses } from './document.ts';
 import { findCandidates, type Reach } from './find-candidates.ts';

@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../../languages/pack.ts';
-import type { Token } from '../../../text/find-tokens.ts';
 import { startsWithCapital } from '../../../text/letters/starts-with-capital.ts';
+import type { Token } from '../../../text/tokens/find-tokens.ts';
 import type { NounPhrase } from '../find-noun-phrases.ts';
 import type { ReadLine } from '../read-line.ts';
 import { type RoleWord, wordAt } from '../role-word.ts';

@@ -1,5 +1,5 @@
-import type { Token } from '../../../text/find-tokens.ts';
 import type { Span } from '../../../text/span.ts';
+import type { Token } from '../../../text/tokens/find-tokens.ts';
 import type { Actor } from '../../actor.ts';
 import { findNounPhrases, type NounPhrase, type Opening } from '../find-noun-phrases.ts';
 import type { RoleMention } from '../find-roles.ts';

@@ -1,4 +1,4 @@
-import type { Token } from '../../../text/find-tokens.ts';
+import type { Token } from '../../../text/tokens/find-tokens.ts';
 import type { NounPhrase } from '../find-noun-phrases.ts';
 import { type Names, nameAt } from '../names-in-line.ts';
 

@@ -1,5 +1,5 @@
-import type { Token } from '../../../text/find-tokens.ts';
-import { wordsOfClass } from '../../../text/words-of-class.ts';
+import type { Token } from '../../../text/tokens/find-tokens.ts';
+import { wordsOfClass } from '../../../text/word-lists/words-of-class.ts';
 import { KIN_NOUNS } from '../../lists/words/nouns/kin-nouns.ts';
 import { TEXT_NOUNS } from '../../lists/words/nouns/text-nouns.ts';
 import type { NounPhrase } from '../find-noun-phrases.ts';

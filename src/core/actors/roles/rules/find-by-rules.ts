@@ -1,4 +1,4 @@
-import type { Token } from '../../../text/find-tokens.ts';
+import type { Token } from '../../../text/tokens/find-tokens.ts';
 import type { Actor } from '../../actor.ts';
 import { findNounPhrases, type NounPhrase } from '../find-noun-phrases.ts';
 import type { RoleMention } from '../find-roles.ts';

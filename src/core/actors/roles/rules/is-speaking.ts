@@ -1,4 +1,4 @@
-import type { Token } from '../../../text/find-tokens.ts';
+import type { Token } from '../../../text/tokens/find-tokens.ts';
 import { SPEAKING_WORDS } from '../../lists/words/speaking-words.ts';
 import type { NounPhrase } from '../find-noun-phrases.ts';
 import { SPEECH } from '../role-words.ts';

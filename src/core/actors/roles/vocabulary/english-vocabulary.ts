@@ -1,7 +1,7 @@
 import * as roleWords from '../../../languages/english/english-role-words.ts';
 import { genderOfNoun } from '../../../languages/gender-of-noun.ts';
 import type { LanguagePack } from '../../../languages/pack.ts';
-import { wordsOfClass } from '../../../text/words-of-class.ts';
+import { wordsOfClass } from '../../../text/word-lists/words-of-class.ts';
 import { KIN_NOUNS } from '../../lists/words/nouns/kin-nouns.ts';
 import { TEXT_NOUNS } from '../../lists/words/nouns/text-nouns.ts';
 import type { Opening } from '../find-noun-phrases.ts';

@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../../languages/pack.ts';
-import { endsWithOneOf } from '../../../text/ends-with-one-of.ts';
-import { wordsOfClass } from '../../../text/words-of-class.ts';
+import { endsWithOneOf } from '../../../text/word-lists/ends-with-one-of.ts';
+import { wordsOfClass } from '../../../text/word-lists/words-of-class.ts';
 import { EUROPEAN_WORDS } from '../../lists/words/european-words.ts';
 import { CALLING_NOUNS } from '../../lists/words/nouns/calling-nouns.ts';
 import { DEMONYMS } from '../../lists/words/nouns/demonyms.ts';

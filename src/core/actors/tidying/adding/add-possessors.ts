@@ -1,4 +1,4 @@
-import type { Token } from '../../../text/find-tokens.ts';
+import type { Token } from '../../../text/tokens/find-tokens.ts';
 import { matchKnownName } from '../../known-names.ts';
 import type { Name } from '../../name.ts';
 import { addNames } from './add-names.ts';

@@ -1,6 +1,6 @@
-import type { Token } from '../../../text/find-tokens.ts';
 import { startsWithCapital } from '../../../text/letters/starts-with-capital.ts';
-import { parseWordList } from '../../../text/parse-word-list.ts';
+import type { Token } from '../../../text/tokens/find-tokens.ts';
+import { parseWordList } from '../../../text/word-lists/parse-word-list.ts';
 import { WORDS } from '../../known-names.ts';
 import { SPEECH_VERBS } from '../../lists/words/speech-verbs.ts';
 import type { Name } from '../../name.ts';

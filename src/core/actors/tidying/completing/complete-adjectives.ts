@@ -1,8 +1,8 @@
 import { isFunctionWord } from '../../../languages/is-function-word.ts';
 import { onceByLanguage } from '../../../languages/once-by-language.ts';
 import type { LanguagePack } from '../../../languages/pack.ts';
-import { endsWithOneOf } from '../../../text/ends-with-one-of.ts';
-import { wordsOfClass } from '../../../text/words-of-class.ts';
+import { endsWithOneOf } from '../../../text/word-lists/ends-with-one-of.ts';
+import { wordsOfClass } from '../../../text/word-lists/words-of-class.ts';
 import { ADJECTIVE_ENDINGS } from '../../lists/words/in-names/adjective-endings.ts';
 import type { Name } from '../../name.ts';
 import { changeName } from '../change-name.ts';

@@ -1,4 +1,4 @@
-import { parseWordList } from '../../../text/parse-word-list.ts';
+import { parseWordList } from '../../../text/word-lists/parse-word-list.ts';
 import { AND_WORDS } from '../../lists/words/in-names/and-words.ts';
 import { HEIRS } from '../../lists/words/nouns/organisations/heirs.ts';
 import type { Name } from '../../name.ts';

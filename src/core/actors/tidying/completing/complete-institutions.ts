@@ -1,7 +1,7 @@
 import { isFunctionWord } from '../../../languages/is-function-word.ts';
 import { onceByLanguage } from '../../../languages/once-by-language.ts';
 import type { LanguagePack } from '../../../languages/pack.ts';
-import { wordsOfClass } from '../../../text/words-of-class.ts';
+import { wordsOfClass } from '../../../text/word-lists/words-of-class.ts';
 import { INSTITUTION_NOUNS } from '../../lists/words/nouns/organisations/institution-nouns.ts';
 import type { Name } from '../../name.ts';
 

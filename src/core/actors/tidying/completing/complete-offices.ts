@@ -1,4 +1,4 @@
-import { parseWordList } from '../../../text/parse-word-list.ts';
+import { parseWordList } from '../../../text/word-lists/parse-word-list.ts';
 import { OFFICE_NOUNS } from '../../lists/world/office-nouns.ts';
 import type { Name } from '../../name.ts';
 import { changeName } from '../change-name.ts';

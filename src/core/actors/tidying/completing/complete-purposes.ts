@@ -1,6 +1,6 @@
 import { onceByLanguage } from '../../../languages/once-by-language.ts';
 import type { LanguagePack } from '../../../languages/pack.ts';
-import { wordsOfClass } from '../../../text/words-of-class.ts';
+import { wordsOfClass } from '../../../text/word-lists/words-of-class.ts';
 import { PURPOSE_WORDS } from '../../lists/words/in-names/purpose-words.ts';
 import type { Name } from '../../name.ts';
 import { changeName } from '../change-name.ts';

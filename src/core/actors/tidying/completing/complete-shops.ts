@@ -1,4 +1,4 @@
-import { parseWordList } from '../../../text/parse-word-list.ts';
+import { parseWordList } from '../../../text/word-lists/parse-word-list.ts';
 import { matchKnownName } from '../../known-names.ts';
 import { UNOWNED_WORDS } from '../../lists/words/unowned-words.ts';
 import type { Name } from '../../name.ts';

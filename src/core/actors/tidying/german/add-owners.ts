@@ -1,4 +1,4 @@
-import { endsWithOneOf } from '../../../text/ends-with-one-of.ts';
+import { endsWithOneOf } from '../../../text/word-lists/ends-with-one-of.ts';
 import type { Name } from '../../name.ts';
 import { addNames } from '../adding/add-names.ts';
 import { TITLE_WORDS } from '../title-words.ts';

@@ -1,5 +1,5 @@
-import { endsWithOneOf } from '../../../text/ends-with-one-of.ts';
-import { wordsOfClass } from '../../../text/words-of-class.ts';
+import { endsWithOneOf } from '../../../text/word-lists/ends-with-one-of.ts';
+import { wordsOfClass } from '../../../text/word-lists/words-of-class.ts';
 import { GERMAN_NOUNS } from '../../lists/words/nouns/german-nouns.ts';
 import { INSTITUTION_WORDS } from '../institution-words.ts';
 

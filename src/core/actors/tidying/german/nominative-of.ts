@@ -6,11 +6,11 @@ import { matchKnownName } from '../../known-names.ts';
  *     Norhams, if “Norham” is another form; Irans   → Norham, Iran
  *     Cyprus                                        → Cyprus: nobody is called Cypru
  *
- * @param forms all forms of the name in the article
+ * @param forms as what he, she or it is written in the article
  */
-export function nominativeOf(name: string, forms: readonly string[]): string {
+export function nominativeOf(name: string, forms: ReadonlySet<string>): string {
   if (!name.endsWith('s')) return name;
   const base = name.slice(0, -1);
-  const isGenitive = forms.includes(base) || (matchKnownName(name) === null && matchKnownName(base) !== null);
+  const isGenitive = forms.has(base) || (matchKnownName(name) === null && matchKnownName(base) !== null);
   return isGenitive ? base : name;
 }

@@ -3,6 +3,7 @@ import type { Name } from '../../name.ts';
 import { changeName } from '../change-name.ts';
 import { changeNames } from '../change-names.ts';
 import { isGermanBody } from './is-german-body.ts';
+import { nominativeOf } from './nominative-of.ts';
 
 /**
  * Takes off the German noun before somebody whom the article names in full elsewhere: every noun has a capital.
@@ -23,27 +24,21 @@ export function stripNouns(text: string, names: readonly Name[]): Name[] {
   });
 }
 
-/** How people are named in full, and the words of their names. */
-type People = {
-  readonly whole: ReadonlySet<string>;
-  readonly last: ReadonlySet<string>;
-  readonly words: ReadonlySet<string>;
-};
+/** How people are called, in full and by the last word, and all words of their names. */
+type People = { readonly forms: ReadonlySet<string>; readonly words: ReadonlySet<string> };
 
 /** Those whose first word is a given name: of others nobody knows whether it is a noun. */
 function peopleOf(text: string, names: readonly Name[]): People {
-  const whole = new Set<string>();
-  const last = new Set<string>();
+  const forms = new Set<string>();
   const words = new Set<string>();
   for (const { start, end, kind } of names) {
     const written = kind === 'person' ? text.slice(start, end) : '';
     const own = written.split(' ');
     if (own.length < 2 || !isGivenName(own[0] ?? '')) continue;
-    whole.add(written);
-    last.add(own.at(-1) ?? '');
+    forms.add(written).add(own.at(-1) ?? '');
     for (const word of own) words.add(word);
   }
-  return { whole, last, words };
+  return { forms, words };
 }
 
 /** Whether a word is too long to be a given name that no list has; its parts neither: “Anna-Lena”. */
@@ -53,6 +48,6 @@ function isNoun(word: string, { words }: People): boolean {
 }
 
 /** Whether somebody is called so, in the genitive or not. */
-function isNamed(rest: string, { whole, last }: People): boolean {
-  return [rest, rest.replace(/s$/, '')].some((form) => whole.has(form) || last.has(form));
+function isNamed(rest: string, { forms }: People): boolean {
+  return forms.has(rest) || forms.has(nominativeOf(rest, forms));
 }

@@ -1,4 +1,4 @@
-import { parseWordList } from '../../../text/parse-word-list.ts';
+import { parseWordList } from '../../../text/word-lists/parse-word-list.ts';
 import { STATE_BODY_ENDINGS, STATE_BODY_OPENINGS, STATES_OF_BODIES } from '../../lists/world/state-bodies.ts';
 import type { Name } from '../../name.ts';
 import { changeName } from '../change-name.ts';

@@ -1,4 +1,4 @@
-import { parseWordList } from '../../../text/parse-word-list.ts';
+import { parseWordList } from '../../../text/word-lists/parse-word-list.ts';
 import { BODY_NOUNS } from '../../lists/words/nouns/organisations/body-nouns.ts';
 import { CLOSING_NOUNS } from '../../lists/words/nouns/organisations/closing-nouns.ts';
 import type { Name } from '../../name.ts';

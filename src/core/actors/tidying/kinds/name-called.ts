@@ -1,5 +1,5 @@
-import { parseWordList } from '../../../text/parse-word-list.ts';
-import { wordsOfClass } from '../../../text/words-of-class.ts';
+import { parseWordList } from '../../../text/word-lists/parse-word-list.ts';
+import { wordsOfClass } from '../../../text/word-lists/words-of-class.ts';
 import { describeForm } from '../../grouping/form.ts';
 import { ENTERING_WORDS } from '../../lists/words/entering-words.ts';
 import { COMPANY_NOUNS } from '../../lists/words/nouns/organisations/company-nouns.ts';

@@ -1,8 +1,8 @@
 import { onceByLanguage } from '../../../languages/once-by-language.ts';
 import type { LanguagePack } from '../../../languages/pack.ts';
-import { endsWithOneOf } from '../../../text/ends-with-one-of.ts';
 import { startsWithCapital } from '../../../text/letters/starts-with-capital.ts';
-import { wordsOfClass } from '../../../text/words-of-class.ts';
+import { endsWithOneOf } from '../../../text/word-lists/ends-with-one-of.ts';
+import { wordsOfClass } from '../../../text/word-lists/words-of-class.ts';
 import { isGivenName } from '../../genders/is-given-name.ts';
 import { matchKnownName } from '../../known-names.ts';
 import { COMPANY_NOUNS } from '../../lists/words/nouns/organisations/company-nouns.ts';

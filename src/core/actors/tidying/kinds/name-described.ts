@@ -1,7 +1,7 @@
 import { onceByLanguage } from '../../../languages/once-by-language.ts';
 import type { LanguagePack } from '../../../languages/pack.ts';
 import { startsWithCapital } from '../../../text/letters/starts-with-capital.ts';
-import { wordsOfClass } from '../../../text/words-of-class.ts';
+import { wordsOfClass } from '../../../text/word-lists/words-of-class.ts';
 import { isGivenName } from '../../genders/is-given-name.ts';
 import { matchKnownName } from '../../known-names.ts';
 import { DEMONYMS } from '../../lists/words/nouns/demonyms.ts';

@@ -1,4 +1,4 @@
-import { parseWordList } from '../../../text/parse-word-list.ts';
+import { parseWordList } from '../../../text/word-lists/parse-word-list.ts';
 import { matchGivenName, matchKnownName } from '../../known-names.ts';
 import { CLOSING_NOUNS } from '../../lists/words/nouns/organisations/closing-nouns.ts';
 import { FIRM_ENDINGS } from '../../lists/words/nouns/organisations/firm-endings.ts';

@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../../languages/pack.ts';
-import { parseWordList } from '../../../text/parse-word-list.ts';
+import { parseWordList } from '../../../text/word-lists/parse-word-list.ts';
 import { matchKnownName } from '../../known-names.ts';
 import { BRAZILIAN_STATES } from '../../lists/world/brazilian-states.ts';
 import type { Name } from '../../name.ts';

@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../../languages/pack.ts';
-import { parseWordList } from '../../../text/parse-word-list.ts';
+import { parseWordList } from '../../../text/word-lists/parse-word-list.ts';
 import { describeForm } from '../../grouping/form.ts';
 import { OPPONENT_WORDS } from '../../lists/words/sport/opponent-words.ts';
 import { SPORT_WORDS } from '../../lists/words/sport/sport-words.ts';

@@ -1,4 +1,4 @@
-import { parseWordList } from '../../../text/parse-word-list.ts';
+import { parseWordList } from '../../../text/word-lists/parse-word-list.ts';
 import { BRAZILIAN_STATES } from '../../lists/world/brazilian-states.ts';
 import type { Name } from '../../name.ts';
 

@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../../languages/pack.ts';
 import { startsWithCapital } from '../../../text/letters/starts-with-capital.ts';
-import { parseWordList } from '../../../text/parse-word-list.ts';
-import { wordsOfClass } from '../../../text/words-of-class.ts';
+import { parseWordList } from '../../../text/word-lists/parse-word-list.ts';
+import { wordsOfClass } from '../../../text/word-lists/words-of-class.ts';
 import { isGivenName } from '../../genders/is-given-name.ts';
 import { matchKnownName } from '../../known-names.ts';
 import { SAINT_WORDS } from '../../lists/words/in-names/saint-words.ts';

@@ -1,5 +1,5 @@
 import { startsWithCapital } from '../../../text/letters/starts-with-capital.ts';
-import { parseWordList } from '../../../text/parse-word-list.ts';
+import { parseWordList } from '../../../text/word-lists/parse-word-list.ts';
 import { AND_WORDS } from '../../lists/words/in-names/and-words.ts';
 import type { Name } from '../../name.ts';
 import { changeName } from '../change-name.ts';

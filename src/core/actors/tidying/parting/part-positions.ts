@@ -1,4 +1,4 @@
-import { parseWordList } from '../../../text/parse-word-list.ts';
+import { parseWordList } from '../../../text/word-lists/parse-word-list.ts';
 import { POSITION_WORDS } from '../../lists/words/sport/position-words.ts';
 import type { Name } from '../../name.ts';
 import { partEach } from './part-each.ts';

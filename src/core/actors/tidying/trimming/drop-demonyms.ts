@@ -1,6 +1,6 @@
 import { onceByLanguage } from '../../../languages/once-by-language.ts';
 import type { LanguagePack } from '../../../languages/pack.ts';
-import { wordsOfClass } from '../../../text/words-of-class.ts';
+import { wordsOfClass } from '../../../text/word-lists/words-of-class.ts';
 import { DEMONYMS } from '../../lists/words/nouns/demonyms.ts';
 import type { Name } from '../../name.ts';
 import { splitElided } from '../split-elided.ts';

@@ -1,4 +1,4 @@
-import { parseWordList } from '../../../text/parse-word-list.ts';
+import { parseWordList } from '../../../text/word-lists/parse-word-list.ts';
 import { WORDS } from '../../known-names.ts';
 import { PLURAL_TITLES } from '../../lists/people/plural-titles.ts';
 import { NO_ACTORS } from '../../lists/words/no-actors.ts';

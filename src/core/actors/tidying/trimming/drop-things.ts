@@ -1,4 +1,4 @@
-import { parseWordList } from '../../../text/parse-word-list.ts';
+import { parseWordList } from '../../../text/word-lists/parse-word-list.ts';
 import { matchGivenName, matchKnownName, WORDS } from '../../known-names.ts';
 import { VESSEL_NOUNS } from '../../lists/world/vessel-nouns.ts';
 import type { Name } from '../../name.ts';

@@ -1,4 +1,4 @@
-import { parseWordList } from '../../../text/parse-word-list.ts';
+import { parseWordList } from '../../../text/word-lists/parse-word-list.ts';
 import { WORDS } from '../../known-names.ts';
 import { STANDING_WORDS } from '../../lists/people/standing-words.ts';
 import { TRADE_NOUNS } from '../../lists/words/nouns/organisations/trade-nouns.ts';

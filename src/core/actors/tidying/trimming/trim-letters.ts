@@ -1,4 +1,4 @@
-import { parseWordList } from '../../../text/parse-word-list.ts';
+import { parseWordList } from '../../../text/word-lists/parse-word-list.ts';
 import { POST_NOMINALS } from '../../lists/people/post-nominals.ts';
 import type { Name } from '../../name.ts';
 import { changeName } from '../change-name.ts';

@@ -191,8 +191,7 @@ function sharedSubjects(units: readonly Unit[], group: VerbGroup, earlier: reado
 /** The unit before a verb and before the time that stands with it: "a poll | in June showed", "In dem Brief | vom Montag hieß es". */
 function beforeTime(units: readonly Unit[], group: VerbGroup, pack: LanguagePack): number {
   const last = group.from - 1;
-  const reaches = pack.reachesPastModifiers || pack.reports.verbSecond;
-  if (!reaches || !pack.times.has(units[group.from]?.lower ?? '')) return last;
+  if (!pack.reachesPastTimes || !pack.times.has(units[group.from]?.lower ?? '')) return last;
   let at = last;
   while (at > 0 && last - at < MOST_BEFORE_TIME && leadsToTime(units[at], pack)) at--;
   return units[at]?.sentence === units[last]?.sentence ? at : last;

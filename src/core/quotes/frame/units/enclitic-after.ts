@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../../languages/pack.ts';
-import type { Token } from '../../../text/find-tokens.ts';
+import type { Token } from '../../../text/tokens/find-tokens.ts';
 
 /**
  * How many tokens stand between a verb and the pronoun that hangs on it; 0 if none does.

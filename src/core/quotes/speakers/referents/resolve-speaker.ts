@@ -4,7 +4,6 @@ import type { LanguagePack } from '../../../languages/pack.ts';
 import type { Learned } from '../../../learned/learned.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Candidate } from '../../constructs/construct.ts';
-import { type ActorIndex, type Sighting, sightingsIn } from './actor-index.ts';
 import { chooseReferent } from './choose-referent.ts';
 import { hangsOnGenitive } from './hangs-on-genitive.ts';
 import { matchMisspeltName } from './match-misspelt-name.ts';
@@ -15,6 +14,8 @@ import { ownerPronoun } from './roles/owner-pronoun.ts';
 import { resolveRole } from './roles/resolve-role.ts';
 import { titleBearer } from './roles/title-bearer.ts';
 import { sayingPlace } from './saying-place.ts';
+import type { ActorIndex, Sighting } from './sightings/actor-index.ts';
+import { sightingsIn } from './sightings/sightings-in.ts';
 import type { Stranger } from './strangers-in.ts';
 
 /** Marks that close a name. */

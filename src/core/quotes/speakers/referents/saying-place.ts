@@ -1,7 +1,7 @@
 import type { Actor } from '../../../actors/actor.ts';
 import type { Span } from '../../../text/span.ts';
-import { sightingsBefore } from './actor-index.ts';
 import type { Resolution } from './resolve-speaker.ts';
+import { sightingsBefore } from './sightings/sightings-before.ts';
 
 const MOST_SIGHTINGS = 12;
 

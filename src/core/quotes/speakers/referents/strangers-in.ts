@@ -5,8 +5,9 @@ import type { Span } from '../../../text/span.ts';
 import type { Unit } from '../../frame/frame.ts';
 import type { Paragraph } from '../../frame/paragraph.ts';
 import { POSSESSIVE } from '../../frame/phrases/words/possessive.ts';
-import { type ActorIndex, sightingsIn } from './actor-index.ts';
 import { isPersonal } from './roles/is-personal.ts';
+import type { ActorIndex } from './sightings/actor-index.ts';
+import { sightingsIn } from './sightings/sightings-in.ts';
 
 /** Words for a person without a name that begin a sentence or are a subject: whom the next pronoun may stand for. */
 export type Stranger = Span & {

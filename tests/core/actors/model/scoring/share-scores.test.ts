@@ -3,7 +3,7 @@ import { readDocument } from '../../../../../src/core/actors/model/document/read
 import { LABELS, labelOf } from '../../../../../src/core/actors/model/labels.ts';
 import { makeLexicon } from '../../../../../src/core/actors/model/lexicon.ts';
 import { shareScores } from '../../../../../src/core/actors/model/scoring/share-scores.ts';
-import { findTokens } from '../../../../../src/core/text/find-tokens.ts';
+import { findTokens } from '../../../../../src/core/text/tokens/find-tokens.ts';
 
 const PERSON = labelOf(0, 3);
 const ORGANISATION = labelOf(1, 3);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { addOverlooked } from '../../../../../src/core/actors/tidying/adding/add-overlooked.ts';
-import { findTokens } from '../../../../../src/core/text/find-tokens.ts';
+import { findTokens } from '../../../../../src/core/text/tokens/find-tokens.ts';
 import { tidyMarked } from '../tidy-marked.ts';
 
 test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { addPossessors } from '../../../../../src/core/actors/tidying/adding/add-possessors.ts';
-import { findTokens } from '../../../../../src/core/text/find-tokens.ts';
+import { findTokens } from '../../../../../src/core/text/tokens/find-tokens.ts';
 
 const evidence = { rule: 'model', words: null };
 

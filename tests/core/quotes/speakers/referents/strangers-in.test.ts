@@ -3,7 +3,7 @@ import { findActors } from '../../../../../src/core/actors/find-actors.ts';
 import { articleFromText } from '../../../../../src/core/article/article-from-text.ts';
 import { packOf } from '../../../../../src/core/languages/pack-of.ts';
 import { readPlaces } from '../../../../../src/core/quotes/read-places.ts';
-import { indexActors } from '../../../../../src/core/quotes/speakers/referents/actor-index.ts';
+import { indexActors } from '../../../../../src/core/quotes/speakers/referents/sightings/index-actors.ts';
 import { strangersIn } from '../../../../../src/core/quotes/speakers/referents/strangers-in.ts';
 
 /** The people without a name in a text: their words, how these begin, and their gender. */

@@ -1,4 +1,4 @@
-import { parseWordList } from '../../../../text/parse-word-list.ts';
+import { parseWordList } from '../../../../text/word-lists/parse-word-list.ts';
 import { describeForm } from '../../../grouping/form.ts';
 import { ENTERING_WORDS } from '../../../lists/words/entering-words.ts';
 import { SPEECH_VERBS } from '../../../lists/words/speech-verbs.ts';

@@ -13,7 +13,7 @@ const LONGEST_RELATIVE = 8;
  *     Ada Byron, que | la jueza |, dijo                    → no: nothing is done
  */
 export function isObjectBehindRelative(units: readonly Unit[], { from }: Phrase, pack: LanguagePack): boolean {
-  if (!pack.elidesSubjects || pack.reports.verbSecond) return false;
+  if (!pack.objectsEndRelatives) return false;
   let isDone = false;
   for (let at = from - 1; at > from - LONGEST_RELATIVE; at--) {
     const unit = units[at];

@@ -1,7 +1,7 @@
 import type { Actor } from '../../../../actors/actor.ts';
 import type { Gender } from '../../../../actors/genders/genders-of.ts';
 import type { Kin } from '../../../../languages/kin.ts';
-import type { Sighting } from '../actor-index.ts';
+import type { Sighting } from '../sightings/actor-index.ts';
 
 /** The words to be resolved, and what they tell. */
 export type Asked = {

@@ -1,8 +1,8 @@
 import type { LanguagePack } from '../../../../languages/pack.ts';
 import type { Span } from '../../../../text/span.ts';
-import { sightingsIn } from '../actor-index.ts';
 import { hangsOnGenitive } from '../hangs-on-genitive.ts';
 import type { Resolution } from '../resolve-speaker.ts';
+import { sightingsIn } from '../sightings/sightings-in.ts';
 import type { Asked } from './look.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { Actor } from '../../../../actors/actor.ts';
 import type { Pieces } from '../../../../linear-model/feature-tree.ts';
 import type { Span } from '../../../../text/span.ts';
-import type { Sighting } from '../actor-index.ts';
 import type { Resolution } from '../resolve-speaker.ts';
+import type { Sighting } from '../sightings/actor-index.ts';
 import type { Look } from './look.ts';
 
 /**

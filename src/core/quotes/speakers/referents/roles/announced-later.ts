@@ -2,8 +2,8 @@ import type { Actor } from '../../../../actors/actor.ts';
 import { isBody } from '../../../../languages/kin.ts';
 import { kinOf } from '../../../../languages/kin-of.ts';
 import type { Span } from '../../../../text/span.ts';
-import { sightingsAfter } from '../actor-index.ts';
 import type { Resolution } from '../resolve-speaker.ts';
+import { sightingsAfter } from '../sightings/sightings-after.ts';
 import { introductionOf } from './introduction-of.ts';
 
 const MOST_SIGHTINGS = 12;

@@ -2,8 +2,8 @@ import type { Actor } from '../../../../actors/actor.ts';
 import { isBody } from '../../../../languages/kin.ts';
 import { kinOf } from '../../../../languages/kin-of.ts';
 import type { Span } from '../../../../text/span.ts';
-import { sightingsIn } from '../actor-index.ts';
 import type { Resolution } from '../resolve-speaker.ts';
+import { sightingsIn } from '../sightings/sightings-in.ts';
 
 /** Words behind the name: “the Harbour Union | executive committee |”. */
 const MOST_BEHIND = 2;

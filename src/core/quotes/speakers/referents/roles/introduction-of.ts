@@ -1,8 +1,8 @@
 import type { Kin } from '../../../../languages/kin.ts';
 import { kinOf } from '../../../../languages/kin-of.ts';
 import type { LanguagePack } from '../../../../languages/pack.ts';
-import type { Sighting } from '../actor-index.ts';
 import { leadingWord } from '../leading-word.ts';
+import type { Sighting } from '../sightings/actor-index.ts';
 import { STEM } from '../stem.ts';
 
 const WORDS_BEFORE = 60;

@@ -1,8 +1,9 @@
 import type { Actor } from '../../../../actors/actor.ts';
 import type { LanguagePack } from '../../../../languages/pack.ts';
 import type { Span } from '../../../../text/span.ts';
-import { type ActorIndex, sightingsIn } from '../actor-index.ts';
 import { hangsOnGenitive } from '../hangs-on-genitive.ts';
+import type { ActorIndex } from '../sightings/actor-index.ts';
+import { sightingsIn } from '../sightings/sightings-in.ts';
 
 /**
  * Who speaks through what is read: the one named as its owner.

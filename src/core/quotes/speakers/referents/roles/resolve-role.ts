@@ -1,9 +1,11 @@
 import type { Actor } from '../../../../actors/actor.ts';
 import type { LanguagePack } from '../../../../languages/pack.ts';
 import type { Span } from '../../../../text/span.ts';
-import { type ActorIndex, sightingsBefore, sightingsIn } from '../actor-index.ts';
 import { leadingWord } from '../leading-word.ts';
 import type { Resolution } from '../resolve-speaker.ts';
+import type { ActorIndex } from '../sightings/actor-index.ts';
+import { sightingsBefore } from '../sightings/sightings-before.ts';
+import { sightingsIn } from '../sightings/sightings-in.ts';
 import { announcedLater } from './announced-later.ts';
 import { headOfRole } from './head-of-role.ts';
 import { introductionOf } from './introduction-of.ts';

@@ -1,7 +1,8 @@
 import type { Actor } from '../../../../actors/actor.ts';
 import type { LanguagePack } from '../../../../languages/pack.ts';
 import type { Span } from '../../../../text/span.ts';
-import { type ActorIndex, sightingsAfter } from '../actor-index.ts';
+import type { ActorIndex } from '../sightings/actor-index.ts';
+import { sightingsAfter } from '../sightings/sightings-after.ts';
 import { isPersonal } from './is-personal.ts';
 
 /** The most letters between a role and the name that it is the title of. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { sightingsIn } from '../../../../../../src/core/quotes/speakers/referents/actor-index.ts';
 import { askedOf } from '../../../../../../src/core/quotes/speakers/referents/features/asked-of.ts';
 import type { Look } from '../../../../../../src/core/quotes/speakers/referents/features/look.ts';
 import { looksAt } from '../../../../../../src/core/quotes/speakers/referents/features/looks-at.ts';
+import { sightingsIn } from '../../../../../../src/core/quotes/speakers/referents/sightings/sightings-in.ts';
 import { resolutionIn } from './resolution-in.ts';
 
 /** How Clara Byron, who is named once, stands to the last words of a text. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { indexActors } from '../../../../../../src/core/quotes/speakers/referents/actor-index.ts';
 import { openingOf } from '../../../../../../src/core/quotes/speakers/referents/features/opening-of.ts';
+import { indexActors } from '../../../../../../src/core/quotes/speakers/referents/sightings/index-actors.ts';
 import { actorIn } from '../../actor-in.ts';
 import { resolutionIn } from './resolution-in.ts';
 

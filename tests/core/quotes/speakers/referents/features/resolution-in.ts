@@ -2,9 +2,9 @@ import { findActors } from '../../../../../../src/core/actors/find-actors.ts';
 import { articleFromText } from '../../../../../../src/core/article/article-from-text.ts';
 import { packOf } from '../../../../../../src/core/languages/pack-of.ts';
 import { readPlaces } from '../../../../../../src/core/quotes/read-places.ts';
-import { indexActors } from '../../../../../../src/core/quotes/speakers/referents/actor-index.ts';
 import { gendersTold } from '../../../../../../src/core/quotes/speakers/referents/genders-told.ts';
 import type { Resolution } from '../../../../../../src/core/quotes/speakers/referents/resolve-speaker.ts';
+import { indexActors } from '../../../../../../src/core/quotes/speakers/referents/sightings/index-actors.ts';
 import { strangersIn } from '../../../../../../src/core/quotes/speakers/referents/strangers-in.ts';
 
 /** What is known of a text where its first speaker is resolved. */

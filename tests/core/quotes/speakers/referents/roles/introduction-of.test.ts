@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ENGLISH_PACK } from '../../../../../../src/core/languages/english/english-pack.ts';
-import { indexActors } from '../../../../../../src/core/quotes/speakers/referents/actor-index.ts';
 import { introductionOf } from '../../../../../../src/core/quotes/speakers/referents/roles/introduction-of.ts';
+import { indexActors } from '../../../../../../src/core/quotes/speakers/referents/sightings/index-actors.ts';
 import { actorIn } from '../../actor-in.ts';
 
 /** The words that tell what Ada Byron is, in a text that names her once. */

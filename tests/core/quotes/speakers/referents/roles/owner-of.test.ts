@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { ENGLISH_PACK } from '../../../../../../src/core/languages/english/english-pack.ts';
 import type { LanguagePack } from '../../../../../../src/core/languages/pack.ts';
 import { SPANISH_PACK } from '../../../../../../src/core/languages/spanish/spanish-pack.ts';
-import { indexActors } from '../../../../../../src/core/quotes/speakers/referents/actor-index.ts';
 import { ownerOf } from '../../../../../../src/core/quotes/speakers/referents/roles/owner-of.ts';
+import { indexActors } from '../../../../../../src/core/quotes/speakers/referents/sightings/index-actors.ts';
 import { actorIn } from '../../actor-in.ts';
 
 const NAME = 'Halden Herald';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { packOf } from '../../../../../../src/core/languages/pack-of.ts';
-import { indexActors } from '../../../../../../src/core/quotes/speakers/referents/actor-index.ts';
 import { titleBearer } from '../../../../../../src/core/quotes/speakers/referents/roles/title-bearer.ts';
+import { indexActors } from '../../../../../../src/core/quotes/speakers/referents/sightings/index-actors.ts';
 import { actorIn } from '../../actor-in.ts';
 
 const NAME = 'Ada Byron';

@@ -2,8 +2,8 @@ import type { Actor } from '../../../../../actors/actor.ts';
 import type { Gender } from '../../../../../actors/genders/genders-of.ts';
 import { lowerBound } from '../../../../../text/lower-bound.ts';
 import type { Span } from '../../../../../text/span.ts';
-import type { Sighting } from '../../actor-index.ts';
 import type { Resolution } from '../../resolve-speaker.ts';
+import type { Sighting } from '../../sightings/actor-index.ts';
 import type { Asked } from '../look.ts';
 import type { NearStranger } from '../stranger-before.ts';
 

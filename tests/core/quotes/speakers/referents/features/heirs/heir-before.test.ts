@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { sightingsBefore } from '../../../../../../../src/core/quotes/speakers/referents/actor-index.ts';
 import { askedOf } from '../../../../../../../src/core/quotes/speakers/referents/features/asked-of.ts';
 import { heirBefore } from '../../../../../../../src/core/quotes/speakers/referents/features/heirs/heir-before.ts';
 import { strangerBefore } from '../../../../../../../src/core/quotes/speakers/referents/features/stranger-before.ts';
+import { sightingsBefore } from '../../../../../../../src/core/quotes/speakers/referents/sightings/sightings-before.ts';
 import { resolutionIn } from '../resolution-in.ts';
 
 /** Whom the last pronoun before the last “he” or “she” of a text stood for. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { endsWithOneOf } from '../../../src/core/text/ends-with-one-of.ts';
+import { endsWithOneOf } from '../../../../src/core/text/word-lists/ends-with-one-of.ts';
 
 describe('endsWithOneOf', () => {
   const isBody = endsWithOneOf(['amt', 'rat', 'gericht']);

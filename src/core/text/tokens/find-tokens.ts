@@ -1,4 +1,4 @@
-import type { Span } from './span.ts';
+import type { Span } from '../span.ts';
 import { WORDS_WITH_STOP } from './words-with-stop.ts';
 
 /** A word, a number, a mark: the smallest piece of text that anything in the core looks at. */

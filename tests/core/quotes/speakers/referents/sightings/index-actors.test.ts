@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { articleFromText } from '../../../../../src/core/article/article-from-text.ts';
-import { indexActors } from '../../../../../src/core/quotes/speakers/referents/actor-index.ts';
-import { analyseLearned } from '../../../learned-for.ts';
-import { actorIn } from '../actor-in.ts';
+import { articleFromText } from '../../../../../../src/core/article/article-from-text.ts';
+import { indexActors } from '../../../../../../src/core/quotes/speakers/referents/sightings/index-actors.ts';
+import { analyseLearned } from '../../../../learned-for.ts';
+import { actorIn } from '../../actor-in.ts';
 
 const TEXT = 'Huw Pryce left. The manager wept.';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordsOfClass } from '../../../src/core/text/words-of-class.ts';
+import { wordsOfClass } from '../../../../src/core/text/word-lists/words-of-class.ts';
 
 const LIST = '\narea\tTal Bucht\nareas\tSeen\n';
 

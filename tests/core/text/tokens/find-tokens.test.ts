@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findTokens } from '../../../src/core/text/find-tokens.ts';
+import { findTokens } from '../../../../src/core/text/tokens/find-tokens.ts';
 
 const CASES = [
   ['a possessive is a token of its own', 'Ada O’Brien’s plan', 'Ada|O’Brien|’s|plan'],

@@ -1,4 +1,9 @@
-/** English words with a full stop of their own, which ends no sentence. */
+/**
+ * Words with a full stop of their own, which ends no sentence, where it is one token with them: English ones, in texts of all
+ * languages, since the names’ model was taught so.
+ *
+ *     Gen. Velk left.   → Gen. | Velk | left | .
+ */
 export const WORDS_WITH_STOP: readonly string[] = [
   'Adm',
   'Brig',
