@@ -86,4 +86,5 @@ export const EUROPEAN_DEFAULTS = {
   hasGenitiveS: false,
   turns: NONE,
   documents: NONE,
+  utterances: NONE,
 } as const satisfies Partial<LanguagePack>;

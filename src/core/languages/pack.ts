@@ -242,6 +242,8 @@ export type LanguagePack = {
   readonly speakingNouns: ReadonlySet<string>;
   /** What speaks by being read, and is nobody: letter, ruling, post. */
   readonly documents: ReadonlySet<string>;
+  /** What somebody says, before whose it is and a colon: la *réplica* de Ada: «No». */
+  readonly utterances: ReadonlySet<string>;
   /** What leads to examples: *including* Velk, Ober and Zerox. */
   readonly examples: ReadonlySet<string>;
   /** What somebody is seen or heard in: *footage* of Ada asking. */

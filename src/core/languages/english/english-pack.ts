@@ -123,6 +123,7 @@ export const ENGLISH_PACK: LanguagePack = {
   turns: new Set(),
   speakingNouns: words.ENGLISH_SPEAKING_NOUNS,
   documents: words.ENGLISH_DOCUMENTS,
+  utterances: new Set(),
   examples: wordSet('include included includes including namely notably'),
   recordings: words.ENGLISH_RECORDINGS,
   namingWords: words.ENGLISH_NAMING_WORDS,

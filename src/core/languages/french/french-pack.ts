@@ -86,6 +86,7 @@ export const FRENCH_PACK: LanguagePack = {
   auxiliaries,
   copulas: wordSet('est était'),
   negations: wordSet("ne n’ n' pas jamais non"),
+  thingPointers: wordSet('cela ceci ça'),
   pronouns: pronounMap({
     he: 'il celui-ci',
     she: 'elle celle-ci',
@@ -214,6 +215,9 @@ export const FRENCH_PACK: LanguagePack = {
     courriel décret dépliant document dossier édito éditorial enquête étude formulaire jugement lettre loi manifeste
     mémo message note ordonnance plainte prospectus questionnaire rapport règlement sondage testament texte tract
     tribune`),
+  utterances: wordSet(`
+    accusation analyse appel aveu avertissement commentaire confession conseil constat critique cri défense demande explication message
+    plainte promesse réaction réplique réponse riposte verdict version`),
   ownSubjects: wordSet("je j’ j' nous"),
   ownWords: wordSet("je j’ j' nous on vous moi mon ma mes notre nos c’est c'est ça tu"),
   reports: {

@@ -11,7 +11,7 @@ import { ITALIAN_KIN } from './italian-kin.ts';
 /* Words of Italian that news uses. Ours, from general knowledge and the reporting words of our invented articles. */
 
 const auxiliaries = wordSet(`
-  ha hanno aveva avevano avrebbe avrebbero avrà avranno è sono era erano sarebbe sarebbero fu furono sarà saranno ho abbiamo può possono potrebbe potrebbero deve devono dovrebbe dovrebbero va vanno fa fanno si`);
+  ha hanno aveva avevano avrebbe avrebbero avrà avranno è sono era erano sarebbe sarebbero fu furono sarà saranno ho abbiamo può possono potrebbe potrebbero deve devono dovrebbe dovrebbero va vanno fa fanno si sta stanno stava stavano`);
 
 const adverbs = wordSet(`
   anche poi ancora sempre mai già ora oggi ieri domani così inoltre però tuttavia invece quindi infine più meno molto bene quasi forse subito solo soltanto qui lì dopo prima intanto corto
@@ -60,6 +60,7 @@ export const ITALIAN_PACK: LanguagePack = {
   auxiliaries,
   copulas: wordSet('è era'),
   negations: wordSet('non mai'),
+  thingPointers: wordSet('questo quello ciò'),
   pronouns: pronounMap({
     he: 'lui egli costui',
     she: 'lei ella costei',
@@ -188,6 +189,9 @@ export const ITALIAN_PACK: LanguagePack = {
     accordo annuncio articolo avviso bando bozza circolare comunicato contratto decreto delibera documento dossier
     editoriale esposto inchiesta indagine legge lettera locandina mail messaggio modulo nota ordinanza perizia post
     questionario rapporto relazione ricorso sentenza sondaggio studio testamento testo verbale volantino`),
+  utterances: wordSet(`
+    accusa affondo allarme ammissione annuncio appello attacco avvertimento avviso commento confessione consiglio critica denuncia difesa
+    domanda elogio grido lamento messaggio monito promessa protesta racconto reazione replica richiesta risposta sfogo spiegazione versione`),
   ownSubjects: wordSet('io ho abbiamo dissi risposi chiesi gridai dico rispondo'),
   ownWords: wordSet('io noi mi ci mio mia nostro nostra abbiamo ho siamo sono questo questa è'),
   reports: {

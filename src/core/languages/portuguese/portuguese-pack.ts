@@ -10,11 +10,11 @@ import { PORTUGUESE_KIN } from './portuguese-kin.ts';
 /* Words of Portuguese that news uses. Ours, from general knowledge and the reporting words of our invented articles. */
 
 const auxiliaries = wordSet(`
-  tem têm tinha tinham teria teriam terá terão é são era eram foi foram seria seriam está estão estava estavam há havia haviam pode podem podia podiam poderia poderiam deve devem vai vão ia iam será serão`);
+  tem têm tinha tinham teria teriam terá terão é são era eram foi foram seria seriam está estão estava estavam há havia haviam pode podem podia podiam poderia poderiam deve devem vai vão ia iam será serão segue seguem costuma costumam costumava`);
 
 const adverbs = wordSet(`
   também depois então já ainda sempre nunca agora ontem hoje amanhã assim além porém contudo entretanto apenas só mais menos muito bem quase talvez aqui ali antes logo aliás
-  acima afinal aí bastante cedo cá demais dentro depressa devagar enfim fora lá longe perto portanto pois tarde todavia
+  acima afinal aí bastante cedo cá demais dentro depressa devagar enfim fora lá longe obstante perto portanto pois tarde todavia
   abaixo acolá adiante ademais anteontem atrás baixinho debaixo demasiado doravante inclusive outrora quiçá rindo sequer senão sorrindo tampouco tanto tão`);
 
 /** What quotes and roles are read with in Portuguese. */
@@ -25,7 +25,7 @@ export const PORTUGUESE_PACK: LanguagePack = {
     {
       saying: `
         acrescentar adiantar afirmar alegar assinalar avançar comunicar duvidar agradecer/agradece,agradeceu,agradeceram concluir/conclui,concluem dizer/dissera alertar ameaçar anunciar apelar apontar argumentar assegurar atestar atirar avaliar avisar bradar brincar calcular clamar comentar completar confessar confidenciar confirmar constatar
-        contar contestar cobrar criticar declarar defender desabafar desmentir destacar detalhar determinar disparar divulgar enfatizar enumerar esclarecer escrever estimar exclamar exigir explicar expressar frisar garantir
+        apurar contar contestar cobrar criticar declarar defender desabafar desmentir destacar detalhar determinar disparar divulgar enfatizar enumerar esclarecer escrever estimar exclamar exigir explicar expressar frisar garantir
         gracejar gritar indicar informar insistir ironizar jurar justificar lamentar lembrar manifestar murmurar narrar negar notar observar ordenar opinar orientar pontuar ponderar precisar perguntar pregar protestar
         questionar queixar realçar rebater reclamar recordar recomendar referir reforçar reiterar relatar rematar ressaltar ressalvar responder retrucar revelar salientar segredar sentenciar sublinhar sugerir suspirar
         sustentar tuitar vaticinar prometer reconhecer concluir resumir admitir assumir remeter desaconselhar aconselhar reagir corrigir desvalorizar discordar
@@ -56,6 +56,7 @@ export const PORTUGUESE_PACK: LanguagePack = {
   auxiliaries,
   copulas: wordSet('é era'),
   negations: wordSet('não nunca jamais'),
+  thingPointers: wordSet('isto isso aquilo'),
   pronouns: pronounMap({ he: 'ele', she: 'ela', they: 'eles elas', own: 'eu nós você', objects: 'lhe lhes se me nos' }),
   relatives: wordSet('que quem'),
   determiners: wordSet(
@@ -174,6 +175,9 @@ export const PORTUGUESE_PACK: LanguagePack = {
     acordo acórdão anúncio artigo aviso carta comunicado contrato decreto despacho documento edital editorial estudo
     formulário inquérito laudo lei mensagem nota ofício parecer pesquisa portaria questionário regulamento relatório
     sentença sondagem testamento texto`),
+  utterances: wordSet(`
+    acusação alerta apelo aviso comentário confissão conselho crítica defesa denúncia desabafo explicação justificação justificativa lamento
+    mensagem pedido promessa queixa reação reacção resposta réplica versão`),
   ownSubjects: wordSet('eu nós respondi perguntei gritei digo respondo'),
   ownWords: wordSet('eu nós me nos meu minha nosso nossa tenho temos somos estamos isto isso gente'),
   reports: {

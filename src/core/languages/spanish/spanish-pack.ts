@@ -10,7 +10,7 @@ import { SPANISH_KIN } from './spanish-kin.ts';
 /* Words of Spanish that news uses. Ours, from general knowledge and the reporting words of our invented articles. */
 
 const auxiliaries = wordSet(`
-  ha han había habían habría habrían habrá habrán es son era eran fue fueron sería serían está están estaba estaban estuvo he hemos puede pueden podía podían podría podrían debe deben va van iba iban será serán tiene tienen tenía tuvo`);
+  ha han había habían habría habrían habrá habrán es son era eran fue fueron sería serían está están estaba estaban estuvo he hemos puede pueden podía podían podría podrían debe deben va van iba iban será serán tiene tienen tenía tuvo sigue siguen seguía seguían siguió suele suelen solía`);
 
 const adverbs = wordSet(`
   también luego después entonces ya aún todavía siempre nunca ahora ayer hoy mañana así además sin embargo apenas solo sólo más menos muy bien casi quizá incluso aquí allí antes finalmente
@@ -58,6 +58,7 @@ export const SPANISH_PACK: LanguagePack = {
   auxiliaries,
   copulas: wordSet('es era'),
   negations: wordSet('no nunca jamás'),
+  thingPointers: wordSet('ello esto eso aquello'),
   pronouns: pronounMap({
     he: 'él',
     she: 'ella',
@@ -175,6 +176,9 @@ export const SPANISH_PACK: LanguagePack = {
     acta acuerdo anuncio artículo atestado auto borrador carta circular comunicado contrato cuestionario decreto
     denuncia dictamen documento editorial encuesta escrito estudio expediente fallo folleto formulario guía informe
     laudo ley mensaje nota oficio parte pliego querella reportaje resolución sentencia sondeo texto testamento`),
+  utterances: wordSet(`
+    acusación advertencia alegato aviso comentario conclusión confesión consejo crítica defensa denuncia diagnóstico dardo explicación
+    justificación lamento mensaje petición promesa queja reacción reproche respuesta réplica versión`),
   ownSubjects: wordSet('yo he hemos dije respondí pregunté grité digo respondo contesté'),
   ownWords: wordSet('yo nosotros me nos mi mis nuestro nuestra tengo tenemos somos estamos hay esto eso'),
   reports: {

@@ -78,7 +78,7 @@ function accordingClause(units: readonly Unit[], at: number, length: number, pac
     markedSource(units, at + length, pack) ??
     phraseStartingAt(units, at + length, pack);
   if (subject === null || isForTheirPart(units, at + length, pack) || isAim(units[at + length], pack)) return null;
-  if (isOwnWording(units, subject, pack)) return null;
+  if (isOwnWording(units, subject, pack) || isThing(units, subject, pack)) return null;
   const source = withName(units, { subject, order: 'according' }, pack);
   return clauseOf(source, { from: at, to: at + length - 1, verb: null, negated: false });
 }
@@ -120,6 +120,11 @@ function isForTheirPart(units: readonly Unit[], at: number, pack: LanguagePack):
 function isOwnWording(units: readonly Unit[], { from, to }: Phrase, pack: LanguagePack): boolean {
   if (!pack.possessives.has(units[from]?.lower ?? '')) return false;
   return units.slice(from + 1, to + 1).some(({ lower }) => pack.namingWords.has(lower));
+}
+
+/** "per | questo", "para | ello": why something is done, and nobody's view. */
+function isThing(units: readonly Unit[], { from, to }: Phrase, { thingPointers }: LanguagePack): boolean {
+  return from === to && thingPointers.has(units[from]?.lower ?? '');
 }
 
 /** "para | combatir el fuego", "pour | protéger la ville": what something is done for, and nobody's view. */

@@ -266,6 +266,11 @@ describe('findIndirect', () => {
     expect(reportedIn(text, lang)).toEqual(expect.arrayContaining(reported));
   });
 
+  it('reports nothing behind “en el que”, which tells more of a noun', () => {
+    const text = 'Ada Byron lo explicó a los vecinos en vísperas de un pleno en el que se hablará del puente.';
+    expect(reportedIn(text, 'es')).toEqual([]);
+  });
+
   it.each([
     ['laut', 'Laut „Norhamer Post“ ist die Brücke gesperrt.', ['„Norhamer Post“: ist die Brücke gesperrt']],
     ['wie', 'Wie die „Post“ berichtet, ist die Brücke gesperrt.', ['die „Post“: ist die Brücke gesperrt']],

@@ -11,6 +11,8 @@ import type { Candidate, Construct, Place } from '../construct.ts';
 const LONGEST_BRACKET = 14;
 /** Units before the colon. */
 const LONGEST_LABEL = 5;
+/** An article and an adjective before what somebody says: la dura | replica. */
+const MOST_BEFORE_UTTERANCE = 2;
 const MINUTE = /^[0-5]\d$/;
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
@@ -24,6 +26,7 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/;
  *     Byron weiter: „Fragen Sie mich im Mai.“                   → Byron
  *     Here’s Byron in May 1992: “Ask me in spring.”             → Byron
  *     More from Byron: “Ask me in spring.”                      → Byron
+ *     La dura replica di Byron: «Mai».                          → Byron
  *     Ada Byron, Norham: “Ask me in spring.”                    → Ada Byron, or Norham
  *     Disse-me: “Pergunte em maio.”                             → none: a verb whose subject is left out
  *     Byron: Bridge is ‘a toy’                                  → Byron, in a headline alone
@@ -42,9 +45,11 @@ function speakerLabel(place: Place): Candidate[] {
   const phrase = fromWhom(units, last, behindTime(units, phraseEndingAt(units, last, place.pack)), place.pack);
   if (phrase === null || isReport(units, phrase, place.pack)) return [];
   const named = phraseBeforeComma(place, phrase.from - 1);
-  return [phrase, ...(named === null ? [] : [named])].map((one, nearer) =>
-    nakedCandidate(place, 'colon', one, { nearer }),
-  );
+  return [phrase, ...(named === null ? [] : [named])].map((one, nearer) => {
+    const candidate = nakedCandidate(place, 'colon', one, { nearer });
+    const whose = utteredBy(units, one, place.pack);
+    return whose === null ? candidate : { ...candidate, speaker: { ...candidate.speaker, start: whose.start } };
+  });
 }
 
 /** "Byron | in May 1992 |:": the unit before a preposition and the time that it leads to, or the unit itself. */
@@ -65,6 +70,13 @@ function fromWhom(
 ): Phrase | null {
   if (phrase === null || !from.has(units[phrase.to + 1]?.lower ?? '') || phrase.to + 1 >= last) return phrase;
   return { from: phrase.to + 2, to: last, kind: units[last]?.capital ? 'name' : 'noun' };
+}
+
+/** "La dura replica di | Byron |:": the first word of whose utterance a label announces; `null` if it announces none. */
+function utteredBy(units: readonly Unit[], { from, to }: Phrase, { utterances, genitives }: LanguagePack): Unit | null {
+  for (let at = from; at <= from + MOST_BEFORE_UTTERANCE && at + 2 <= to; at++)
+    if (utterances.has(units[at]?.lower ?? '') && genitives.has(units[at + 1]?.lower ?? '')) return units[at + 2] ?? null;
+  return null;
 }
 
 /** "16:20 | Byron |:": the label of a live report without its time. */

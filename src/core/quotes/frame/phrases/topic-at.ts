@@ -19,6 +19,7 @@ const MOST_OPENINGS = 2;
  *     | Al Byron bar si discute.                                       → none: a place
  *     | Het bedrijf | zwijgt.                                           → no pronoun
  *     | Contó que llovía.                                              → none: a verb whose subject is left out
+ *     | No | obstante, llovía.                                         → none: a negation
  *     | Ce que dément la ministre :                                    → none: a clause
  */
 export function topicAt(units: readonly Unit[], start: number, pack: LanguagePack): Phrase | null {
@@ -122,9 +123,9 @@ function isInner(unit: Unit | undefined, first: Unit | undefined, pack: Language
   );
 }
 
-/** A capital that only the sentence's beginning gave to its verb. */
+/** A capital that only the sentence's beginning gave to its verb, or to a negation before that. */
 function opensWithVerb({ lower }: Unit, pack: LanguagePack): boolean {
-  return pack.auxiliaries.has(lower) || pack.verbs.has(lower) || pack.isOtherVerb(lower);
+  return pack.auxiliaries.has(lower) || pack.verbs.has(lower) || pack.isOtherVerb(lower) || pack.negations.has(lower);
 }
 
 function isNamed(units: readonly Unit[], from: number, to: number): boolean {

@@ -125,10 +125,11 @@ function isWordOf(units: readonly Unit[], at: number, { verbTo }: Clause): boole
   return units[at]?.kind === 'word' && units[at]?.sentence === units[verbTo]?.sentence;
 }
 
-/** "that", "whether", and not "disputed that, saying …" */
+/** "that", "whether", and not "disputed that, saying …", nor "un pleno en el | que | se votó": there it tells more of a noun. */
 function isConjunction(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
   const word = units[at]?.lower ?? '';
   if (pack.reports.whether.has(word)) return true;
+  if (pack.articles.has(units[at - 1]?.lower ?? '')) return false;
   return pack.reports.that.has(word) && (units[at + 1]?.text !== ',' || !isSaying(units[at + 2], pack));
 }
 

@@ -27,6 +27,15 @@ describe('colon', () => {
     expect(proposedBy(colon, text, 'de')).toEqual(['Byron']);
   });
 
+  it.each([
+    ['it', 'La dura replica di Ada Byron: «Chiedetelo a maggio».', 'Ada Byron'],
+    ['es', 'La respuesta del alcalde Anselmo Byron: «Pregunten en mayo».', 'alcalde Anselmo Byron'],
+    ['pt', 'O apelo de Ada Byron: «Perguntem em maio».', 'Ada Byron'],
+    ['fr', 'La réponse d’Ada Byron : « Demandez en mai. »', 'Ada Byron'],
+  ])('takes whose words a label announces (%s)', (lang, text, speaker) => {
+    expect(proposedBy(colon, text, lang)).toEqual([speaker]);
+  });
+
   it('takes no verb whose subject is left out', () => {
     expect(proposedBy(colon, 'Disse-me: “Pergunte em maio.”', 'pt')).toEqual([]);
   });

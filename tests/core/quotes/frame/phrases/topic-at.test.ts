@@ -21,6 +21,7 @@ const cases: readonly (readonly [name: string, lang: string, text: string, topic
   ['no subject at all', 'es', 'Llovía.', null],
   ['none in a clause that “ce que” opens', 'fr', 'Ce que dément la ministre Byron.', null],
   ['none in a verb without a subject', 'es', 'Contó que llovía.', null],
+  ['none in a negation', 'es', 'No obstante, llovía.', null],
   ['a pronoun that only receives', 'es', 'Le dolió la rodilla.', null],
 ];
 
