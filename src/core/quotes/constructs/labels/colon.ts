@@ -75,7 +75,8 @@ function fromWhom(
 /** "La dura replica di | Byron |:": the first word of whose utterance a label announces; `null` if it announces none. */
 function utteredBy(units: readonly Unit[], { from, to }: Phrase, { utterances, genitives }: LanguagePack): Unit | null {
   for (let at = from; at <= from + MOST_BEFORE_UTTERANCE && at + 2 <= to; at++)
-    if (utterances.has(units[at]?.lower ?? '') && genitives.has(units[at + 1]?.lower ?? '')) return units[at + 2] ?? null;
+    if (utterances.has(units[at]?.lower ?? '') && genitives.has(units[at + 1]?.lower ?? ''))
+      return units[at + 2] ?? null;
   return null;
 }
 
