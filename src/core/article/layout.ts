@@ -3,6 +3,7 @@ import { onlyHeading } from './only-heading.ts';
 import type { Frame, PageOutline } from './page-outline.ts';
 import { frameKinds } from './parts/furniture/boxes/frame-kinds.ts';
 import type { FrameMark } from './parts/furniture/boxes/frame-mark.ts';
+import { sumWithin } from './sum-within.ts';
 
 /** An outline with what the decisions about an article ask of it, worked out once. */
 export type Layout = {
@@ -96,27 +97,8 @@ function isOfPicture(above: FrameMark | null, own: FrameMark | null | undefined)
   return (above?.kind === 'figure' || above?.kind === 'caption') && (own?.kind === 'byline' || own?.kind === 'date');
 }
 
-/** Whether a frame is, or is inside of, another. */
-export function isWithin(layout: Layout, inner: number, outer: number): boolean {
-  return inner >= outer && inner <= (layout.ends[outer] ?? outer);
-}
-
 function isNever(mark: FrameMark | null | undefined): boolean {
   return mark ? NEVER_BODY.has(mark.kind) : false;
-}
-
-/** Sums a value of the blocks over all frames around each. */
-export function sumWithin({ frames, blocks }: PageOutline, values: readonly number[]): readonly number[] {
-  const sums = new Array<number>(frames.length).fill(0);
-  for (let index = 0; index < blocks.length; index += 1) {
-    const frame = blocks[index]?.frame ?? 0;
-    sums[frame] = (sums[frame] ?? 0) + (values[index] ?? 0);
-  }
-  for (let index = frames.length - 1; index > 0; index -= 1) {
-    const parent = frames[index]?.parent ?? 0;
-    sums[parent] = (sums[parent] ?? 0) + (sums[index] ?? 0);
-  }
-  return sums;
 }
 
 function endsOf(frames: readonly Frame[]): readonly number[] {

@@ -4,14 +4,13 @@ import type { ClauseOrder } from './frame/clause.ts';
 import { clausesOfVerb } from './frame/clauses-of-verb.ts';
 import type { Unit } from './frame/frame.ts';
 import type { Paragraph } from './frame/paragraph.ts';
+import { classOfUnit } from './frame/units/class-of-unit.ts';
 import { numberOfVerb } from './frame/verbs/number-of-verb.ts';
 
 const REACH = 40;
 
-const STOPS: ReadonlySet<string> = new Set(['.', '?', '!', '…']);
 /** How a subject stands to a verb that is not its own. */
 const NOT_OWN: ReadonlySet<ClauseOrder> = new Set(['shared', 'according', 'led']);
-const POSSESSIVES: ReadonlySet<string> = new Set(["'", '’', "'s", '’s']);
 
 /** How a pair of marks is set into the writer's text, in a few classes each: what every learned decision looks at. */
 export type Setting = {
@@ -58,15 +57,15 @@ function introOf(units: readonly Unit[], unit: number, pack: LanguagePack): stri
   const before = units[unit - 1];
   if (before === undefined) return 'start';
   if (before.kind === 'word' && before.sentence !== units[unit]?.sentence) return 'stop';
-  return classOf(before, pack) ?? 'start';
+  return classOfUnit(before, pack) ?? 'start';
 }
 
 /** What stands right after; where the comma stands behind the marks, what stands behind it too. */
 function followOf(units: readonly Unit[], unit: number, pack: LanguagePack): string {
   const next = units[unit + 1];
-  const follow = classOf(next, pack) ?? 'end';
+  const follow = classOfUnit(next, pack) ?? 'end';
   if (follow !== ',' || !pack.pointsBehindMarks) return follow;
-  return `,${classOf(units[unit + 2], pack) ?? 'end'}`;
+  return `,${classOfUnit(units[unit + 2], pack) ?? 'end'}`;
 }
 
 /** Looks at the verbs of speech in the sentence, outside the marks, and whether any of them has a subject of its own. */
@@ -90,25 +89,6 @@ function subjectOf({ paragraphs, paragraph, unit, pack }: Place): Pick<Setting, 
 /** Whether the verb at a unit has a subject, and not only one that it shares with a verb before. */
 function hasOwnSubject(paragraph: Paragraph, verb: number): boolean {
   return clausesOfVerb(paragraph, verb).some(({ order }) => !NOT_OWN.has(order));
-}
-
-/** The class of a unit: its own text for points and little words, else what kind of word it is. */
-export function classOf(unit: Unit | undefined, pack: LanguagePack): string | null {
-  if (unit === undefined) return null;
-  if (unit.kind === 'quote') return 'quote';
-  if (unit.kind === 'point') return STOPS.has(unit.text) ? 'stop' : unit.text;
-  const word = unit.lower;
-  if (POSSESSIVES.has(word)) return 'possessive';
-  const verb = pack.verbs.get(word);
-  if (verb !== undefined && !unit.capital) return `verb-${verb.force}`;
-  if (pack.pronouns.has(word) && !pack.possessives.has(word)) return 'pronoun';
-  if (pack.subordinators.has(word)) return pack.reports.that.has(word) ? 'that' : 'subordinator';
-  if (pack.auxiliaries.has(word)) return 'auxiliary';
-  if (pack.prepositions.has(word)) return 'preposition';
-  if (pack.determiners.has(word) || pack.possessives.has(word)) return 'determiner';
-  if (pack.coordinators.has(word)) return 'coordinator';
-  if (unit.capital) return 'capital';
-  return pack.isAdverb(word) ? 'adverb' : 'word';
 }
 
 function sizeOf(inner: string): string {

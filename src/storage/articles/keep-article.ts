@@ -3,7 +3,9 @@ import type { KeptArticle, MetArticle } from '../../core/notes/kept-article.ts';
 import type { Database } from '../database/database.ts';
 import { parseRows } from '../database/parse-row.ts';
 import { ARTICLE_ROWS } from '../database/rows.ts';
-import { groupOf, mainArticles, mainsOf } from './article-group.ts';
+import { groupOf } from './group-of.ts';
+import { mainArticles } from './main-articles.ts';
+import { mainsOf } from './mains-of.ts';
 
 /**
  * Finds the article that a page shows, or keeps it as a new one. Articles that this page shows to be the same are

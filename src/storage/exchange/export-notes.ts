@@ -2,7 +2,7 @@ import type { ArticleId } from '../../core/notes/ids.ts';
 import type { KeptArticle, MetArticle } from '../../core/notes/kept-article.ts';
 import type { Note } from '../../core/notes/note.ts';
 import { orderNotes } from '../../core/notes/order-notes.ts';
-import { groupOf } from '../articles/article-group.ts';
+import { groupOf } from '../articles/group-of.ts';
 import { attempt } from '../database/attempt.ts';
 import type { Database } from '../database/database.ts';
 import { parseRows } from '../database/parse-row.ts';

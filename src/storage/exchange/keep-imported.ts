@@ -1,6 +1,6 @@
 import type { ArticleId } from '../../core/notes/ids.ts';
 import type { KeptArticle, MetArticle } from '../../core/notes/kept-article.ts';
-import { mainOfEach } from '../articles/article-group.ts';
+import { mainOfEach } from '../articles/main-of-each.ts';
 import type { Database } from '../database/database.ts';
 import { parseRows } from '../database/parse-row.ts';
 import { ADDRESS_ROWS } from '../database/rows.ts';

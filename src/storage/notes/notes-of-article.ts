@@ -1,5 +1,6 @@
 import type { ArticleId } from '../../core/notes/ids.ts';
-import { articlesAt, groupOf } from '../articles/article-group.ts';
+import { articlesAt } from '../articles/articles-at.ts';
+import { groupOf } from '../articles/group-of.ts';
 import { attempt } from '../database/attempt.ts';
 import type { Database } from '../database/database.ts';
 import { parseRows } from '../database/parse-row.ts';

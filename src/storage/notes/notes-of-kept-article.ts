@@ -1,5 +1,5 @@
 import type { ArticleId } from '../../core/notes/ids.ts';
-import { groupOf } from '../articles/article-group.ts';
+import { groupOf } from '../articles/group-of.ts';
 import { attempt } from '../database/attempt.ts';
 import type { Database } from '../database/database.ts';
 import type { StoreResult } from '../database/store-failure.ts';

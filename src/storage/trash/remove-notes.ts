@@ -1,5 +1,6 @@
 import type { Note } from '../../core/notes/note.ts';
-import { groupOf, mainsOf } from '../articles/article-group.ts';
+import { groupOf } from '../articles/group-of.ts';
+import { mainsOf } from '../articles/mains-of.ts';
 import type { Database } from '../database/database.ts';
 
 /**

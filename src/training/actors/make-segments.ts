@@ -4,7 +4,7 @@ import { readDocument } from '../../core/actors/model/document/read-document.ts'
 import { addFeatures } from '../../core/actors/model/features/add-features.ts';
 import { FeatureSink } from '../../core/actors/model/features/feature-sink.ts';
 import { mayFollow, OUTSIDE } from '../../core/actors/model/labels.ts';
-import type { Lexicon } from '../../core/actors/model/lexicon.ts';
+import type { Lexicon } from '../../core/actors/model/lexicon/lexicon.ts';
 import { findStretches } from '../../core/actors/model/scoring/find-stretches.ts';
 import { articleFromText } from '../../core/article/article-from-text.ts';
 import type { NewsArticle } from '../parse-news.ts';

@@ -6,14 +6,8 @@ import { FAMOUS_ORGANISATIONS } from '../../core/actors/lists/world/famous-organ
 import { NATIONALITIES } from '../../core/actors/lists/world/nationalities.ts';
 import { foldAccents, packClusters } from '../../core/actors/model/document/describe-word.ts';
 import { hashText, mixHashes } from '../../core/actors/model/hash.ts';
-import {
-  keyOfName,
-  keyOfWord,
-  LISTS,
-  type ListName,
-  LONGEST_LISTED,
-  NAME_SEED,
-} from '../../core/actors/model/lexicon.ts';
+import { keyOfName, keyOfWord, NAME_SEED } from '../../core/actors/model/lexicon/lexicon-keys.ts';
+import { LISTS, type ListName, LONGEST_LISTED } from '../../core/actors/model/lexicon/name-lists.ts';
 import { findTokens } from '../../core/text/tokens/find-tokens.ts';
 
 /** What the lists say: for each key the bits of its lists, and the clusters of its word. */

@@ -1,6 +1,6 @@
 import { FAMOUS_PEOPLE } from '../../core/actors/lists/people/famous-people.ts';
 import type { Reach } from '../../core/actors/model/document/find-candidates.ts';
-import { addEntries, type Lexicon, makeLexicon, NO_CLUSTERS } from '../../core/actors/model/lexicon.ts';
+import { addEntries, type Lexicon, makeLexicon, NO_CLUSTERS } from '../../core/actors/model/lexicon/lexicon.ts';
 import type { NewsArticle } from '../parse-news.ts';
 import { averageRuns, type Run } from './crf/average-runs.ts';
 import { type Settings, trainCrf } from './crf/train-crf.ts';

@@ -5,8 +5,8 @@ import { describeSetting, type Setting } from '../../core/quotes/describe-settin
 import { readPlaces } from '../../core/quotes/read-places.ts';
 import { type Proposal, proposeSpeakers } from '../../core/quotes/speakers/ranking/propose-speakers.ts';
 import { actorsIn } from '../actors-in.ts';
-import type { GoldArticle, GoldQuote } from './gold.ts';
-import { matchGoldQuote } from './match-gold.ts';
+import type { GoldArticle, GoldQuote } from './gold/gold.ts';
+import { matchGoldQuote } from './gold/match-gold-quote.ts';
 
 /** A pair of marks as the engine reads it, and what the annotators said of it. */
 export type Seen = {

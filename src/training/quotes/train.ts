@@ -27,8 +27,8 @@ import { type SpeakerChoice, speakerChoices } from './choices/speaker-choices.ts
 import { type SpeechChoice, speechChoices } from './choices/speech-choices.ts';
 import { subjectChoices } from './choices/subject-choices.ts';
 import { fifthOf } from './fifth-of.ts';
-import { type GoldArticle, readGold } from './gold.ts';
-import { goldOfNews } from './gold-of-news.ts';
+import { type GoldArticle, readGold } from './gold/gold.ts';
+import { goldOfNews } from './gold/gold-of-news.ts';
 import { QUOTE_PLANS, type QuotePlan } from './plans.ts';
 import { type Seen, seenIn } from './seen.ts';
 import { tellSpeech } from './tell-speech.ts';

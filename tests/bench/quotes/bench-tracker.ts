@@ -7,7 +7,7 @@ import type { Quote } from '../../../src/core/quotes/quote.ts';
 import type { Span } from '../../../src/core/text/span.ts';
 import { modelOf } from '../../../src/training/model-of.ts';
 import { percent } from '../../../src/training/percent.ts';
-import { type GoldArticle, type GoldQuote, readGold } from '../../../src/training/quotes/gold.ts';
+import { type GoldArticle, type GoldQuote, readGold } from '../../../src/training/quotes/gold/gold.ts';
 
 const SETS = 'invented-dev,polnear-dev';
 

@@ -1,6 +1,6 @@
 import type { NewsArticle } from '../../../src/training/parse-news.ts';
 import { fifthOf } from '../../../src/training/quotes/fifth-of.ts';
-import { goldOfNews } from '../../../src/training/quotes/gold-of-news.ts';
+import { goldOfNews } from '../../../src/training/quotes/gold/gold-of-news.ts';
 import { readNews } from '../../../src/training/read-news.ts';
 
 const NEWS = 'src/training/news';

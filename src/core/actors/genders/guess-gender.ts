@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { parseWordList } from '../../text/word-lists/parse-word-list.ts';
-import { matchGivenName, WORDS } from '../known-names.ts';
+import { WORDS } from '../known/known-words.ts';
+import { matchGivenName } from '../known/match-given-name.ts';
 import { MORE_FEMALE_NAMES } from '../lists/people/given-names/more-female-names.ts';
 import { MORE_MALE_NAMES } from '../lists/people/given-names/more-male-names.ts';
 

@@ -1,4 +1,4 @@
-import { matchGivenName } from '../known-names.ts';
+import { matchGivenName } from '../known/match-given-name.ts';
 import { genderOfGivenName } from './gender-of-given-name.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { WORDS } from '../known-names.ts';
+import { WORDS } from '../known/known-words.ts';
 import type { Form } from './form.ts';
 import type { Named } from './named.ts';
 import type { Narrow } from './narrowing/narrow.ts';

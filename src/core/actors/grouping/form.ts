@@ -1,7 +1,8 @@
 import { copyOf } from '../../text/copy-of.ts';
 import type { Span } from '../../text/span.ts';
 import type { ActorKind } from '../actor.ts';
-import { matchKnownName, nounsOf } from '../known-names.ts';
+import { matchKnownName } from '../known/match-known-name.ts';
+import { nounsOf } from '../known/nouns-of.ts';
 import { SHORT_GIVEN_NAMES } from './short-given-names.ts';
 import { STATE_ABBREVIATIONS } from './state-abbreviations.ts';
 

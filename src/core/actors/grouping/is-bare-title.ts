@@ -1,5 +1,6 @@
 import { parseWordList } from '../../text/word-lists/parse-word-list.ts';
-import { matchGivenName, WORDS } from '../known-names.ts';
+import { WORDS } from '../known/known-words.ts';
+import { matchGivenName } from '../known/match-given-name.ts';
 import { ROLE_NOUNS } from '../lists/words/nouns/role-nouns.ts';
 import type { Form } from './form.ts';
 

@@ -1,5 +1,5 @@
 import type { Reach } from './document/find-candidates.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
 import type { SparseWeights } from './reading/sparse-weights.ts';
 
 /** What a model has learned, ready for use. */

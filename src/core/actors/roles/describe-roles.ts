@@ -1,6 +1,6 @@
 import { startsWithCapital } from '../../text/letters/starts-with-capital.ts';
 import type { Token } from '../../text/tokens/find-tokens.ts';
-import { WORDS } from '../known-names.ts';
+import { WORDS } from '../known/known-words.ts';
 import type { LearnedRole } from './learn-roles.ts';
 import type { RoleWords } from './vocabulary/vocabulary.ts';
 

@@ -1,6 +1,9 @@
 import type { Pronoun } from '../../languages/pack.ts';
 import type { Opening } from './find-noun-phrases.ts';
-import { isCountry, isNationality, isOrganisationNoun, isPersonNoun } from './role-words.ts';
+import { isCountry } from './nouns/is-country.ts';
+import { isNationality } from './nouns/is-nationality.ts';
+import { isOrganisationNoun } from './nouns/is-organisation-noun.ts';
+import { isPersonNoun } from './nouns/is-person-noun.ts';
 import type { NounSort, Vocabulary } from './vocabulary/vocabulary.ts';
 
 /** What a word tells by itself to who looks for phrases that stand for actors: worked out once, asked wherever it stands. */

@@ -1,6 +1,7 @@
 import { startsWithCapital } from '../../text/letters/starts-with-capital.ts';
 import type { Token } from '../../text/tokens/find-tokens.ts';
-import { isOrdinaryWord, WORDS } from '../known-names.ts';
+import { isOrdinaryWord } from '../known/is-ordinary-word.ts';
+import { WORDS } from '../known/known-words.ts';
 import { type Casing, isTitleCased, startsSentence } from './describe-casing.ts';
 
 /** A stretch of tokens, `to` exclusive. */

@@ -1,7 +1,10 @@
 import { startsWithCapital } from '../../text/letters/starts-with-capital.ts';
 import type { Token } from '../../text/tokens/find-tokens.ts';
 import type { ActorKind } from '../actor.ts';
-import { isOrdinaryWord, LONGEST_KNOWN_NAME, matchGivenName, matchKnownName, WORDS } from '../known-names.ts';
+import { isOrdinaryWord } from '../known/is-ordinary-word.ts';
+import { WORDS } from '../known/known-words.ts';
+import { matchGivenName } from '../known/match-given-name.ts';
+import { LONGEST_KNOWN_NAME, matchKnownName } from '../known/match-known-name.ts';
 import type { Name } from '../name.ts';
 import { type Casing, startsSentence } from './describe-casing.ts';
 import type { Run } from './find-capitalised-runs.ts';

@@ -1,6 +1,7 @@
 import { holderTag } from '../holder-tag.ts';
 import { isHeading } from '../is-heading.ts';
-import { isWithin, type Layout } from '../layout.ts';
+import { isWithin } from '../is-within.ts';
+import type { Layout } from '../layout.ts';
 import { parentOf } from '../parent-of.ts';
 import { chooseFamily } from './families/choose-family.ts';
 import { findSequels } from './find-sequels.ts';

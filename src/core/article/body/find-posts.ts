@@ -1,4 +1,5 @@
-import { isWithin, type Layout } from '../layout.ts';
+import { isWithin } from '../is-within.ts';
+import type { Layout } from '../layout.ts';
 import type { Body } from './find-body.ts';
 import { startsWithTime } from './starts-with-time.ts';
 

@@ -1,7 +1,8 @@
 import { inLanguage } from '../../linear-model/in-language.ts';
 import type { Place } from '../constructs/construct.ts';
-import { classOf, type Setting } from '../describe-setting.ts';
+import type { Setting } from '../describe-setting.ts';
 import type { Unit } from '../frame/frame.ts';
+import { classOfUnit } from '../frame/units/class-of-unit.ts';
 import type { ScoredProposal } from '../speakers/ranking/rank-speakers.ts';
 import { chainFeatures } from './features/around/chain-features.ts';
 import { nearbyWords } from './features/around/nearby-words.ts';
@@ -79,8 +80,8 @@ function settingFeatures({ size, intro, follow, ending, lead }: Setting, inner: 
 
 /** the “luxury” flats: a determiner or an adjective before, a noun after. */
 function isAttributive(units: readonly Unit[], place: Place): string {
-  const before = classOf(units[place.unit - 1], place.pack);
-  const after = classOf(units[place.unit + 1], place.pack);
+  const before = classOfUnit(units[place.unit - 1], place.pack);
+  const after = classOfUnit(units[place.unit + 1], place.pack);
   const noun = after === 'word' || after === 'capital';
   return `${before === 'determiner' || before === 'word' || before === 'possessive'}|${noun}`;
 }

@@ -2,7 +2,7 @@ import type { Reach } from '../../../core/actors/model/document/find-candidates.
 import { FEATURES_VERSION } from '../../../core/actors/model/features/templates.ts';
 import { hashBytes } from '../../../core/actors/model/hash.ts';
 import { LABELS, mayFollow } from '../../../core/actors/model/labels.ts';
-import { WORD_SPARE_BITS } from '../../../core/actors/model/lexicon.ts';
+import { WORD_SPARE_BITS } from '../../../core/actors/model/lexicon/lexicon-keys.ts';
 import { MAGIC } from '../../../core/actors/model/reading/parse-model.ts';
 import type { Weights } from '../crf/learner.ts';
 import type { Entries } from '../read-lexicon.ts';

@@ -15,8 +15,9 @@ import { readPlaces } from '../../../core/quotes/read-places.ts';
 import type { Span } from '../../../core/text/span.ts';
 import { featureNames } from '../../linear-model/feature-names.ts';
 import type { Choice } from '../../linear-model/fit-weights.ts';
-import type { GoldArticle } from '../gold.ts';
-import { overlapOf, trimmed } from '../match-gold.ts';
+import type { GoldArticle } from '../gold/gold.ts';
+import { overlapOf } from '../gold/overlap-of.ts';
+import { trimmed } from '../gold/trimmed.ts';
 
 const NEAR = 1;
 

@@ -10,8 +10,9 @@ import {
 import type { Span } from '../../../core/text/span.ts';
 import { featureNames } from '../../linear-model/feature-names.ts';
 import type { Choice } from '../../linear-model/fit-weights.ts';
-import type { GoldArticle, GoldQuote } from '../gold.ts';
-import { namesGoldSpeaker, overlapOf } from '../match-gold.ts';
+import type { GoldArticle, GoldQuote } from '../gold/gold.ts';
+import { namesGoldSpeaker } from '../gold/names-gold-speaker.ts';
+import { overlapOf } from '../gold/overlap-of.ts';
 import type { Seen } from '../seen.ts';
 
 /** What the ranker has to choose from at a quote of one article, and the quote itself. */

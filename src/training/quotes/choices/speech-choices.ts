@@ -2,7 +2,7 @@ import type { FeatureTree } from '../../../core/linear-model/feature-tree.ts';
 import { bestProposal, scoreProposals } from '../../../core/quotes/speakers/ranking/rank-speakers.ts';
 import { speechFeatures } from '../../../core/quotes/speech/speech-features.ts';
 import type { Choice } from '../../linear-model/fit-weights.ts';
-import { isGoldNonSpeech } from '../match-gold.ts';
+import { isGoldNonSpeech } from '../gold/is-gold-non-speech.ts';
 import type { Seen } from '../seen.ts';
 
 /** Whether one pair of marks is speech, in an article of a language. */

@@ -9,8 +9,8 @@ import { readPlaces } from '../../../core/quotes/read-places.ts';
 import type { Span } from '../../../core/text/span.ts';
 import { featureNames } from '../../linear-model/feature-names.ts';
 import type { Choice } from '../../linear-model/fit-weights.ts';
-import type { GoldArticle, GoldQuote } from '../gold.ts';
-import { namesGoldSpeaker } from '../match-gold.ts';
+import type { GoldArticle, GoldQuote } from '../gold/gold.ts';
+import { namesGoldSpeaker } from '../gold/names-gold-speaker.ts';
 
 /** Characters between a verb and what it reports. */
 const FURTHEST = 60;

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { packClusters } from '../../../../src/core/actors/model/document/describe-word.ts';
 import { hashText } from '../../../../src/core/actors/model/hash.ts';
 import { LABELS } from '../../../../src/core/actors/model/labels.ts';
-import { clustersOf, keyOfName, keyOfWord, listsOf } from '../../../../src/core/actors/model/lexicon.ts';
+import { clustersOf, listsOf } from '../../../../src/core/actors/model/lexicon/lexicon.ts';
+import { keyOfName, keyOfWord } from '../../../../src/core/actors/model/lexicon/lexicon-keys.ts';
 import { parseModel } from '../../../../src/core/actors/model/reading/parse-model.ts';
 import { writeModel } from '../../../../src/training/actors/writing/write-model.ts';
 

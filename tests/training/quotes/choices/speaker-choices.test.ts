@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { speakerChoices } from '../../../../src/training/quotes/choices/speaker-choices.ts';
-import type { GoldArticle } from '../../../../src/training/quotes/gold.ts';
+import type { GoldArticle } from '../../../../src/training/quotes/gold/gold.ts';
 import { seenIn } from '../../../../src/training/quotes/seen.ts';
 
 const TEXT = 'Norham slept.\n\nThe mayor met Ada Byron, who said “it was late” to everybody.';

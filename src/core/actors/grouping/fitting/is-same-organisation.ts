@@ -1,5 +1,5 @@
 import { wordsOfClass } from '../../../text/word-lists/words-of-class.ts';
-import { WORDS } from '../../known-names.ts';
+import { WORDS } from '../../known/known-words.ts';
 import { GROUPING_WORDS } from '../../lists/words/nouns/organisations/grouping-words.ts';
 import type { Form } from '../form.ts';
 import { isAcronym } from './is-acronym.ts';

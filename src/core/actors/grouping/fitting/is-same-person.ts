@@ -1,4 +1,4 @@
-import { matchKnownName } from '../../known-names.ts';
+import { matchKnownName } from '../../known/match-known-name.ts';
 import type { Form } from '../form.ts';
 import { SHORT_GIVEN_NAMES } from '../short-given-names.ts';
 import { isAcronym } from './is-acronym.ts';

@@ -1,4 +1,4 @@
-import { WORDS } from '../../known-names.ts';
+import { WORDS } from '../../known/known-words.ts';
 import type { Form } from '../form.ts';
 import { STATE_ABBREVIATIONS } from '../state-abbreviations.ts';
 import { isAcronym } from './is-acronym.ts';

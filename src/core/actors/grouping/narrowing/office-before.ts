@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../../languages/pack.ts';
 import type { Span } from '../../../text/span.ts';
-import { WORDS } from '../../known-names.ts';
+import { WORDS } from '../../known/known-words.ts';
 import { roleWordsOf } from '../../roles/vocabulary/role-words-of.ts';
 
 /** The most letters of an office, with the space behind it. */

@@ -1,15 +1,15 @@
 import { parseWordList } from '../../../text/word-lists/parse-word-list.ts';
 import { genderOfGivenName } from '../../genders/gender-of-given-name.ts';
-import { matchGivenName, WORDS } from '../../known-names.ts';
+import { WORDS } from '../../known/known-words.ts';
+import { matchGivenName } from '../../known/match-given-name.ts';
 import { ENTERING_WORDS } from '../../lists/words/entering-words.ts';
 import { EUROPEAN_WORDS } from '../../lists/words/european-words.ts';
-import { SPEECH_VERBS } from '../../lists/words/speech-verbs.ts';
 import { SPORT_WORDS } from '../../lists/words/sport/sport-words.ts';
 import { hashText, mixHashes } from '../hash.ts';
-import { clustersOf, keyOfWord, type Lexicon, listsOf, NAME_SEED } from '../lexicon.ts';
+import { clustersOf, type Lexicon, listsOf } from '../lexicon/lexicon.ts';
+import { keyOfWord, NAME_SEED } from '../lexicon/lexicon-keys.ts';
 import { CASE, CLASS, MARK, type Word } from './word.ts';
 
-const SPEECH = parseWordList(SPEECH_VERBS);
 const SPORT = parseWordList(SPORT_WORDS);
 const INTO = parseWordList(ENTERING_WORDS);
 const PARTICLES = new Set(
@@ -144,7 +144,7 @@ function classifyAnywhere(text: string, lowered: string): number {
     (WORDS.place.has(capital) ? CLASS.place : 0) |
     (WORDS.nationality.has(capital) ? CLASS.nationality : 0) |
     (WORDS.calendar.has(capital) ? CLASS.calendar : 0) |
-    (SPEECH.has(lowered) ? CLASS.speech : 0) |
+    (WORDS.speech.has(lowered) ? CLASS.speech : 0) |
     (SPORT.has(lowered) ? CLASS.sport : 0) |
     (WORDS.common.has(lowered) ? CLASS.common : 0) |
     (given === 'female' || given === 'either' ? CLASS.female : 0) |

@@ -1,5 +1,7 @@
 import { mixHashes } from '../hash.ts';
-import { keyOfName, type Lexicon, LONGEST_LISTED, listsOf, NAME_SEED } from '../lexicon.ts';
+import { type Lexicon, listsOf } from '../lexicon/lexicon.ts';
+import { keyOfName, NAME_SEED } from '../lexicon/lexicon-keys.ts';
+import { LONGEST_LISTED } from '../lexicon/name-lists.ts';
 import { CASE, type Word, wordAt } from './word.ts';
 
 /**

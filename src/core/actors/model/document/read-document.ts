@@ -1,5 +1,5 @@
 import type { Token } from '../../../text/tokens/find-tokens.ts';
-import type { Lexicon } from '../lexicon.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Document, Line, Uses } from './document.ts';
 import { findCandidates, type Reach } from './find-candidates.ts';
 import { findListed } from './find-listed.ts';

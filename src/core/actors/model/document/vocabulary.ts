@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { describeWord } from './describe-word.ts';
 import type { Word } from './word.ts';
 

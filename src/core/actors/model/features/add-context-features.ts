@@ -1,7 +1,7 @@
 import type { Document, Line } from '../document/document.ts';
 import { CASE, CLASS, type Word, wordAt } from '../document/word.ts';
 import { mixHashes } from '../hash.ts';
-import { LISTS } from '../lexicon.ts';
+import { LISTS } from '../lexicon/name-lists.ts';
 import { addRunFeatures } from './add-run-features.ts';
 import { addSportFeatures } from './add-sport-features.ts';
 import { addUseFeatures } from './add-use-features.ts';

@@ -1,6 +1,6 @@
 import type { Actor } from '../../actor.ts';
 import type { LearnedRole } from '../learn-roles.ts';
-import { ORGANISATION_WORDS_OF } from '../role-words.ts';
+import { ORGANISATION_WORDS_OF } from '../nouns/organisation-words-of.ts';
 import type { Asked } from './describe-phrase.ts';
 import type { Appearance, Scene } from './scene.ts';
 

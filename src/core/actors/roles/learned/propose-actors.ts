@@ -1,6 +1,6 @@
 import type { Actor } from '../../actor.ts';
 import type { LearnedRole } from '../learn-roles.ts';
-import { isPublicName } from '../role-words.ts';
+import { isPublicName } from '../nouns/is-public-name.ts';
 import { countFits } from './count-fits.ts';
 import type { Asked } from './describe-phrase.ts';
 import { type ActorRow, describeActor } from './features/actor-features.ts';

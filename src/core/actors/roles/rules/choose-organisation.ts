@@ -1,6 +1,9 @@
 import { startsWithCapital } from '../../../text/letters/starts-with-capital.ts';
 import type { NounPhrase } from '../find-noun-phrases.ts';
-import { BUSINESSES, isNationality, ORGANISATION_WORDS_OF, PUBLIC_NAME_WORDS } from '../role-words.ts';
+import { BUSINESSES } from '../nouns/businesses.ts';
+import { isNationality } from '../nouns/is-nationality.ts';
+import { ORGANISATION_WORDS_OF } from '../nouns/organisation-words-of.ts';
+import { PUBLIC_NAME_WORDS } from '../nouns/public-name-words.ts';
 import { type Chosen, guessed, said } from './chosen.ts';
 import { findDescribed } from './find-described.ts';
 import type { Memory } from './memory.ts';

@@ -1,5 +1,5 @@
 import type { NounPhrase } from '../find-noun-phrases.ts';
-import { isNationality } from '../role-words.ts';
+import { isNationality } from '../nouns/is-nationality.ts';
 import { fitsGender } from './fits-gender.ts';
 import type { Memory } from './memory.ts';
 

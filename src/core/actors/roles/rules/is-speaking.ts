@@ -1,11 +1,11 @@
 import type { Token } from '../../../text/tokens/find-tokens.ts';
+import { WORDS } from '../../known/known-words.ts';
 import { SPEAKING_WORDS } from '../../lists/words/speaking-words.ts';
 import type { NounPhrase } from '../find-noun-phrases.ts';
-import { SPEECH } from '../role-words.ts';
 
 type Sign = keyof typeof SPEAKING_WORDS;
 
-const WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+const SIGN_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(SPEAKING_WORDS).map(([sign, words]) => [sign, new Set(words.split(' '))]),
 );
 
@@ -23,11 +23,11 @@ export function isSpeaking(line: readonly Token[], { from, to }: NounPhrase): bo
   if (isOne('inverted', before)) return /^[”"’'»,]$/.test(wordAt(from - 2)) && !goesOn(wordAt(to + 1));
   let next = to + 1;
   if (isOne('ofIt', wordAt(next))) {
-    while (next < to + 7 && !SPEECH.has(wordAt(next)) && /^[\p{L}-]/u.test(wordAt(next))) next += 1;
+    while (next < to + 7 && !WORDS.speech.has(wordAt(next)) && /^[\p{L}-]/u.test(wordAt(next))) next += 1;
   }
   next = skipAside(line, next);
   while (isBetween(wordAt(next)) && next < to + LONGEST_ASIDE) next += 1;
-  return SPEECH.has(wordAt(next)) || isOne('spoken', wordAt(next));
+  return WORDS.speech.has(wordAt(next)) || isOne('spoken', wordAt(next));
 }
 
 /** Any noun may be somebody's, if it speaks: “Good,” the lock said. */
@@ -36,7 +36,7 @@ export function isSpokenAfter(line: readonly Token[], at: number): boolean {
 }
 
 function isOne(what: Sign, word: string): boolean {
-  return WORDS.get(what)?.has(word) === true;
+  return SIGN_WORDS.get(what)?.has(word) === true;
 }
 
 function isBetween(word: string): boolean {

@@ -5,7 +5,9 @@ import { wordsOfClass } from '../../../text/word-lists/words-of-class.ts';
 import { KIN_NOUNS } from '../../lists/words/nouns/kin-nouns.ts';
 import { TEXT_NOUNS } from '../../lists/words/nouns/text-nouns.ts';
 import type { Opening } from '../find-noun-phrases.ts';
-import { isNationality, isOrganisationNoun, isPersonNoun } from '../role-words.ts';
+import { isNationality } from '../nouns/is-nationality.ts';
+import { isOrganisationNoun } from '../nouns/is-organisation-noun.ts';
+import { isPersonNoun } from '../nouns/is-person-noun.ts';
 import { inBothCases } from './in-both-cases.ts';
 import type { NounSort, Vocabulary } from './vocabulary.ts';
 

@@ -1,5 +1,5 @@
 import { packOf } from '../../../languages/pack-of.ts';
-import { WORDS } from '../../known-names.ts';
+import { WORDS } from '../../known/known-words.ts';
 import type { Name } from '../../name.ts';
 import { addNames } from './add-names.ts';
 

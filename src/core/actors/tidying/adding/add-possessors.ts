@@ -1,5 +1,5 @@
 import type { Token } from '../../../text/tokens/find-tokens.ts';
-import { matchKnownName } from '../../known-names.ts';
+import { matchKnownName } from '../../known/match-known-name.ts';
 import type { Name } from '../../name.ts';
 import { addNames } from './add-names.ts';
 

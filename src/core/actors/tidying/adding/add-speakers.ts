@@ -1,7 +1,7 @@
 import { startsWithCapital } from '../../../text/letters/starts-with-capital.ts';
 import type { Token } from '../../../text/tokens/find-tokens.ts';
 import { parseWordList } from '../../../text/word-lists/parse-word-list.ts';
-import { WORDS } from '../../known-names.ts';
+import { WORDS } from '../../known/known-words.ts';
 import { SPEECH_VERBS } from '../../lists/words/speech-verbs.ts';
 import type { Name } from '../../name.ts';
 import { isBehindMonthOpener } from '../is-behind-month-opener.ts';

@@ -1,4 +1,4 @@
-import { matchKnownName } from '../../known-names.ts';
+import { matchKnownName } from '../../known/match-known-name.ts';
 import type { Name } from '../../name.ts';
 import { isShortState } from '../is-short-state.ts';
 import { addNames } from './add-names.ts';

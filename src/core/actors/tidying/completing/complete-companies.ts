@@ -1,4 +1,4 @@
-import { matchKnownName } from '../../known-names.ts';
+import { matchKnownName } from '../../known/match-known-name.ts';
 import type { Name } from '../../name.ts';
 import { changeName } from '../change-name.ts';
 import { changeNames } from '../change-names.ts';

@@ -2,7 +2,7 @@ import { isFunctionWord } from '../../../languages/is-function-word.ts';
 import type { LanguagePack } from '../../../languages/pack.ts';
 import { startsWithCapital } from '../../../text/letters/starts-with-capital.ts';
 import { isGivenName } from '../../genders/is-given-name.ts';
-import { matchKnownName } from '../../known-names.ts';
+import { matchKnownName } from '../../known/match-known-name.ts';
 import type { Name } from '../../name.ts';
 import { TITLE_WORDS } from '../title-words.ts';
 

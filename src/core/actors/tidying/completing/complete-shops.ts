@@ -1,5 +1,5 @@
 import { parseWordList } from '../../../text/word-lists/parse-word-list.ts';
-import { matchKnownName } from '../../known-names.ts';
+import { matchKnownName } from '../../known/match-known-name.ts';
 import { UNOWNED_WORDS } from '../../lists/words/unowned-words.ts';
 import type { Name } from '../../name.ts';
 import { changeName } from '../change-name.ts';

@@ -1,4 +1,4 @@
-import { matchKnownName } from '../../known-names.ts';
+import { matchKnownName } from '../../known/match-known-name.ts';
 
 /**
  * How a German article calls somebody outside the genitive: as it does elsewhere, or as a list does.

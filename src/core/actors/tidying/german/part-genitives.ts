@@ -1,4 +1,5 @@
-import { matchGivenName, matchKnownName } from '../../known-names.ts';
+import { matchGivenName } from '../../known/match-given-name.ts';
+import { matchKnownName } from '../../known/match-known-name.ts';
 import type { Name } from '../../name.ts';
 import { changeName } from '../change-name.ts';
 

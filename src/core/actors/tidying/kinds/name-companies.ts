@@ -4,10 +4,10 @@ import { startsWithCapital } from '../../../text/letters/starts-with-capital.ts'
 import { endsWithOneOf } from '../../../text/word-lists/ends-with-one-of.ts';
 import { wordsOfClass } from '../../../text/word-lists/words-of-class.ts';
 import { isGivenName } from '../../genders/is-given-name.ts';
-import { matchKnownName } from '../../known-names.ts';
+import { matchKnownName } from '../../known/match-known-name.ts';
 import { COMPANY_NOUNS } from '../../lists/words/nouns/organisations/company-nouns.ts';
 import type { Name } from '../../name.ts';
-import { isCountry } from '../../roles/role-words.ts';
+import { isCountry } from '../../roles/nouns/is-country.ts';
 import { changeName } from '../change-name.ts';
 import { changeNames } from '../change-names.ts';
 import { INSTITUTION_WORDS } from '../institution-words.ts';

@@ -1,5 +1,6 @@
 import { parseWordList } from '../../../text/word-lists/parse-word-list.ts';
-import { matchGivenName, matchKnownName } from '../../known-names.ts';
+import { matchGivenName } from '../../known/match-given-name.ts';
+import { matchKnownName } from '../../known/match-known-name.ts';
 import { CLOSING_NOUNS } from '../../lists/words/nouns/organisations/closing-nouns.ts';
 import { FIRM_ENDINGS } from '../../lists/words/nouns/organisations/firm-endings.ts';
 import { FIRM_WORDS } from '../../lists/world/firm-words.ts';

@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../../languages/pack.ts';
 import { parseWordList } from '../../../text/word-lists/parse-word-list.ts';
-import { matchKnownName } from '../../known-names.ts';
+import { matchKnownName } from '../../known/match-known-name.ts';
 import { BRAZILIAN_STATES } from '../../lists/world/brazilian-states.ts';
 import type { Name } from '../../name.ts';
 import { changeName } from '../change-name.ts';

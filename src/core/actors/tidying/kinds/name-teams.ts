@@ -5,7 +5,7 @@ import { OPPONENT_WORDS } from '../../lists/words/sport/opponent-words.ts';
 import { SPORT_WORDS } from '../../lists/words/sport/sport-words.ts';
 import { PLAYING_NATIONS } from '../../lists/world/playing-nations.ts';
 import type { Name } from '../../name.ts';
-import { isCountry } from '../../roles/role-words.ts';
+import { isCountry } from '../../roles/nouns/is-country.ts';
 import { changeName } from '../change-name.ts';
 import { changeNames } from '../change-names.ts';
 import { isInsidePlace } from '../is-inside-place.ts';

@@ -1,8 +1,8 @@
 import { startsWithCapital } from '../../../text/letters/starts-with-capital.ts';
 import { isGivenName } from '../../genders/is-given-name.ts';
-import { WORDS } from '../../known-names.ts';
+import { WORDS } from '../../known/known-words.ts';
 import type { Name } from '../../name.ts';
-import { isPersonNoun } from '../../roles/role-words.ts';
+import { isPersonNoun } from '../../roles/nouns/is-person-noun.ts';
 
 /** The most letters before a name that are looked at. */
 const REACH = 30;

@@ -1,8 +1,10 @@
 import { startsWithCapital } from '../../../text/letters/starts-with-capital.ts';
 import { isGivenName } from '../../genders/is-given-name.ts';
-import { isOrdinaryWord, matchKnownName, WORDS } from '../../known-names.ts';
+import { isOrdinaryWord } from '../../known/is-ordinary-word.ts';
+import { WORDS } from '../../known/known-words.ts';
+import { matchKnownName } from '../../known/match-known-name.ts';
 import type { Name } from '../../name.ts';
-import { isPersonNoun } from '../../roles/role-words.ts';
+import { isPersonNoun } from '../../roles/nouns/is-person-noun.ts';
 import { partEach } from './part-each.ts';
 
 /** The most letters before a name that are looked at. */

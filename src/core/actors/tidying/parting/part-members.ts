@@ -3,7 +3,7 @@ import { startsWithCapital } from '../../../text/letters/starts-with-capital.ts'
 import { parseWordList } from '../../../text/word-lists/parse-word-list.ts';
 import { wordsOfClass } from '../../../text/word-lists/words-of-class.ts';
 import { isGivenName } from '../../genders/is-given-name.ts';
-import { matchKnownName } from '../../known-names.ts';
+import { matchKnownName } from '../../known/match-known-name.ts';
 import { SAINT_WORDS } from '../../lists/words/in-names/saint-words.ts';
 import { KIN_NOUNS } from '../../lists/words/nouns/kin-nouns.ts';
 import type { Name } from '../../name.ts';

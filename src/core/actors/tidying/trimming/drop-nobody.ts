@@ -1,5 +1,5 @@
 import { parseWordList } from '../../../text/word-lists/parse-word-list.ts';
-import { WORDS } from '../../known-names.ts';
+import { WORDS } from '../../known/known-words.ts';
 import { PLURAL_TITLES } from '../../lists/people/plural-titles.ts';
 import { NO_ACTORS } from '../../lists/words/no-actors.ts';
 import type { Name } from '../../name.ts';

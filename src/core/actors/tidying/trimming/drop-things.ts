@@ -1,5 +1,7 @@
 import { parseWordList } from '../../../text/word-lists/parse-word-list.ts';
-import { matchGivenName, matchKnownName, WORDS } from '../../known-names.ts';
+import { WORDS } from '../../known/known-words.ts';
+import { matchGivenName } from '../../known/match-given-name.ts';
+import { matchKnownName } from '../../known/match-known-name.ts';
 import { VESSEL_NOUNS } from '../../lists/world/vessel-nouns.ts';
 import type { Name } from '../../name.ts';
 

@@ -1,6 +1,6 @@
 import { startsWithCapital } from '../../../text/letters/starts-with-capital.ts';
 import { parseWordList } from '../../../text/word-lists/parse-word-list.ts';
-import { matchGivenName } from '../../known-names.ts';
+import { matchGivenName } from '../../known/match-given-name.ts';
 import { SURE_TITLES } from '../../lists/people/sure-titles.ts';
 import { CLOSING_NOUNS } from '../../lists/words/nouns/organisations/closing-nouns.ts';
 import type { Name } from '../../name.ts';

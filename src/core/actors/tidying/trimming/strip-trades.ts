@@ -1,5 +1,5 @@
 import { parseWordList } from '../../../text/word-lists/parse-word-list.ts';
-import { WORDS } from '../../known-names.ts';
+import { WORDS } from '../../known/known-words.ts';
 import { STANDING_WORDS } from '../../lists/people/standing-words.ts';
 import { TRADE_NOUNS } from '../../lists/words/nouns/organisations/trade-nouns.ts';
 import type { Name } from '../../name.ts';

@@ -1,5 +1,6 @@
 import { type Address, parseAddress } from '../../address/parse-address.ts';
-import { isWithin, type Layout } from '../../layout.ts';
+import { isWithin } from '../../is-within.ts';
+import type { Layout } from '../../layout.ts';
 import type { PageBlock } from '../../page-outline.ts';
 import { parentOf } from '../../parent-of.ts';
 import { standApart } from './stand-apart.ts';

@@ -1,4 +1,5 @@
-import { isWithin, type Layout } from '../../layout.ts';
+import { isWithin } from '../../is-within.ts';
+import type { Layout } from '../../layout.ts';
 import { onlyHeading } from '../../only-heading.ts';
 import type { PageBlock } from '../../page-outline.ts';
 import { frameOfTag } from '../frame-of-tag.ts';

@@ -1,5 +1,6 @@
 import { holderTag } from '../../holder-tag.ts';
-import { isWithin, type Layout } from '../../layout.ts';
+import { isWithin } from '../../is-within.ts';
+import type { Layout } from '../../layout.ts';
 import { matchCredit } from '../../parts/kept/captions/match-credit.ts';
 import type { Body } from '../find-body.ts';
 

@@ -1,5 +1,5 @@
 import type { Pieces } from '../../../linear-model/feature-tree.ts';
-import { classOf } from '../../describe-setting.ts';
+import { classOfUnit } from '../../frame/units/class-of-unit.ts';
 import type { ReportPlace } from '../report-place.ts';
 import { lemmaOf } from './lemma-of.ts';
 
@@ -17,9 +17,9 @@ export function aroundFeatures({ units, clause, pack }: ReportPlace): Pieces[] {
   const { verbFrom, verbTo, subject } = clause;
   const lemma = lemmaOf({ units, clause, pack });
   const before = units[Math.min(verbFrom, subject.from) - 1]?.lower ?? 'start';
-  const next = classOf(units[verbTo + 1], pack) ?? 'end';
-  const second = classOf(units[verbTo + 2], pack) ?? 'end';
-  const third = classOf(units[verbTo + 3], pack) ?? 'end';
+  const next = classOfUnit(units[verbTo + 1], pack) ?? 'end';
+  const second = classOfUnit(units[verbTo + 2], pack) ?? 'end';
+  const third = classOfUnit(units[verbTo + 3], pack) ?? 'end';
   const marks = marksIn({ units, clause, pack });
   return [
     ['none', 'word', before],

@@ -1,8 +1,8 @@
 import type { LanguagePack } from '../../../languages/pack.ts';
 import type { Pieces } from '../../../linear-model/feature-tree.ts';
-import { classOf } from '../../describe-setting.ts';
 import type { Clause } from '../../frame/clause.ts';
 import type { Unit } from '../../frame/frame.ts';
+import { classOfUnit } from '../../frame/units/class-of-unit.ts';
 import { isVerb } from '../is-verb.ts';
 import type { ReportPlace } from '../report-place.ts';
 import type { ReportStart } from '../starts/report-start.ts';
@@ -31,7 +31,7 @@ export function endFeatures({ units, clause, pack }: ReportPlace, start: ReportS
   const shares = sharesSubject(units, end, clause, pack);
   const goesOn = verbBehind(units, end, clause, pack);
   const seen = sketch(units, start.at, end, pack);
-  const opening = classOf(units[start.at], pack) ?? 'end';
+  const opening = classOfUnit(units[start.at], pack) ?? 'end';
   const length = lengthOf(end - start.at + 1);
   return [
     ['end', next],
@@ -58,12 +58,12 @@ export function endFeatures({ units, clause, pack }: ReportPlace, start: ReportS
     ['end', 'length', length, start.kind, force],
     ['end', 'order', clause.order, nextClass],
     ['end', 'order', clause.order, nextClass, seen],
-    ['end', 'last', classOf(units[end], pack) ?? '', nextClass],
+    ['end', 'last', classOfUnit(units[end], pack) ?? '', nextClass],
   ];
 }
 
 function classesBehind(units: readonly Unit[], end: number, pack: LanguagePack): readonly [string, string, string] {
-  const behind = (away: number): string => classOf(units[end + away], pack) ?? 'end';
+  const behind = (away: number): string => classOfUnit(units[end + away], pack) ?? 'end';
   return [behind(1), behind(2), behind(3)];
 }
 

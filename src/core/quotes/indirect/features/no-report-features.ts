@@ -1,5 +1,5 @@
 import type { Pieces } from '../../../linear-model/feature-tree.ts';
-import { classOf } from '../../describe-setting.ts';
+import { classOfUnit } from '../../frame/units/class-of-unit.ts';
 import type { ReportPlace } from '../report-place.ts';
 import { aroundFeatures } from './around-features.ts';
 import { lemmaOf } from './lemma-of.ts';
@@ -15,7 +15,7 @@ export function noReportFeatures(place: ReportPlace): Pieces[] {
   const { units, clause, pack } = place;
   const lemma = lemmaOf({ units, clause, pack });
   const { force, form } = clause.verb ?? { force: 'source', form: 'source' };
-  const before = classOf(units[Math.min(clause.verbFrom, clause.subject.from) - 1], pack) ?? 'start';
+  const before = classOfUnit(units[Math.min(clause.verbFrom, clause.subject.from) - 1], pack) ?? 'start';
   const features: Pieces[] = [
     ['none'],
     ['none', lemma],

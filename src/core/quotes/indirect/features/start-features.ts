@@ -1,8 +1,8 @@
 import type { LanguagePack } from '../../../languages/pack.ts';
 import type { Pieces } from '../../../linear-model/feature-tree.ts';
-import { classOf } from '../../describe-setting.ts';
 import type { Clause } from '../../frame/clause.ts';
 import type { Unit } from '../../frame/frame.ts';
+import { classOfUnit } from '../../frame/units/class-of-unit.ts';
 import { isVerb } from '../is-verb.ts';
 import type { ReportPlace } from '../report-place.ts';
 import type { ReportStart } from '../starts/report-start.ts';
@@ -22,8 +22,8 @@ export function startFeatures({ units, clause, pack }: ReportPlace, { kind, at }
   const lemma = lemmaOf({ units, clause, pack });
   const { force, form } = clause.verb ?? { force: 'source', form: 'source' };
   const first = units[at]?.lower ?? '';
-  const opening = classOf(units[at], pack) ?? 'end';
-  const second = classOf(units[at + 1], pack) ?? 'end';
+  const opening = classOfUnit(units[at], pack) ?? 'end';
+  const second = classOfUnit(units[at + 1], pack) ?? 'end';
   const before = units[at - 1]?.lower ?? 'start';
   const hasVerb = verbAhead(units, at, pack);
   const after = afterReport(units, clause, pack);
@@ -66,7 +66,7 @@ function afterFeatures({ units, clause, pack }: ReportPlace, hasVerb: string): P
     const unit = units[at];
     verb ||= unit !== undefined && unit.kind === 'word' && isVerb(unit, pack);
   }
-  const opening = classOf(units[from], pack) ?? 'start';
+  const opening = classOfUnit(units[from], pack) ?? 'start';
   const words = lengthOf(last - from + 1);
   return [
     ['start', 'after', 'words', words, `${verb}`, hasVerb],
@@ -90,5 +90,5 @@ function verbAhead(units: readonly Unit[], from: number, pack: LanguagePack): st
 function afterReport(units: readonly Unit[], { subject, verbTo }: Clause, pack: LanguagePack): string {
   const last = Math.max(subject.to, verbTo);
   const after = units[last + 1];
-  return after === undefined || after.sentence !== units[last]?.sentence ? 'end' : (classOf(after, pack) ?? 'end');
+  return after === undefined || after.sentence !== units[last]?.sentence ? 'end' : (classOfUnit(after, pack) ?? 'end');
 }

@@ -1,6 +1,6 @@
 import type { Pieces } from '../../../linear-model/feature-tree.ts';
-import { classOf } from '../../describe-setting.ts';
 import type { Unit } from '../../frame/frame.ts';
+import { classOfUnit } from '../../frame/units/class-of-unit.ts';
 import { isVerb } from '../is-verb.ts';
 import type { ReportPlace } from '../report-place.ts';
 
@@ -20,7 +20,7 @@ export function subjectFeatures({ units, clause, pack }: ReportPlace): Pieces[] 
   const opens =
     first !== undefined && first.kind === 'word' && !first.capital && isVerb(first, pack)
       ? 'verb'
-      : (classOf(first, pack) ?? 'none');
+      : (classOfUnit(first, pack) ?? 'none');
   const noun = nounOf(units[subject.to], { units, clause, pack });
   const address = addressOf({ units, clause, pack });
   return [

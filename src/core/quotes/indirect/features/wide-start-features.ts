@@ -1,5 +1,5 @@
 import type { Pieces } from '../../../linear-model/feature-tree.ts';
-import { classOf } from '../../describe-setting.ts';
+import { classOfUnit } from '../../frame/units/class-of-unit.ts';
 import type { ReportPlace } from '../report-place.ts';
 import type { ReportStart } from '../starts/report-start.ts';
 import { openerOf } from './opener-of.ts';
@@ -20,7 +20,7 @@ export function wideStartFeatures(place: ReportPlace, start: ReportStart, lemma:
   const { kind, at } = start;
   const force = clause.verb?.force ?? 'source';
   const ending = (units[at]?.lower ?? '').slice(-2);
-  const opening = classOf(units[at], pack) ?? 'end';
+  const opening = classOfUnit(units[at], pack) ?? 'end';
   const away = Math.min(Math.abs(at - clause.verbTo), MOST_AWAY);
   const mood = moodOf(place, start);
   const opener = openerOf(place);

@@ -1,8 +1,8 @@
 import type { LanguagePack } from '../../../languages/pack.ts';
 import type { Pieces } from '../../../linear-model/feature-tree.ts';
-import { classOf } from '../../describe-setting.ts';
 import type { Clause } from '../../frame/clause.ts';
 import type { Unit } from '../../frame/frame.ts';
+import { classOfUnit } from '../../frame/units/class-of-unit.ts';
 import { isVerb } from '../is-verb.ts';
 
 /** Units between a subject and its verb that are looked through for another verb. */
@@ -26,7 +26,7 @@ export function rivalSubjectFeatures(
   const kind = kindOf(units, clause, pack);
   const first = units[subject.from];
   const [before, after] = [wordAt(units, subject.from - 1, first, pack), wordAt(units, subject.to + 1, first, pack)];
-  const opening = classOf(first, pack) ?? 'none';
+  const opening = classOfUnit(first, pack) ?? 'none';
   const between = verbBetween(units, clause, pack);
   const own = sketchOf(units, clause, pack);
   const nearer = sketchOf(units, rivals[index - 1], pack);
@@ -70,7 +70,7 @@ function kindOf(units: readonly Unit[], { subject }: Clause, pack: LanguagePack)
 function wordAt(units: readonly Unit[], at: number, own: Unit | undefined, pack: LanguagePack): string {
   const unit = units[at];
   if (unit === undefined || unit.sentence !== own?.sentence) return 'none';
-  return unit.closed ? unit.lower : (classOf(unit, pack) ?? 'none');
+  return unit.closed ? unit.lower : (classOfUnit(unit, pack) ?? 'none');
 }
 
 /** Whether a verb stands between the subject and its own. */

@@ -2,11 +2,12 @@ import { kinOf } from '../../../languages/kin-of.ts';
 import type { LanguagePack } from '../../../languages/pack.ts';
 import type { Pieces } from '../../../linear-model/feature-tree.ts';
 import type { Candidate, Place } from '../../constructs/construct.ts';
-import { classOf, type Setting } from '../../describe-setting.ts';
+import type { Setting } from '../../describe-setting.ts';
 import type { Clause } from '../../frame/clause.ts';
 import type { Unit } from '../../frame/frame.ts';
 import { numberOfPhrase } from '../../frame/phrases/number-of-phrase.ts';
 import type { Phrase } from '../../frame/phrases/phrase.ts';
+import { classOfUnit } from '../../frame/units/class-of-unit.ts';
 import { numberOfVerb } from '../../frame/verbs/number-of-verb.ts';
 import { headOfRole } from '../referents/roles/head-of-role.ts';
 
@@ -70,7 +71,7 @@ function nearness(distance: number): string {
 function phraseFeatures(units: readonly Unit[], place: Place, candidate: Candidate): Pieces[] {
   const { construct, phrase, clause } = candidate;
   const head = units[phrase.to];
-  const before = classOf(units[phrase.from - 1], place.pack) ?? 'start';
+  const before = classOfUnit(units[phrase.from - 1], place.pack) ?? 'start';
   const word = head?.lower ?? '';
   const speaks = place.pack.speakingNouns.has(word) || holdsSpeaker(units, phrase, place.pack);
   const starts = units[phrase.from - 1]?.sentence !== units[phrase.from]?.sentence;
@@ -142,8 +143,8 @@ function clauseFeatures(
     clause.verbTo,
     clause.order === 'inverted' || clause.order === 'according' ? clause.subject.to : 0,
   );
-  const next = last + 1 === place.unit ? 'marks' : (classOf(units[last + 1], place.pack) ?? 'end');
-  const beforeVerb = classOf(units[clause.verbFrom - 1], place.pack) ?? 'start';
+  const next = last + 1 === place.unit ? 'marks' : (classOfUnit(units[last + 1], place.pack) ?? 'end');
+  const beforeVerb = classOfUnit(units[clause.verbFrom - 1], place.pack) ?? 'start';
   const form = clause.verb?.form ?? 'other';
   const opener = openerOf(units, clause);
   const features: Pieces[] = [

@@ -3,9 +3,10 @@ import { lowerBound } from '../../../text/lower-bound.ts';
 import type { Span } from '../../../text/span.ts';
 import { clausesOfSentence } from '../../constructs/clauses/nearby/clauses-of-sentence.ts';
 import type { Candidate, Place } from '../../constructs/construct.ts';
-import { classOf, type Setting } from '../../describe-setting.ts';
+import type { Setting } from '../../describe-setting.ts';
 import type { Paragraph } from '../../frame/paragraph.ts';
 import { sentenceOf } from '../../frame/sentence-of.ts';
+import { classOfUnit } from '../../frame/units/class-of-unit.ts';
 
 /** Further away, it does not matter how far. */
 const MOST_SENTENCES = 4;
@@ -30,7 +31,7 @@ export function wayFeatures(place: Place, setting: Setting, candidate: Candidate
   const marks = marksBetween(place, read, candidate);
   const kind = phrase.kind === 'name' ? (place.cast.kindOf(candidate.speaker) ?? 'name') : phrase.kind;
   const first = read.frame.units[phrase.from];
-  const opening = first?.closed ? first.lower : (classOf(first, place.pack) ?? 'none');
+  const opening = first?.closed ? first.lower : (classOfUnit(first, place.pack) ?? 'none');
   const force = clause === null ? 'naked' : (clause.verb?.force ?? clause.order);
   return [
     ['where', construct, where],

@@ -1,5 +1,6 @@
 import type { Place } from '../../constructs/construct.ts';
-import { classOf, type Setting } from '../../describe-setting.ts';
+import type { Setting } from '../../describe-setting.ts';
+import { classOfUnit } from '../../frame/units/class-of-unit.ts';
 import { headlinePrint } from './headline-print.ts';
 import type { Inside } from './inside.ts';
 
@@ -13,7 +14,7 @@ export function headlineFeatures(place: Place, { capitals, length }: Inside, set
   const print = headlinePrint(place);
   if (print === null) return [];
   const units = place.paragraphs[0]?.frame.units ?? [];
-  const before = classOf(units[place.unit - 1], place.pack) ?? 'start';
+  const before = classOfUnit(units[place.unit - 1], place.pack) ?? 'start';
   return [
     `head|${print}|${capitals}`,
     `head|${print}|${capitals}|${length}`,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findCandidates } from '../../../../../src/core/actors/model/document/find-candidates.ts';
 import { vocabularyOf } from '../../../../../src/core/actors/model/document/vocabulary.ts';
-import { makeLexicon } from '../../../../../src/core/actors/model/lexicon.ts';
+import { makeLexicon } from '../../../../../src/core/actors/model/lexicon/lexicon.ts';
 import { findTokens } from '../../../../../src/core/text/tokens/find-tokens.ts';
 
 const ENGLISH = { left: 0, right: 0, gap: 3 };

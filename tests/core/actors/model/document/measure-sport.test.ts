@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readDocument } from '../../../../../src/core/actors/model/document/read-document.ts';
-import { makeLexicon } from '../../../../../src/core/actors/model/lexicon.ts';
+import { makeLexicon } from '../../../../../src/core/actors/model/lexicon/lexicon.ts';
 import { findTokens } from '../../../../../src/core/text/tokens/find-tokens.ts';
 
 const REST = ' The ministers met for two days and spoke about the price of bread in all of the towns along the river.';

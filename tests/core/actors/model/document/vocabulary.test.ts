@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { vocabularyOf } from '../../../../../src/core/actors/model/document/vocabulary.ts';
 import { CLASS } from '../../../../../src/core/actors/model/document/word.ts';
-import { makeLexicon } from '../../../../../src/core/actors/model/lexicon.ts';
+import { makeLexicon } from '../../../../../src/core/actors/model/lexicon/lexicon.ts';
 
 const lexicon = makeLexicon(1);
 const describe = (lang: string, text: string) => vocabularyOf(lexicon, lang).word(text);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readDocument } from '../../../../../src/core/actors/model/document/read-document.ts';
 import { LABELS, labelOf } from '../../../../../src/core/actors/model/labels.ts';
-import { makeLexicon } from '../../../../../src/core/actors/model/lexicon.ts';
+import { makeLexicon } from '../../../../../src/core/actors/model/lexicon/lexicon.ts';
 import { shareScores } from '../../../../../src/core/actors/model/scoring/share-scores.ts';
 import { findTokens } from '../../../../../src/core/text/tokens/find-tokens.ts';
 

@@ -1,5 +1,5 @@
 import { type Columns, FeatureGrid, type Row } from '../../../../linear-model/feature-grid.ts';
-import { isPublicName } from '../../role-words.ts';
+import { isPublicName } from '../../nouns/is-public-name.ts';
 import type { Asked } from '../describe-phrase.ts';
 import type { Fit } from '../fit-actor.ts';
 import type { Appearance, Scene } from '../scene.ts';

@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../../../languages/pack.ts';
-import { matchKnownName } from '../../../known-names.ts';
+import { matchKnownName } from '../../../known/match-known-name.ts';
 import type { Name } from '../../../name.ts';
-import { isCountry } from '../../../roles/role-words.ts';
+import { isCountry } from '../../../roles/nouns/is-country.ts';
 import { changeName } from '../../change-name.ts';
 import { isInsidePlace } from '../../is-inside-place.ts';
 

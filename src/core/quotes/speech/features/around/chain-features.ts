@@ -1,5 +1,5 @@
 import type { Place } from '../../../constructs/construct.ts';
-import { classOf } from '../../../describe-setting.ts';
+import { classOfUnit } from '../../../frame/units/class-of-unit.ts';
 
 const REACH = 4;
 
@@ -19,7 +19,7 @@ function wordsTo({ paragraphs, paragraph, unit, pack }: Place, step: 1 | -1): st
     const next = units[unit + step * away];
     if (next === undefined || (step === -1 && next.sentence !== units[unit]?.sentence)) return 'none';
     if (next.kind === 'quote') return seen.join(' ');
-    seen.push(classOf(next, pack) ?? '');
+    seen.push(classOfUnit(next, pack) ?? '');
   }
   return 'far';
 }

@@ -1,6 +1,7 @@
 import type { Place } from '../../../constructs/construct.ts';
-import { classOf, type Setting } from '../../../describe-setting.ts';
+import type { Setting } from '../../../describe-setting.ts';
 import type { Unit } from '../../../frame/frame.ts';
+import { classOfUnit } from '../../../frame/units/class-of-unit.ts';
 import type { Inside } from '../inside.ts';
 
 /**
@@ -34,7 +35,7 @@ export function wordsAround(
     `named|${naming.split('|')[1] ?? 'none'}|${inner.length}|${inner.capitals}`,
     `work|${work}|${inner.capitals}`,
     `work|${work}|${intro}|${inner.capitals}`,
-    `two-before|${classOf(units[place.unit - 2], place.pack) ?? 'start'}|${intro}`,
+    `two-before|${classOfUnit(units[place.unit - 2], place.pack) ?? 'start'}|${intro}`,
     `in-noun|${attributive}|${inner.length}|${inner.capitals}`,
     `case-follow|${inner.capitals}|${follow}|${ending}`,
     `dated|${isDated(units, place)}`,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseNews } from '../../../src/training/parse-news.ts';
-import { goldOfNews } from '../../../src/training/quotes/gold-of-news.ts';
+import { parseNews } from '../../../../src/training/parse-news.ts';
+import { goldOfNews } from '../../../../src/training/quotes/gold/gold-of-news.ts';
 
 const FILE = `=== id: a-1 | lang: en
 [[PER#byron|Byron]] wins

@@ -1,5 +1,5 @@
-import type { Span } from '../../core/text/span.ts';
-import type { NewsArticle, QuoteLabel } from '../parse-news.ts';
+import type { Span } from '../../../core/text/span.ts';
+import type { NewsArticle, QuoteLabel } from '../../parse-news.ts';
 import type { GoldArticle, GoldQuote } from './gold.ts';
 
 /**

@@ -1,3 +1,5 @@
+import { KEY_BITS } from './lexicon-keys.ts';
+
 /**
  * What lists say about words and names, looked up by hash. Open addressing, three numbers a slot for few visits to
  * memory: the key, 0 where the slot is empty; the lists that the name stands on, a bit each; the clusters of a word.
@@ -13,58 +15,6 @@ export type Lexicon = {
   /** How many of a key's lowest bits do not tell its slot. */
   readonly shift: number;
 };
-
-/** Name lists, in the order of their bits. */
-export const LISTS = [
-  'given-name',
-  'surname',
-  'city',
-  'region',
-  'country',
-  'nationality',
-  'person',
-  'person-alias',
-  'company',
-  'media',
-  'public-body',
-  'club',
-  'party',
-  'organisation-alias',
-  'university',
-  'work-or-event',
-  'geography',
-  'notable',
-  'ordinary',
-  'language',
-] as const;
-
-/** One of the lists: `surname`. */
-export type ListName = (typeof LISTS)[number];
-
-/** The longest name on a list, in tokens. */
-export const LONGEST_LISTED = 7;
-
-/** Starts the hash of a name; its words are mixed in with `mixHashes`, one after the other. */
-export const NAME_SEED = 0x5eed;
-
-/**
- * Only so many bits of a hash are kept, so that the stored lists stay small. Six names of several words are looked up at
- * each word that may begin one, of which 1 in 4,000 is taken for a listed one.
- */
-const KEY_BITS = 28;
-
-/** Of a single word's key so many of the lowest bits are 0: 1 unknown word in 20 is taken for a listed one, and no name is lost by that. */
-export const WORD_SPARE_BITS = 6;
-
-/** What is stored of the hash of a name of several words; never 0, which marks an empty slot. */
-export function keyOfName(hash: number): number {
-  return hash >>> (32 - KEY_BITS) || 1;
-}
-
-/** What is stored of the hash of a word, or of a name of one word. */
-export function keyOfWord(hash: number): number {
-  return (hash >>> (32 - KEY_BITS + WORD_SPARE_BITS)) << WORD_SPARE_BITS || 1 << WORD_SPARE_BITS;
-}
 
 /** The highest bits of a key, at which `seen` looks: half a megabyte, of which 300,000 names fill one bit in fourteen. */
 const SEEN_BITS = 22;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Span } from '../../core/text/span.ts';
+import type { Span } from '../../../core/text/span.ts';
 
 /** An annotated article, as far as training looks at it: one line of JSON in the files that `--from` leads to. */
 export type GoldArticle = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matchKnownName } from '../../../src/core/actors/known-names.ts';
+import { matchKnownName } from '../../../../src/core/actors/known/match-known-name.ts';
 
 describe('matchKnownName', () => {
   it.each([

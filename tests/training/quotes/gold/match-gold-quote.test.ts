@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { GoldArticle } from '../../../src/training/quotes/gold.ts';
-import { matchGoldQuote } from '../../../src/training/quotes/match-gold.ts';
+import type { GoldArticle } from '../../../../src/training/quotes/gold/gold.ts';
+import { matchGoldQuote } from '../../../../src/training/quotes/gold/match-gold-quote.ts';
 
 const TEXT = 'Ada Byron said: “One well is dry.\n\n“The other never was a well.” Nobody laughed.';
 const QUOTE = {
