@@ -115,10 +115,11 @@ function isSpokenTo(units: readonly Unit[], at: number, first: number, pack: Lan
 }
 
 /**
- * Whether the word after a noun begins another phrase, or tells what is done meanwhile: an article, or a small word after a
- * full name.
+ * Whether the word after a noun begins another phrase, or tells what is done meanwhile: a determiner, or a small word after
+ * a full name.
  *
  *     sagte die Stadträtin | dem Kollegen      → another
+ *     ont dit à l’AFP | deux témoins           → another
  *     dijo Ada Byron | riendo                  → what she does meanwhile
  *     dijo la directora de | la escuela        → none: a preposition goes before the article
  *     sagte der 34 Jahre | alte Fahrer         → none: how old he is
@@ -126,7 +127,8 @@ function isSpokenTo(units: readonly Unit[], at: number, first: number, pack: Lan
 function beginsAnother(units: readonly Unit[], to: number, first: number, pack: LanguagePack): boolean {
   const [before, here, next] = [units[to - 1], units[to], units[to + 1]];
   if (!pack.ordersFreely || here === undefined || next === undefined || here.closed) return false;
-  if (pack.articles.has(next.lower) || pack.possessives.has(next.lower)) return next.text === next.lower;
+  const isLeading = [pack.articles, pack.possessives, pack.pluralDeterminers].some((words) => words.has(next.lower));
+  if (isLeading) return next.text === next.lower;
   if (/^\d+$/.test(before?.text ?? '') && pack.times.has(here.lower)) return false;
   const isFullName = to > first && before !== undefined && before.capital;
   return here.capital && (isFullName || !pack.nounsFirst) && !next.capital;

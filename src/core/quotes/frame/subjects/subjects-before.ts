@@ -16,6 +16,7 @@ import { recordedIn } from './recorded-in.ts';
 import { subjectsBeyond } from './subjects-beyond.ts';
 import { throughAdjective } from './through-adjective.ts';
 import { throughContactClause } from './through-contact-clause.ts';
+import { turnedSubject } from './turned-subject.ts';
 
 const FURTHEST_RELATIVE = 45;
 const MOST_SHARED = 12;
@@ -87,6 +88,8 @@ function subjectsOf(
   if (quoted !== null) return [{ subject: quoted, order: 'direct' }];
   const bracketed = beforeBracket(units, group.from - 1, pack);
   if (bracketed !== null) return [{ subject: bracketed, order: 'direct' }];
+  const turned = turnedSubject(units, group, earlier, pack);
+  if (turned !== null) return [{ subject: turned, order: 'shared' }];
   const shared = [...beforeCopula(units, group, pack), ...sharedSubjects(units, group, earlier)];
   if (before.kind === 'point' || before.kind === 'quote') {
     const apposed = appositions(units, group.from - 1, pack);

@@ -7,6 +7,7 @@ describe('subjectStarts', () => {
   it.each([
     ['adverbs', 'de', 'sagte heute auch Ada Byron', 'Ada Byron'],
     ['the addressee', 'fr', 'confie à l’AFD Ada Byron', 'Ada Byron'],
+    ['the addressee, before several', 'fr', 'confient à l’AFD deux témoins', 'deux témoins'],
     [
       'a place, before a word that might lead to another',
       'pt',
