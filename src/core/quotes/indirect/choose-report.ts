@@ -19,6 +19,9 @@ import { reportStarts } from './starts/report-starts.ts';
 /** Words for those who are told, at most: a verb and its conjunction hang together no further. */
 const MOST_TOLD = 6;
 
+/** Words of a subject with which a report may begin, its auxiliary counted. */
+const LONGEST_SUBJECT = 9;
+
 /** Units before a report between commas, its comma counted, that may be a subject alone. */
 const MOST_OF_HALF = 4;
 
@@ -84,9 +87,16 @@ function chooseStarts(place: ReportPlace, model: FeatureTree): ReportStart[] {
   return starts.filter(isTaken).sort((one, other) => one.at - other.at);
 }
 
-/** "| The bridges |, Ada Byron said, have been closed": words that are no sentence without the rest. */
+/**
+ * "| The bridges |, Ada Byron said, have been closed": words that are no sentence without the rest; and where the verb only
+ * says, a sentence as well: "| It is no bad news |, Ada Byron said, | as the bridge still stands".
+ */
 function isHalf({ units, clause, pack }: ReportPlace, { kind, at }: ReportStart): boolean {
-  return kind === 'before' && !units.slice(at, firstOfReport(units, clause, pack)).some((word) => isVerb(word, pack));
+  if (kind !== 'before') return false;
+  return (
+    clause.verb?.force === 'saying' ||
+    !units.slice(at, firstOfReport(units, clause, pack)).some((word) => isVerb(word, pack))
+  );
 }
 
 /** The starts that together weigh more than a floor, the best first, and of the others those that do so alone. */
@@ -110,6 +120,7 @@ function betterThan(
  *
  *     asked | whether …, said | that …, said to her | that …   → a verb of speech with its conjunction, however rare the verb
  *     it is understood | that …, the court heard | that …      → hearsay
+ *     added | the bridge was safe                              → a verb of speech before a clause
  *     | It is safe, Ada said.                                  → what closes a sentence with a verb, if the pack wants it so
  *     | die Brücke sei sicher, sagte Ada Byron                 → words in the mood of reported speech
  */
@@ -119,6 +130,7 @@ function isPlain({ units, clause, pack }: ReportPlace, { kind, at }: ReportStart
     return (
       (verb?.force === 'saying' || isHearsay(units, clause, pack)) && areReceivers(units.slice(verbTo + 1, at), pack)
     );
+  if (kind === 'next') return leadsToClause(units, at, clause, pack);
   if (kind !== 'before') return false;
   if (
     pack.reports.closesPlainly &&
@@ -127,6 +139,35 @@ function isPlain({ units, clause, pack }: ReportPlace, { kind, at }: ReportStart
   )
     return true;
   return units.slice(at, verbFrom).some(({ lower }) => pack.reports.plainMoods.has(lower));
+}
+
+/**
+ * A phrase and the auxiliary of its verb right behind a verb that says, if the pack has clauses without conjunction.
+ *
+ *     The ministry added | the bridge to Norham was | closed.   → yes
+ *     Medics said | at least two were | hurt.                   → yes: the verb does nothing but say
+ *     Two ships hit | by Ada Byron were | lost.                 → no: no phrase
+ *     The ethnic vote in some states | could decide it.         → no: a present may be a noun
+ */
+function leadsToClause(units: readonly Unit[], from: number, { verb }: Clause, pack: LanguagePack): boolean {
+  if (!pack.reports.closesPlainly || verb?.force !== 'saying') return false;
+  if (!pack.plainVerbs.has(verb.lemma) && (verb.form !== 'past' || !beginsPhrase(units[from], pack))) return false;
+  for (let at = from + 1; at <= from + LONGEST_SUBJECT; at++) {
+    const [before, unit] = [units[at - 1]?.lower ?? '', units[at]];
+    if (unit === undefined || unit.kind !== 'word' || unit.sentence !== units[from]?.sentence) return false;
+    if (pack.relatives.has(unit.lower) || pack.subordinators.has(unit.lower)) return false;
+    if (!pack.auxiliaries.has(unit.lower)) continue;
+    return !pack.reports.infinitive.has(before) && !pack.coordinators.has(before);
+  }
+  return false;
+}
+
+function beginsPhrase(
+  unit: Unit | undefined,
+  { articles, determiners, possessives, nominatives }: LanguagePack,
+): boolean {
+  const word = unit?.lower ?? '';
+  return articles.has(word) || determiners.has(word) || possessives.has(word) || nominatives.has(word);
 }
 
 /** "it is | understood | that it fell", "the court | heard | that it fell": nobody says so, and it is said all the same. */

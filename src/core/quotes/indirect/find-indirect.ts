@@ -53,8 +53,9 @@ export function findIndirect(
     let isInside = clause.verbFrom <= covered;
     if (clause.negated || (isInside && !mayStandBehind(units, clause, pack))) continue;
     const last = Math.min(beforeWhole(units, clause, isWhole), beforeTail(units, clause, tails), beforeMain(clause));
-    for (const piece of chooseReport({ units, clause, pack }, last, learned.reports)) {
-      if (units.slice(piece.from, piece.to + 1).some(isWhole)) continue;
+    for (const chosen of chooseReport({ units, clause, pack }, last, learned.reports)) {
+      const piece = behindWhole(units, chosen, isWhole);
+      if (piece === null) continue;
       if (isInside || piece.from <= covered) {
         const inner = innerReports(found, piece, units);
         if (inner === 0) continue;
@@ -67,6 +68,14 @@ export function findIndirect(
     if (found.at(-1)?.clause === clause) covered = Math.max(covered, clause.verbTo);
   }
   return [...found, ...goingOn(paragraph, pack, found, isWhole)].sort((one, other) => one.start - other.start);
+}
+
+/** “It fell” | and the bridge is closed |, Ada Byron said: what a report at the end holds behind speech that stands for itself. */
+function behindWhole(units: readonly Unit[], piece: Piece, isWhole: (unit: Unit) => boolean): Piece | null {
+  const last = units.slice(piece.from, piece.to + 1).findLastIndex(isWhole);
+  if (last < 0) return piece;
+  const from = piece.from + last + 1;
+  return piece.construct === 'clause-then-report' && from < piece.to ? { ...piece, from } : null;
 }
 
 /** The last unit of a clause's sentence before a report at its end. */

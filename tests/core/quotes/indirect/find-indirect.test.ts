@@ -33,6 +33,41 @@ const cases: readonly (readonly [name: string, text: string, reported: readonly 
     'Norham has a bridge, which, according to Ada Byron, is the oldest in town.',
     [],
   ],
+  [
+    'no relative word before a report between commas',
+    'Norham has a bridge near the old mill, which, Ada Byron said, is usually full.',
+    ['Ada Byron: is usually full'],
+  ],
+  [
+    'a closing report with the words in marks that its sentence holds',
+    'The board would be given powers to judge any plan, to deliver “stability”, the Treasury has said.',
+    ['the Treasury: The board would be given powers to judge any plan, to deliver “stability”'],
+  ],
+  [
+    'a closing report from where speech that stands for itself ends',
+    '“The enemy couldn’t even understand it” and the jets turned back, Ada Byron said.',
+    ['Ada Byron: and the jets turned back'],
+  ],
+  [
+    'a sentence and what goes on behind the report between its commas',
+    'However, this is not good news, Ada Byron said, as the harbour still faces storms.',
+    ['Ada Byron: However, this is not good news', 'Ada Byron: as the harbour still faces storms'],
+  ],
+  [
+    'a clause without conjunction behind a verb that seldom leads to one',
+    'The ministry added the attack was retaliation for raids on its own harbours.',
+    ['The ministry: the attack was retaliation for raids on its own harbours'],
+  ],
+  [
+    'a clause whose subject begins with how many there are at least',
+    'Harbour police and medics said at least seven sailors were killed in the blast.',
+    ['Harbour police and medics: at least seven sailors were killed in the blast'],
+  ],
+  [
+    'nothing that a noun in the plural leads to',
+    'The ethnic vote in several battleground states could be decisive.',
+    [],
+  ],
   ['hearsay', 'It is understood that the bridge was safe.', ['?: that the bridge was safe']],
   [
     'both halves around a source',

@@ -101,7 +101,7 @@ function mayStandBetween(units: readonly Unit[], { order, verbFrom }: Clause, pa
   return order === 'according' && (pack.reports.verbSecond || !isBehindVerb(units, verbFrom, pack));
 }
 
-/** "a bridge, | which |, according to Ada, is safe": the word that begins what is told of it, right before the comma. */
+/** "a bridge, | which |, according to Ada, is safe", "…, | which |, Ada said, is safe": the word that begins what is told of it, right before the comma. */
 function isBehindRelative(units: readonly Unit[], comma: number, { relatives }: LanguagePack): boolean {
   return units[comma]?.text === ',' && units[comma - 2]?.text === ',' && relatives.has(units[comma - 1]?.lower ?? '');
 }
@@ -122,7 +122,7 @@ function startBefore(units: readonly Unit[], clause: Clause, pack: LanguagePack)
   const isOpened = clauseOpener(units, clause.verbFrom, pack) > 0;
   if (!isOpened && (clause.order === 'shared' || clause.order === 'relative')) return [];
   if (clause.order !== 'according' && !/^[,—–-]$/.test(units[first - 1]?.text ?? '')) return [];
-  if (clause.order === 'according' && isBehindRelative(units, first - 1, pack)) return [];
+  if (isBehindRelative(units, first - 1, pack)) return [];
   const sentence = units[first]?.sentence;
   let at = first - 1;
   while (at > 0 && first - at < LONGEST && units[at - 1]?.sentence === sentence && !isBreak(units[at - 1], pack)) at--;
@@ -176,5 +176,5 @@ function holdsVerb(units: readonly Unit[], from: number, to: number, pack: Langu
 }
 
 function isBreak(unit: Unit | undefined, pack: LanguagePack): boolean {
-  return unit === undefined || (unit.kind === 'quote' && !pack.reports.soughtWidely) || /^[;:]$/.test(unit.text);
+  return unit === undefined || /^[;:]$/.test(unit.text);
 }
