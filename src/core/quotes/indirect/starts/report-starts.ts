@@ -125,7 +125,7 @@ function startBefore(units: readonly Unit[], clause: Clause, pack: LanguagePack)
   if (isBehindRelative(units, first - 1, pack)) return [];
   const sentence = units[first]?.sentence;
   let at = first - 1;
-  while (at > 0 && first - at < LONGEST && units[at - 1]?.sentence === sentence && !isBreak(units[at - 1], pack)) at--;
+  while (at > 0 && first - at < LONGEST && units[at - 1]?.sentence === sentence && !isBreak(units[at - 1])) at--;
   at = behindDateline(units, at, first, pack);
   if (first - at < 3 || units[at]?.sentence !== sentence || isOpenedByReport(units, at, pack)) return [];
   if (!leadsToMarks(units, clause)) return [{ kind: 'before', at }];
@@ -175,6 +175,6 @@ function holdsVerb(units: readonly Unit[], from: number, to: number, pack: Langu
   return units.slice(from, to).some((unit) => isPlainVerb(unit, pack));
 }
 
-function isBreak(unit: Unit | undefined, pack: LanguagePack): boolean {
+function isBreak(unit: Unit | undefined): boolean {
   return unit === undefined || /^[;:]$/.test(unit.text);
 }

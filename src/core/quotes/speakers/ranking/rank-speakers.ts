@@ -5,6 +5,7 @@ import { carryFeatures, type Neighbour } from '../../constructs/carried-over.ts'
 import type { Candidate, Place } from '../../constructs/construct.ts';
 import type { Setting } from '../../describe-setting.ts';
 import { isLabelled } from './is-labelled.ts';
+import { isNewcomers } from './is-newcomers.ts';
 import { type Before, carriedSpeakerFeatures, lastSpeakerFeatures } from './last-speaker-features.ts';
 import type { Proposal } from './propose-speakers.ts';
 
@@ -39,7 +40,9 @@ export function rankSpeakers(heard: readonly Heard[], model: FeatureTree | null,
   const actors: (Actor | null)[] = [];
   heard.forEach((one, index) => {
     const turn = one.place.pack.hearsTurns ? turnBefore(heard, actors, index) : null;
+    const isNew = isNewcomers(one.place);
     const carried = NEIGHBOURS.flatMap(([neighbour, step]): Option[] => {
+      if (isNew && step < 0) return [];
       const other = heard[index + step];
       const candidate = step < 0 ? chosen[index + step]?.candidate : bestProposal(other?.proposals ?? [])?.candidate;
       if (other === undefined || candidate === undefined) return [];
