@@ -19,7 +19,6 @@ export function isNewcomers(place: Place): boolean {
   const { units } = before.frame;
   if (units.some(({ kind }) => kind === 'quote')) return false;
   return clausesOfSentence(before, sentenceOf(before, units.length - 1)).some(
-    ({ subject, verb, order, negated }) =>
-      verb !== null && !negated && subject.kind === 'name' && REPORTING.has(order),
+    ({ subject, verb, order, negated }) => verb !== null && !negated && subject.kind === 'name' && REPORTING.has(order),
   );
 }

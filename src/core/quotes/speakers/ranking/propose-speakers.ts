@@ -8,6 +8,7 @@ import { wholeName } from '../../constructs/names/whole-name.ts';
 import type { Setting } from '../../describe-setting.ts';
 import { isDashed } from '../../marks/is-dashed.ts';
 import { candidateFeatures } from './candidate-features.ts';
+import { isPutToSomebody } from './is-put-to-somebody.ts';
 import { onlyCaller } from './only-caller.ts';
 import { ownWordFeatures } from './own-word-features.ts';
 import { rivalFeatures } from './rival-features.ts';
@@ -27,7 +28,8 @@ export type Proposal = { readonly candidate: Candidate; readonly features: reado
 export function proposeSpeakers(place: Place, setting: Setting): Proposal[] {
   const asked = place.guest === null || isDashed(place.text, place.mark) ? CONSTRUCTS : INTERVIEW;
   const labelled = findAll(place, TRANSCRIPT);
-  const candidates = labelled.length > 0 ? labelled : onlyCaller(place, withoutTold(place, findAll(place, asked)));
+  const named = labelled.length > 0 ? labelled : onlyCaller(place, withoutTold(place, findAll(place, asked)));
+  const candidates = isPutToSomebody(place) ? named.filter(({ clause }) => clause?.order === 'passive') : named;
   const proposals: Proposal[] = [];
   for (const candidate of candidates) {
     const features = candidateFeatures(place, setting, candidate);

@@ -6,6 +6,7 @@ import type { Candidate, Place } from '../../constructs/construct.ts';
 import type { Setting } from '../../describe-setting.ts';
 import { isLabelled } from './is-labelled.ts';
 import { isNewcomers } from './is-newcomers.ts';
+import { isPutToSomebody } from './is-put-to-somebody.ts';
 import { type Before, carriedSpeakerFeatures, lastSpeakerFeatures } from './last-speaker-features.ts';
 import type { Proposal } from './propose-speakers.ts';
 
@@ -41,7 +42,8 @@ export function rankSpeakers(heard: readonly Heard[], model: FeatureTree | null,
   heard.forEach((one, index) => {
     const turn = one.place.pack.hearsTurns ? turnBefore(heard, actors, index) : null;
     const isNew = isNewcomers(one.place);
-    const carried = NEIGHBOURS.flatMap(([neighbour, step]): Option[] => {
+    const neighbours = isPutToSomebody(one.place) ? [] : NEIGHBOURS;
+    const carried = neighbours.flatMap(([neighbour, step]): Option[] => {
       if (isNew && step < 0) return [];
       const other = heard[index + step];
       const candidate = step < 0 ? chosen[index + step]?.candidate : bestProposal(other?.proposals ?? [])?.candidate;

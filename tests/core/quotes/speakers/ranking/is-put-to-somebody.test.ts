@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { articleFromText } from '../../../../../src/core/article/article-from-text.ts';
+import { packOf } from '../../../../../src/core/languages/pack-of.ts';
+import { readPlaces } from '../../../../../src/core/quotes/read-places.ts';
+import { isPutToSomebody } from '../../../../../src/core/quotes/speakers/ranking/is-put-to-somebody.ts';
+
+function isPut(text: string): boolean {
+  const pack = packOf('en');
+  if (pack === null) throw new Error('no words for English');
+  const place = readPlaces(articleFromText(text), pack, []).places[0];
+  if (place === undefined) throw new Error(`no marks in ${text}`);
+  return isPutToSomebody(place);
+}
+
+describe('isPutToSomebody', () => {
+  it.each([
+    ['a clause that leads to the marks', 'Ada Byron was asked: “Are you well?”'],
+    ['a clause that leads to them with a comma', 'When she was asked, “Are you well?” Ada Byron nodded.'],
+    ['a clause behind the marks', '“You are mad,” Ada Byron was told.'],
+  ])('knows by %s', (_name, text) => {
+    expect(isPut(text)).toBe(true);
+  });
+
+  it.each([
+    ['words that only describe', 'Ada Byron was described as “a saint”.'],
+    ['who answers as well', 'Ada Byron was asked and said: “I am.”'],
+    ['who is quoted', '“I am well,” Ada Byron was quoted as saying.'],
+    ['what somebody stresses', 'Ada Byron stressed that the two were related: “They are.”'],
+    ['who says it', '“I am well,” Ada Byron said.'],
+  ])('leaves %s', (_name, text) => {
+    expect(isPut(text)).toBe(false);
+  });
+});
