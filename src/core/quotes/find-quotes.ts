@@ -14,7 +14,8 @@ import { readPlaces } from './read-places.ts';
 import { attributeNested } from './speakers/attribute-nested.ts';
 import { attributeQuotes } from './speakers/attribute-quotes.ts';
 import { proposeSpeakers } from './speakers/ranking/propose-speakers.ts';
-import { type Heard, scoreProposals } from './speakers/ranking/rank-speakers.ts';
+import type { Heard } from './speakers/ranking/rank-speakers.ts';
+import { scoreProposals } from './speakers/ranking/score-proposals.ts';
 import { sceneOf } from './speakers/scene-of.ts';
 import { speechOrNot } from './speech/speech-or-not.ts';
 

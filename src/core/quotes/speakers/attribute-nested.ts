@@ -2,8 +2,9 @@ import type { Place } from '../constructs/construct.ts';
 import { describeSetting } from '../describe-setting.ts';
 import type { Quote } from '../quote.ts';
 import type { NestedPlace } from '../read-nested.ts';
+import { bestScored } from './ranking/best-scored.ts';
 import { proposeSpeakers } from './ranking/propose-speakers.ts';
-import { bestProposal, scoreProposals } from './ranking/rank-speakers.ts';
+import { scoreProposals } from './ranking/score-proposals.ts';
 import { type Resolution, resolveSpeaker } from './referents/resolve-speaker.ts';
 import type { Scene } from './scene-of.ts';
 
@@ -54,7 +55,7 @@ function nestedQuote(place: Place, outer: Quote, resolution: Resolution, group: 
     proposeSpeakers(place, describeSetting(place)),
     resolution.learned?.speakers ?? null,
   );
-  const candidate = bestProposal(proposals)?.candidate ?? null;
+  const candidate = bestScored(proposals)?.candidate ?? null;
   const words = candidate === null ? '' : text.slice(candidate.speaker.start, candidate.speaker.end).toLowerCase();
   const span = { start: mark.start, end: mark.end };
   if (pack.ownWords.has(words) || isOwnReport(place)) {

@@ -1,5 +1,5 @@
 import type { Setting } from '../describe-setting.ts';
-import type { ScoredProposal } from '../speakers/ranking/rank-speakers.ts';
+import type { ScoredProposal } from '../speakers/ranking/score-proposals.ts';
 
 /** Units between the marks and what reports them. */
 const FURTHEST = 5;

@@ -3,7 +3,7 @@ import type { Place } from '../constructs/construct.ts';
 import type { Setting } from '../describe-setting.ts';
 import type { Unit } from '../frame/frame.ts';
 import { classOfUnit } from '../frame/units/class-of-unit.ts';
-import type { ScoredProposal } from '../speakers/ranking/rank-speakers.ts';
+import type { ScoredProposal } from '../speakers/ranking/score-proposals.ts';
 import { chainFeatures } from './features/around/chain-features.ts';
 import { nearbyWords } from './features/around/nearby-words.ts';
 import { signFeatures } from './features/around/sign-features.ts';

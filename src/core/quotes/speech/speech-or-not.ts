@@ -3,7 +3,9 @@ import type { LinearModel } from '../../linear-model/linear-model.ts';
 import { scoreFeatures } from '../../linear-model/score-features.ts';
 import type { Place } from '../constructs/construct.ts';
 import type { Setting } from '../describe-setting.ts';
-import { bestProposal, type Heard, type ScoredProposal } from '../speakers/ranking/rank-speakers.ts';
+import { bestScored } from '../speakers/ranking/best-scored.ts';
+import type { Heard } from '../speakers/ranking/rank-speakers.ts';
+import type { ScoredProposal } from '../speakers/ranking/score-proposals.ts';
 import { isSpeechByRule } from './is-speech-by-rule.ts';
 import { isTitle } from './is-title.ts';
 import { speechFeatures } from './speech-features.ts';
@@ -40,7 +42,7 @@ export function speechOrNot({ place, setting, proposals }: Heard, learned: Linea
   if (place.cast.inNames.has(place.mark.start) || isBehindInitial(place, setting))
     return { speech: false, rule: 'nickname' };
   if (isTitle(place, setting)) return { speech: false, rule: 'title' };
-  const best = bestProposal(proposals);
+  const best = bestScored(proposals);
   if (isDenied(place, best)) return { speech: false, rule: 'denied' };
   if (isCryOf(place)) return { speech: true };
   if (RULED_BY_VERBS[place.pack.group] && (isSaid(place, best) || isCried(place, setting, best)))

@@ -1,5 +1,6 @@
 import type { FeatureTree } from '../../../core/linear-model/feature-tree.ts';
-import { bestProposal, scoreProposals } from '../../../core/quotes/speakers/ranking/rank-speakers.ts';
+import { bestScored } from '../../../core/quotes/speakers/ranking/best-scored.ts';
+import { scoreProposals } from '../../../core/quotes/speakers/ranking/score-proposals.ts';
 import { speechFeatures } from '../../../core/quotes/speech/speech-features.ts';
 import type { Choice } from '../../linear-model/fit-weights.ts';
 import { isGoldNonSpeech } from '../gold/is-gold-non-speech.ts';
@@ -18,7 +19,7 @@ export function speechChoices(seen: readonly Seen[], speakers: FeatureTree, ownW
   return seen.flatMap((one) => {
     const marked = isGoldNonSpeech(one.article, one.place.mark);
     if ((one.gold === null) !== marked) return [];
-    const features = speechFeatures(one.place, one.setting, bestProposal(scoreProposals(one.proposals, speakers)));
+    const features = speechFeatures(one.place, one.setting, bestScored(scoreProposals(one.proposals, speakers)));
     const choice = { options: [features, []], right: [!marked, marked], lang: one.article.lang };
     if (one.article.id.startsWith('inv')) return Array<SpeechChoice>(ownWeight).fill(choice);
     return isDoubtful(one, features, marked) ? [] : [choice];

@@ -1,4 +1,5 @@
-import { DATE_LEADS, NAME_JOINTS, NAME_MARKS, NAME_PLACE } from '../../words/authors/byline-words.ts';
+import { DATE_LEADS } from '../../words/authors/byline-leads.ts';
+import { NAME_JOINTS, NAME_MARKS, NAME_PLACE } from '../../words/authors/name-joints.ts';
 import { ROLE_WORDS } from '../../words/authors/role-words.ts';
 import { monthNumber } from '../dates/month-number.ts';
 import { withoutLead } from './bylines/lines/without-lead.ts';

@@ -4,17 +4,15 @@ import { type FeatureTree, scorePieces } from '../../../linear-model/feature-tre
 import { carryFeatures, type Neighbour } from '../../constructs/carried-over.ts';
 import type { Candidate, Place } from '../../constructs/construct.ts';
 import type { Setting } from '../../describe-setting.ts';
+import { bestScored } from './best-scored.ts';
 import { isLabelled } from './is-labelled.ts';
 import { isNewcomers } from './is-newcomers.ts';
 import { isPutToSomebody } from './is-put-to-somebody.ts';
 import { type Before, carriedSpeakerFeatures, lastSpeakerFeatures } from './last-speaker-features.ts';
-import type { Proposal } from './propose-speakers.ts';
+import type { ScoredProposal } from './score-proposals.ts';
 
 /** A pair of marks that is speech, and who may have said it. */
 export type Heard = { readonly place: Place; readonly setting: Setting; readonly proposals: readonly ScoredProposal[] };
-
-/** A candidate, how well the model thinks of it, and what it saw between its clause and the marks. */
-export type ScoredProposal = { readonly candidate: Candidate; readonly score: number; readonly gap: string };
 
 /** The chosen speaker of a quote; `from` tells which neighbour it was carried over from. */
 export type Ranked = { readonly candidate: Candidate; readonly from: Neighbour | null; readonly certainty: number };
@@ -46,7 +44,7 @@ export function rankSpeakers(heard: readonly Heard[], model: FeatureTree | null,
     const carried = neighbours.flatMap(([neighbour, step]): Option[] => {
       if (isNew && step < 0) return [];
       const other = heard[index + step];
-      const candidate = step < 0 ? chosen[index + step]?.candidate : bestProposal(other?.proposals ?? [])?.candidate;
+      const candidate = step < 0 ? chosen[index + step]?.candidate : bestScored(other?.proposals ?? [])?.candidate;
       if (other === undefined || candidate === undefined) return [];
       if (other.place.paragraphs !== one.place.paragraphs || isLabelled(one.proposals)) return [];
       const features = carryFeatures(one.place, one.setting, neighbour, other.place, other.setting);
@@ -85,7 +83,7 @@ function namedBy({ cast }: Place, { phrase, speaker }: Candidate): Actor | null 
  * count together; in English, where "the captain, Ada Byron" is right too, its parts would only rival it.
  */
 function choose(options: readonly Option[], { namesRoles }: LanguagePack): Ranked | null {
-  const top = best(options);
+  const top = bestScored(options);
   if (top === null) return null;
   const wordsOf = ({ candidate: { speaker } }: Option): number => (namesRoles ? speaker.end : speaker.start);
   const shares = new Map<number, number>();
@@ -95,7 +93,9 @@ function choose(options: readonly Option[], { namesRoles }: LanguagePack): Ranke
   }
   const total = [...shares.values()].reduce((sum, share) => sum + share, 0);
   const most = namesRoles ? Math.max(...shares.values()) : (shares.get(wordsOf(top)) ?? 0);
-  const first = namesRoles ? (best(options.filter((option) => shares.get(wordsOf(option)) === most)) ?? top) : top;
+  const first = namesRoles
+    ? (bestScored(options.filter((option) => shares.get(wordsOf(option)) === most)) ?? top)
+    : top;
   return { candidate: withCue(first, options).candidate, from: first.from, certainty: most / total };
 }
 
@@ -110,27 +110,5 @@ function withCue(chosen: Option, options: readonly Option[]): Option {
       candidate.speaker.start === speaker.start &&
       candidate.speaker.end === speaker.end,
   );
-  return best(told) ?? chosen;
-}
-
-function best(options: readonly Option[]): Option | null {
-  let top: Option | null = null;
-  for (const option of options) if (top === null || option.score > top.score) top = option;
-  return top;
-}
-
-/** Scores proposals by their own features, which are let go: those of all quotes in a long article would fill the memory. */
-export function scoreProposals(proposals: readonly Proposal[], model: FeatureTree | null): ScoredProposal[] {
-  return proposals.map(({ candidate, features }) => ({
-    candidate,
-    score: scorePieces(model, features),
-    gap: features.find(([first]) => first === 'gap')?.join('|') ?? '',
-  }));
-}
-
-/** The proposal that scores best; `null` if nobody was proposed. */
-export function bestProposal(proposals: readonly ScoredProposal[]): ScoredProposal | null {
-  let top: ScoredProposal | null = null;
-  for (const proposal of proposals) if (top === null || proposal.score > top.score) top = proposal;
-  return top;
+  return bestScored(told) ?? chosen;
 }

@@ -1,5 +1,5 @@
 import type { Setting } from '../../describe-setting.ts';
-import type { ScoredProposal } from '../../speakers/ranking/rank-speakers.ts';
+import type { ScoredProposal } from '../../speakers/ranking/score-proposals.ts';
 
 /**
  * How far the likeliest speaker speaks for there being speech.

@@ -4,8 +4,8 @@ import { packOf } from '../../../../../src/core/languages/pack-of.ts';
 import { treeOf } from '../../../../../src/core/linear-model/feature-tree.ts';
 import { describeSetting } from '../../../../../src/core/quotes/describe-setting.ts';
 import { readPlaces } from '../../../../../src/core/quotes/read-places.ts';
-import type { ScoredProposal } from '../../../../../src/core/quotes/speakers/ranking/rank-speakers.ts';
 import { rankSpeakers } from '../../../../../src/core/quotes/speakers/ranking/rank-speakers.ts';
+import type { ScoredProposal } from '../../../../../src/core/quotes/speakers/ranking/score-proposals.ts';
 
 const TEXT = 'Ada Byron left with Clara Voss and said: “It was loud.”';
 

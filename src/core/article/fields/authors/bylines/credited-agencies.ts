@@ -1,5 +1,5 @@
 import type { Layout } from '../../../layout.ts';
-import { AGENCY_LEADS } from '../../../words/authors/byline-words.ts';
+import { AGENCY_LEADS } from '../../../words/authors/byline-leads.ts';
 import { isAgency } from '../is-agency.ts';
 import { ownBlocksNear } from './own-blocks-near.ts';
 import type { Near } from './short-blocks-near.ts';

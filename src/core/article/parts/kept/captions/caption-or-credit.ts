@@ -1,7 +1,8 @@
 import { endsSentence } from '../../../../text/ends-sentence.ts';
 import { saysSame } from '../../../../text/says-same.ts';
 import type { PageBlock } from '../../../page-outline.ts';
-import { CAPTION_LABELS, CREDIT_NAMES, CREDIT_STARTS } from '../../../words/picture-words.ts';
+import { CREDIT_NAMES, CREDIT_STARTS } from '../../../words/pictures/credit-words.ts';
+import { CAPTION_LABELS } from '../../../words/pictures/picture-words.ts';
 import { articlePart, furniture, type Part } from '../../part.ts';
 import type { Story } from '../../story.ts';
 import { matchCredit } from './match-credit.ts';

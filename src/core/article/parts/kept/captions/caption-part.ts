@@ -2,7 +2,7 @@ import { saysSame } from '../../../../text/says-same.ts';
 import { startsByline } from '../../../fields/authors/bylines/lines/starts-byline.ts';
 import type { Layout } from '../../../layout.ts';
 import type { Frame, PageBlock } from '../../../page-outline.ts';
-import { PICTURE_WORDS } from '../../../words/picture-words.ts';
+import { PICTURE_WORDS } from '../../../words/pictures/picture-words.ts';
 import { frameKind } from '../../furniture/boxes/frame-kind.ts';
 import { leadInPart } from '../../furniture/lead-in-part.ts';
 import { matchNotice } from '../../furniture/match-notice.ts';

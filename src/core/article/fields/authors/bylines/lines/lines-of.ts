@@ -1,5 +1,5 @@
 import type { PageBlock } from '../../../../page-outline.ts';
-import { LINE_JOINTS } from '../../../../words/authors/byline-words.ts';
+import { LINE_JOINTS } from '../../../../words/authors/name-joints.ts';
 
 /**
  * The lines of a byline, each with a line break wherever the text of another element begins.

@@ -1,4 +1,5 @@
-import { BYLINE_LEADS, KIND_ARTICLES, KIND_VERBS, KIND_WORDS } from '../../../../words/authors/byline-words.ts';
+import { BYLINE_LEADS } from '../../../../words/authors/byline-leads.ts';
+import { KIND_ARTICLES, KIND_VERBS, KIND_WORDS } from '../../../../words/authors/kind-words.ts';
 
 /**
  * Whether a line begins as a byline does: with a word such as “By” before a capital, maybe behind a kind of text.

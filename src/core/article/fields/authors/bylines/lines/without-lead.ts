@@ -1,11 +1,6 @@
-import {
-  KIND_ARTICLES,
-  KIND_PRAISE,
-  KIND_VERBS,
-  KIND_WORDS,
-  NAME_LEADS,
-  NAME_LINKS,
-} from '../../../../words/authors/byline-words.ts';
+import { NAME_LEADS } from '../../../../words/authors/byline-leads.ts';
+import { KIND_ARTICLES, KIND_PRAISE, KIND_VERBS, KIND_WORDS } from '../../../../words/authors/kind-words.ts';
+import { NAME_LINKS } from '../../../../words/authors/name-joints.ts';
 
 /**
  * Takes off what stands before the first name of a line, if a word such as “by” leads to it.

@@ -1,4 +1,4 @@
-import { BRACKETED_NAMES, NO_UNCASED_NAMES } from '../../../../words/authors/byline-words.ts';
+import { BRACKETED_NAMES, NO_UNCASED_NAMES } from '../../../../words/authors/uncased-names.ts';
 
 /** As far from the beginning or the end of a text its writer is named in brackets. */
 const REACH = 60;

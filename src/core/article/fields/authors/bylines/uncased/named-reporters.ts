@@ -1,4 +1,4 @@
-import { NAMED_REPORTERS } from '../../../../words/authors/byline-words.ts';
+import { NAMED_REPORTERS } from '../../../../words/authors/uncased-names.ts';
 
 /**
  * Finds the names of reporters in a Korean or Chinese byline, where no capitals tell names: what they are stands beside.

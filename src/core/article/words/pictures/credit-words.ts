@@ -1,16 +1,8 @@
 /**
- * Where news gets its pictures from beside the agencies (see `AGENCY_NAMES`), and words that stand in credits: in small
- * letters, sorted.
+ * What leads to who made a picture, before a colon, a stroke or one of `CREDIT_LINKS`: “Photo:”, “Foto: ”.
  *
- * Source: our own knowledge.
+ * Source, as of all below: our own knowledge.
  */
-export const PICTURE_SOURCES: ReadonlySet<string> = new Set(
-  `alamy alliance archiv archive archivo associated contrib contributor copyright corbis courtesy file film getty handout
-  imago istock istockphoto keystone lapresse magnum panos pexels pixabay pool postmedia rex scanpix screenshot shutterstock
-  sipa stringer supplied unsplash wireimage wikimedia zuma`.split(/\s+/),
-);
-
-/** What leads to who made a picture, before a colon, a stroke or one of the words below: “Photo:”, “Foto: ”. */
 export const CREDIT_WORDS: ReadonlySet<string> = new Set(
   `beeld bild bilder credit crediti credito creditos credits crédit crédito créditos crédits drawing fonte foto
   fotografie fotografija fotos fotoğraf fotó fuente grafik graphic illustration image imagem imagen images immagine
@@ -40,27 +32,10 @@ export const CREDIT_STARTS: readonly string[] = [
   'source',
 ];
 
-/** A line under a picture, in small letters without mark at its end, that tells what the next is or what a button does. */
-export const CAPTION_LABELS: ReadonlySet<string> = new Set([
-  'click to enlarge',
-  'click to view image in full size',
-  'enlarge this image',
-  'hide caption',
-  'press enter or click to view image in full size',
-  'tap to enlarge',
-  'toggle caption',
-  'view image in full size',
-  'view image in fullscreen',
-  ...['foto', 'image', 'photo', 'picture'].flatMap((one) => [one, `${one} caption`, `${one} credit`, `${one} source`]),
-]);
-
 /** Small words between the names of a credit. */
 export const CREDIT_JOINTS: ReadonlySet<string> = new Set(
   'and by da de du for from images of picture pool the und van via von'.split(' '),
 );
-
-/** Words in the names of elements that hold a picture. */
-export const PICTURE_WORDS: ReadonlySet<string> = new Set(['bild', 'foto', 'image', 'img', 'photo', 'picture']);
 
 /** Names of elements that hold who made a picture, and not what it shows. */
 export const CREDIT_NAMES: readonly string[] =
