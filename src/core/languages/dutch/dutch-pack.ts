@@ -17,6 +17,8 @@ const adverbs = wordSet(`
   wel heel zeer zelf zo even inmiddels lachend er
   achteraf allemaal alsnog anders bijna binnenkort buiten daarin daarover daarvan desondanks destijds dus eerder eigenlijk elders enkel gewoon helaas hierin immers intussen juist meteen misschien momenteel nadien niettemin nochtans ondertussen opnieuw overigens reeds samen sindsdien soms steeds straks terug toen tevens trouwens vanavond vooraf vooral vroeger wederom zelfs
   bijvoorbeeld blijkbaar daardoor daartoe daarvoor derhalve dikwijls doorgaans eraan erg ergens erop erover ervan ervoor eveneens evenmin evenwel hierdoor hiermee hiervoor kennelijk meestal namelijk natuurlijk nauwelijks nergens nogmaals ongetwijfeld onlangs ooit overal regelmatig tamelijk tegenwoordig vooralsnog voorlopig voortaan waarschijnlijk zelden zojuist
+  aanvankelijk althans andersom bovenal daarmee daarnaast daarop daartegen desalniettemin eindelijk erbij gelukkig hierbij hierover hopelijk integendeel kortom mede mogelijk omgekeerd onmiddellijk opeens
+  plots plotseling recentelijk tegelijkertijd tenminste tenslotte uiteraard vermoedelijk voorheen wellicht zodoende
   desgevraagd droogjes fluisterend hardop snikkend stellig zacht zachtjes zuchtend`);
 
 /** What quotes and roles are read with in Dutch. */

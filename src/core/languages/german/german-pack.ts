@@ -20,7 +20,9 @@ const adverbs = wordSet(`
   beinahe beispielsweise besonders bisher bislang dadurch damals demnach demnächst deswegen draußen eben eher eigentlich endlich erneut erstmals fast folglich fortan ganz gar gerade gern gerne häufig höchstens infolgedessen irgendwann irgendwo jederzeit jemals keineswegs kürzlich künftig längst leider manchmal meist meistens mindestens mithin möglicherweise nachher nahezu natürlich neulich nirgends nochmals offenbar offensichtlich ohnehin sehr seitdem selten sicherlich sofort sogar stets überall unlängst vermutlich vielleicht vorab voraussichtlich vorerst vorher vorhin vorläufig wahrscheinlich weiterhin wenigstens womöglich wörtlich sinngemäß ziemlich zumindest zusätzlich zweifellos zwischenzeitlich
   abermals allenfalls anderenfalls andernfalls anfangs ansonsten ausdrücklich ausgerechnet bedauerlicherweise bestenfalls bundesweit dafür diesbezüglich ebensowenig erfreulicherweise erstens
   gegebenenfalls genauso gleichfalls glücklicherweise größtenteils hierbei hierfür hierzulande hinterher insofern jüngst keinesfalls landesweit letztendlich letztlich mehrfach mitunter naturgemäß
-  notfalls nunmehr obendrein schlimmstenfalls schlussendlich seinerzeit selbstverständlich teils teilweise unumwunden vielerorts weitgehend weltweit zeitweise zweitens`);
+  notfalls nunmehr obendrein schlimmstenfalls schlussendlich seinerzeit selbstverständlich teils teilweise unumwunden vielerorts weitgehend weltweit zeitweise zweitens
+  abschließend alsdann angeblich ausschließlich bald bloß demgegenüber dementsprechend dorthin drinnen eindringlich einst entsprechend früher gleich grundsätzlich hernach hierher hoffentlich
+  insbesondere kaum kurzerhand kurzum lediglich links nebenher nämlich oben offenkundig rechts so unten woanders zuallererst zugegeben überdies überraschend überraschenderweise`);
 
 /** What verbs that mean much else report with. */
 const particles = new Map(

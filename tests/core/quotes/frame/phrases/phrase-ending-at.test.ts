@@ -90,6 +90,8 @@ describe('phraseEndingAt', () => {
     ['the same in the plural', 'fr', 'Lundi la présidente des Verts', 'la présidente des Verts'],
     ['those whom an article alone leads to', 'fr', 'Lundi des habitants', 'des habitants'],
     ['whom a genitive tells more of', 'de', 'Gestern die Sprecherin der Stadt', 'die Sprecherin'],
+    ['nobody in a German word that leads into a sentence', 'de', 'So', null],
+    ['nobody in a Dutch one', 'nl', 'Uiteraard', null],
   ])('finds %s', (_name, lang, text, words) => {
     const pack = packOf(lang);
     if (pack === null) throw new Error(`No words for ${lang}`);
