@@ -12,7 +12,6 @@ import { findRows } from './reading/sparse-weights.ts';
 import { findBestLabels } from './scoring/find-best-labels.ts';
 import { findStretches, type Stretch } from './scoring/find-stretches.ts';
 import { shareScores } from './scoring/share-scores.ts';
-import { SurroundScores } from './scoring/surround-scores.ts';
 import { WordScores } from './scoring/word-scores.ts';
 
 /**
@@ -39,7 +38,6 @@ type Scorer = {
   readonly sink: FeatureSink;
   readonly vocabulary: Vocabulary;
   readonly words: WordScores;
-  readonly surroundings: SurroundScores;
 };
 
 const SCORERS = new WeakMap<ActorModel, Scorer>();
@@ -53,7 +51,6 @@ function scorerOf(model: ActorModel, vocabulary: Vocabulary): Scorer {
     sink: new FeatureSink(),
     vocabulary,
     words: new WordScores(weights),
-    surroundings: new SurroundScores(weights),
   };
   SCORERS.set(model, scorer);
   return scorer;
@@ -78,12 +75,11 @@ function scoreWord(
   document: Document,
   line: Line,
   index: number,
-  { sink, model: { weights }, words, surroundings }: Scorer,
+  { sink, model: { weights }, words }: Scorer,
   packed: Int32Array,
   at: number,
 ): void {
-  words.add(line.words, index, packed, at);
-  surroundings.add(line, index, packed, at);
+  words.add(document, line, index, packed, at);
   sink.length = 0;
   addContextFeatures(document, line, index, sink);
   const known = findRows(weights, sink.hashes, sink.length);

@@ -3,9 +3,9 @@ import { CASE, CLASS, type Word, wordAt } from '../document/word.ts';
 import { mixHashes } from '../hash.ts';
 import { LISTS } from '../lexicon/name-lists.ts';
 import { addRunFeatures } from './add-run-features.ts';
-import { addSportFeatures } from './add-sport-features.ts';
 import { addUseFeatures } from './add-use-features.ts';
 import type { FeatureSink } from './feature-sink.ts';
+import { kindOfPlayer } from './parts.ts';
 import { T } from './templates.ts';
 
 /**
@@ -21,7 +21,7 @@ export function addContextFeatures(document: Document, line: Line, index: number
   addLists(sink, line, index, word.casing);
   addPlace(sink, line, index, document);
   addRunFeatures(sink, line, index);
-  if (document.sport !== 0) addSportFeatures(sink, line, index, document.sport);
+  if (document.sport !== 0) addPlayer(sink, line, index, document.sport);
   if (word.casing !== CASE.mark && word.casing !== CASE.lower) addUseFeatures(sink, document, line, index);
 }
 
@@ -70,8 +70,13 @@ function addPlace(sink: FeatureSink, line: Line, index: number, { uses }: Docume
   sink.add(T.place, seen);
   sink.add(T.place + 1, (line.style << 4) | casing);
   sink.add(T.place + 2, (start << 4) | casing);
-  sink.add(T.place + 3, mixHashes(start, lower));
   sink.add(T.place + 4, (seen << 8) | coarse);
   if (index < 3) sink.add(T.place + 5, (index << 4) | casing);
   if (line.words.length < 12) sink.add(T.place + 6, (line.words.length << 4) | casing);
+}
+
+/** Adds what lists say of a word, which tells teams from their towns in an article that is about sport. */
+function addPlayer(sink: FeatureSink, { listed, runFrom, runTo }: Line, index: number, sport: number): void {
+  const kind = kindOfPlayer(sport, runFrom[index] === runTo[index]);
+  sink.add(T.sport + 6, mixHashes(listed[index * 4 + 3] ?? 0, kind));
 }
