@@ -21,10 +21,13 @@ export type FeatureTree = {
   readonly steps: StepTable;
   /** By node. */
   readonly weights: number[];
-  /** By node the line of those who follow, until one of them is asked for; `null` once it was read, or if there is none. */
-  readonly unread: (string | null)[];
+  /** By node the lines of those who follow, until one of them is asked for; `null` once they were read, or if there are none. */
+  readonly unread: (Unread | null)[];
   readonly trails: Trail[];
 };
+
+/** Lines whose features begin alike, up to the letter `from`: an article asks for few of all beginnings. */
+type Unread = { readonly lines: string[]; readonly from: number };
 
 /** A feature as it was scored last at its place in the list, and where its pieces led to, one after the other. */
 type Trail = { pieces: Pieces; readonly nodes: number[] };
@@ -36,11 +39,7 @@ type Trail = { pieces: Pieces; readonly nodes: number[] };
  */
 export function parseTree(lines: string): FeatureTree {
   const tree = makeTree();
-  for (const line of lines.split('\n')) {
-    const end = line.indexOf('\t');
-    if (end < 0) continue;
-    tree.unread[end === 0 ? ROOT : growWay(tree, line.slice(0, end - 1))] = line;
-  }
+  tree.unread[ROOT] = { lines: lines.split('\n'), from: 0 };
   return tree;
 }
 
@@ -106,8 +105,8 @@ function countShared(one: Pieces, other: Pieces): number {
 }
 
 function nextOf(tree: FeatureTree, node: number, piece: Pieces[number]): number {
-  const line = tree.unread[node] ?? null;
-  if (line !== null) readEndings(tree, node, line);
+  const unread = tree.unread[node] ?? null;
+  if (unread !== null) readLines(tree, node, unread);
   const number = tree.met.get(piece) ?? meet(tree, piece);
   return number === null ? NOWHERE : tree.steps.find(node, number);
 }
@@ -120,9 +119,26 @@ function meet({ numbers, met }: FeatureTree, piece: Pieces[number]): number | nu
   return number;
 }
 
-function readEndings(tree: FeatureTree, node: number, line: string): void {
+/** Reads the endings of what leads to a node, and hands the lines with longer beginnings on by their next piece. */
+function readLines(tree: FeatureTree, node: number, { lines, from }: Unread): void {
   tree.unread[node] = null;
+  for (const line of lines) {
+    const stroke = line.indexOf('|', from);
+    const end = line.indexOf('\t', from);
+    if (end < 0) continue;
+    if (stroke < 0 || stroke > end) readEndings(tree, node, line);
+    else leaveUnread(tree, grow(tree, node, line.slice(from, stroke)), line, stroke + 1);
+  }
+}
+
+function readEndings(tree: FeatureTree, node: number, line: string): void {
   for (const [ending, weight] of parseEndings(line)) tree.weights[grow(tree, node, ending)] = weight;
+}
+
+function leaveUnread({ unread }: FeatureTree, node: number, line: string, from: number): void {
+  const known = unread[node] ?? null;
+  if (known === null) unread[node] = { lines: [line], from };
+  else known.lines.push(line);
 }
 
 function makeTree(): FeatureTree {

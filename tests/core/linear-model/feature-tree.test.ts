@@ -35,6 +35,18 @@ describe('parseTree', () => {
   ])('%s', (_, features, score) => {
     expect(scorePieces(tree, features)).toBeCloseTo(score);
   });
+  it('reads lines that begin alike wherever they stand, and passes over remarks', () => {
+    const scattered = parseTree(
+      '# no | feature\ncolon|near|“|\tx 3\n\tcolon 140\ncolon|\tnear 65\nfar|\tx 7\ncolon|near|\t“ 2',
+    );
+    const features = [
+      ['colon', 'near'],
+      ['colon', 'near', '“'],
+      ['colon', 'near', '“', 'x'],
+      ['far', 'x'],
+    ];
+    expect(features.map((pieces) => scorePieces(scattered, [pieces]))).toEqual([0.65, 0.02, 0.03, 0.07]);
+  });
   it('adds up', () => {
     expect(scorePieces(tree, [['colon'], ['none'], ['colon', 'far']])).toBeCloseTo(1.36);
   });

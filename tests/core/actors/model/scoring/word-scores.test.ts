@@ -3,7 +3,7 @@ import { readDocument } from '../../../../../src/core/actors/model/document/read
 import { addContextFeatures } from '../../../../../src/core/actors/model/features/add-context-features.ts';
 import { addFeatures } from '../../../../../src/core/actors/model/features/add-features.ts';
 import { FeatureSink } from '../../../../../src/core/actors/model/features/feature-sink.ts';
-import { makeLexicon } from '../../../../../src/core/actors/model/lexicon.ts';
+import { makeLexicon } from '../../../../../src/core/actors/model/lexicon/lexicon.ts';
 import { addRows, CELLS } from '../../../../../src/core/actors/model/reading/packed-rows.ts';
 import {
   findRows,
@@ -12,7 +12,7 @@ import {
   type SparseWeights,
 } from '../../../../../src/core/actors/model/reading/sparse-weights.ts';
 import { WordScores } from '../../../../../src/core/actors/model/scoring/word-scores.ts';
-import { findTokens } from '../../../../../src/core/text/find-tokens.ts';
+import { findTokens } from '../../../../../src/core/text/tokens/find-tokens.ts';
 
 test.each([
   [
