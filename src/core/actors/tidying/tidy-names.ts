@@ -16,6 +16,8 @@ import { completeOffices } from './completing/complete-offices.ts';
 import { completePurposes } from './completing/complete-purposes.ts';
 import { completeShops } from './completing/complete-shops.ts';
 import { completeStates } from './completing/complete-states.ts';
+import { partAtPlace } from './french/part-at-place.ts';
+import { partRoutes } from './french/part-routes.ts';
 import { trimRepublic } from './french/trim-republic.ts';
 import { addInstitutions } from './german/add-institutions.ts';
 import { addOwners } from './german/add-owners.ts';
@@ -42,6 +44,7 @@ import { nameFirms } from './kinds/name-firms.ts';
 import { nameInitials } from './kinds/name-initials.ts';
 import { nameRegions } from './kinds/name-regions.ts';
 import { nameTeams } from './kinds/name-teams.ts';
+import { partCoordinated } from './parting/part-coordinated.ts';
 import { partFixtures } from './parting/part-fixtures.ts';
 import { partHeads } from './parting/part-heads.ts';
 import { partHolders } from './parting/part-holders.ts';
@@ -58,6 +61,7 @@ import { stripDescriptions } from './trimming/strip-descriptions.ts';
 import { stripTitles } from './trimming/strip-titles.ts';
 import { stripTrades } from './trimming/strip-trades.ts';
 import { trimDays } from './trimming/trim-days.ts';
+import { trimDemonyms } from './trimming/trim-demonyms.ts';
 import { trimLetters } from './trimming/trim-letters.ts';
 import { trimMonths } from './trimming/trim-months.ts';
 import { trimNumerals } from './trimming/trim-numerals.ts';
@@ -138,7 +142,7 @@ function tidyingOf(article: Article): readonly Tidying[] {
 function tidyingOfOne(lang: string): readonly Tidying[] {
   if (lang === 'de')
     return [partGenitives, partCompounds, stripNouns, dropPhrases, addInstitutions, addOwners, completeGreens];
-  return lang === 'fr' ? [joinGivenNames, trimRepublic] : [joinGivenNames];
+  return lang === 'fr' ? [joinGivenNames, trimRepublic, partAtPlace, partRoutes] : [joinGivenNames];
 }
 
 /** What is mended by the words of a language, in all but English. */
@@ -151,6 +155,8 @@ function tidyingBy(pack: LanguagePack | null): readonly Tidying[] {
   return [
     by(nameDescribed),
     by(dropDemonyms),
+    by(trimDemonyms),
+    by(partCoordinated),
     by(trimPrepositions),
     by(partMembers),
     ...(pack.surnamesTakeOf ? [by(completeMembers)] : []),

@@ -16,7 +16,8 @@ const CASES: readonly [name: string, lang: string, marked: string, tidied: strin
     'Tace il [O:ministero dell’Istruzione].',
   ],
   ['a noun that a verb parts from the name', 'fr', 'Le tribunal a vidé [L:Norham].', 'Le tribunal a vidé [L:Norham].'],
-  ['another noun', 'fr', 'la mairie de [L:Norham]', 'la mairie de [L:Norham]'],
+  ['another noun', 'fr', 'la gare de [L:Norham]', 'la gare de [L:Norham]'],
+  ['a town hall', 'fr', 'la mairie de [L:Norham]', 'la [O:mairie de Norham]'],
   ['a person', 'nl', 'het parket van [P:Ada Velk]', 'het parket van [P:Ada Velk]'],
   [
     'what another name has taken',

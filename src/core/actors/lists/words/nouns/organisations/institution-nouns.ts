@@ -7,7 +7,7 @@
  * Source: ours.
  */
 export const INSTITUTION_NOUNS: string = `
-fr	cour ministère parquet rectorat tribunal université
+fr	brigade clinique congrégation cour diocèse hôpital mairie ministère musée parquet préfecture rectorat sous-préfecture tribunal université évêché
 it	ministero procura tribunale
 nl	ministerie parket
 `;
