@@ -1,4 +1,5 @@
-import type { LanguagePack, Phrasal } from './pack.ts';
+import type { Phrasal } from './pack/verb-words.ts';
+import type { LanguagePack } from './pack.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 const NEVER = /(?!)/;

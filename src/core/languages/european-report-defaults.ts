@@ -1,4 +1,4 @@
-import type { ReportWords } from './report-words.ts';
+import type { ReportWords } from './pack/report-words.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 

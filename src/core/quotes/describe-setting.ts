@@ -1,4 +1,5 @@
-import type { GrammaticalNumber, LanguagePack } from '../languages/pack.ts';
+import type { GrammaticalNumber } from '../languages/pack/verb-words.ts';
+import type { LanguagePack } from '../languages/pack.ts';
 import type { Place } from './constructs/construct.ts';
 import type { ClauseOrder } from './frame/clause.ts';
 import { clausesOfVerb } from './frame/clauses-of-verb.ts';

@@ -1,4 +1,4 @@
-import type { Pronoun } from '../../languages/pack.ts';
+import type { Pronoun } from '../../languages/pack/little-words.ts';
 import type { Opening } from './find-noun-phrases.ts';
 import { isCountry } from './nouns/is-country.ts';
 import { isNationality } from './nouns/is-nationality.ts';

@@ -1,4 +1,4 @@
-import type { ReportingVerb, VerbForce } from '../pack.ts';
+import type { ReportingVerb, VerbForce } from '../pack/verb-words.ts';
 import { ENGLISH_REPORTING_VERBS } from './english-reporting-verbs.ts';
 
 /**

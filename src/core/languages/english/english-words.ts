@@ -1,4 +1,5 @@
-import type { GrammaticalNumber, Phrasal, Pronoun } from '../pack.ts';
+import type { Pronoun } from '../pack/little-words.ts';
+import type { GrammaticalNumber, Phrasal } from '../pack/verb-words.ts';
 import { wordSet } from '../packing/word-set.ts';
 
 /* Closed classes of English, and a few open ones that news uses. Ours, written from general knowledge. */

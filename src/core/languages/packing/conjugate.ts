@@ -1,4 +1,4 @@
-import type { ReportingVerb, VerbForce, VerbForm } from '../pack.ts';
+import type { ReportingVerb, VerbForce, VerbForm } from '../pack/verb-words.ts';
 import { LateMap } from './late-map.ts';
 
 /** Endings by the infinitive's ending; `~` stands for the stem: `{ en: { past: '~te ge~t' } }`. */

@@ -1,4 +1,4 @@
-import type { Pronoun } from '../pack.ts';
+import type { Pronoun } from '../pack/little-words.ts';
 
 /** Pronouns in classes: the subject forms that may speak, by gender and number, and the object forms that may not. */
 export type PronounList = {

@@ -1,4 +1,4 @@
-import type { ReportingVerb } from '../../languages/pack.ts';
+import type { ReportingVerb } from '../../languages/pack/verb-words.ts';
 import type { Phrase } from './phrases/phrase.ts';
 
 /**

@@ -35,19 +35,6 @@ export function attributeNested({ nested, quotes, scene }: Nesting): readonly Qu
   return [...quotes, ...found].sort((one, other) => one.start - other.start);
 }
 
-/** “Gli ho detto: ‘Corri.’”: whoever speaks says so of themselves, by a pronoun or by the verb's person. */
-function isOwnReport({ paragraphs, unit, pack }: Place): boolean {
-  const units = paragraphs[0]?.frame.units ?? [];
-  for (let at = unit - 1; at >= 0 && unit - at <= FURTHEST_OWN; at--) {
-    const word = units[at];
-    if (word === undefined || word.kind === 'quote' || word.sentence !== units[unit]?.sentence) return false;
-    if (pack.ownSubjects.has(word.lower)) return true;
-    const pronoun = pack.pronouns.get(word.lower);
-    if (pronoun?.speaker === true && pronoun.gender !== null) return false;
-  }
-  return false;
-}
-
 /** “I said, ‘Run.’”: the speaker repeats words of their own; else whoever is named within the marks around. */
 function nestedQuote(place: Place, outer: Quote, resolution: Resolution, group: number): Quote {
   const { text, pack, mark } = place;
@@ -79,4 +66,17 @@ function nestedQuote(place: Place, outer: Quote, resolution: Resolution, group: 
       confidence: 'unsure',
     },
   };
+}
+
+/** “Gli ho detto: ‘Corri.’”: whoever speaks says so of themselves, by a pronoun or by the verb's person. */
+function isOwnReport({ paragraphs, unit, pack }: Place): boolean {
+  const units = paragraphs[0]?.frame.units ?? [];
+  for (let at = unit - 1; at >= 0 && unit - at <= FURTHEST_OWN; at--) {
+    const word = units[at];
+    if (word === undefined || word.kind === 'quote' || word.sentence !== units[unit]?.sentence) return false;
+    if (pack.ownSubjects.has(word.lower)) return true;
+    const pronoun = pack.pronouns.get(word.lower);
+    if (pronoun?.speaker === true && pronoun.gender !== null) return false;
+  }
+  return false;
 }

@@ -1,4 +1,5 @@
-import type { LanguagePack, ReportingVerb } from '../../../languages/pack.ts';
+import type { ReportingVerb } from '../../../languages/pack/verb-words.ts';
+import type { LanguagePack } from '../../../languages/pack.ts';
 import type { Unit } from '../../frame/frame.ts';
 import { phraseStartingAt } from '../../frame/phrases/phrase-starting-at.ts';
 import { candidatesOf } from '../candidate-of.ts';

@@ -1,4 +1,5 @@
-import type { GrammaticalNumber, LanguagePack } from '../../../languages/pack.ts';
+import type { GrammaticalNumber } from '../../../languages/pack/verb-words.ts';
+import type { LanguagePack } from '../../../languages/pack.ts';
 import type { Unit } from '../frame.ts';
 import type { Phrase } from './phrase.ts';
 

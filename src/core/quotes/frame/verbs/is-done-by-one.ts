@@ -1,4 +1,5 @@
-import type { LanguagePack, ReportingVerb } from '../../../languages/pack.ts';
+import type { ReportingVerb } from '../../../languages/pack/verb-words.ts';
+import type { LanguagePack } from '../../../languages/pack.ts';
 import type { Unit } from '../frame.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { phraseEndingAt } from '../phrases/phrase-ending-at.ts';

@@ -1,4 +1,5 @@
-import type { LanguagePack, ReportingVerb } from '../../../languages/pack.ts';
+import type { ReportingVerb } from '../../../languages/pack/verb-words.ts';
+import type { LanguagePack } from '../../../languages/pack.ts';
 
 /**
  * Whether a verb of speech has no noun of its form.

@@ -1,4 +1,5 @@
-import type { LanguagePack, ReportingVerb } from '../../../languages/pack.ts';
+import type { ReportingVerb } from '../../../languages/pack/verb-words.ts';
+import type { LanguagePack } from '../../../languages/pack.ts';
 import { clauseOpener } from '../clause-opener.ts';
 import type { Unit } from '../frame.ts';
 import { isPointer } from '../is-pointer.ts';

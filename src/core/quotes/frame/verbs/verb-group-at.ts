@@ -1,4 +1,5 @@
-import type { LanguagePack, ReportingVerb } from '../../../languages/pack.ts';
+import type { ReportingVerb } from '../../../languages/pack/verb-words.ts';
+import type { LanguagePack } from '../../../languages/pack.ts';
 import type { Unit } from '../frame.ts';
 import { POSSESSIVE } from '../phrases/words/possessive.ts';
 import { hasParticle } from './has-particle.ts';

@@ -1,4 +1,5 @@
-import type { LanguagePack, ReportingVerb } from '../../../languages/pack.ts';
+import type { ReportingVerb } from '../../../languages/pack/verb-words.ts';
+import type { LanguagePack } from '../../../languages/pack.ts';
 import type { Place } from '../../constructs/construct.ts';
 import type { Unit } from '../../frame/frame.ts';
 import { POSSESSIVE } from '../../frame/phrases/words/possessive.ts';
