@@ -9,6 +9,7 @@ import { findIslands } from './body/islands.ts';
 import { findLede } from './body/lede/find-lede.ts';
 import { findAuthors } from './fields/authors/find-authors.ts';
 import { findDates } from './fields/dates/find-dates.ts';
+import { matchWrittenDate } from './fields/dates/match-written-date.ts';
 import { findSection } from './fields/find-section.ts';
 import { findSiteName } from './fields/find-site-name.ts';
 import { findHeadline, type Headline } from './fields/headline/find-headline.ts';
@@ -24,6 +25,7 @@ import { dropEndMatter } from './parts/furniture/drop-end-matter.ts';
 import { dropLinkLeads } from './parts/furniture/drop-link-leads.ts';
 import { namePart } from './parts/name-part.ts';
 import type { NamedBlock } from './parts/named-block.ts';
+import type { Part } from './parts/part.ts';
 import type { Story } from './parts/story.ts';
 
 /** An article and how it came about. */
@@ -145,6 +147,11 @@ function signsOf(
     share: weight / Math.max(1, all),
     paragraphs: paragraphs.length,
     ...fields,
-    datesWithin: parts.filter(({ index, part }) => index > first && part.kind === 'date').length,
+    datesWithin: parts.filter(({ index, part }) => index > first && isDate(layout, index, part)).length,
   };
+}
+
+/** Alone, or as a heading of what happened then. */
+function isDate({ outline }: Layout, index: number, { kind }: Part): boolean {
+  return kind === 'date' || (kind === 'subhead' && matchWrittenDate(outline.blocks[index]?.text ?? '') !== null);
 }

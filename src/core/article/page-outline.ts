@@ -25,7 +25,7 @@ export type Frame = {
    * Elements with the same names share one array, which can be looked up itself.
    */
   readonly words: readonly string[];
-  /** Class attribute as written: elements alike in it are alike in kind. */
+  /** Class attribute as written, without spaces around it: elements alike in it are alike in kind. */
   readonly className: string;
   readonly itemprop: string | null;
   readonly rel: string | null;

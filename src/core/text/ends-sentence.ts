@@ -3,6 +3,7 @@
  * it. Looked up letter by letter: every text of a page is asked, and an expression costs more than it finds.
  *
  *     “Nobody slept.” (laughs!)   → true
+ *     Nobody slept. ■             → true: so magazines end
  *     Harbour reopens             → false
  */
 export function endsSentence(text: string): boolean {
@@ -14,5 +15,5 @@ export function endsSentence(text: string): boolean {
 
 const ENDS = '.!?…。！？।؟۔։။៕';
 
-/** What may stand behind the end of a sentence, white space of all kinds that are common too. */
-const CLOSING = `"'”’»“‘«›‹」』）)] \t\n\r\u00A0\u202F\u3000`;
+/** What may stand behind the end of a sentence, white space of all kinds that are common and the signs that end a story too. */
+const CLOSING = `"'”’»“‘«›‹」』）)] \t\n\r\u00A0\u202F\u3000♦◆■◼∎▪●`;

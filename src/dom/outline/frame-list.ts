@@ -48,7 +48,7 @@ function addFrame(list: FrameList, open: OpenElement): void {
 function newFrame(list: FrameList, element: Element, tag: string, above: number | null): Frame {
   // A form's fields hide its own methods if they are called like them; and its tag says enough.
   const given = tag === 'form' ? NO_WORDS : element.getAttributeNames();
-  const className = given.length === 0 ? '' : (attributeOf(element, given, 'class') ?? '');
+  const className = given.length === 0 ? '' : (attributeOf(element, given, 'class')?.trim() ?? '');
   // Most elements have a class at most, and need not be asked for the rest.
   if (given.length === (className === '' ? 0 : 1) && !tag.includes('-'))
     return { parent: above, tag, className, words: wordsOf(list, className), itemprop: null, rel: null, value: null };

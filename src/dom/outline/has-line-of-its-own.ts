@@ -8,18 +8,26 @@ import { KICKER_WORDS } from '../../core/article/words/elements/kicker-words.ts'
  *
  *     <h1><span class="kicker">Storm</span> Harbour reopens</h1>           → true
  *     <p><img><span class="caption">The mole</span> The storm had …</p>    → true
+ *     <div><img><span class="caption">The mole</span><br>The storm …</div> → true: a new line begins behind it
  *     <h1><span class="kicker">Storm</span>: Harbour reopens</h1>          → false: joined by a mark
  *     <h1><span class="title">Harbour reopens</span></h1>                  → false
  *
- * @param holder the tag of the block-level element around it
+ * @param holder the tag of the block-level element around it: text stands right in an `<article>` or `<section>`, too
  */
 export function hasLineOfItsOwn(element: Element, holder: string): boolean {
-  const names = holder === 'h1' || holder === 'p' ? element.getAttribute('class') : null;
+  const isHeading = holder === 'h1';
+  const names = isHeading || mayHoldText(element, holder) ? element.getAttribute('class') : null;
   if (names === null) return false;
   const words = nameWords(names);
-  if (holder === 'p') return kindByNames(words)?.kind === 'caption';
+  if (!isHeading) return kindByNames(words)?.kind === 'caption';
   return words.some((word) => KICKER_WORDS.has(word)) && leads(element);
 }
+
+function mayHoldText({ nextElementSibling }: Element, holder: string): boolean {
+  return TEXT_TAGS.has(holder) || (holder === 'div' && nextElementSibling?.localName === 'br');
+}
+
+const TEXT_TAGS: ReadonlySet<string> = new Set(['article', 'p', 'section']);
 
 /** A headline follows, and no mark for those who hear the page stands between the two: `Storm: Harbour reopens`. */
 function leads(kicker: Element): boolean {

@@ -7,6 +7,7 @@ it.each([
   ['Nobody slept (and who could?) »', true],
   ['誰も眠れなかった。」', true],
   ['कोई नहीं सोया।', true],
+  ['Nobody slept. ■', true],
   ['Harbour reopens', false],
   ['Nobody slept, she said:', false],
   ['A.B. Byron', false],

@@ -29,6 +29,16 @@ it.each([
     '<p><img><em class="img-caption">The mole.</em> It is over.</p>',
     ['The mole.', 'It is over.'],
   ],
+  [
+    'the same right in an article',
+    '<article><span><img><em class="img_desc">The mole.</em></span> It is over.</article>',
+    ['The mole.', 'It is over.'],
+  ],
+  [
+    'the same where a new line begins behind it',
+    '<div><img><em class="img_desc">The mole.</em><br>It is over.</div>',
+    ['The mole.', 'It is over.'],
+  ],
   ['what is called so without a picture', '<p>It is <em class="caption">over</em> now.</p>', ['It is over now.']],
   [
     'not what is said of a picture with its credit, in what is no paragraph',

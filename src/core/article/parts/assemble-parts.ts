@@ -1,6 +1,6 @@
 import type { Block, BlockKind, Furniture } from '../article.ts';
-import type { PageOutline } from '../page-outline.ts';
-import { matchCredit } from './kept/captions/match-credit.ts';
+import type { PageBlock, PageOutline } from '../page-outline.ts';
+import { creditOf } from './kept/captions/credits/credit-of.ts';
 import { matchDateline } from './kept/datelines/match-dateline.ts';
 import type { NamedBlock } from './named-block.ts';
 
@@ -24,7 +24,8 @@ export function assembleParts(outline: PageOutline, parts: readonly NamedBlock[]
   let text = '';
   let hasParagraph = false;
   for (const { index, part } of parts) {
-    const own = outline.blocks[index]?.text ?? '';
+    const block = outline.blocks[index];
+    const own = block?.text ?? '';
     if (part.is === 'furniture') {
       furniture.push({ kind: part.kind, text: own, evidence: part.evidence });
       continue;
@@ -35,7 +36,7 @@ export function assembleParts(outline: PageOutline, parts: readonly NamedBlock[]
       kind: part.kind,
       start,
       end: text.length,
-      ...(part.kind === 'caption' ? creditOf(own, start) : null),
+      ...(part.kind === 'caption' && block ? creditIn(block, start) : null),
       ...(mayHaveDateline(part.kind, hasParagraph) ? datelineOf(own, start) : null),
       evidence: part.evidence,
     });
@@ -45,8 +46,8 @@ export function assembleParts(outline: PageOutline, parts: readonly NamedBlock[]
   return { blocks, sources, text, furniture };
 }
 
-function creditOf(text: string, start: number): Pick<Block, 'credit'> {
-  const credit = matchCredit(text);
+function creditIn(caption: PageBlock, start: number): Pick<Block, 'credit'> {
+  const credit = creditOf(caption);
   return credit ? { credit: { start: start + credit.start, end: start + credit.end } } : {};
 }
 

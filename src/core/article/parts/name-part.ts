@@ -1,5 +1,6 @@
 import { saysSame } from '../../text/says-same.ts';
 import { matchWrittenDate } from '../fields/dates/match-written-date.ts';
+import { holderTag } from '../holder-tag.ts';
 import { isHeading } from '../is-heading.ts';
 import type { PageBlock } from '../page-outline.ts';
 import { framePart } from './furniture/boxes/frame-part.ts';
@@ -8,6 +9,7 @@ import { leadInPart } from './furniture/lead-in-part.ts';
 import { listPart } from './furniture/list-part.ts';
 import { noticePart } from './furniture/notice-part.ts';
 import { playerPart } from './furniture/player-part.ts';
+import { quoteSourcePart } from './furniture/quote-source-part.ts';
 import { chorusPart } from './furniture/repeated/chorus-part.ts';
 import { pullQuotePart } from './furniture/repeated/pull-quote-part.ts';
 import { rulePart } from './furniture/rule-part.ts';
@@ -40,6 +42,7 @@ const DECISIONS: readonly Decision[] = [
   chorusPart,
   ledePart,
   figureTextPart,
+  quoteSourcePart,
   captionPart,
   namedPullQuotePart,
   correctionPart,
@@ -78,8 +81,12 @@ function headlinePart({ headline }: Story, index: number, block: PageBlock): Par
   return isRepeat ? furniture('repeat', 'headline again') : null;
 }
 
-function dateAlonePart(_: Story, __: number, block: PageBlock): Part | null {
-  return block.text.length < 50 && matchWrittenDate(block.text) ? articlePart('date', 'short, a date') : null;
+/** Among the paragraphs a heading that is a date heads what happened then. */
+function dateAlonePart({ layout, body }: Story, index: number, block: PageBlock): Part | null {
+  if (block.text.length >= 50 || !matchWrittenDate(block.text)) return null;
+  const isAmong = index > body.first && index < body.last;
+  if (isAmong && (isHeading(holderTag(layout, index)) || block.bold === block.text.length)) return null;
+  return articlePart('date', 'short, a date');
 }
 
 /** Links alone; but a heading or a whole sentence beside the paragraphs may be one link. */

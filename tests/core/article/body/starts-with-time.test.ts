@@ -7,6 +7,8 @@ it.each([
   ['14h05 Ada Byron', true],
   ['12 mins ago', true],
   ['3 Hours ago', true],
+  ['1 hr 12 min ago', true],
+  ['12 people ago', false],
   ['vor 5 Minuten', true],
   ['Il y a 5 minutes', true],
   ['hace 5 minutos', true],

@@ -15,6 +15,21 @@ const CAPTAIN = 'The captain of the first ship had waited outside for six days, 
 describe('datelines', () => {
   check([
     {
+      what: 'a place with a press portal’s agency is one',
+      page: { lead: '<p>Westhaven (ots)</p>' },
+      parts: ['date: Westhaven (ots)'],
+    },
+    {
+      what: 'a subhead in bold that is a date is none',
+      page: { among: '<p><b>3 November 2026</b></p>' },
+      parts: ['subhead: 3 November 2026'],
+    },
+    {
+      what: 'a heading that is a whole date is none',
+      page: { among: '<h3>3 November 2026</h3>' },
+      parts: ['subhead: 3 November 2026'],
+    },
+    {
       what: 'a place with day and month before the text is one',
       page: { lead: '<p>WESTHAVEN, Nov 3 (Reuters) –</p>' },
       parts: ['date: WESTHAVEN, Nov 3 (Reuters) –'],
@@ -44,6 +59,16 @@ describe('datelines', () => {
 
 describe('figures', () => {
   check([
+    {
+      what: 'who made a picture is its credit beside the caption',
+      page: { among: '<figure><div><img><i>Karl Benz</i></div><figcaption>The mole at noon</figcaption></figure>' },
+      parts: ['credit: Karl Benz', 'caption: The mole at noon'],
+    },
+    {
+      what: 'what a button under a picture says is a label',
+      page: { among: '<figure><img><figcaption><p>The mole at noon</p><p>Buy now</p></figcaption></figure>' },
+      parts: ['caption: The mole at noon', '(label): Buy now'],
+    },
     {
       what: 'a row of pictures, each with its text, has captions',
       page: {
@@ -140,6 +165,23 @@ describe('figures', () => {
 describe('boxes among the paragraphs', () => {
   check([
     {
+      what: 'a line boxed with a picture is its caption',
+      page: {
+        among: '<div class="image"><div><img></div><div><p class="info">The mole of Westhaven at noon</p></div></div>',
+      },
+      parts: ['caption: The mole of Westhaven at noon'],
+    },
+    {
+      what: 'a short sentence boxed behind a picture is none',
+      page: { among: '<img><div class="block"><p class="big">And then it was over.</p></div>' },
+      parts: ['paragraph: And then it was over.'],
+    },
+    {
+      what: 'words in marks alone in a box are set large',
+      page: { among: '<div class="streamer"><p>‘No form ever held back any water’</p></div>' },
+      parts: ['pull-quote: ‘No form ever held back any water’'],
+    },
+    {
       what: 'a list in a box of its own is the text’s',
       page: { among: '<div><ul><li>The north quay is shut</li><li>The south quay is open</li></ul></div>' },
       parts: ['list-item: The north quay is shut', 'list-item: The south quay is open'],
@@ -164,6 +206,29 @@ describe('boxes among the paragraphs', () => {
 
 describe('captions', () => {
   check([
+    {
+      what: 'a line between a picture and its credit is one',
+      page: { before: '<div><img><p>The mole of Westhaven at noon</p><p>© Karl Benz/AFP</p></div>' },
+      parts: ['caption: The mole of Westhaven at noon', 'credit: © Karl Benz/AFP'],
+    },
+    {
+      what: 'a credit may follow without a space, in an element of its own',
+      page: { before: '<div><img><div><span>The mole at noon</span><span>Foto: Karl Benz</span></div></div>' },
+      parts: ['caption: The mole at noonFoto: Karl Benz'],
+    },
+    {
+      what: 'a text alone in a box called after its picture is one, before the text',
+      page: {
+        before:
+          '<div class="img"><img><p class="txt">The mole of Westhaven on the last night of the storm, at low water.</p></div>',
+      },
+      parts: ['caption: The mole of Westhaven on the last night of the storm, at low water.'],
+    },
+    {
+      what: 'what is called a picture’s author says more than a byline',
+      page: { before: '<div><img><div class="post_photo_author">The mole at noon. Photo: Karl Benz</div></div>' },
+      parts: ['caption: The mole at noon. Photo: Karl Benz'],
+    },
     {
       what: 'a figcaption is one',
       page: { among: '<figure><img alt=""><figcaption>Ada Byron at the quay</figcaption></figure>' },
@@ -222,6 +287,23 @@ describe('captions', () => {
 
 describe('the standfirst', () => {
   check([
+    {
+      what: 'the points of a list that is called so in two words',
+      page: { before: '<ul class="bulletPoints"><li>Ships may leave again from Friday noon</li></ul>' },
+      parts: ['lede: Ships may leave again from Friday noon'],
+    },
+    {
+      what: 'not a first paragraph whose class has a space more',
+      page: {
+        lead: `<p class="text ">${CAPTAIN}</p><p class="text">The ferry runs twice a day until the cranes have been tested by the council.</p>
+          <p class="text">Two of the boats may sail again, and the owner of a third one waits for the insurers to call.</p>`,
+      },
+      parts: [
+        `paragraph: ${CAPTAIN}`,
+        'paragraph: The ferry runs twice a day until the cranes have been tested by the council.',
+        'paragraph: Two of the boats may sail again, and the owner of a third one waits for the insurers to call.',
+      ],
+    },
     {
       what: 'has all points of a list, the short ones too',
       page: {
@@ -439,6 +521,31 @@ describe('byline and date', () => {
 
 describe('subheads, lists, quotes', () => {
   check([
+    {
+      what: 'a short line behind the mark of a section',
+      page: { among: '<p>◇ What broke</p>' },
+      parts: ['subhead: ◇ What broke'],
+    },
+    {
+      what: 'a short line in bold and in marks, though a paragraph says it too',
+      page: {
+        among: `<p><b>“Nobody slept”</b></p><p>“Nobody slept”, said the captain, who had waited outside for six days.</p>`,
+      },
+      parts: [
+        'subhead: “Nobody slept”',
+        'paragraph: “Nobody slept”, said the captain, who had waited outside for six days.',
+      ],
+    },
+    {
+      what: 'not who says a quotation set apart',
+      page: { among: `<blockquote><p>${CAPTAIN}</p><cite>Ada Byron</cite></blockquote>` },
+      parts: [`quote: ${CAPTAIN}`, '(label): Ada Byron'],
+    },
+    {
+      what: 'nor where that stands in a caption of the quotation',
+      page: { among: `<blockquote><p>${CAPTAIN}</p><figcaption><p>Ada Byron</p></figcaption></blockquote>` },
+      parts: [`quote: ${CAPTAIN}`, '(label): Ada Byron'],
+    },
     { what: 'a heading', page: { among: '<h2>The storm</h2>' }, parts: ['subhead: The storm'] },
     {
       what: 'a heading wrapped in a box',
@@ -481,6 +588,16 @@ describe('subheads, lists, quotes', () => {
 
 describe('what is left out', () => {
   check([
+    {
+      what: 'who says what is called a pull quote',
+      page: { among: '<div class="pull-quote"><p>We leave, whatever comes</p><cite>Ada Byron</cite></div>' },
+      parts: ['pull-quote: We leave, whatever comes', '(label): Ada Byron'],
+    },
+    {
+      what: 'not the last words before the sign that ends a story',
+      page: { after: '<p>She laughed, then stopped. ♦</p>' },
+      parts: ['paragraph: She laughed, then stopped. ♦'],
+    },
     {
       what: 'a box called a newsletter',
       page: {

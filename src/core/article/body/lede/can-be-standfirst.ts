@@ -1,7 +1,7 @@
 import { endsSentence } from '../../../text/ends-sentence.ts';
 import { startsByline } from '../../fields/authors/bylines/lines/starts-byline.ts';
 import type { PageBlock } from '../../page-outline.ts';
-import { saysCredit } from '../../parts/kept/captions/says-credit.ts';
+import { saysCredit } from '../../parts/kept/captions/credits/says-credit.ts';
 import { matchCorrection } from '../../parts/kept/corrections/match-correction.ts';
 import { textWeight } from '../prose-weight.ts';
 

@@ -2,6 +2,7 @@ import { holderTag } from '../../holder-tag.ts';
 import type { Layout } from '../../layout.ts';
 import type { PageBlock } from '../../page-outline.ts';
 import { matchNotice } from '../../parts/furniture/match-notice.ts';
+import { standsInPictureBox } from '../../parts/kept/captions/stands-in-picture-box.ts';
 import type { Body } from '../find-body.ts';
 import { canBeStandfirst } from './can-be-standfirst.ts';
 import { isCalledLede } from './is-called-lede.ts';
@@ -33,8 +34,9 @@ export function candidatesIn(
   return candidates;
 }
 
-/** No box; but what is called a teaser between headline and text is the article's own. */
+/** No box, not even a picture's; but what is called a teaser between headline and text is the article's own. */
 function mayBeLede(layout: Layout, index: number, block: PageBlock): boolean {
+  if (block.picture !== null && standsInPictureBox(layout, index) && !isCalledLede(layout, index)) return false;
   const mark = layout.marks[block.frame];
   return !mark || (mark.evidence === 'name teaser' && isCalledLede(layout, index));
 }

@@ -69,8 +69,8 @@ const SHORTEST = 8;
 /** The same of one behind the outlet's name. */
 const SHORTEST_REST = 20;
 
-/** `Harbour reopens` of `The Coast Daily - Harbour reopens`. */
+/** `Harbour reopens` of `The Coast Daily - Harbour reopens` and of `The Coast Daily: Harbour reopens`. */
 function behindFirst(title: string): string {
-  const separator = /\s[|–—·•-]\s/.exec(title);
+  const separator = /\s[|–—·•-]\s|:\s/.exec(title);
   return separator === null ? '' : title.slice(separator.index + separator[0].length);
 }

@@ -1,3 +1,4 @@
+import { endsSentence } from '../../../text/ends-sentence.ts';
 import { isHeading } from '../../is-heading.ts';
 import type { PageBlock } from '../../page-outline.ts';
 import { furniture, type Part } from '../part.ts';
@@ -12,7 +13,7 @@ import type { Story } from '../story.ts';
 export function signOffPart({ layout, body }: Story, index: number, block: PageBlock): Part | null {
   const tag = layout.outline.frames[block.holder]?.tag ?? '';
   if (index <= body.last || isHeading(tag) || LISTED.has(tag)) return null;
-  if (block.text.length > 60 || /[.!?]["”]?$/.test(block.text)) return null;
+  if (block.text.length > 60 || endsSentence(block.text)) return null;
   return furniture('sign-off', 'short, after the text, no sentence');
 }
 

@@ -8,6 +8,7 @@ import type { Story } from '../story.ts';
  *
  *     <aside class="pull-quote">“We leave, whatever comes”</aside>   → pull quote
  *     <aside>“We leave, whatever comes”</aside>                      → none
+ *     <cite>Ada Byron</cite> in the former                           → a label
  */
 export function namedPullQuotePart(story: Story, index: number, block: PageBlock): Part | null {
   if (story.body.core.has(index)) return null;
@@ -15,6 +16,7 @@ export function namedPullQuotePart(story: Story, index: number, block: PageBlock
   const parent = frames[frames[block.holder]?.parent ?? 0];
   const isNamed = [frames[block.frame], frames[block.holder], parent].some((frame) => isPullQuote(frame?.words ?? []));
   if (!isNamed) return null;
+  if (frames[block.frame]?.tag === 'cite') return furniture('label', 'who says a pull quote');
   return repeatsParagraph(story, index, block, 'quoted')
     ? furniture('repeat', 'named a pull quote, and a paragraph says it too')
     : articlePart('pull-quote', 'named so');

@@ -5,7 +5,7 @@ import type { PageBlock } from '../../page-outline.ts';
 import { parentOf } from '../../parent-of.ts';
 import { articlePart, furniture, type Part } from '../part.ts';
 import type { Story } from '../story.ts';
-import { matchCredit } from './captions/match-credit.ts';
+import { matchCredit } from './captions/credits/match-credit.ts';
 
 /**
  * What stands between headline and text, outside the text's container: only whole sentences are running text, and not

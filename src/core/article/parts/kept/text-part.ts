@@ -20,9 +20,14 @@ export function textPart(story: Story, index: number, block: PageBlock): Part {
   const kind = KINDS.get(tag) ?? KINDS.get(around);
   if (kind && !(kind === 'table' && isLaidOutInTable(story))) return articlePart(kind, `tag ${tag}`);
   if (isShort(block) && isBold(block)) return articlePart('subhead', 'short, bold');
+  if (isShort(block) && SECTION_MARK.test(block.text))
+    return articlePart('subhead', 'short, behind the mark of a section');
   if (isShort(block) && hasClassOfItsOwn(story, index, block)) return articlePart('subhead', 'short, of another class');
   return articlePart('paragraph', `tag ${tag}`);
 }
+
+/** As Korean and Japanese papers set their subheads: `◇ 무엇이 부서졌나`. */
+const SECTION_MARK = /^[◇◆■□◈❏] ?[^◇◆■□◈❏]+$/;
 
 const KINDS: ReadonlyMap<string, BlockKind> = new Map<string, BlockKind>([
   ['li', 'list-item'],

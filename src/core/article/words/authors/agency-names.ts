@@ -5,5 +5,5 @@
  */
 export const AGENCY_NAMES: ReadonlySet<string> = new Set(
   `aap adnkronos afp anadolu ani anp ansa ap apa belga bloomberg cp dpa efe epd interfax jiji keystone-sda kna kyodo lusa mti
-  ntb pa pap pti reuters ritzau sda sid stt tass tt upi xinhua yonhap čtk`.split(/\s+/),
+  ntb ots pa pap pti reuters ritzau sda sid stt tass tt upi xinhua yonhap čtk`.split(/\s+/),
 );

@@ -11,7 +11,7 @@ export const AGO_WORDS: readonly string[] = ['ago', ' fa', 'geleden'];
 
 /** How a line begins with a figure and those words. */
 export const AGO =
-  /^\d{1,3} (?:(?:minuti|ore) fa|(?:minuten|uur) geleden)\b|^\d{1,3} ?(?:m|mins?|minutes?|h|hrs?|hours?) ago\b/;
+  /^\d{1,3} (?:(?:minuti|ore) fa|(?:minuten|uur) geleden)\b|^(?:\d{1,2} ?(?:h|hrs?|hours?),? )?\d{1,3} ?(?:m|mins?|minutes?|h|hrs?|hours?) ago\b/;
 
 /** What stands before a time after noon: Korean, Japanese, Chinese. */
 export const AFTERNOON = /(?:오후|午後|下午)\s*$/;

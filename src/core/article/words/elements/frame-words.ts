@@ -14,14 +14,14 @@ export const FRAME_WORDS = {
   byline: `auteur auteurs author authors autor autore autoren autores byline byliner bylines contributor contributors
     firma forfatter journalist reporter writer`,
   caption: `bildnachweis bildquelle bildtext bildunterschrift caption captions copyright credit credits figcaption
-    fotocredit image-description image-legend image-text imagecaption legend legende media-description media-info
-    photo-credit photographer pie-foto`,
+    foto-autor fotocredit image-description image-legend image-text imagecaption img-author img-desc img-description
+    legend legende media-description media-info photo-author photo-credit photo-description photographer pie-foto`,
   comments: `comentarios comment commentaires commenti commentlist comments coral discussion disqus kommentar kommentare
     kommentarer kommentit livefyre opinary reacties reactions respond talkback user-comments`,
   consent: `consent cookie cookies gdpr onetrust privacy`,
   date: `article-meta date dateline dates datetime datum entry-meta fecha post-meta postmeta pubdate publish-date
     publishdate published time-stamp timestamp updated`,
-  embed: `embed embedded fb-post instagram-media tiktok-embed tweet twitter-tweet`,
+  embed: `amp-facebook amp-instagram amp-tiktok amp-twitter embed embedded fb-post instagram-media tiktok-embed tweet twitter-tweet`,
   factbox: `aside fact fact-box factbox facts fakta faktaboks faktabox faktaruta faktarute glossary info-box infobox
     infokasten sidebar steckbrief`,
   navigation: `breadcrumb breadcrumbs brotkrumen crumb crumbs inhaltsverzeichnis menu nav navbar navigation pager

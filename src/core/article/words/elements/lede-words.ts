@@ -9,7 +9,10 @@ export const LEDE_WORDS: ReadonlySet<string> = new Set(
   subheadline subtitle subtitulo summary teaser underrubrik vorspann zusammenfassung`.split(/\s+/),
 );
 
-/** The same for the points that a text is summed up in, before it begins. */
+/**
+ * The same for the points that a text is summed up in, before it begins; a hyphen joins words that must follow each other,
+ * if they are not written as one.
+ */
 export const POINT_WORDS: ReadonlySet<string> = new Set(
-  'bulletpoints highlights keypoints summary takeaways'.split(' '),
+  'bullet-points bulletpoints highlights key-facts key-points keypoints summary takeaways'.split(' '),
 );

@@ -3,13 +3,18 @@ export const PICTURE_WORDS: ReadonlySet<string> = new Set(['bild', 'foto', 'imag
 
 /** A line under a picture, in small letters without mark at its end, that tells what the next is or what a button does. */
 export const CAPTION_LABELS: ReadonlySet<string> = new Set([
+  'buy now',
+  'buy photo',
   'click to enlarge',
   'click to view image in full size',
+  'enlarge image',
   'enlarge this image',
   'hide caption',
+  'open image in gallery',
   'press enter or click to view image in full size',
   'tap to enlarge',
   'toggle caption',
+  'view gallery',
   'view image in full size',
   'view image in fullscreen',
   ...['foto', 'image', 'photo', 'picture'].flatMap((one) => [one, `${one} caption`, `${one} credit`, `${one} source`]),

@@ -5,6 +5,12 @@ type Page = { what: string; headings: string; og?: string; title?: string; data?
 
 const CASES: readonly Page[] = [
   {
+    what: 'what is shown in any element and the window’s title tells behind the site’s name and a colon',
+    headings: '<font><b>Harbour reopens after the long storm</b></font>',
+    title: 'Coast Record: Harbour reopens after the long storm',
+    headline: 'Harbour reopens after the long storm',
+  },
+  {
     what: 'a headline whole, where its own quotation mark ends the attribute that holds it',
     headings: '<h1>The harbour that nobody leaves</h1>',
     og: 'Pilots say "never" to the harbour',

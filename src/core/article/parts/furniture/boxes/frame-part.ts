@@ -3,6 +3,7 @@ import { matchWrittenDate } from '../../../fields/dates/match-written-date.ts';
 import type { PageBlock } from '../../../page-outline.ts';
 import { articlePart, furniture, type Part } from '../../part.ts';
 import type { Story } from '../../story.ts';
+import { isAllInMarks } from '../repeated/is-all-in-marks.ts';
 import { repeatsParagraph } from '../repeated/repeats-paragraph.ts';
 
 /**
@@ -24,7 +25,7 @@ export function framePart(story: Story, index: number, block: PageBlock): Part |
   if (mark.kind === 'byline' || mark.kind === 'date') return articlePart(mark.kind, mark.evidence);
   if (isHead && (mark.kind === 'author' || startsByline(block.text)) && namesAuthor(story, block))
     return articlePart('byline', 'names who wrote it, in a box about them');
-  if (mark.evidence === 'tag aside' && QUOTED.test(block.text)) {
+  if (mark.evidence === 'tag aside' && isAllInMarks(block.text)) {
     return repeatsParagraph(story, index, block)
       ? furniture('repeat', 'an aside in marks, and a paragraph says it too')
       : articlePart('pull-quote', 'an aside, all of it in marks');
@@ -41,9 +42,6 @@ function isDate(story: Story, block: PageBlock): boolean {
 function namesAuthor({ authors }: Story, { text }: PageBlock): boolean {
   return authors.some((name) => text.includes(name));
 }
-
-/** In marks from its first word to its last; none ends and begins again within. */
-const QUOTED = /^(?:“[^“”]{20,}”|"[^"]{20,}"|„[^„“”]{20,}[“”]|«[^«»]{20,}»|»[^«»]{20,}«|「[^「」]{10,}」)[.,]?$/;
 
 /** Name, role and date; more is about the author. */
 function isShort({ text }: PageBlock): boolean {

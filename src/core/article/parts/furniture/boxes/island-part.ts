@@ -1,8 +1,10 @@
+import { endsSentence } from '../../../../text/ends-sentence.ts';
 import type { Island } from '../../../body/islands.ts';
 import { holderTag } from '../../../holder-tag.ts';
 import type { PageBlock } from '../../../page-outline.ts';
 import { articlePart, furniture, type Part } from '../../part.ts';
 import type { Story } from '../../story.ts';
+import { isAllInMarks } from '../repeated/is-all-in-marks.ts';
 
 /** Elements that stand among paragraphs as a part of the text. */
 const IN_LINE: ReadonlySet<string> = new Set(
@@ -15,6 +17,7 @@ const IN_LINE: ReadonlySet<string> = new Set(
  *     <p>Text …</p> <div><h3>Good to know</h3><p>Westhaven has two quays.</p></div>   → fact box
  *     <p>Text …</p> <div><h2>The storm</h2></div> <p>Text …</p>                       → none: a subhead, wrapped
  *     <p>Text …</p> <div><div><img><p>The mole at noon.</p></div>…</div>              → captions
+ *     <p>Text …</p> <div><p>“We leave, whatever comes”</p></div> <p>Text …</p>         → pull quote
  *     <p>Text …</p> <div><ul><li>The north quay.</li>…</ul></div> <p>Text …</p>       → none: a list, wrapped
  */
 export function islandPart(story: Story, index: number, block: PageBlock): Part | null {
@@ -23,8 +26,10 @@ export function islandPart(story: Story, index: number, block: PageBlock): Part 
   const tag = layout.outline.frames[island?.frame ?? 0]?.tag ?? '';
   if (!island || IN_LINE.has(tag)) return null;
   const holder = layout.outline.frames[block.holder]?.tag ?? '';
-  if (island.blocks.length === 1 && (IN_LINE.has(holder) || island.prose > 0 || isLikeText(story, index, holder)))
-    return null;
+  if (island.blocks.length === 1) {
+    const part = isOfText(story, island) ? null : lonePart(block, holder, island);
+    if (part || IN_LINE.has(holder) || island.prose > 0 || isLikeText(story, index, holder)) return part;
+  }
   if (isCell(holder) && island.linkShare < 0.5) return null;
   if (island.linkShare < 0.2 && isOfText(story, island)) return null;
   if (island.prose === 0 && isPictured(island)) return articlePart('caption', 'boxed with a picture');
@@ -32,6 +37,14 @@ export function islandPart(story: Story, index: number, block: PageBlock): Part 
   if (island.linkShare > 0.4) return furniture('related', 'box of links');
   if (island.prose === 0) return furniture('label', 'box without running text');
   return furniture('factbox', 'box among the paragraphs');
+}
+
+/** A paragraph in a box of its own may be words set large, or what is said of a picture: that ends without a stop. */
+function lonePart({ text, bold, picture }: PageBlock, holder: string, { linkShare, prose }: Island): Part | null {
+  if (holder !== 'p' || bold === text.length) return null;
+  if (isAllInMarks(text)) return articlePart('pull-quote', 'boxed, all of it in marks');
+  const isCaption = picture !== null && prose === 0 && linkShare === 0 && !endsSentence(text) && !/[:：]$/.test(text);
+  return isCaption ? articlePart('caption', 'boxed with a picture') : null;
 }
 
 /** One text or two at a picture, or a row of pictures, each with its text. */

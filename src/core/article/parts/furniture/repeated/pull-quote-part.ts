@@ -10,13 +10,26 @@ import { repeatsParagraph } from './repeats-paragraph.ts';
  *     <blockquote>“We leave at noon”</blockquote>, and a paragraph says so too   → repeat
  *     <p class="large">“Nobody slept.”</p>, and a paragraph says so too          → repeat
  *     <h2>Eleven broken boats</h2>, though a paragraph says so too               → none: a subhead
+ *     <p><b>“Nobody slept”</b></p>, though a paragraph says so too               → none: the same
  *     <blockquote>A letter that stands nowhere else …</blockquote>               → none
  */
 export function pullQuotePart(story: Story, index: number, block: PageBlock): Part | null {
-  if (story.body.core.has(index) || isHeading(story.layout.outline.frames[block.holder]?.tag ?? '')) return null;
+  if (story.body.core.has(index) || isSubhead(story, block)) return null;
   return repeatsParagraph(story, index, block, IN_MARKS.test(block.text) ? 'quoted' : 'any')
     ? furniture('repeat', 'pull quote: a paragraph says it too')
     : null;
 }
+
+/** A heading, or a short paragraph in bold that is of no class of its own. */
+function isSubhead({ layout: { outline }, body }: Story, { text, bold, holder }: PageBlock): boolean {
+  const own = outline.frames[holder];
+  if (isHeading(own?.tag ?? '')) return true;
+  const paragraph = outline.frames[outline.blocks[body.first]?.holder ?? 0];
+  const isAlike = own?.tag === 'p' && (own.className === '' || own.className === paragraph?.className);
+  return isAlike && bold === text.length && text.length < LONGEST_SUBHEAD;
+}
+
+/** The letters of a subhead in marks; a pull quote in bold has more. */
+const LONGEST_SUBHEAD = 60;
 
 const IN_MARKS = /^["“„«»「].*["“”«»」]$/;

@@ -1,11 +1,12 @@
 import { endsSentence } from '../../../../text/ends-sentence.ts';
 import { saysSame } from '../../../../text/says-same.ts';
+import { frameOfTag } from '../../../body/frame-of-tag.ts';
 import type { PageBlock } from '../../../page-outline.ts';
 import { CREDIT_NAMES, CREDIT_STARTS } from '../../../words/pictures/credit-words.ts';
 import { CAPTION_LABELS } from '../../../words/pictures/picture-words.ts';
 import { articlePart, furniture, type Part } from '../../part.ts';
 import type { Story } from '../../story.ts';
-import { matchCredit } from './match-credit.ts';
+import { isAllCredit } from './credits/is-all-credit.ts';
 
 /**
  * What stands at a picture: a caption, or only who made it, or a label that says what follows.
@@ -13,16 +14,17 @@ import { matchCredit } from './match-credit.ts';
  *     <p class="photo-credit">Karl Benz</p>                        → credit
  *     <figure><img><span>Karl Benz/AFP</span></figure>             → credit
  *     <figcaption>Karl Benz/AFP</figcaption>                       → caption, with its credit
+ *     <figure><img><i>Karl Benz</i> <figcaption>The last boat home</figcaption></figure>   → the former credit
  *     <p class="photo-credit">Two men sail the last boat home.</p> → caption
  *
  * @param evidence what tells that it stands at a picture
  */
-export function captionOrCredit({ siteName }: Story, { text }: PageBlock, evidence: string): Part {
+export function captionOrCredit(story: Story, index: number, { text }: PageBlock, evidence: string): Part {
   if (isLabel(text)) return furniture('label', 'says what follows a picture');
   if (text.length >= LONGEST_CREDIT) return articlePart('caption', evidence);
-  const isNamed = CREDIT_SIGNS.has(evidence) && !endsSentence(text);
+  const isNamed = !endsSentence(text) && (CREDIT_SIGNS.has(evidence) || isBesideCaption(story, index));
   const isApart = !CAPTION_SIGNS.has(evidence) && isAllCredit(text);
-  return articlePart(isNamed || isApart || isCredit(text, siteName) ? 'credit' : 'caption', evidence);
+  return articlePart(isNamed || isApart || isCredit(text, story.siteName) ? 'credit' : 'caption', evidence);
 }
 
 const LONGEST_CREDIT = 60;
@@ -32,6 +34,23 @@ const CAPTION_SIGNS: ReadonlySet<string> = new Set(['name caption', 'tag figcapt
 
 /** The same for an element called after who made a picture, and not after what it shows. */
 const CREDIT_SIGNS: ReadonlySet<string> = new Set(CREDIT_NAMES.map((name) => `name ${name}`));
+
+/** In a figure, but not in its caption, which stands right before or behind. */
+function isBesideCaption({ layout: { outline, marks, ends } }: Story, index: number): boolean {
+  const { frames, blocks } = outline;
+  const own = blocks[index]?.frame ?? 0;
+  if (marks[own]?.kind !== 'figure') return false;
+  const figure = frameOfTag(frames, own, FIGURE);
+  return [blocks[index - 1], blocks[index + 1]].some(
+    (beside) =>
+      beside !== undefined &&
+      marks[beside.frame]?.evidence === 'tag figcaption' &&
+      beside.frame > figure &&
+      beside.frame <= (ends[figure] ?? figure),
+  );
+}
+
+const FIGURE: ReadonlySet<string> = new Set(['figure']);
 
 /** “Image caption,” */
 function isLabel(text: string): boolean {
@@ -44,10 +63,4 @@ const LONGEST_LABEL = 50;
 function isCredit(text: string, siteName: string | null): boolean {
   const small = text.toLowerCase();
   return CREDIT_STARTS.some((start) => small.startsWith(start)) || (siteName !== null && saysSame(text, siteName));
-}
-
-/** “Karl Benz/AFP”, “(Karl Benz/AFP)” */
-function isAllCredit(text: string): boolean {
-  const credit = matchCredit(text);
-  return credit !== null && credit.start < 2 && credit.end > text.length - 2;
 }

@@ -1,19 +1,20 @@
 import { saysSame } from '../../../../text/says-same.ts';
 import { startsByline } from '../../../fields/authors/bylines/lines/starts-byline.ts';
-import type { Layout } from '../../../layout.ts';
-import type { Frame, PageBlock } from '../../../page-outline.ts';
-import { PICTURE_WORDS } from '../../../words/pictures/picture-words.ts';
+import { isWithin } from '../../../is-within.ts';
+import type { PageBlock } from '../../../page-outline.ts';
+import { parentOf } from '../../../parent-of.ts';
 import { frameKind } from '../../furniture/boxes/frame-kind.ts';
+import type { FrameKind } from '../../furniture/boxes/frame-mark.ts';
 import { leadInPart } from '../../furniture/lead-in-part.ts';
 import { matchNotice } from '../../furniture/match-notice.ts';
 import { articlePart, furniture, type Part } from '../../part.ts';
 import type { Story } from '../../story.ts';
 import { captionOrCredit } from './caption-or-credit.ts';
-import { matchCredit } from './match-credit.ts';
-import { saysCredit } from './says-credit.ts';
-
-/** How many elements around a text are asked whether they are called after a picture. */
-const NEAR = 3;
+import { isAllCredit } from './credits/is-all-credit.ts';
+import { matchCredit } from './credits/match-credit.ts';
+import { saysCredit } from './credits/says-credit.ts';
+import { framesAround } from './frames-around.ts';
+import { standsInPictureBox } from './stands-in-picture-box.ts';
 
 /** A caption with a credit is no longer. */
 const LONGEST = 300;
@@ -24,6 +25,7 @@ const LONGEST = 300;
  *
  *     <p class="wp-caption-text">Ada at the harbour [AP]</p>                      → caption
  *     <div class="post-image"><img><p>Ada at the harbour</p></div>                → caption
+ *     <div><img><p>Ada at the harbour</p> <p>© Karl Benz/AFP</p></div>            → caption, and a credit
  *     <img> <p>Ada at the harbour. Photo: Karl Benz</p>                           → caption
  *     <figcaption>The Coast Daily</figcaption>, on a page of that name            → credit
  *     <figure><img><a>Storm closes the harbour</a></figure>                       → a link to another article
@@ -39,19 +41,26 @@ export function captionPart(story: Story, index: number, block: PageBlock): Part
   if (mark?.kind === 'caption' && index > body.last && matchNotice(block.text) === 'notice')
     return furniture('notice', 'worded as a notice');
   if (index < body.first && leadsToAuthors(story, block)) return articlePart('byline', 'names who wrote it');
-  if (mark?.kind === 'caption' || mark?.kind === 'figure') return captionOrCredit(story, block, mark.evidence);
+  if (mark?.kind === 'caption' || mark?.kind === 'figure') return captionOrCredit(story, index, block, mark.evidence);
   if (index < body.first && isCalledCaption(story, block))
-    return captionOrCredit(story, block, 'named so, before the text');
+    return captionOrCredit(story, index, block, 'named so, before the text');
   const above = layout.outline.blocks[index - 1];
   if (above && saysSame(above.text, block.text)) return furniture('repeat', 'the block above again');
+  const isBelow = above && above.picture !== null && isAboveCredit(story, index - 1, above);
+  if (isBelow && (!mark || AT_PICTURES.has(mark.kind))) return articlePart('credit', 'below what is said of a picture');
   if (block.picture === null || mark) return null;
   if (saysSame(block.picture, block.text) && !story.authors.includes(block.text))
-    return captionOrCredit(story, block, 'as the picture’s alt');
-  if (hasCredit(story, index, block)) return captionOrCredit(story, block, 'under a picture, with its credit');
+    return captionOrCredit(story, index, block, 'as the picture’s alt');
+  if (hasCredit(story, index, block)) return captionOrCredit(story, index, block, 'under a picture, with its credit');
+  if (isAboveCredit(story, index, block))
+    return captionOrCredit(story, index, block, 'between a picture and its credit');
   return isInPictureBox(story, index, block)
-    ? captionOrCredit(story, block, 'in a box called after its picture')
+    ? captionOrCredit(story, index, block, 'in a box called after its picture')
     : null;
 }
+
+/** What the line below a caption may be called. */
+const AT_PICTURES: ReadonlySet<FrameKind> = new Set<FrameKind>(['byline', 'footer']);
 
 /** “Text: Ada Byron – Photos: Karl Benz”, in an element called after the latter. */
 function leadsToAuthors({ authors }: Story, { text }: PageBlock): boolean {
@@ -61,9 +70,17 @@ function leadsToAuthors({ authors }: Story, { text }: PageBlock): boolean {
 const LONGEST_BYLINE = 80;
 
 /** Before the text a source of pictures at the end is enough; among its paragraphs agencies sign theirs so, too. */
-function hasCredit({ body }: Story, index: number, { text, linked }: PageBlock): boolean {
+function hasCredit({ body }: Story, index: number, { text, linked, seams }: PageBlock): boolean {
   if (text.length > LONGEST || linked > text.length / 2) return false;
-  return saysCredit(text) || (index < body.first && matchCredit(text) !== null);
+  const isSaid = saysCredit(text) || saysCredit(text.slice(seams.at(-1) ?? 0));
+  return isSaid || (index < body.first && matchCredit(text) !== null);
+}
+
+/** In one box with the line below it, which only says who made the picture. */
+function isAboveCredit({ layout, body }: Story, index: number, { text, linked }: PageBlock): boolean {
+  const below = layout.outline.blocks[index + 1];
+  if (!below || body.core.has(index) || text.length > LONGEST || linked > 0) return false;
+  return isWithin(layout, below.frame, parentOf(layout, index)) && isAllCredit(below.text);
 }
 
 /** The nearest elements decide, whatever box the picture stands in. */
@@ -72,21 +89,7 @@ function isCalledCaption({ layout }: Story, block: PageBlock): boolean {
 }
 
 /** Only elements without a paragraph of the text in them can be a picture's box. */
-function isInPictureBox({ layout, body, islands }: Story, index: number, block: PageBlock): boolean {
+function isInPictureBox({ layout, body, islands }: Story, index: number, { holder }: PageBlock): boolean {
   if (body.core.has(index)) return false;
-  const shore = islands.get(index)?.frame ?? block.holder;
-  return framesAround(layout, block.frame, shore).some((frame) => frame.words.some((word) => PICTURE_WORDS.has(word)));
-}
-
-/** The innermost frames around a text, out to a limit. */
-function framesAround({ outline }: Layout, innermost: number, limit: number): readonly Frame[] {
-  const around: Frame[] = [];
-  let index: number | null = innermost;
-  while (index !== null && index >= limit && around.length < NEAR) {
-    const frame: Frame | undefined = outline.frames[index];
-    if (!frame) break;
-    around.push(frame);
-    index = frame.parent;
-  }
-  return around;
+  return standsInPictureBox(layout, index, islands.get(index)?.frame ?? (index < body.first ? undefined : holder));
 }

@@ -1,8 +1,8 @@
 import type { PageBlock } from '../../../page-outline.ts';
 import { articlePart, type Part } from '../../part.ts';
 import type { Story } from '../../story.ts';
-import { isOfNames } from './is-of-names.ts';
-import { labelStart } from './label-start.ts';
+import { isOfNames } from './credits/is-of-names.ts';
+import { labelStart } from './credits/label-start.ts';
 
 const LONGEST = 60;
 

@@ -1,5 +1,5 @@
-import { AGENCY_NAMES } from '../../../words/authors/agency-names.ts';
-import { PICTURE_SOURCES } from '../../../words/pictures/picture-sources.ts';
+import { AGENCY_NAMES } from '../../../../words/authors/agency-names.ts';
+import { PICTURE_SOURCES } from '../../../../words/pictures/picture-sources.ts';
 
 /**
  * Whether one of some words is an agency or another source of pictures.

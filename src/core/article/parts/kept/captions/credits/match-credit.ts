@@ -1,5 +1,5 @@
-import { letterCase } from '../../../../text/letters/letter-case.ts';
-import type { Span } from '../../../../text/span.ts';
+import { letterCase } from '../../../../../text/letters/letter-case.ts';
+import type { Span } from '../../../../../text/span.ts';
 import { isOfNames } from './is-of-names.ts';
 import { labelStart } from './label-start.ts';
 import { namesSource } from './names-source.ts';

@@ -1,4 +1,4 @@
-import { letterCase } from '../../../../text/letters/letter-case.ts';
+import { letterCase } from '../../../../../text/letters/letter-case.ts';
 import { isOfNames } from './is-of-names.ts';
 import { LABEL_ENDS, labelAt } from './label-at.ts';
 

@@ -1,6 +1,6 @@
-import { MARK_CLASS } from '../../../../text/letters/mark-class.ts';
-import type { Span } from '../../../../text/span.ts';
-import { CREDIT_LINKS, CREDIT_SIGNS, CREDIT_WORDS } from '../../../words/pictures/credit-words.ts';
+import { MARK_CLASS } from '../../../../../text/letters/mark-class.ts';
+import type { Span } from '../../../../../text/span.ts';
+import { CREDIT_LINKS, CREDIT_SIGNS, CREDIT_WORDS } from '../../../../words/pictures/credit-words.ts';
 
 /**
  * The words that lead to who made a picture, if what ends them stands at a place of a caption: a colon, a stroke, =, a

@@ -1,5 +1,5 @@
-import { letterCase } from '../../../../text/letters/letter-case.ts';
-import { CREDIT_JOINTS } from '../../../words/pictures/credit-words.ts';
+import { letterCase } from '../../../../../text/letters/letter-case.ts';
+import { CREDIT_JOINTS } from '../../../../words/pictures/credit-words.ts';
 import { namesSource } from './names-source.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { matchCredit } from '../../../../../../src/core/article/parts/kept/captions/match-credit.ts';
+import { matchCredit } from '../../../../../../../src/core/article/parts/kept/captions/credits/match-credit.ts';
 
 it.each([
   ['Ada at the harbour [AP]', 'AP'],

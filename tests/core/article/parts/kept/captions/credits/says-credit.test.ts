@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { saysCredit } from '../../../../../../src/core/article/parts/kept/captions/says-credit.ts';
+import { saysCredit } from '../../../../../../../src/core/article/parts/kept/captions/credits/says-credit.ts';
 
 it.each([
   ['Ada at the harbour. Photo: K. Benz', true],

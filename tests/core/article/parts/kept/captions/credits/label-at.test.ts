@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { labelAt } from '../../../../../../src/core/article/parts/kept/captions/label-at.ts';
+import { labelAt } from '../../../../../../../src/core/article/parts/kept/captions/credits/label-at.ts';
 
 it.each([
   ['a word before a colon', 'At the quay. Photo', ': K. Benz', 'Photo:'],

@@ -1,4 +1,4 @@
-import { CREDIT_END } from '../../../words/pictures/credit-words.ts';
+import { CREDIT_END } from '../../../../words/pictures/credit-words.ts';
 
 /**
  * Where the last stretch of a caption begins, if it ends with a word for taking pictures, as in Chinese and Japanese.
