@@ -6,8 +6,8 @@ import { type NewsArticle, parseNews } from './parse-news.ts';
 export type News = { readonly train: readonly NewsArticle[]; readonly dev: readonly NewsArticle[] };
 
 /**
- * Reads the files of all rooms of `<folder>/<lang>`, in the order of their names; the articles listed in `<folder>/dev.ids` are never
- * learned from.
+ * Reads the files of all rooms of `<folder>/<lang>`, in the order of their names; the articles listed in `<folder>/dev.ids`
+ * are never learned from.
  */
 export function readNews(folder: string, lang: string): News {
   const dev = new Set(readFileSync(path.join(folder, 'dev.ids'), 'utf8').split(/\s+/));
