@@ -1,8 +1,11 @@
+/** Engines make a string of its own of each shorter cut anyway. */
+const SHORTEST = 13;
+
 /**
  * A string of its own, of what was cut from a text: what is kept longer than the text would keep all of it in memory.
  *
  *     known.set(copyOf(text.slice(start, end)), form)
  */
 export function copyOf(cut: string): string {
-  return Array.from(cut).join('');
+  return cut.length < SHORTEST ? cut : Array.from(cut).join('');
 }

@@ -1,4 +1,5 @@
 import { copyOf } from '../../text/copy-of.ts';
+import { remembering } from '../../text/remembering.ts';
 import type { Span } from '../../text/span.ts';
 import type { ActorKind } from '../actor.ts';
 import { matchKnownName } from '../known/match-known-name.ts';
@@ -29,21 +30,13 @@ export type Form = {
   readonly isState: boolean;
 };
 
-/** Forms by the name as written: each is asked for again and again, and the news names the same people day by day. */
-const FORMS = new Map<string, Form>();
-
-const MOST_FORMS = 10_000;
-
 /** Describes the name that stands at a span: "Byron’s" and "BYRON" have one key. */
 export function describeForm(text: string, { start, end }: Span): Form {
-  const name = text.slice(start, end);
-  const known = FORMS.get(name);
-  if (known !== undefined) return known;
-  const form = describe(name);
-  if (FORMS.size >= MOST_FORMS) FORMS.clear();
-  FORMS.set(copyOf(name), form);
-  return form;
+  return formOf(text.slice(start, end));
 }
+
+/** The news names the same people day by day. */
+const formOf = remembering(describe);
 
 function describe(name: string): Form {
   const written = name.replace(/['’]s?$/, '');

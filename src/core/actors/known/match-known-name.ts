@@ -1,4 +1,5 @@
 import { once } from '../../text/once.ts';
+import { remembering } from '../../text/remembering.ts';
 import type { ActorKind } from '../actor.ts';
 import { FAMOUS_PEOPLE } from '../lists/people/famous-people.ts';
 import { COUNTRIES } from '../lists/world/countries.ts';
@@ -20,6 +21,12 @@ export const LONGEST_KNOWN_NAME = 6;
  *     matchKnownName('Heat')   // null: a word like any other, even if a team bears it
  */
 export function matchKnownName(name: string): KnownName | null {
+  return known(name);
+}
+
+const known = remembering(lookUp);
+
+function lookUp(name: string): KnownName | null {
   for (const { kind, lines } of namesByForm()) {
     const forms = lines.get(name)?.split('|');
     if (forms !== undefined) return tellsAlone(name) ? { name: forms[0] ?? '', kind, forms } : null;

@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../../../text/letters/starts-with-capital.ts';
 import { parseWordList } from '../../../text/word-lists/parse-word-list.ts';
 import { CLOSING_NOUNS } from '../../lists/words/nouns/organisations/closing-nouns.ts';
 import type { Name } from '../../name.ts';
@@ -21,6 +22,7 @@ export function completeNamedAfter(text: string, names: readonly Name[]): readon
 }
 
 function endOf(text: string, { start, end, kind }: Name): number | null {
+  if (!text.startsWith(' ', end) || !startsWithCapital(text.slice(end + 1, end + 3))) return null;
   const { noun = '', link } = CLOSED.exec(text.slice(end, end + LONGEST_NOUN))?.groups ?? {};
   if (!CLOSING.has(noun) || (link !== undefined && kind === 'place')) return null;
   return /^[\p{Lu}.]+$/u.test(text.slice(start, end)) ? null : end + 1 + noun.length;

@@ -29,7 +29,7 @@ export function joinNicknames(text: string, names: readonly Name[]): readonly Na
 
 /** The person whose surname a name is; the nickname may have been found as a name too. */
 function findGiven(text: string, before: readonly Name[], { kind, start }: Name): Name | null {
-  if (kind === 'place') return null;
+  if (kind === 'place' || start - (before.at(-1)?.end ?? 0) > REACH) return null;
   for (const given of before.slice(-2)) {
     const isNear = start - given.end <= REACH;
     if (isNear && given.kind === 'person' && NICKNAME.test(text.slice(given.end, start))) return given;

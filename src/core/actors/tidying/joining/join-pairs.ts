@@ -18,12 +18,19 @@ export function joinPairs(text: string, names: readonly Name[]): readonly Name[]
   const joined: Name[] = [];
   for (const name of names) {
     const last = joined.at(-1);
-    if (last !== undefined && text.slice(last.end, name.start) === ' and ' && isSecondHalf(text, last, name))
+    if (
+      last !== undefined &&
+      last.end + AND.length === name.start &&
+      text.startsWith(AND, last.end) &&
+      isSecondHalf(text, last, name)
+    )
       joined[joined.length - 1] = changeName(name, { start: last.start });
     else joined.push(name);
   }
   return joined;
 }
+
+const AND = ' and ';
 
 function isSecondHalf(text: string, first: Name, { kind, start, end }: Name): boolean {
   const [left, right] = [text.slice(first.start, first.end).split(' '), text.slice(start, end).split(' ')];

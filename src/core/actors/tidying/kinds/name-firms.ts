@@ -42,23 +42,29 @@ const FOUNDED = /^(?<founder>\p{Lu}[\p{L}’'-]* \p{Lu}[\p{L}’'-]*),? (?:& )?\
 /** Founders of firms by whose surname nobody is called, and first words of institutions that are nobody’s name. */
 function findFirms(text: string, names: readonly Name[]): ReadonlySet<string> {
   const firms = new Set<string>();
-  const single = new Set<string>();
-  const borne = new Set<string>();
   for (const { start, end, kind } of names) {
-    const words = text.slice(start, end);
-    if (kind === 'person') addPerson(words.split(' '), single, borne);
     if (kind !== 'organisation') continue;
+    const words = text.slice(start, end);
     const last = words.slice(words.lastIndexOf(' ') + 1).replace('.', '');
     const founder = ENDINGS.has(last) ? FOUNDED.exec(words)?.groups?.founder : undefined;
     if (founder !== undefined) firms.add(founder);
     const first = firstOfInstitution(words, last);
     if (first !== null) firms.add(first);
   }
+  if (firms.size > 0) dropBorne(text, names, firms);
+  return firms;
+}
+
+function dropBorne(text: string, names: readonly Name[], firms: Set<string>): void {
+  const single = new Set<string>();
+  const borne = new Set<string>();
+  for (const { start, end, kind } of names) {
+    if (kind === 'person') addPerson(text.slice(start, end).split(' '), single, borne);
+  }
   for (const firm of firms) {
     const surname = firm.slice(firm.indexOf(' ') + 1);
     if (surname === firm ? borne.has(firm) : single.has(surname)) firms.delete(firm);
   }
-  return firms;
 }
 
 /** Who is named in one word, and the words of those named in several. */

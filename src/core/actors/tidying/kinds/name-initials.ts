@@ -12,7 +12,7 @@ const INITIALS = /^(?:\p{Lu}\.?){2,4}$/u;
  *     Ada Byron … AB (organisation) said …       → as it is: it may be anything
  */
 export function nameInitials(text: string, names: readonly Name[]): readonly Name[] {
-  const short = names.filter((name) => name.kind !== 'person' && INITIALS.test(text.slice(name.start, name.end)));
+  const short = names.filter((name) => isShort(text, name));
   if (short.length === 0) return names;
   const people = new Map<string, Name[]>();
   for (const name of names) {
@@ -32,6 +32,12 @@ export function nameInitials(text: string, names: readonly Name[]): readonly Nam
     const isCalled = name.kind !== 'person' && called.has(lettersOf(text, name));
     return isCalled ? changeName(name, { kind: 'person', evidence: { rule: 'initials', words: null } }) : name;
   });
+}
+
+/** Whether a name is made of initials and stands where one may tell whose: in brackets, or before a colon. */
+function isShort(text: string, { kind, start, end }: Name): boolean {
+  const next = text.charAt(end);
+  return kind !== 'person' && (next === ')' || next === ':') && INITIALS.test(text.slice(start, end));
 }
 
 function lettersOf(text: string, { start, end }: Name): string {

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../../languages/pack.ts';
+import { startsWithFigure } from '../../../text/letters/starts-with-figure.ts';
 import { parseWordList } from '../../../text/word-lists/parse-word-list.ts';
 import { describeForm } from '../../grouping/form.ts';
 import { OPPONENT_WORDS } from '../../lists/words/sport/opponent-words.ts';
@@ -89,6 +90,7 @@ function findTeams(
   };
   for (const opponent of opponents) add(opponent);
   names.forEach((name, index) => {
+    if (!startsWithFigure(text.charAt(name.end + 1))) return;
     const after = text.slice(name.end, name.end + LONGEST);
     if (RESULT.test(after) && /\p{Ll} $/u.test(text.slice(Math.max(0, name.start - 2), name.start))) add(name);
     const other = names[index + 1];

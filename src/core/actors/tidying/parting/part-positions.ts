@@ -21,8 +21,9 @@ function partOne(text: string, { start, end }: Name): readonly Name[] | null {
   const words = text.slice(start, end).split(' ');
   if (words.length < 2) return null;
   const at = words.findIndex((word) => POSITIONS.has(word));
+  if (at < 0) return null;
   const player = words.slice(at + 1).join(' ');
-  if (at < 0 || player === player.toUpperCase()) return null;
+  if (player === player.toUpperCase()) return null;
   const evidence = { rule: 'position', words: words[at] ?? null };
   const team = words.slice(0, at).join(' ');
   const person: Name = { start: end - player.length, end, kind: 'person', evidence };

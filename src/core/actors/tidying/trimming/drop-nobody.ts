@@ -31,10 +31,15 @@ export function dropNobody(text: string, names: readonly Name[]): Name[] {
 function isNobody(text: string, { start, end, kind }: Name): boolean {
   const words = text.slice(start, end);
   if (kind !== 'person' && EVENTS.has(words)) return true;
-  if (NOBODY.has(words) || WORDS.abbreviation.has(words.replace(/(?<=\p{Lu})[’']?s$/u, ''))) return true;
+  if (NOBODY.has(words) || isAbbreviation(words)) return true;
   if (TITLES.has(words) && /^\. \p{Lu}/u.test(text.slice(end, end + 3))) return true;
   if (isBeforeOwner(text, end) && !words.includes(' ')) return true;
   return WORDS.calendar.has(words) && isDate(text.slice(Math.max(0, start - 3), start), text.slice(end, end + 3));
+}
+
+/** "MP", "MPs", "PM’s". */
+function isAbbreviation(words: string): boolean {
+  return WORDS.abbreviation.has(words.endsWith('s') ? words.replace(/(?<=\p{Lu})[’']?s$/u, '') : words);
 }
 
 /** "my words", "your bags": asked of the first letter before anything costlier. */

@@ -13,9 +13,10 @@ import { changeNames } from '../change-names.ts';
 export function trimDays(text: string, names: readonly Name[]): readonly Name[] {
   let people: ReadonlySet<string> | null = null;
   return changeNames(names, (name) => {
-    const words = name.kind === 'person' ? text.slice(name.start, name.end).split(' ') : [];
+    if (name.kind !== 'person' || !text.startsWith(DAY, name.end - DAY.length)) return name;
+    const words = text.slice(name.start, name.end).split(' ');
     const last = words.at(-1) ?? '';
-    if (words.length < 2 || !DAY.test(last) || !WORDS.calendar.has(last)) return name;
+    if (words.length < 2 || !WORDS.calendar.has(last)) return name;
     const end = name.end - last.length - 1;
     people ??= peopleOf(text, names);
     return words.length > 2 || people.has(text.slice(name.start, end)) ? changeName(name, { end }) : name;
@@ -23,7 +24,7 @@ export function trimDays(text: string, names: readonly Name[]): readonly Name[] 
 }
 
 /** A day of the week. */
-const DAY = /day$/;
+const DAY = 'day';
 
 /** People as they are written, and their surnames. */
 function peopleOf(text: string, names: readonly Name[]): ReadonlySet<string> {

@@ -15,9 +15,9 @@ const LETTERS = parseWordList(POST_NOMINALS);
 export function trimLetters(text: string, names: readonly Name[]): readonly Name[] {
   return changeNames(names, (name) => {
     if (name.kind === 'place') return name;
-    const words = text.slice(name.start, name.end).split(' ');
-    const last = words.at(-1) ?? '';
-    const isHonoured = words.length > 2 && LETTERS.has(last);
+    const words = text.slice(name.start, name.end);
+    const last = words.slice(words.lastIndexOf(' ') + 1);
+    const isHonoured = LETTERS.has(last) && words.split(' ').length > 2;
     return isHonoured ? changeName(name, { end: name.end - last.length - 1, kind: 'person' }) : name;
   });
 }

@@ -20,7 +20,7 @@ export function trimNumerals(text: string, names: readonly Name[]): readonly Nam
 
 /** Kings and popes keep theirs. */
 function hasNumeral(text: string, { kind, start, end }: Name): boolean {
-  return kind !== 'person' && NUMERAL.test(text.slice(start, end));
+  return kind !== 'person' && 'IVX'.includes(text.charAt(end - 1)) && NUMERAL.test(text.slice(start, end));
 }
 
 const NUMERAL = / (?:I{2,3}|I?V|VI{1,3}|I?X)$/;

@@ -11,8 +11,10 @@ import { changeName } from '../../change-name.ts';
 export function alignLineups(text: string, names: readonly Name[]): readonly Name[] {
   let aligned: Name[] | null = null;
   for (let index = 1; index < names.length - 1; index += 1) {
-    const [before, name, after] = names.slice(index - 1, index + 2);
-    if (before === undefined || name === undefined || after === undefined || name.kind === 'person') continue;
+    const name = names[index];
+    if (name === undefined || name.kind === 'person') continue;
+    const [before, after] = [names[index - 1], names[index + 1]];
+    if (before === undefined || after === undefined) continue;
     if (!isSurname(text, before) || !isSurname(text, after) || text.slice(name.start, name.end).includes(' ')) continue;
     if (!isJoint(text, before, name) || !isJoint(text, name, after)) continue;
     aligned ??= [...names];

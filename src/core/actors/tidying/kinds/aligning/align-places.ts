@@ -31,11 +31,10 @@ export function alignPlaces(text: string, names: readonly Name[], pack: Language
   });
 }
 
-/** How often a name was found to be of each kind; something happens inside of it; it is called an island or the like. */
+/** What was found to be of each kind under one name; whether it is called an island or the like. */
 type Count = {
-  places: number;
+  readonly places: Name[];
   organisations: number;
-  isEntered: boolean;
   isCalled: boolean;
   readonly known: ActorKind | null;
 };
@@ -46,27 +45,27 @@ function chooseKinds(text: string, names: readonly Name[], pack: LanguagePack): 
   for (const name of names) {
     if (name.kind === 'person') continue;
     const { key, kind: known } = describeForm(text, name);
-    const count = counts.get(key) ?? { places: 0, organisations: 0, isEntered: false, isCalled: false, known };
+    const count = counts.get(key) ?? { places: [], organisations: 0, isCalled: false, known };
     counts.set(key, count);
     count.isCalled ||= isCalledPlace(text, name, pack);
     if (name.kind === 'organisation') count.organisations += 1;
-    else {
-      count.places += 1;
-      count.isEntered ||= isInsidePlace(text, name, pack);
-    }
+    else count.places.push(name);
   }
   const kinds = new Map<string, ActorKind>();
   for (const [key, count] of counts) {
-    const kind = chooseKind(count);
+    const kind = chooseKind(count, (place) => isInsidePlace(text, place, pack));
     if (kind !== null) kinds.set(key, kind);
   }
   return kinds;
 }
 
-function chooseKind({ places, organisations, isEntered, isCalled, known }: Count): ActorKind | null {
+function chooseKind(
+  { places, organisations, isCalled, known }: Count,
+  isEntered: (place: Name) => boolean,
+): ActorKind | null {
   if (isCalled && known !== 'organisation') return 'place';
-  if (places === 0 || organisations === 0) return null;
-  if (places === organisations) return isEntered && known === null ? 'place' : null;
-  const kind = places > organisations ? 'place' : 'organisation';
+  if (places.length === 0 || organisations === 0) return null;
+  if (places.length === organisations) return known === null && places.some(isEntered) ? 'place' : null;
+  const kind = places.length > organisations ? 'place' : 'organisation';
   return known === null || known === kind ? kind : null;
 }
