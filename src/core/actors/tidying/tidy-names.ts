@@ -16,6 +16,7 @@ import { completeOffices } from './completing/complete-offices.ts';
 import { completePurposes } from './completing/complete-purposes.ts';
 import { completeShops } from './completing/complete-shops.ts';
 import { completeStates } from './completing/complete-states.ts';
+import { partActing } from './french/part-acting.ts';
 import { partAtPlace } from './french/part-at-place.ts';
 import { partRoutes } from './french/part-routes.ts';
 import { trimRepublic } from './french/trim-republic.ts';
@@ -66,6 +67,7 @@ import { trimLetters } from './trimming/trim-letters.ts';
 import { trimMonths } from './trimming/trim-months.ts';
 import { trimNumerals } from './trimming/trim-numerals.ts';
 import { trimPrepositions } from './trimming/trim-prepositions.ts';
+import { trimReports } from './trimming/trim-reports.ts';
 import { trimVerbs } from './trimming/trim-verbs.ts';
 
 /** What hands names on, mended in one respect, in the text's order. */
@@ -142,7 +144,7 @@ function tidyingOf(article: Article): readonly Tidying[] {
 function tidyingOfOne(lang: string): readonly Tidying[] {
   if (lang === 'de')
     return [partGenitives, partCompounds, stripNouns, dropPhrases, addInstitutions, addOwners, completeGreens];
-  return lang === 'fr' ? [joinGivenNames, trimRepublic, partAtPlace, partRoutes] : [joinGivenNames];
+  return lang === 'fr' ? [joinGivenNames, trimRepublic, partAtPlace, partRoutes, partActing] : [joinGivenNames];
 }
 
 /** What is mended by the words of a language, in all but English. */
@@ -154,6 +156,7 @@ function tidyingBy(pack: LanguagePack | null): readonly Tidying[] {
       tidy(text, names, pack);
   return [
     by(nameDescribed),
+    by(trimReports),
     by(dropDemonyms),
     by(trimDemonyms),
     by(partCoordinated),

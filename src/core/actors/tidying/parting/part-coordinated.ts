@@ -8,7 +8,8 @@ import { splitElided } from '../split-elided.ts';
 import { partEach } from './part-each.ts';
 
 /** A name, a small word, another with what may follow it, and the rest: "Norham | et | d’ | Orrion". */
-const COORDINATED = /^(?<left>\p{Lu}[^,]*?) (?<and>\p{Ll}+) (?<of>\p{Ll}+(?: |[’'])(?:la |l[’'])?)(?<right>\p{Lu}.*)$/u;
+const COORDINATED =
+  /^(?<left>[\p{Lu}\d][^,]*?) (?<and>\p{Ll}+) (?<of>\p{Ll}+(?: |[’'])(?:la |l[’'])?)(?<right>\p{Lu}.*)$/u;
 
 /**
  * Parts two organisations or places behind whose “and” the preposition stands again.
@@ -35,5 +36,8 @@ function partOne(text: string, name: Name, { coordinators, genitives }: Language
 
 /** "Velk Nord": nothing written small, and no bare noun of institutions. */
 function isWhole(name: string): boolean {
-  return splitElided(name).every(startsWithCapital) && !INSTITUTION_WORDS.has(name.toLowerCase());
+  return (
+    splitElided(name).every((word) => startsWithCapital(word) || /^\d/.test(word)) &&
+    !INSTITUTION_WORDS.has(name.toLowerCase())
+  );
 }

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { partActing } from '../../../../../src/core/actors/tidying/french/part-acting.ts';
+import { tidyMarked } from '../tidy-marked.ts';
+
+test.each([
+  ['two who act together', 'La [O:Velk et Orrion] ont porté plainte', 'La [O:Velk] et [O:Orrion] ont porté plainte'],
+  ['with a pronoun', '[O:Velk et Orrion] se sont tus', '[O:Velk] et [O:Orrion] se sont tus'],
+  ['one firm', '[O:Velk et Orrion] a porté plainte', '[O:Velk et Orrion] a porté plainte'],
+  ['one firm and a noun', '[O:Velk et Orrion] règlement', '[O:Velk et Orrion] règlement'],
+  ['one team', 'les [O:Sang et Or] ont perdu', 'les [O:Sang et Or] ont perdu'],
+  ['a person', '[P:Velk et Orr] ont perdu', '[P:Velk et Orr] ont perdu'],
+])('%s', (_title, marked, tidied) => {
+  expect(tidyMarked(marked, partActing)).toBe(tidied);
+});
