@@ -40,15 +40,7 @@ export function NoteView({ t, placed, isTitle, onEdit, onDelete }: NoteViewProps
           <MarkdownText text={note.comment} links="live" />
         </div>
       )}
-      {note.tags.length > 0 && (
-        <ul class="tags" aria-label={t('tags')}>
-          {note.tags.map((tag) => (
-            <li class="tag" dir="auto">
-              {tag}
-            </li>
-          ))}
-        </ul>
-      )}
+      {note.tags.length > 0 && <Tags label={t('tags')} tags={note.tags} />}
       <div class="actions">
         <button type="button" class="button" onClick={onEdit}>
           {t('edit')}
@@ -58,6 +50,18 @@ export function NoteView({ t, placed, isTitle, onEdit, onDelete }: NoteViewProps
         </button>
       </div>
     </section>
+  );
+}
+
+function Tags({ label, tags }: { readonly label: string; readonly tags: readonly string[] }): JSX.Element {
+  return (
+    <ul class="tags" aria-label={label}>
+      {tags.map((tag) => (
+        <li class="tag" dir="auto">
+          {tag}
+        </li>
+      ))}
+    </ul>
   );
 }
 

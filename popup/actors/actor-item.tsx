@@ -48,22 +48,28 @@ export function ActorItem(props: ActorItemProps): JSX.Element {
           </span>
         )}
       </button>
-      <button
-        type="button"
-        class="quiet-button actor-more"
-        aria-expanded={isOpen}
-        aria-controls={panel}
-        aria-label={t('actorMore', { name: actor.name })}
-        onClick={props.onToggle}
-      >
-        <svg class="actor-more-sign" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-          <path d="M4 6.5 8 10.500 12 6.500" />
-        </svg>
-      </button>
+      <MoreButton {...props} panel={panel} />
       <div id={panel} class="actor-panel" hidden={!isOpen}>
         {isOpen && <ActorPanel {...props} />}
       </div>
     </li>
+  );
+}
+
+function MoreButton({ t, entry, isOpen, panel, onToggle }: ActorItemProps & { readonly panel: string }): JSX.Element {
+  return (
+    <button
+      type="button"
+      class="quiet-button actor-more"
+      aria-expanded={isOpen}
+      aria-controls={panel}
+      aria-label={t('actorMore', { name: entry.actor.name })}
+      onClick={onToggle}
+    >
+      <svg class="actor-more-sign" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+        <path d="M4 6.5 8 10.500 12 6.500" />
+      </svg>
+    </button>
   );
 }
 

@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
+import type { Note } from '../../src/core/notes/note.ts';
 import type { Translate } from '../../src/locales/translate.ts';
 import { langAttribute } from '../../src/ui/lang-attribute.ts';
 import { MarkdownText } from '../../src/ui/markdown-text.tsx';
 import { COLOUR_WORDS } from '../../src/ui/notes/colour-words.ts';
+import { noteHead } from '../../src/ui/notes/note-head.ts';
 import { noteWords } from '../../src/ui/notes/note-words.ts';
 import { WordChanges } from '../../src/ui/notes/word-changes.tsx';
 import type { NoteEntry } from './state/note-entries.ts';
@@ -22,7 +24,7 @@ export function NoteDigest({ t, entry, isEdited }: NoteDigestProps): JSX.Element
   const { note, article, state, now } = entry;
   const { anchor, paragraph } = note.passage ?? { anchor: null, paragraph: null };
   const words = noteWords(note);
-  const head = headOf(entry, t);
+  const head = note.kind === 'highlight' ? null : noteHead(note, t);
   return (
     <>
       <span class="visually-hidden">{t('colourIs', { colour: t(COLOUR_WORDS[note.colour]) })} </span>
@@ -45,14 +47,23 @@ export function NoteDigest({ t, entry, isEdited }: NoteDigestProps): JSX.Element
           <bdi>{t('noteStoodIn')}</bdi> {paragraph}{' '}
         </span>
       )}
-      {!isEdited && note.comment !== null && (
+      {!isEdited && <Written note={note} />}
+    </>
+  );
+}
+
+/** What the reader has written to a note. */
+function Written({ note: { comment, tags } }: { readonly note: Note }): JSX.Element {
+  return (
+    <>
+      {comment !== null && (
         <span class="note-comment">
-          <MarkdownText text={note.comment} links="plain" />{' '}
+          <MarkdownText text={comment} links="plain" />{' '}
         </span>
       )}
-      {!isEdited && note.tags.length > 0 && (
+      {tags.length > 0 && (
         <span class="note-tags">
-          {note.tags.map((tag) => (
+          {tags.map((tag) => (
             <span key={tag} class="note-tag" dir="auto">
               {tag}{' '}
             </span>
@@ -64,15 +75,3 @@ export function NoteDigest({ t, entry, isEdited }: NoteDigestProps): JSX.Element
 }
 
 const STATES = { changed: 'noteChanged', lost: 'noteLost' } as const;
-
-function headOf({ note }: NoteEntry, t: Translate): string | null {
-  if (note.kind === 'page-note') return t('pageNote');
-  if (note.kind === 'highlight') return null;
-  const speakers = note.said.speakers.map(({ name, words }) => name ?? words);
-  if (speakers.length === 0) return t('speakerUnknown');
-  const names = [...new Set(speakers)];
-  // Made anew for each of hundreds of notes, it would cost more than all else about them.
-  return names.length === 1
-    ? (names[0] ?? null)
-    : new Intl.ListFormat(t.language, { type: 'conjunction' }).format(names);
-}

@@ -66,39 +66,36 @@ function NoteButtons({ t, entry, commands }: Pick<NoteItemProps, 't' | 'entry' |
   return (
     <div class="note-buttons">
       {entry.state === 'lost' && commands.onSearch !== null && (
-        <button
-          type="button"
-          class="quiet-button note-search"
-          aria-label={t('searchNote', name)}
-          onClick={() => commands.onSearch?.(note)}
-        >
+        <QuietButton of="search" label={t('searchNote', name)} onClick={() => commands.onSearch?.(note)}>
           {t('searchOnPage')}
-        </button>
+        </QuietButton>
       )}
-      <button
-        type="button"
-        class="quiet-button note-edit"
-        aria-label={t('editNote', name)}
-        onClick={() => commands.onOpenEditor(note)}
-      >
+      <QuietButton of="edit" label={t('editNote', name)} onClick={() => commands.onOpenEditor(note)}>
         {t('edit')}
-      </button>
-      <button
-        type="button"
-        class="quiet-button note-copy"
-        aria-label={t('copyNote', name)}
-        onClick={() => commands.onCopy(note, cited())}
-      >
+      </QuietButton>
+      <QuietButton of="copy" label={t('copyNote', name)} onClick={() => commands.onCopy(note, cited())}>
         {t('copy')}
-      </button>
-      <button
-        type="button"
-        class="quiet-button note-delete"
-        aria-label={t('deleteNote', name)}
-        onClick={() => commands.onDelete(note)}
-      >
+      </QuietButton>
+      <QuietButton of="delete" label={t('deleteNote', name)} onClick={() => commands.onDelete(note)}>
         {t('delete')}
-      </button>
+      </QuietButton>
     </div>
+  );
+}
+
+type QuietButtonProps = {
+  /** What it does, for its class. */
+  readonly of: 'search' | 'edit' | 'copy' | 'delete';
+  /** With the note's words in it, for who does not see which note it stands at. */
+  readonly label: string;
+  readonly onClick: () => void;
+  readonly children: string;
+};
+
+function QuietButton({ of, label, onClick, children }: QuietButtonProps): JSX.Element {
+  return (
+    <button type="button" class={`quiet-button note-${of}`} aria-label={label} onClick={onClick}>
+      {children}
+    </button>
   );
 }

@@ -3,6 +3,7 @@ import type { Analysis } from '../../src/core/analysis.ts';
 import type { QuoteKind } from '../../src/core/quotes/quote.ts';
 import type { Translate } from '../../src/locales/translate.ts';
 import { EmptyState } from '../../src/ui/empty-state.tsx';
+import { joinNames } from '../../src/ui/join-names.ts';
 import { Picture } from '../../src/ui/picture.tsx';
 import type { QuoteEntry } from './quote-entries.ts';
 
@@ -40,27 +41,33 @@ export function QuoteList({ t, entries, quotesBy, language, current, onChoose }:
       <p class="visually-hidden">{t('quotesJumpHint')}</p>
       <ul class="entries">
         {entries.map((entry) => (
-          <li key={entry.group}>
-            <button
-              type="button"
-              class="entry"
-              aria-current={entry.group === current ? 'true' : undefined}
-              onClick={() => onChoose(entry)}
-            >
-              <span class="entry-head">
-                <span class={entry.speakers.length > 0 ? 'speaker' : 'speaker speaker-unknown'} dir="auto">
-                  {speakerOf(entry, t)}
-                </span>{' '}
-                <span class="entry-detail">{t(KINDS[entry.kind])}</span>
-              </span>
-              <span class={`words words-${entry.kind}`} dir="auto" lang={language}>
-                {entry.pieces.join(' … ')}
-              </span>
-            </button>
-          </li>
+          <QuoteItem key={entry.group} {...{ t, entry, language, onChoose }} isCurrent={entry.group === current} />
         ))}
       </ul>
     </>
+  );
+}
+
+type QuoteItemProps = Pick<QuoteListProps, 't' | 'language' | 'onChoose'> & {
+  readonly entry: QuoteEntry;
+  readonly isCurrent: boolean;
+};
+
+function QuoteItem({ t, entry, language, isCurrent, onChoose }: QuoteItemProps): JSX.Element {
+  return (
+    <li>
+      <button type="button" class="entry" aria-current={isCurrent ? 'true' : undefined} onClick={() => onChoose(entry)}>
+        <span class="entry-head">
+          <span class={entry.speakers.length > 0 ? 'speaker' : 'speaker speaker-unknown'} dir="auto">
+            {speakerOf(entry, t)}
+          </span>{' '}
+          <span class="entry-detail">{t(KINDS[entry.kind])}</span>
+        </span>
+        <span class={`words words-${entry.kind}`} dir="auto" lang={language}>
+          {entry.pieces.join(' … ')}
+        </span>
+      </button>
+    </li>
   );
 }
 
@@ -72,6 +79,6 @@ const KINDS = {
 
 function speakerOf({ speakers, isUnsure }: QuoteEntry, t: Translate): string {
   if (speakers.length === 0) return t('speakerUnknown');
-  const names = new Intl.ListFormat(t.language, { type: 'conjunction' }).format(speakers);
+  const names = joinNames(speakers, t);
   return isUnsure ? t('speakerUnsure', { speaker: names }) : names;
 }

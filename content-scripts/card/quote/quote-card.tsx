@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { QuoteEvidence, QuoteKind } from '../../../src/core/quotes/quote.ts';
 import type { Translate } from '../../../src/locales/translate.ts';
+import { joinNames } from '../../../src/ui/join-names.ts';
 import type { QuoteDescription } from './describe-quote.ts';
 import { evidenceWords } from './evidence-words.ts';
 import { resolutionWords } from './resolution-words.ts';
@@ -68,7 +69,7 @@ function Fact({ name, words }: { readonly name: string; readonly words: string }
 
 function speakerWords({ speakers, evidence }: QuoteDescription, t: Translate): string {
   if (speakers.length === 0) return t('speakerUnknown');
-  const names = new Intl.ListFormat(t.language, { type: 'conjunction' }).format(speakers);
+  const names = joinNames(speakers, t);
   return evidence.confidence === 'unsure' ? t('speakerUnsure', { speaker: names }) : names;
 }
 

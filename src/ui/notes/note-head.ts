@@ -1,5 +1,6 @@
 import type { Note } from '../../core/notes/note.ts';
 import type { Translate } from '../../locales/translate.ts';
+import { joinNames } from '../join-names.ts';
 
 /**
  * What stands over a note: who speaks, or what kind of note it is.
@@ -16,7 +17,7 @@ export function noteHead(note: Note, t: Translate): string {
     case 'quote': {
       const speakers = note.said.speakers.map(({ name, words }) => name ?? words);
       if (speakers.length === 0) return t('speakerUnknown');
-      return new Intl.ListFormat(t.language, { type: 'conjunction' }).format([...new Set(speakers)]);
+      return joinNames([...new Set(speakers)], t);
     }
   }
 }

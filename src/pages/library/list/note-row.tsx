@@ -45,15 +45,21 @@ export function NoteRow({ t, readerLanguage, listed }: NoteRowProps): JSX.Elemen
           {plainMarkdown(note.comment)}{' '}
         </span>
       )}
-      <span class="row-foot">
-        {note.tags.map((tag) => (
-          <span key={tag} class="note-tag" dir="auto">
-            {tag}{' '}
-          </span>
-        ))}
-        <span class="row-source" dir="auto">
-          {source}
+      <RowFoot tags={note.tags} source={source} />
+    </span>
+  );
+}
+
+function RowFoot({ tags, source }: { readonly tags: readonly string[]; readonly source: string }): JSX.Element {
+  return (
+    <span class="row-foot">
+      {tags.map((tag) => (
+        <span key={tag} class="note-tag" dir="auto">
+          {tag}{' '}
         </span>
+      ))}
+      <span class="row-source" dir="auto">
+        {source}
       </span>
     </span>
   );
