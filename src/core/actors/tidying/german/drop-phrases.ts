@@ -1,15 +1,15 @@
 import type { Name } from '../../name.ts';
 import { isGermanBody } from './is-german-body.ts';
 
-/** A noun, and what hangs on it with a preposition. */
-const PHRASE = /^(?:\p{Lu}\p{Ll}+-)*\p{Lu}\p{Ll}+ (?:für|vom|von|zu|zum|zur) /u;
+/** A noun, and what hangs on it: with a preposition, or in the genitive. */
+const PHRASE = /^(?<noun>(?:\p{Lu}\p{Ll}+-)*\p{Lu}\p{Ll}+) (?:am|für|hinter|vom|von|zu|zum|zur|(?<genitive>der|des)) /u;
 
 /**
  * Drops organisations that are a noun and what hangs on it, since every German noun has a capital. What has the noun of an
  * institution stays, and so does what begins with an adjective or an abbreviation.
  *
- *     Zinsen für Sparer, Kauf von Anteilen                          → dropped
- *     Bundesamt für Strahlenschutz, IHK zu Norham, Welt am Sonntag  → stay
+ *     Zinsen für Sparer, Kauf von Anteilen, Hauptversammlung der Bank → dropped
+ *     Bundesamt für Strahlenschutz, IHK zu Norham, Bund der Freunde   → stay
  */
 export function dropPhrases(text: string, names: readonly Name[]): readonly Name[] {
   const kept: Name[] = [];
@@ -20,5 +20,7 @@ export function dropPhrases(text: string, names: readonly Name[]): readonly Name
 function isPhrase(text: string, { kind, start, end }: Name): boolean {
   if (kind !== 'organisation') return false;
   const written = text.slice(start, end);
-  return PHRASE.test(written) && !written.split(' ').some(isGermanBody);
+  const { noun, genitive } = PHRASE.exec(written)?.groups ?? {};
+  if (noun === undefined) return false;
+  return genitive === undefined ? !written.split(' ').some(isGermanBody) : !isGermanBody(noun);
 }

@@ -5,6 +5,7 @@ import { GERMAN_NOUNS } from '../../lists/words/nouns/german-nouns.ts';
 import type { Name } from '../../name.ts';
 import { changeName } from '../change-name.ts';
 import { changeNames } from '../change-names.ts';
+import { isGermanBody } from '../german/is-german-body.ts';
 import { TITLE_WORDS } from '../title-words.ts';
 
 const isBusiness = endsWithOneOf(wordsOfClass(GERMAN_NOUNS, 'business'));
@@ -19,15 +20,22 @@ const AREAS = wordsOfClass(GERMAN_NOUNS, 'area');
  *     Gewerkschaft Orrion, Partnerstadt Norham   → Orrion, Norham
  *     Norhamer Autobauer Orrion                  → Orrion
  *     des Autobauers Orrion                      → Orrion
- *     Bauer Sucht Frau                           → as it is, if it is no person's name
+ *     der Hauptstadt Norham (person)             → Norham, a place
+ *     Insel Verlag; Bauer Sucht Frau             → as they are: a publisher; no person's name
  */
 export function stripDescriptions(text: string, names: readonly Name[]): Name[] {
   return changeNames(names, (name) => {
     const words = text.slice(name.start, name.end).split(' ');
+    if (isOfArea(words)) return changeName(name, { start: name.start + (words[0] ?? '').length + 1, kind: 'place' });
     const stripped = name.kind === 'person' ? countTitles(words) : countNouns(words);
     if (stripped === 0 || !startsWithCapital(words[stripped] ?? '')) return name;
     return changeName(name, { start: name.start + words.slice(0, stripped).join(' ').length + 1 });
   });
+}
+
+/** “[Hauptstadt] Norham”, “[Territoriums] Norham”. */
+function isOfArea([first = '', second = '']: readonly string[]): boolean {
+  return inEitherCase(lastPart(first), (noun) => AREAS.has(noun)) && startsWithCapital(second) && !isGermanBody(second);
 }
 
 /** “[Trainer] Velk”, “[Norham-Trainer] Velk”. */
@@ -41,10 +49,13 @@ function countNouns([first = '', second = '']: readonly string[]): number {
   return /^\p{Lu}\p{Ll}+er$/u.test(first) && startsWithCapital(second) && isNoun(second) ? 2 : 0;
 }
 
-/** In the nominative or the genitive. */
 function isNoun(word: string): boolean {
-  const lower = lastPart(word);
-  return AREAS.has(lower) || isBusiness(lower) || (lower.endsWith('s') && isBusiness(lower.slice(0, -1)));
+  return inEitherCase(lastPart(word), isBusiness);
+}
+
+/** In the nominative or the genitive. */
+function inEitherCase(noun: string, isOne: (noun: string) => boolean): boolean {
+  return isOne(noun) || (noun.endsWith('s') && isOne(noun.slice(0, -1)));
 }
 
 function lastPart(word: string): string {

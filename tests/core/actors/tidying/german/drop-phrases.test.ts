@@ -5,6 +5,10 @@ import { dropPhrases } from '../../../../../src/core/actors/tidying/german/drop-
 test.each<[kind: Name['kind'], words: string, stays: boolean]>([
   ['organisation', 'Zinsen für Sparer', false],
   ['organisation', 'Kauf von Norham-Anteilen', false],
+  ['organisation', 'Angebote am Markt', false],
+  ['organisation', 'Hauptversammlung der Bank', false],
+  ['organisation', 'Klinik am See', true],
+  ['organisation', 'Gymnasium der Stadt Norham', true],
   ['organisation', 'Bundesamt für Strahlenschutz', true],
   ['organisation', 'Zentrum für Vogelkunde', true],
   ['organisation', 'IHK zu Norham', true],

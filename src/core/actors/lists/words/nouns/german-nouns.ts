@@ -8,8 +8,8 @@
  * Source: ours.
  */
 export const GERMAN_NOUNS: string = `
-area	hauptstadt landeshauptstadt ortsteil partnerstadt region stadtteil standort
-body	agentur aktion allianz amt ausschuss beauftragte beirat betrieb bewegung brigade bündnis dienst fonds forum front gemeinschaft gruppe haus hilfe initiative institut kirche kolleg komitee kommission konferenz kreis labor liga liste museum netzwerk partei rat sektion stelle stiftung union universität verband verein werk zentrale zentrum
+area	bezirk bundesland dorf gemeinde großstadt hafenstadt halbinsel hauptstadt insel kleinstadt landeshauptstadt nachbarland nachbarort ortsteil partnerstadt provinz region stadtteil standort territorium urlaubsort wintersportort
+body	agentur aktion allianz amt archiv armee ausschuss beauftragte beirat betrieb bewegung brigade bündnis dienst direktion fakultät fonds forum freunde front gemeinschaft gruppe gymnasium haus hilfe initiative institut jugend kirche kolleg komitee kommission konferenz kongregation konsulat kreis labor liga liste miliz museum netzwerk orchester partei präsidium rat sektion spital stelle stiftung union universität verband verein werk zentrale zentrum
 business	anbieter arbeitgeberverband autoriese bauer beratung betreiber discounter firma fluggesellschaft forschungsinstitut genossenschaft gewerkschaft händler hersteller kanzlei konkurrent konsortium konzern krankenkasse nachrichtenagentur plattform reederei sender spedition spezialist unternehmen vermittler versicherer versorger verwalter weltverband werft wettbewerber zulieferer
 municipal	amtsgericht bergwacht betriebe bürgerschaft feuerwehr gemeinderat kantonalbank kantonsrat klinikum landgericht museum staatsanwaltschaft stadtrat stadtverordnetenversammlung theater uniklinik universität verkehrsverbund werke
 `;
