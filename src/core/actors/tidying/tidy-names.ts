@@ -16,6 +16,7 @@ import { completeOffices } from './completing/complete-offices.ts';
 import { completePurposes } from './completing/complete-purposes.ts';
 import { completeShops } from './completing/complete-shops.ts';
 import { completeStates } from './completing/complete-states.ts';
+import { dropVessels } from './french/drop-vessels.ts';
 import { partActing } from './french/part-acting.ts';
 import { partAtPlace } from './french/part-at-place.ts';
 import { partRoutes } from './french/part-routes.ts';
@@ -61,6 +62,7 @@ import { dropThings } from './trimming/drop-things.ts';
 import { stripDescriptions } from './trimming/strip-descriptions.ts';
 import { stripTitles } from './trimming/strip-titles.ts';
 import { stripTrades } from './trimming/strip-trades.ts';
+import { trimCounts } from './trimming/trim-counts.ts';
 import { trimDays } from './trimming/trim-days.ts';
 import { trimDemonyms } from './trimming/trim-demonyms.ts';
 import { trimLetters } from './trimming/trim-letters.ts';
@@ -144,7 +146,9 @@ function tidyingOf(article: Article): readonly Tidying[] {
 function tidyingOfOne(lang: string): readonly Tidying[] {
   if (lang === 'de')
     return [partGenitives, partCompounds, stripNouns, dropPhrases, addInstitutions, addOwners, completeGreens];
-  return lang === 'fr' ? [joinGivenNames, trimRepublic, partAtPlace, partRoutes, partActing] : [joinGivenNames];
+  return lang === 'fr'
+    ? [joinGivenNames, trimRepublic, partAtPlace, partRoutes, partActing, dropVessels]
+    : [joinGivenNames];
 }
 
 /** What is mended by the words of a language, in all but English. */
@@ -157,6 +161,7 @@ function tidyingBy(pack: LanguagePack | null): readonly Tidying[] {
   return [
     by(nameDescribed),
     by(trimReports),
+    by(trimCounts),
     by(dropDemonyms),
     by(trimDemonyms),
     by(partCoordinated),

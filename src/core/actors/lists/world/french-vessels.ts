@@ -1,0 +1,46 @@
+/**
+ * French nouns before the name of a ship, in lower case, one a line, sorted.
+ *
+ * Source: ours.
+ */
+export const FRENCH_VESSELS = `
+bateau
+boutre
+brise-glace
+cargo
+caseyeur
+catamaran
+chalutier
+chimiquier
+corvette
+cuirassé
+destroyer
+dragueur
+ferry
+fileyeur
+frégate
+goélette
+langoustier
+ligneur
+méthanier
+navire
+palangrier
+paquebot
+patrouilleur
+porte-avions
+porte-conteneurs
+porte-hélicoptères
+pétrolier
+remorqueur
+roulier
+sardinier
+sloop
+sous-marin
+thonier
+traversier
+trimaran
+vaisseau
+voilier
+vraquier
+yacht
+`;

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { dropVessels } from '../../../../../src/core/actors/tidying/french/drop-vessels.ts';
+import { tidyMarked } from '../tidy-marked.ts';
+
+test.each([
+  [
+    'a trawler, everywhere',
+    'le chalutier [P:Ada Norham] sombre. L’[O:Velk] et l’[P:Ada Norham]',
+    'le chalutier Ada Norham sombre. L’[O:Velk] et l’Ada Norham',
+  ],
+  ['with its trade and country', 'du navire de pêche espagnol [O:Velk]', 'du navire de pêche espagnol Velk'],
+  ['whose it is', 'le cargo de [O:Velk]', 'le cargo de [O:Velk]'],
+  ['where it goes', 'un bateau vers [L:Norham]', 'un bateau vers [L:Norham]'],
+  ['somebody behind a comma', 'le bateau, [P:Ada Velk] l’a vu', 'le bateau, [P:Ada Velk] l’a vu'],
+])('%s', (_title, marked, tidied) => {
+  expect(tidyMarked(marked, dropVessels)).toBe(tidied);
+});
