@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { accordingLength } from '../../../../../src/core/quotes/frame/sources/according-length.ts';
+import { unitsOf } from '../units-of.ts';
+
+test.each([
+  ['en', 'according to the ministry', 0, 2],
+  ['en', 'according him a prize', 0, 0],
+  ['es', 'de acuerdo con la alcaldesa', 0, 3],
+  ['de', 'Die Brücke sei sicher, so Ada Byron', 5, 1],
+  ['de', 'doppelt so viele', 1, 0],
+])('%s: %s', (lang, text, at, length) => {
+  const { units, pack } = unitsOf(text, lang);
+  expect(accordingLength(units, at, pack)).toBe(length);
+});
