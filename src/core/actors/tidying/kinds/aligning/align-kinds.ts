@@ -12,6 +12,8 @@ import { wordBefore } from '../../word-before.ts';
  * too.
  *
  *     John Kerry … Kerry (organisation)                             → Kerry (person)
+ *     Tarik Velk … Tarik (organisation)                             → Tarik (person)
+ *     Tarik Velk … the Tarik Bank … Tarik (organisation)            → stays: the bank's name
  *     Ada London … London (place)                                   → both stay: London is known as a place
  *     Ada London … London said (place)                              → people both, if nothing is in, from or near London
  *     Will Ford … Ford, Ford, Ford (organisation)                   → stays: a firm, whose head has its name
@@ -21,7 +23,7 @@ import { wordBefore } from '../../word-before.ts';
  *     the island of Skerrow … on Skerrow … reach Skerrow (person)   → a place: nobody has that surname
  */
 export function alignKinds(text: string, names: readonly Name[]): Name[] {
-  const { surnames, votes, places, bodies } = countKinds(text, names);
+  const { surnames, givenNames, votes, places, bodies } = countKinds(text, names);
   const speaking = findSpeaking(text, names, surnames);
   return changeNames(names, (name) => {
     const { key, kind: known } = describeForm(text, name);
@@ -33,6 +35,10 @@ export function alignKinds(text: string, names: readonly Name[]): Name[] {
     ) {
       const rule = known === 'person' ? 'known-name' : 'surname';
       return changeName(name, { kind: 'person', evidence: { rule, words: text.slice(name.start, name.end) } });
+    }
+    if (name.kind === 'organisation' && known === null && vote > -SURE && givenNames.has(key)) {
+      const evidence = { rule: 'given-name', words: text.slice(name.start, name.end) };
+      return changeName(name, { kind: 'person', evidence });
     }
     if (known === 'organisation' && bodies.has(key) && !surnames.has(key)) {
       const evidence = { rule: 'known-name', words: text.slice(name.start, name.end) };
@@ -58,6 +64,8 @@ const SURE = 3;
 /** What an article says of its names by key: whose surname it is, and which kind was found oftener. */
 type Kinds = {
   readonly surnames: ReadonlySet<string>;
+  /** First words of people's names, with which no organisation's name begins. */
+  readonly givenNames: ReadonlySet<string>;
   /** How much oftener a person than an organisation. */
   readonly votes: ReadonlyMap<string, number>;
   /** How much oftener a place than a person. */
@@ -68,6 +76,8 @@ type Kinds = {
 
 function countKinds(text: string, names: readonly Name[]): Kinds {
   const surnames = new Set<string>();
+  const givenNames = new Set<string>();
+  const firstOfBodies = new Set<string>();
   const votes = new Map<string, number>();
   const places = new Map<string, number>();
   const bodies = new Set<string>();
@@ -75,11 +85,14 @@ function countKinds(text: string, names: readonly Name[]): Kinds {
     const { words, key } = describeForm(text, name);
     if (name.kind === 'person' && words.length > 1) surnames.add(words.at(-1) ?? '');
     if (name.kind === 'person' && words.length > 2) surnames.add(words.slice(-2).join(' '));
+    if (words.length > 1 && name.kind !== 'place')
+      (name.kind === 'person' ? givenNames : firstOfBodies).add(words[0] ?? '');
     if (name.kind !== 'organisation') places.set(key, (places.get(key) ?? 0) + (name.kind === 'place' ? 1 : -1));
     if (name.kind === 'organisation') bodies.add(key);
     if (name.kind !== 'place') votes.set(key, (votes.get(key) ?? 0) + (name.kind === 'person' ? 1 : -1));
   }
-  return { surnames, votes, places, bodies };
+  for (const first of firstOfBodies) givenNames.delete(first);
+  return { surnames, givenNames, votes, places, bodies };
 }
 
 /** Surnames that places have too, and that speak while nothing is there. */

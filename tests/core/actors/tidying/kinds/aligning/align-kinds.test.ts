@@ -75,6 +75,23 @@ const CASES: readonly [name: string, names: readonly (readonly [string, ActorKin
   ],
   ['what a list knows as an organisation, and all is a person', [['Nato', 'person']], 'person'],
   [
+    'a given name is a person if the full name is',
+    [
+      ['Tarik Velk', 'person'],
+      ['Tarik', 'organisation'],
+    ],
+    'person person',
+  ],
+  [
+    'unless an organisation’s name begins with it',
+    [
+      ['Tarik Velk', 'person'],
+      ['Tarik Bank', 'organisation'],
+      ['Tarik', 'organisation'],
+    ],
+    'person organisation organisation',
+  ],
+  [
     'a town and its club may share a name',
     [
       ['Norham', 'place'],
