@@ -24,12 +24,14 @@ export function attributeNested({ nested, quotes, scene }: Nesting): readonly Qu
   if (first === undefined) return quotes;
   const { text, pack } = first;
   const around = new Map(quotes.map((quote) => [quote.start, quote]));
-  const resolution = { text, pack, ...scene, lastTurn: null, resolvedBefore: [] };
+  const byId = new Map(scene.index.actors.map((actor) => [actor.id, actor]));
   let group = quotes.reduce((most, quote) => Math.max(most, quote.group), -1);
   const found = nested.flatMap(({ outer, place }): Quote[] => {
     const outerQuote = around.get(outer.start);
     if (outerQuote === undefined) return [];
     group++;
+    const narrator = outerQuote.actor === null ? null : (byId.get(outerQuote.actor) ?? null);
+    const resolution = { text, pack, ...scene, lastTurn: null, resolvedBefore: [], narrator };
     return [nestedQuote(place, outerQuote, resolution, group)];
   });
   return [...quotes, ...found].sort((one, other) => one.start - other.start);

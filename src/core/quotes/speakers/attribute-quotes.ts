@@ -67,6 +67,7 @@ function resolverOf(heard: readonly Heard[], { index, strangers, learned }: Scen
         genders,
         lastTurn,
         resolvedBefore,
+        narrator: null,
       });
       known.set(start, who);
       if (who !== null) resolvedBefore.push(...sightedBy(who, candidate.speaker, index));

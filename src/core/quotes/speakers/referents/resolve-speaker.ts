@@ -36,6 +36,8 @@ export type Resolution = {
   readonly strangers: readonly Stranger[];
   /** The pronouns and roles before that stand for somebody, in text order. */
   readonly resolvedBefore: readonly Sighting[];
+  /** Whose words hold those that name the speaker: in them, he and she are others. `null`: the writer's. */
+  readonly narrator: Actor | null;
 };
 
 /** Who spoke, and where the quote ended. */

@@ -16,5 +16,5 @@ export function resolutionIn(text: string, lang: string): Resolution {
   const { paragraphs } = readPlaces(article, pack, actors);
   const index = indexActors(actors, paragraphs);
   const [genders, strangers] = [gendersTold(actors, text, pack), strangersIn(paragraphs, index, text, pack)];
-  return { text, pack, index, learned: null, genders, strangers, lastTurn: null, resolvedBefore: [] };
+  return { text, pack, index, learned: null, genders, strangers, lastTurn: null, resolvedBefore: [], narrator: null };
 }
