@@ -2,6 +2,8 @@ import type { Article } from '../article/article.ts';
 import { packOf } from '../languages/pack-of.ts';
 import type { Actor, Mention } from './actor.ts';
 import { guessGender } from './genders/guess-gender.ts';
+import { describeForm } from './grouping/form.ts';
+import { isBareTitle } from './grouping/is-bare-title.ts';
 import type { Name } from './name.ts';
 import { nominativeOf } from './tidying/german/nominative-of.ts';
 
@@ -10,6 +12,7 @@ import { nominativeOf } from './tidying/german/nominative-of.ts';
  * what it is.
  *
  *     Velk … Ada Velk … ADA VELK   → Ada Velk
+ *     Ada … the Duchess            → Ada
  */
 export function makeActor(article: Article, id: string, names: readonly [Name, ...Name[]]): Actor {
   const { text } = article;
@@ -36,13 +39,13 @@ function formsOf(text: string, names: readonly Name[]): Set<string> {
   return new Set(names.map(({ start, end }) => text.slice(start, end)));
 }
 
-/** The fullest form has most words, then most letters; one in CAPITALS only if there is no other. */
+/** The fullest form has most words, then most letters; one in CAPITALS only if there is no other, a bare title last. */
 function fullestOf(text: string, names: readonly [Name, ...Name[]]): Name {
   let [fullest] = names;
   if (names.length === 1) return fullest;
   let most = -1;
   for (const name of names) {
-    const rank = rankForm(text.slice(name.start, name.end));
+    const rank = isBareTitle(describeForm(text, name)) ? 0 : rankForm(text.slice(name.start, name.end));
     if (rank <= most) continue;
     most = rank;
     fullest = name;

@@ -12,6 +12,7 @@ test.each([
   ['most letters', 'en', ['Ada Velk', 'Adabel Velk'], 'Adabel Velk'],
   ['no capitals alone', 'en', ['ADA MARIA VELK', 'Ada Velk'], 'Ada Velk'],
   ['capitals alone, if there is nothing else', 'en', ['VELKS', 'ADA VELK'], 'ADA VELK'],
+  ['more than a title', 'en', ['Ada', 'Duchess'], 'Ada'],
   ['no ending of a German genitive', 'de', ['Ada Velks', 'Ada Velk'], 'Ada Velk'],
   ['a single space', 'en', ['Ada\nVelk'], 'Ada Velk'],
 ] as const)('the fullest name has %s', (_, lang, forms, name) => {
