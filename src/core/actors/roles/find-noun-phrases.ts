@@ -66,6 +66,8 @@ function findHead(
     if (leadsToNoun(words, index, language)) continue;
     const head = isHead(headOf(words, index, language), index, opening);
     if (head === null || (head === 'maybe' && isSure)) continue;
+    if (language.isHeadLast && (head === 'maybe' || wordAt(words, index).sort === 'nation') && goesOn(words, index))
+      continue;
     found = index;
     isSure = head === 'sure';
     if (!language.isHeadLast) break;
@@ -82,6 +84,12 @@ function leadsToNoun(words: readonly RoleWord[], index: number, { isHeadLast, pa
     !next.endsPhrase &&
     /^\p{Ll}{2}/u.test(next.text)
   );
+}
+
+/** "the | Indian | missile strikes", "the personal | finance | blog": a noun follows, and no verb. */
+function goesOn(words: readonly RoleWord[], index: number): boolean {
+  const next = wordAt(words, index + 1);
+  return /^\p{Ll}/u.test(next.text) && !(next.endsPhrase || next.isNoNoun || next.isBetween || next.isPreposition);
 }
 
 /** The word at `index` with what a hyphen ties to it: "24-year-old", "vice-captain". */

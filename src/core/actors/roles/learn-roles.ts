@@ -1,6 +1,7 @@
 import { nameAt } from './names-in-line.ts';
 import type { ReadLine } from './read-line.ts';
 import { type RoleWord, wordAt } from './role-word.ts';
+import { saysAtOnce } from './says-at-once.ts';
 import type { RoleWords } from './vocabulary/vocabulary.ts';
 
 /** A name in a line: tokens `from` to `to`, inclusive. */
@@ -30,6 +31,7 @@ const REACH = 8;
  *     Huw Pryce, the Norwich manager        → manager
  *     Sweden’s captain, Kjell Rudin         → captain
  *     Huw Pryce and the minister            → nothing about Huw Pryce
+ *     Behind Huw Pryce, the minister said   → nothing about Huw Pryce
  */
 export function learnRoles(line: ReadLine, language: RoleWords): LearnedRole[] {
   const roles: LearnedRole[] = [];
@@ -168,6 +170,7 @@ function readAppositions(
   for (let at = first; at <= last; at += 1) {
     const lower = at === last ? '.' : wordAt(words, at).lower;
     if (!END_MARKS.has(lower) && !language.endsApposition(lower)) continue;
+    if (isApposition && saysAtOnce(words, at - 1)) break;
     const head = at === from ? '' : wordAt(words, at - 1).lower;
     if (isNounOf(kind, head, language)) {
       roles.push({ head, modifiers: lowerOf(words, from, at - 1), from, to: at - 1 });

@@ -97,6 +97,26 @@ const CASES = [
   },
   { name: 'whom nobody has named stays unnamed', text: 'Mary Velk met a banker. The banker said no.', roles: [] },
   {
+    name: 'a phrase behind another’s name that says something itself',
+    text: 'President Karin Velk left. Behind Secretary Thomas Orr, the president said no.',
+    roles: ['the president: Karin Velk'],
+  },
+  {
+    name: 'nobody is a country’s army',
+    text: 'Norwegian Foreign Minister Sigrid Halvorsen left. Norway’s air force said no.',
+    roles: [],
+  },
+  {
+    name: 'a nation before another noun calls nobody',
+    text: 'Norwegian Foreign Minister Sigrid Halvorsen left. Karin Velk, a Norwegian officer, said the Norwegian missile strikes were over.',
+    roles: [],
+  },
+  {
+    name: 'a body is called back by the word that ends its name',
+    text: 'Thomas Orr met the Norham Heritage Trust. It rained. The trust said no.',
+    roles: ['The trust: Norham Heritage Trust'],
+  },
+  {
     name: 'a person close to a firm is not the firm',
     text: 'Merrow Foods fell. A person close to the board of Merrow Foods said no.\n\n“It was off,” the person said.',
     roles: [],

@@ -4,6 +4,7 @@ import type { NamedTokens } from '../learn-roles.ts';
 import { nameAt } from '../names-in-line.ts';
 import type { ReadLine } from '../read-line.ts';
 import { wordAt } from '../role-word.ts';
+import { saysAtOnce } from '../says-at-once.ts';
 import type { NounSort } from '../vocabulary/vocabulary.ts';
 
 /** The most tokens of what hangs on a phrase with a preposition, and of titles before a name. */
@@ -16,6 +17,7 @@ const TITLES = 4;
  *     the head of the union, Ada Byron,     Ada Byron, 34, the mayor,             → it does
  *     the mayor, Dr. Ada Byron              il ministro dell’Economia Ada Byron   → it does
  *     the company, Ada Byron said                                                 → no: she is none
+ *     In a letter to Ada Byron, the mayor said                                    → no: it speaks itself
  */
 export function isApposition(line: ReadLine, { from, to }: NounPhrase, sort: NounSort): boolean {
   const { words, names } = line;
@@ -23,7 +25,7 @@ export function isApposition(line: ReadLine, { from, to }: NounPhrase, sort: Nou
   if (sort !== 'organisation' && isTitleOf(line, to + 1)) return true;
   const comma = behindComplement(line, to + 1);
   if (OPENS_ASIDE.has(wordAt(words, comma).text) && isMeant(nameBehindTitles(line, comma + 1), sort)) return true;
-  if (!OPENS_ASIDE.has(wordAt(words, from - 1).text)) return false;
+  if (!OPENS_ASIDE.has(wordAt(words, from - 1).text) || saysAtOnce(words, to)) return false;
   const isAge = /^\d+$/.test(wordAt(words, from - 2).text) && wordAt(words, from - 3).text === ',';
   return isMeant(nameAt(names.ends, isAge ? from - 4 : from - 2), sort);
 }

@@ -3,6 +3,7 @@ import { wordsOfClass } from '../../../text/word-lists/words-of-class.ts';
 import { KIN_NOUNS } from '../../lists/words/nouns/kin-nouns.ts';
 import { TEXT_NOUNS } from '../../lists/words/nouns/text-nouns.ts';
 import type { NounPhrase } from '../find-noun-phrases.ts';
+import { kindredNouns } from '../kindred-nouns.ts';
 import type { LearnedRole } from '../learn-roles.ts';
 import { isNationality } from '../nouns/is-nationality.ts';
 import { isPersonNoun } from '../nouns/is-person-noun.ts';
@@ -25,10 +26,10 @@ export function choosePerson(line: readonly Token[], phrase: NounPhrase, memory:
   if (phrase.opening === 'none' && nation === undefined) return null;
   const described = findDescribed(phrase, memory);
   if (described !== null) return isSure(described, phrase, memory) ? said(described) : guessed(described);
-  const compatriot = nation === undefined ? null : findCompatriot(nation, phrase, memory);
-  if (compatriot !== null) return said(compatriot);
+  const owner = phrase.opening === 'possessive' ? (line[phrase.from]?.text ?? '') : nation;
+  const compatriot = owner === undefined ? null : chooseCompatriot(owner, phrase, memory);
+  if (compatriot !== null) return compatriot;
   if (phrase.opening === 'none' || KIN.has(phrase.head) || memory.hasMet(phrase.head)) return null;
-  if (phrase.opening === 'possessive') return said(findCompatriot(line[phrase.from]?.text ?? '', phrase, memory));
   if (phrase.opening !== 'the') return null;
   return isPersonNoun(phrase.head) || isAfterQuote(line, phrase) ? guessed(findLastPerson(phrase, memory)) : null;
 }
@@ -41,12 +42,23 @@ function isSure(actor: string, { head, modifiers, opening }: NounPhrase, memory:
   return modifiers.length === 0 || memory.rolesWithHead(head).some(isCalledSo);
 }
 
-/** "Russia’s top diplomat" is whoever was called Russian or Russia’s, as far as four letters tell. */
-function findCompatriot(owner: string, phrase: NounPhrase, memory: Memory): string | null {
+/**
+ * "Russia’s top diplomat" is whoever was called a Russian or Russia’s minister, as far as four letters tell. Where no noun
+ * that may say the same was said of a compatriot, the first of them is a guess, as in headlines that only name a nation.
+ *
+ *     Norwegian Foreign Minister Mary Velk … Norway’s top diplomat said   → Mary Velk
+ *     Norwegian Foreign Minister Mary Velk … Norway’s army said           → `null`: nobody is an army
+ */
+function chooseCompatriot(owner: string, phrase: NounPhrase, memory: Memory): Chosen | null {
   const stem = owner.slice(0, 4).toLowerCase();
-  const isTheirs = ({ actor, modifiers }: LearnedRole) =>
+  if (stem.length < 4 || !isPersonNoun(phrase.head)) return null;
+  const isTheirs = ({ actor, modifiers }: LearnedRole): boolean =>
     modifiers.some((word) => word.startsWith(stem)) && fitsGender(phrase, actor, memory);
-  return stem.length === 4 ? (memory.allRoles().find(isTheirs)?.actor ?? null) : null;
+  const theirs = memory.allRoles().filter(isTheirs);
+  const kindred = kindredNouns(phrase.head);
+  const same = theirs.find(({ head }) => kindred.has(head));
+  const isTold = phrase.opening !== 'none' || phrase.modifiers.length > 1;
+  return same !== undefined && isTold ? said(same.actor) : guessed((same ?? theirs[0])?.actor ?? null);
 }
 
 /** Whom the last sentence that names somebody names first. */

@@ -1,12 +1,12 @@
-import type { Token } from '../../../text/tokens/find-tokens.ts';
 import type { Actor } from '../../actor.ts';
 import { findNounPhrases, type NounPhrase } from '../find-noun-phrases.ts';
 import type { RoleMention } from '../find-roles.ts';
 import type { LearnedRole } from '../learn-roles.ts';
-import { type Names, nameAt } from '../names-in-line.ts';
+import { nameAt } from '../names-in-line.ts';
 import { isOrganisationNoun } from '../nouns/is-organisation-noun.ts';
 import type { ReadLine } from '../read-line.ts';
 import { wordAt } from '../role-word.ts';
+import { saysAtOnce } from '../says-at-once.ts';
 import type { RoleWords } from '../vocabulary/vocabulary.ts';
 import { chooseOrganisation } from './choose-organisation.ts';
 import { choosePerson } from './choose-person.ts';
@@ -51,7 +51,7 @@ function findInLine(line: ReadLine, memory: Memory, language: RoleWords): RuleMe
     if (name !== null) memory.name(name.actor);
     if (wordAt(words, index).endsSentence) memory.endSentence();
     const phrase = phrases[index] ?? null;
-    const chosen = phrase === null ? null : bind(tokens, phrase, names, memory);
+    const chosen = phrase === null ? null : bind(line, phrase, memory);
     if (phrase === null || chosen === null) continue;
     const { actor, isSaid } = chosen;
     memory.name(actor);
@@ -61,8 +61,9 @@ function findInLine(line: ReadLine, memory: Memory, language: RoleWords): RuleMe
   return roles;
 }
 
-function bind(line: readonly Token[], phrase: NounPhrase, names: Names, memory: Memory): Chosen | null {
-  if (isApposition(line, phrase, names)) return null;
+function bind(read: ReadLine, phrase: NounPhrase, memory: Memory): Chosen | null {
+  const { tokens: line } = read;
+  if (isApposition(read, phrase)) return null;
   if (phrase.opening === 'new') {
     memory.meet(phrase.head);
     return null;
@@ -73,9 +74,10 @@ function bind(line: readonly Token[], phrase: NounPhrase, names: Names, memory: 
 }
 
 /** "the Norham manager, Huw Pryce" and "Huw Pryce, the Norham manager," say what a name means and stand for nobody. */
-function isApposition(line: readonly Token[], { from, to }: NounPhrase, names: Names): boolean {
+function isApposition({ tokens: line, words, names }: ReadLine, { from, to }: NounPhrase): boolean {
   const after = line[to + 1]?.text === ',' ? to + 2 : to + 1;
   if (nameAt(names.starts, after)?.kind === 'person' || names.covered[to] === 1) return true;
+  if (saysAtOnce(words, to)) return false;
   const before = from > 0 && line[from - 1]?.text === ',' ? nameAt(names.ends, from - 2) : null;
   return before !== null && before.kind !== 'place';
 }
