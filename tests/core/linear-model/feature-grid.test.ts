@@ -57,6 +57,18 @@ test('a column that may hold anything is named and scored as the others are', ()
   }
 });
 
+test('of ever so many values, each is told from the others, also when it is met again', () => {
+  const grid = new FeatureGrid({ head: null, before: null }, [
+    ['head', 'head'],
+    ['pair', 'before', 'head'],
+  ]);
+  const model = { get: (feature: string) => feature.length };
+  for (let number = 0; number < 9_000; number += 1) {
+    const row = { head: 'x'.repeat(number % 97), before: `${number >> 1}` };
+    expect(grid.score(model, row)).toBe(scoreFeatures(model, grid.names(row)));
+  }
+});
+
 test('a value that no column foresees is no feature of another one', () => {
   expect(() => GRID.score(MODEL, { kind: 'place', away: 3, isFirst: true })).toThrow('away has no 3');
 });

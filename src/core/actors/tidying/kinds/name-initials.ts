@@ -36,8 +36,8 @@ export function nameInitials(text: string, names: readonly Name[]): readonly Nam
 
 /** Whether a name is made of initials and stands where one may tell whose: in brackets, or before a colon. */
 function isShort(text: string, { kind, start, end }: Name): boolean {
-  const next = text.charAt(end);
-  return kind !== 'person' && (next === ')' || next === ':') && INITIALS.test(text.slice(start, end));
+  const isMarked = text.startsWith(')', end) || text.startsWith(':', end);
+  return kind !== 'person' && isMarked && INITIALS.test(text.slice(start, end));
 }
 
 function lettersOf(text: string, { start, end }: Name): string {

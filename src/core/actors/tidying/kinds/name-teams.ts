@@ -1,5 +1,4 @@
 import type { LanguagePack } from '../../../languages/pack.ts';
-import { startsWithFigure } from '../../../text/letters/starts-with-figure.ts';
 import { parseWordList } from '../../../text/word-lists/parse-word-list.ts';
 import { describeForm } from '../../grouping/form.ts';
 import { OPPONENT_WORDS } from '../../lists/words/sport/opponent-words.ts';
@@ -16,6 +15,9 @@ const NATIONS = parseWordList(PLAYING_NATIONS);
 const SPORT = parseWordList(SPORT_WORDS);
 
 const BEFORE_OPPONENT = new RegExp(`(?<!\\p{L})(?:${[...parseWordList(OPPONENT_WORDS)].join('|')}) $`, 'u');
+
+/** With what each of these begins. */
+const FIGURE = /^ \d/;
 
 /** What follows the team that lost: " 31-27". */
 const RESULT = /^ \d{1,3}[-–]\d{1,3}(?![\p{L}\p{N}–-])/u;
@@ -90,8 +92,8 @@ function findTeams(
   };
   for (const opponent of opponents) add(opponent);
   names.forEach((name, index) => {
-    if (!startsWithFigure(text.charAt(name.end + 1))) return;
     const after = text.slice(name.end, name.end + LONGEST);
+    if (!FIGURE.test(after)) return;
     if (RESULT.test(after) && /\p{Ll} $/u.test(text.slice(Math.max(0, name.start - 2), name.start))) add(name);
     const other = names[index + 1];
     if (other === undefined || !SCORE.test(text.slice(name.end, other.start))) return;
