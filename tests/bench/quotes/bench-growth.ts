@@ -1,8 +1,8 @@
 import { findActors } from '../../../src/core/actors/find-actors.ts';
 import { articleFromText } from '../../../src/core/article/article-from-text.ts';
-import { packOf } from '../../../src/core/languages/pack-of.ts';
 import { findQuotes } from '../../../src/core/quotes/find-quotes.ts';
 import { modelOf } from '../../../src/training/model-of.ts';
+import { packFor } from '../../core/languages/pack-for.ts';
 import { wordsOfPack } from '../../words-of-pack.ts';
 
 const SMALL = 60_000;
@@ -55,8 +55,7 @@ function growthOf([name, make, lang = 'en']: (typeof TEXTS)[number]): readonly s
 
 /** Only a word whose small text takes long is timed again with a large one, and printed. */
 function growthOfWords(lang: string): readonly string[] {
-  const pack = packOf(lang);
-  if (pack === null) return [];
+  const pack = packFor(lang);
   const words = wordsOfPack(pack);
   console.log(`${words.length} words (${lang})`);
   return words.flatMap((word) => {

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { articleFromText } from '../../../src/core/article/article-from-text.ts';
-import { packOf } from '../../../src/core/languages/pack-of.ts';
 import { describeSetting, type Setting } from '../../../src/core/quotes/describe-setting.ts';
 import { readPlaces } from '../../../src/core/quotes/read-places.ts';
+import { packFor } from '../languages/pack-for.ts';
 
 /** How the first marks of a text are set. */
 function settingIn(text: string, lang: string): Setting | null {
-  const pack = packOf(lang);
-  const place = pack === null ? undefined : readPlaces(articleFromText(text, lang), pack, []).places[0];
+  const pack = packFor(lang);
+  const place = readPlaces(articleFromText(text, lang), pack, []).places[0];
   return place === undefined ? null : describeSetting(place);
 }
 

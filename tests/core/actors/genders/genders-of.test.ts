@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor, Mention } from '../../../../src/core/actors/actor.ts';
 import { gendersOf } from '../../../../src/core/actors/genders/genders-of.ts';
-import { packOf } from '../../../../src/core/languages/pack-of.ts';
+import { packFor } from '../../languages/pack-for.ts';
 
 const cases: readonly (readonly [name: string, lang: string, text: string, gender: 'female' | 'male' | null])[] = [
   ['a French article before a role', 'fr', 'Hier, la trésorière Kim Duval a parlé. Kim Duval est partie.', 'female'],
@@ -38,8 +38,8 @@ describe('gendersOf', () => {
       gender: null,
       evidence,
     };
-    const pack = packOf(lang);
-    expect(pack && (gendersOf([person], text, pack).get('kim') ?? null)).toBe(gender);
+    const pack = packFor(lang);
+    expect(gendersOf([person], text, pack).get('kim') ?? null).toBe(gender);
   });
 
   it.each([
@@ -50,7 +50,7 @@ describe('gendersOf', () => {
     const mentions: Mention[] = [{ start: 0, end: name.length, kind: 'name' }];
     const evidence = { rule: 'given-name', words: null };
     const person: Actor = { id: 'x', name, kind: 'person', role: null, mentions, gender: english, evidence };
-    const pack = packOf(lang);
-    expect(pack && gendersOf([person], `${name} …`, pack).get('x')).toBe(gender);
+    const pack = packFor(lang);
+    expect(gendersOf([person], `${name} …`, pack).get('x')).toBe(gender);
   });
 });

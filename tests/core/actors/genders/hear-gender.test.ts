@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Actor } from '../../../../src/core/actors/actor.ts';
 import type { Gender } from '../../../../src/core/actors/genders/genders-of.ts';
 import { hearGender } from '../../../../src/core/actors/genders/hear-gender.ts';
-import { packOf } from '../../../../src/core/languages/pack-of.ts';
+import { packFor } from '../../languages/pack-for.ts';
 
 const kim: Actor = {
   id: 'kim',
@@ -15,8 +15,7 @@ const kim: Actor = {
 };
 
 function heard(actor: Actor, words: string, known: [string, Gender][] = []): Gender | null {
-  const pack = packOf('en');
-  if (pack === null) throw new Error('no words for English');
+  const pack = packFor('en');
   const genders = new Map(known);
   hearGender(genders, actor, words, pack);
   return genders.get(actor.id) ?? null;

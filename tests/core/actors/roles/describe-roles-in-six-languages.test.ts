@@ -3,7 +3,7 @@ import type { Actor } from '../../../../src/core/actors/actor.ts';
 import { findLines } from '../../../../src/core/actors/find-lines.ts';
 import { findRoles } from '../../../../src/core/actors/roles/find-roles.ts';
 import { articleFromText } from '../../../../src/core/article/article-from-text.ts';
-import { packOf } from '../../../../src/core/languages/pack-of.ts';
+import { packFor } from '../../languages/pack-for.ts';
 
 const CASES: readonly [lang: string, name: string, text: string, role: string | undefined][] = [
   ['de', 'an office before the name', 'Die Verkehrsministerin Ada Velk kam an.', 'Verkehrsministerin'],
@@ -28,8 +28,7 @@ const CASES: readonly [lang: string, name: string, text: string, role: string | 
 ];
 
 test.each(CASES)('%s: %s', (lang, _name, text, role) => {
-  const pack = packOf(lang);
-  if (pack === null) throw new Error(`no words of ${lang}`);
+  const pack = packFor(lang);
   const article = articleFromText(text, lang);
   const actors = ['Ada Velk', 'Karl Orr'].map((name) => actorNamed(name, text));
   expect(findRoles(text, findLines(article), actors, pack, null).descriptions.get('Ada Velk')).toBe(role);

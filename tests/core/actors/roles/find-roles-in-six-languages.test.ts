@@ -4,7 +4,7 @@ import { findLines } from '../../../../src/core/actors/find-lines.ts';
 import { findRoles } from '../../../../src/core/actors/roles/find-roles.ts';
 import { chooseBy } from '../../../../src/core/actors/roles/learned/choose-by.ts';
 import { articleFromText } from '../../../../src/core/article/article-from-text.ts';
-import { packOf } from '../../../../src/core/languages/pack-of.ts';
+import { packFor } from '../../languages/pack-for.ts';
 import { learnedFor } from '../../learned-for.ts';
 
 /** Texts about Ada Velk and Karl Orr, and each role that is found with whose it is. */
@@ -78,8 +78,7 @@ const CASES = [
 ] as const;
 
 test.each(CASES)('$name', ({ lang, text, roles }) => {
-  const pack = packOf(lang);
-  if (pack === null) throw new Error(lang);
+  const pack = packFor(lang);
   const actors = ['Ada Velk', 'Karl Orr'].flatMap((name, index) => actorNamed(name, index, text));
   const { mentions } = findRoles(
     text,

@@ -1,6 +1,6 @@
 import type { Name } from '../../../../src/core/actors/name.ts';
 import type { LanguagePack } from '../../../../src/core/languages/pack.ts';
-import { packOf } from '../../../../src/core/languages/pack-of.ts';
+import { packFor } from '../../languages/pack-for.ts';
 import { tidyMarked } from './tidy-marked.ts';
 
 /** The same as `tidyMarked`, by the words of a language. */
@@ -9,7 +9,6 @@ export function tidyMarkedIn(
   marked: string,
   tidy: (text: string, names: readonly Name[], pack: LanguagePack) => readonly Name[],
 ): string {
-  const pack = packOf(lang);
-  if (pack === null) throw new Error(`no pack for ${lang}`);
+  const pack = packFor(lang);
   return tidyMarked(marked, (text, names) => tidy(text, names, pack));
 }

@@ -2,11 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ENGLISH_PACK } from '../../../../src/core/languages/english/english-pack.ts';
 import { FRENCH_PACK } from '../../../../src/core/languages/french/french-pack.ts';
 import { PORTUGUESE_PACK } from '../../../../src/core/languages/portuguese/portuguese-pack.ts';
-import { buildFrame } from '../../../../src/core/quotes/frame/build-frame.ts';
-
-function unitsOf(text: string): string[] {
-  return buildFrame({ text, pack: ENGLISH_PACK }, { start: 0, end: text.length }, [], 0).units.map((unit) => unit.text);
-}
+import { unitsOf } from './units-of.ts';
 
 describe('buildFrame', () => {
   it.each([
@@ -17,7 +13,7 @@ describe('buildFrame', () => {
     ['two groups of one', 'the Greens/Left said', ['the', 'Greens/Left', 'said']],
     ['no sign between ordinary words', 'bed & breakfast', ['bed', '&', 'breakfast']],
   ])('makes one unit of %s: %s', (_name, text, units) => {
-    expect(unitsOf(text)).toEqual(units);
+    expect(unitsOf(text, ENGLISH_PACK).map((unit) => unit.text)).toEqual(units);
   });
 
   it.each([
@@ -26,15 +22,14 @@ describe('buildFrame', () => {
     ['no word of a compound', 'un porte-parole', ['un', 'porte-parole']],
     ['what is elided', 'selon l’agence', ['selon', 'l’', 'agence']],
   ])('parts from French words %s: %s', (_name, text, units) => {
-    const frame = buildFrame({ text, pack: FRENCH_PACK }, { start: 0, end: text.length }, [], 0);
-    expect(frame.units.map((unit) => unit.text)).toEqual(units);
+    expect(unitsOf(text, FRENCH_PACK).map((unit) => unit.text)).toEqual(units);
   });
 
   it.each([
     ['a verb of speech', 'Queixou-se ontem.', 'queixou'],
     ['no other word', 'Recém-se ontem.', 'recém-se'],
   ])('leaves out what hangs on %s', (_name, text, lower) => {
-    const [unit] = buildFrame({ text, pack: PORTUGUESE_PACK }, { start: 0, end: text.length }, [], 0).units;
+    const [unit] = unitsOf(text, PORTUGUESE_PACK);
     expect(unit?.lower).toBe(lower);
   });
 
@@ -46,7 +41,7 @@ describe('buildFrame', () => {
     ['us at the beginning of one', 'US TOO MUST WAIT', 'us'],
     ['us', 'he told us', 'us'],
   ])('reads %s in “%s”', (_name, text, lower) => {
-    const { units } = buildFrame({ text, pack: ENGLISH_PACK }, { start: 0, end: text.length }, [], 0);
+    const units = unitsOf(text, ENGLISH_PACK);
     const unit = units.find((one) => one.text.toLowerCase() === 'us');
     expect(unit).toMatchObject({ lower, closed: lower === 'us' });
   });

@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { packOf } from '../../../../src/core/languages/pack-of.ts';
-import { buildFrame } from '../../../../src/core/quotes/frame/build-frame.ts';
 import { clauseOpener } from '../../../../src/core/quotes/frame/clause-opener.ts';
-
-function unitsOf(lang: string, text: string) {
-  const pack = packOf(lang);
-  if (pack === null) throw new Error(`no pack for ${lang}`);
-  const { units } = buildFrame({ text, pack }, { start: 0, end: text.length }, [], 0);
-  return { units, pack, at: (word: string) => units.findIndex((unit) => unit.text === word) };
-}
+import { packFor } from '../../languages/pack-for.ts';
+import { unitsOf } from './units-of.ts';
 
 describe('clauseOpener', () => {
   it.each([
@@ -21,7 +14,9 @@ describe('clauseOpener', () => {
     ['none of the sentence before', 'es', 'No sabe cómo ni según. Explicó Clara.', 'Explicó', 0],
     ['none in a language without', 'en', 'The bridge is safe, as explained by Clara.', 'explained', 0],
   ])('counts %s (%s)', (_name, lang, text, word, length) => {
-    const { units, pack, at } = unitsOf(lang, text);
-    expect(clauseOpener(units, at(word), pack)).toBe(length);
+    const pack = packFor(lang);
+    const units = unitsOf(text, pack);
+    const at = units.findIndex((unit) => unit.text === word);
+    expect(clauseOpener(units, at, pack)).toBe(length);
   });
 });

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { DUTCH_PACK } from '../../../../src/core/languages/dutch/dutch-pack.ts';
 import { GERMAN_PACK } from '../../../../src/core/languages/german/german-pack.ts';
-import { buildFrame } from '../../../../src/core/quotes/frame/build-frame.ts';
 import { isPointer } from '../../../../src/core/quotes/frame/is-pointer.ts';
+import { unitsOf } from './units-of.ts';
 
 it.each([
   ['who answers', 'Der antwortete: Nein.', GERMAN_PACK, 0, true],
@@ -12,6 +12,6 @@ it.each([
   ['not before a noun', 'Der kritisierte Trainer ging.', GERMAN_PACK, 0, false],
   ['not behind a comma', 'Ada Byron, die antwortete: Nein.', GERMAN_PACK, 3, false],
 ])('tells %s: %s', (_name, text, pack, at, pointer) => {
-  const { units } = buildFrame({ text, pack }, { start: 0, end: text.length }, [], 0);
+  const units = unitsOf(text, pack);
   expect(isPointer(units, at, pack)).toBe(pointer);
 });

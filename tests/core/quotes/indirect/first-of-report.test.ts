@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { packOf } from '../../../../src/core/languages/pack-of.ts';
 import { buildFrame } from '../../../../src/core/quotes/frame/build-frame.ts';
 import { findClauses } from '../../../../src/core/quotes/frame/find-clauses.ts';
 import { firstOfReport } from '../../../../src/core/quotes/indirect/first-of-report.ts';
+import { packFor } from '../../languages/pack-for.ts';
 
 it.each([
   ['its subject', 'es', 'Ayer, Clara Byron explicó que el puente es seguro.', 'Clara'],
@@ -10,8 +10,7 @@ it.each([
   ['what opens its clause', 'es', 'El puente es seguro, tal y como explicó Clara Byron.', 'tal'],
   ['what opens a passive one', 'it', 'Il ponte è sicuro, secondo quanto riferito da Clara Byron.', 'secondo'],
 ])('begins a report with %s', (_name, lang, text, first) => {
-  const pack = packOf(lang);
-  if (pack === null) throw new Error(`no pack for ${lang}`);
+  const pack = packFor(lang);
   const { units, ...frame } = buildFrame({ text, pack }, { start: 0, end: text.length }, [], 0);
   const clause = findClauses({ units, ...frame }, pack).find(({ verb }) => verb?.force === 'saying');
   if (clause === undefined) throw new Error(`no report in ${text}`);

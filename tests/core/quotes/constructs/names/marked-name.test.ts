@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { articleFromText } from '../../../../../src/core/article/article-from-text.ts';
-import { packOf } from '../../../../../src/core/languages/pack-of.ts';
 import { markedName } from '../../../../../src/core/quotes/constructs/names/marked-name.ts';
 import { readPlaces } from '../../../../../src/core/quotes/read-places.ts';
 import { actorsIn } from '../../../../../src/training/actors-in.ts';
+import { packFor } from '../../../languages/pack-for.ts';
 
 /** As `proposedBy`, with the names that were learned: without them nobody in marks is known. */
 function proposedWithNames(text: string, lang: string): string[] {
-  const pack = packOf(lang);
+  const pack = packFor(lang);
   const article = articleFromText(text, lang);
-  const place = pack && readPlaces(article, pack, actorsIn(article)).places.at(-1);
+  const place = readPlaces(article, pack, actorsIn(article)).places.at(-1);
   return place ? markedName.find(place).map(({ speaker }) => text.slice(speaker.start, speaker.end)) : ['no marks'];
 }
 

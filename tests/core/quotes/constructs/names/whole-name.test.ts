@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { findActors } from '../../../../../src/core/actors/find-actors.ts';
 import { articleFromText } from '../../../../../src/core/article/article-from-text.ts';
-import { packOf } from '../../../../../src/core/languages/pack-of.ts';
 import { accordingTo } from '../../../../../src/core/quotes/constructs/clauses/according-to.ts';
 import { quoteThenVerb } from '../../../../../src/core/quotes/constructs/clauses/quote-then-verb.ts';
 import { speakerThenQuote } from '../../../../../src/core/quotes/constructs/clauses/speaker-then-quote.ts';
 import type { Construct } from '../../../../../src/core/quotes/constructs/construct.ts';
 import { wholeName } from '../../../../../src/core/quotes/constructs/names/whole-name.ts';
 import { readPlaces } from '../../../../../src/core/quotes/read-places.ts';
+import { packFor } from '../../../languages/pack-for.ts';
 
 const cases: readonly (readonly [name: string, construct: Construct, lang: string, text: string, words: string])[] = [
   [
@@ -42,8 +42,7 @@ const cases: readonly (readonly [name: string, construct: Construct, lang: strin
 
 describe('wholeName', () => {
   it.each(cases)('%s', (_name, construct, lang, text, words) => {
-    const pack = packOf(lang);
-    if (pack === null) throw new Error(`no words for ${lang}`);
+    const pack = packFor(lang);
     const article = articleFromText(text, lang);
     const place = readPlaces(article, pack, findActors(article)).places[0];
     const found = place && construct.find(place)[0];

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { packOf } from '../../../../../src/core/languages/pack-of.ts';
-import { buildFrame } from '../../../../../src/core/quotes/frame/build-frame.ts';
 import { nameInApposition } from '../../../../../src/core/quotes/frame/phrases/name-in-apposition.ts';
 import { phraseStartingAt } from '../../../../../src/core/quotes/frame/phrases/phrase-starting-at.ts';
+import { packFor } from '../../../languages/pack-for.ts';
+import { unitsOf } from '../units-of.ts';
 
 const cases: readonly (readonly [name: string, lang: string, text: string, found: string | null])[] = [
   ['a name behind its role', 'en', 'the chief engineer, Ada Byron, left', 'Ada Byron'],
@@ -14,9 +14,8 @@ const cases: readonly (readonly [name: string, lang: string, text: string, found
 
 describe('nameInApposition', () => {
   it.each(cases)('finds %s', (_name, lang, text, found) => {
-    const pack = packOf(lang);
-    if (pack === null) throw new Error(`No words for ${lang}`);
-    const { units } = buildFrame({ text, pack }, { start: 0, end: text.length }, [], 0);
+    const pack = packFor(lang);
+    const units = unitsOf(text, pack);
     const role = phraseStartingAt(units, 0, pack);
     const phrase = role && nameInApposition(units, role, pack);
     expect(phrase && text.slice(units[phrase.from]?.start, units[phrase.to]?.end)).toBe(found);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { ENGLISH_PACK } from '../../../../../src/core/languages/english/english-pack.ts';
 import { GERMAN_PACK } from '../../../../../src/core/languages/german/german-pack.ts';
-import { packOf } from '../../../../../src/core/languages/pack-of.ts';
-import { buildFrame } from '../../../../../src/core/quotes/frame/build-frame.ts';
 import { phraseEndingAt } from '../../../../../src/core/quotes/frame/phrases/phrase-ending-at.ts';
+import { packFor } from '../../../languages/pack-for.ts';
+import { unitsOf } from '../units-of.ts';
 
 const cases: readonly (readonly [name: string, text: string, phrase: string | null])[] = [
   ['a noun that ends as adverbs do', 'On Monday the family', 'the family'],
@@ -62,13 +62,13 @@ describe('phraseEndingAt', () => {
     ['the same before what helps its verb', 'Norham slept. Jolly has also said so', 'Jolly'],
     ['none in an adverb', 'Norham slept. Sadly Ada said so', null],
   ])('finds at a sentence’s beginning %s', (_name, text, words) => {
-    const { units } = buildFrame({ text, pack: ENGLISH_PACK }, { start: 0, end: text.length }, [], 0);
+    const units = unitsOf(text, ENGLISH_PACK);
     const phrase = phraseEndingAt(units, 3, ENGLISH_PACK);
     expect(phrase && text.slice(units[phrase.from]?.start, units[phrase.to]?.end)).toBe(words);
   });
 
   it.each(cases)('finds %s', (_name, text, words) => {
-    const { units } = buildFrame({ text, pack: ENGLISH_PACK }, { start: 0, end: text.length }, [], 0);
+    const units = unitsOf(text, ENGLISH_PACK);
     const phrase = phraseEndingAt(units, units.length - 1, ENGLISH_PACK);
     expect(phrase && text.slice(units[phrase.from]?.start, units[phrase.to]?.end)).toBe(words);
   });
@@ -78,7 +78,7 @@ describe('phraseEndingAt', () => {
     ['Gestern hatte die Bahn', 'die Bahn'],
     ['Gestern hatte der vzbv', 'der vzbv'],
   ])('finds in German no phrase without a noun: %s', (text, words) => {
-    const { units } = buildFrame({ text, pack: GERMAN_PACK }, { start: 0, end: text.length }, [], 0);
+    const units = unitsOf(text, GERMAN_PACK);
     const phrase = phraseEndingAt(units, units.length - 1, GERMAN_PACK);
     expect(phrase && text.slice(units[phrase.from]?.start, units[phrase.to]?.end)).toBe(words);
   });
@@ -93,9 +93,8 @@ describe('phraseEndingAt', () => {
     ['nobody in a German word that leads into a sentence', 'de', 'So', null],
     ['nobody in a Dutch one', 'nl', 'Uiteraard', null],
   ])('finds %s', (_name, lang, text, words) => {
-    const pack = packOf(lang);
-    if (pack === null) throw new Error(`No words for ${lang}`);
-    const { units } = buildFrame({ text, pack }, { start: 0, end: text.length }, [], 0);
+    const pack = packFor(lang);
+    const units = unitsOf(text, pack);
     const phrase = phraseEndingAt(units, units.length - 1, pack);
     expect(phrase && text.slice(units[phrase.from]?.start, units[phrase.to]?.end)).toBe(words);
   });

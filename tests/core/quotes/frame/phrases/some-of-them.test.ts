@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { packOf } from '../../../../../src/core/languages/pack-of.ts';
-import { buildFrame } from '../../../../../src/core/quotes/frame/build-frame.ts';
 import { someOfThem } from '../../../../../src/core/quotes/frame/phrases/some-of-them.ts';
+import { packFor } from '../../../languages/pack-for.ts';
+import { unitsOf } from '../units-of.ts';
 
 const cases: readonly (readonly [name: string, lang: string, text: string, phrase: string | null])[] = [
   ['most of them', 'en', 'Then most of them', 'most of them'],
@@ -13,9 +13,8 @@ const cases: readonly (readonly [name: string, lang: string, text: string, phras
 
 describe('someOfThem', () => {
   it.each(cases)('finds %s', (_name, lang, text, words) => {
-    const pack = packOf(lang);
-    if (pack === null) throw new Error(`No words for ${lang}`);
-    const { units } = buildFrame({ text, pack }, { start: 0, end: text.length }, [], 0);
+    const pack = packFor(lang);
+    const units = unitsOf(text, pack);
     const phrase = someOfThem(units, units.length - 1, pack);
     expect(phrase && text.slice(units[phrase.from]?.start, units[phrase.to]?.end)).toBe(words);
   });

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { FRENCH_PACK } from '../../../../../src/core/languages/french/french-pack.ts';
 import { GERMAN_PACK } from '../../../../../src/core/languages/german/german-pack.ts';
 import type { LanguagePack } from '../../../../../src/core/languages/pack.ts';
-import { buildFrame } from '../../../../../src/core/quotes/frame/build-frame.ts';
 import { sourceBehindNobody } from '../../../../../src/core/quotes/frame/phrases/source-behind-nobody.ts';
+import { unitsOf } from '../units-of.ts';
 
 describe('sourceBehindNobody', () => {
   it.each<[string, LanguagePack, string, string | undefined]>([
@@ -15,7 +15,7 @@ describe('sourceBehindNobody', () => {
     ['nothing without a preposition', GERMAN_PACK, 'es dazu weiter', undefined],
     ['right behind in French', FRENCH_PACK, 'on chez Halden Rail', 'Halden'],
   ])('finds it %s', (_name, pack, text, first) => {
-    const { units } = buildFrame({ text, pack }, { start: 0, end: text.length }, [], 0);
+    const units = unitsOf(text, pack);
     expect(units[sourceBehindNobody(units, 0, pack) ?? -1]?.text).toBe(first);
   });
 });

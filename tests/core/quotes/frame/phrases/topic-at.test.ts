@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { packOf } from '../../../../../src/core/languages/pack-of.ts';
-import { buildFrame } from '../../../../../src/core/quotes/frame/build-frame.ts';
 import { topicAt } from '../../../../../src/core/quotes/frame/phrases/topic-at.ts';
+import { packFor } from '../../../languages/pack-for.ts';
+import { unitsOf } from '../units-of.ts';
 
 const cases: readonly (readonly [name: string, lang: string, text: string, topic: string | null])[] = [
   ['a name before any verb', 'fr', 'Solène Kermarrec brandit un rapport.', 'Solène Kermarrec'],
@@ -27,9 +27,8 @@ const cases: readonly (readonly [name: string, lang: string, text: string, topic
 
 describe('topicAt', () => {
   it.each(cases)('finds %s', (_name, lang, text, topic) => {
-    const pack = packOf(lang);
-    if (pack === null) throw new Error(`No words for ${lang}`);
-    const { units } = buildFrame({ text, pack }, { start: 0, end: text.length }, [], 0);
+    const pack = packFor(lang);
+    const units = unitsOf(text, pack);
     const phrase = topicAt(units, 0, pack);
     expect(phrase && text.slice(units[phrase.from]?.start, units[phrase.to]?.end)).toBe(topic);
   });

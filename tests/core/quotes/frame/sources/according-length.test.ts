@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { accordingLength } from '../../../../../src/core/quotes/frame/sources/according-length.ts';
+import { packFor } from '../../../languages/pack-for.ts';
 import { unitsOf } from '../units-of.ts';
 
 test.each([
@@ -9,6 +10,7 @@ test.each([
   ['de', 'Die Brücke sei sicher, so Ada Byron', 5, 1],
   ['de', 'doppelt so viele', 1, 0],
 ])('%s: %s', (lang, text, at, length) => {
-  const { units, pack } = unitsOf(text, lang);
+  const pack = packFor(lang);
+  const units = unitsOf(text, pack);
   expect(accordingLength(units, at, pack)).toBe(length);
 });

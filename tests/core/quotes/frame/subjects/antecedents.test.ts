@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ENGLISH_PACK } from '../../../../../src/core/languages/english/english-pack.ts';
-import { buildFrame } from '../../../../../src/core/quotes/frame/build-frame.ts';
 import { antecedents } from '../../../../../src/core/quotes/frame/subjects/antecedents.ts';
+import { unitsOf } from '../units-of.ts';
 
 it.each([
   ['a name', 'They met Ada Byron,', ['Ada Byron']],
@@ -14,7 +14,7 @@ it.each([
   ['a noun with what hangs on it', 'They met officials in the ministry,', ['officials in the ministry']],
   ['nobody behind a verb', 'They met and spoke loudly,', []],
 ])('finds before “who” %s', (_name, text, words) => {
-  const { units } = buildFrame({ text, pack: ENGLISH_PACK }, { start: 0, end: text.length }, [], 0);
+  const units = unitsOf(text, ENGLISH_PACK);
   const found = antecedents(units, units.length - 1, ENGLISH_PACK);
   expect(found.map(({ subject: { from, to } }) => text.slice(units[from]?.start, units[to]?.end))).toEqual(words);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { packOf } from '../../../../../src/core/languages/pack-of.ts';
-import { buildFrame } from '../../../../../src/core/quotes/frame/build-frame.ts';
 import { subjectStarts } from '../../../../../src/core/quotes/frame/subjects/subject-starts.ts';
+import { packFor } from '../../../languages/pack-for.ts';
+import { unitsOf } from '../units-of.ts';
 
 describe('subjectStarts', () => {
   it.each([
@@ -18,9 +18,8 @@ describe('subjectStarts', () => {
     ['a time with its preposition', 'de', 'sagte am Freitag die Sprecherin', 'die Sprecherin'],
     ['two places', 'fr', 'lance au micro de Radio Norham la députée', 'la députée'],
   ])('begins behind %s', (_name, lang, text, subject) => {
-    const pack = packOf(lang);
-    if (pack === null) throw new Error(`No words for ${lang}`);
-    const { units } = buildFrame({ text, pack }, { start: 0, end: text.length }, [], 0);
+    const pack = packFor(lang);
+    const units = unitsOf(text, pack);
     expect(subjectStarts(units, 1, pack).map((at) => text.slice(units[at]?.start))).toContain(subject);
   });
 
@@ -28,9 +27,8 @@ describe('subjectStarts', () => {
     ['the place that somebody leaves', 'it', 'scandito uscendo da Palazzo Ferri', 'Palazzo Ferri'],
     ['the addressee behind who says it', 'fr', 'annoncé sa fille à l’AFD', 'l’AFD'],
   ])('does not begin at %s', (_name, lang, text, none) => {
-    const pack = packOf(lang);
-    if (pack === null) throw new Error(`No words for ${lang}`);
-    const { units } = buildFrame({ text, pack }, { start: 0, end: text.length }, [], 0);
+    const pack = packFor(lang);
+    const units = unitsOf(text, pack);
     expect(subjectStarts(units, 1, pack).map((at) => text.slice(units[at]?.start))).not.toContain(none);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { packOf } from '../../../../../src/core/languages/pack-of.ts';
+import { packFor } from '../../../languages/pack-for.ts';
 import { subjectsIn } from './subjects-in.ts';
 
 describe('subjectsAfter', () => {
@@ -22,7 +22,7 @@ describe('subjectsAfter', () => {
       ['courriel (passive)', 'un père de famille (inverted)'],
     ],
   ])('finds a subject %s', (_name, lang, text, subjects) => {
-    const pack = packOf(lang);
-    expect(pack && subjectsIn(text, pack)).toEqual(expect.arrayContaining(subjects));
+    const pack = packFor(lang);
+    expect(subjectsIn(text, pack)).toEqual(expect.arrayContaining(subjects));
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { packOf } from '../../../../../src/core/languages/pack-of.ts';
+import { packFor } from '../../../languages/pack-for.ts';
 import { subjectsIn } from './subjects-in.ts';
 
 describe('turnedSubject', () => {
@@ -21,12 +21,12 @@ describe('turnedSubject', () => {
       'Ada Byron (shared)',
     ],
   ])('gives a participle %s', (_name, text, subject) => {
-    const pack = packOf('fr');
-    expect(pack && subjectsIn(text, pack)).toEqual([subject]);
+    const pack = packFor('fr');
+    expect(subjectsIn(text, pack)).toEqual([subject]);
   });
 
   it('leaves one that nobody is turned to before to the subject of the sentence', () => {
-    const pack = packOf('fr');
-    expect(pack && subjectsIn('Ada Byron a fermé le pont, précisant', pack)[0]).toBe('Ada Byron (shared)');
+    const pack = packFor('fr');
+    expect(subjectsIn('Ada Byron a fermé le pont, précisant', pack)[0]).toBe('Ada Byron (shared)');
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { packOf } from '../../../../../src/core/languages/pack-of.ts';
-import { buildFrame } from '../../../../../src/core/quotes/frame/build-frame.ts';
 import { hasParticle } from '../../../../../src/core/quotes/frame/verbs/has-particle.ts';
+import { packFor } from '../../../languages/pack-for.ts';
+import { unitsOf } from '../units-of.ts';
 
 const cases: readonly (readonly [lang: string, text: string, verb: string, has: boolean])[] = [
   ['de', 'Ada Byron gab gestern bekannt, dass die Brücke sicher sei.', 'gab', true],
@@ -16,9 +16,8 @@ const cases: readonly (readonly [lang: string, text: string, verb: string, has: 
 
 describe('hasParticle', () => {
   it.each(cases)('knows in %s whether “%s” reports with “%s”: %s', (lang, text, word, has) => {
-    const pack = packOf(lang);
-    if (pack === null) throw new Error(`No words for ${lang}`);
-    const { units } = buildFrame({ text, pack }, { start: 0, end: text.length }, [], 0);
+    const pack = packFor(lang);
+    const units = unitsOf(text, pack);
     const at = units.findIndex(({ lower }) => lower === word);
     const verb = pack.verbs.get(word);
     expect(verb && hasParticle(units, at, verb, pack)).toBe(has);

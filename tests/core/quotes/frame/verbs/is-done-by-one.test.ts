@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ENGLISH_PACK } from '../../../../../src/core/languages/english/english-pack.ts';
-import { buildFrame } from '../../../../../src/core/quotes/frame/build-frame.ts';
 import { isDoneByOne } from '../../../../../src/core/quotes/frame/verbs/is-done-by-one.ts';
+import { unitsOf } from '../units-of.ts';
 
 it.each([
   ['The town’s annual report', true],
@@ -13,7 +13,7 @@ it.each([
   ['The heads of the town report', false],
   ['Ada Byron report', false],
 ])('knows of “%s” whether one alone is named before its last word: %s', (text, is) => {
-  const { units } = buildFrame({ text, pack: ENGLISH_PACK }, { start: 0, end: text.length }, [], 0);
+  const units = unitsOf(text, ENGLISH_PACK);
   const last = units.length - 1;
   const verb = ENGLISH_PACK.verbs.get(units[last]?.lower ?? '');
   expect(verb && isDoneByOne(units, last - 1, verb, ENGLISH_PACK)).toBe(is);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { packOf } from '../../../../../src/core/languages/pack-of.ts';
-import { buildFrame } from '../../../../../src/core/quotes/frame/build-frame.ts';
 import { numberOfVerb } from '../../../../../src/core/quotes/frame/verbs/number-of-verb.ts';
+import { packFor } from '../../../languages/pack-for.ts';
+import { unitsOf } from '../units-of.ts';
 
 it.each([
   ['it', 'gli hanno urlato', 'many'],
@@ -15,8 +15,7 @@ it.each([
   ['fr', 'dément', 'one'],
   ['de', 'riefen', null],
 ])('reads in %s how many do it: “%s” → %s', (lang, text, number) => {
-  const pack = packOf(lang);
-  if (pack === null) throw new Error(`No words for ${lang}`);
-  const { units } = buildFrame({ text, pack }, { start: 0, end: text.length }, [], 0);
+  const pack = packFor(lang);
+  const units = unitsOf(text, pack);
   expect(numberOfVerb(units, units.length - 1, pack)).toBe(number);
 });

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { articleFromText } from '../../../../../src/core/article/article-from-text.ts';
-import { packOf } from '../../../../../src/core/languages/pack-of.ts';
 import { unlistedVerbAt } from '../../../../../src/core/quotes/frame/verbs/unlisted-verb.ts';
 import { readPlaces } from '../../../../../src/core/quotes/read-places.ts';
+import { packFor } from '../../../languages/pack-for.ts';
 
 it.each([
   ['fr', '« Trois buts », zozote Ada Byron.', 'zozote', true],
@@ -12,8 +12,7 @@ it.each([
   ['fr', '« Trois buts » ont suffi, zozote Ada Byron.', 'zozote', false],
   ['en', '“Three goals,” drawled Ada Byron.', 'drawled', false],
 ])('tells in %s whether “%s” reports with “%s”: %s', (lang, text, word, is) => {
-  const pack = packOf(lang);
-  if (pack === null) throw new Error(`No words for ${lang}`);
+  const pack = packFor(lang);
   const [place] = readPlaces(articleFromText(text, lang), pack, []).places;
   const units = place?.paragraphs[0]?.frame.units ?? [];
   const at = units.findIndex(({ lower }) => lower === word);

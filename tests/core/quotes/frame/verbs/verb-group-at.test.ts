@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { ENGLISH_PACK } from '../../../../../src/core/languages/english/english-pack.ts';
 import { FRENCH_PACK } from '../../../../../src/core/languages/french/french-pack.ts';
 import { PORTUGUESE_PACK } from '../../../../../src/core/languages/portuguese/portuguese-pack.ts';
-import { buildFrame } from '../../../../../src/core/quotes/frame/build-frame.ts';
 import { verbGroupAt } from '../../../../../src/core/quotes/frame/verbs/verb-group-at.ts';
+import { unitsOf } from '../units-of.ts';
 
 it.each([
   ['reads a verb with a capital in a title', 'Ada Byron Slams Bridge', 2, true, 'slam'],
@@ -34,13 +34,13 @@ it.each([
   ['reads a verb behind one that stands alone', 'Another claims it', 1, false, 'claim'],
   ['reads what all capitals say', 'ADA BYRON SAYS NO', 2, false, 'say'],
 ])('%s', (_name, text, at, titled, lemma) => {
-  const { units } = buildFrame({ text, pack: ENGLISH_PACK }, { start: 0, end: text.length }, [], 0);
+  const units = unitsOf(text, ENGLISH_PACK);
   expect(verbGroupAt(units, at, ENGLISH_PACK, titled)?.verb?.lemma ?? null).toBe(lemma);
 });
 
 it('takes no more auxiliaries than a verb may have', () => {
   const text = `Ada ${'has '.repeat(50)}said`;
-  const { units } = buildFrame({ text, pack: ENGLISH_PACK }, { start: 0, end: text.length }, [], 0);
+  const units = unitsOf(text, ENGLISH_PACK);
   expect(verbGroupAt(units, 51, ENGLISH_PACK, false)?.from).toBe(39);
 });
 
@@ -52,7 +52,7 @@ it.each([
   ['such words precede without an auxiliary', FRENCH_PACK, 'Ada Byron, de nouveau nié', 5, 'nier', 5],
   ['an auxiliary is parted from', ENGLISH_PACK, 'Ada has since said so', 3, 'say', 1],
 ])('reads a verb that %s', (_name, pack, text, at, lemma, from) => {
-  const { units } = buildFrame({ text, pack }, { start: 0, end: text.length }, [], 0);
+  const units = unitsOf(text, pack);
   const group = verbGroupAt(units, at, pack, false);
   expect([group?.verb?.lemma, group?.from]).toEqual([lemma, from]);
 });

@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { articleFromText } from '../../../../../src/core/article/article-from-text.ts';
-import { packOf } from '../../../../../src/core/languages/pack-of.ts';
 import { aroundFeatures } from '../../../../../src/core/quotes/indirect/features/around-features.ts';
 import { reportingClauses } from '../../../../../src/core/quotes/indirect/reporting-clauses.ts';
 import { readPlaces } from '../../../../../src/core/quotes/read-places.ts';
+import { packFor } from '../../../languages/pack-for.ts';
 import { learnedFor } from '../../../learned-for.ts';
 
 /** What stands around the first clause that may report. */
 function around(text: string): string[] {
-  const pack = packOf('en');
-  if (pack === null) return [];
+  const pack = packFor('en');
   const { paragraphs } = readPlaces(articleFromText(text), pack, []);
   const [paragraph] = paragraphs;
   const [clause] = paragraph === undefined ? [] : reportingClauses(paragraph, pack, learnedFor('en').subjects);

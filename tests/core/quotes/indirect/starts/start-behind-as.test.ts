@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { articleFromText } from '../../../../../src/core/article/article-from-text.ts';
-import { packOf } from '../../../../../src/core/languages/pack-of.ts';
 import { reportingClauses } from '../../../../../src/core/quotes/indirect/reporting-clauses.ts';
 import { startBehindAs } from '../../../../../src/core/quotes/indirect/starts/start-behind-as.ts';
 import { readPlaces } from '../../../../../src/core/quotes/read-places.ts';
+import { packFor } from '../../../languages/pack-for.ts';
 import { learnedFor } from '../../../learned-for.ts';
 
 /** The words at which the reports of all clauses may begin. */
 function startsIn(text: string): string[] {
-  const pack = packOf('en');
-  if (pack === null) return [];
+  const pack = packFor('en');
   const { paragraphs } = readPlaces(articleFromText(text), pack, []);
   return paragraphs.flatMap((paragraph) =>
     reportingClauses(paragraph, pack, learnedFor('en').subjects).flatMap((clause) =>

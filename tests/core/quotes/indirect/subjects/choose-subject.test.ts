@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { articleFromText } from '../../../../../src/core/article/article-from-text.ts';
-import { packOf } from '../../../../../src/core/languages/pack-of.ts';
 import { chooseSubject } from '../../../../../src/core/quotes/indirect/subjects/choose-subject.ts';
 import { rivalClauses } from '../../../../../src/core/quotes/indirect/subjects/rival-clauses.ts';
 import { readPlaces } from '../../../../../src/core/quotes/read-places.ts';
+import { packFor } from '../../../languages/pack-for.ts';
 import { learnedFor } from '../../../learned-for.ts';
 
 /** Who does the first thing in the text that may be a report. */
 function firstSubjectOf(text: string, lang: string): string | null {
-  const pack = packOf(lang);
-  if (pack === null) return null;
+  const pack = packFor(lang);
   const [paragraph] = readPlaces(articleFromText(text, lang), pack, []).paragraphs;
   if (paragraph === undefined) return null;
   const { units } = paragraph.frame;

@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
 import { articleFromText } from '../../../../../src/core/article/article-from-text.ts';
-import { packOf } from '../../../../../src/core/languages/pack-of.ts';
 import { rivalClauses } from '../../../../../src/core/quotes/indirect/subjects/rival-clauses.ts';
 import { readPlaces } from '../../../../../src/core/quotes/read-places.ts';
+import { packFor } from '../../../languages/pack-for.ts';
 
 /** What may report in a paragraph: the words of its verb and of its subject. */
 function reportsIn(text: string, lang: string): string[] {
-  const pack = packOf(lang);
-  const [paragraph] = pack === null ? [] : readPlaces(articleFromText(text, lang), pack, []).paragraphs;
-  if (pack === null || paragraph === undefined) return [];
+  const pack = packFor(lang);
+  const [paragraph] = readPlaces(articleFromText(text, lang), pack, []).paragraphs;
+  if (paragraph === undefined) return [];
   const { units } = paragraph.frame;
   const wordsOf = (from: number, to: number): string => text.slice(units[from]?.start, units[to]?.end);
   return rivalClauses(paragraph, pack)

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { articleFromText } from '../../../../../src/core/article/article-from-text.ts';
-import { packOf } from '../../../../../src/core/languages/pack-of.ts';
 import { describeSetting } from '../../../../../src/core/quotes/describe-setting.ts';
 import { readPlaces } from '../../../../../src/core/quotes/read-places.ts';
 import { proposeSpeakers } from '../../../../../src/core/quotes/speakers/ranking/propose-speakers.ts';
+import { packFor } from '../../../languages/pack-for.ts';
 
 function featuresIn(text: string, lang: string): string[] {
-  const pack = packOf(lang);
-  if (pack === null) throw new Error(`no words for ${lang}`);
+  const pack = packFor(lang);
   const place = readPlaces(articleFromText(text, lang), pack, []).places[0];
   if (place === undefined) throw new Error(`no marks in ${text}`);
   return proposeSpeakers(place, describeSetting(place)).flatMap(({ features }) =>

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { articleFromText } from '../../../../../src/core/article/article-from-text.ts';
-import { packOf } from '../../../../../src/core/languages/pack-of.ts';
 import { readPlaces } from '../../../../../src/core/quotes/read-places.ts';
 import { isNewcomers } from '../../../../../src/core/quotes/speakers/ranking/is-newcomers.ts';
+import { packFor } from '../../../languages/pack-for.ts';
 
 function isLastNewcomers(text: string): boolean {
-  const pack = packOf('en');
-  if (pack === null) throw new Error('no words for English');
+  const pack = packFor('en');
   const place = readPlaces(articleFromText(text), pack, []).places.at(-1);
   if (place === undefined) throw new Error(`no marks in ${text}`);
   return isNewcomers(place);

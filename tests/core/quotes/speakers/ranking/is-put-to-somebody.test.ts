@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { articleFromText } from '../../../../../src/core/article/article-from-text.ts';
-import { packOf } from '../../../../../src/core/languages/pack-of.ts';
 import { readPlaces } from '../../../../../src/core/quotes/read-places.ts';
 import { isPutToSomebody } from '../../../../../src/core/quotes/speakers/ranking/is-put-to-somebody.ts';
+import { packFor } from '../../../languages/pack-for.ts';
 
 function isPut(text: string): boolean {
-  const pack = packOf('en');
-  if (pack === null) throw new Error('no words for English');
+  const pack = packFor('en');
   const place = readPlaces(articleFromText(text), pack, []).places[0];
   if (place === undefined) throw new Error(`no marks in ${text}`);
   return isPutToSomebody(place);

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '../../../../../src/core/actors/actor.ts';
 import { articleFromText } from '../../../../../src/core/article/article-from-text.ts';
-import { packOf } from '../../../../../src/core/languages/pack-of.ts';
 import type { Pieces } from '../../../../../src/core/linear-model/feature-tree.ts';
 import { describeSetting } from '../../../../../src/core/quotes/describe-setting.ts';
 import { readPlaces } from '../../../../../src/core/quotes/read-places.ts';
@@ -10,6 +9,7 @@ import {
   lastSpeakerFeatures,
 } from '../../../../../src/core/quotes/speakers/ranking/last-speaker-features.ts';
 import { proposeSpeakers } from '../../../../../src/core/quotes/speakers/ranking/propose-speakers.ts';
+import { packFor } from '../../../languages/pack-for.ts';
 
 const TEXT = 'Ada Byron kam mit Clara Voss. „Frag lieber Clara“, sagte Ada Byron. „Clara lief nie“, sagte Clara Voss.';
 
@@ -24,8 +24,7 @@ function actorNamed(name: string): Actor {
 }
 
 function readTurns() {
-  const pack = packOf('de');
-  if (pack === null) throw new Error('no words for German');
+  const pack = packFor('de');
   const [ada, clara] = [actorNamed('Ada Byron'), actorNamed('Clara Voss')];
   const [first, second] = readPlaces(articleFromText(TEXT, 'de'), pack, [ada, clara]).places;
   if (first === undefined || second === undefined) throw new Error('nobody speaks');

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { findActors } from '../../../../../src/core/actors/find-actors.ts';
 import { articleFromText } from '../../../../../src/core/article/article-from-text.ts';
-import { packOf } from '../../../../../src/core/languages/pack-of.ts';
 import { quoteThenVerb } from '../../../../../src/core/quotes/constructs/clauses/quote-then-verb.ts';
 import { readPlaces } from '../../../../../src/core/quotes/read-places.ts';
 import { ownWordFeatures } from '../../../../../src/core/quotes/speakers/ranking/own-word-features.ts';
+import { packFor } from '../../../languages/pack-for.ts';
 
 function featuresIn(text: string): string[] {
-  const pack = packOf('de');
-  if (pack === null) throw new Error('no words for German');
+  const pack = packFor('de');
   const article = articleFromText(text, 'de');
   const place = readPlaces(article, pack, findActors(article)).places[0];
   if (place === undefined) throw new Error(`no marks in ${text}`);

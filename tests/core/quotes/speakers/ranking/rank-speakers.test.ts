@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { articleFromText } from '../../../../../src/core/article/article-from-text.ts';
-import { packOf } from '../../../../../src/core/languages/pack-of.ts';
 import { treeOf } from '../../../../../src/core/linear-model/feature-tree.ts';
 import { describeSetting } from '../../../../../src/core/quotes/describe-setting.ts';
 import { readPlaces } from '../../../../../src/core/quotes/read-places.ts';
 import { rankSpeakers } from '../../../../../src/core/quotes/speakers/ranking/rank-speakers.ts';
 import type { ScoredProposal } from '../../../../../src/core/quotes/speakers/ranking/score-proposals.ts';
+import { packFor } from '../../../languages/pack-for.ts';
 
 const TEXT = 'Ada Byron left with Clara Voss and said: “It was loud.”';
 
@@ -13,8 +13,8 @@ type Score = readonly [words: string, score: number];
 
 /** The quote of the text, and the words that were proposed with a score each. */
 function heardWith(lang: string, ...scores: readonly Score[]) {
-  const pack = packOf(lang);
-  const place = pack === null ? undefined : readPlaces(articleFromText(TEXT, lang), pack, []).places[0];
+  const pack = packFor(lang);
+  const place = readPlaces(articleFromText(TEXT, lang), pack, []).places[0];
   if (place === undefined) throw new Error('no quote');
   const proposals = scores.map(([words, score]): ScoredProposal => {
     const start = TEXT.indexOf(words);

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { articleFromText } from '../../../../../src/core/article/article-from-text.ts';
-import { packOf } from '../../../../../src/core/languages/pack-of.ts';
 import { speakerThenQuote } from '../../../../../src/core/quotes/constructs/clauses/speaker-then-quote.ts';
 import { readPlaces } from '../../../../../src/core/quotes/read-places.ts';
 import { rivalFeatures } from '../../../../../src/core/quotes/speakers/ranking/rival-features.ts';
+import { packFor } from '../../../languages/pack-for.ts';
 
 function featuresIn(text: string): string[][] {
-  const pack = packOf('en');
-  if (pack === null) throw new Error('no words for English');
+  const pack = packFor('en');
   const place = readPlaces(articleFromText(text), pack, []).places[0];
   if (place === undefined) throw new Error(`no marks in ${text}`);
   const rivals = speakerThenQuote.find(place);

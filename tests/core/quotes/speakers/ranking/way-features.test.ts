@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { findActors } from '../../../../../src/core/actors/find-actors.ts';
 import { articleFromText } from '../../../../../src/core/article/article-from-text.ts';
-import { packOf } from '../../../../../src/core/languages/pack-of.ts';
 import { actorNearby } from '../../../../../src/core/quotes/constructs/names/actor-nearby.ts';
 import { describeSetting } from '../../../../../src/core/quotes/describe-setting.ts';
 import { readPlaces } from '../../../../../src/core/quotes/read-places.ts';
 import { wayFeatures } from '../../../../../src/core/quotes/speakers/ranking/way-features.ts';
+import { packFor } from '../../../languages/pack-for.ts';
 
 /** What is told of everybody named near the last marks, by their words. */
 function toldOf(text: string): Record<string, string[]> {
-  const pack = packOf('es');
-  if (pack === null) throw new Error('no words for Spanish');
+  const pack = packFor('es');
   const article = articleFromText(text, 'es');
   const place = readPlaces(article, pack, findActors(article)).places.at(-1);
   if (place === undefined) throw new Error(`no marks in ${text}`);

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { articleFromText } from '../../../../../src/core/article/article-from-text.ts';
-import { packOf } from '../../../../../src/core/languages/pack-of.ts';
 import { quoteThenSpeaker } from '../../../../../src/core/quotes/constructs/clauses/quote-then-speaker.ts';
 import { speakerThenQuote } from '../../../../../src/core/quotes/constructs/clauses/speaker-then-quote.ts';
 import { readPlaces } from '../../../../../src/core/quotes/read-places.ts';
 import { withoutTold } from '../../../../../src/core/quotes/speakers/ranking/without-told.ts';
+import { packFor } from '../../../languages/pack-for.ts';
 
 function leftIn(text: string): string[] {
-  const pack = packOf('en');
-  if (pack === null) throw new Error('no words for English');
+  const pack = packFor('en');
   const place = readPlaces(articleFromText(text), pack, []).places[0];
   if (place === undefined) throw new Error(`no marks in ${text}`);
   const candidates = [...speakerThenQuote.find(place), ...quoteThenSpeaker.find(place)];

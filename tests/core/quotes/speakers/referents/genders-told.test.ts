@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { findActors } from '../../../../../src/core/actors/find-actors.ts';
 import { articleFromText } from '../../../../../src/core/article/article-from-text.ts';
-import { packOf } from '../../../../../src/core/languages/pack-of.ts';
 import { gendersTold } from '../../../../../src/core/quotes/speakers/referents/genders-told.ts';
+import { packFor } from '../../../languages/pack-for.ts';
 
 function genderIn(lang: string, text: string): string | null {
-  const pack = packOf(lang);
-  if (pack === null) throw new Error(lang);
+  const pack = packFor(lang);
   const actors = findActors(articleFromText(text, lang));
   return [...gendersTold(actors, text, pack).values()][0] ?? null;
 }

@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { findActors } from '../../../../../src/core/actors/find-actors.ts';
 import { articleFromText } from '../../../../../src/core/article/article-from-text.ts';
-import { packOf } from '../../../../../src/core/languages/pack-of.ts';
 import { readPlaces } from '../../../../../src/core/quotes/read-places.ts';
 import { indexActors } from '../../../../../src/core/quotes/speakers/referents/sightings/index-actors.ts';
 import { strangersIn } from '../../../../../src/core/quotes/speakers/referents/strangers-in.ts';
+import { packFor } from '../../../languages/pack-for.ts';
 
 /** The people without a name in a text: their words, how these begin, and their gender. */
 function strangers(text: string, lang = 'en'): string[] {
-  const pack = packOf(lang);
-  if (pack === null) throw new Error(`no words for ${lang}`);
+  const pack = packFor(lang);
   const article = articleFromText(text, lang);
   const actors = findActors(article);
   const { paragraphs } = readPlaces(article, pack, actors);

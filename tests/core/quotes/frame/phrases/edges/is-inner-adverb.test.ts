@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ENGLISH_PACK } from '../../../../../../src/core/languages/english/english-pack.ts';
-import { buildFrame } from '../../../../../../src/core/quotes/frame/build-frame.ts';
 import { isInnerAdverb } from '../../../../../../src/core/quotes/frame/phrases/edges/is-inner-adverb.ts';
+import { unitsOf } from '../../units-of.ts';
 
 it.each([
   ['behind an article', 'the newly elected chairman', 'newly', true],
@@ -11,7 +11,7 @@ it.each([
   ['nowhere behind a name', 'Ada Byron later said', 'later', false],
   ['nowhere before the time that something was', 'Last year Ada Byron said', 'Last', false],
 ])('stands %s', (_name, text, word, isInner) => {
-  const { units } = buildFrame({ text, pack: ENGLISH_PACK }, { start: 0, end: text.length }, [], 0);
+  const units = unitsOf(text, ENGLISH_PACK);
   const at = units.findIndex((unit) => unit.text === word);
   expect(isInnerAdverb(units, at, ENGLISH_PACK)).toBe(isInner);
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { packOf } from '../../../../../../src/core/languages/pack-of.ts';
-import { buildFrame } from '../../../../../../src/core/quotes/frame/build-frame.ts';
 import { isWhen } from '../../../../../../src/core/quotes/frame/phrases/edges/is-when.ts';
+import { packFor } from '../../../../languages/pack-for.ts';
+import { unitsOf } from '../../units-of.ts';
 
 it.each([
   ['a part of a day', 'en', 'On Monday morning', true],
@@ -14,16 +14,14 @@ it.each([
   ['no year that counts', 'en', 'Some 2019', false],
   ['no day without anything before', 'en', 'Monday', false],
 ])('ends with %s', (_name, lang, text, isTime) => {
-  const pack = packOf(lang);
-  if (pack === null) throw new Error(`No words for ${lang}`);
-  const { units } = buildFrame({ text, pack }, { start: 0, end: text.length }, [], 0);
+  const pack = packFor(lang);
+  const units = unitsOf(text, pack);
   expect(isWhen(units, units.length - 1, pack)).toBe(isTime);
 });
 
 it('reads no further back than a few words, however many days stand there', () => {
-  const pack = packOf('en');
-  if (pack === null) throw new Error('No words for English');
+  const pack = packFor('en');
   const text = `On ${'Monday '.repeat(30_000)}`;
-  const { units } = buildFrame({ text, pack }, { start: 0, end: text.length }, [], 0);
+  const units = unitsOf(text, pack);
   expect(isWhen(units, units.length - 1, pack)).toBe(false);
 });

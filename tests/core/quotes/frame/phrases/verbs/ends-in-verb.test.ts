@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ENGLISH_PACK } from '../../../../../../src/core/languages/english/english-pack.ts';
-import { buildFrame } from '../../../../../../src/core/quotes/frame/build-frame.ts';
 import { endsInVerb } from '../../../../../../src/core/quotes/frame/phrases/verbs/ends-in-verb.ts';
+import { unitsOf } from '../../units-of.ts';
 
 it.each([
   ['what somebody did', 'they turned', 0, true],
@@ -11,6 +11,6 @@ it.each([
   ['no name', 'Ada Byron', 0, false],
   ['what somebody does', 'she passes', 1, true],
 ])('tells %s: %s', (_name, text, from, is) => {
-  const { units } = buildFrame({ text, pack: ENGLISH_PACK }, { start: 0, end: text.length }, [], 0);
+  const units = unitsOf(text, ENGLISH_PACK);
   expect(endsInVerb(units, { from, to: units.length - 1, kind: 'noun' }, ENGLISH_PACK)).toBe(is);
 });

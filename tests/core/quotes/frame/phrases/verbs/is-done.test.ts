@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ENGLISH_PACK } from '../../../../../../src/core/languages/english/english-pack.ts';
-import { buildFrame } from '../../../../../../src/core/quotes/frame/build-frame.ts';
 import { isDone } from '../../../../../../src/core/quotes/frame/phrases/verbs/is-done.ts';
+import { unitsOf } from '../../units-of.ts';
 
 it.each([
   ['what a name did', 'On Monday Ada Byron received', 4, true],
@@ -11,6 +11,6 @@ it.each([
   ['not those whom something was done to', 'On Monday the accused', 3, false],
   ['no noun', 'On Monday Ada Byron bridges', 4, false],
 ])('tells %s: %s', (_name, text, at, is) => {
-  const { units } = buildFrame({ text, pack: ENGLISH_PACK }, { start: 0, end: text.length }, [], 0);
+  const units = unitsOf(text, ENGLISH_PACK);
   expect(isDone(units, at, ENGLISH_PACK)).toBe(is);
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ENGLISH_PACK } from '../../../../../../src/core/languages/english/english-pack.ts';
-import { buildFrame } from '../../../../../../src/core/quotes/frame/build-frame.ts';
 import { isVerbBetween } from '../../../../../../src/core/quotes/frame/phrases/verbs/is-verb-between.ts';
+import { unitsOf } from '../../units-of.ts';
 
 it.each([
   ['a verb behind a name', 'Ada Byron criticised the plan', 2, true],
@@ -11,6 +11,6 @@ it.each([
   ['a verb behind what happened', 'It closed. That angered Mayor Ada Byron', 4, true],
   ['no adjective behind a possessive', 'Norham’s revised plan', 1, false],
 ])('tells %s: %s', (_name, text, at, is) => {
-  const { units } = buildFrame({ text, pack: ENGLISH_PACK }, { start: 0, end: text.length }, [], 0);
+  const units = unitsOf(text, ENGLISH_PACK);
   expect(isVerbBetween(units, at, ENGLISH_PACK)).toBe(is);
 });

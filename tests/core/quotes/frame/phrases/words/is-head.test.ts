@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { isHead } from '../../../../../../src/core/quotes/frame/phrases/words/is-head.ts';
+import { packFor } from '../../../../languages/pack-for.ts';
 import { unitsOf } from '../../units-of.ts';
 
 test.each([
@@ -13,7 +14,7 @@ test.each([
   ['de', '2015', true],
   ['de', 'müde', false],
 ])('%s: %s may end a phrase: %s', (lang, word, may) => {
-  const { units, pack } = unitsOf(word, lang);
-  const [unit] = units;
+  const pack = packFor(lang);
+  const [unit] = unitsOf(word, pack);
   expect(unit !== undefined && isHead(unit, pack)).toBe(may);
 });

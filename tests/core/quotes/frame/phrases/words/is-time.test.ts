@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { isTime } from '../../../../../../src/core/quotes/frame/phrases/words/is-time.ts';
+import { packFor } from '../../../../languages/pack-for.ts';
 import { unitsOf } from '../../units-of.ts';
 
 test.each([
@@ -10,6 +11,7 @@ test.each([
   ['en', 'the Norham Evening Times', false],
   ['en', 'the mayor', false],
 ])('%s: %s is a time: %s', (lang, text, is) => {
-  const { units, pack } = unitsOf(text, lang);
+  const pack = packFor(lang);
+  const units = unitsOf(text, pack);
   expect(isTime(units, { from: 0, to: units.length - 1, kind: 'noun' }, pack)).toBe(is);
 });

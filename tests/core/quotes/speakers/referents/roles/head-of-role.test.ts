@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { packOf } from '../../../../../../src/core/languages/pack-of.ts';
 import { headOfRole } from '../../../../../../src/core/quotes/speakers/referents/roles/head-of-role.ts';
+import { packFor } from '../../../../languages/pack-for.ts';
 
 const cases: readonly (readonly [name: string, lang: string, role: string, head: string])[] = [
   ['the noun before its preposition', 'en', 'the minister for trade', 'minister'],
@@ -12,7 +12,7 @@ const cases: readonly (readonly [name: string, lang: string, role: string, head:
 
 describe('headOfRole', () => {
   it.each(cases)('finds %s', (_name, lang, role, head) => {
-    const pack = packOf(lang);
-    expect(pack && headOfRole(role, pack)).toBe(head);
+    const pack = packFor(lang);
+    expect(headOfRole(role, pack)).toBe(head);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { packOf } from '../../../../../../src/core/languages/pack-of.ts';
 import { isPersonal } from '../../../../../../src/core/quotes/speakers/referents/roles/is-personal.ts';
+import { packFor } from '../../../../languages/pack-for.ts';
 
 it.each([
   ['husband', 'en', true],
@@ -10,7 +10,6 @@ it.each([
   ['periodista', 'es', true],
   ['protezione', 'it', false],
 ])('“%s” (%s)', (noun, lang, expected) => {
-  const pack = packOf(lang);
-  if (pack === null) throw new Error(`no words for ${lang}`);
+  const pack = packFor(lang);
   expect(isPersonal(noun, pack)).toBe(expected);
 });

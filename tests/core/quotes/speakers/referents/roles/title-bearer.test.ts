@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { packOf } from '../../../../../../src/core/languages/pack-of.ts';
 import { titleBearer } from '../../../../../../src/core/quotes/speakers/referents/roles/title-bearer.ts';
 import { indexActors } from '../../../../../../src/core/quotes/speakers/referents/sightings/index-actors.ts';
+import { packFor } from '../../../../languages/pack-for.ts';
 import { actorIn } from '../../actor-in.ts';
 
 const NAME = 'Ada Byron';
@@ -17,8 +17,7 @@ it.each([
   ['fr', 'la ministre', 'la ministre à Norham, Ada Byron', false],
   ['en', 'the minister', 'the minister of health Ada Byron', false],
 ])('%s: %j in %j', (lang, speaker, text, isTitle) => {
-  const pack = packOf(lang);
-  if (pack === null) throw new Error(`No words for ${lang}`);
+  const pack = packFor(lang);
   const index = indexActors([actorIn(text, NAME)], []);
   const found = titleBearer({ start: 0, end: speaker.length }, text, index, pack);
   expect(found?.name ?? null).toBe(isTitle ? NAME : null);

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { articleFromText } from '../../../../../../src/core/article/article-from-text.ts';
-import { packOf } from '../../../../../../src/core/languages/pack-of.ts';
 import { readPlaces } from '../../../../../../src/core/quotes/read-places.ts';
 import { nearbyWords } from '../../../../../../src/core/quotes/speech/features/around/nearby-words.ts';
+import { packFor } from '../../../../languages/pack-for.ts';
 
 it.each([
   [
@@ -18,8 +18,7 @@ it.each([
     ['nearby|the', 'nearby|wall', 'nearby|said'],
   ],
 ])('finds the words around the marks %s', (_name, lang, text, words) => {
-  const pack = packOf(lang);
-  if (pack === null) throw new Error(`No words for ${lang}`);
+  const pack = packFor(lang);
   const [place] = readPlaces(articleFromText(text, lang), pack, []).places;
   expect(place && nearbyWords(place.paragraphs[place.paragraph]?.frame.units ?? [], place)).toEqual(words);
 });

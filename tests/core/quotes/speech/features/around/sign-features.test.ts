@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { articleFromText } from '../../../../../../src/core/article/article-from-text.ts';
-import { packOf } from '../../../../../../src/core/languages/pack-of.ts';
 import { readPlaces } from '../../../../../../src/core/quotes/read-places.ts';
 import { signFeatures } from '../../../../../../src/core/quotes/speech/features/around/sign-features.ts';
+import { packFor } from '../../../../languages/pack-for.ts';
 
 it.each([
   ['close before the marks', 'de', 'Ein Schild warnt: „Achtung, Enten“', 'sign|near|none'],
@@ -13,8 +13,7 @@ it.each([
   ['in English', 'en', 'A sign warns: “Mind the ducks”', 'sign|near|none'],
   ['nowhere', 'de', '„Achtung, Enten“, steht am Tor.', 'sign|none|none'],
 ])('finds what bears words to be read %s', (_name, lang, text, ...signs) => {
-  const pack = packOf(lang);
-  if (pack === null) throw new Error(`No words for ${lang}`);
+  const pack = packFor(lang);
   const { places } = readPlaces(articleFromText(text, lang), pack, []);
   const found = places.map((place) => {
     const units = place.paragraphs[place.paragraph]?.frame.units ?? [];
