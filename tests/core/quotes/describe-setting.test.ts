@@ -1,15 +1,6 @@
 import { expect, test } from 'vitest';
-import { articleFromText } from '../../../src/core/article/article-from-text.ts';
 import { describeSetting, type Setting } from '../../../src/core/quotes/describe-setting.ts';
-import { readPlaces } from '../../../src/core/quotes/read-places.ts';
-import { packFor } from '../languages/pack-for.ts';
-
-/** How the first marks of a text are set. */
-function settingIn(text: string, lang: string): Setting | null {
-  const pack = packFor(lang);
-  const place = readPlaces(articleFromText(text, lang), pack, []).places[0];
-  return place === undefined ? null : describeSetting(place);
-}
+import { placeIn } from './place-in.ts';
 
 const CASES: readonly (readonly [lang: string, text: string, setting: Partial<Setting>])[] = [
   ['en', 'He said, “We won.”', { intro: ',', follow: 'end', ending: '.', lead: 'upper', size: '2' }],
@@ -22,5 +13,5 @@ const CASES: readonly (readonly [lang: string, text: string, setting: Partial<Se
 ];
 
 test.each(CASES)('%s: %s', (lang, text, setting) => {
-  expect(settingIn(text, lang)).toMatchObject(setting);
+  expect(describeSetting(placeIn(text, lang))).toMatchObject(setting);
 });

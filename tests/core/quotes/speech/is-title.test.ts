@@ -1,9 +1,7 @@
 import { expect, it } from 'vitest';
-import { articleFromText } from '../../../../src/core/article/article-from-text.ts';
-import { ENGLISH_PACK } from '../../../../src/core/languages/english/english-pack.ts';
 import { describeSetting } from '../../../../src/core/quotes/describe-setting.ts';
-import { readPlaces } from '../../../../src/core/quotes/read-places.ts';
 import { isTitle } from '../../../../src/core/quotes/speech/is-title.ts';
+import { placeIn } from '../place-in.ts';
 
 it.each([
   ['the headline of a source', '“Bridge to close” — Daily Lantern, August 15, 2008', true],
@@ -13,7 +11,6 @@ it.each([
   ['what somebody made', 'Ada Byron, the author of “Harbour Lights”, said so.', true],
   ['what somebody thought up', 'Ada Byron, the author of “this stupid plan”, said so.', false],
 ])('knows %s', (_name, text, expected) => {
-  const [place] = readPlaces(articleFromText(text, 'en'), ENGLISH_PACK, []).places;
-  if (place === undefined) throw new Error(`no marks in ${text}`);
+  const place = placeIn(text);
   expect(isTitle(place, describeSetting(place))).toBe(expected);
 });

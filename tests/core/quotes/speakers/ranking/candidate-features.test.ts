@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { articleFromText } from '../../../../../src/core/article/article-from-text.ts';
 import { describeSetting } from '../../../../../src/core/quotes/describe-setting.ts';
-import { readPlaces } from '../../../../../src/core/quotes/read-places.ts';
 import { proposeSpeakers } from '../../../../../src/core/quotes/speakers/ranking/propose-speakers.ts';
-import { packFor } from '../../../languages/pack-for.ts';
+import { placeIn } from '../../place-in.ts';
 
 function featuresIn(text: string, lang: string): string[] {
-  const pack = packFor(lang);
-  const place = readPlaces(articleFromText(text, lang), pack, []).places[0];
-  if (place === undefined) throw new Error(`no marks in ${text}`);
+  const place = placeIn(text, lang);
   return proposeSpeakers(place, describeSetting(place)).flatMap(({ features }) =>
     features.map((pieces) => pieces.join('|')),
   );

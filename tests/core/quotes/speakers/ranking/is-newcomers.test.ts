@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { articleFromText } from '../../../../../src/core/article/article-from-text.ts';
-import { readPlaces } from '../../../../../src/core/quotes/read-places.ts';
 import { isNewcomers } from '../../../../../src/core/quotes/speakers/ranking/is-newcomers.ts';
-import { packFor } from '../../../languages/pack-for.ts';
+import { placeIn } from '../../place-in.ts';
 
 function isLastNewcomers(text: string): boolean {
-  const pack = packFor('en');
-  const place = readPlaces(articleFromText(text), pack, []).places.at(-1);
-  if (place === undefined) throw new Error(`no marks in ${text}`);
+  const place = placeIn(text, 'en', -1);
   return isNewcomers(place);
 }
 

@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { articleFromText } from '../../../../../src/core/article/article-from-text.ts';
-import { readPlaces } from '../../../../../src/core/quotes/read-places.ts';
 import { isPutToSomebody } from '../../../../../src/core/quotes/speakers/ranking/is-put-to-somebody.ts';
-import { packFor } from '../../../languages/pack-for.ts';
+import { placeIn } from '../../place-in.ts';
 
 function isPut(text: string): boolean {
-  const pack = packFor('en');
-  const place = readPlaces(articleFromText(text), pack, []).places[0];
-  if (place === undefined) throw new Error(`no marks in ${text}`);
+  const place = placeIn(text);
   return isPutToSomebody(place);
 }
 

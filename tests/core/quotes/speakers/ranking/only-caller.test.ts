@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { articleFromText } from '../../../../../src/core/article/article-from-text.ts';
 import { speakerThenQuote } from '../../../../../src/core/quotes/constructs/clauses/speaker-then-quote.ts';
-import { readPlaces } from '../../../../../src/core/quotes/read-places.ts';
 import { onlyCaller } from '../../../../../src/core/quotes/speakers/ranking/only-caller.ts';
-import { packFor } from '../../../languages/pack-for.ts';
+import { placeIn } from '../../place-in.ts';
 
 function leftIn(text: string): string[] {
-  const pack = packFor('en');
-  const place = readPlaces(articleFromText(text), pack, []).places[0];
-  if (place === undefined) throw new Error(`no marks in ${text}`);
+  const place = placeIn(text);
   const left = onlyCaller(place, speakerThenQuote.find(place)).map(({ speaker }) =>
     text.slice(speaker.start, speaker.end),
   );

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { articleFromText } from '../../../../../src/core/article/article-from-text.ts';
 import { treeOf } from '../../../../../src/core/linear-model/feature-tree.ts';
 import { describeSetting } from '../../../../../src/core/quotes/describe-setting.ts';
-import { readPlaces } from '../../../../../src/core/quotes/read-places.ts';
 import { rankSpeakers } from '../../../../../src/core/quotes/speakers/ranking/rank-speakers.ts';
 import type { ScoredProposal } from '../../../../../src/core/quotes/speakers/ranking/score-proposals.ts';
-import { packFor } from '../../../languages/pack-for.ts';
+import { placeIn } from '../../place-in.ts';
 
 const TEXT = 'Ada Byron left with Clara Voss and said: “It was loud.”';
 
@@ -13,9 +11,7 @@ type Score = readonly [words: string, score: number];
 
 /** The quote of the text, and the words that were proposed with a score each. */
 function heardWith(lang: string, ...scores: readonly Score[]) {
-  const pack = packFor(lang);
-  const place = readPlaces(articleFromText(TEXT, lang), pack, []).places[0];
-  if (place === undefined) throw new Error('no quote');
+  const place = placeIn(TEXT, lang);
   const proposals = scores.map(([words, score]): ScoredProposal => {
     const start = TEXT.indexOf(words);
     return {

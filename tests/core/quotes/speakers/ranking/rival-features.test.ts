@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { articleFromText } from '../../../../../src/core/article/article-from-text.ts';
 import { speakerThenQuote } from '../../../../../src/core/quotes/constructs/clauses/speaker-then-quote.ts';
-import { readPlaces } from '../../../../../src/core/quotes/read-places.ts';
 import { rivalFeatures } from '../../../../../src/core/quotes/speakers/ranking/rival-features.ts';
-import { packFor } from '../../../languages/pack-for.ts';
+import { placeIn } from '../../place-in.ts';
 
 function featuresIn(text: string): string[][] {
-  const pack = packFor('en');
-  const place = readPlaces(articleFromText(text), pack, []).places[0];
-  if (place === undefined) throw new Error(`no marks in ${text}`);
+  const place = placeIn(text);
   const rivals = speakerThenQuote.find(place);
   return rivals.map((candidate) => rivalFeatures(place, candidate, rivals).map((pieces) => pieces.join('|')));
 }

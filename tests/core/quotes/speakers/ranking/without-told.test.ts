@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { articleFromText } from '../../../../../src/core/article/article-from-text.ts';
 import { quoteThenSpeaker } from '../../../../../src/core/quotes/constructs/clauses/quote-then-speaker.ts';
 import { speakerThenQuote } from '../../../../../src/core/quotes/constructs/clauses/speaker-then-quote.ts';
-import { readPlaces } from '../../../../../src/core/quotes/read-places.ts';
 import { withoutTold } from '../../../../../src/core/quotes/speakers/ranking/without-told.ts';
-import { packFor } from '../../../languages/pack-for.ts';
+import { placeIn } from '../../place-in.ts';
 
 function leftIn(text: string): string[] {
-  const pack = packFor('en');
-  const place = readPlaces(articleFromText(text), pack, []).places[0];
-  if (place === undefined) throw new Error(`no marks in ${text}`);
+  const place = placeIn(text);
   const candidates = [...speakerThenQuote.find(place), ...quoteThenSpeaker.find(place)];
   const left = withoutTold(place, candidates).map(({ speaker }) => text.slice(speaker.start, speaker.end));
   return [...new Set(left)];

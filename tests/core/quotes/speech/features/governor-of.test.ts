@@ -1,8 +1,6 @@
 import { expect, it } from 'vitest';
-import { articleFromText } from '../../../../../src/core/article/article-from-text.ts';
-import { ENGLISH_PACK } from '../../../../../src/core/languages/english/english-pack.ts';
-import { readPlaces } from '../../../../../src/core/quotes/read-places.ts';
 import { governorOf } from '../../../../../src/core/quotes/speech/features/governor-of.ts';
+import { placeIn } from '../../place-in.ts';
 
 const cases: readonly (readonly [name: string, text: string, governor: readonly [string, string, string] | null])[] = [
   ['through an apposition and a preposition', 'The envoy, Ada Byron, spoke of “shared duty”.', ['speak', 'of', 'none']],
@@ -14,7 +12,6 @@ const cases: readonly (readonly [name: string, text: string, governor: readonly 
 ];
 
 it.each(cases)('finds the reporting word %s', (_name, text, expected) => {
-  const [place] = readPlaces(articleFromText(text, 'en'), ENGLISH_PACK, []).places;
-  const governor = place === undefined ? null : governorOf(place);
+  const governor = governorOf(placeIn(text));
   expect(governor === null ? null : [governor.verb.lemma, governor.link, governor.helped]).toEqual(expected);
 });

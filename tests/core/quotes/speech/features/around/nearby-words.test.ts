@@ -1,8 +1,6 @@
 import { expect, it } from 'vitest';
-import { articleFromText } from '../../../../../../src/core/article/article-from-text.ts';
-import { readPlaces } from '../../../../../../src/core/quotes/read-places.ts';
 import { nearbyWords } from '../../../../../../src/core/quotes/speech/features/around/nearby-words.ts';
-import { packFor } from '../../../../languages/pack-for.ts';
+import { placeIn } from '../../../place-in.ts';
 
 it.each([
   [
@@ -18,7 +16,6 @@ it.each([
     ['nearby|the', 'nearby|wall', 'nearby|said'],
   ],
 ])('finds the words around the marks %s', (_name, lang, text, words) => {
-  const pack = packFor(lang);
-  const [place] = readPlaces(articleFromText(text, lang), pack, []).places;
-  expect(place && nearbyWords(place.paragraphs[place.paragraph]?.frame.units ?? [], place)).toEqual(words);
+  const place = placeIn(text, lang);
+  expect(nearbyWords(place.paragraphs[place.paragraph]?.frame.units ?? [], place)).toEqual(words);
 });
