@@ -13,6 +13,9 @@ const CAPITALS_SEEN = 24;
 /** "al-Zahrani" is a name, "pre-Brexit" is none. */
 const NAME_BEHIND_ARTICLE = /^(?:a[dlnrst]|ash|ben|e[ls]|u[dl])-\p{Lu}/u;
 
+/** "U.S.", "p.m.", and no initial: "X." */
+const SHORT = /^(?:\p{L}\.){2,}$/u;
+
 /** The text to cut, and the language whose apostrophes and hyphens part words. */
 export type Cutting = { readonly text: string; readonly pack: LanguagePack };
 
@@ -26,8 +29,9 @@ export function addUnit(units: Unit[], { text, pack }: Cutting, { start, end }: 
   const beforeThat = units[units.length - 2];
   const startsAnew =
     previous !== undefined &&
-    startsSentence(text, kind, written, previous, beforeThat) &&
-    !(/^\d/.test(written) && isShortTime(beforeThat, pack));
+    (isBehindShort(previous, written, pack) ||
+      (startsSentence(text, kind, written, previous, beforeThat) &&
+        !(/^\d/.test(written) && isShortTime(beforeThat, pack))));
   units.push({
     kind,
     start,
@@ -53,6 +57,13 @@ function isLoud(text: string, end: number, previous: Unit | undefined): boolean 
   const behind = text.slice(end, end + CAPITALS_SEEN);
   if (previous?.kind === 'word') return /^\p{Lu}{2}/u.test(previous.text) && /^\s\p{Lu}{2}/u.test(behind);
   return /^\s\p{Lu}+\s\p{Lu}{2}/u.test(behind);
+}
+
+/** "sold to the U.S. | He left", "at 9 p.m. | The town slept": stops of a short form end its sentence too, and no name follows. */
+function isBehindShort({ kind, text }: Unit, written: string, { pronouns, articles }: LanguagePack): boolean {
+  if (kind !== 'word' || !SHORT.test(text) || !startsWithCapital(written)) return false;
+  const word = written.toLowerCase();
+  return pronouns.get(word)?.speaker === true || articles.has(word);
 }
 
 /** "Sept. | 11": a time that a longer one begins with. */
