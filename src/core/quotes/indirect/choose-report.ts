@@ -128,7 +128,8 @@ function isPlain({ units, clause, pack }: ReportPlace, { kind, at }: ReportStart
   const { verb, verbFrom, verbTo } = clause;
   if (kind === 'that')
     return (
-      (verb?.force === 'saying' || isHearsay(units, clause, pack)) && areReceivers(units.slice(verbTo + 1, at), pack)
+      (verb?.force === 'saying' || isHearsay(units, clause, pack) || isJudging(units, at, clause, pack)) &&
+      areReceivers(units.slice(verbTo + 1, at), pack)
     );
   if (kind === 'next') return leadsToClause(units, at, clause, pack);
   if (kind !== 'before') return false;
@@ -168,6 +169,12 @@ function beginsPhrase(
 ): boolean {
   const word = unit?.lower ?? '';
   return articles.has(word) || determiners.has(word) || possessives.has(word) || nominatives.has(word);
+}
+
+/** "highlighted | that the town …": what a verb that judges has else is a noun: "rejected | that claim". */
+function isJudging(units: readonly Unit[], that: number, { verb, verbTo }: Clause, pack: LanguagePack): boolean {
+  const leads = that === verbTo + 1 && pack.reports.that.has(units[that]?.lower ?? '');
+  return leads && verb?.force === 'judging' && beginsPhrase(units[that + 1], pack);
 }
 
 /** "it is | understood | that it fell", "the court | heard | that it fell": nobody says so, and it is said all the same. */

@@ -68,6 +68,26 @@ const cases: readonly (readonly [name: string, text: string, reported: readonly 
     'The ethnic vote in several battleground states could be decisive.',
     [],
   ],
+  [
+    'a clause behind a verb that judges',
+    'A report from Norland’s auditor general highlighted that the board was late.',
+    ['A report from Norland’s auditor general: that the board was late'],
+  ],
+  [
+    'a clause behind where it was said',
+    'Ada Byron said in televised remarks that five sailors were killed.',
+    ['Ada Byron: that five sailors were killed'],
+  ],
+  [
+    'a clause behind the year in which it was reported',
+    'A report in June 2025 indicated that the papers were not recognised.',
+    ['A report: that the papers were not recognised'],
+  ],
+  [
+    'a clause behind the one that “as” opens, and not the pronoun for it',
+    'As Ada Byron explained it to me, the plan was simple.',
+    ['Ada Byron: the plan was simple'],
+  ],
   ['hearsay', 'It is understood that the bridge was safe.', ['?: that the bridge was safe']],
   [
     'both halves around a source',

@@ -7,6 +7,7 @@ import { phraseEndingAt } from '../phrases/phrase-ending-at.ts';
 import type { VerbGroup } from '../verbs/verb-group-at.ts';
 import { antecedents } from './antecedents.ts';
 import { appositions } from './appositions/appositions.ts';
+import { bearerOfOpenRole } from './appositions/bearer-of-open-role.ts';
 import { isApposed } from './appositions/is-apposed.ts';
 import { beforeCopula } from './before-copula.ts';
 import type { FoundSubject } from './found-subject.ts';
@@ -81,6 +82,8 @@ function subjectsOf(
   const main = mainSubject(units, group, pack);
   if (main !== null) return [{ subject: main, order: 'shared' }];
   if (before === undefined || before.sentence !== units[group.at]?.sentence) return [];
+  const bearer = bearerOfOpenRole(units, group, pack);
+  if (bearer !== null) return [{ subject: bearer, order: 'apposed' }];
   if (isPointer(units, group.from - 1, pack)) return pointedSubjects(units, group.from - 1, pack);
   if (pack.relatives.has(before.lower))
     return antecedents(units, relativeBefore(units, group.from - 1, pack) - 1, pack);
@@ -114,6 +117,7 @@ function subjectsWith(
 ): FoundSubject[] {
   const recorded = recordedIn(units, subject, group, pack);
   if (recorded !== null) return [{ subject: recorded, order: 'direct' }];
+  if (isPlaceOfSaying(units, subject, pack)) return [...shared];
   const own: FoundSubject = { subject, order: 'direct' };
   if (standsAlone(units, subject, group, pack)) return [own];
   if (
@@ -126,6 +130,18 @@ function subjectsWith(
   return group.verb?.form === 'participle'
     ? [own, ...shared, ...apposed]
     : [own, ...subjectsBeyond(units, group, subject, pack), ...apposed];
+}
+
+/** "has vowed in | its campaign | pledges": where somebody says something, by a verb of speech right before the preposition. */
+function isPlaceOfSaying(units: readonly Unit[], { from }: Phrase, pack: LanguagePack): boolean {
+  if (!pack.reachesPastModifiers || units[from - 1]?.sentence !== units[from]?.sentence) return false;
+  const verb = pack.verbs.get(units[from - 2]?.lower ?? '');
+  return (
+    pack.prepositions.has(units[from - 1]?.lower ?? '') &&
+    pack.possessives.has(units[from]?.lower ?? '') &&
+    verb?.force === 'saying' &&
+    verb.form === 'past'
+  );
 }
 
 /** "It has to go, | the mayor | saying it is old": a comma before who does what a participle tells, who shares it with nobody. */

@@ -77,9 +77,15 @@ function isOpeningParticiple(units: readonly Unit[], at: number, verb: Reporting
 function belongsAt(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
   return (
     (belongsToVerb(units[at], pack) && !isLonePair(units, at, pack)) ||
+    isYearOfTime(units, at, pack) ||
     isTimeWithin(units, at, pack) ||
     isContracted(units, at, pack)
   );
+}
+
+/** "a report in June | 2025 | found". */
+function isYearOfTime(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
+  return /^\d{4}$/.test(units[at]?.text ?? '') && pack.times.has(units[at - 1]?.lower ?? '');
 }
 
 /** "and | both | vow": a word that is no adverb where nobody stands before it. */

@@ -38,7 +38,8 @@ export function reportStarts(units: readonly Unit[], clause: Clause, pack: Langu
   const isOpened = clauseOpener(units, clause.verbFrom, pack) > 0;
   if (isOpened || clause.order === 'according') return [...startsBehindSource(units, clause, pack), ...before];
   if (clause.order === 'inverted' && !pack.reports.soughtWidely) return before;
-  return [...startsBehindVerb(units, clause, pack), ...startBehindAs(units, clause, pack), ...before];
+  const behindAs = startBehindAs(units, clause, pack);
+  return behindAs.length > 0 ? behindAs : [...startsBehindVerb(units, clause, pack), ...before];
 }
 
 /** Ada’s claim | that it was safe; a warning by the town | that it may fall. */

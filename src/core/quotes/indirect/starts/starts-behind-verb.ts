@@ -32,6 +32,8 @@ export function startsBehindVerb(units: readonly Unit[], clause: Clause, pack: L
   const that = conjunction !== null && isOfNoun(units, next, conjunction, pack) ? null : conjunction;
   const wide = pack.reports.soughtWidely ? wideStarts(units, next, clause, pack).filter(({ at }) => at !== that) : [];
   const atThat = that === null ? [] : [{ kind: 'that', at: that } as const];
+  if (that !== null && that !== next && clause.verb?.force === 'saying' && isCircumstance(units[next], clause, pack))
+    return atThat;
   if (!isWordOf(units, next, clause)) return pack.reports.soughtWidely ? [...atThat, ...wide] : [];
   const late = afterPieces(units, next, pack);
   const isLate = that === null && late !== next && isWordOf(units, late, clause) && !isOfNoun(units, next, late, pack);
@@ -43,6 +45,15 @@ export function startsBehindVerb(units: readonly Unit[], clause: Clause, pack: L
     ...(isBehind ? [{ kind: 'behind', at: next + 1 } as const] : []),
     ...wide,
   ];
+}
+
+/** "said | in | televised remarks that it fell", "announced | Monday | that it fell": how, where or when it was said. */
+function isCircumstance(unit: Unit | undefined, { verb }: Clause, pack: LanguagePack): boolean {
+  const word = unit?.lower ?? '';
+  return (
+    verb?.force === 'saying' &&
+    (pack.times.has(word) || (pack.plainVerbs.has(verb.lemma) && pack.prepositions.has(word)))
+  );
 }
 
 /** "denied | reports | that it fell": what the noun reports, and not the verb before it. */
@@ -108,7 +119,7 @@ function isNoVerb(units: readonly Unit[], at: number, pack: LanguagePack): boole
   return pack.isAdverb(units[at]?.lower ?? '') || isNoun(units, at, pack);
 }
 
-/** "in a | new | report": a form of a verb that an article or a possessive leads to, adjectives between. */
+/** "in a | new | report", "in | televised | remarks": a form of a verb that an article or a preposition leads to, adjectives between. */
 function isNoun(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
   const form = pack.verbs.get(units[at]?.lower ?? '')?.form;
   if (form !== 'base' && form !== 'present') return false;
@@ -116,7 +127,7 @@ function isNoun(units: readonly Unit[], at: number, pack: LanguagePack): boolean
     const unit = units[before];
     if (unit === undefined || unit.kind !== 'word') return false;
     if (pack.articles.has(unit.lower) || pack.possessives.has(unit.lower)) return true;
-    if (unit.closed) return false;
+    if (unit.closed) return pack.prepositions.has(unit.lower) && !pack.reports.infinitive.has(unit.lower);
   }
   return false;
 }
