@@ -11,7 +11,7 @@ const TOKEN = new RegExp(
     // Mr.  Gov.
     String.raw`(?:${WORDS_WITH_STOP.join('|')})\.`,
     // ’s and a bare ’ after a word are tokens of their own
-    String.raw`['’][sS](?![\p{L}\p{N}])`,
+    String.raw`(?:['’]|(?<=\p{L})‘)[sS](?![\p{L}\p{N}])`,
     // l’Assemblée  dell’Emilia  D’Angelo
     String.raw`(?:[dlnmtscjDL]|[qQ]u|(?:[dD]e|[aA]|[nN]e|[sS]u|[dD]a|[cC]o)ll|[uU]n)['’](?=\p{L})`,
     // AT&T  O’Brien  Amazon.com

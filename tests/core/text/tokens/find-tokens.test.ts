@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { findTokens } from '../../../../src/core/text/tokens/find-tokens.ts';
 
 const CASES = [
+  ['a possessive with an opening mark is one too', 'Ada‘s plan', 'Ada|‘s|plan'],
+  ['an opening mark before a letter is none', 'class ‘S’', 'class|‘|S|’'],
   ['a possessive is a token of its own', 'Ada O’Brien’s plan', 'Ada|O’Brien|’s|plan'],
   [
     'dots belong to abbreviations, not to sentences',

@@ -11,6 +11,7 @@ import { isNeverNoun } from './is-never-noun.ts';
  *
  *     the town’s annual | report       → one
  *     Ada Byron’s old | message        → one
+ *     a candidate with a | message     → one, though “the candidate” may be several elsewhere
  *     the neighbours | report          → several
  *     the family | report              → several: a group
  *     the heads of the town | report   → several: what they head does not count
@@ -26,7 +27,10 @@ export function isDoneByOne(units: readonly Unit[], last: number, verb: Reportin
   let head = phrase.from;
   while (head < phrase.to && !pack.nounPrepositions.has(units[head + 1]?.lower ?? '')) head++;
   const { lower = '', capital = false } = units[head] ?? {};
-  return !capital && !pack.pluralNoun.test(lower) && !pack.groupNouns.has(lower) && !pack.speakingNouns.has(lower);
+  const holdsSome = pack.genitives.has(units[head + 1]?.lower ?? '');
+  const isOneOfSome = pack.articles.has(opening) && !pack.definites.has(opening) && !holdsSome;
+  if (capital || pack.pluralNoun.test(lower) || pack.groupNouns.has(lower)) return false;
+  return isOneOfSome || !pack.speakingNouns.has(lower);
 }
 
 /** "| a | new and more personal message": where a phrase of two adjectives begins; else where it does itself. */

@@ -1,2 +1,2 @@
-/** "’s", "'": what hangs on the one whose something is. */
-export const POSSESSIVE = /^['’]s?$/i;
+/** "’s", "'", and "‘s" as some write it: what hangs on the one whose something is. */
+export const POSSESSIVE = /^(?:['’]s?|‘s)$/i;
