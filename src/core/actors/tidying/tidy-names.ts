@@ -64,7 +64,6 @@ import { stripTitles } from './trimming/strip-titles.ts';
 import { stripTrades } from './trimming/strip-trades.ts';
 import { trimCounts } from './trimming/trim-counts.ts';
 import { trimDays } from './trimming/trim-days.ts';
-import { trimDemonyms } from './trimming/trim-demonyms.ts';
 import { trimLetters } from './trimming/trim-letters.ts';
 import { trimMonths } from './trimming/trim-months.ts';
 import { trimNumerals } from './trimming/trim-numerals.ts';
@@ -163,7 +162,6 @@ function tidyingBy(pack: LanguagePack | null): readonly Tidying[] {
     by(trimReports),
     by(trimCounts),
     by(dropDemonyms),
-    by(trimDemonyms),
     by(partCoordinated),
     by(trimPrepositions),
     by(partMembers),

@@ -12,6 +12,7 @@ import { changeName } from '../change-name.ts';
 import { changeNames } from '../change-names.ts';
 import { INSTITUTION_WORDS } from '../institution-words.ts';
 import { makeCompanies } from '../make-companies.ts';
+import { splitElided } from '../split-elided.ts';
 
 const companyNouns = onceByLanguage(({ code }) => wordsOfClass(COMPANY_NOUNS, code));
 
@@ -28,6 +29,7 @@ const companyNoun = onceByLanguage((pack): ((noun: string) => boolean) => {
  *
  *     la cadena de moda Ada Velk … Ada Velk   → organisations both
  *     la promotora Costa Velk (place)         → organisation
+ *     l’opérateur Velk (person)               → organisation
  *     l’entreprise Lyon (place)               → stays: a known place
  *     Radio Velk (person)                     → organisation
  *     Supermarktketen Velk (person)           → Velk, an organisation, where nouns are compounds
@@ -81,10 +83,15 @@ function isBehindNoun(text: string, { start }: Name, pack: LanguagePack): boolea
   const words = wordsBefore(text, start);
   const isCompanyNoun = companyNoun(pack);
   for (let back = 1; back <= reachOf(words, pack.genitives); back += 1) {
-    if (!isCompanyNoun((words.at(-back) ?? '').toLowerCase())) continue;
+    if (!isCompanyNoun(nounOf(words.at(-back)))) continue;
     return !pack.nounsFirst || !pack.bareGenitives.has(words.at(-back - 1) ?? '');
   }
   return false;
+}
+
+/** A word in lower case, without an article that hangs on it: "L’opérateur" → opérateur. */
+function nounOf(word = ''): string {
+  return (splitElided(word).at(-1) ?? '').toLowerCase();
 }
 
 /** The last words before a name, up to a mark. */

@@ -11,6 +11,7 @@ import { isCountry } from '../../roles/nouns/is-country.ts';
 import { changeName } from '../change-name.ts';
 import { changeNames } from '../change-names.ts';
 import { INSTITUTION_WORDS } from '../institution-words.ts';
+import { splitElided } from '../split-elided.ts';
 import { TITLE_WORDS } from '../title-words.ts';
 
 const governmentsOf = onceByLanguage(({ code }) => wordsOfClass(GOVERNMENT_NOUNS, code));
@@ -21,10 +22,12 @@ const demonymsOf = onceByLanguage(
 );
 
 /**
- * Makes people of organisations that are called by a nation or a trade and then by a given name, and of the surname of
+ * Makes people of organisations that are called by a nation or a trade and then by a given name, or by a nation behind
+ * its article and then by two words, and of the surname of
  * whom a government is called after.
  *
  *     le [Suisse Jon Velk], [Volkswirt Jon Velk] (organisations)   → Jon Velk, a person
+ *     la [Suisse Elpida Velk]                                      → Elpida Velk, though no list knows the given name
  *     [Suisse Marine], [Volkswirt Jon Bank]                        → as they are
  *     le gouvernement [Velk], la giunta [Velk] (organisations)     → Velk, a person
  */
@@ -33,9 +36,10 @@ export function nameDescribed(text: string, names: readonly Name[], pack: Langua
     if (isHead(text, name, pack)) {
       return changeName(name, { kind: 'person', evidence: { rule: 'described', words: null } });
     }
-    if (name.kind !== 'organisation') return name;
+    if (name.kind === 'place') return name;
     const [first = '', ...own] = text.slice(name.start, name.end).split(' ');
-    if (!describes(first, pack) || !isFullName(own)) return name;
+    const isDescribed = name.kind === 'organisation' && describes(first, pack) && isFullName(own);
+    if (!isDescribed && !isOfNation(text, name, pack)) return name;
     const start = name.start + first.length + 1;
     return changeName(name, { start, kind: 'person', evidence: { rule: 'described', words: first } });
   });
@@ -53,6 +57,17 @@ function isHead(text: string, name: Name, pack: LanguagePack): boolean {
 /** With a space on both sides. */
 const LONGEST = ' gouvernement '.length;
 
+/** "le | Britannique Alastair Velk |": three words with capitals, a nation first, behind an article; the given name may be unknown. */
+function isOfNation(text: string, { start, end }: Name, pack: LanguagePack): boolean {
+  const words = text.slice(start, end).split(' ');
+  if (words.length !== 3 || !demonymsOf(pack).has(words[0] ?? '') || !words.every(isOwnWord)) return false;
+  const [article = ''] = splitElided(text.slice(Math.max(0, start - LONGEST_ARTICLE), start)).slice(-1);
+  return pack.articles.has(article.toLowerCase());
+}
+
+/** With the space behind it: "quelques ". */
+const LONGEST_ARTICLE = 10;
+
 function describes(word: string, pack: LanguagePack): boolean {
   return demonymsOf(pack).has(word) || TITLE_WORDS.has(word.toLowerCase());
 }
@@ -60,5 +75,9 @@ function describes(word: string, pack: LanguagePack): boolean {
 function isFullName(words: readonly string[]): boolean {
   const [given = ''] = words;
   if (words.length < 2 || words.length > 3 || !isGivenName(given)) return false;
-  return words.every((word) => startsWithCapital(word) && !INSTITUTION_WORDS.has(word.toLowerCase()));
+  return words.every(isOwnWord);
+}
+
+function isOwnWord(word: string): boolean {
+  return startsWithCapital(word) && !INSTITUTION_WORDS.has(word.toLowerCase());
 }

@@ -21,6 +21,7 @@ const CASES: readonly [name: string, lang: string, marked: string, tidied: strin
     'Kousenfabrikant [P:Glenda Orr] groeit.',
     'Kousenfabrikant [O:Glenda Orr] groeit.',
   ],
+  ['a company behind a noun with its article', 'fr', 'L’opérateur [P:Velk] paie.', 'L’opérateur [O:Velk] paie.'],
   [
     'whoever leads a group is a person',
     'fr',
