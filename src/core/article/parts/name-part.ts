@@ -83,11 +83,15 @@ function headlinePart({ headline }: Story, index: number, block: PageBlock): Par
 
 /** Among the paragraphs a heading that is a date heads what happened then. */
 function dateAlonePart({ layout, body }: Story, index: number, block: PageBlock): Part | null {
-  if (block.text.length >= 50 || !matchWrittenDate(block.text)) return null;
+  const isShort = block.text.length < 50 || (index < body.first && CLOCKS.test(block.text) && block.text.length < 120);
+  if (!isShort || !matchWrittenDate(block.text)) return null;
   const isAmong = index > body.first && index < body.last;
   if (isAmong && (isHeading(holderTag(layout, index)) || block.bold === block.text.length)) return null;
   return articlePart('date', 'short, a date');
 }
+
+/** Two times of the day: when it was published, and when changed. */
+const CLOCKS = /\d{1,2}[:.]\d{2}(?!\d).*\d{1,2}[:.]\d{2}(?!\d)/;
 
 /** Links alone; but a heading or a whole sentence beside the paragraphs may be one link. */
 function linksPart({ layout, body }: Story, index: number, block: PageBlock): Part | null {

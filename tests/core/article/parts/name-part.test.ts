@@ -65,6 +65,13 @@ describe('figures', () => {
       parts: ['credit: Karl Benz', 'caption: The mole at noon'],
     },
     {
+      what: 'who sent it is one behind the name of who made it',
+      page: {
+        among: '<figure><img><p>At the quay</p><p class="photo-credit">Karl Benz</p><p>Norham Radio</p></figure>',
+      },
+      parts: ['caption: At the quay', 'credit: Karl Benz', 'credit: Norham Radio'],
+    },
+    {
       what: 'what a button under a picture says is a label',
       page: { among: '<figure><img><figcaption><p>The mole at noon</p><p>Buy now</p></figcaption></figure>' },
       parts: ['caption: The mole at noon', '(label): Buy now'],
@@ -207,6 +214,23 @@ describe('boxes among the paragraphs', () => {
 describe('captions', () => {
   check([
     {
+      what: 'some words alone with a picture before the text are one, and fewer a label',
+      page: {
+        before: `<div><img><div>The pump house of the old harbour</div></div><div><img><div>The pump house</div></div>`,
+      },
+      parts: ['caption: The pump house of the old harbour', '(label): The pump house'],
+    },
+    {
+      what: 'a picture that is called related is the article’s own before the text, with its credit',
+      page: { before: '<div class="related_image"><img><p>The mole at noon. Fot. Karl Benz / Coast</p></div>' },
+      parts: ['caption: The mole at noon. Fot. Karl Benz / Coast'],
+    },
+    {
+      what: 'an agency in an element of its own says who made it, before the text',
+      page: { before: '<div><img><div><span>The mole at noon</span> <span>AFP</span></div></div>' },
+      parts: ['caption: The mole at noon AFP'],
+    },
+    {
       what: 'a line between a picture and its credit is one',
       page: { before: '<div><img><p>The mole of Westhaven at noon</p><p>© Karl Benz/AFP</p></div>' },
       parts: ['caption: The mole of Westhaven at noon', 'credit: © Karl Benz/AFP'],
@@ -287,6 +311,38 @@ describe('captions', () => {
 
 describe('the standfirst', () => {
   check([
+    {
+      what: 'the points of a list before the text’s container, without a stop',
+      page: {
+        before: `<div><h2>In short</h2><ul><li>Ships may leave again from Friday noon</li><li>The north quay stays shut</li>
+          <li><a href="/mole">The mole that nobody dares to enter</a></li></ul></div>`,
+      },
+      parts: [
+        'lede: Ships may leave again from Friday noon',
+        'lede: The north quay stays shut',
+        '(label): In short',
+        '(related): The mole that nobody dares to enter',
+      ],
+    },
+    {
+      what: 'neither one point alone, nor labels, nor dates',
+      page: {
+        before: `<ul><li>Ships may leave again from Friday noon</li></ul>
+          <ul><li>The harbour</li><li>Published on 6 March 2026 in Westhaven</li></ul>`,
+      },
+      parts: [
+        'date: Published on 6 March 2026 in Westhaven',
+        '(label): Ships may leave again from Friday noon',
+        '(label): The harbour',
+      ],
+    },
+    {
+      what: 'points and what is called a standfirst',
+      page: {
+        before: `<p class="synopsis">${LEDE}</p><ul><li>Ships may leave again from Friday noon</li><li>The north quay stays shut</li></ul>`,
+      },
+      parts: [`lede: ${LEDE}`, 'lede: Ships may leave again from Friday noon', 'lede: The north quay stays shut'],
+    },
     {
       what: 'the points of a list that is called so in two words',
       page: { before: '<ul class="bulletPoints"><li>Ships may leave again from Friday noon</li></ul>' },
@@ -452,6 +508,11 @@ describe('the standfirst', () => {
 describe('byline and date', () => {
   check([
     {
+      what: 'a line of two dates with their times',
+      page: { before: '<p>Updated on: March 06, 2026 12:01 First published on: March 06, 2026 11:40</p>' },
+      parts: ['date: Updated on: March 06, 2026 12:01 First published on: March 06, 2026 11:40'],
+    },
+    {
       what: 'a kind of text with its article, by and a name',
       page: { before: '<p>Ein Gastbeitrag von Karl Benz</p>' },
       parts: ['byline: Ein Gastbeitrag von Karl Benz'],
@@ -521,6 +582,16 @@ describe('byline and date', () => {
 
 describe('subheads, lists, quotes', () => {
   check([
+    {
+      what: 'a short question in bold',
+      page: { among: '<p><b>Who pays for the quays?</b></p>' },
+      parts: ['subhead: Who pays for the quays?'],
+    },
+    {
+      what: 'not one that begins with who asks it',
+      page: { among: '<p><b>Coast: Who pays for the quays?</b></p>' },
+      parts: ['paragraph: Coast: Who pays for the quays?'],
+    },
     {
       what: 'a short line behind the mark of a section',
       page: { among: '<p>◇ What broke</p>' },

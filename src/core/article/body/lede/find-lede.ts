@@ -10,6 +10,7 @@ import { canBeStandfirst } from './can-be-standfirst.ts';
 import { candidatesIn } from './candidates-in.ts';
 import { isCalledLede } from './is-called-lede.ts';
 import { isCalledPoint } from './is-called-point.ts';
+import { pointsBefore } from './points-before.ts';
 import { setApart } from './set-apart.ts';
 import { shortNamed } from './short-named.ts';
 import { withAllPoints } from './with-all-points.ts';
@@ -35,13 +36,17 @@ export function findLede(
     (index) =>
       isCalledPoint(layout, index) || (isCalledLede(layout, index) && !standsInText(layout, candidates, index)),
   );
-  if (named.length > 0) return new Map(withAllPoints(layout, body, start, named).map((index) => [index, 'named so']));
+  const points = pointsBefore(layout, body, candidatesIn(layout, body, start, 'named').filter(isNew));
+  const told = (found: readonly number[], evidence: string): Iterable<readonly [number, string]> =>
+    withAllPoints(layout, body, start, found).map((index) => [index, evidence]);
+  const summed = points.map((index) => [index, 'points before the text'] as const);
+  if (named.length > 0) return new Map([...summed, ...told(named, 'named so')]);
   const opening = namedOpening(layout, body);
-  if (opening !== null) return new Map([[opening, 'first paragraph, named so']]);
+  if (opening !== null) return new Map([...summed, [opening, 'first paragraph, named so']]);
   const first = firstAlone(layout, body, candidates);
-  if (first === null)
-    return shortNamed(layout, body, start, isNew) ?? withoutStop(layout, body, candidates) ?? setApart(layout, body);
-  return new Map(withAllPoints(layout, body, start, [first]).map((index) => [index, 'alone before the text']));
+  if (first !== null) return new Map([...summed, ...told([first], 'alone before the text')]);
+  const short = shortNamed(layout, body, start, isNew) ?? withoutStop(layout, body, candidates);
+  return short === null && summed.length === 0 ? setApart(layout, body) : new Map([...summed, ...(short ?? [])]);
 }
 
 /** Tells what is neither the headline nor a heading that ends with it: that says nothing new. */

@@ -45,7 +45,8 @@ const STARTS = byFirstLetter(
 );
 
 function startAt(text: string, from: number): Start | null {
-  const folded = fold(text.slice(from, from + LONGEST_START));
+  // Turkish capitals leave their dot behind.
+  const folded = fold(text.slice(from, from + LONGEST_START)).replaceAll('\u0307', '');
   const words = STARTS.get(folded.charAt(0))?.find((start) => folded.startsWith(start));
   return words === undefined ? null : { words, end: from + words.length };
 }

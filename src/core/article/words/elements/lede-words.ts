@@ -5,8 +5,9 @@
  */
 export const LEDE_WORDS: ReadonlySet<string> = new Set(
   `abstract anleser bajada chapeau chapo deck dek entradilla epigraph epigrafe excerpt herolead
-  ingress intro introduction lead leadin leadtext lede manchet ondertitel resume sapo shorttext standfirst strapline
-  subheadline subtitle subtitulo summary teaser underrubrik vorspann zusammenfassung`.split(/\s+/),
+  ingress ingressi intro introduction lead leadin leadtext lede manchet ondertitel perex podnaslov podtitulek resume
+  resumen resumo sapo shorttext sommario sottotitolo standfirst strapline subheadline subtitle subtitulo sumario summary
+  synopsis tagline teaser undertitel underrubrik unterzeile vorspann zusammenfassung`.split(/\s+/),
 );
 
 /**

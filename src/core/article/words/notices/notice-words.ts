@@ -57,6 +57,7 @@ export const NOTICE_WORDS: readonly NoticeWording[] = [
     [
       'abonnez-vous',
       'follow us on',
+      'please subscribe here',
       'inscrivez-vous',
       'iscriviti',
       'join our whatsapp',
@@ -78,7 +79,12 @@ export const NOTICE_WORDS: readonly NoticeWording[] = [
   [
     'newsletter',
     ['whatsapp', 'telegram'],
-    /^\W{0,4}(?:(?:(?:clique aqui|cliquez ici|click here|haz clic aquí|klik di sini) (?:e|para|pour|to|untuk) |entre no|folgen sie|follow|ikuti|join|participe|rejoignez|segui|siga|sigue|suivez|únete)\b|ακολουθήστε|подпи(?:шит|сывай)|підпи(?:шіт|суй)|присоединяйтесь|приєднуйтесь|הצטרפו|انضم|जुड़ें)/,
+    /^\W{0,4}(?:(?:(?:clique aqui|cliquez ici|click here|haz clic aquí|klik di sini) (?:e|para|pour|to|untuk) |entre no|folgen sie|follow|ikuti|join|participe|rejoignez|segui|siga|sigue|stay (?:informed|updated)|suivez|únete)\b|ακολουθήστε|подпи(?:шит|сывай)|підпи(?:шіт|суй)|присоединяйтесь|приєднуйтесь|הצטרפו|انضم|जुड़ें)/,
+  ],
+  [
+    'newsletter',
+    ['facebook', 'google news', 'instagram', 'line @', 'telegram', 'viber', 'whatsapp', 'youtube'],
+    /(?:^|[.!?…] )(?:\W{0,3}(?:acompanhe|bergabunglah|curta|dołącz|folge uns|folgt uns|følg|följ|iscriviti|jälgi|kövess|liity|mari bergabung|na ndiqni|ndiqni|polub|pratite|prenumeruok|pridružite|receba|seguici|sekite|seko|seuraa|siga-nos|síguenos|sledujte|spremljajte|śledź|tham gia|urmărește|urmăriți|zapratite)|абонирайте|вступайте|долучайтесь|запратите|последвайте|пратите|присъединете|следвайте|следите|стежте|читайте|تابعونا|اشترك|ติดตาม|பின்தொடர)/,
   ],
   [
     'newsletter',
@@ -155,6 +161,14 @@ export const NOTICE_WORDS: readonly NoticeWording[] = [
     ['commission'],
     /^(?=.*\b(?:we|our|us)\b)(?=.*\b(?:links?|purchases?|buy)\b).*\b(?:earn|receive|get)\b.{0,20}\bcommissions?\b/,
   ],
+  ['notice', ['ctrl+enter', 'ctrl + enter', 'děkujeme, že', 'ďakujeme, že'], null],
+  ['notice', ['znajdziesz na', 'przeczytasz na'], /^(?:więcej|inne) .{0,80}(?:znajdziesz|przeczytasz) na\b/],
+  [
+    'notice',
+    ['@'],
+    /^(?:\W{0,3}(?:contact|contacto|contatto|kontakt|e-?mail|leserbriefe|reageren|tips?|wilt u reageren)\b[^@]{0,100}|[^@?]{10,120}\?\s[^@?]{0,100})\S+@\S+\.\w+\W{0,2}$/,
+  ],
+  ['notice', ['envíanos', 'envíalo'], /^¿[^?]{0,120}\? ?env[ií]/],
   ['notice', ['all rights reserved'], /all rights reserved\s*(?:[.,;!)|]|$)/],
   ['notice', ['dieses thema'], /^(?:über dieses thema berichtete|dieses thema im programm)\b/],
   ['notice', ['il vous reste'], /il vous reste \d/],
@@ -259,6 +273,12 @@ export const NOTICE_WORDS: readonly NoticeWording[] = [
       'ที่มา',
     ],
     /^[\s*(（]*(?:джерело|источник|zdroj|kaynak|sumber|sursa|πηγή|المصدر|منبع|מקור|स्रोत|nguồn|(?:本文)?来源|(?:本文)?來源|ที่มา)\s*[:：].{0,60}$/,
+  ],
+  ['sign-off', ['original-content von'], /^original-content von:/],
+  [
+    'sign-off',
+    ['editor', 'redaktor', 'redaktør', 'redaktör', 'szerkesztő', 'toimetaja', 'редактор'],
+    /^(?:editora?|redaktor|redaktør|redaktör|szerkesztő|toimetaja|редактор)\s*:\s*.{1,40}$/,
   ],
   ['sign-off', ['责任编辑', '責任編輯', '编辑', '編輯'], /^[（([\s]*(?:责任|責任)?(?:编辑|編輯)\s*[:：].{0,20}$/],
   ['sign-off', ['aus dem'], /^\W*aus dem [^\s\d]+ (?:von|übersetzt)/],

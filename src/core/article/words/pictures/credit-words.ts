@@ -14,7 +14,7 @@ export const CREDIT_WORDS: ReadonlySet<string> = new Set(
 export const CREDIT_LINKS: readonly string[] = ['by', 'courtesy', 'via'];
 
 /** What needs none. */
-export const CREDIT_SIGNS: ReadonlySet<string> = new Set(['copyright']);
+export const CREDIT_SIGNS: ReadonlySet<string> = new Set(['copyright', 'fot.']);
 
 /** How a caption ends in which who took the picture stands before the word for it, in Chinese and Japanese. */
 export const CREDIT_END = /(?:(?<!拍)[摄攝]|撮影|提供)[)）」\]]?$/;

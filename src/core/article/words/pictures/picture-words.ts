@@ -3,6 +3,7 @@ export const PICTURE_WORDS: ReadonlySet<string> = new Set(['bild', 'foto', 'imag
 
 /** A line under a picture, in small letters without mark at its end, that tells what the next is or what a button does. */
 export const CAPTION_LABELS: ReadonlySet<string> = new Set([
+  'autoplay',
   'buy now',
   'buy photo',
   'click to enlarge',

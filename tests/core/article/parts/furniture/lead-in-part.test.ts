@@ -20,6 +20,10 @@ it.each([
   'Prečítajte si: Strecha na školskom dvore',
   'Preberite tudi: Streha na šolskem dvorišču',
   'مزید پڑھیں: اسکول کے صحن میں چھت',
+  'İLGİLİ HABER: Çatı okulun bahçesinde',
+  'Súvisiaci článok: Strecha na školskom dvore',
+  'Přečtěte si také: Střecha na dvoře školy',
+  'Прочитајте повеќе: Покрив во училишен двор',
 ])('%s is a link to another article', (line) => {
   expect(partsIn({ among: `<p>${line.replace(/([:?]) (.*)$/, '$1 <a href="/roof">$2</a>')}</p>` })).toEqual([
     `(related): ${line}`,

@@ -35,19 +35,17 @@ const CAPTION_SIGNS: ReadonlySet<string> = new Set(['name caption', 'tag figcapt
 /** The same for an element called after who made a picture, and not after what it shows. */
 const CREDIT_SIGNS: ReadonlySet<string> = new Set(CREDIT_NAMES.map((name) => `name ${name}`));
 
-/** In a figure, but not in its caption, which stands right before or behind. */
+/** In a figure, but not in its caption, which stands right before or behind; or behind its credit. */
 function isBesideCaption({ layout: { outline, marks, ends } }: Story, index: number): boolean {
   const { frames, blocks } = outline;
   const own = blocks[index]?.frame ?? 0;
   if (marks[own]?.kind !== 'figure') return false;
   const figure = frameOfTag(frames, own, FIGURE);
-  return [blocks[index - 1], blocks[index + 1]].some(
-    (beside) =>
-      beside !== undefined &&
-      marks[beside.frame]?.evidence === 'tag figcaption' &&
-      beside.frame > figure &&
-      beside.frame <= (ends[figure] ?? figure),
-  );
+  const markAt = (at: number) => {
+    const frame = blocks[at]?.frame ?? -1;
+    return frame > figure && frame <= (ends[figure] ?? figure) ? (marks[frame] ?? null) : null;
+  };
+  return markAt(index - 1)?.kind === 'caption' || markAt(index + 1)?.evidence === 'tag figcaption';
 }
 
 const FIGURE: ReadonlySet<string> = new Set(['figure']);

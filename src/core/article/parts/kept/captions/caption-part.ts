@@ -10,8 +10,8 @@ import { matchNotice } from '../../furniture/match-notice.ts';
 import { articlePart, furniture, type Part } from '../../part.ts';
 import type { Story } from '../../story.ts';
 import { captionOrCredit } from './caption-or-credit.ts';
+import { creditOf } from './credits/credit-of.ts';
 import { isAllCredit } from './credits/is-all-credit.ts';
-import { matchCredit } from './credits/match-credit.ts';
 import { saysCredit } from './credits/says-credit.ts';
 import { framesAround } from './frames-around.ts';
 import { standsInPictureBox } from './stands-in-picture-box.ts';
@@ -48,7 +48,7 @@ export function captionPart(story: Story, index: number, block: PageBlock): Part
   if (above && saysSame(above.text, block.text)) return furniture('repeat', 'the block above again');
   const isBelow = above && above.picture !== null && isAboveCredit(story, index - 1, above);
   if (isBelow && (!mark || AT_PICTURES.has(mark.kind))) return articlePart('credit', 'below what is said of a picture');
-  if (block.picture === null || mark) return null;
+  if (block.picture === null || (mark && !isOpener(story, index, block))) return null;
   if (saysSame(block.picture, block.text) && !story.authors.includes(block.text))
     return captionOrCredit(story, index, block, 'as the picture’s alt');
   if (hasCredit(story, index, block)) return captionOrCredit(story, index, block, 'under a picture, with its credit');
@@ -57,6 +57,11 @@ export function captionPart(story: Story, index: number, block: PageBlock): Part
   return isInPictureBox(story, index, block)
     ? captionOrCredit(story, index, block, 'in a box called after its picture')
     : null;
+}
+
+/** A picture before the text that others are `related` to, though it is the article's own: none of it is a link. */
+function isOpener({ layout, body }: Story, index: number, { frame, linked, text }: PageBlock): boolean {
+  return layout.marks[frame]?.kind === 'related' && index < body.first && linked === 0 && saysCredit(text);
 }
 
 /** What the line below a caption may be called. */
@@ -70,10 +75,11 @@ function leadsToAuthors({ authors }: Story, { text }: PageBlock): boolean {
 const LONGEST_BYLINE = 80;
 
 /** Before the text a source of pictures at the end is enough; among its paragraphs agencies sign theirs so, too. */
-function hasCredit({ body }: Story, index: number, { text, linked, seams }: PageBlock): boolean {
+function hasCredit({ body }: Story, index: number, block: PageBlock): boolean {
+  const { text, linked, seams } = block;
   if (text.length > LONGEST || linked > text.length / 2) return false;
   const isSaid = saysCredit(text) || saysCredit(text.slice(seams.at(-1) ?? 0));
-  return isSaid || (index < body.first && matchCredit(text) !== null);
+  return isSaid || (index < body.first && creditOf(block) !== null);
 }
 
 /** In one box with the line below it, which only says who made the picture. */

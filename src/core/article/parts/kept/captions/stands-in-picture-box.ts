@@ -1,8 +1,8 @@
-import { isWithin } from '../../../is-within.ts';
 import type { Layout } from '../../../layout.ts';
 import { parentOf } from '../../../parent-of.ts';
 import { PICTURE_WORDS } from '../../../words/pictures/picture-words.ts';
 import { framesAround } from './frames-around.ts';
+import { standsAlone } from './stands-alone.ts';
 
 /**
  * Whether what an element around a block is called after is a picture.
@@ -18,8 +18,5 @@ export function standsInPictureBox(layout: Layout, index: number, shore = boxOfO
 }
 
 function boxOfOne(layout: Layout, index: number): number {
-  const { blocks } = layout.outline;
-  const box = parentOf(layout, index);
-  const isAlone = [blocks[index - 1], blocks[index + 1]].every((one) => !one || !isWithin(layout, one.frame, box));
-  return isAlone ? box : (blocks[index]?.holder ?? box);
+  return standsAlone(layout, index) ? parentOf(layout, index) : (layout.outline.blocks[index]?.holder ?? 0);
 }

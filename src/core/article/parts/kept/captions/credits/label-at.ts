@@ -9,6 +9,7 @@ import { CREDIT_LINKS, CREDIT_SIGNS, CREDIT_WORDS } from '../../../../words/pict
  *
  *     labelAt('At the quay. Photo: K. Benz', 18)     // { start: 13, end: 19 }
  *     labelAt('At the quay. Photo by K. Benz', 18)   // { start: 13, end: 22 }
+ *     labelAt('Na molo. Fot. K. Benz', 13)           // { start: 9, end: 14 }
  *     labelAt('At the quay: K. Benz', 11)            // null
  */
 export function labelAt(caption: string, at: number): Span | null {
@@ -16,7 +17,7 @@ export function labelAt(caption: string, at: number): Span | null {
   if (mark === '©') return { start: at, end: at + 1 };
   if (!LABEL_ENDS.has(mark)) return null;
   const text = caption.slice(0, at).trimEnd();
-  const start = wordStart(text);
+  const start = wordStart(text.endsWith('.') ? text.slice(0, -1) : text);
   const word = text.slice(start).toLowerCase();
   if (mark === ' ' && CREDIT_SIGNS.has(word)) return { start, end: at + 1 };
   const end = mark === ' ' ? linkEnd(caption, at) : at + 1;
