@@ -25,6 +25,7 @@ import { addInstitutions } from './german/add-institutions.ts';
 import { addOwners } from './german/add-owners.ts';
 import { completeGreens } from './german/complete-greens.ts';
 import { dropPhrases } from './german/drop-phrases.ts';
+import { nameCountries } from './german/name-countries.ts';
 import { partCompounds } from './german/part-compounds.ts';
 import { partGenitives } from './german/part-genitives.ts';
 import { stripNouns } from './german/strip-nouns.ts';
@@ -144,7 +145,16 @@ function tidyingOf(article: Article): readonly Tidying[] {
 /** What is mended in German or French names alone, or in those of all languages but English and German. */
 function tidyingOfOne(lang: string): readonly Tidying[] {
   if (lang === 'de')
-    return [partGenitives, partCompounds, stripNouns, dropPhrases, addInstitutions, addOwners, completeGreens];
+    return [
+      partGenitives,
+      nameCountries,
+      partCompounds,
+      stripNouns,
+      dropPhrases,
+      addInstitutions,
+      addOwners,
+      completeGreens,
+    ];
   return lang === 'fr'
     ? [joinGivenNames, trimRepublic, partAtPlace, partRoutes, partActing, dropVessels]
     : [joinGivenNames];

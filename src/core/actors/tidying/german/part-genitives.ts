@@ -1,12 +1,15 @@
+import { isGivenName } from '../../genders/is-given-name.ts';
 import { matchGivenName } from '../../known/match-given-name.ts';
 import { matchKnownName } from '../../known/match-known-name.ts';
 import type { Name } from '../../name.ts';
 import { changeName } from '../change-name.ts';
+import { isGermanCountry } from './is-german-country.ts';
 
 /**
  * Parts a German name from what is its: nobody is called “Irans Justiz”. The genitive’s `s` stays, as news writes it.
  *
- *     Norham … Norhams Stromnetz                    → Norhams
+ *     Norham … Norhams Stromnetz, Norwegens Justiz  → Norhams, Norwegens
+ *     Norwegens Petra Velk                          → Norwegens, Petra Velk
  *     Ada Velk … Ada Velks Karriere                 → Ada Velks
  *     Ada Velk … Velks Zölle                        → Velks, also where both were taken for a person
  *     Norham … Identität Norhams                    → Norhams
@@ -17,8 +20,19 @@ export function partGenitives(text: string, names: readonly Name[]): Name[] {
   const kinds = kindsOf(text, names);
   const bearers = bearersOf(text, names);
   const parted: Name[] = [];
-  for (const name of names) parted.push(partOne(text, name, kinds, bearers));
+  for (const name of names) {
+    const owner = partOne(text, name, kinds, bearers);
+    const own = personBehind(text, name, owner);
+    parted.push(owner, ...(own === null ? [] : [own]));
+  }
   return parted;
+}
+
+/** “Norwegens | Petra Velk”: whom a country has. */
+function personBehind(text: string, name: Name, { end }: Name): Name | null {
+  const [given = '', ...surnames] = text.slice(end + 1, name.end).split(' ');
+  if (surnames.length === 0 || !isGivenName(given)) return null;
+  return changeName(name, { start: end + 1, kind: 'person' });
 }
 
 /** Given names and surnames of those whom the article names by both. */
@@ -71,6 +85,7 @@ function isKnown(written: string, kinds: Kinds): boolean {
 }
 
 function kindOf(base: string, kinds: Kinds): Name['kind'] | null {
+  if (isGermanCountry(base)) return 'place';
   return kinds.get(base) ?? matchKnownName(base)?.kind ?? null;
 }
 
