@@ -30,11 +30,19 @@ function afterAdverbs(units: readonly Unit[], at: number, pack: LanguagePack): n
   return next;
 }
 
-/** An adverb, a time, or what leads to a time: "este | jueves", "am | Freitag". */
+/** An adverb, a time, or what leads to a time: "este | jueves", "am | Freitag"; or what was said: "beschreibt | es | Ada". */
 function isAdverbial(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
   const [here, next] = [units[at]?.lower ?? '', units[at + 1]?.lower ?? ''];
+  if (isWhatWasSaid(units, at, pack)) return true;
   if (pack.isAdverb(here) || pack.times.has(here)) return true;
   return (pack.determiners.has(here) || pack.prepositions.has(here)) && pack.times.has(next);
+}
+
+/** "So beschreibt | es | Ada Byron", and not "sagte | es |". */
+function isWhatWasSaid(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
+  const next = units[at + 1];
+  if (pack.pronouns.get(units[at]?.lower ?? '')?.gender !== 'thing' || next?.kind !== 'word') return false;
+  return next.capital || pack.determiners.has(next.lower) || pack.possessives.has(next.lower);
 }
 
 /** Behind adverbs, then behind one place and behind two: "disse na rádio | a maestrina" might lead to a third. */

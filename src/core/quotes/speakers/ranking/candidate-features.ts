@@ -146,7 +146,7 @@ function clauseFeatures(
   const next = last + 1 === place.unit ? 'marks' : (classOfUnit(units[last + 1], place.pack) ?? 'end');
   const beforeVerb = classOfUnit(units[clause.verbFrom - 1], place.pack) ?? 'start';
   const form = clause.verb?.form ?? 'other';
-  const opener = openerOf(units, clause);
+  const opener = openerOf(units, clause, place.pack);
   const features: Pieces[] = [
     ['lemma', lemma],
     ['lemma', construct, lemma],
@@ -163,12 +163,15 @@ function clauseFeatures(
   return features;
 }
 
-/** The little word that opens the clause: "*with* Ada writing “no”", "*after* Ada said “no”"; `other`: none does. */
-function openerOf(units: readonly Unit[], clause: Clause): string {
+/**
+ * The little word that opens the clause: "*with* Ada writing “no”", "*after* Ada said “no”", "“No.” *So* beschreibt es Ada";
+ * `other`: none does.
+ */
+function openerOf(units: readonly Unit[], clause: Clause, pack: LanguagePack): string {
   const first = Math.min(clause.subject.from, clause.verbFrom);
   const before = units[first - 1];
   if (before === undefined || before.sentence !== units[first]?.sentence) return 'start';
-  return before.closed || before.kind === 'point' ? before.lower : 'other';
+  return before.closed || before.kind === 'point' || pack.isAdverb(before.lower) ? before.lower : 'other';
 }
 
 /** What lies between the clause and the marks: other marks, a comma, "that", a coordinator. */

@@ -6,6 +6,7 @@ import { unitsOf } from '../units-of.ts';
 describe('subjectStarts', () => {
   it.each([
     ['adverbs', 'de', 'sagte heute auch Ada Byron', 'Ada Byron'],
+    ['what was said', 'de', 'beschreibt es der Lotse', 'der Lotse'],
     ['the addressee', 'fr', 'confie à l’AFD Ada Byron', 'Ada Byron'],
     ['the addressee, before several', 'fr', 'confient à l’AFD deux témoins', 'deux témoins'],
     [

@@ -25,6 +25,13 @@ describe('candidateFeatures', () => {
     expect(featuresIn(text, 'en')).toContain(feature);
   });
 
+  it.each([
+    ['a word that points back', '„Wir bleiben.“ Das sagte Ada Byron.', 'opener|das|past|inverted'],
+    ['an adverb that does', '„Wir bleiben.“ So beschreibt es Ada Byron.', 'opener|so|past|inverted'],
+  ])('tells that %s opens a clause', (_name, text, feature) => {
+    expect(featuresIn(text, 'de')).toContain(feature);
+  });
+
   it('reads the nouns of English too', () => {
     expect(featuresIn('“We stay shut,” the mayor said.', 'en')).toContain('noun|kin|mayor');
   });
