@@ -10,6 +10,8 @@ const LONGEST_SOURCE = 24;
 const MOST_COMMAS = 3;
 /** Units between the commas around a clause that tells more of a source. */
 const LONGEST_RELATIVE = 16;
+/** Units between the commas around a phrase that tells more of a source. */
+const LONGEST_APPOSITION = 16;
 
 /**
  * Where reported words may begin behind a source that begins its sentence: behind its commas, or at the verb where that
@@ -17,6 +19,7 @@ const LONGEST_RELATIVE = 16;
  *
  *     According to a report by two engineers, | it is safe.   → behind the comma
  *     According to Ada Byron, 34, | it is safe.               → behind her age
+ *     Selon Velk, un bureau d’études, | le pont est sûr.      → behind what it is
  *     Según Ada Byron, | de Norham, | el puente es seguro.    → behind each comma
  *     Selon l’audit, que la maire a lu, | le pont est sûr.    → behind the clause that tells more of it
  *     Laut Ada Byron | ist die Brücke sicher.                 → at "ist"
@@ -34,7 +37,7 @@ export function startsBehindSource(units: readonly Unit[], clause: Clause, pack:
   for (let at = last + 1; at <= last + LONGEST_SOURCE; at++) {
     const unit = units[at];
     if (unit === undefined || unit.sentence !== sentence || unit.kind === 'quote') break;
-    if (unit.text === ',') at = behindAge(units, behindRelative(units, at, pack));
+    if (unit.text === ',') at = behindApposition(units, behindAge(units, behindRelative(units, at, pack)), pack);
     if (unit.text === ',' && units[at + 1]?.kind === 'word' && units[at + 1]?.sentence === sentence) {
       found.push({ kind: 'source', at: at + 1 });
       if (!pack.reports.soughtWidely || found.length === MOST_COMMAS) break;
@@ -50,6 +53,22 @@ export function startsBehindSource(units: readonly Unit[], clause: Clause, pack:
 /** ", | 34 |,": the comma behind an age; else the one given. */
 function behindAge(units: readonly Unit[], comma: number): number {
   return /^\d{1,3}$/.test(units[comma + 1]?.text ?? '') && units[comma + 2]?.text === ',' ? comma + 2 : comma;
+}
+
+/** ", | une association de plongeurs |,": the comma behind a phrase that only tells more of the source; else the one given. */
+function behindApposition(units: readonly Unit[], comma: number, pack: LanguagePack): number {
+  if (!pack.reports.soughtWidely || !isIndefinite(units[comma + 1]?.lower ?? '', pack)) return comma;
+  for (let at = comma + 2; at <= comma + LONGEST_APPOSITION; at++) {
+    const unit = units[at];
+    if (unit === undefined || unit.sentence !== units[comma]?.sentence || unit.kind === 'quote') break;
+    if (unit.text === ',') return behindApposition(units, at, pack);
+    if (unit.kind === 'word' && isVerb(unit, pack)) break;
+  }
+  return comma;
+}
+
+function isIndefinite(word: string, { articles, definites, genitives }: LanguagePack): boolean {
+  return articles.has(word) && !definites.has(word) && !genitives.has(word);
 }
 
 /** ", | que la maire a lu |,", ", | al que tuvo acceso este diario |,": the comma that ends such a clause; else the one given. */

@@ -20,6 +20,8 @@ it.each([
     'According to the audit, which Ada read, the bridge is safe.',
     ['the bridge is safe.'],
   ],
+  ['what it is', 'fr', 'Selon Velk, un bureau d’études, le pont est sûr.', ['le pont est sûr.']],
+  ['no phrase with a verb', 'fr', 'Selon Velk, un pont a cédé, mais sans bruit.', ['un pont a cédé, mais sans bruit.']],
   ['an age', 'en', 'According to Ada, 34, the bridge is safe.', ['the bridge is safe.']],
   ['such a clause in German', 'de', 'Laut Gutachten, dessen Autor fehlt, ist sie sicher.', ['ist sie sicher.']],
   [
