@@ -20,7 +20,7 @@ export const ENGLISH_REPORTING_VERBS = {
     summarize surmise swear/swore swear/sworn tease telegraph tell/told testify text theorise theorize thunder tweet underline underscore urge utter
     vent venture verify voice volunteer vouch vow wail warn weigh whine whisper wonder write/wrote write/written yell yelp`,
   judging: `
-    acclaim accuse advocate applaud assail attack back bash belittle bemoan berate bill blame blast brand call cast castigate celebrate
+    accept acclaim accuse advocate applaud assail attack back bash belittle bemoan berate bill blame blast brand call cast castigate celebrate
     censure challenge champion characterise characterize charge chastise chide cite commend compare condemn congratulate consider credit
     criticise criticize decry deem defend define deliver demonise demonize denounce depict deplore deride describe disavow discredit dismiss
     disparage downplay dub+ encourage endorse extol+ fault favor favour fire/fired greet hail highlight hit honour identify insult introduce

@@ -131,7 +131,7 @@ export const ENGLISH_SPEAKING_NOUNS = wordSet(`
 /** What can be read, or heard without anybody speaking. */
 export const ENGLISH_DOCUMENTS = wordSet(`
   account accounts ad advert advertisement affidavit analysis article ballot banner bill blog book brochure bulletin calculation calculations caption
-  card cartoon charter column communique complaint constitution contract count decree document documents draft email essay estimate estimates figures
+  card cartoon charter column communique complaint constitution contract count data decree document documents draft email essay estimate estimates figures
   filing findings flyer form headline indictment inscription invitation law lawsuit leaflet legislation letter log manual memo memorandum message
   motion note notice obituary paper petition placard plaque poll post poster questionnaire reckoning record report reports research resolution rule
   rules ruling sign song statement story study survey tally text transcript treaty tweet verdict video website`);

@@ -151,7 +151,7 @@ function isPlain({ units, clause, pack }: ReportPlace, { kind, at }: ReportStart
  *     The ethnic vote in some states | could decide it.         → no: a present may be a noun
  */
 function leadsToClause(units: readonly Unit[], from: number, { verb }: Clause, pack: LanguagePack): boolean {
-  if (!pack.reports.closesPlainly || verb?.force !== 'saying') return false;
+  if (!pack.reports.closesPlainly || verb === null || verb.force === 'thinking') return false;
   if (!pack.plainVerbs.has(verb.lemma) && (verb.form !== 'past' || !beginsPhrase(units[from], pack))) return false;
   for (let at = from + 1; at <= from + LONGEST_SUBJECT; at++) {
     const [before, unit] = [units[at - 1]?.lower ?? '', units[at]];

@@ -88,6 +88,16 @@ const cases: readonly (readonly [name: string, text: string, reported: readonly 
     'As Ada Byron explained it to me, the plan was simple.',
     ['Ada Byron: the plan was simple'],
   ],
+  [
+    'a clause behind “accepted”',
+    'Detective Sergeant Ada Byron accepted the pie had not been tested until May.',
+    ['Detective Sergeant Ada Byron: the pie had not been tested until May'],
+  ],
+  [
+    'nothing behind a noun whose adjective stands in marks',
+    'The manager left after a “shocking” penalty call after his side went down.',
+    [],
+  ],
   ['hearsay', 'It is understood that the bridge was safe.', ['?: that the bridge was safe']],
   [
     'both halves around a source',

@@ -145,7 +145,7 @@ function joinsLeft(units: readonly Unit[], from: number, previous: Unit, pack: L
   if (here === undefined) return false;
   if (previous.kind === 'quote') return isNickname(units, from - 1, pack);
   if (POSSESSIVE.test(previous.text)) return previous.kind === 'word' || takesApostrophe(units[from - 2], pack);
-  if (previous.kind === 'point') return false;
+  if (previous.kind === 'point' || isMinutes(units, from - 1)) return false;
   if (pack.subordinators.has(previous.lower) && here.capital) return false;
   // “this | week’s | winner”, “l’anno | scorso”: more of when.
   if (isWhen(units, from - 1, pack)) return POSSESSIVE.test(here.text) || (pack.nounsFirst && !here.capital);
@@ -158,4 +158,10 @@ function joinsLeft(units: readonly Unit[], from: number, previous: Unit, pack: L
   return (
     isNominal(previous, pack) && !isVerbBetween(units, from - 1, pack) && !isReportBeforeName(units, from - 1, pack)
   );
+}
+
+/** "14:|20| Ada Byron writes": when it was, and nobody's number. */
+function isMinutes(units: readonly Unit[], at: number): boolean {
+  const [point, unit] = [units[at - 1], units[at]];
+  return unit !== undefined && /^\d{2}$/.test(unit.text) && point?.text === ':' && point.end === unit.start;
 }

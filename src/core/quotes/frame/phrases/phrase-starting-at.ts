@@ -65,7 +65,8 @@ function continuesPhrase(units: readonly Unit[], to: number, first: number, pack
   if (next.kind === 'point' || pack.reports.that.has(next.lower)) return false;
   if (pack.nounPrepositions.has(next.lower)) {
     const after = unitIn(units, to + 2, first);
-    if (after === null || after.kind !== 'word' || !pack.genitives.has(next.lower)) return false;
+    const isFrom = pack.documents.has(here.lower) && pack.reports.from.has(next.lower);
+    if (after === null || after.kind !== 'word' || !(pack.genitives.has(next.lower) || isFrom)) return false;
     return isNominal(after, pack) && !isSpokenTo(units, to + 1, first, pack);
   }
   if (pack.coordinators.has(next.lower)) {
@@ -78,7 +79,10 @@ function continuesPhrase(units: readonly Unit[], to: number, first: number, pack
     isNominal(next, pack) &&
     !beginsAnother(units, to, first, pack) &&
     !(pack.verbs.get(next.lower)?.force === 'saying' && !next.capital && pack.verbs.get(next.lower)?.form !== 'base') &&
-    (!pack.times.has(next.lower) || isAge(units, to + 1, pack) || isDaily(units, to + 1, pack))
+    (!pack.times.has(next.lower) ||
+      isAge(units, to + 1, pack) ||
+      isDaily(units, to + 1, pack) ||
+      isGiven(units, to + 1, pack))
   );
 }
 
@@ -147,6 +151,13 @@ function isDaily(units: readonly Unit[], at: number, pack: LanguagePack): boolea
   return pack.articles.has(before?.lower ?? '') && !pack.verbs.has(noun.lower);
 }
 
+/** "lead author | Jun | Takeda", "the actor | May | Velk": a given name that is a month elsewhere. */
+function isGiven(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
+  const [unit, next] = [units[at], units[at + 1]];
+  const isName = unit?.capital === true && next?.kind === 'word' && next.capital && !next.closed;
+  return isName && units[at - 1]?.capital === false && !pack.times.has(next.lower);
+}
+
 /** "le député (PLO) | Ada Byron": the last word of the full name that stands behind a bracket; `null` if none does. */
 function bearerBehindBracket(units: readonly Unit[], role: number, pack: LanguagePack): number | null {
   const from = afterBracket(units, role + 1);
@@ -161,8 +172,17 @@ function trimRight(units: readonly Unit[], from: number, to: number, pack: Langu
   let end = to;
   while (end >= from) {
     const unit = units[end];
-    if (unit !== undefined && unit.kind === 'word' && isHead(unit, pack)) return end;
+    const isLast = unit !== undefined && unit.kind === 'word' && isHead(unit, pack);
+    if (isLast && (end === from || !isModifier(units, end, pack))) return end;
     end--;
   }
   return null;
+}
+
+/** "a memo | seen | by Ada Byron", "a survey | released | Friday": what was done to it, and no part of what it is called. */
+function isModifier(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
+  const [unit, next] = [units[at], unitIn(units, at + 1, at)];
+  if (!pack.reachesPastModifiers || unit === undefined || unit.capital || next === null) return false;
+  const isDone = pack.verbs.get(unit.lower)?.form === 'past' || pack.isOtherVerb(unit.lower);
+  return isDone && (pack.prepositions.has(next.lower) || pack.times.has(next.lower));
 }

@@ -33,8 +33,12 @@ export function isDoneByOne(units: readonly Unit[], last: number, verb: Reportin
   return isOneOfSome || !pack.speakingNouns.has(lower);
 }
 
-/** "| a | new and more personal message": where a phrase of two adjectives begins; else where it does itself. */
+/**
+ * "| a | new and more personal message", "| a | “shocking” penalty call": where a phrase of two adjectives, or of one in marks,
+ * begins; else where it does itself.
+ */
 function openingOf(units: readonly Unit[], from: number, pack: LanguagePack): number {
+  if (units[from - 1]?.kind === 'quote' && pack.articles.has(units[from - 2]?.lower ?? '')) return from - 2;
   const [article, adjective, and] = [units[from - 3], units[from - 2], units[from - 1]];
   const isJoined = pack.coordinators.has(and?.lower ?? '') && adjective?.kind === 'word' && !adjective.closed;
   return isJoined && pack.articles.has(article?.lower ?? '') ? from - 3 : from;

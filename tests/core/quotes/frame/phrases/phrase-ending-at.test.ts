@@ -6,6 +6,7 @@ import { packFor } from '../../../languages/pack-for.ts';
 import { unitsOf } from '../units-of.ts';
 
 const cases: readonly (readonly [name: string, text: string, phrase: string | null])[] = [
+  ['no minutes before a name', '14:20 Ada Byron', 'Ada Byron'],
   ['a noun that ends as adverbs do', 'On Monday the family', 'the family'],
   ['nothing in an adverb', 'He spoke loudly', null],
   ['a name behind its Arabic article', 'The agency quoted al-Zahrani', 'al-Zahrani'],

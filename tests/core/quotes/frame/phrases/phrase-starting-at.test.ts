@@ -5,6 +5,10 @@ import { unitsOf } from '../units-of.ts';
 
 const cases: readonly (readonly [name: string, lang: string, text: string, phrase: string | null])[] = [
   ['a name', 'en', 'Ada Byron on Monday.', 'Ada Byron'],
+  ['a given name that is a month elsewhere', 'en', 'lead author Jun Takeda on Monday.', 'lead author Jun Takeda'],
+  ['a document without what was done to it', 'en', 'a memo seen by Ada Byron.', 'a memo'],
+  ['a survey without when it was released', 'en', 'a survey released Friday.', 'a survey'],
+  ['a document and who it is from', 'en', 'data from the Norham Bank.', 'data from the Norham Bank'],
   ['a role', 'es', 'La alcaldesa de Norham en la plaza.', 'La alcaldesa de Norham'],
   ['what a verb’s form is behind an article', 'en', 'the ruling on Monday.', 'the ruling'],
   ['what is called after a day', 'en', 'a Wednesday editorial in The Lantern.', 'a Wednesday editorial'],
