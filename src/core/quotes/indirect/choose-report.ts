@@ -219,7 +219,8 @@ function areReceivers(words: readonly Unit[], pack: LanguagePack): boolean {
 function chooseEnd(place: ReportPlace, start: ReportStart, last: number, model: FeatureTree): number | null {
   const ends = reportEnds(place.units, place.clause, start, place.pack).filter((end) => end <= last);
   const [only] = ends;
-  if (ends.length === 1 && only !== undefined) return only;
+  if (only === undefined) return isBeforeLead(place, last) ? last : null;
+  if (ends.length === 1) return only;
   let best: number | null = null;
   let top = Number.NEGATIVE_INFINITY;
   for (const end of ends) {
@@ -227,4 +228,10 @@ function chooseEnd(place: ReportPlace, start: ReportStart, last: number, model: 
     if (score > top) [best, top] = [end, score];
   }
   return best;
+}
+
+/** "criticised | his “change of mind,” | saying, “No.”": what ends before a verb that only leads to speech. */
+function isBeforeLead({ units, pack }: ReportPlace, last: number): boolean {
+  const verb = pack.verbs.get(units[last + 1]?.lower ?? '');
+  return verb?.form === 'participle' && verb.force === 'saying';
 }

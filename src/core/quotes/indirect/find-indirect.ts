@@ -52,7 +52,11 @@ export function findIndirect(
   for (const clause of clauses) {
     let isInside = clause.verbFrom <= covered;
     if (clause.negated || (isInside && !mayStandBehind(units, clause, pack))) continue;
-    const last = Math.min(beforeWhole(units, clause, isWhole), beforeTail(units, clause, tails), beforeMain(clause));
+    const last = Math.min(
+      beforeWhole(units, clause, pack, isWhole),
+      beforeTail(units, clause, tails),
+      beforeMain(clause),
+    );
     for (const chosen of chooseReport({ units, clause, pack }, last, learned.reports)) {
       const piece = behindWhole(units, chosen, isWhole);
       if (piece === null) continue;
@@ -84,7 +88,8 @@ function beforeTail(units: readonly Unit[], clause: Clause, tails: readonly Clau
   const tail = tails.find(
     ({ subject, verbTo }) => subject.from > clause.verbTo && units[verbTo]?.sentence === sentence,
   );
-  return tail === undefined ? Number.POSITIVE_INFINITY : tail.subject.from - 2;
+  if (tail === undefined) return Number.POSITIVE_INFINITY;
+  return units[tail.subject.from - 1]?.kind === 'quote' ? tail.subject.from - 1 : tail.subject.from - 2;
 }
 
 /** "Saying that it was safe |, Ada Byron left": the last unit before the main clause, where it alone names who reports. */
@@ -134,13 +139,25 @@ function goingOn(
 }
 
 /** The last unit before speech that stands for itself, or as far as a report may reach. */
-function beforeWhole(units: readonly Unit[], { verbTo }: Clause, isWhole: (unit: Unit) => boolean): number {
+function beforeWhole(
+  units: readonly Unit[],
+  { verbTo }: Clause,
+  pack: LanguagePack,
+  isWhole: (unit: Unit) => boolean,
+): number {
   let last = verbTo;
   for (let next = units[last + 1]; next !== undefined && last - verbTo < LONGEST; next = units[last + 1]) {
-    if (isWhole(next)) break;
+    if (isWhole(next)) return beforeLead(units, last, verbTo, pack);
     last++;
   }
   return last;
+}
+
+/** "his change of mind |, saying, | “No.”": the last unit before a verb that only leads to speech. */
+function beforeLead(units: readonly Unit[], last: number, verbTo: number, pack: LanguagePack): number {
+  const at = units[last]?.kind === 'point' ? last - 1 : last;
+  const verb = pack.verbs.get(units[at]?.lower ?? '');
+  return at > verbTo && verb?.form === 'participle' && verb.force === 'saying' ? at - 1 : last;
 }
 
 function describe(

@@ -98,6 +98,16 @@ const cases: readonly (readonly [name: string, text: string, reported: readonly 
     'The manager left after a “shocking” penalty call after his side went down.',
     [],
   ],
+  [
+    'words before a verb that only leads to speech',
+    'Karl Orr criticized Ada Byron’s “change of stance,” saying, “She is departing from what people expect of her.”',
+    ['Karl Orr: Ada Byron’s “change of stance,”'],
+  ],
+  [
+    'nothing before a report behind marks that closes the sentence',
+    'The envoy was told that “Norland’s act of aggression is a violation of our waters,” the statement said.',
+    [],
+  ],
   ['hearsay', 'It is understood that the bridge was safe.', ['?: that the bridge was safe']],
   [
     'both halves around a source',

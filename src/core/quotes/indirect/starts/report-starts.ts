@@ -28,6 +28,7 @@ const LONGEST_DATELINE = 16;
  *     In spring, Ada insisted, | it was safe.  → at "In", at "it"
  *     Según explicó Ada, | es seguro.          → behind the clause that it opens
  *     As Ada noted, | it is safe.              → behind the clause that “as” opens
+ *     As Ada told it to me, | it is safe.      → there alone: what a pronoun stands for is no report
  *     With a smile, Ada insisted: “It is.”     → nowhere
  *
  * @param units of a paragraph.
@@ -39,7 +40,8 @@ export function reportStarts(units: readonly Unit[], clause: Clause, pack: Langu
   if (isOpened || clause.order === 'according') return [...startsBehindSource(units, clause, pack), ...before];
   if (clause.order === 'inverted' && !pack.reports.soughtWidely) return before;
   const behindAs = startBehindAs(units, clause, pack);
-  return behindAs.length > 0 ? behindAs : [...startsBehindVerb(units, clause, pack), ...before];
+  const isOfAs = behindAs.length > 0 && pack.pronouns.has(units[clause.verbTo + 1]?.lower ?? '');
+  return [...(isOfAs ? [] : startsBehindVerb(units, clause, pack)), ...behindAs, ...before];
 }
 
 /** Ada’s claim | that it was safe; a warning by the town | that it may fall. */
