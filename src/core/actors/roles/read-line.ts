@@ -17,8 +17,12 @@ export type ReadLine = {
 };
 
 /** Reads a line once for both: `“Orr left,” said Velk` names two, the first within marks. */
-export function readLine(tokens: readonly Token[], named: readonly NamedTokens[], { wordOf }: RoleWords): ReadLine {
+export function readLine(
+  tokens: readonly Token[],
+  named: readonly NamedTokens[],
+  { wordOfToken }: RoleWords,
+): ReadLine {
   const words: RoleWord[] = [];
-  for (const { text } of tokens) words.push(wordOf(text));
+  for (const token of tokens) words.push(wordOfToken(token));
   return { tokens, words, named, names: namesInLine(named, tokens.length), quoted: findQuoted(words) };
 }

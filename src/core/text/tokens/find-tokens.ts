@@ -1,8 +1,12 @@
 import type { Span } from '../span.ts';
+import { Spellings, UNNUMBERED } from './spellings.ts';
 import { WORDS_WITH_STOP } from './words-with-stop.ts';
 
-/** A word, a number, a mark: the smallest piece of text that anything in the core looks at. */
-export type Token = Span & { readonly text: string };
+/**
+ * A word, a number, a mark: the smallest piece of text that anything in the core looks at; and the number of its spelling,
+ * by which what is known of it is remembered.
+ */
+export type Token = Span & { readonly text: string; readonly number: number };
 
 const TOKEN = new RegExp(
   [
@@ -34,10 +38,18 @@ export function findTokens(text: string, start = 0, end = text.length): Token[] 
   let from = 0;
   while (from < stretch.length) {
     const to = findEnd(stretch, from);
-    if (to > from) tokens.push({ start: start + from, end: start + to, text: stretch.slice(from, to) });
+    if (to > from) tokens.push(readToken(stretch, from, to, start));
     from = Math.max(to, from + 1);
   }
   return tokens;
+}
+
+const SPELLINGS = new Spellings();
+
+function readToken(stretch: string, from: number, to: number, start: number): Token {
+  const number = SPELLINGS.numberOf(stretch, from, to);
+  const text = number === UNNUMBERED ? stretch.slice(from, to) : SPELLINGS.textOf(number);
+  return { start: start + from, end: start + to, text, number };
 }
 
 /** What begins with an ASCII letter: white space, part of a word, a mark that stands alone, or anything. */

@@ -47,7 +47,7 @@ function findWords(tokens: readonly Token[], vocabulary: Vocabulary): Word[] {
   let end = -1;
   for (const token of tokens) {
     const isDash = token.text === '-' && end !== token.start;
-    words.push(vocabulary.word(isDash ? '–' : token.text));
+    words.push(isDash ? vocabulary.word('–') : vocabulary.wordOf(token));
     end = token.end;
   }
   return words;

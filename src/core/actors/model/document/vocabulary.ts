@@ -1,3 +1,4 @@
+import { rememberingByNumber } from '../../../text/tokens/remembering-by-number.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { describeWord } from './describe-word.ts';
 import type { Word } from './word.ts';
@@ -10,6 +11,8 @@ const LONGEST_WORD = 40;
 export class Vocabulary {
   private readonly words = new Map<string, Word>();
   private described = 0;
+  /** The word that a token is. */
+  readonly wordOf = rememberingByNumber((text) => this.word(text));
 
   constructor(
     readonly lexicon: Lexicon,

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../../languages/pack.ts';
 import { remembering } from '../../../text/remembering.ts';
+import { rememberingByNumber } from '../../../text/tokens/remembering-by-number.ts';
 import { describeRoleWord } from '../role-word.ts';
 import { englishVocabulary } from './english-vocabulary.ts';
 import { europeanVocabulary } from './european-vocabulary.ts';
@@ -14,6 +15,7 @@ export function roleWordsOf(pack: LanguagePack): RoleWords {
   const words: RoleWords = {
     ...vocabulary,
     wordOf,
+    wordOfToken: rememberingByNumber(wordOf),
     sortOf: (noun) => wordOf(noun).sort,
     endsDescription: (word) => vocabulary.endsDescription(wordOf(word)),
   };

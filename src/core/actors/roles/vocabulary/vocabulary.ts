@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../../languages/pack.ts';
+import type { Token } from '../../../text/tokens/find-tokens.ts';
 import type { Opening } from '../find-noun-phrases.ts';
 import type { RoleWord } from '../role-word.ts';
 
@@ -10,6 +11,7 @@ export type RoleWords = {
   readonly pack: LanguagePack;
   /** What a word as written tells by itself. */
   readonly wordOf: (text: string) => RoleWord;
+  readonly wordOfToken: (token: Token) => RoleWord;
   /** Whether adjectives stand before their noun, so that the last noun of a phrase is its head. */
   readonly isHeadLast: boolean;
   /** Whether rules bind what the text says of somebody; elsewhere all is learned. */
@@ -29,7 +31,7 @@ export type RoleWords = {
 };
 
 /** What words are described from. */
-export type Vocabulary = Omit<RoleWords, 'wordOf' | 'endsDescription'> & {
+export type Vocabulary = Omit<RoleWords, 'wordOf' | 'wordOfToken' | 'endsDescription'> & {
   /** What each determiner, as written, says: the, a, his, ’s. */
   readonly openings: ReadonlyMap<string, Opening>;
   /** Whether a word as written ends a noun phrase, or begins what follows it. */
