@@ -1,7 +1,7 @@
 import type { NotePatch } from './changes/note-change.ts';
 import type { NoteColour } from './colour.ts';
 import type { Note } from './note.ts';
-import { TAG_COMMAS } from './tags/complete-tags.ts';
+import { TAG_COMMAS } from './tags/tag-commas.ts';
 import { tidyTags } from './tags/tidy-tags.ts';
 
 /** What stands in the fields that a note is written in, as typed. `tags` are parted by commas. */

@@ -7,8 +7,9 @@ import { commitChanges, type WorkedOut } from '../changes/commit-changes.ts';
 import { attempt } from '../database/attempt.ts';
 import type { Database } from '../database/database.ts';
 import type { StoreResult } from '../database/store-failure.ts';
-import { idsOf, keptNotes } from './judge-notes.ts';
+import { idsOf } from './ids-of.ts';
 import { keepImported } from './keep-imported.ts';
+import { keptNotes } from './kept-notes.ts';
 import type { KnownHere } from './known-here.ts';
 
 /**

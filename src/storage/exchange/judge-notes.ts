@@ -1,12 +1,10 @@
 import type { ExchangedNote } from '../../core/exchange/exchanged-note.ts';
 import { type ImportVerdict, judgeImport } from '../../core/exchange/judge-import.ts';
-import type { NoteId } from '../../core/notes/ids.ts';
-import type { Note } from '../../core/notes/note.ts';
 import { attempt } from '../database/attempt.ts';
 import type { Database } from '../database/database.ts';
-import { requireRows } from '../database/parse-row.ts';
-import { NOTE_ROWS } from '../database/rows.ts';
 import type { StoreResult } from '../database/store-failure.ts';
+import { idsOf } from './ids-of.ts';
+import { keptNotes } from './kept-notes.ts';
 import type { KnownHere } from './known-here.ts';
 
 /**
@@ -26,23 +24,4 @@ export async function judgeNotes(
     );
     return notes.map((each) => judgeImport(kept.get(each.note.id) ?? null, each));
   });
-}
-
-/**
- * Some notes by their ids, those that are there; a damaged one ends the import.
- *
- *     (await keptNotes(database, idsOf(notes))).get(notes[0].note.id)   // the note as it is here; undefined: it is new
- */
-export async function keptNotes(database: Database, ids: readonly NoteId[]): Promise<ReadonlyMap<NoteId, Note>> {
-  const rows = await database.notes.bulkGet([...ids]);
-  const kept = requireRows(
-    NOTE_ROWS,
-    rows.filter((row) => row !== undefined),
-  );
-  return new Map(kept.map((note) => [note.id, note]));
-}
-
-/** The ids of the notes of a file. */
-export function idsOf(notes: readonly ExchangedNote[]): readonly NoteId[] {
-  return notes.map(({ note }) => note.id);
 }

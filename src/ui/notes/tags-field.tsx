@@ -1,6 +1,7 @@
 import type { JSX, RefObject, TargetedKeyboardEvent } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { completeTags, withTag } from '../../core/notes/tags/complete-tags.ts';
+import { completeTags } from '../../core/notes/tags/complete-tags.ts';
+import { withTag } from '../../core/notes/tags/with-tag.ts';
 import type { Translate } from '../../locales/translate.ts';
 
 type TagsFieldProps = {

@@ -2,7 +2,9 @@ import { startsWithCapital } from '../../text/letters/starts-with-capital.ts';
 import type { Token } from '../../text/tokens/find-tokens.ts';
 import { isOrdinaryWord } from '../known/is-ordinary-word.ts';
 import { WORDS } from '../known/known-words.ts';
-import { type Casing, isTitleCased, startsSentence } from './describe-casing.ts';
+import type { Casing } from './describe-casing.ts';
+import { isTitleCased } from './is-title-cased.ts';
+import { startsSentence } from './starts-sentence.ts';
 
 /** A stretch of tokens, `to` exclusive. */
 export type Run = { readonly from: number; readonly to: number };

@@ -6,8 +6,9 @@ import { WORDS } from '../known/known-words.ts';
 import { matchGivenName } from '../known/match-given-name.ts';
 import { LONGEST_KNOWN_NAME, matchKnownName } from '../known/match-known-name.ts';
 import type { Name } from '../name.ts';
-import { type Casing, startsSentence } from './describe-casing.ts';
+import type { Casing } from './describe-casing.ts';
 import type { Run } from './find-capitalised-runs.ts';
+import { startsSentence } from './starts-sentence.ts';
 
 /**
  * Splits a stretch of capitals into the names in it, without titles, nationalities and ordinary first words.

@@ -1,5 +1,5 @@
-/** What parts tags from each other in a field; also as Arabic and Chinese write it. */
-export const TAG_COMMAS = /[,،、，;]/;
+import { TAG_COMMAS } from './tag-commas.ts';
+import { tidyTag } from './tidy-tag.ts';
 
 /**
  * The tags in use that the last tag of a field may become, those first that begin with what is written, then those of
@@ -18,16 +18,6 @@ export function completeTags(written: string, inUse: readonly string[], limit: n
   return [...beginning, ...within].slice(0, limit);
 }
 
-/**
- * The field with its last tag completed, ready for the next.
- *
- *     withTag('budget, cl', 'climate')   // 'budget, climate, '
- */
-export function withTag(written: string, tag: string): string {
-  const before = written.slice(0, written.length - (written.split(TAG_COMMAS).at(-1) ?? '').length);
-  return `${before}${before === '' || /\s$/.test(before) ? '' : ' '}${tag}, `;
-}
-
 function soundOf(tag: string): string {
-  return tag.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+  return tidyTag(tag).toLowerCase();
 }

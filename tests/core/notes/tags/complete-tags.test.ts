@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { completeTags, withTag } from '../../../../src/core/notes/tags/complete-tags.ts';
+import { completeTags } from '../../../../src/core/notes/tags/complete-tags.ts';
 
 const IN_USE = ['budget', 'climate', 'to clear', 'Élan'];
 
@@ -16,12 +16,4 @@ it.each([
 
 it('offers no more than are wanted', () => {
   expect(completeTags('cl', IN_USE, 1)).toEqual(['climate']);
-});
-
-it.each([
-  { written: 'cl', becomes: 'climate, ' },
-  { written: 'budget,cl', becomes: 'budget, climate, ' },
-  { written: 'budget, cl', becomes: 'budget, climate, ' },
-])('“$written” is completed to “$becomes”', ({ written, becomes }) => {
-  expect(withTag(written, 'climate')).toBe(becomes);
 });

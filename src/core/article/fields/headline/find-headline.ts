@@ -4,7 +4,8 @@ import type { Layout } from '../../layout.ts';
 import { bareLetters } from '../bare-letters.ts';
 import type { PageFacts } from '../page-facts.ts';
 import { shownHeading } from './shown-heading.ts';
-import { DECLARED, type ToldHeadline, toldHeadlines, withoutOutlet } from './told-headlines.ts';
+import { DECLARED, type ToldHeadline, toldHeadlines } from './told-headlines.ts';
+import { withoutOutlet } from './without-outlet.ts';
 
 /** The name an article goes by, the heading that stands in the page, and who agreed on the name. */
 export type Headline = {
