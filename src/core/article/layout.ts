@@ -1,9 +1,9 @@
 import { proseWeight } from './body/prose-weight.ts';
+import { sumWithin } from './layout/sum-within.ts';
 import { onlyHeading } from './only-heading.ts';
 import type { Frame, PageOutline } from './page-outline.ts';
 import { frameKinds } from './parts/furniture/boxes/frame-kinds.ts';
 import type { FrameMark } from './parts/furniture/boxes/frame-mark.ts';
-import { sumWithin } from './sum-within.ts';
 
 /** An outline with what the decisions about an article ask of it, worked out once. */
 export type Layout = {

@@ -2,10 +2,10 @@ import { overlapWith } from '../../text/overlap-with.ts';
 import { factsAbout } from '../fields/facts-about.ts';
 import { toldHeadlines } from '../fields/headline/told-headlines.ts';
 import type { PageFacts } from '../fields/page-facts.ts';
+import { sumWithin } from '../layout/sum-within.ts';
 import type { Layout } from '../layout.ts';
 import type { Frame, PageOutline } from '../page-outline.ts';
 import type { FrameMark } from '../parts/furniture/boxes/frame-mark.ts';
-import { sumWithin } from '../sum-within.ts';
 import { ARTICLE_WORDS } from '../words/elements/article-words.ts';
 
 /** So much running text makes an `<article>` with its own first heading an article, and no teaser. */

@@ -1,6 +1,6 @@
 import { holderTag } from '../holder-tag.ts';
 import { isHeading } from '../is-heading.ts';
-import { isWithin } from '../is-within.ts';
+import { isWithin } from '../layout/is-within.ts';
 import type { Layout } from '../layout.ts';
 import { parentOf } from '../parent-of.ts';
 import { chooseFamily } from './families/choose-family.ts';

@@ -1,4 +1,4 @@
-import { isWithin } from '../is-within.ts';
+import { isWithin } from '../layout/is-within.ts';
 import type { Layout } from '../layout.ts';
 import type { Body } from './find-body.ts';
 import { startsWithTime } from './starts-with-time.ts';

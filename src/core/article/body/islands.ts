@@ -1,7 +1,7 @@
 import { holderTag } from '../holder-tag.ts';
+import { sumWithin } from '../layout/sum-within.ts';
 import type { Layout } from '../layout.ts';
 import type { PageOutline } from '../page-outline.ts';
-import { sumWithin } from '../sum-within.ts';
 import type { Body } from './find-body.ts';
 
 /** A box among the paragraphs: the outermost element inside the text's container that holds none of its paragraphs. */

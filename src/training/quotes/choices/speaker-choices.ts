@@ -1,12 +1,12 @@
 import type { Actor } from '../../../core/actors/actor.ts';
 import { carryFeatures, type Neighbour } from '../../../core/quotes/constructs/carried-over.ts';
 import type { Candidate, Place } from '../../../core/quotes/constructs/construct.ts';
-import { isLabelled } from '../../../core/quotes/speakers/ranking/is-labelled.ts';
 import {
   type Before,
   carriedSpeakerFeatures,
   lastSpeakerFeatures,
-} from '../../../core/quotes/speakers/ranking/last-speaker-features.ts';
+} from '../../../core/quotes/speakers/ranking/features/last-speaker-features.ts';
+import { isLabelled } from '../../../core/quotes/speakers/ranking/is-labelled.ts';
 import type { Span } from '../../../core/text/span.ts';
 import { featureNames } from '../../linear-model/feature-names.ts';
 import type { Choice } from '../../linear-model/fit-weights.ts';

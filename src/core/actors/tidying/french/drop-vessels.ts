@@ -1,5 +1,5 @@
 import { parseWordList } from '../../../text/word-lists/parse-word-list.ts';
-import { FRENCH_VESSELS } from '../../lists/world/french-vessels.ts';
+import { FRENCH_VESSELS } from '../../lists/world/vessels/french-vessels.ts';
 import type { Name } from '../../name.ts';
 import { splitElided } from '../split-elided.ts';
 

@@ -1,5 +1,5 @@
 import { type Address, parseAddress } from '../../address/parse-address.ts';
-import { isWithin } from '../../is-within.ts';
+import { isWithin } from '../../layout/is-within.ts';
 import type { Layout } from '../../layout.ts';
 import type { PageBlock } from '../../page-outline.ts';
 import { parentOf } from '../../parent-of.ts';

@@ -1,4 +1,4 @@
-import { isWithin } from '../../is-within.ts';
+import { isWithin } from '../../layout/is-within.ts';
 import type { Layout } from '../../layout.ts';
 import { onlyHeading } from '../../only-heading.ts';
 import type { PageBlock } from '../../page-outline.ts';

@@ -1,5 +1,5 @@
 import { holderTag } from '../../holder-tag.ts';
-import { isWithin } from '../../is-within.ts';
+import { isWithin } from '../../layout/is-within.ts';
 import type { Layout } from '../../layout.ts';
 import { matchCredit } from '../../parts/kept/captions/credits/match-credit.ts';
 import type { Body } from '../find-body.ts';

@@ -1,4 +1,4 @@
-import { isWithin } from '../../is-within.ts';
+import { isWithin } from '../../layout/is-within.ts';
 import type { FrameKind } from '../furniture/boxes/frame-mark.ts';
 import { correctionPart } from '../kept/corrections/correction-part.ts';
 import type { NamedBlock } from '../named-block.ts';

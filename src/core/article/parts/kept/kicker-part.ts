@@ -1,4 +1,4 @@
-import { isWithin } from '../../is-within.ts';
+import { isWithin } from '../../layout/is-within.ts';
 import type { PageBlock } from '../../page-outline.ts';
 import { KICKER_WORDS } from '../../words/elements/kicker-words.ts';
 import { articlePart, type Part } from '../part.ts';

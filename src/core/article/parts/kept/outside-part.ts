@@ -1,6 +1,6 @@
 import { endsSentence } from '../../../text/ends-sentence.ts';
 import { holderTag } from '../../holder-tag.ts';
-import { isWithin } from '../../is-within.ts';
+import { isWithin } from '../../layout/is-within.ts';
 import type { PageBlock } from '../../page-outline.ts';
 import { parentOf } from '../../parent-of.ts';
 import { articlePart, furniture, type Part } from '../part.ts';

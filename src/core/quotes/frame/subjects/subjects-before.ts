@@ -9,14 +9,14 @@ import { antecedents } from './antecedents.ts';
 import { appositions } from './appositions/appositions.ts';
 import { bearerOfOpenRole } from './appositions/bearer-of-open-role.ts';
 import { isApposed } from './appositions/is-apposed.ts';
-import { beforeCopula } from './before-copula.ts';
+import { beforeCopula } from './beyond/before-copula.ts';
+import { subjectsBeyond } from './beyond/subjects-beyond.ts';
+import { throughAdjective } from './beyond/through-adjective.ts';
+import { throughContactClause } from './beyond/through-contact-clause.ts';
 import type { FoundSubject } from './found-subject.ts';
 import { mainSubject } from './main-subject.ts';
 import { openedSubjects } from './opened-subjects.ts';
 import { recordedIn } from './recorded-in.ts';
-import { subjectsBeyond } from './subjects-beyond.ts';
-import { throughAdjective } from './through-adjective.ts';
-import { throughContactClause } from './through-contact-clause.ts';
 import { turnedSubject } from './turned-subject.ts';
 
 const FURTHEST_RELATIVE = 45;

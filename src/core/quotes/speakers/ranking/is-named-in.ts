@@ -1,5 +1,5 @@
 import type { Actor } from '../../../actors/actor.ts';
-import { namingOf } from './naming-of.ts';
+import { namingOf } from './features/naming-of.ts';
 
 /**
  * Whether any word of somebody's name stands among words.

@@ -7,12 +7,12 @@ import { transcript } from '../../constructs/labels/transcript.ts';
 import { wholeName } from '../../constructs/names/whole-name.ts';
 import type { Setting } from '../../describe-setting.ts';
 import { isDashed } from '../../marks/is-dashed.ts';
-import { candidateFeatures } from './candidate-features.ts';
+import { candidateFeatures } from './features/candidate-features.ts';
+import { ownWordFeatures } from './features/own-word-features.ts';
+import { rivalFeatures } from './features/rival-features.ts';
+import { wayFeatures } from './features/way-features.ts';
 import { isPutToSomebody } from './is-put-to-somebody.ts';
 import { onlyCaller } from './only-caller.ts';
-import { ownWordFeatures } from './own-word-features.ts';
-import { rivalFeatures } from './rival-features.ts';
-import { wayFeatures } from './way-features.ts';
 import { withoutTold } from './without-told.ts';
 
 const INTERVIEW = [colon, interview];

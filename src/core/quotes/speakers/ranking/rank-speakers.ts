@@ -5,10 +5,10 @@ import { carryFeatures, type Neighbour } from '../../constructs/carried-over.ts'
 import type { Candidate, Place } from '../../constructs/construct.ts';
 import type { Setting } from '../../describe-setting.ts';
 import { bestScored } from './best-scored.ts';
+import { type Before, carriedSpeakerFeatures, lastSpeakerFeatures } from './features/last-speaker-features.ts';
 import { isLabelled } from './is-labelled.ts';
 import { isNewcomers } from './is-newcomers.ts';
 import { isPutToSomebody } from './is-put-to-somebody.ts';
-import { type Before, carriedSpeakerFeatures, lastSpeakerFeatures } from './last-speaker-features.ts';
 import type { ScoredProposal } from './score-proposals.ts';
 
 /** A pair of marks that is speech, and who may have said it. */

@@ -1,6 +1,6 @@
 import { saysSame } from '../../../../text/says-same.ts';
 import { startsByline } from '../../../fields/authors/bylines/lines/starts-byline.ts';
-import { isWithin } from '../../../is-within.ts';
+import { isWithin } from '../../../layout/is-within.ts';
 import type { PageBlock } from '../../../page-outline.ts';
 import { parentOf } from '../../../parent-of.ts';
 import { frameKind } from '../../furniture/boxes/frame-kind.ts';

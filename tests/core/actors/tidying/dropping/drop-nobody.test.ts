@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { dropNobody } from '../../../../../src/core/actors/tidying/dropping/drop-nobody.ts';
+
+test.each([
+  ['the government of nobody knows where', 'The [Government] said', false],
+  ['a day of a month', 'on 3 [August] she', false],
+  ['a month of a year', 'in [August] 2026', false],
+  ['a verb at the beginning', '[Mark] my words, Mark', false],
+  ['a noun, shortened', 'a world of [AI] agents', false],
+  ['a degree behind a name', 'Ada Byron, [R.D.N.], said', false],
+  ['whose something is', 'the [PM’s] spokesperson', false],
+  ['several of them', 'three [MPs] said', false],
+  ['a title of several', 'two senators, [Sens]. Ada Byron and', false],
+  ['a team of that name', 'the [Sens] won', true],
+  ['a part of a name', 'said [Halden AI] on', true],
+  ['a person with the name of a month', 'said [August] Velk', true],
+  ['a government with a name', 'the [Government of Norham] said', true],
+  ['a feast', 'at the end of [Ramadan] on', false],
+  ['a body named after an event', 'the [World Cup Committee] said', true],
+])('%s: %s', (_name, marked, isKept) => {
+  const start = marked.indexOf('[');
+  const end = marked.indexOf(']') - 1;
+  const name = { start, end, kind: 'organisation', evidence: { rule: 'model', words: null } } as const;
+  expect(dropNobody(marked.replace(/[[\]]/g, ''), [name])).toEqual(isKept ? [name] : []);
+});
+
+test('keeps a person who is called like a feast', () => {
+  const name = { start: 0, end: 6, kind: 'person', evidence: { rule: 'model', words: null } } as const;
+  expect(dropNobody('Easter said so.', [name])).toEqual([name]);
+});
