@@ -1,5 +1,5 @@
 import { matchWrittenDate } from '../../fields/dates/match-written-date.ts';
-import { isWithin } from '../../is-within.ts';
+import { isWithin } from '../../layout/is-within.ts';
 import type { Layout } from '../../layout.ts';
 import type { Body } from '../find-body.ts';
 import { textWeight } from '../prose-weight.ts';

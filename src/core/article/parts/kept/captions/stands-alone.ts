@@ -1,4 +1,4 @@
-import { isWithin } from '../../../is-within.ts';
+import { isWithin } from '../../../layout/is-within.ts';
 import type { Layout } from '../../../layout.ts';
 import { parentOf } from '../../../parent-of.ts';
 
