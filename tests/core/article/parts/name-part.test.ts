@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { composeHtml } from '../compose-html.ts';
 import { partsIn } from './parts-in.ts';
 
 type Case = { what: string; page: Parameters<typeof partsIn>[0]; parts: readonly string[] };
@@ -213,6 +214,11 @@ describe('boxes among the paragraphs', () => {
 
 describe('captions', () => {
   check([
+    {
+      what: 'a short sentence alone with a picture before the text is one',
+      page: { before: '<div><img><div>The quay on Thursday night.</div></div>' },
+      parts: ['caption: The quay on Thursday night.'],
+    },
     {
       what: 'some words alone with a picture before the text are one, and fewer a label',
       page: {
@@ -660,6 +666,14 @@ describe('subheads, lists, quotes', () => {
 describe('what is left out', () => {
   check([
     {
+      what: 'a heading of links among the paragraphs, and the name of a film',
+      page: {
+        among:
+          '<h2>Related Stories</h2><ul><li><a href="/roof">Roof found</a></li></ul><p><b>Watch: Ships leave</b></p>',
+      },
+      parts: ['(related): Related Stories', '(related): Roof found', '(related): Watch: Ships leave'],
+    },
+    {
       what: 'who says what is called a pull quote',
       page: { among: '<div class="pull-quote"><p>We leave, whatever comes</p><cite>Ada Byron</cite></div>' },
       parts: ['pull-quote: We leave, whatever comes', '(label): Ada Byron'],
@@ -877,4 +891,15 @@ describe('the posts of a live blog', () => {
   it('are several: one time alone is none', () => {
     expect(partsIn({ among: post('14:05 Ada Byron', 'One') }).some((part) => part.startsWith('post-head'))).toBe(false);
   });
+});
+
+it('knows the subheads of parts that can be closed', () => {
+  const closed = ['Who pays?', 'What broke?'].map(
+    (what) => `<details open><summary>${what}</summary><p>${LEDE}</p><p>${CAPTAIN}</p></details>`,
+  );
+  const { blocks, text } = composeHtml(
+    `<title>Harbour</title><body><h1>Harbour</h1><div>${closed.join('')}</div>`,
+  ).article;
+  const subheads = blocks.filter(({ kind }) => kind === 'subhead');
+  expect(subheads.map(({ start, end }) => text.slice(start, end))).toEqual(['Who pays?', 'What broke?']);
 });

@@ -9,6 +9,7 @@ import { creditedAgencies } from './bylines/credited-agencies.ts';
 import { datedNames } from './bylines/dated-names.ts';
 import { ledOrganisations } from './bylines/led-organisations.ts';
 import { linkedNames } from './bylines/linked-names.ts';
+import { outletNames } from './bylines/outlet-names.ts';
 import type { Near } from './bylines/short-blocks-near.ts';
 import { signedNames } from './bylines/signed-names.ts';
 import { outletTest } from './outlet-test.ts';
@@ -52,6 +53,7 @@ export function findAuthors({ layout, facts, siteName, body, near }: AuthorsAske
     ['meta article:author', () => metas('article:author').flatMap(splitNames)],
     ['signed', () => signedNames(layout, body)],
     ['name with a date under the headline', () => datedNames(layout, near)],
+    ['name with its outlet under the headline', () => outletNames(layout, near, isOutlet)],
   ];
   for (const [evidence, namesOf] of sources) {
     const names = new Set(namesOf().map(withoutOutlet));

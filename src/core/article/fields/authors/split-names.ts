@@ -1,6 +1,7 @@
 import { DATE_LEADS } from '../../words/authors/byline-leads.ts';
 import { NAME_JOINTS, NAME_MARKS, NAME_PLACE } from '../../words/authors/name-joints.ts';
 import { ROLE_WORDS } from '../../words/authors/role-words.ts';
+import { CREDIT_WORDS } from '../../words/pictures/credit-words.ts';
 import { monthNumber } from '../dates/month-number.ts';
 import { withoutLead } from './bylines/lines/without-lead.ts';
 import { isAgency } from './is-agency.ts';
@@ -38,10 +39,19 @@ function isOnePiece(words: string): boolean {
 const JOINING_MARKS = ',;|/•·@(';
 
 function piecesOf(words: string): readonly string[] {
-  return withoutLead(words.replace(ADDRESS, '').trim())
+  return withoutLead(beforeCredit(words.replace(ADDRESS, '').trim()))
     .split(NAME_MARKS)
     .flatMap(partsOf)
     .map((piece) => withoutLead(piece).replace(NICKNAME, '').replace(NAME_PLACE, ''));
+}
+
+/** `Text: Ada Byron Photos: Karl Benz` before the latter, who made the pictures. */
+function beforeCredit(line: string): string {
+  const words = line.includes(':') ? line.split(' ') : [];
+  const end = words.findIndex(
+    (word, at) => at > 1 && word.endsWith(':') && CREDIT_WORDS.has(word.slice(0, -1).toLowerCase()),
+  );
+  return end < 0 ? line : words.slice(0, end).join(' ');
 }
 
 /** A stretch without marks at its words for “and” and “with”; behind a mark it may begin with one: `, and Karl Benz`. */

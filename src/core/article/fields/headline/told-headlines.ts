@@ -1,3 +1,4 @@
+import { decodeEntities } from '../decode-entities.ts';
 import type { PageFacts } from '../page-facts.ts';
 
 /** A headline that the page's head tells of, and how much that source is believed. */
@@ -21,7 +22,7 @@ export function toldHeadlines({ linked, isAboutPage, meta, head }: PageFacts): r
     ['twitter:title', meta('twitter:title'), 0.05],
   ];
   return all.flatMap(([source, text, votes]) =>
-    text ? [{ text: asOneLine(uncut(text, linked?.headline ?? '')), votes, source }] : [],
+    text ? [{ text: asOneLine(plain(uncut(text, linked?.headline ?? ''))), votes, source }] : [],
   );
 }
 
@@ -30,6 +31,11 @@ function uncut(text: string, headline: string): string {
   const kept = text.trimEnd();
   const isCut = headline.startsWith(kept) && headline.slice(kept.length).trimStart().startsWith('"');
   return isCut ? headline : text;
+}
+
+/** Without marks of its type or its letters, which publishing systems leave in it: `<i>The Mole</i> sinks`, `Mole &amp; quay`. */
+function plain(text: string): string {
+  return decodeEntities(text.includes('<') ? text.replace(/<\/?[a-z][^<>]{0,80}>/gi, '') : text);
 }
 
 function asOneLine(text: string): string {

@@ -3,9 +3,11 @@ import { bareLetters } from '../bare-letters.ts';
 
 const LONGEST_NAME = 30;
 const SHORTEST_HEADLINE = 20;
-const SEPARATOR = /\s+[|–—·•-]\s+|\s*[|｜ㅣ：]\s*/g;
-const LEADING = /^\s*[|–—·•｜ㅣ：-]\s*/;
-const BAR = /[|｜ㅣ：]/;
+const SEPARATOR = /\s+(?:[|–—·•»~-]|::)\s+|\s*[|｜ㅣ：_]\s*/g;
+const LEADING = /^\s*[|–—·•｜ㅣ：:_-]\s*/;
+/** What may end the site's name before the headline. */
+const BEGINNING = /\s+[|–—·•»~-]\s+|\s*[|｜ㅣ：:_]\s*/;
+const BAR = /[|｜ㅣ：_]/;
 
 /**
  * Takes the outlet's name off the end of a page title, or off its beginning: what follows the headline if it is known how
@@ -21,11 +23,12 @@ export function withoutSite(title: string, beginnings: readonly string[], siteNa
   const known = beginnings.find((text) => folded !== fold(text) && folded.startsWith(fold(text)));
   if (known !== undefined) return known;
   const last = Array.from(title.matchAll(SEPARATOR)).at(-1);
-  if (last === undefined) return title;
+  const [begin = ''] = title.split(BEGINNING, 1);
+  if (last === undefined) return isSame(begin, siteName) ? title.slice(begin.length).replace(LEADING, '') : title;
   const rest = title.slice(0, last.index).trim();
   const name = title.slice(last.index + last[0].length).trim();
-  if (isSite(name, siteName)) return rest;
-  const [begin = ''] = title.split(SEPARATOR, 1);
+  // Behind the site's name that of the section may stand, too: `Harbour reopens | News | The Coast Daily`.
+  if (isSite(name, siteName)) return withoutSite(rest, [], null);
   if (isSame(begin, siteName)) return title.slice(begin.length).replace(LEADING, '');
   return BAR.test(last[0]) && name.length <= LONGEST_NAME && rest.length >= SHORTEST_HEADLINE ? rest : title;
 }

@@ -34,10 +34,9 @@ export function outsidePart(story: Story, index: number, block: PageBlock): Part
     : articlePart('paragraph', 'sentences before the rest of the text');
 }
 
-/** No label: more words than those have, without a date, a link or a stop. */
+/** No label: more words than those have, without a date or a link. */
 function isSaidOfPicture({ layout, body }: Story, index: number, { text, linked, picture }: PageBlock): boolean {
-  if (picture === null || index >= body.first || linked > 0 || endsSentence(text) || /\d|[:：]$/.test(text))
-    return false;
+  if (picture === null || index >= body.first || linked > 0 || /\d|[:：]$/.test(text)) return false;
   return text.split(' ').length >= FEWEST_WORDS && standsAlone(layout, index);
 }
 

@@ -14,7 +14,7 @@ export function textPart(story: Story, index: number, block: PageBlock): Part {
   const own = frames[block.holder];
   const tag = own?.tag ?? 'p';
   const around = frames[own?.parent ?? 0]?.tag ?? '';
-  const heading = [tag, around].find(isHeading);
+  const heading = [tag, around].find((one) => isHeading(one) || one === 'summary');
   if (heading !== undefined) return headingPart(story, index, heading);
   if (LISTED.has(tag) && index < story.body.first) return furniture('label', 'a list of terms before the text');
   const kind = KINDS.get(tag) ?? KINDS.get(around);

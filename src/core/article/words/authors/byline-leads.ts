@@ -5,16 +5,27 @@
  * Source: our own reading of news pages in these languages.
  */
 export const BYLINE_LEADS: ReadonlySet<string> = new Set(
-  `By by By: by: BY BY: Von von VON Par par PAR Por por POR Di di Door door Af af Av av Author, Auteur, Autor, Autor:
-  Autorin: Text: Texte: Texto: Testo: Tekst: Автор, Автор: Автори: Авторы: Текст: Του Της`.split(/\s+/),
+  `By by By: by: BY BY: Von von VON Von: Par par PAR Par: Por por POR Por: Di di Di: Door door Door: Deur Af af Av av Oleh OLEH Oleh:
+  Dal dal Dalla dalla Author, Author: Auteur, Auteur: Auteurs: Autor, Autor: Autora: Autore: Autores: Autori: Autorė: Autorius:
+  Autorka: Autorin: Autorzy: Autoři: Autors: Autrice: Forfatter: Höfundur: Interview: Intervju: Journalist: Kirjoittaja:
+  Napisal Napisala Napisał Napisała Napsal Napsala Napísal Napísala Nga: Penulis: Piše Piše: Pišu: Reportage: Reporter: Rozmawiał
+  Rozmawiała Skribent: Szerző: Tekst: Tekstas: Teksti: Teksts: Text: Texte: Texto: Testo: Words: Yazan: Yazar: Yazı: Haber: Írta:
+  giả: Автор, Автор: Автори: Авторы: Аутор: Аўтар: Пише Пише: Текст: Από Γράφει Γράφει: Γράφουν Συντάκτης: Συντάκτρια: Του Της`.split(
+    /\s+/,
+  ),
 );
 
 /** What stands right before the first name, in small letters: any case will do there. */
 export const NAME_LEADS: ReadonlySet<string> = new Set(
-  'af author autor autorin av by di door forfatter od par por text texte von автор автори авторы текст του της מאת بقلم كتب كتبت مصنف نویسنده लेखक লেখক लेखिका'.split(
-    ' ',
-  ),
+  `af author auteur auteurs autor autora autore autores autori autorin autorius autorka autors autorzy autorė autoři autrice av by
+  dal dalla deur di door forfatter giả haber höfundur interview intervju journalist kirjoittaja napisal napisala napisał napisała
+  napsal napsala napísal napísala nga od oleh par penulis piše pišu por reportage reporter rozmawiał rozmawiała skribent szerző
+  tekst tekstas teksti teksts testo text texte texto von words yazan yazar yazı írta автор автори авторы аутор аўтар пише текст
+  από γράφει γράφουν συντάκτης συντάκτρια του της כתב כתבה מאת بقلم كتب كتبت مصنف نویسنده लेखक লেখক लेखिका`.split(/\s+/),
 );
+
+/** Greek articles, which stand between that word and the name. */
+export const NAME_ARTICLES: ReadonlySet<string> = new Set('η ο οι τη την τον του τους της'.split(' '));
 
 /** What may lead from a name to the date, in small letters: `Ada Byron on 3 May`, `Maud Lerieux Publié le 3 mai`. */
 export const DATE_LEADS: ReadonlySet<string> = new Set(

@@ -1,6 +1,6 @@
 /**
  * Words for a kind of text that stand before “by” where a byline names it: “Kommentar von”, “Analysis by”. Sorted within
- * a language: German, English, Spanish and Portuguese, French, Italian, Nordic and Dutch.
+ * a language: German, English, Spanish and Portuguese, French, Italian, Nordic and Dutch, Vietnamese (“tác giả”).
  *
  * Source: our own reading of news pages in these languages.
  */
@@ -8,11 +8,12 @@ export const KIND_WORDS: ReadonlySet<string> = new Set(
   [
     'analyse bericht eingestellt essay gastbeitrag gastkommentar geschrieben interview kolumne kommentar leitartikel',
     'porträt reportage rezension verfasst veröffentlicht',
-    'analysis column commentary essay opinion posted published reported review story text words written',
+    'analysis column commentary essay opinion posted published reported reporting review story text words written',
     'análise análisis columna coluna crónica entrevista escrito opinión opinião postado publicado reportagem reportaje texto',
     'analyse chronique critique écrit éditorial enquête entretien propos publié récit recueilli reportage texte tribune',
-    'analisi commento intervista pubblicato recensione reportage scritto testo',
+    'analisi commento cura intervista pubblicato recensione reportage scritto testo',
     'analyse column geschreven kommentar krönika opinie recensie skrevet skriven tekst text',
+    'tác',
   ].flatMap((words) => words.split(' ')),
 );
 

@@ -4,7 +4,7 @@
  *
  * Source, as of all below: our own reading of news pages.
  */
-export const LINE_JOINTS = /\s*[|•·]\s*|\s+[–—-]\s+|(?<=\d)\s+(?=(?:by|von|par|por|di|door|av|af)\s)/;
+export const LINE_JOINTS = /\s*[|•·]\s*|\s+[–—-]\s+|(?<=[\d,])\s+(?=(?:by|von|par|por|di|door|av|af)\s)/;
 
 /** What stands between the names of a byline: marks. */
 export const NAME_MARKS = /[,;|/•·\n]/;

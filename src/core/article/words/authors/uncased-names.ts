@@ -1,12 +1,17 @@
 /**
  * Words for a reporter in scripts without capitals, and the expression with the name beside one in group 1: two to four
  * Korean syllables before “reporter”, “senior reporter” or “correspondent”; two to four Chinese characters behind
- * “reporter” and a space, colon or dot, or right behind it and before a stroke: `記者王明／台北報導`.
+ * “reporter” and a space, colon or dot, or right behind it and before a stroke: `記者王明／台北報導`. Before those what leads to
+ * a writer's name and a mark: `文／王明`, `作者：王明`.
  *
  * Source, as of all below: our own reading of news pages.
  */
 export const NAMED_REPORTERS: readonly (readonly [tells: readonly string[], whole: RegExp])[] = [
   [['기자', '특파원'], /(?<![\uAC00-\uD7A3])([\uAC00-\uD7A3]{2,4}) (?:선임)?(?:기자|특파원)(?![\uAC00-\uD7A3])/g],
+  [
+    ['作者', '撰文', '文'],
+    /(?<![\u4E00-\u9FFF])(?:作者|撰文|文)\s?[:：／/｜|・]\s?([\u4E00-\u9FFF々]{2,5})(?![\u3040-\u30FF\u4E00-\u9FFF])/g,
+  ],
   [
     ['记者', '記者'],
     /[记記]者(?:[\s:：・|｜/／]{1,3}(?=[\u4E00-\u9FFF]{2,4}(?:$|[\s、，,／/|｜)）]))|(?=[\u4E00-\u9FFF]{2,3}[／/]))([\u4E00-\u9FFF]{2,4})/g,

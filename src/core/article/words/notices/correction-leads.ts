@@ -67,7 +67,7 @@ export const CORRECTION_LEADS = {
     'rectificación',
   ],
   fa: ['اصلاحیه'],
-  fi: ['juttua korjattu', 'juttua päivitetty', 'juttua täydennetty', 'korjaus', 'oikaisu'],
+  fi: ['juttua korjattu', 'juttua muokattu', 'juttua päivitetty', 'juttua täydennetty', 'korjaus', 'oikaisu'],
   fr: [
     'correction',
     'erratum',

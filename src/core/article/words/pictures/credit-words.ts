@@ -6,7 +6,7 @@
 export const CREDIT_WORDS: ReadonlySet<string> = new Set(
   `beeld bild bilder credit crediti credito creditos credits crédit crédito créditos crédits drawing fonte foto
   fotografie fotografija fotos fotoğraf fotó fuente grafik graphic illustration image imagem imagen images immagine
-  kilde kuva källa ljósmynd photo photograph photos picture quelle slika source sources video zdj zdjęcie zdroj φωτο
+  kilde kuva kuvat källa ljósmynd photo photograph photos picture quelle slika source sources video zdj zdjęcie zdroj φωτο
   φωτογραφία снимка фото צילום تصوير تصویر عکس فوٹو छवि फ़ोटो फोटो ছবি படம் ภาพ ფოტო ảnh 写真 사진`.split(/\s+/),
 );
 

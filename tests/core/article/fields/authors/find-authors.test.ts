@@ -6,6 +6,29 @@ const COAST = { '@type': 'Organization', name: 'The Coast Daily' };
 type Case = { what: string; author?: unknown; publisher?: unknown; before?: string; after?: string; authors: string[] };
 
 const CASES: readonly Case[] = [
+  ...[
+    'Piše: Ada Byron',
+    'Yazar: Ada Byron',
+    'Oleh Ada Byron',
+    'Kirjoittaja: Ada Byron',
+    'Tekst: Ada Byron Foto: Karl Benz',
+  ].map((line) => ({ what: `who wrote it in “${line}”`, before: `<p>${line}</p>`, authors: ['Ada Byron'] })),
+  {
+    what: 'the one behind a date, a comma and a word',
+    before: '<p>06.03.2026, von Ada Byron</p>',
+    authors: ['Ada Byron'],
+  },
+  {
+    what: 'the one beside an agency',
+    before: '<p>Ada Byron and Karl Benz, AFP</p>',
+    authors: ['Ada Byron', 'Karl Benz'],
+  },
+  {
+    what: 'the one beside the outlet',
+    before: '<p>Ada Byron, The Coast Daily</p>',
+    authors: ['Ada Byron'],
+  },
+  { what: 'nobody beside a place', before: '<p>Ada Byron, Westhaven</p>', authors: [] },
   {
     what: 'the people of the structured data',
     author: [{ name: 'Ada Byron' }, { name: 'Karl Benz' }],

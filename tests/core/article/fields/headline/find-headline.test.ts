@@ -5,6 +5,13 @@ type Page = { what: string; headings: string; og?: string; title?: string; data?
 
 const CASES: readonly Page[] = [
   {
+    what: 'a declared headline without the marks of its type and letters',
+    headings: '<h1>The Mole sinks &amp; nobody’s hurt</h1>',
+    og: 'The Mole sinks &amp;amp; nobody&amp;rsquo;s hurt',
+    data: '<i>The Mole</i> sinks &amp; nobody&rsquo;s hurt',
+    headline: 'The Mole sinks & nobody’s hurt',
+  },
+  {
     what: 'what is shown in any element and the window’s title tells behind the site’s name and a colon',
     headings: '<font><b>Harbour reopens after the long storm</b></font>',
     title: 'Coast Record: Harbour reopens after the long storm',

@@ -5,6 +5,15 @@ it.each([
   ['the name behind a bar', 'Harbour reopens after long storm | The Coast Daily', 'Harbour reopens after long storm'],
   ['the known name behind a dash', 'Harbour reopens - Coast Daily', 'Harbour reopens'],
   ['the known name before it', 'Coast Daily - Harbour reopens', 'Harbour reopens'],
+  ['the known name before it and a colon', 'Coast Daily: Harbour reopens', 'Harbour reopens'],
+  ['another name’s colon', 'Westhaven: Harbour reopens', 'Westhaven: Harbour reopens'],
+  ['the known name behind an angle', 'Harbour reopens » Coast Daily', 'Harbour reopens'],
+  [
+    'the known name behind a section',
+    'Harbour reopens after long storm | News | Coast Daily',
+    'Harbour reopens after long storm',
+  ],
+  ['the known name behind a half', 'Harbour reopens - and closes - Coast Daily', 'Harbour reopens - and closes'],
   [
     'not the headline’s own half',
     'Harbour reopens after long storm - and closes',

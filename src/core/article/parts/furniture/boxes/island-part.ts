@@ -8,7 +8,7 @@ import { isAllInMarks } from '../repeated/is-all-in-marks.ts';
 
 /** Elements that stand among paragraphs as a part of the text. */
 const IN_LINE: ReadonlySet<string> = new Set(
-  'blockquote dd dl dt h1 h2 h3 h4 h5 h6 hgroup header li ol p pre table tbody td th tr ul'.split(' '),
+  'blockquote dd dl dt h1 h2 h3 h4 h5 h6 hgroup header li ol p pre summary table tbody td th tr ul'.split(' '),
 );
 
 /**
@@ -18,6 +18,7 @@ const IN_LINE: ReadonlySet<string> = new Set(
  *     <p>Text …</p> <div><h2>The storm</h2></div> <p>Text …</p>                       → none: a subhead, wrapped
  *     <p>Text …</p> <div><div><img><p>The mole at noon.</p></div>…</div>              → captions
  *     <p>Text …</p> <div><p>“We leave, whatever comes”</p></div> <p>Text …</p>         → pull quote
+ *     <details><summary>The storm</summary> <p>Text …</p></details>                    → none: a subhead, too
  *     <p>Text …</p> <div><ul><li>The north quay.</li>…</ul></div> <p>Text …</p>       → none: a list, wrapped
  */
 export function islandPart(story: Story, index: number, block: PageBlock): Part | null {

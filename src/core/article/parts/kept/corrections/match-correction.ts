@@ -7,6 +7,7 @@ const LONGEST = 600;
  * The words with which a note of the editors on the article begins; `null` if a text is none.
  *
  *     matchCorrection('Correction: The harbour has four quays, not five.')   // 'correction'
+ *     matchCorrection('Correction 6 March, 16.30: It has four quays.')       // 'correction'
  *     matchCorrection('Corrections officers joined the strike.')             // null: the word goes on
  */
 export function matchCorrection(note: string): string | null {
@@ -18,7 +19,8 @@ export function matchCorrection(note: string): string | null {
   const lead = leads.find((words) => text.startsWith(words));
   if (lead === undefined) return null;
   const isSentence = lead.split(' ').length > 4;
-  return isSentence || /^\s*(?:\([^)]{0,60}\)|,[^:]{0,60})?\s*[:：.–—\]】）-]/.test(text.slice(lead.length))
+  return isSentence ||
+    /^\s*(?:\([^)]{0,60}\)|,[^:]{0,60}|\d[^:!?]{0,30})?\s*[:：.–—\]】）-]/.test(text.slice(lead.length))
     ? lead
     : null;
 }

@@ -8,6 +8,7 @@ it.each([
   ['In einer früheren Version dieses Textes war von fünf Kaien die Rede.', 'in einer früheren version dieses textes'],
   ['In einer früheren Version: fünf Kaie.', 'in einer früheren version'],
   ['In einer früheren Version des Gesetzes war das anders.', null],
+  ['Juttua muokattu 6.3. kello 16.30: Laitureita on neljä.', 'juttua muokattu'],
   ['Corrections officers joined the strike.', null],
   [`Correction: ${'The harbour has four quays, not five. '.repeat(20)}`, null],
 ])('%s', (note, lead) => {

@@ -1,5 +1,6 @@
-import { BYLINE_LEADS } from '../../../../words/authors/byline-leads.ts';
+import { BYLINE_LEADS, NAME_ARTICLES } from '../../../../words/authors/byline-leads.ts';
 import { KIND_ARTICLES, KIND_VERBS, KIND_WORDS } from '../../../../words/authors/kind-words.ts';
+import { ROLE_WORDS } from '../../../../words/authors/role-words.ts';
 
 /**
  * Whether a line begins as a byline does: with a word such as “By” before a capital, maybe behind a kind of text.
@@ -9,6 +10,7 @@ import { KIND_ARTICLES, KIND_VERBS, KIND_WORDS } from '../../../../words/authors
  *     startsByline('Reportage von Ada Byron')   // true
  *     startsByline('An essay by Ada Byron')     // true
  *     startsByline('Texte : Ada Byron')         // true
+ *     startsByline('Door onze verslaggever Ada Byron')   // true
  *     startsByline('by the harbour')            // false
  */
 export function startsByline(line: string): boolean {
@@ -16,11 +18,14 @@ export function startsByline(line: string): boolean {
   const kind = KIND_ARTICLES.has(withSmallHead(words[0] ?? '')) ? 1 : 0;
   const isOfKind = KIND_WORDS.has(withSmallHead(words[kind] ?? ''));
   const lead = isOfKind ? kind + (KIND_VERBS.has(words[kind + 1] ?? '') ? 2 : 1) : 0;
-  return BYLINE_LEADS.has(words[lead] ?? '') && CAPITAL.test(words[lead + 1] ?? '');
+  if (!BYLINE_LEADS.has(words[lead] ?? '')) return false;
+  let name = lead + 1;
+  while (ROLE_WORDS.has(words[name] ?? '') || NAME_ARTICLES.has(words[name] ?? '')) name += 1;
+  return CAPITAL.test(words[name] ?? '');
 }
 
-/** An article, a kind of text, how it came about, the word that leads and the first of the name. */
-const MOST_WORDS = 5;
+/** An article, a kind of text, how it came about, the word that leads, who that was and the first of the name. */
+const MOST_WORDS = 8;
 
 function withSmallHead(word: string): string {
   return word.charAt(0).toLowerCase() + word.slice(1);

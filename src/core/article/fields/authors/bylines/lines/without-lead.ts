@@ -1,4 +1,4 @@
-import { NAME_LEADS } from '../../../../words/authors/byline-leads.ts';
+import { NAME_ARTICLES, NAME_LEADS } from '../../../../words/authors/byline-leads.ts';
 import { KIND_ARTICLES, KIND_PRAISE, KIND_VERBS, KIND_WORDS } from '../../../../words/authors/kind-words.ts';
 import { NAME_LINKS } from '../../../../words/authors/name-joints.ts';
 
@@ -30,8 +30,13 @@ function behindLead(line: string, from: number): string | null {
   const step = BEFORE.findIndex((words, index) => index >= from && words.has(word));
   const further = step < 0 ? null : behindLead(rest, step + 1);
   if (further !== null) return further;
-  if (NAME_LEADS.has(word)) return isColonAlone(rest) ? rest.slice(1).trimStart() : rest;
-  return LEAD_END.test(word) && NAME_LEADS.has(word.slice(0, -1)) ? rest : null;
+  if (NAME_LEADS.has(word)) return withoutArticle(isColonAlone(rest) ? rest.slice(1).trimStart() : rest);
+  return LEAD_END.test(word) && NAME_LEADS.has(word.slice(0, -1)) ? withoutArticle(rest) : null;
+}
+
+function withoutArticle(names: string): string {
+  const end = names.search(GAP);
+  return end > 0 && NAME_ARTICLES.has(names.slice(0, end)) ? names.slice(end).trimStart() : names;
 }
 
 function isColonAlone(rest: string): boolean {
