@@ -51,13 +51,14 @@ export const FRENCH_PACK: LanguagePack = {
   verbs: conjugate(
     {
       saying: `
+        admettre promettre défendre prétendre répondre maintenir prévenir soutenir convenir reconnaître démentir conclure poursuivre avertir réagir réjouir appeler écrire dire
         affirmer ajouter admettre annoncer argumenter assurer assener avouer commenter concéder confier confirmer confesser constater conseiller déclarer demander dénoncer déplorer détailler
         dicter estimer évoquer expliquer exposer exprimer féliciter fustiger fulminer glisser hurler indiquer insister interroger borner contenter ironiser juger jurer justifier lâcher lancer marteler
         menacer murmurer narrer nier noter nuancer observer philosopher plaider plaisanter pester préciser préconiser prétexter proclamer proposer protester raconter railler rappeler
         rassurer réclamer rectifier regretter relater relativiser relever remarquer répliquer répéter résumer révéler rigoler rétorquer ricaner savourer souffler souligner soupirer suggérer
         témoigner tempérer trancher tonner vanter abonder blaguer contester crier désoler imaginer jubiler grogner gronder exiger exclamer esclaffer emporter amuser alarmer étonner étrangler
-        signaler soutenir/soutient,soutenait,soutenu maintenir/maintient,maintenait,maintenaient,maintenu prévenir/prévient,prévenait,prévenaient,prévenu souvenir/souvient,souvenait,souvenaient dire/dit,disent,disait,disaient,dites,dirait,diraient,disant
-        écrire/écrit,écrivent,écrivait,écrivaient,écrivant promettre/promet,promettent,promettait,promettaient,promis admettre/admet,admettait,admettaient,admis répondre/répond,répondent,répondait,répondaient,répondu conclure/conclut,concluait,concluaient,conclu
+        signaler soutenir/soutient,soutenait,soutenu maintenir/maintient,maintenait,maintenaient,maintenu prévenir/prévient,prévenait,prévenaient,prévenu souvenir/souvient,souvenait,souvenaient dire/dit,disent,disait,disaient,dites,dirait,diraient
+        écrire/écrit,écrivent,écrivait,écrivaient promettre/promet,promettent,promettait,promettaient,promis admettre/admet,admettait,admettaient,admis répondre/répond,répondent,répondait,répondaient,répondu conclure/conclut,concluait,concluaient,conclu
         reconnaître/reconnaît,reconnaissait,reconnaissaient,reconnu,reconnait prétendre/prétend,prétendent,prétendu sourire/sourit,souriait,souriaient rire/rit,riait,riaient avertir/avertit,avertissait,avertissaient,averti poursuivre/poursuit,poursuivait,poursuivaient,poursuivi
         défendre/défend,défendait,défendaient,défendu enquérir/enquiert dédire/dédit redire/redit démentir/dément,démentait,démentaient,démenti reprendre/reprend,repris prévoir/prévoit,prévu interpeller/interpelle,interpellé
         marrer/marre faire_valoir/valoir,savoir appeler/appelle,appelait,appelaient,appelé rappeler/rappelle,rappelait,rappelaient,rappelé lire/lit,lire,lue réjouir/réjouit,réjoui réagir/réagit,réagi
@@ -71,6 +72,7 @@ export const FRENCH_PACK: LanguagePack = {
         inquiéter/inquiète,inquiètent tempérer/tempère compléter/complète réitérer/réitère révéler/révèle répéter/répète relever/relève,relèvent concéder/concède préférer/préfère espérer/espère
         suggérer/suggère énumérer/énumère apprendre/appris montrer dire/dite,dits défendre/défendue,défendus réjouir/réjouie,réjouis souvenir/souvenue,souvenus`,
       judging: `
+        décrire
         saluer balayer balayer/balaie condamner critiquer dénommer accuser applaudir qualifier redouter exclure/exclut,exclu traiter parler/parle,parlent,parlait,parlaient,parlé décrire/décrit,décrivent,décrivait,décrivaient voir/voit,voient,voyait,voyaient
         rejeter/rejette,rejetait,rejetaient,rejeté refuser menacer engager figurer afficher invoquer
         louer considérer taxer vilipender reprocher imputer attribuer décréter assimiler comparer désigner caractériser encenser pointer trouver juger évaluer tabler considérer/considère vanter
@@ -78,6 +80,17 @@ export const FRENCH_PACK: LanguagePack = {
       thinking: `espérer souhaiter douter penser chiffrer redouter attendre/attend,attendait,attendaient croire/croit,croyait,croyaient craindre/craint,craignait,craignaient vouloir/veut,voulait,voulaient,veulent comprendre/comprend`,
     },
     {
+      cer: { present: '~ce ~cent', past: '~çait ~çaient ~ça ~cèrent ~cé ~cée ~cés', participle: '~çant' },
+      ger: { present: '~ge ~gent', past: '~geait ~geaient ~gea ~gèrent ~gé ~gée ~gés', participle: '~geant' },
+      ettre: { present: '~et ~ettent', past: '~ettait ~ettaient', participle: '~ettant' },
+      dre: { present: '~d ~dent', past: '~dait ~daient ~du', participle: '~dant' },
+      enir: { present: '~ient ~iennent', past: '~enait ~enaient ~enu', participle: '~enant' },
+      naître: { present: '~naît ~naissent', past: '~naissait ~naissaient ~nu', participle: '~naissant' },
+      entir: { present: '~ent ~entent', past: '~entait ~entaient ~enti', participle: '~entant' },
+      clure: { present: '~clut ~cluent', past: '~cluait ~cluaient ~clu', participle: '~cluant' },
+      suivre: { present: '~suit ~suivent', past: '~suivait ~suivaient ~suivi', participle: '~suivant' },
+      crire: { present: '~crit ~crivent', past: '~crivait ~crivaient', participle: '~crivant' },
+      dire: { participle: '~disant' },
       er: { present: '~e ~ent', past: '~ait ~aient ~a ~èrent ~é ~ée ~és', participle: '~ant' },
       ir: { present: '~it ~issent', past: '~issait ~issaient ~i ~irent', participle: '~issant' },
     },
