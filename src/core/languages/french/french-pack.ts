@@ -51,7 +51,9 @@ export const FRENCH_PACK: LanguagePack = {
   verbs: conjugate(
     {
       saying: `
-        admettre promettre défendre prétendre répondre maintenir prévenir soutenir convenir reconnaître démentir conclure poursuivre avertir réagir réjouir appeler écrire dire
+        admettre promettre défendre prétendre répondre maintenir prévenir soutenir convenir reconnaître démentir conclure poursuivre avertir réagir réjouir écrire dire
+        tacler pouffer grimacer râler marmonner ronchonner susurrer trépigner surenchérir dédramatiser apaiser récapituler expliciter éluder exaspérer
+        irriter énerver extasier enflammer targuer rugir marteler/martèle,martèlent exaspérer/exaspère contredire/contredit,contredisait
         affirmer ajouter admettre annoncer argumenter assurer assener avouer commenter concéder confier confirmer confesser constater conseiller déclarer demander dénoncer déplorer détailler
         dicter estimer évoquer expliquer exposer exprimer féliciter fustiger fulminer glisser hurler indiquer insister interroger borner contenter ironiser juger jurer justifier lâcher lancer marteler
         menacer murmurer narrer nier noter nuancer observer philosopher plaider plaisanter pester préciser préconiser prétexter proclamer proposer protester raconter railler rappeler
@@ -72,12 +74,12 @@ export const FRENCH_PACK: LanguagePack = {
         inquiéter/inquiète,inquiètent tempérer/tempère compléter/complète réitérer/réitère révéler/révèle répéter/répète relever/relève,relèvent concéder/concède préférer/préfère espérer/espère
         suggérer/suggère énumérer/énumère apprendre/appris montrer dire/dite,dits défendre/défendue,défendus réjouir/réjouie,réjouis souvenir/souvenue,souvenus`,
       judging: `
-        décrire
+        décrire épingler étriller incriminer décréter/décrète
         saluer balayer balayer/balaie condamner critiquer dénommer accuser applaudir qualifier redouter exclure/exclut,exclu traiter parler/parle,parlent,parlait,parlaient,parlé décrire/décrit,décrivent,décrivait,décrivaient voir/voit,voient,voyait,voyaient
         rejeter/rejette,rejetait,rejetaient,rejeté refuser menacer engager figurer afficher invoquer
         louer considérer taxer vilipender reprocher imputer attribuer décréter assimiler comparer désigner caractériser encenser pointer trouver juger évaluer tabler considérer/considère vanter
         moquer`,
-      thinking: `espérer souhaiter douter penser chiffrer redouter attendre/attend,attendait,attendaient croire/croit,croyait,croyaient craindre/craint,craignait,craignaient vouloir/veut,voulait,voulaient,veulent comprendre/comprend`,
+      thinking: `présager présumer subodorer anticiper ambitionner craindre/craignent espérer souhaiter douter penser chiffrer redouter attendre/attend,attendait,attendaient croire/croit,croyait,croyaient craindre/craint,craignait,craignaient vouloir/veut,voulait,voulaient,veulent comprendre/comprend`,
     },
     {
       cer: { present: '~ce ~cent', past: '~çait ~çaient ~ça ~cèrent ~cé ~cée ~cés', participle: '~çant' },
