@@ -1,6 +1,6 @@
 /**
- * Names that no one bears who acts: events, feasts, religions, competitions, laws, treaties, indices, products, diseases;
- * as written, one a line, sorted. Leagues that are bodies too are not among them.
+ * Names that no one bears who acts: events, feasts, religions, competitions, laws, treaties, indices, products, diseases,
+ * pictures of no one; as written, one a line, sorted. Leagues that are bodies too are not among them.
  *
  * Source: ours.
  */
@@ -20,6 +20,7 @@ AFC Champions League
 AFCON
 AI Act
 AIDS
+AMX
 ASX 200
 ATX
 Abraham Accords
@@ -27,6 +28,7 @@ Abu Dhabi Grand Prix
 Academy Award
 Academy Awards
 Adderall
+Adipositas
 Aduhelm
 Advil
 Afcon
@@ -69,6 +71,8 @@ App Store
 Apple Pay
 Apple Watch
 Arab Spring
+Archivbild
+Archivfoto
 Ariane 5
 Ariane 6
 Armistice Day
@@ -96,6 +100,7 @@ B-2
 B-52
 BAFTA Awards
 BEL 20
+BGB
 BIST 100
 BMW X5
 BMW i3
@@ -106,6 +111,7 @@ Bahrain Grand Prix
 Ballon d'Or
 Ballon d’Or
 Basketball-Bundesliga
+Basketball-WM
 Bastille Day
 Belfast Agreement
 Belgian Grand Prix
@@ -115,6 +121,8 @@ Belt and Road Initiative
 Berlin Marathon
 Berlinale
 Betclic Élite
+Bevrijdingsdag
+Biathlon-Weltcup
 Bible
 Big Bash League
 Bill of Rights
@@ -164,8 +172,10 @@ Britain’s Got Talent
 British Grand Prix
 British Open
 Brits
+Buchmesse
 Buddhism
 Bundesliga
+Burgerlijk Wetboek
 Burning Man
 Burns Night
 Buß- und Bettag
@@ -284,8 +294,11 @@ DALL-E
 DAX
 DAX 30
 DAX 40
+DEL-Playoffs
 DFB-Pokal
 DFB-Pokals
+DHB-Pokal
+DSGVO
 Dacia Duster
 Dacia Sandero
 Dakar Rally
@@ -323,6 +336,7 @@ Dussehra
 Dutch Grand Prix
 EFL Cup
 EFL Trophy
+EK voetbal
 EastEnders
 Easter
 Easter Monday
@@ -335,6 +349,7 @@ Eerste Divisie
 Eid
 Eid al-Adha
 Eid al-Fitr
+Eishockey-WM
 Election Day
 Elfstedentocht
 Eliquis
@@ -448,14 +463,18 @@ Freedom of Information Act
 French Open
 French Revolution
 Friedensnobelpreis
+Fußball-EM
+Fußball-WM
 Fórmula 1
 GDPR
+GG
 GPT-3
 GPT-4
 GPT-4o
 GPT-5
 Game Boy
 Game of Thrones
+Gebäudeenergiegesetz
 Gemini Advanced
 Geneva Convention
 Geneva Conventions
@@ -511,6 +530,8 @@ Grey Cup
 Grey's Anatomy
 Grey’s Anatomy
 Gripen
+Grondwet
+Grundgesetz
 Guitar Hero
 Gulf War
 HIMARS
@@ -519,6 +540,8 @@ Hajj
 Half-Life
 Halloween
 Handball-Bundesliga
+Handball-EM
+Handball-WM
 Hang Seng
 Hang Seng Index
 Hanukkah
@@ -529,6 +552,7 @@ Hay Festival
 Heiligabend
 Heineken Cup
 Heisman Trophy
+Heizungsgesetz
 Hemelvaart
 Herceptin
 Himars
@@ -644,6 +668,8 @@ League One
 League Two
 Leagues Cup
 Lega Pro
+Leichtathletik-EM
+Leichtathletik-WM
 Leone d'oro
 Leone d’oro
 Leopard 1
@@ -669,11 +695,13 @@ Lipitor
 Lisbon Treaty
 Lollapalooza
 London Marathon
+Long Covid
 Lord of the Rings
 Love Island
 Lunar New Year
 M1 Abrams
 MDAX
+MDax
 MERS
 MLB All-Star Game
 MQ-9 Reaper
@@ -883,6 +911,7 @@ Pongal
 Porsche 911
 Porsche Cayenne
 Porsche Taycan
+Post Covid
 PowerPoint
 Prague Spring
 Preakness
@@ -897,6 +926,7 @@ Presidents Cup
 Pride and Prejudice
 Primeira Liga
 Primera División
+Prinsjesdag
 Pritzker Prize
 Prix Goncourt
 Prix de l'Arc de Triomphe
@@ -922,6 +952,7 @@ Question Time
 Qur'an
 Quran
 Race Relations Act
+Rad-WM
 Rally Dakar
 Ramadan
 Ranfurly Shield
@@ -962,6 +993,7 @@ S&P/ASX 200
 S&P/TSX Composite
 S&P/TSX Composite Index
 SARS
+SDax
 SEA Games
 STOXX 600
 STOXX Europe 600
@@ -1005,21 +1037,28 @@ Sinterklaas
 Siri
 Six Nations
 Six-Day War
+Ski-WM
+Ski-Weltcup
+Skisprung-Weltcup
 Skoda Fabia
 Skoda Octavia
 Snapdragon
+Social Media
 Social Security Act
 Solheim Cup
 Songkran
 Songs of Praise
 Soyuz
+Sozialgesetzbuch
 Space Launch System
 Spanish Grand Prix
 Spikevax
+Spreidingswet
 Sputnik V
 Squid Game
 St Patrick's Day
 St Patrick’s Day
+StGB
 Stanley Cup
 Star Trek
 Star Wars
@@ -1029,6 +1068,7 @@ Stelara
 Stolen Generations
 Stoxx 600
 Stoxx Europe 600
+Strafgesetzbuch
 Straits Times Index
 Stranger Things
 Strictly Come Dancing
@@ -1052,6 +1092,7 @@ Super Mario Bros
 Super Rugby
 Super Rugby Pacific
 Super Tuesday
+Superbike-WM
 Supercopa
 Supercopa de España
 Supercoppa Italiana
@@ -1060,6 +1101,8 @@ Supercup
 Swan Lake
 Swiss Market Index
 Syed Mushtaq Ali Trophy
+Symbolbild
+Symbolfoto
 Série A
 Série B
 Série C
@@ -1073,6 +1116,7 @@ Tamiflu
 Tatort
 Taça da Liga
 Taça de Portugal
+TecDax
 Ted Lasso
 Teletubbies
 Tesla Model 3
@@ -1098,6 +1142,7 @@ The Sims
 The Sopranos
 The White Lotus
 The X Factor
+Themenbild
 Thirty Years' War
 Thomas Cup
 Tirreno-Adriatico
@@ -1186,6 +1231,8 @@ Voyager 1
 Voyager 2
 Vuelta a España
 WIG20
+WK voetbal
+WM-Qualifikation
 WTI
 Wacken Open Air
 Walkman
@@ -1202,6 +1249,7 @@ Weltfrauentag
 Weltmeisterschaft
 Wereldbeker
 West Texas Intermediate
+Wet open overheid
 Wi-Fi
 Wiedervereinigung
 Wii

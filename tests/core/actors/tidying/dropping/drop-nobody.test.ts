@@ -16,6 +16,7 @@ test.each([
   ['a person with the name of a month', 'said [August] Velk', true],
   ['a government with a name', 'the [Government of Norham] said', true],
   ['a feast', 'at the end of [Ramadan] on', false],
+  ['what German says of a picture', '[Symbolfoto]: Ada Byron', false],
   ['a body named after an event', 'the [World Cup Committee] said', true],
 ])('%s: %s', (_name, marked, isKept) => {
   const start = marked.indexOf('[');
