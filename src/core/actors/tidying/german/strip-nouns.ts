@@ -1,14 +1,20 @@
+import { wordsOfClass } from '../../../text/word-lists/words-of-class.ts';
 import { isGivenName } from '../../genders/is-given-name.ts';
+import { DEMONYMS } from '../../lists/words/nouns/demonyms.ts';
 import type { Name } from '../../name.ts';
 import { changeName } from '../change-name.ts';
 import { changeNames } from '../change-names.ts';
 import { isGermanBody } from './is-german-body.ts';
 import { nominativeOf } from './nominative-of.ts';
 
+/** “Britin”, “Norweger”. */
+const FROM = wordsOfClass(DEMONYMS, 'de');
+
 /**
  * Takes off the German noun before somebody whom the article names in full elsewhere: every noun has a capital.
  *
  *     Petra Velk … Meldeläuferin Velk        → Velk
+ *     Petra Velk … die Britin Velk           → Velk
  *     Petra Velk … Sicherheitsberater Velks  → Velks
  *     Petra Velk … Weltmeisterin Petra Velk  → Petra Velk
  *     Petra Velk … Anna-Lena Velk, Stiftung Velk → as they are: another one, an institution
@@ -41,8 +47,9 @@ function peopleOf(text: string, names: readonly Name[]): People {
   return { forms, words };
 }
 
-/** Whether a word is too long to be a given name that no list has; its parts neither: “Anna-Lena”. */
+/** Whether a word says where somebody is from, or is too long to be a given name that no list has; its parts neither: “Anna-Lena”. */
 function isNoun(word: string, { words }: People): boolean {
+  if (FROM.has(word) && !words.has(word)) return true;
   if (!/^\p{Lu}[\p{L}-]{6,}\p{Ll}{2}$/u.test(word) || words.has(word) || isGermanBody(word)) return false;
   return !word.split('-').some(isGivenName);
 }

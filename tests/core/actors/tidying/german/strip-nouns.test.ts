@@ -4,6 +4,7 @@ import { tidyMarked } from '../tidy-marked.ts';
 
 test.each([
   ['before a surname', '[P:Petra Velk] … [P:Meldeläuferin Velk]', '[P:Petra Velk] … Meldeläuferin [P:Velk]'],
+  ['where somebody is from', '[P:Petra Velk] … [O:Britin Velk]', '[P:Petra Velk] … Britin [P:Velk]'],
   ['of two parts', '[P:Petra Velk] … [O:Norham-Läuferin Velk]', '[P:Petra Velk] … Norham-Läuferin [P:Velk]'],
   [
     'before the whole name',
