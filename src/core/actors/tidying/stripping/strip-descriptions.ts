@@ -26,16 +26,13 @@ const AREAS = wordsOfClass(GERMAN_NOUNS, 'area');
 export function stripDescriptions(text: string, names: readonly Name[]): Name[] {
   return changeNames(names, (name) => {
     const words = text.slice(name.start, name.end).split(' ');
-    if (isOfArea(words)) return changeName(name, { start: name.start + (words[0] ?? '').length + 1, kind: 'place' });
-    const stripped = name.kind === 'person' ? countTitles(words) : countNouns(words);
-    if (stripped === 0 || !startsWithCapital(words[stripped] ?? '')) return name;
-    return changeName(name, { start: name.start + words.slice(0, stripped).join(' ').length + 1 });
+    const areas = countBefore(words, isArea);
+    const stripped = areas || (name.kind === 'person' ? countTitles(words) : countBefore(words, isBusinessNoun));
+    const next = words[stripped] ?? '';
+    if (stripped === 0 || !startsWithCapital(next) || (areas > 0 && isGermanBody(next))) return name;
+    const start = name.start + words.slice(0, stripped).join(' ').length + 1;
+    return changeName(name, { start, kind: areas > 0 ? 'place' : name.kind });
   });
-}
-
-/** “[Hauptstadt] Norham”, “[Territoriums] Norham”. */
-function isOfArea([first = '', second = '']: readonly string[]): boolean {
-  return inEitherCase(lastPart(first), (noun) => AREAS.has(noun)) && startsWithCapital(second) && !isGermanBody(second);
 }
 
 /** “[Trainer] Velk”, “[Norham-Trainer] Velk”. */
@@ -43,14 +40,18 @@ function countTitles([first = '']: readonly string[]): number {
   return TITLE_WORDS.has(lastPart(first)) ? 1 : 0;
 }
 
-/** “[Autobauer] Orrion”, “[Norhamer Autobauer] Orrion”. */
-function countNouns([first = '', second = '']: readonly string[]): number {
+/** “[Autobauer] Orrion”, “[Norhamer Autobauer] Orrion”, “[Hauptstadt] Norham”. */
+function countBefore([first = '', second = '']: readonly string[], isNoun: (word: string) => boolean): number {
   if (isNoun(first)) return 1;
   return /^\p{Lu}\p{Ll}+er$/u.test(first) && startsWithCapital(second) && isNoun(second) ? 2 : 0;
 }
 
-function isNoun(word: string): boolean {
+function isBusinessNoun(word: string): boolean {
   return inEitherCase(lastPart(word), isBusiness);
+}
+
+function isArea(word: string): boolean {
+  return inEitherCase(lastPart(word), (noun) => AREAS.has(noun));
 }
 
 /** In the nominative or the genitive. */

@@ -29,6 +29,7 @@ test.each(CASES)('%s: %s → %s', (kind, name, stripped) => {
 test.each([
   ['person', 'Hauptstadt Norham'],
   ['organisation', 'Territoriums Norham'],
+  ['organisation', 'Velker Ortsteil Norham'],
 ] as const)('takes a %s for a place behind what it is: %s', (kind, name) => {
   const span = { start: 0, end: name.length, kind, evidence: { rule: 'model', words: null } };
   const [stripped] = stripDescriptions(name, [span]);
