@@ -108,6 +108,11 @@ const cases: readonly (readonly [name: string, text: string, reported: readonly 
     'The envoy was told that “Norland’s act of aggression is a violation of our waters,” the statement said.',
     [],
   ],
+  [
+    'nothing of what somebody was asked before they did something, but whom nobody knows',
+    'Asked on Monday on “The Late Desk” whether she would apologize, Ada Byron laughed.',
+    [],
+  ],
   ['hearsay', 'It is understood that the bridge was safe.', ['?: that the bridge was safe']],
   [
     'both halves around a source',

@@ -130,7 +130,7 @@ function startBefore(units: readonly Unit[], clause: Clause, pack: LanguagePack)
   let at = first - 1;
   while (at > 0 && first - at < LONGEST && units[at - 1]?.sentence === sentence && !isBreak(units[at - 1])) at--;
   at = behindDateline(units, at, first, pack);
-  if (first - at < 3 || units[at]?.sentence !== sentence || isOpenedByReport(units, at, pack)) return [];
+  if (first - at < 3 || units[at]?.sentence !== sentence || isOpenedByReport(units, at, first, pack)) return [];
   if (!leadsToMarks(units, clause)) return [{ kind: 'before', at }];
   const isManner = pack.prepositions.has(units[at]?.lower ?? '') || !holdsVerb(units, at, first, pack);
   return isManner || isOpenEnded(units[first - 2], pack) ? [] : [{ kind: 'before', at }];
@@ -145,13 +145,23 @@ function isOpenEnded(unit: Unit | undefined, pack: LanguagePack): boolean {
 }
 
 /**
- * "| Asked | if it was safe |, Ada shrugged", "| Told | that it was closed |, …": what she heard, and did not say; and not
- * "| Claims | that it is closed are wrong, Ada said", where what looks like a verb is a noun.
+ * "| Asked | if it was safe |, Ada shrugged", "| Asked | on Monday whether it was safe |, …", "| Told | that it was closed |, …":
+ * what she heard, and did not say; and not "| Claims | that it is closed are wrong, Ada said", where what looks like a verb is a
+ * noun.
  */
-function isOpenedByReport(units: readonly Unit[], at: number, { verbs, reports }: LanguagePack): boolean {
-  const form = verbs.get(units[at]?.lower ?? '')?.form;
-  const next = units[at + 1]?.lower ?? '';
-  return (form === 'past' || form === 'participle') && (reports.questions.has(next) || reports.that.has(next));
+function isOpenedByReport(
+  units: readonly Unit[],
+  at: number,
+  before: number,
+  { verbs, reports }: LanguagePack,
+): boolean {
+  const { form = null } = verbs.get(units[at]?.lower ?? '') ?? {};
+  if (form !== 'past' && form !== 'participle') return false;
+  const words = units.slice(at + 1, before);
+  const comma = words.findIndex(({ text }) => text === ',');
+  return words
+    .slice(0, comma < 0 ? words.length : comma)
+    .some(({ lower }) => reports.questions.has(lower) || reports.that.has(lower));
 }
 
 /** "LEEDS, May 3 (HNA) - | The bridge is safe, Ada said": behind the dash that ends a dateline, which has no verb. */
