@@ -31,6 +31,7 @@ export const EUROPEAN_REPORT_DEFAULTS = {
   soughtWithoutSubject: false,
   goesAroundSources: false,
   closesPlainly: false,
+  dropsThat: false,
   endsBeforeVerbs: false,
   verbSecond: false,
 } as const satisfies Partial<ReportWords>;

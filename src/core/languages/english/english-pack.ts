@@ -164,6 +164,7 @@ export const ENGLISH_PACK: LanguagePack = {
     soughtWithoutSubject: false,
     goesAroundSources: true,
     closesPlainly: true,
+    dropsThat: true,
     endsBeforeVerbs: true,
     verbSecond: false,
   },

@@ -51,6 +51,8 @@ export type ReportWords = {
   readonly goesAroundSources: boolean;
   /** Whether a verb of speech with which a sentence closes always reports, if another verb stands before: it is safe, Ada *said*. */
   readonly closesPlainly: boolean;
+  /** Whether a verb of speech leads to a clause without a conjunction as well: they added *the bridge was* safe. */
+  readonly dropsThat: boolean;
   /** Whether a report within the subject of a sentence ends before its verb: his promise to stay | *calmed* them. */
   readonly endsBeforeVerbs: boolean;
   /** Whether the verb follows at once whatever begins the sentence: laut Ada Byron *ist* die Brücke sicher. */

@@ -1,26 +1,19 @@
-import type { LanguagePack } from '../../languages/pack.ts';
 import { type FeatureTree, scorePieces } from '../../linear-model/feature-tree.ts';
-import type { Clause } from '../frame/clause.ts';
 import { clauseOpener } from '../frame/clause-opener.ts';
-import type { Unit } from '../frame/frame.ts';
-import { isSaidOfSubject } from '../frame/is-said-of-subject.ts';
 import { reportEnds } from './ends/report-ends.ts';
 import { endFeatures } from './features/end-features.ts';
 import { noReportFeatures } from './features/no-report-features.ts';
 import { startFeatures } from './features/start-features.ts';
 import { firstOfReport } from './first-of-report.ts';
-import { isClosingReport } from './is-closing-report.ts';
 import { isVerb } from './is-verb.ts';
 import type { Piece } from './piece.ts';
 import type { ReportPlace } from './report-place.ts';
+import { isPlainStart } from './starts/is-plain-start.ts';
 import type { ReportStart } from './starts/report-start.ts';
 import { reportStarts } from './starts/report-starts.ts';
 
 /** Words for those who are told, at most: a verb and its conjunction hang together no further. */
 const MOST_TOLD = 6;
-
-/** Words of a subject with which a report may begin, its auxiliary counted. */
-const LONGEST_SUBJECT = 9;
 
 /** Units before a report between commas, its comma counted, that may be a subject alone. */
 const MOST_OF_HALF = 4;
@@ -72,7 +65,7 @@ function isOnlyWord({ units, clause: { verb }, pack }: ReportPlace, from: number
 function chooseStarts(place: ReportPlace, model: FeatureTree): ReportStart[] {
   const starts = reportStarts(place.units, place.clause, place.pack);
   if (starts.length === 0) return [];
-  const floor = starts.some((start) => isPlain(place, start))
+  const floor = starts.some((start) => isPlainStart(place, start))
     ? Number.NEGATIVE_INFINITY
     : scorePieces(model, noReportFeatures(place));
   const better = betterThan(floor, starts, place, model);
@@ -116,75 +109,6 @@ function betterThan(
 }
 
 /**
- * What always reports, so that no model is asked:
- *
- *     asked | whether …, said | that …, said to her | that …   → a verb of speech with its conjunction, however rare the verb
- *     it is understood | that …, the court heard | that …      → hearsay
- *     added | the bridge was safe                              → a verb of speech before a clause
- *     | It is safe, Ada said.                                  → what closes a sentence with a verb, if the pack wants it so
- *     | die Brücke sei sicher, sagte Ada Byron                 → words in the mood of reported speech
- */
-function isPlain({ units, clause, pack }: ReportPlace, { kind, at }: ReportStart): boolean {
-  const { verb, verbFrom, verbTo } = clause;
-  if (kind === 'that')
-    return (
-      (verb?.force === 'saying' || isHearsay(units, clause, pack) || isJudging(units, at, clause, pack)) &&
-      areReceivers(units.slice(verbTo + 1, at), pack)
-    );
-  if (kind === 'next') return leadsToClause(units, at, clause, pack);
-  if (kind !== 'before') return false;
-  if (
-    pack.reports.closesPlainly &&
-    isClosingReport(units, clause, pack) &&
-    units.slice(at, clause.subject.from).some((word) => isVerb(word, pack))
-  )
-    return true;
-  return units.slice(at, verbFrom).some(({ lower }) => pack.reports.plainMoods.has(lower));
-}
-
-/**
- * A phrase and the auxiliary of its verb right behind a verb that says, if the pack has clauses without conjunction.
- *
- *     The ministry added | the bridge to Norham was | closed.   → yes
- *     Medics said | at least two were | hurt.                   → yes: the verb does nothing but say
- *     Two ships hit | by Ada Byron were | lost.                 → no: no phrase
- *     The ethnic vote in some states | could decide it.         → no: a present may be a noun
- */
-function leadsToClause(units: readonly Unit[], from: number, { verb }: Clause, pack: LanguagePack): boolean {
-  if (!pack.reports.closesPlainly || verb === null || verb.force === 'thinking') return false;
-  if (!pack.plainVerbs.has(verb.lemma) && (verb.form !== 'past' || !beginsPhrase(units[from], pack))) return false;
-  for (let at = from + 1; at <= from + LONGEST_SUBJECT; at++) {
-    const [before, unit] = [units[at - 1]?.lower ?? '', units[at]];
-    if (unit === undefined || unit.kind !== 'word' || unit.sentence !== units[from]?.sentence) return false;
-    if (pack.relatives.has(unit.lower) || pack.subordinators.has(unit.lower)) return false;
-    if (!pack.auxiliaries.has(unit.lower)) continue;
-    return !pack.reports.infinitive.has(before) && !pack.coordinators.has(before);
-  }
-  return false;
-}
-
-function beginsPhrase(
-  unit: Unit | undefined,
-  { articles, determiners, possessives, nominatives }: LanguagePack,
-): boolean {
-  const word = unit?.lower ?? '';
-  return articles.has(word) || determiners.has(word) || possessives.has(word) || nominatives.has(word);
-}
-
-/** "highlighted | that the town …": what a verb that judges has else is a noun: "rejected | that claim". */
-function isJudging(units: readonly Unit[], that: number, { verb, verbTo }: Clause, pack: LanguagePack): boolean {
-  const leads = that === verbTo + 1 && pack.reports.that.has(units[that]?.lower ?? '');
-  return leads && verb?.force === 'judging' && beginsPhrase(units[that + 1], pack);
-}
-
-/** "it is | understood | that it fell", "the court | heard | that it fell": nobody says so, and it is said all the same. */
-function isHearsay(units: readonly Unit[], clause: Clause, pack: LanguagePack): boolean {
-  const who = units[clause.subject.to]?.lower ?? '';
-  const isNobody = pack.pronouns.get(who)?.gender === 'thing' || pack.reports.listeners.has(who);
-  return isNobody && clause.verb?.form === 'past' && isSaidOfSubject(units, clause, pack);
-}
-
-/**
  * "| Los trabajos |, según explicó Ada, | empezarán en mayo": so few words before the report are no sentence; where the pack
  * says so, none are before a source between commas: "| Ticket sales |, according to Ada, | have doubled".
  */
@@ -203,17 +127,6 @@ function isOpenedReport({ units, clause: { verb, verbFrom, negated }, pack }: Re
   if (length === 0 || verb?.force !== 'saying' || negated) return false;
   const word = units[verbFrom - 1]?.lower ?? '';
   return length > 1 || pack.accordingTo.some((words) => words.length === 1 && words[0] === word);
-}
-
-/** Nothing, or those who are told: "dijo | a los vecinos | que". */
-function areReceivers(words: readonly Unit[], pack: LanguagePack): boolean {
-  const [first] = words;
-  if (first === undefined) return true;
-  return (
-    words.length <= MOST_TOLD &&
-    pack.reports.receivers.has(first.lower) &&
-    words.every((word) => word.kind === 'word' && !isVerb(word, pack))
-  );
 }
 
 function chooseEnd(place: ReportPlace, start: ReportStart, last: number, model: FeatureTree): number | null {

@@ -1,0 +1,93 @@
+import type { LanguagePack } from '../../../languages/pack.ts';
+import type { Clause } from '../../frame/clause.ts';
+import type { Unit } from '../../frame/frame.ts';
+import { isSaidOfSubject } from '../../frame/is-said-of-subject.ts';
+import { isClosingReport } from '../is-closing-report.ts';
+import { isVerb } from '../is-verb.ts';
+import type { ReportPlace } from '../report-place.ts';
+import type { ReportStart } from './report-start.ts';
+
+/** Words for those who are told, at most: a verb and its conjunction hang together no further. */
+const MOST_TOLD = 6;
+
+/** Words of a subject with which a report may begin, its auxiliary counted. */
+const LONGEST_SUBJECT = 9;
+
+/**
+ * Whether reported words always begin at a start, so that no model is asked whether any do.
+ *
+ *     asked | whether …, said | that …, said to her | that …   → a verb of speech with its conjunction, however rare the verb
+ *     it is understood | that …, the court heard | that …      → hearsay
+ *     added | the bridge was safe                              → a verb of speech before a clause
+ *     | It is safe, Ada said.                                  → what closes a sentence with a verb, if the pack wants it so
+ *     | die Brücke sei sicher, sagte Ada Byron                 → words in the mood of reported speech
+ */
+export function isPlainStart({ units, clause, pack }: ReportPlace, { kind, at }: ReportStart): boolean {
+  const { verb, verbFrom, verbTo } = clause;
+  if (kind === 'that')
+    return (
+      (verb?.force === 'saying' || isHearsay(units, clause, pack) || isJudging(units, at, clause, pack)) &&
+      areReceivers(units.slice(verbTo + 1, at), pack)
+    );
+  if (kind === 'next') return leadsToClause(units, at, clause, pack);
+  if (kind !== 'before') return false;
+  if (
+    pack.reports.closesPlainly &&
+    isClosingReport(units, clause, pack) &&
+    units.slice(at, clause.subject.from).some((word) => isVerb(word, pack))
+  )
+    return true;
+  return units.slice(at, verbFrom).some(({ lower }) => pack.reports.plainMoods.has(lower));
+}
+
+/**
+ * A phrase and the auxiliary of its verb right behind a verb that says, if the pack has clauses without conjunction.
+ *
+ *     The ministry added | the bridge to Norham was | closed.   → yes
+ *     Medics said | at least two were | hurt.                   → yes: the verb does nothing but say
+ *     Two ships hit | by Ada Byron were | lost.                 → no: no phrase
+ *     The ethnic vote in some states | could decide it.         → no: a present may be a noun
+ */
+function leadsToClause(units: readonly Unit[], from: number, { verb }: Clause, pack: LanguagePack): boolean {
+  if (!pack.reports.dropsThat || verb === null || verb.force === 'thinking') return false;
+  if (!pack.plainVerbs.has(verb.lemma) && (verb.form !== 'past' || !beginsPhrase(units[from], pack))) return false;
+  for (let at = from + 1; at <= from + LONGEST_SUBJECT; at++) {
+    const [before, unit] = [units[at - 1]?.lower ?? '', units[at]];
+    if (unit === undefined || unit.kind !== 'word' || unit.sentence !== units[from]?.sentence) return false;
+    if (pack.relatives.has(unit.lower) || pack.subordinators.has(unit.lower)) return false;
+    if (!pack.auxiliaries.has(unit.lower)) continue;
+    return !pack.reports.infinitive.has(before) && !pack.coordinators.has(before);
+  }
+  return false;
+}
+
+function beginsPhrase(
+  unit: Unit | undefined,
+  { articles, determiners, possessives, nominatives }: LanguagePack,
+): boolean {
+  const word = unit?.lower ?? '';
+  return articles.has(word) || determiners.has(word) || possessives.has(word) || nominatives.has(word);
+}
+
+/** "highlighted | that the town …": what a verb that judges has else is a noun: "rejected | that claim". */
+function isJudging(units: readonly Unit[], that: number, { verb, verbTo }: Clause, pack: LanguagePack): boolean {
+  const leads = that === verbTo + 1 && pack.reports.that.has(units[that]?.lower ?? '');
+  return leads && verb?.force === 'judging' && beginsPhrase(units[that + 1], pack);
+}
+
+/** "it is | understood | that it fell", "the court | heard | that it fell": nobody says so, and it is said all the same. */
+function isHearsay(units: readonly Unit[], clause: Clause, pack: LanguagePack): boolean {
+  const who = units[clause.subject.to]?.lower ?? '';
+  const isNobody = pack.pronouns.get(who)?.gender === 'thing' || pack.reports.listeners.has(who);
+  return isNobody && clause.verb?.form === 'past' && isSaidOfSubject(units, clause, pack);
+}
+/** Nothing, or those who are told: "dijo | a los vecinos | que". */
+function areReceivers(words: readonly Unit[], pack: LanguagePack): boolean {
+  const [first] = words;
+  if (first === undefined) return true;
+  return (
+    words.length <= MOST_TOLD &&
+    pack.reports.receivers.has(first.lower) &&
+    words.every((word) => word.kind === 'word' && !isVerb(word, pack))
+  );
+}
