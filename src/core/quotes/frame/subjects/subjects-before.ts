@@ -14,6 +14,7 @@ import { subjectsBeyond } from './beyond/subjects-beyond.ts';
 import { throughAdjective } from './beyond/through-adjective.ts';
 import { throughContactClause } from './beyond/through-contact-clause.ts';
 import type { FoundSubject } from './found-subject.ts';
+import { isPlaceOfSaying } from './is-place-of-saying.ts';
 import { mainSubject } from './main-subject.ts';
 import { openedSubjects } from './opened-subjects.ts';
 import { recordedIn } from './recorded-in.ts';
@@ -130,18 +131,6 @@ function subjectsWith(
   return group.verb?.form === 'participle'
     ? [own, ...shared, ...apposed]
     : [own, ...subjectsBeyond(units, group, subject, pack), ...apposed];
-}
-
-/** "has vowed in | its campaign | pledges": where somebody says something, by a verb of speech right before the preposition. */
-function isPlaceOfSaying(units: readonly Unit[], { from }: Phrase, pack: LanguagePack): boolean {
-  if (!pack.reachesPastModifiers || units[from - 1]?.sentence !== units[from]?.sentence) return false;
-  const verb = pack.verbs.get(units[from - 2]?.lower ?? '');
-  return (
-    pack.prepositions.has(units[from - 1]?.lower ?? '') &&
-    pack.possessives.has(units[from]?.lower ?? '') &&
-    verb?.force === 'saying' &&
-    verb.form === 'past'
-  );
 }
 
 /** "It has to go, | the mayor | saying it is old": a comma before who does what a participle tells, who shares it with nobody. */
