@@ -113,6 +113,16 @@ const cases: readonly (readonly [name: string, text: string, reported: readonly 
     'Asked on Monday on “The Late Desk” whether she would apologize, Ada Byron laughed.',
     [],
   ],
+  [
+    'a sentence that closes with “says” and who says so',
+    'India will submit new targets, but much will depend on “global signals”, says Rashmi.',
+    ['Rashmi: India will submit new targets, but much will depend on “global signals”'],
+  ],
+  [
+    'a sentence that closes with its source',
+    'The idea of “clean eating” will continue to be a focus in May, according to Ada Byron.',
+    ['Ada Byron: The idea of “clean eating” will continue to be a focus in May'],
+  ],
   ['hearsay', 'It is understood that the bridge was safe.', ['?: that the bridge was safe']],
   [
     'both halves around a source',

@@ -20,6 +20,7 @@ const LONGEST_SUBJECT = 9;
  *     it is understood | that …, the court heard | that …      → hearsay
  *     added | the bridge was safe                              → a verb of speech before a clause
  *     | It is safe, Ada said.                                  → what closes a sentence with a verb, if the pack wants it so
+ *     | It is safe, says Ada; | It is safe, according to Ada   → the same with its source behind it
  *     | die Brücke sei sicher, sagte Ada Byron                 → words in the mood of reported speech
  */
 export function isPlainStart({ units, clause, pack }: ReportPlace, { kind, at }: ReportStart): boolean {
@@ -33,11 +34,20 @@ export function isPlainStart({ units, clause, pack }: ReportPlace, { kind, at }:
   if (kind !== 'before') return false;
   if (
     pack.reports.closesPlainly &&
-    isClosingReport(units, clause, pack) &&
-    units.slice(at, clause.subject.from).some((word) => isVerb(word, pack))
+    (isClosingReport(units, clause, pack) || isSourceBehind(units, clause, pack)) &&
+    units.slice(at, Math.min(clause.subject.from, verbFrom)).some((word) => isVerb(word, pack))
   )
     return true;
   return units.slice(at, verbFrom).some(({ lower }) => pack.reports.plainMoods.has(lower));
+}
+
+/** "It is safe, | says | Ada.", "it is safe, | according to | Ada." where the sentence ends with them, and not “Ada, a nurse, | told | Orr.” */
+function isSourceBehind(units: readonly Unit[], clause: Clause, { plainVerbs }: LanguagePack): boolean {
+  const { order, verb, verbFrom, verbTo, subject } = clause;
+  const isSaid = order === 'inverted' && plainVerbs.has(verb?.lemma ?? '') && subject.from === verbTo + 1;
+  const next = units[subject.to + 1];
+  const ends = next === undefined || next.sentence !== units[subject.to]?.sentence || next.text === '.';
+  return (isSaid || order === 'according') && ends && units[verbFrom - 1]?.text === ',';
 }
 
 /**
