@@ -11,6 +11,7 @@ import { isNeverNoun } from './is-never-noun.ts';
  *
  *     the town’s annual | report       → one
  *     Ada Byron’s old | message        → one
+ *     as part of its annual | report   → one
  *     a candidate with a | message     → one, though “the candidate” may be several elsewhere
  *     the neighbours | report          → several
  *     the family | report              → several: a group
@@ -21,7 +22,8 @@ export function isDoneByOne(units: readonly Unit[], last: number, verb: Reportin
   const phrase = phraseEndingAt(units, last, pack);
   if (phrase === null) return false;
   const opening = units[openingOf(units, phrase.from, pack)]?.lower ?? '';
-  if (!pack.articles.has(opening) && !pack.possessives.has(opening) && !isOwned(units, phrase)) return false;
+  const isLed = pack.articles.has(opening) || pack.possessives.has(opening);
+  if (!isLed && !isOwned(units, phrase) && !isPartOf(units, phrase, pack)) return false;
   const before = units[phrase.from - 1]?.lower ?? '';
   if (isNeverNoun(verb, pack) && (pack.prepositions.has(before) || pack.isOtherVerb(before))) return false;
   let head = phrase.from;
@@ -42,6 +44,13 @@ function openingOf(units: readonly Unit[], from: number, pack: LanguagePack): nu
   const [article, adjective, and] = [units[from - 3], units[from - 2], units[from - 1]];
   const isJoined = pack.coordinators.has(and?.lower ?? '') && adjective?.kind === 'word' && !adjective.closed;
   return isJoined && pack.articles.has(article?.lower ?? '') ? from - 3 : from;
+}
+
+/** "| part of its | annual report": one without an article, and whose it is part of. */
+function isPartOf(units: readonly Unit[], { from }: Phrase, pack: LanguagePack): boolean {
+  const [head, of, whose] = [units[from], units[from + 1], units[from + 2]];
+  if (head === undefined || head.closed || !pack.genitives.has(of?.lower ?? '')) return false;
+  return pack.possessives.has(whose?.lower ?? '') && pack.prepositions.has(units[from - 1]?.lower ?? '');
 }
 
 /** "Ada Byron | ’s | old blog". */

@@ -9,6 +9,8 @@ it.each([
   ['A new and clear message', true],
   ['The business report', true],
   ['A candidate with a clear message', true],
+  ['As part of its annual report', true],
+  ['Members of its party report', false],
   ['The neighbours report', false],
   ['A group of residents report', false],
   ['The family report', false],
