@@ -57,9 +57,10 @@ function genderBeforeNames({ mentions }: Actor, text: string, pack: LanguagePack
 
 /** "his sister, | Niamh |", "the mayor’s wife | Kim Duval |": whose relative somebody is. */
 function genderOfKin(before: string, pack: LanguagePack): Gender | null {
-  const [, whose = '', noun = ''] = /(?:^|\s)(\S+)\s(\p{Ll}+),?\s$/u.exec(before) ?? [];
-  const isOwned = /['’]s?$/.test(whose) || pack.possessives.has(whose.toLowerCase());
-  return isOwned ? genderOfNoun(noun, pack) : null;
+  const gender = genderOfNoun(/\s(\p{Ll}+),?\s$/u.exec(before)?.[1] ?? '', pack);
+  if (gender === null) return null;
+  const whose = /(?:^|\s)(\S+)\s\p{Ll}+,?\s$/u.exec(before)?.[1] ?? '';
+  return /['’]s?$/.test(whose) || pack.possessives.has(whose.toLowerCase()) ? gender : null;
 }
 
 /**
