@@ -26,7 +26,7 @@ export class StepTable {
   /** Adds a step that is not there yet. */
   add(node: number, piece: number, to: number): void {
     this.count += 1;
-    if (this.count * 2 > 1 << this.bits) this.grow();
+    if (this.count * 4 > 3 << this.bits) this.grow();
     const slot = this.slotOf(node, piece);
     this.slots[slot] = piece;
     this.slots[slot + 1] = node;
