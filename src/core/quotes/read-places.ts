@@ -140,10 +140,15 @@ function within(marks: readonly Mark[], depth: number): Mark[] {
 /** What begins a report inside the marks, where that is printed without dashes. */
 const inciseIn = onceByLanguage((pack) => pack.incise?.(pack, sayingForms(pack)) ?? null);
 
-/** " —explica Ada Byron, de Norham—," and " —explica—," as Spanish prints a report inside the marks. */
+/**
+ * " —explica Ada Byron, de Norham—," and " —explica—," as Spanish prints a report inside the marks, " – ha detto Ada Byron – "
+ * and " - ha detto - " as Italian does.
+ */
 const inciseBetweenDashes = onceByLanguage((pack) => {
   const verbs = sayingForms(pack).join('|');
-  return new RegExp(` ?[—–] ?(?=(?:(?:me|te|le|les|se|lhe) )?(?:${verbs})[ —–])([^—–]{3,160})[—–][,;:.]*\\s*`, 'gu');
+  const before = `(?:(?:${[...pack.clitics, ...pack.auxiliaries].join('|')}) ){0,3}`;
+  const opening = `(?: ?[—–] ?| - )(?=${before}(?:${verbs})[ —–])`;
+  return new RegExp(`${opening}(?:[^—–-]|(?<! )-|-(?! )){3,160}(?:[—–]| -(?= ))[,;:.]*\\s*`, 'gu');
 });
 
 function sayingForms(pack: LanguagePack): string[] {

@@ -140,6 +140,24 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    name: 'a report between dashes inside the marks, with its auxiliary',
+    lang: 'it',
+    text: 'Il ponte resta chiuso. «Cigola – ha spiegato Ada Byron – ma tiene».',
+    said: [
+      ['«Cigola', 'Ada Byron', 'Ada Byron'],
+      ['ma tiene»', 'Ada Byron', 'Ada Byron'],
+    ],
+  },
+  {
+    name: 'a report between hyphens inside the marks',
+    lang: 'it',
+    text: 'Il ponte resta chiuso. "Cigola - ha detto Ada Byron - ma la linea Norham - Ockham resta aperta".',
+    said: [
+      ['"Cigola', 'Ada Byron', 'Ada Byron'],
+      ['ma la linea Norham - Ockham resta aperta"', 'Ada Byron', 'Ada Byron'],
+    ],
+  },
+  {
     name: 'a report between dashes within the marks',
     lang: 'es',
     text: '«El puente cruje —explica la ingeniera Maite Olabarría, del consorcio—, pero aguanta».',

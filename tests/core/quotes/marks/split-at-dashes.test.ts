@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Mark } from '../../../../src/core/quotes/marks/mark.ts';
 import { splitAtDashes } from '../../../../src/core/quotes/marks/split-at-dashes.ts';
 
-const REPORT = /\s*—(?=explica )[^—]{3,60}—[,.]*\s*/gu;
+const REPORT = /(?:\s*—| - )(?=explica )[^—-]{3,60}(?:—| - )[,.]*\s*/gu;
 
 const cases: readonly (readonly [name: string, text: string, pieces: readonly string[]])[] = [
   ['a report in the midst', '«Cruje —explica Ada—, pero aguanta»', ['«Cruje', 'pero aguanta»']],
+  ['a report between hyphens', '«Cruje - explica Ada - pero aguanta»', ['«Cruje', 'pero aguanta»']],
   ['a report at the end', '«Cruje mucho —explica Ada—.»', ['«Cruje mucho']],
   ['nothing where no report stands', '«El puente —de piedra— aguanta»', ['«El puente —de piedra— aguanta»']],
 ];
