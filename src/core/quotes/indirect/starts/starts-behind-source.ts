@@ -22,6 +22,7 @@ const LONGEST_APPOSITION = 16;
  *     Selon Velk, un bureau d’études, | le pont est sûr.      → behind what it is
  *     Según Ada Byron, | de Norham, | el puente es seguro.    → behind each comma
  *     Selon l’audit, que la maire a lu, | le pont est sûr.    → behind the clause that tells more of it
+ *     Según un guarda que la vio, | es seguro.                 → behind the comma, whatever verbs tell more of him
  *     Laut Ada Byron | ist die Brücke sicher.                 → at "ist"
  *     Según explicó Ada, | el puente es seguro.               → behind the comma
  */
@@ -34,6 +35,7 @@ export function startsBehindSource(units: readonly Unit[], clause: Clause, pack:
     before === undefined || before.sentence !== sentence || (pack.reports.soughtWidely && before.text === ':');
   if (!isFirst) return [];
   const found: ReportStart[] = [];
+  const isToldOf = isOnlyRelative(units[last + 1]?.lower ?? '', pack);
   for (let at = last + 1; at <= last + LONGEST_SOURCE; at++) {
     const unit = units[at];
     if (unit === undefined || unit.sentence !== sentence || unit.kind === 'quote') break;
@@ -45,7 +47,7 @@ export function startsBehindSource(units: readonly Unit[], clause: Clause, pack:
     if (!pack.reports.soughtWidely || unit.kind !== 'word') continue;
     const mayBeVerb = at === last + 1 || (isVerb(unit, pack) && units[at - 1]?.text !== ',');
     if (pack.reports.verbSecond && mayBeVerb) found.push({ kind: 'source', at });
-    if (isVerb(unit, pack)) break;
+    if (isVerb(unit, pack) && !isToldOf) break;
   }
   return found;
 }

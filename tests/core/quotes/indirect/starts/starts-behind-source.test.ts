@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
+import { packOf } from '../../../../../src/core/languages/pack-of.ts';
 import { buildFrame } from '../../../../../src/core/quotes/frame/build-frame.ts';
 import { findClauses } from '../../../../../src/core/quotes/frame/find-clauses.ts';
 import { startsBehindSource } from '../../../../../src/core/quotes/indirect/starts/starts-behind-source.ts';
-import { packFor } from '../../../languages/pack-for.ts';
 
 it.each([
   ['a comma', 'fr', 'Selon l’audit, le pont est sûr.', ['le pont est sûr.']],
@@ -25,6 +25,12 @@ it.each([
   ['an age', 'en', 'According to Ada, 34, the bridge is safe.', ['the bridge is safe.']],
   ['such a clause in German', 'de', 'Laut Gutachten, dessen Autor fehlt, ist sie sicher.', ['ist sie sicher.']],
   [
+    'such a clause without a comma',
+    'pt',
+    'Segundo o guarda que a viu e fugiu, a ponte é segura.',
+    ['a ponte é segura.'],
+  ],
+  [
     'no clause where a phrase begins',
     'en',
     'According to Ada, that bridge, built in May, is safe.',
@@ -33,7 +39,8 @@ it.each([
   ['no clause that does not end', 'it', 'Secondo Ada, che è sindaca da un anno.', ['che è sindaca da un anno.']],
   ['a source at whose verb it begins', 'de', 'Laut Ada Byron ist die Brücke sicher.', ['ist die Brücke sicher.']],
 ])('begins behind %s', (_name, lang, text, starts) => {
-  const pack = packFor(lang);
+  const pack = packOf(lang);
+  if (pack === null) throw new Error(`No words for ${lang}`);
   const frame = buildFrame({ text, pack }, { start: 0, end: text.length }, [], 0);
   const [clause] = findClauses(frame, pack).filter(({ order }) => order === 'according');
   const found = clause === undefined ? [] : startsBehindSource(frame.units, clause, pack);
