@@ -10,7 +10,7 @@ import { PORTUGUESE_KIN } from './portuguese-kin.ts';
 /* Words of Portuguese that news uses. Ours, from general knowledge and the reporting words of our invented articles. */
 
 const auxiliaries = wordSet(`
-  tem têm tinha tinham teria teriam terá terão é são era eram foi foram seria seriam está estão estava estavam há havia haviam pode podem podia podiam poderia poderiam deve devem vai vão ia iam será serão segue seguem costuma costumam costumava`);
+  tem têm tinha tinham teria teriam terá terão é são era eram foi foram seria seriam está estão estava estavam há havia haviam pode podem podia podiam poderia poderiam deve devem vai vão ia iam será serão`);
 
 const adverbs = wordSet(`
   também depois então já ainda sempre nunca agora ontem hoje amanhã assim além porém contudo entretanto apenas só mais menos muito bem quase talvez aqui ali antes logo aliás

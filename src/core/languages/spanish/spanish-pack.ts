@@ -10,7 +10,7 @@ import { SPANISH_KIN } from './spanish-kin.ts';
 /* Words of Spanish that news uses. Ours, from general knowledge and the reporting words of our invented articles. */
 
 const auxiliaries = wordSet(`
-  ha han había habían habría habrían habrá habrán es son era eran fue fueron sería serían está están estaba estaban estuvo he hemos puede pueden podía podían podría podrían debe deben va van iba iban será serán tiene tienen tenía tuvo sigue siguen seguía seguían siguió suele suelen solía`);
+  ha han había habían habría habrían habrá habrán es son era eran fue fueron sería serían está están estaba estaban estuvo he hemos puede pueden podía podían podría podrían debe deben va van iba iban será serán tiene tienen tenía tuvo`);
 
 const adverbs = wordSet(`
   también luego después entonces ya aún todavía siempre nunca ahora ayer hoy mañana así además sin embargo apenas solo sólo más menos muy bien casi quizá incluso aquí allí antes finalmente

@@ -5,15 +5,18 @@ import type { Unit } from '../frame/frame.ts';
 import type { Paragraph } from '../frame/paragraph.ts';
 import type { Phrase } from '../frame/phrases/phrase.ts';
 import { topicAt } from '../frame/phrases/topic-at.ts';
+import { isVerb } from './is-verb.ts';
 
 /** Little words and objects that may stand before a verb that begins its sentence. */
 const MOST_BEFORE = 3;
+/** Units of a phrase that tells where, when or on what somebody spoke, before a comma. */
+const LONGEST_OPENING = 16;
 
 /**
  * Reports that leave their subject out: it is whoever the sentence before was about, or reported.
  *
  *     Ada Byron recusou entrevistas. | Disse | apenas que o turno acabava.   → disse: Ada Byron
- *     | Disse | apenas que chovia.                                           → none: nobody before in the paragraph
+ *     | Disse | apenas que chovia.                                           → disse: its own subject, from another paragraph
  *     Ada Byron saiu. Por telefone, | disse | que chovia.                    → disse: Ada Byron
  *     Ada Byron salió. «No», contó a Efe, | añadiendo | que llovía.          → añadiendo: Ada Byron
  *     Ada Byron saiu. O marido disse que chovia.                             → none: it has a subject
@@ -36,10 +39,11 @@ export function elidedReports({ frame: { units }, clauses }: Paragraph, pack: La
     while ((clauses[next]?.verbTo ?? Number.POSITIVE_INFINITY) <= at) next++;
     if (clause !== undefined && clause.verbTo === at && clause.verb?.force === 'saying' && owned.has(at))
       subject = clause.subject;
-    if (subject === null || owned.has(at) || !(led.has(at) || isBareReport(units, at, pack))) continue;
+    const isBare = !owned.has(at) && isBareReport(units, at, pack);
+    if (owned.has(at) || !(isBare || (subject !== null && led.has(at)))) continue;
     const verb = pack.verbs.get(units[at]?.lower ?? '') ?? null;
     found.push({
-      subject,
+      subject: subject ?? leftOut(at),
       order: 'elided',
       verbFrom: firstOfVerb(units, at, pack),
       verbTo: at,
@@ -48,6 +52,11 @@ export function elidedReports({ frame: { units }, clauses }: Paragraph, pack: La
     });
   }
   return found;
+}
+
+/** The subject of a verb that nobody before in its paragraph can be: the verb itself. */
+function leftOut(verb: number): Phrase {
+  return { from: verb, to: verb, kind: 'pronoun' };
 }
 
 /** How a phrase may stand to a verb that it is no subject of: “El puente es seguro, | según dijo |.” */
@@ -86,13 +95,28 @@ function isBareReport(units: readonly Unit[], at: number, pack: LanguagePack): b
   const unit = units[at];
   const verb = pack.verbs.get(unit?.lower ?? '');
   if (unit === undefined || unit.kind !== 'word' || verb?.force !== 'saying') return false;
-  if (isIncise(units, at, pack)) return verb.form !== 'participle';
+  if (isIncise(units, at, pack) || isBehindOpening(units, at, pack)) return verb.form !== 'participle';
   let first = at;
   while (first > 0 && at - first < MOST_BEFORE && units[first - 1]?.sentence === unit.sentence) first--;
   if (units[first - 1]?.sentence === unit.sentence) return false;
   const before = units.slice(first, at);
   const isHelped = before.some(({ lower }) => pack.auxiliaries.has(lower));
   return (verb.form !== 'participle' || isHelped) && before.every((word) => isLittle(word, pack));
+}
+
+/** "Sin embargo, | dijo | que", "Con respecto al puente del puerto, | dijo | que": a phrase with a preposition and a comma, and no verb. */
+function isBehindOpening(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
+  const comma = firstOfVerb(units, at, pack) - 1;
+  if (units[comma]?.text !== ',' || units[comma]?.sentence !== units[at]?.sentence) return false;
+  let first = comma;
+  while (comma - first < LONGEST_OPENING && units[first - 1]?.sentence === units[at]?.sentence) first--;
+  if (units[first - 1]?.sentence === units[at]?.sentence) return false;
+  const opening = units.slice(first, comma);
+  const rest = opening.slice(opening.findIndex((word) => !isLittle(word, pack)));
+  if (opening.every((word) => isLittle(word, pack))) return true;
+  return (
+    pack.prepositions.has(rest[0]?.lower ?? '') && rest.every((word) => word.kind === 'word' && !isVerb(word, pack))
+  );
 }
 
 /** "O turno acabava às duas, | disse |.", "Il turno finiva, | ha detto |.", "El turno acabó, | según dijo | a este diario." */

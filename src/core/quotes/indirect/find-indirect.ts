@@ -190,9 +190,13 @@ function lastOfSpeaker(units: readonly Unit[], { subject, verbFrom }: Clause, pa
   return units[verbFrom - 1]?.kind === 'word' ? verbFrom - 1 : to;
 }
 
-/** "*es* hieß, …", "*on* dit que …", what is said of the subject, or a noun alone: "the *claim* that …". */
+/**
+ * "*es* hieß, …", "*on* dit que …", what is said of the subject, a noun alone: "the *claim* that …", a verb whose subject is
+ * in no sentence of the paragraph: "¶ Dijo que …".
+ */
 function hasNoSource(units: readonly Unit[], clause: Clause, pack: LanguagePack): boolean {
   const { from, to } = clause.subject;
   if (clause.order === 'noun' && from === clause.verbFrom) return true;
+  if (clause.order === 'elided' && from === clause.verbTo) return true;
   return (from === to && pack.impersonals.has(units[from]?.lower ?? '')) || isSaidOfSubject(units, clause, pack);
 }

@@ -13,6 +13,7 @@ import { speakerWords } from '../speakers/speaker-words.ts';
 import { speakersTogether } from '../speakers/speakers-together.ts';
 import { wholeNames } from '../speakers/whole-names.ts';
 import { findIndirect, type IndirectSpeech } from './find-indirect.ts';
+import { lastSayer } from './last-sayer.ts';
 
 /** What is needed to say who is reported: the article as it was read, and the quotes that were found in it. */
 export type Report = {
@@ -33,17 +34,27 @@ export function reportIndirect(report: Report): readonly Quote[] {
   const resolve = resolverOf(report);
   let group = quotes.reduce((most, quote) => Math.max(most, quote.group), -1);
   let clause: Clause | null = null;
-  const indirect = body.paragraphs.flatMap((paragraph, number) =>
-    findIndirect(paragraph, { pack, learned }, (unit) => kinds.get(unit.start) === 'direct').map((found): Quote => {
+  const indirect: Quote[] = [];
+  body.paragraphs.forEach((paragraph, number) => {
+    for (const found of findIndirect(paragraph, { pack, learned }, (unit) => kinds.get(unit.start) === 'direct')) {
       if (found.clause !== clause) group++;
       clause = found.clause;
       const words = wordsOfReporter(found, paragraph, pack);
       const speaker = words === null ? null : wholeNames(words, found.cue, scene.index);
       const together = speaker === null ? [] : speakersTogether(article.text, speaker, scene.index, pack);
-      return quoteOf({ ...found, speaker }, group, resolve(found, number), together);
-    }),
-  );
+      const quote = quoteOf({ ...found, speaker }, group, resolve(found, number), together);
+      const isLeftOut = found.speaker === null && found.clause.order === 'elided';
+      indirect.push(isLeftOut ? saidBy(lastSayer(body, number, found.start, quotes, indirect), quote) : quote);
+    }
+  });
   return [...quotes, ...indirect].sort((one, other) => one.start - other.start);
+}
+
+/** The report of whoever said the last utterance, which is `null` where nobody did. */
+function saidBy(last: Quote | null, quote: Quote): Quote {
+  if (last === null) return quote;
+  const { speakers, speaker, actor } = last;
+  return { ...quote, speakers, speaker, actor, evidence: { ...quote.evidence, resolvedBy: 'carried-over' } };
 }
 
 /** Tells who is reported, report by report in text order: a pronoun may be whoever was quoted last. */

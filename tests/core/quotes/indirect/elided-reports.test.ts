@@ -62,7 +62,19 @@ describe('elidedReports', () => {
       ['Clara Byron: El puente es seguro', 'Clara Byron: Las obras acabarán en mayo'],
     ],
     ['nobody of whom the report is', 'es', 'El puente es seguro, según explicó.', ['?: El puente es seguro']],
-    ['nobody at the beginning', 'pt', 'Disse apenas que chovia.', []],
+    ['nobody at the beginning', 'pt', 'Disse apenas que chovia.', ['?: que chovia']],
+    [
+      'who said something in the paragraph before',
+      'es',
+      'Clara Byron aseguró que el puente es seguro.\n\nAñadió que las obras acabarán en mayo.',
+      ['Clara Byron: que el puente es seguro', 'Clara Byron: que las obras acabarán en mayo'],
+    ],
+    [
+      'the same behind a long opening',
+      'es',
+      'Clara Byron aseguró que el puente es seguro.\n\nCon respecto a las obras del puerto, dijo que acabarán en mayo.',
+      ['Clara Byron: que el puente es seguro', 'Clara Byron: que acabarán en mayo'],
+    ],
   ])('takes for the subject %s (%s)', (_name, lang, text, reported) => {
     expect(reportedIn(text, lang)).toEqual(reported);
   });
