@@ -66,6 +66,7 @@ export const EUROPEAN_DEFAULTS = {
   reachesPastTimes: false,
   hasAbsolutes: false,
   saysMeanwhile: false,
+  sharesTurnedSubjects: true,
   quotesAsSaying: false,
   ordersFreely: true,
   innerSubordinators: NONE,

@@ -90,6 +90,7 @@ export const ENGLISH_PACK: LanguagePack = {
   reachesPastTimes: true,
   hasAbsolutes: true,
   saysMeanwhile: true,
+  sharesTurnedSubjects: false,
   quotesAsSaying: true,
   ordersFreely: false,
   elidesSubjects: false,

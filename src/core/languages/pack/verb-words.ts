@@ -52,6 +52,8 @@ export type VerbWords = {
   readonly hasAbsolutes: boolean;
   /** Whether a participle behind a comma tells what the subject says meanwhile: experts are wary of the plan, *saying* why. */
   readonly saysMeanwhile: boolean;
+  /** Whether a participle goes on with the subject that stands behind the verb before it: a dit *Ada Byron*, précisant …. */
+  readonly sharesTurnedSubjects: boolean;
   /** Whether a report may do without a subject ("…», disse."), or share one from far away ("und lachte: …"). */
   readonly elidesSubjects: boolean;
 };

@@ -20,7 +20,7 @@ export function turnedSubject(
   earlier: readonly Clause[],
   pack: LanguagePack,
 ): Phrase | null {
-  if (!pack.reports.soughtWidely || group.verb?.form !== 'participle') return null;
+  if (!pack.sharesTurnedSubjects || group.verb?.form !== 'participle') return null;
   if (pack.coordinators.has(units[group.from - 1]?.lower ?? '')) return besideParticiple(units, group, earlier);
   const last = earlier.at(-1);
   if (last === undefined || units[last.verbFrom]?.sentence !== units[group.at]?.sentence) return null;
