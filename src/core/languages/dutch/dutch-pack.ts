@@ -25,6 +25,7 @@ const adverbs = wordSet(`
 export const DUTCH_PACK: LanguagePack = {
   ...EUROPEAN_DEFAULTS,
   code: 'nl',
+
   verbs: conjugate(
     {
       saying: `
@@ -67,8 +68,11 @@ export const DUTCH_PACK: LanguagePack = {
   particles: new Map([['afdoen', ['af']]]),
   isOtherVerb: (word) => auxiliaries.has(word),
   auxiliaries,
+  agents: wordSet('door'),
   copulas: wordSet('is was'),
   negations: wordSet('niet nooit geen'),
+  clitics: wordSet('zich er'),
+
   pronouns: pronounMap({
     he: 'hij',
     she: 'zij ze',
@@ -80,6 +84,11 @@ export const DUTCH_PACK: LanguagePack = {
     objects: 'hem haar hun hen mij ons zich me',
   }),
   objectPronouns: wordSet('hem haar hen'),
+  nominatives: wordSet('hij ik wij'),
+  impersonals: wordSet('het men'),
+  ownSubjects: wordSet('ik we wij'),
+  ownWords: wordSet('ik wij we mij ons mijn onze je jij u jullie het is'),
+  possessives: wordSet('zijn haar hun ons onze mijn'),
   relatives: wordSet('die dat wie wiens'),
   determiners: wordSet(
     'de het een deze dit die dat elke ieder enkele sommige verschillende twee drie beide alle andere veel',
@@ -87,42 +96,38 @@ export const DUTCH_PACK: LanguagePack = {
   articles: wordSet('de het een elke'),
   pointers: wordSet('die deze'),
   thingPointers: wordSet('dat dit'),
-  nominatives: wordSet('hij ik wij'),
-  possessives: wordSet('zijn haar hun ons onze mijn'),
+  definites: wordSet('de het deze dit zijn haar'),
   prepositions: wordSet(
     'in aan op uit bij met na van voor tot naar over onder tegen door om zonder sinds tijdens wegens ondanks volgens tussen tegenover naast achter als zoals per',
   ),
   placePrepositions: wordSet('bij in nabij naar te'),
   nounPrepositions: wordSet('van voor uit in bij aan op'),
   genitives: wordSet('van voor'),
-  definites: wordSet('de het deze dit zijn haar'),
-  genders: genderMap({ female: 'mevrouw mevr zij', male: 'meneer dhr hij' }),
-  givenNames: genderMap({ female: 'els', male: 'jan jean jos leen' }),
-  feminineNoun:
-    /\p{L}{2}(?:(?<!gang|magi|mee|mini|seme)ster|trice|vrouw|erin|gravin|euse|moeder|dochter)$|^(?:vrouw|moeder|dochter|tante|zus|oma|nicht|echtgenote|weduwe|vriendin)$/u,
-  masculineNoun: /(?:vader|broer|zoon)$|^(?:man|oom|opa|neef|echtgenoot|weduwnaar|vriend)$/u,
-  agedNoun: /^(\d{1,3})-jarige$|^(?:dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)er$/,
-  agentNoun: /(?:er|ster|ist|iste|or|eur|euse|euze|ice|man|vrouw|oog|oge)$/,
-  kin: DUTCH_KIN,
-  nounsFirst: false,
-  compoundsNouns: true,
-  reachesPastTimes: true,
-  surnamesTakeOf: true,
-  agents: wordSet('door'),
-  speaksWithDashes: false,
-  dialogueWords: wordSet('ik jij je jouw me mij mijn u uw'),
-  clitics: wordSet('zich er'),
-  impersonals: wordSet('het men'),
   subordinators: wordSet('dat omdat als hoewel of zodat nadat voordat terwijl toen waarom waar hoe'),
   coordinators: wordSet('en of maar want'),
   isAdverb: (word) => adverbs.has(word),
   times: wordSet(
     'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december vandaag gisteren morgen ochtend middag avond nacht week maandagavond dag dagen weken maand maanden jaar jaren uur uren minuut minuten moment weekend',
   ),
+
+  compoundsNouns: true,
+  nounsFirst: false,
+  feminineNoun:
+    /\p{L}{2}(?:(?<!gang|magi|mee|mini|seme)ster|trice|vrouw|erin|gravin|euse|moeder|dochter)$|^(?:vrouw|moeder|dochter|tante|zus|oma|nicht|echtgenote|weduwe|vriendin)$/u,
+  masculineNoun: /(?:vader|broer|zoon)$|^(?:man|oom|opa|neef|echtgenoot|weduwnaar|vriend)$/u,
+  agedNoun: /^(\d{1,3})-jarige$|^(?:dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)er$/,
+  agentNoun: /(?:er|ster|ist|iste|or|eur|euse|euze|ice|man|vrouw|oog|oge)$/,
+  kin: DUTCH_KIN,
+  reachesPastTimes: true,
+
+  genders: genderMap({ female: 'mevrouw mevr zij', male: 'meneer dhr hij' }),
+  givenNames: genderMap({ female: 'els', male: 'jan jean jos leen' }),
   titles: wordSet('meneer mevrouw dr prof ds minister president'),
   courtesies: wordSet('dr familie meneer mevrouw mevr'),
   standings: wordSet('oud'),
   joints: wordSet('van de'),
+  surnamesTakeOf: true,
+
   accordingTo: [
     ['volgens'],
     ['aldus'],
@@ -143,6 +148,9 @@ export const DUTCH_PACK: LanguagePack = {
     wordSet(`woordvoerder woordvoerster minister burgemeester wethouder schepen voorzitter directeur directrice baas chef trainer coach speler speelster aanvoerder bond vereniging partij regering ministerie bedrijf rechtbank rechter
     advocaat officier onderzoeker onderzoekster deskundige deskundigen kamerlid verklaring rapport studie tekst brief bron bronnen bewoner bewoonster bewoners getuige moeder vader broer zus politie agent commandant pastoor middenvelder
     doelman spits oefenmeester dokter arts hoogleraar`),
+
+  speaksWithDashes: false,
+  dialogueWords: wordSet('ik jij je jouw me mij mijn u uw'),
   namingWords: wordSet(`
     zogenaamde zogeheten zogenoemde genaamd getiteld woord woorden term termen begrip leus leuze slogan motto titel
     bijnaam koosnaam naam gedoopt geheten uitdrukking formule hashtag refrein kop omgedoopt bekend benaming`),
@@ -151,14 +159,13 @@ export const DUTCH_PACK: LanguagePack = {
     boek boeken film films roman romans serie programma krant blad lied liedje liedjes song album stuk opera
     tentoonstelling podcast titel project schip rubriek artikel gedicht bundel essay verhaal documentaire schilderij
     komedie single plaat walsje volkslied column operatie kotter show voorstelling`),
-  cries: new Set(),
-  themes: wordSet('over'),
   signs: wordSet(`
     bord borden bordje spandoek spandoeken laken lakens briefje papiertje poster posters affiche affiches plakkaat
     krijtbord schoolbord muur gevel krijt stift shirt shirts t-shirt sticker stickers etiket scherm opschrift
     inscriptie plaquette grafsteen spreuk lint raam lichtkrant karton tegeltje erop eronder daarop`),
-  ownSubjects: wordSet('ik we wij'),
-  ownWords: wordSet('ik wij we mij ons mijn onze je jij u jullie het is'),
+  cries: new Set(),
+  themes: wordSet('over'),
+
   reports: {
     ...EUROPEAN_REPORT_DEFAULTS,
     that: wordSet('dat'),

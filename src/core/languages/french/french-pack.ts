@@ -48,6 +48,7 @@ const nounsInMent = wordSet(`
 export const FRENCH_PACK: LanguagePack = {
   ...EUROPEAN_DEFAULTS,
   code: 'fr',
+
   verbs: conjugate(
     {
       saying: `
@@ -99,9 +100,18 @@ export const FRENCH_PACK: LanguagePack = {
   ),
   isOtherVerb: (word) => auxiliaries.has(word),
   auxiliaries,
+  agents: wordSet('par'),
   copulas: wordSet('est était'),
+  participles: { ending: /(?<=[éitu])(?:e|s|es)?$/u, listed: '' },
   negations: wordSet("ne n’ n' pas jamais non"),
-  thingPointers: wordSet('cela ceci ça'),
+  clitics: wordSet("se s’ s' me m’ m' lui leur y en ne n’ n' l’ l' nous vous"),
+  hangingObject: /-l[ae]$/,
+  enclitics: wordSet('il elle ils elles on je nous'),
+  encliticLinks: wordSet('t'),
+  pluralVerb: /(?:ont|(?<![tv]i|^dém)ent)$/,
+  invertsFreely: false,
+  inverters: wordSet('comme que qu’'),
+
   pronouns: pronounMap({
     he: 'il celui-ci',
     she: 'elle celle-ci',
@@ -111,19 +121,25 @@ export const FRENCH_PACK: LanguagePack = {
     objects: "lui leur se s’ s' me m’ m' eux",
   }),
   objectPronouns: wordSet('lui eux'),
+  impersonals: wordSet('on'),
+  ownSubjects: wordSet("je j’ j' nous"),
+  ownWords: wordSet("je j’ j' nous on vous moi mon ma mes notre nos c’est c'est ça tu"),
+  possessives: wordSet('son sa ses leur leurs notre nos votre vos mon ma mes'),
   relatives: wordSet('qui dont lequel laquelle'),
   determiners: wordSet(
     "le la l’ l' les un une des du au aux ce cet cette ces plusieurs quelques deux trois chaque certains certaines d’autres autre",
   ),
   articles: wordSet("le la l’ l' les un une des du au aux ce cet cette ces quelques chaque"),
-  leadingAdjectives: wordSet(
-    'ancien ancienne anciens beau bel belle ex grand grande jeune même nouveau nouvelle petit petite premier première vieil vieille vieux',
-  ),
-  possessives: wordSet('son sa ses leur leurs notre nos votre vos mon ma mes'),
+  thingPointers: wordSet('cela ceci ça'),
+  definites: wordSet("le la l’ l' ce cet cette son sa leur"),
+  pluralDeterminers: wordSet('les des aux ces ses leurs nos vos mes plusieurs quelques deux trois certains certaines'),
   prepositions: wordSet(
     "à au aux auprès de d’ d' en dans par pour sur sous avec sans chez vers contre entre depuis pendant avant après devant derrière selon malgré lors face jusqu’ dès comme",
   ),
   placePrepositions: wordSet('dans en près vers à'),
+  nounPrepositions: wordSet("de d’ d' du des pour en à chez"),
+  genitives: wordSet("de d’ d' du des"),
+  bareGenitives: wordSet('de'),
   clauseOpeners: [
     ['comme'],
     ['ainsi', 'que'],
@@ -133,50 +149,38 @@ export const FRENCH_PACK: LanguagePack = {
     ['d’', 'après', 'ce', 'que'],
     ["d'", 'après', 'ce', 'que'],
   ],
-  nounPrepositions: wordSet("de d’ d' du des pour en à chez"),
-  genitives: wordSet("de d’ d' du des"),
-  bareGenitives: wordSet('de'),
-  definites: wordSet("le la l’ l' ce cet cette son sa leur"),
-  pluralVerb: /(?:ont|(?<![tv]i|^dém)ent)$/,
-  pluralDeterminers: wordSet('les des aux ces ses leurs nos vos mes plusieurs quelques deux trois certains certaines'),
-  genders: genderMap({ female: 'la une cette mme mlle madame sa ancienne', male: 'le un ce son monsieur m' }),
-  feminineNoun:
-    /\p{L}(?:trice|euse|ienne|ière|(?<!acrob|cr|diplom|pir)ate|ante|ointe|(?<!ann|arm|entr|lyc|mus|troph)ée|lue|dernière)$|(?:mère|sœur)$|^(?:femme|fille|tante|nièce|épouse|compagne|voisine|veuve|maman)$/u,
-  masculineNoun: /(?:père|frère|fils)$|^(?:mari|oncle|neveu|époux|compagnon|voisin|veuf|papa|homme)$/u,
-  givenNames: genderMap({ female: 'carole laurence simone', male: 'alexis jean loïc michel pascal yannick' }),
-  agedNoun: /^(?:trent|cent)enaire$|génaire$/,
-  agentNoun: /(?:eur|euse|rice|iste|[ié]en|[ié]enne|ologue|er|ère)$/,
-  kin: FRENCH_KIN,
-  nounsFirst: true,
-  objectsEndRelatives: true,
-  timesTakeArticles: true,
-  agents: wordSet('par'),
-  participles: { ending: /(?<=[éitu])(?:e|s|es)?$/u, listed: '' },
-  enclitics: wordSet('il elle ils elles on je nous'),
-  encliticLinks: wordSet('t'),
-  incise: frenchIncise,
-  speaksWithDashes: true,
-  dialogueWords: wordSet("j' j’ je m' m’ ma me mes moi mon vos votre vous"),
-  hangingObject: /-l[ae]$/,
-  clitics: wordSet("se s’ s' me m’ m' lui leur y en ne n’ n' l’ l' nous vous"),
-  elisions: wordSet('l d s qu n m t c j jusqu lorsqu puisqu'),
-  invertsFreely: false,
-  inverters: wordSet('comme que qu’'),
-  impersonals: wordSet('on'),
   subordinators: wordSet("que qu’ qu' quand lorsque si parce puisque car où comment pourquoi tandis"),
   coordinators: wordSet('et ou mais puis ni'),
+  isAdverb: (word) => adverbs.has(word) || (word.length > 6 && word.endsWith('ment') && !nounsInMent.has(word)),
   innerAdverbials: byLastWord(`
     à demi-mot, à leur tour, à maintes reprises, à nouveau, à plusieurs reprises, à son tour, d’ abord, d' abord, d’ emblée, d' emblée, d’ ores et déjà, d' ores et déjà, dans la foulée, de leur côté, de nouveau, de son côté,
     du reste, en effet, en outre, en particulier, en revanche, en substance, entre autres, par ailleurs, pour leur part, pour sa part, quand même, quant à elle, quant à lui, sans ambages, sans détour, tout de même,
     une fois de plus, une fois encore, une nouvelle fois`),
-  isAdverb: (word) => adverbs.has(word) || (word.length > 6 && word.endsWith('ment') && !nounsInMent.has(word)),
   times: wordSet(
     'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre hier matin soir aujourd’hui semaine mois an ans année années jour jours heure heures minute minutes après-midi nuit midi minuit week-end moment moments',
   ),
+  timesTakeArticles: true,
+  elisions: wordSet('l d s qu n m t c j jusqu lorsqu puisqu'),
+
+  nounsFirst: true,
+  leadingAdjectives: wordSet(
+    'ancien ancienne anciens beau bel belle ex grand grande jeune même nouveau nouvelle petit petite premier première vieil vieille vieux',
+  ),
+  feminineNoun:
+    /\p{L}(?:trice|euse|ienne|ière|(?<!acrob|cr|diplom|pir)ate|ante|ointe|(?<!ann|arm|entr|lyc|mus|troph)ée|lue|dernière)$|(?:mère|sœur)$|^(?:femme|fille|tante|nièce|épouse|compagne|voisine|veuve|maman)$/u,
+  masculineNoun: /(?:père|frère|fils)$|^(?:mari|oncle|neveu|époux|compagnon|voisin|veuf|papa|homme)$/u,
+  agedNoun: /^(?:trent|cent)enaire$|génaire$/,
+  agentNoun: /(?:eur|euse|rice|iste|[ié]en|[ié]enne|ologue|er|ère)$/,
+  kin: FRENCH_KIN,
+  objectsEndRelatives: true,
+
+  genders: genderMap({ female: 'la une cette mme mlle madame sa ancienne', male: 'le un ce son monsieur m' }),
+  givenNames: genderMap({ female: 'carole laurence simone', male: 'alexis jean loïc michel pascal yannick' }),
   titles: wordSet('m mme mlle me mgr docteur dr professeur président présidente ministre maître'),
   courtesies: wordSet('dr m madame maître me mlle mme monsieur rue'),
   standings: wordSet('ancien ancienne'),
   joints: wordSet('de du des'),
+
   accordingTo: [
     ['selon'],
     ['d’', 'après'],
@@ -207,6 +211,18 @@ export const FRENCH_PACK: LanguagePack = {
     wordSet(`porte-parole ministre maire président présidente directeur directrice chef responsable responsables avocat avocate juge préfet préfète patron patronne entraîneur entraîneuse
     sélectionneur joueur joueuse syndicat association parti gouvernement ministère entreprise société tribunal procureur procureure chercheur chercheuse expert experts élu élue député députée sénateur
     communiqué rapport étude texte lettre source sources habitant habitante riverain riverains témoin mère père capitaine commissaire`),
+  documents: wordSet(`
+    accord affiche annonce arrêt arrêté article audit avis bulletin charte circulaire communiqué contrat courrier
+    courriel décret dépliant document dossier édito éditorial enquête étude formulaire jugement lettre loi manifeste
+    mémo message note ordonnance plainte prospectus questionnaire rapport règlement sondage testament texte tract
+    tribune`),
+  utterances: wordSet(`
+    accusation analyse appel aveu avertissement commentaire confession conseil constat critique cri défense demande explication message
+    plainte promesse réaction réplique réponse riposte verdict version`),
+
+  speaksWithDashes: true,
+  incise: frenchIncise,
+  dialogueWords: wordSet("j' j’ je m' m’ ma me mes moi mon vos votre vous"),
   namingWords: wordSet(`
     dit dite dits dites baptisé baptisée baptisés baptisées surnommé surnommée surnommés surnom sobriquet intitulé
     intitulée intitulés intitulées appelé appelée appelés terme termes mot mots expression formule slogan nommé
@@ -218,23 +234,14 @@ export const FRENCH_PACK: LanguagePack = {
     exposition podcast titre programme projet navire revue rubrique article recueil essai tribune poème tableau
     toile documentaire court-métrage long-métrage comédie valse hymne tube single volet opération bateau chalutier
     spectacle café`),
-  cries: new Set(),
-  themes: wordSet('sur'),
   signs: wordSet(`
     pancarte pancartes banderole banderoles panneau panneaux affiche affiches affichette écriteau panonceau drap
     draps carton cartons calicot calicots tableau ardoise mur murs façade plaque autocollant autocollants t-shirt
     t-shirts maillot inscription graffiti tag craie feutre billet post-it écran vitrine pochoir stèle enseigne ruban
     fronton dessous`),
-  documents: wordSet(`
-    accord affiche annonce arrêt arrêté article audit avis bulletin charte circulaire communiqué contrat courrier
-    courriel décret dépliant document dossier édito éditorial enquête étude formulaire jugement lettre loi manifeste
-    mémo message note ordonnance plainte prospectus questionnaire rapport règlement sondage testament texte tract
-    tribune`),
-  utterances: wordSet(`
-    accusation analyse appel aveu avertissement commentaire confession conseil constat critique cri défense demande explication message
-    plainte promesse réaction réplique réponse riposte verdict version`),
-  ownSubjects: wordSet("je j’ j' nous"),
-  ownWords: wordSet("je j’ j' nous on vous moi mon ma mes notre nos c’est c'est ça tu"),
+  cries: new Set(),
+  themes: wordSet('sur'),
+
   reports: {
     ...EUROPEAN_REPORT_DEFAULTS,
     soughtWithoutSubject: true,

@@ -58,6 +58,7 @@ const particles = new Map(
 export const GERMAN_PACK: LanguagePack = {
   ...EUROPEAN_DEFAULTS,
   code: 'de',
+
   verbs: conjugate(
     {
       saying: `
@@ -102,8 +103,12 @@ export const GERMAN_PACK: LanguagePack = {
   particles,
   isOtherVerb: (word) => auxiliaries.has(word) || (word.length > 4 && /(?:te|ten)$/.test(word)),
   auxiliaries,
+  agents: wordSet('von vom'),
   copulas: wordSet('ist war'),
   negations: wordSet('nicht nie niemals kein keine keinen'),
+  citing: wordSet('zitieren'),
+  clitics: wordSet('sich'),
+
   pronouns: pronounMap({
     he: 'er',
     she: 'sie',
@@ -115,6 +120,13 @@ export const GERMAN_PACK: LanguagePack = {
     objects: 'ihm ihn ihr ihnen mir uns mich dich sich',
   }),
   objectPronouns: wordSet('ihm ihr ihnen'),
+  nominatives: wordSet('er ich wir'),
+  impersonals: wordSet('es man verlautet verlautete'),
+  ownSubjects: wordSet('ich wir'),
+  ownWords: wordSet('ich wir mich uns mein meine unser unsere sie ihr euch du man das ist'),
+  possessives: wordSet(
+    'sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres unser unsere unserer unserem unseren unseres mein meine meiner meinem meinen meines dessen deren',
+  ),
   relatives: wordSet('der die das den dem denen welcher welche welches dessen deren wer'),
   determiners: wordSet(
     `der die das den dem des ein eine einen einem einer eines dieser diese dieses diesem diesen jeder jede jedes jedem jeden jener jene jenes jenem jenen
@@ -127,11 +139,7 @@ export const GERMAN_PACK: LanguagePack = {
   obliques: wordSet(
     'den dem einen einem keinen keinem diesen diesem jenen jenem jeden jedem seinen seinem ihren ihrem unseren unserem',
   ),
-  citing: wordSet('zitieren'),
-  nominatives: wordSet('er ich wir'),
-  possessives: wordSet(
-    'sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres unser unsere unserer unserem unseren unseres mein meine meiner meinem meinen meines dessen deren',
-  ),
+  definites: wordSet('der die das dem den dieser diese sein seine ihr ihre'),
   prepositions: wordSet(`
     in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter für gegen durch um ohne seit bis während wegen trotz laut zwischen gegenüber neben hinter als wie
     ab ans aufs ins durchs fürs übers ums unters vors abseits angesichts anhand anlässlich anstelle aufgrund außer außerhalb binnen dank einschließlich entgegen entlang
@@ -139,40 +147,37 @@ export const GERMAN_PACK: LanguagePack = {
   placePrepositions: wordSet('bei in im nach nahe'),
   nounPrepositions: wordSet('von vom der des für aus in im bei beim am an zur zum'),
   genitives: wordSet('von vom des der für'),
-  definites: wordSet('der die das dem den dieser diese sein seine ihr ihre'),
-  genders: genderMap({
-    female: 'die eine diese jene ihre seine frau fräulein',
-    male: 'der ein dieser jener ihr sein herr einem dem den',
-  }),
-  givenNames: genderMap({ female: 'andrea gabriele nicola simone', male: 'jan kai lois' }),
-  feminineNoun: /\p{L}{4}(?:in|frau)$|^frau$|(?:mutter|schwester|tochter)$|^(?:tante|oma|nichte|witwe)$/u,
-  masculineNoun: /(?:vater|bruder|sohn)$|^(?:ehe)?mann$|^(?:onkel|opa|neffe|enkel|witwer)$/u,
-  agedNoun: /^(\d{1,3})-jährige[mnrs]?$/,
-  agentNoun: /(?:er|or|ist|eur|mann|oge)(?:in)?$|frau$/,
-  kin: GERMAN_KIN,
-  capitalizesNouns: true,
-  nounsFirst: false,
-  compoundsNouns: true,
-  reachesPastTimes: true,
-  agents: wordSet('von vom'),
-  speaksWithDashes: false,
-  namesNearest: false,
-  dialogueWords: wordSet('ich ihnen mein meine meinem meinen meiner mich mir'),
-  clitics: wordSet('sich'),
-  impersonals: wordSet('es man verlautet verlautete'),
   subordinators: wordSet('dass daß weil wenn obwohl ob damit sodass nachdem bevor während wie warum wo'),
   coordinators: wordSet('und oder sowie doch denn'),
   isAdverb: (word) => adverbs.has(word),
   times:
     wordSet(`montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember
     heute gestern morgen vormittag nachmittag abend nacht woche monat jahr tag mittag mittags morgens abends nachts vormittags nachmittags mitternacht stunde stunden minute minuten tage tagen wochen monate monaten jahre jahren uhr wochenende moment`),
+
+  capitalizesNouns: true,
+  compoundsNouns: true,
+  nounsFirst: false,
+  feminineNoun: /\p{L}{4}(?:in|frau)$|^frau$|(?:mutter|schwester|tochter)$|^(?:tante|oma|nichte|witwe)$/u,
+  masculineNoun: /(?:vater|bruder|sohn)$|^(?:ehe)?mann$|^(?:onkel|opa|neffe|enkel|witwer)$/u,
+  agedNoun: /^(\d{1,3})-jährige[mnrs]?$/,
+  agentNoun: /(?:er|or|ist|eur|mann|oge)(?:in)?$|frau$/,
+  kin: GERMAN_KIN,
+  hasGenitiveS: true,
+  reachesPastTimes: true,
+
+  genders: genderMap({
+    female: 'die eine diese jene ihre seine frau fräulein',
+    male: 'der ein dieser jener ihr sein herr einem dem den',
+  }),
+  givenNames: genderMap({ female: 'andrea gabriele nicola simone', male: 'jan kai lois' }),
   titles: wordSet(
     'herr herrn frau dr prof doktor professor präsident präsidentin minister ministerin kanzler kanzlerin',
   ),
   courtesies: wordSet('dr eheleute ehepaar familie frau herr herrn prof'),
   standings: wordSet('früherer frühere früheren ehemaliger ehemalige ehemaligen einstiger einstige'),
   joints: wordSet('von'),
-  hasGenitiveS: true,
+  namesNearest: false,
+
   accordingTo: [
     ['laut'],
     ['nach', 'angaben', 'von'],
@@ -239,6 +244,9 @@ export const GERMAN_PACK: LanguagePack = {
     wordSet(`sprecher sprecherin minister ministerin chef chefin vorsitzender vorsitzende vorsitzenden trainer trainerin präsident präsidentin bürgermeister bürgermeisterin leiter leiterin
     experte experten forscher forscherin anwalt anwältin richter richterin gericht polizei ministerium verband partei regierung behörde unternehmen zeuge zeugin anwohner anwohnerin
     mitteilung bericht papier stellungnahme schreiben brief studie urteil direktor direktorin autor autorin kritiker abgeordneter abgeordnete`),
+
+  speaksWithDashes: false,
+  dialogueWords: wordSet('ich ihnen mein meine meinem meinen meiner mich mir'),
   namingWords: wordSet(`
     sogenannte sogenannten sogenannter sogenanntes sogenanntem genannt genannte genannten namens titel begriff
     begriffe wort wörter wörtchen motto name namen getauft schlagwort stichwort slogan spitzname spitznamen kosename
@@ -250,16 +258,15 @@ export const GERMAN_PACK: LanguagePack = {
     programm ausstellung podcast blatt projekt schiff theater reihe artikel essay gedicht gemälde band kapitel
     single platte dokumentation doku drama komödie walzer choral schlager hymne kolumne rubrik operation aktion
     frachter kutter café gasthaus`),
-  cries: new Set(),
-  themes: wordSet('über'),
   signs: wordSet(`
     schild schilder plakat plakate plakaten transparent transparente banner spruchband spruchbands laken bettlaken
     zettel tafel schiefertafel anzeigetafel gedenktafel aushang aufkleber sticker aufschrift inschrift etikett
     pappschild pappe karton wand mauer fassade hauswand t-shirt shirt shirts trikot schleife grabstein plakette
     bildschirm display leuchtschrift graffiti kreide filzstift kinderschrift postkarte türschild hinweisschild
     ortsschild schaufenster darauf drauf darunter`),
-  ownSubjects: wordSet('ich wir'),
-  ownWords: wordSet('ich wir mich uns mein meine unser unsere sie ihr euch du man das ist'),
+  cries: new Set(),
+  themes: wordSet('über'),
+
   reports: {
     ...EUROPEAN_REPORT_DEFAULTS,
     that: wordSet('dass daß'),

@@ -22,6 +22,7 @@ const adverbs = wordSet(`
 export const ITALIAN_PACK: LanguagePack = {
   ...EUROPEAN_DEFAULTS,
   code: 'it',
+
   verbs: conjugate(
     {
       saying: `
@@ -58,9 +59,14 @@ export const ITALIAN_PACK: LanguagePack = {
   ),
   isOtherVerb: (word) => auxiliaries.has(word) && word !== 'si',
   auxiliaries,
+  agents: wordSet("da dal dallo dalla dall’ dall' dai dagli dalle"),
   copulas: wordSet('è era'),
+  participles: { ending: /(?<=[aiu])t[oaie]$/u, listed: 'to' },
+  gerund: /[ae]ndo$/,
   negations: wordSet('non mai'),
-  thingPointers: wordSet('questo quello ciò'),
+  clitics: wordSet("si gli lo ci ne mi s’ s' l’ l'"),
+  pluralVerb: /(?:no|ero)$/,
+
   pronouns: pronounMap({
     he: 'lui egli costui',
     she: 'lei ella costei',
@@ -68,17 +74,27 @@ export const ITALIAN_PACK: LanguagePack = {
     own: 'io noi',
     objects: 'si mi ci ne',
   }),
+  impersonals: wordSet('si'),
+  ownSubjects: wordSet('io ho abbiamo dissi risposi chiesi gridai dico rispondo'),
+  ownWords: wordSet('io noi mi ci mio mia nostro nostra abbiamo ho siamo sono questo questa è'),
+  possessives: wordSet('suo sua suoi sue loro mio mia nostro nostra'),
   relatives: wordSet('che cui'),
   determiners: wordSet(
     "il lo la i gli le l’ l' un uno una un’ un' questo questa questi quello quella alcuni alcune due tre ogni altri altro molti entrambi",
   ),
   articles: wordSet("il lo la i gli le l’ l' un uno una un’ un' ogni"),
-  leadingAdjectives: wordSet('ex giovane gran grande nuova nuovo prima primo stessa stesso vecchia vecchio'),
-  possessives: wordSet('suo sua suoi sue loro mio mia nostro nostra'),
+  thingPointers: wordSet('questo quello ciò'),
+  definites: wordSet("il lo la l’ l' questo questa quello suo sua"),
+  pluralDeterminers: wordSet(
+    'i gli le dei degli delle questi queste quei quegli quelle suoi sue loro nostri nostre alcuni alcune molti molte due tre',
+  ),
   prepositions: wordSet(
     "a ad al allo alla ai agli alle all’ all' di del dello della dei degli delle dell’ dell' d’ d' da dal dallo dalla dai dagli dalle dall’ dall' in nel nello nella nei negli nelle nell’ nell' con su sul sullo sulla sui sulle sull’ per tra fra contro verso secondo dopo prima durante senza come",
   ),
   placePrepositions: wordSet('a ad in presso'),
+  nounPrepositions: wordSet("di del dello della dei degli delle dell’ dell' d’ d' per da dal"),
+  genitives: wordSet("di del dello della dei degli delle dell’ dell' d’ d'"),
+  bareGenitives: wordSet('di'),
   clauseOpeners: [
     ['come'],
     ['così', 'come'],
@@ -88,54 +104,43 @@ export const ITALIAN_PACK: LanguagePack = {
     ['stando', 'a', 'quanto'],
     ['secondo', 'ciò', 'che'],
   ],
-  nounPrepositions: wordSet("di del dello della dei degli delle dell’ dell' d’ d' per da dal"),
-  genitives: wordSet("di del dello della dei degli delle dell’ dell' d’ d'"),
-  bareGenitives: wordSet('di'),
-  definites: wordSet("il lo la l’ l' questo questa quello suo sua"),
-  pluralVerb: /(?:no|ero)$/,
-  pluralDeterminers: wordSet(
-    'i gli le dei degli delle questi queste quei quegli quelle suoi sue loro nostri nostre alcuni alcune molti molte due tre',
+  subordinators: wordSet('che perché se quando mentre dove poiché benché'),
+  coordinators: wordSet('e ed o ma né oppure'),
+  isAdverb: (word) => adverbs.has(word) || (word.length > 6 && word.endsWith('mente')),
+  innerAdverbials: byLastWord(`
+    a loro volta, a sua volta, ad esempio, ancora una volta, da parte sua, dal canto loro, dal canto suo, di fatto, di nuovo, fra l’ altro, fra l' altro, in particolare, in sostanza, per esempio, per parte sua, più volte, tra l’ altro, tra l' altro`),
+  times: wordSet(
+    'lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre ieri oggi domani mattina sera settimana giorno giorni mese mesi anno anni ora ore minuto minuti momento pomeriggio notte mezzogiorno',
   ),
-  genders: genderMap({
-    female: 'la una questa quella sua signora dottoressa',
-    male: 'il lo uno un questo quel suo signor dottor',
-  }),
+  timesTakeArticles: true,
+  elisions: wordSet('l dell all nell sull dall d un quest quell c s n m t'),
+
+  nounsFirst: true,
+  leadingAdjectives: wordSet('ex giovane gran grande nuova nuovo prima primo stessa stesso vecchia vecchio'),
   feminineNoun:
     /\p{L}{2}(?:trice|essa|iera|vocata|(?<!pi)rata|ultima)$|(?:sorella|figlia|madre)$|^(?:moglie|mamma|nonna|zia|vedova|suocera|donna|compagna|cugina|fidanzata)$/u,
   masculineNoun:
     /(?:fratello|figlio|padre)$|^(?:marito|papà|nonno|zio|vedovo|suocero|uomo|compagno|cugino|fidanzato)$/u,
+  agedNoun: /^(?:(\d{1,3})|\p{L}*(?:dic|tt|nov|[crv]ent|\p{L}ant|un|du|tre|quattr|cinqu|sei)|maggior|minor)enne$/u,
+  agentNoun: /(?:tore|trice|ista|iere|iera|ologo|ologa)$/,
+  kin: ITALIAN_KIN,
+  objectsEndRelatives: true,
+
+  genders: genderMap({
+    female: 'la una questa quella sua signora dottoressa',
+    male: 'il lo uno un questo quel suo signor dottor',
+  }),
   givenNames: genderMap({
     female: '',
     male: 'andrea battista daniele emanuele gabriele luca mattia michele nicola raffaele samuele simone',
   }),
-  agedNoun: /^(?:(\d{1,3})|\p{L}*(?:dic|tt|nov|[crv]ent|\p{L}ant|un|du|tre|quattr|cinqu|sei)|maggior|minor)enne$/u,
-  agentNoun: /(?:tore|trice|ista|iere|iera|ologo|ologa)$/,
-  kin: ITALIAN_KIN,
-  nounsFirst: true,
-  objectsEndRelatives: true,
-  timesTakeArticles: true,
-  agents: wordSet("da dal dallo dalla dall’ dall' dai dagli dalle"),
-  participles: { ending: /(?<=[aiu])t[oaie]$/u, listed: 'to' },
-  speaksWithDashes: true,
-  dialogueWords: wordSet('io lei me mi mia mie miei mio sua suo'),
-  clitics: wordSet("si gli lo ci ne mi s’ s' l’ l'"),
-  gerund: /[ae]ndo$/,
-  elisions: wordSet('l dell all nell sull dall d un quest quell c s n m t'),
-  impersonals: wordSet('si'),
-  subordinators: wordSet('che perché se quando mentre dove poiché benché'),
-  coordinators: wordSet('e ed o ma né oppure'),
-  innerAdverbials: byLastWord(`
-    a loro volta, a sua volta, ad esempio, ancora una volta, da parte sua, dal canto loro, dal canto suo, di fatto, di nuovo, fra l’ altro, fra l' altro, in particolare, in sostanza, per esempio, per parte sua, più volte, tra l’ altro, tra l' altro`),
-  isAdverb: (word) => adverbs.has(word) || (word.length > 6 && word.endsWith('mente')),
-  times: wordSet(
-    'lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre ieri oggi domani mattina sera settimana giorno giorni mese mesi anno anni ora ore minuto minuti momento pomeriggio notte mezzogiorno',
-  ),
   titles: wordSet(
     'signor signora dottor dottoressa avvocato professor professoressa presidente ministro ministra don monsignor onorevole',
   ),
   courtesies: wordSet('dott dottor fratelli sig signor signora via'),
   standings: wordSet('ex già'),
   joints: wordSet('del di da'),
+
   accordingTo: [
     ['secondo'],
     ['a', 'detta', 'di'],
@@ -169,6 +174,16 @@ export const ITALIAN_PACK: LanguagePack = {
     wordSet(`portavoce ministro ministra sindaco sindaca presidente direttore direttrice capo responsabile avvocato avvocata giudice procuratore allenatore allenatrice tecnico giocatore giocatrice sindacato
     associazione partito governo ministero azienda società tribunale ricercatore ricercatrice esperto esperti deputato deputata senatore senatrice assessore assessora comunicato nota rapporto studio testo lettera fonte fonti
     residente residenti testimone madre padre fratello sorella polizia comandante parroco vescovo`),
+  documents: wordSet(`
+    accordo annuncio articolo avviso bando bozza circolare comunicato contratto decreto delibera documento dossier
+    editoriale esposto inchiesta indagine legge lettera locandina mail messaggio modulo nota ordinanza perizia post
+    questionario rapporto relazione ricorso sentenza sondaggio studio testamento testo verbale volantino`),
+  utterances: wordSet(`
+    accusa affondo allarme ammissione annuncio appello attacco avvertimento avviso commento confessione consiglio critica denuncia difesa
+    domanda elogio grido lamento messaggio monito promessa protesta racconto reazione replica richiesta risposta sfogo spiegazione versione`),
+
+  speaksWithDashes: true,
+  dialogueWords: wordSet('io lei me mi mia mie miei mio sua suo'),
   namingWords: wordSet(`
     cosiddetto cosiddetta cosiddetti cosiddette chiamato chiamata chiamati soprannominato soprannominata soprannome
     nomignolo ribattezzato ribattezzata battezzato battezzata intitolato intitolata termine termini parola parole
@@ -179,21 +194,13 @@ export const ITALIAN_PACK: LanguagePack = {
     libro libri film romanzo romanzi serie programma giornale rivista canzone canzoni disco album opera mostra
     podcast titolo progetto nave testata rubrica articolo brano racconto saggio raccolta poesia quadro documentario
     commedia singolo inno valzer peschereccio operazione inchiesta spettacolo fascicolo volume varietà trattoria`),
-  cries: new Set(),
-  themes: wordSet('su sui sul sulla'),
   signs: wordSet(`
     cartello cartelli striscione striscioni lenzuolo lenzuola lavagna targa targhetta foglietto foglio biglietto
     scritta scritte muro parete gesso pennarello maglietta magliette adesivo etichetta schermo insegna lapide
     cartellone vetrina avviso locandina manifesto manifesti epigrafe coro cori sotto`),
-  documents: wordSet(`
-    accordo annuncio articolo avviso bando bozza circolare comunicato contratto decreto delibera documento dossier
-    editoriale esposto inchiesta indagine legge lettera locandina mail messaggio modulo nota ordinanza perizia post
-    questionario rapporto relazione ricorso sentenza sondaggio studio testamento testo verbale volantino`),
-  utterances: wordSet(`
-    accusa affondo allarme ammissione annuncio appello attacco avvertimento avviso commento confessione consiglio critica denuncia difesa
-    domanda elogio grido lamento messaggio monito promessa protesta racconto reazione replica richiesta risposta sfogo spiegazione versione`),
-  ownSubjects: wordSet('io ho abbiamo dissi risposi chiesi gridai dico rispondo'),
-  ownWords: wordSet('io noi mi ci mio mia nostro nostra abbiamo ho siamo sono questo questa è'),
+  cries: new Set(),
+  themes: wordSet('su sui sul sulla'),
+
   reports: {
     ...EUROPEAN_REPORT_DEFAULTS,
     soughtWithoutSubject: true,

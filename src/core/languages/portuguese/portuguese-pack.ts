@@ -21,6 +21,7 @@ const adverbs = wordSet(`
 export const PORTUGUESE_PACK: LanguagePack = {
   ...EUROPEAN_DEFAULTS,
   code: 'pt',
+
   verbs: conjugate(
     {
       saying: `
@@ -54,21 +55,37 @@ export const PORTUGUESE_PACK: LanguagePack = {
   ),
   isOtherVerb: (word) => auxiliaries.has(word),
   auxiliaries,
+  agents: wordSet('por pelo pela pelos pelas'),
   copulas: wordSet('é era'),
+  participles: { ending: /(?<=[ai])d[oa]s?$/u, listed: 'do' },
+  gerund: /[aei]ndo$/,
   negations: wordSet('não nunca jamais'),
-  thingPointers: wordSet('isto isso aquilo'),
+  clitics: wordSet('se lhe lhes me nos'),
+  hangingObject: /-(?:[mst]e|lhes?|[nv]os|[ln]?[ao]s?)$/,
+  pluralVerb: /(?:[aoê]m|(?<!^[tv])em|ão)$/,
+
   pronouns: pronounMap({ he: 'ele', she: 'ela', they: 'eles elas', own: 'eu nós você', objects: 'lhe lhes se me nos' }),
+  impersonals: wordSet('se'),
+  ownSubjects: wordSet('eu nós respondi perguntei gritei digo respondo'),
+  ownWords: wordSet('eu nós me nos meu minha nosso nossa tenho temos somos estamos isto isso gente'),
+  possessives: wordSet('seu sua seus suas meu minha nosso nossa'),
   relatives: wordSet('que quem'),
   determiners: wordSet(
     'o a os as um uma uns umas este esta estes estas esse essa aquele aquela vários várias alguns algumas dois duas três cada outro outra outros muitos ambos',
   ),
   articles: wordSet('o a os as um uma uns umas cada'),
-  leadingAdjectives: wordSet('antiga antigo ex gran grande jovem mesma mesmo nova novo primeira primeiro velha velho'),
-  possessives: wordSet('seu sua seus suas meu minha nosso nossa'),
+  thingPointers: wordSet('isto isso aquilo'),
+  definites: wordSet('o a este esta esse essa seu sua'),
+  pluralDeterminers: wordSet(
+    'os as uns umas dos das estes estas esses essas seus suas nossos nossas vários várias alguns algumas muitos muitas dois duas três',
+  ),
   prepositions: wordSet(
     'a ao à aos às de do da dos das em no na nos nas num numa com por pelo pela pelos pelas para sem sobre entre até desde contra segundo após sob durante como',
   ),
   placePrepositions: wordSet('em na no'),
+  nounPrepositions: wordSet('de do da dos das em para no na'),
+  genitives: wordSet('de do da dos das'),
+  bareGenitives: wordSet('de'),
   clauseOpeners: [
     ['segundo'],
     ['conforme'],
@@ -78,43 +95,31 @@ export const PORTUGUESE_PACK: LanguagePack = {
     ['segundo', 'o', 'que'],
     ['de', 'acordo', 'com', 'o', 'que'],
   ],
-  nounPrepositions: wordSet('de do da dos das em para no na'),
-  genitives: wordSet('de do da dos das'),
-  bareGenitives: wordSet('de'),
-  definites: wordSet('o a este esta esse essa seu sua'),
-  pluralVerb: /(?:[aoê]m|(?<!^[tv])em|ão)$/,
-  pluralDeterminers: wordSet(
-    'os as uns umas dos das estes estas esses essas seus suas nossos nossas vários várias alguns algumas muitos muitas dois duas três',
-  ),
-  genders: genderMap({
-    female: 'a uma esta essa sua dona senhora sra à da na pela',
-    male: 'o um este esse seu senhor sr ao do no pelo',
-  }),
-  givenNames: genderMap({ female: '', male: 'alisson jean' }),
-  agedNoun: /genári[oa]$/,
-  agentNoun: /(?:or|ora|ista|ólog[oa]|eir[oa])$/,
-  kin: PORTUGUESE_KIN,
-  nounsFirst: true,
-  objectsEndRelatives: true,
-  timesTakeArticles: true,
-  agents: wordSet('por pelo pela pelos pelas'),
-  participles: { ending: /(?<=[ai])d[oa]s?$/u, listed: 'do' },
-  speaksWithDashes: true,
-  dialogueWords: wordSet('eu me meu meus mim minha minhas seu sua você'),
-  clitics: wordSet('se lhe lhes me nos'),
-  hangingObject: /-(?:[mst]e|lhes?|[nv]os|[ln]?[ao]s?)$/,
-  gerund: /[aei]ndo$/,
-  impersonals: wordSet('se'),
   subordinators: wordSet('que porque se quando embora enquanto onde pois como'),
   coordinators: wordSet('e ou mas nem'),
   isAdverb: (word) => adverbs.has(word) || (word.length > 6 && word.endsWith('mente')),
   times: wordSet(
     'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro ontem hoje amanhã manhã tarde noite semana dia dias mês meses ano anos hora horas minuto minutos momento momentos madrugada meio-dia',
   ),
+  timesTakeArticles: true,
+
+  nounsFirst: true,
+  leadingAdjectives: wordSet('antiga antigo ex gran grande jovem mesma mesmo nova novo primeira primeiro velha velho'),
+  agedNoun: /genári[oa]$/,
+  agentNoun: /(?:or|ora|ista|ólog[oa]|eir[oa])$/,
+  kin: PORTUGUESE_KIN,
+  objectsEndRelatives: true,
+
+  genders: genderMap({
+    female: 'a uma esta essa sua dona senhora sra à da na pela',
+    male: 'o um este esse seu senhor sr ao do no pelo',
+  }),
+  givenNames: genderMap({ female: '', male: 'alisson jean' }),
   titles: wordSet('sr sra senhor senhora dom dona dr dra doutor doutora presidente ministro ministra'),
   courtesies: wordSet('dom dona rua senhor senhora sr sra tia tio'),
   standings: wordSet('antigo antiga'),
   joints: wordSet('de da do'),
+
   accordingTo: [
     ['segundo', 'consta', 'do'],
     ['segundo', 'consta', 'da'],
@@ -156,6 +161,16 @@ export const PORTUGUESE_PACK: LanguagePack = {
     wordSet(`porta-voz ministro ministra prefeito prefeita autarca presidente diretor diretora chefe responsável advogado advogada juiz juíza procurador procuradora treinador treinadora técnico jogador jogadora
     sindicato associação partido governo ministério empresa tribunal investigador investigadora pesquisador pesquisadora especialista especialistas deputado deputada senador senadora vereador vereadora comunicado nota relatório
     estudo texto carta fonte fontes morador moradora moradores testemunha mãe pai irmão irmã polícia comandante padre`),
+  documents: wordSet(`
+    acordo acórdão anúncio artigo aviso carta comunicado contrato decreto despacho documento edital editorial estudo
+    formulário inquérito laudo lei mensagem nota ofício parecer pesquisa portaria questionário regulamento relatório
+    sentença sondagem testamento texto`),
+  utterances: wordSet(`
+    acusação alerta apelo aviso comentário confissão conselho crítica defesa denúncia desabafo explicação justificação justificativa lamento
+    mensagem pedido promessa queixa reação reacção resposta réplica versão`),
+
+  speaksWithDashes: true,
+  dialogueWords: wordSet('eu me meu meus mim minha minhas seu sua você'),
   namingWords: wordSet(`
     chamado chamada chamados chamadas apelidado apelidada batizado batizada batizados intitulado intitulada termo
     termos palavra palavras expressão lema apelido alcunha título nome conhecido conhecida conhecidos dito dita
@@ -165,21 +180,13 @@ export const PORTUGUESE_PACK: LanguagePack = {
     livro livros filme filmes romance romances série programa jornal revista música canção canções disco álbum peça
     ópera exposição podcast título projeto navio artigo coluna conto poema ensaio documentário quadro comédia novela
     single samba hino operação traineira barco espetáculo crónica crônica`),
-  cries: new Set(),
-  themes: wordSet('sobre'),
   signs: wordSet(`
     cartaz cartazes faixa faixas letreiro placa placas tabuleta papel papelão bilhete quadro ardósia lousa parede
     muro fachada giz caneta camiseta camisola autocolante adesivo etiqueta ecrã painel lençol lápide inscrição aviso
     pichação grafite montra vitrine legenda baixo`),
-  documents: wordSet(`
-    acordo acórdão anúncio artigo aviso carta comunicado contrato decreto despacho documento edital editorial estudo
-    formulário inquérito laudo lei mensagem nota ofício parecer pesquisa portaria questionário regulamento relatório
-    sentença sondagem testamento texto`),
-  utterances: wordSet(`
-    acusação alerta apelo aviso comentário confissão conselho crítica defesa denúncia desabafo explicação justificação justificativa lamento
-    mensagem pedido promessa queixa reação reacção resposta réplica versão`),
-  ownSubjects: wordSet('eu nós respondi perguntei gritei digo respondo'),
-  ownWords: wordSet('eu nós me nos meu minha nosso nossa tenho temos somos estamos isto isso gente'),
+  cries: new Set(),
+  themes: wordSet('sobre'),
+
   reports: {
     ...EUROPEAN_REPORT_DEFAULTS,
     soughtWithoutSubject: true,

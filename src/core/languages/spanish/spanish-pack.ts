@@ -21,6 +21,7 @@ const adverbs = wordSet(`
 export const SPANISH_PACK: LanguagePack = {
   ...EUROPEAN_DEFAULTS,
   code: 'es',
+
   verbs: conjugate(
     {
       saying: `
@@ -56,9 +57,14 @@ export const SPANISH_PACK: LanguagePack = {
   ),
   isOtherVerb: (word) => auxiliaries.has(word),
   auxiliaries,
+  agents: wordSet('por'),
   copulas: wordSet('es era'),
+  participles: { ending: /(?<=[ai])d[oa]s?$/u, listed: 'do' },
+  gerund: /(?:a|[iy]e)ndo$/,
   negations: wordSet('no nunca jamás'),
-  thingPointers: wordSet('ello esto eso aquello'),
+  clitics: wordSet('se le les lo me nos'),
+  pluralVerb: /n$/,
+
   pronouns: pronounMap({
     he: 'él',
     she: 'ella',
@@ -66,19 +72,27 @@ export const SPANISH_PACK: LanguagePack = {
     own: 'yo nosotros usted',
     objects: 'le les lo se me nos',
   }),
+  impersonals: wordSet('se'),
+  ownSubjects: wordSet('yo he hemos dije respondí pregunté grité digo respondo contesté'),
+  ownWords: wordSet('yo nosotros me nos mi mis nuestro nuestra tengo tenemos somos estamos hay esto eso'),
+  possessives: wordSet('su sus mi mis nuestro nuestra nuestros'),
   relatives: wordSet('quien quienes que'),
   determiners: wordSet(
     'el la los las un una unos unas este esta estos estas ese esa aquel aquella varios varias algunos algunas dos tres cada otro otra otros muchos ambos',
   ),
   articles: wordSet('el la los las un una unos unas cada'),
-  leadingAdjectives: wordSet(
-    'antigua antiguo ex gran grande joven misma mismo nueva nuevo primer primera primero vieja viejo',
+  thingPointers: wordSet('ello esto eso aquello'),
+  definites: wordSet('el la este esta ese esa su'),
+  pluralDeterminers: wordSet(
+    'los las unos unas estos estas esos esas sus nuestros nuestras varios varias algunos algunas muchos muchas dos tres',
   ),
-  possessives: wordSet('su sus mi mis nuestro nuestra nuestros'),
   prepositions: wordSet(
     'a al de del en con por para sin sobre entre hasta desde hacia contra según tras ante bajo durante como',
   ),
   placePrepositions: wordSet('en hacia'),
+  nounPrepositions: wordSet('de del en para por'),
+  genitives: wordSet('de del'),
+  bareGenitives: wordSet('de'),
   clauseOpeners: [
     ['según'],
     ['como'],
@@ -87,43 +101,34 @@ export const SPANISH_PACK: LanguagePack = {
     ['según', 'lo', 'que'],
     ['de', 'acuerdo', 'con', 'lo', 'que'],
   ],
-  nounPrepositions: wordSet('de del en para por'),
-  genitives: wordSet('de del'),
-  bareGenitives: wordSet('de'),
-  definites: wordSet('el la este esta ese esa su'),
-  pluralVerb: /n$/,
-  pluralDeterminers: wordSet(
-    'los las unos unas estos estas esos esas sus nuestros nuestras varios varias algunos algunas muchos muchas dos tres',
-  ),
-  genders: genderMap({ female: 'la una esta esa señora doña sra', male: 'el un este ese señor don sr' }),
-  feminineNoun:
-    /^(?:(?:ex)?esposa|hermana|hija|madre|mujer|abuela|tía|sobrina|viuda|vecina|novia|suegra|prima|nieta|mamá)$/u,
-  masculineNoun:
-    /^(?:(?:ex)?esposo|hermano|hijo|padre|marido|abuelo|tío|sobrino|viudo|vecino|novio|suegro|primo|nieto|papá|hombre)$/u,
-  givenNames: genderMap({ female: 'consuelo guadalupe pilar rosario', male: 'jesús joan' }),
-  agedNoun: /(?:quince|veinte|treint|cuarent)añer[oa]$|genari[oa]$/,
-  agentNoun: /(?:or|ora|ista|ólog[oa]|er[oa]|ero)$/,
-  kin: SPANISH_KIN,
-  nounsFirst: true,
-  objectsEndRelatives: true,
-  timesTakeArticles: true,
-  agents: wordSet('por'),
-  participles: { ending: /(?<=[ai])d[oa]s?$/u, listed: 'do' },
-  speaksWithDashes: true,
-  dialogueWords: wordSet('le me mi mis usted ustedes yo'),
-  clitics: wordSet('se le les lo me nos'),
-  gerund: /(?:a|[iy]e)ndo$/,
-  impersonals: wordSet('se'),
   subordinators: wordSet('que porque si cuando aunque mientras donde pues cómo'),
   coordinators: wordSet('y e o u pero ni sino'),
   isAdverb: (word) => adverbs.has(word) || (word.length > 6 && word.endsWith('mente')),
   times: wordSet(
     'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ayer hoy mañana tarde noche semana día días mes meses año años hora horas minuto minutos momento momentos mediodía madrugada',
   ),
+  timesTakeArticles: true,
+
+  nounsFirst: true,
+  leadingAdjectives: wordSet(
+    'antigua antiguo ex gran grande joven misma mismo nueva nuevo primer primera primero vieja viejo',
+  ),
+  feminineNoun:
+    /^(?:(?:ex)?esposa|hermana|hija|madre|mujer|abuela|tía|sobrina|viuda|vecina|novia|suegra|prima|nieta|mamá)$/u,
+  masculineNoun:
+    /^(?:(?:ex)?esposo|hermano|hijo|padre|marido|abuelo|tío|sobrino|viudo|vecino|novio|suegro|primo|nieto|papá|hombre)$/u,
+  agedNoun: /(?:quince|veinte|treint|cuarent)añer[oa]$|genari[oa]$/,
+  agentNoun: /(?:or|ora|ista|ólog[oa]|er[oa]|ero)$/,
+  kin: SPANISH_KIN,
+  objectsEndRelatives: true,
+
+  genders: genderMap({ female: 'la una esta esa señora doña sra', male: 'el un este ese señor don sr' }),
+  givenNames: genderMap({ female: 'consuelo guadalupe pilar rosario', male: 'jesús joan' }),
   titles: wordSet('sr sra señor señora don doña dr dra doctor doctora presidente presidenta ministro ministra'),
   courtesies: wordSet('avenida doña don sr sra señor señora tía tío'),
   standings: wordSet('antiguo antigua'),
   joints: wordSet('de del'),
+
   accordingTo: [
     ['según', 'consta', 'en'],
     ['según', 'figura', 'en'],
@@ -156,6 +161,16 @@ export const SPANISH_PACK: LanguagePack = {
     wordSet(`portavoz vocero vocera ministro ministra alcalde alcaldesa intendente presidente presidenta director directora jefe jefa abogado abogada juez jueza fiscal entrenador entrenadora técnico seleccionador
     jugador jugadora sindicato asociación partido gobierno ministerio empresa compañía tribunal investigador investigadora experto experta expertos diputado diputada senador senadora comunicado informe estudio texto carta fuente
     fuentes vecino vecina vecinos testigo madre padre hermano hermana policía concejal concejala consejero consejera capitán cura`),
+  documents: wordSet(`
+    acta acuerdo anuncio artículo atestado auto borrador carta circular comunicado contrato cuestionario decreto
+    denuncia dictamen documento editorial encuesta escrito estudio expediente fallo folleto formulario guía informe
+    laudo ley mensaje nota oficio parte pliego querella reportaje resolución sentencia sondeo texto testamento`),
+  utterances: wordSet(`
+    acusación advertencia alegato aviso comentario conclusión confesión consejo crítica defensa denuncia diagnóstico dardo explicación
+    justificación lamento mensaje petición promesa queja reacción reproche respuesta réplica versión`),
+
+  speaksWithDashes: true,
+  dialogueWords: wordSet('le me mi mis usted ustedes yo'),
   namingWords: wordSet(`
     llamado llamada llamados llamadas denominado denominada denominados denominadas apodado apodada bautizado
     bautizada bautizaron titulado titulada titulados término términos palabra palabras expresión lema apodo mote
@@ -166,21 +181,13 @@ export const SPANISH_PACK: LanguagePack = {
     libro libros película películas novela novelas serie programa diario revista canción canciones disco álbum obra
     ópera exposición podcast título proyecto barco tema artículo relato cuento poemario poema ensayo documental
     cuadro comedia sencillo himno columna operación operativo buque filme cinta plato cóctel`),
-  cries: new Set(),
-  themes: wordSet('sobre'),
   signs: wordSet(`
     cartel carteles letrero letreros pancarta pancartas sábana sábanas pizarra rótulo folio cartulina papel papelito
     placa pintada pintadas grafiti pared paredes muro fachada tiza rotulador camiseta camisetas pegatina pegatinas
     etiqueta pantalla lona leyenda inscripción escaparate aviso lápida debajo`),
-  documents: wordSet(`
-    acta acuerdo anuncio artículo atestado auto borrador carta circular comunicado contrato cuestionario decreto
-    denuncia dictamen documento editorial encuesta escrito estudio expediente fallo folleto formulario guía informe
-    laudo ley mensaje nota oficio parte pliego querella reportaje resolución sentencia sondeo texto testamento`),
-  utterances: wordSet(`
-    acusación advertencia alegato aviso comentario conclusión confesión consejo crítica defensa denuncia diagnóstico dardo explicación
-    justificación lamento mensaje petición promesa queja reacción reproche respuesta réplica versión`),
-  ownSubjects: wordSet('yo he hemos dije respondí pregunté grité digo respondo contesté'),
-  ownWords: wordSet('yo nosotros me nos mi mis nuestro nuestra tengo tenemos somos estamos hay esto eso'),
+  cries: new Set(),
+  themes: wordSet('sobre'),
+
   reports: {
     ...EUROPEAN_REPORT_DEFAULTS,
     soughtWithoutSubject: true,

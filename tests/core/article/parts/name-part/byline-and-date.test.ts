@@ -1,0 +1,79 @@
+import { describe } from 'vitest';
+import { checkParts } from './check-parts.ts';
+
+const LEDE = 'After a week of storm and rising water, the first ships may leave the quays.';
+
+describe('byline and date', () => {
+  checkParts([
+    {
+      what: 'a line of two dates with their times',
+      page: { before: '<p>Updated on: March 06, 2026 12:01 First published on: March 06, 2026 11:40</p>' },
+      parts: ['date: Updated on: March 06, 2026 12:01 First published on: March 06, 2026 11:40'],
+    },
+    {
+      what: 'a kind of text with its article, by and a name',
+      page: { before: '<p>Ein Gastbeitrag von Karl Benz</p>' },
+      parts: ['byline: Ein Gastbeitrag von Karl Benz'],
+    },
+    {
+      what: 'who wrote it, in a line without a word for it',
+      page: { before: '<meta name="author" content="Ada Byron"><p>Ada Byron, Reporter</p>' },
+      parts: ['byline: Ada Byron, Reporter'],
+    },
+    {
+      what: 'a heading that begins with a name is none',
+      page: { before: '<meta name="author" content="Ada Byron"><h2>Ada Byron, Reporter</h2>' },
+      parts: ['(label): Ada Byron, Reporter'],
+    },
+    {
+      what: 'a text about who wrote it is none, nor their name behind the text',
+      page: {
+        before: `<meta name="author" content="Ada Byron">
+          <div class="author-info"><p>Ada Byron has written on harbours for us since 2011, and on the boats that lie in them.</p></div>`,
+        after: '<div class="author-info"><p>Ada Byron</p></div>',
+      },
+      parts: [
+        '(author): Ada Byron has written on harbours for us since 2011, and on the boats that lie in them.',
+        '(author): Ada Byron',
+      ],
+    },
+    { what: 'By and a name', page: { before: '<p>By Ada Byron</p>' }, parts: ['byline: By Ada Byron'] },
+    {
+      what: 'Von and a name',
+      page: { before: '<p>Von Karl Benz, Westhaven</p>' },
+      parts: ['byline: Von Karl Benz, Westhaven'],
+    },
+    {
+      what: 'a sentence that begins with By is none',
+      page: { among: '<p>By Friday the harbour was full.</p>' },
+      parts: ['paragraph: By Friday the harbour was full.'],
+    },
+    {
+      what: 'how it was reported is no text',
+      page: {
+        before: `<meta name="author" content="Ada Byron"><header><p class="standfirst">${LEDE}</p><p>By Ada Byron</p>
+          <p>Ada Byron reported from Westhaven and spoke to a dozen owners of boats there.</p></header>`,
+      },
+      parts: [
+        `lede: ${LEDE}`,
+        'byline: By Ada Byron',
+        '(author): Ada Byron reported from Westhaven and spoke to a dozen owners of boats there.',
+      ],
+    },
+    {
+      what: 'a date in an element that is called a byline',
+      page: { before: '<div class="byline"><p>March 6, 2026, 2:21 pm</p></div>' },
+      parts: ['date: March 6, 2026, 2:21 pm'],
+    },
+    {
+      what: 'a name with its date is more than a date',
+      page: { before: '<p>By Ada Byron, 6 March 2026</p>' },
+      parts: ['byline: By Ada Byron, 6 March 2026'],
+    },
+    {
+      what: 'a date alone',
+      page: { before: '<div>March 6, 2026, 2:21 pm</div>' },
+      parts: ['date: March 6, 2026, 2:21 pm'],
+    },
+  ]);
+});
