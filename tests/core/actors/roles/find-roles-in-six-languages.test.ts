@@ -34,6 +34,18 @@ const CASES = [
     roles: ['l’ancienne avocate: Ada Velk'],
   },
   {
+    name: 'French: a nation and an office before the name of another',
+    lang: 'fr',
+    text: 'Le président Karl Orr est venu. « Oui », a affirmé le ministre russe de la Défense, Ada Velk, hier.',
+    roles: [],
+  },
+  {
+    name: 'Italian: the same',
+    lang: 'it',
+    text: 'Il sindaco Karl Orr è arrivato.\n\nIl ministro italiano della Difesa, Ada Velk, ha detto no.',
+    roles: [],
+  },
+  {
     name: 'Spanish: an apposition',
     lang: 'es',
     text: 'Ada Velk, alcaldesa de Norham, llegó con Karl Orr. “Llueve”, dijo la alcaldesa.',

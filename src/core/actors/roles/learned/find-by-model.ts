@@ -144,7 +144,7 @@ type Question = {
 /** Whom a phrase means; `null`: nobody who is named, or it is not worth asking. */
 function ask(line: ReadLine, { phrase, span, speech, rule }: Question, finder: Finder): string | null {
   const { language, scene, choose } = finder;
-  if (isApposition(line, phrase, language.sortOf(phrase.head))) return null;
+  if (isApposition(line, phrase, language)) return null;
   if (rule?.isSaid) return rule.actor;
   if (rule === null && !isWorthAsking(line.tokens, phrase, speech, finder)) return null;
   const asked = describePhrase(line, phrase, speech, language, rule?.actor ?? null);

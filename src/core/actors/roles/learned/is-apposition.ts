@@ -3,9 +3,9 @@ import type { NounPhrase } from '../find-noun-phrases.ts';
 import type { NamedTokens } from '../learn-roles.ts';
 import { nameAt } from '../names-in-line.ts';
 import type { ReadLine } from '../read-line.ts';
-import { wordAt } from '../role-word.ts';
+import { type RoleWord, wordAt } from '../role-word.ts';
 import { saysAtOnce } from '../says-at-once.ts';
-import type { NounSort } from '../vocabulary/vocabulary.ts';
+import type { NounSort, RoleWords } from '../vocabulary/vocabulary.ts';
 
 /** The most tokens of what hangs on a phrase with a preposition, and of titles before a name. */
 const COMPLEMENT = 7;
@@ -16,18 +16,42 @@ const TITLES = 4;
  *
  *     the head of the union, Ada Byron,     Ada Byron, 34, the mayor,             → it does
  *     the mayor, Dr. Ada Byron              il ministro dell’Economia Ada Byron   → it does
+ *     le ministre russe de la Défense, Ada Byron,                                 → it does
  *     the company, Ada Byron said                                                 → no: she is none
  *     In a letter to Ada Byron, the mayor said                                    → no: it speaks itself
  */
-export function isApposition(line: ReadLine, { from, to }: NounPhrase, sort: NounSort): boolean {
+export function isApposition(line: ReadLine, { from, to, head }: NounPhrase, language: RoleWords): boolean {
   const { words, names } = line;
-  if (isMeant(nameBehindTitles(line, to + 1), sort)) return true;
-  if (sort !== 'organisation' && isTitleOf(line, to + 1)) return true;
-  const comma = behindComplement(line, to + 1);
+  const sort = language.sortOf(head);
+  const behind = behindAdjectives(words, to + 1, language);
+  if (isMeant(nameBehindTitles(line, behind), sort)) return true;
+  if (sort !== 'organisation' && isTitleOf(line, behind)) return true;
+  const comma = behindComplement(line, behind);
   if (OPENS_ASIDE.has(wordAt(words, comma).text) && isMeant(nameBehindTitles(line, comma + 1), sort)) return true;
   if (!OPENS_ASIDE.has(wordAt(words, from - 1).text) || saysAtOnce(words, to)) return false;
   const isAge = /^\d+$/.test(wordAt(words, from - 2).text) && wordAt(words, from - 3).text === ',';
   return isMeant(nameAt(names.ends, isAge ? from - 4 : from - 2), sort);
+}
+
+/** The most adjectives behind a noun. */
+const ADJECTIVES = 2;
+
+/**
+ * “le ministre | russe | de la Défense”: behind the adjectives of a noun, where they follow theirs and a genitive follows
+ * them, or behind a nation; else the token right behind the noun.
+ */
+function behindAdjectives(words: readonly RoleWord[], from: number, { isHeadLast, pack }: RoleWords): number {
+  if (isHeadLast) return from;
+  let at = from;
+  while (at < from + ADJECTIVES && isAdjective(wordAt(words, at))) {
+    at += 1;
+    if (wordAt(words, at - 1).sort === 'nation' || pack.genitives.has(wordAt(words, at).lower)) return at;
+  }
+  return from;
+}
+
+function isAdjective({ text, endsPhrase, isNoNoun, isBetween, isPreposition, opening }: RoleWord): boolean {
+  return /^\p{Ll}{3}/u.test(text) && !(endsPhrase || isNoNoun || isBetween || isPreposition) && opening === null;
 }
 
 const OPENS_ASIDE: ReadonlySet<string> = new Set([',', '(']);
