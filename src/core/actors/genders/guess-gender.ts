@@ -11,7 +11,7 @@ const FEMALE_TITLES = new Set(
   ),
 );
 const MALE_TITLES = new Set(
-  'Mr Sir Lord King Prince Baron Duke Count Brother Father Congressman Chairman Councilman Spokesman Pope Imam Rabbi Sheikh'.split(
+  'Mr Sir Lord King Prince Baron Duke Count Brother Father Congressman Chairman Councilman Spokesman Pope Imam Rabbi Sheikh Sultan'.split(
     ' ',
   ),
 );
@@ -21,6 +21,9 @@ const MALE = parseWordList(MORE_MALE_NAMES);
 
 /** East Asian family names, which come first, that are given names elsewhere: “Lin Jian”. */
 const FAMILY_NAMES = new Set(['An', 'Lin']);
+
+/** “Jean-Noël” is a man, Jean alone a woman in English. */
+const JOINED_MALE = 'Jean-';
 
 /** A title has at most so many letters, with what parts it from the name. */
 const REACH = 16;
@@ -32,18 +35,28 @@ const REACH = 16;
  *     Kim Byron           → null
  */
 export function guessGender(text: string, names: readonly Span[]): 'female' | 'male' | null {
-  for (const { start } of names) {
-    const before = wordBefore(text, start);
-    if (FEMALE_TITLES.has(before)) return 'female';
-    if (MALE_TITLES.has(before)) return 'male';
+  for (const { start, end } of names) {
+    const gender = genderOfTitle(wordBefore(text, start)) ?? genderOfTitle(titleWithin(text.slice(start, end)));
+    if (gender !== null) return gender;
   }
   for (const { start, end } of names) {
     const [first, second] = text.slice(start, end).split(/[\s-]+/);
     if (first === undefined || second === undefined) continue;
+    if (text.startsWith(JOINED_MALE, start)) return 'male';
     const gender = genderOf(FAMILY_NAMES.has(first) && !WORDS.surname.has(second) ? second : first);
     if (gender !== null) return gender;
   }
   return null;
+}
+
+function genderOfTitle(word: string): 'female' | 'male' | null {
+  if (FEMALE_TITLES.has(word)) return 'female';
+  return MALE_TITLES.has(word) ? 'male' : null;
+}
+
+/** "Sultan" of "Sultan Velk", where the name begins with it. */
+function titleWithin(name: string): string {
+  return name.slice(0, Math.max(0, name.indexOf(' ')));
 }
 
 /** The word before a name, without a dot: "Mr" in "Mr. Byron". Nothing where a letter with an accent stands in it: no title has one. */

@@ -6,6 +6,8 @@ const cases = [
   { name: 'a given name', text: 'Winston Vale rose.', words: 'Winston Vale', gender: 'male' },
   { name: 'a given name from elsewhere', text: 'Lykourgos Vale rose.', words: 'Lykourgos Vale', gender: 'male' },
   { name: 'a title rather than a given name', text: 'Sir Evelyn Vale rose.', words: 'Evelyn Vale', gender: 'male' },
+  { name: 'a title that begins the name', text: 'Sultan Vale rose.', words: 'Sultan Vale', gender: 'male' },
+  { name: 'two given names of one man', text: 'Jean-Marc Vale rose.', words: 'Jean-Marc Vale', gender: 'male' },
   { name: 'nothing for a family name that comes first', text: 'Lin Jian rose.', words: 'Lin Jian', gender: null },
   { name: 'a given name before a family name', text: 'Lin Cohen rose.', words: 'Lin Cohen', gender: 'female' },
   { name: 'nothing for a name of both', text: 'Kim Vale rose.', words: 'Kim Vale', gender: null },

@@ -889,7 +889,6 @@ Yumi
 Yuriko
 Yusra
 Yvette
-Zane
 Zanele
 Zara
 Zdenka
