@@ -102,6 +102,11 @@ const CASES = [
     roles: ['the president: Karin Velk'],
   },
   {
+    name: 'an apposition that belongs to somebody is one all the same',
+    text: 'Mary Velk, the bill’s author, said no. Thomas Orr, the European Union’s foreign policy chief, said yes.',
+    roles: [],
+  },
+  {
     name: 'nobody is a country’s army',
     text: 'Norwegian Foreign Minister Sigrid Halvorsen left. Norway’s air force said no.',
     roles: [],

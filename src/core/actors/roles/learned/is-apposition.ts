@@ -5,6 +5,7 @@ import { nameAt } from '../names-in-line.ts';
 import type { ReadLine } from '../read-line.ts';
 import { type RoleWord, wordAt } from '../role-word.ts';
 import { saysAtOnce } from '../says-at-once.ts';
+import { startWithOwner } from '../start-with-owner.ts';
 import type { NounSort, RoleWords } from '../vocabulary/vocabulary.ts';
 
 /** The most tokens of what hangs on a phrase with a preposition, and of titles before a name. */
@@ -18,10 +19,13 @@ const TITLES = 4;
  *     the mayor, Dr. Ada Byron              il ministro dell’Economia Ada Byron   → it does
  *     le ministre russe de la Défense, Ada Byron,                                 → it does
  *     the company, Ada Byron said                                                 → no: she is none
+ *     Ada Byron, the transit agency’s manager,                                    → it does
  *     In a letter to Ada Byron, the mayor said                                    → no: it speaks itself
  */
-export function isApposition(line: ReadLine, { from, to, head }: NounPhrase, language: RoleWords): boolean {
+export function isApposition(line: ReadLine, phrase: NounPhrase, language: RoleWords): boolean {
   const { words, names } = line;
+  const { to, head } = phrase;
+  const from = startWithOwner(words, phrase);
   const sort = language.sortOf(head);
   const behind = behindAdjectives(words, to + 1, language);
   if (isMeant(nameBehindTitles(line, behind), sort)) return true;

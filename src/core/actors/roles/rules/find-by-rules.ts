@@ -7,6 +7,7 @@ import { isOrganisationNoun } from '../nouns/is-organisation-noun.ts';
 import type { ReadLine } from '../read-line.ts';
 import { wordAt } from '../role-word.ts';
 import { saysAtOnce } from '../says-at-once.ts';
+import { startWithOwner } from '../start-with-owner.ts';
 import type { RoleWords } from '../vocabulary/vocabulary.ts';
 import { chooseOrganisation } from './choose-organisation.ts';
 import { choosePerson } from './choose-person.ts';
@@ -74,7 +75,9 @@ function bind(read: ReadLine, phrase: NounPhrase, memory: Memory): Chosen | null
 }
 
 /** "the Norham manager, Huw Pryce" and "Huw Pryce, the Norham manager," say what a name means and stand for nobody. */
-function isApposition({ tokens: line, words, names }: ReadLine, { from, to }: NounPhrase): boolean {
+function isApposition({ tokens: line, words, names }: ReadLine, phrase: NounPhrase): boolean {
+  const { to } = phrase;
+  const from = startWithOwner(words, phrase);
   const after = line[to + 1]?.text === ',' ? to + 2 : to + 1;
   if (nameAt(names.starts, after)?.kind === 'person' || names.covered[to] === 1) return true;
   if (saysAtOnce(words, to)) return false;
