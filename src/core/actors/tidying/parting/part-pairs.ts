@@ -1,4 +1,5 @@
 import { parseWordList } from '../../../text/word-lists/parse-word-list.ts';
+import { matchGivenName } from '../../known/match-given-name.ts';
 import { CLOSING_NOUNS } from '../../lists/words/nouns/organisations/closing-nouns.ts';
 import type { Name } from '../../name.ts';
 import { changeName } from '../change-name.ts';
@@ -9,31 +10,47 @@ const CLOSING = parseWordList(CLOSING_NOUNS);
 const PAIR = /^(?<left>\p{Lu}[^,&]*?) and (?<right>\p{Lu}[^,&]*)$/u;
 
 /**
- * Parts two organisations that "and" joins, where the first ends as one does, or the article names each by itself too.
+ * Parts two organisations that "and" joins, where the first ends as one does, or the article names each by itself too;
+ * and two people in what was taken for an organisation, where one of the given names is somebody's elsewhere.
  *
  *     [Orrion Building Society and Velk]         → two
  *     [Orr and Velk] … [Orr] … [Velk]            → two
+ *     [Tom and Clara] … [Tom Velk] (person)      → two people
  *     [Ministry of Trade and Industry], [Orr and Velk Bank]   → as they are
  */
 export function partPairs(text: string, names: readonly Name[]): readonly Name[] {
   const parted: Name[] = [];
-  let alone: ReadonlySet<string> | null = null;
+  let others: Others | null = null;
   for (const name of names) {
     const words = name.kind === 'organisation' ? text.slice(name.start, name.end) : '';
     const pair = words.includes(' and ') ? PAIR.exec(words) : null;
     const { left = '', right = '' } = pair?.groups ?? {};
-    alone ??= pair === null ? null : organisationsOf(text, names);
-    if (pair !== null && (isClosed(left) || (alone?.has(left) && alone.has(right))))
-      parted.push(...part(name, left, right));
-    else parted.push(name);
+    others ??= pair === null ? null : othersIn(text, names);
+    const kind = pair === null || others === null ? null : kindOfBoth(left, right, others);
+    if (kind === null) parted.push(name);
+    else parted.push(...part(name, left, right, kind));
   }
   return parted;
 }
 
-function organisationsOf(text: string, names: readonly Name[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const { start, end, kind } of names) if (kind === 'organisation') found.add(text.slice(start, end));
-  return found;
+/** Organisations, and given names of people. */
+type Others = { readonly bodies: ReadonlySet<string>; readonly given: ReadonlySet<string> };
+
+function othersIn(text: string, names: readonly Name[]): Others {
+  const bodies = new Set<string>();
+  const given = new Set<string>();
+  for (const { start, end, kind } of names) {
+    if (kind === 'organisation') bodies.add(text.slice(start, end));
+    if (kind === 'person') given.add(/^\p{L}+/u.exec(text.slice(start, end))?.[0] ?? '');
+  }
+  return { bodies, given };
+}
+
+/** What both are; `null`: they are one. */
+function kindOfBoth(left: string, right: string, { bodies, given }: Others): Name['kind'] | null {
+  if (isClosed(left) || (bodies.has(left) && bodies.has(right))) return 'organisation';
+  const areGiven = matchGivenName(left) !== null && matchGivenName(right) !== null;
+  return areGiven && (given.has(left) || given.has(right)) ? 'person' : null;
 }
 
 /** Whether a name of several words ends with a noun that closes it; "of" and "for" may be for two things. */
@@ -42,10 +59,10 @@ function isClosed(name: string): boolean {
   return last.length < name.length && CLOSING.has(last) && !/ (?:of|for) /.test(name);
 }
 
-function part(name: Name, left: string, right: string): Name[] {
+function part(name: Name, left: string, right: string, kind: Name['kind']): Name[] {
   const evidence = { rule: 'pair', words: 'and' };
   return [
-    changeName(name, { end: name.start + left.length, evidence }),
-    changeName(name, { start: name.end - right.length, evidence }),
+    changeName(name, { end: name.start + left.length, kind, evidence }),
+    changeName(name, { start: name.end - right.length, kind, evidence }),
   ];
 }

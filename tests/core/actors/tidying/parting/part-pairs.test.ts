@@ -10,6 +10,8 @@ const CASES: readonly [name: string, marked: string, tidied: string][] = [
   ['one noun is no name that ends', '[O:University and College Union] won.', '[O:University and College Union] won.'],
   ['what it is for', '[O:Council for Trade Union and Velk] won.', '[O:Council for Trade Union and Velk] won.'],
   ['partners of one firm', '[O:Velk Bank and Orr & Byron] won.', '[O:Velk Bank and Orr & Byron] won.'],
+  ['given names', '[O:Tom and Clara] won. [P:Tom Velk] left.', '[P:Tom] and [P:Clara] won. [P:Tom Velk] left.'],
+  ['nobody elsewhere', '[O:Tom and Clara] won. [P:Ada Velk] left.', '[O:Tom and Clara] won. [P:Ada Velk] left.'],
   ['people', '[P:Orr and Velk] won. [O:Velk] [O:Orr]', '[P:Orr and Velk] won. [O:Velk] [O:Orr]'],
 ];
 
