@@ -1,3 +1,4 @@
+import { once } from '../../../text/once.ts';
 import { parseWordList } from '../../../text/word-lists/parse-word-list.ts';
 import { WORDS } from '../../known/known-words.ts';
 import { matchGivenName } from '../../known/match-given-name.ts';
@@ -15,22 +16,30 @@ import type { Name } from '../../name.ts';
  */
 export function dropThings(text: string, names: readonly Name[]): readonly Name[] {
   const makes = new Set<string>();
-  const surnames = new Set<string>();
   const vessels = new Set<string>();
   for (const name of names) {
     const written = text.slice(name.start, name.end);
     if (name.kind === 'organisation') makes.add(written);
-    if (name.kind === 'person' && hasGivenName(written)) surnames.add(written.slice(written.lastIndexOf(' ') + 1));
     if (isVessel(text, name) && matchKnownName(written) === null) vessels.add(bareNameOf(written));
   }
+  const surnames = once(() => surnamesIn(text, names));
   const kept: Name[] = [];
   for (const name of names) {
     const written = text.slice(name.start, name.end);
-    if (vessels.has(bareNameOf(written))) continue;
-    if (name.kind === 'person' && !surnames.has(written) && isOfMake(written, makes)) continue;
+    if (vessels.size > 0 && vessels.has(bareNameOf(written))) continue;
+    if (name.kind === 'person' && isOfMake(written, makes) && !surnames().has(written)) continue;
     kept.push(name);
   }
   return kept;
+}
+
+function surnamesIn(text: string, names: readonly Name[]): ReadonlySet<string> {
+  const surnames = new Set<string>();
+  for (const { kind, start, end } of names) {
+    const written = text.slice(start, end);
+    if (kind === 'person' && hasGivenName(written)) surnames.add(written.slice(written.lastIndexOf(' ') + 1));
+  }
+  return surnames;
 }
 
 const NOUNS = parseWordList(VESSEL_NOUNS);
@@ -75,6 +84,6 @@ function hasGivenName(written: string): boolean {
 
 /** "Orrions"; not "Jones", a surname. */
 function isOfMake(written: string, makes: ReadonlySet<string>): boolean {
-  if (!/^\p{Lu}[\p{L}-]{3,}s$/u.test(written) || WORDS.surname.has(written)) return false;
-  return makes.has(written.slice(0, -1));
+  if (!written.endsWith('s') || !makes.has(written.slice(0, -1))) return false;
+  return /^\p{Lu}[\p{L}-]{3,}s$/u.test(written) && !WORDS.surname.has(written);
 }

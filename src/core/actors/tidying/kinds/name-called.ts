@@ -54,8 +54,12 @@ function isCalled(text: string, name: Name): boolean {
   const { start, end } = name;
   const before = text.slice(Math.max(0, start - REACH), start);
   if (NOUNS.has(BEFORE.exec(before)?.groups?.noun ?? '') || OF_COMPANY.test(before)) return true;
-  if (HAD_BY_COMPANY.test(text.slice(end, end + REACH))) return true;
+  if (hasPossessive(text, end) && HAD_BY_COMPANY.test(text.slice(end, end + REACH))) return true;
   return text.startsWith(', ', end) && (isCalledBehind(text, name) || doesBusiness(text, name));
+}
+
+function hasPossessive(text: string, end: number): boolean {
+  return text.startsWith('’', end) || text.startsWith("'", end);
 }
 
 /** Whether a place that no list knows is a journal, or called a company behind it; not "in Velk, the company that". */
