@@ -19,7 +19,7 @@ export function textPart(story: Story, index: number, block: PageBlock): Part {
   if (LISTED.has(tag) && index < story.body.first) return furniture('label', 'a list of terms before the text');
   const kind = KINDS.get(tag) ?? KINDS.get(around);
   if (kind && !(kind === 'table' && isLaidOutInTable(story))) return articlePart(kind, `tag ${tag}`);
-  if ((isShort(block) || isQuestion(block)) && isBold(block)) return articlePart('subhead', 'short, bold');
+  if (isBold(block) && (isShort(block) || isQuestion(block))) return articlePart('subhead', 'short, bold');
   if (isShort(block) && SECTION_MARK.test(block.text))
     return articlePart('subhead', 'short, behind the mark of a section');
   if (isShort(block) && hasClassOfItsOwn(story, index, block)) return articlePart('subhead', 'short, of another class');

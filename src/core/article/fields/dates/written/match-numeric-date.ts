@@ -4,13 +4,13 @@ import { type DatedWords, datedWords } from './dated-words.ts';
  * Finds a date of figures alone: the year first, or the day first, as most of the world writes; a month that cannot be one
  * turns day and month round.
  *
- *     '2024-03-25', '25/03/2024', '03/25/2024', '25.03.24'   → 2024-03-25
+ *     '2024-03-25', '25/03/2024', '03/25/2024', '25. 3. 2024', '25.03.24'   → 2024-03-25
  *     '1.25.24'                                              → null: some version
  */
 export function matchNumericDate(text: string): DatedWords | null {
   const iso = /\b(\d{4})[-/](\d{1,2})[-/](\d{1,2})\b/.exec(text);
   if (iso) return datedWords(iso[0], iso[1], iso[2], iso[3]);
-  const local = /\b(\d{1,2})[./-](\d{1,2})[./-](\d{4})\b/.exec(text);
+  const local = /\b(\d{1,2})(?:[./-]|\. )(\d{1,2})(?:[./-]|\. )(\d{4})\b/.exec(text);
   if (!local) return matchShortYear(text);
   const [words, one, other, year] = local;
   return datedWords(words, year, other, one) ?? datedWords(words, year, one, other);
