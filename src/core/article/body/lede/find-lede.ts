@@ -36,7 +36,7 @@ export function findLede(
     (index) =>
       isCalledPoint(layout, index) || (isCalledLede(layout, index) && !standsInText(layout, candidates, index)),
   );
-  const points = pointsBefore(layout, body, candidatesIn(layout, body, start, 'named').filter(isNew));
+  const points = pointsBefore(layout, body, start).filter(isNew);
   const told = (found: readonly number[], evidence: string): Iterable<readonly [number, string]> =>
     withAllPoints(layout, body, start, found).map((index) => [index, evidence]);
   const summed = points.map((index) => [index, 'points before the text'] as const);

@@ -3,6 +3,7 @@ import { isWithin } from '../../layout/is-within.ts';
 import type { Layout } from '../../layout.ts';
 import type { Body } from '../find-body.ts';
 import { textWeight } from '../prose-weight.ts';
+import { candidatesIn } from './candidates-in.ts';
 import { listAround } from './list-around.ts';
 
 /** The weight of the shortest point that is more than a label. */
@@ -14,12 +15,12 @@ const SHORTEST = 25;
  *
  *     <h1>…</h1> <ul><li>Ships may leave again from Friday noon</li><li>The north quay stays shut</li></ul> <p>…   → both
  *     <h1>…</h1> <ul><li>Harbours</li><li>Published 6 March 2026</li></ul> <p>…                                   → none
- *
- * @param candidates what may be a standfirst, the short ones too
  */
-export function pointsBefore(layout: Layout, body: Body, candidates: readonly number[]): readonly number[] {
+export function pointsBefore(layout: Layout, body: Body, start: number): readonly number[] {
+  // Few pages have any, and are spared the rest.
+  if (!hasList(layout, start, body.first)) return [];
   const lists = new Map<number, number[]>();
-  for (const index of candidates) {
+  for (const index of candidatesIn(layout, body, start, 'named')) {
     const list = listAround(layout, index);
     if (list === null || isWithin(layout, list, body.frame)) continue;
     if (!isPoint(layout.outline.blocks[index]?.text ?? '')) continue;
@@ -29,6 +30,16 @@ export function pointsBefore(layout: Layout, body: Body, candidates: readonly nu
   }
   return [...lists.values()].find(({ length }) => length > 1) ?? [];
 }
+
+function hasList(layout: Layout, from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1)
+    if ((layout.outline.blocks[index]?.text.length ?? 0) >= FEWEST_LETTERS && listAround(layout, index) !== null)
+      return true;
+  return false;
+}
+
+/** Fewer letters of any script are no point. */
+const FEWEST_LETTERS = 10;
 
 function isPoint(text: string): boolean {
   return textWeight(text) >= SHORTEST && text.includes(' ') && matchWrittenDate(text) === null;
