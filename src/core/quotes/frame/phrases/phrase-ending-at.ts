@@ -147,6 +147,7 @@ function joinsLeft(units: readonly Unit[], from: number, previous: Unit, pack: L
   if (POSSESSIVE.test(previous.text)) return previous.kind === 'word' || takesApostrophe(units[from - 2], pack);
   if (previous.kind === 'point' || isMinutes(units, from - 1)) return false;
   if (pack.subordinators.has(previous.lower) && here.capital) return false;
+  if (isBeforeBearer(here, previous, pack)) return false;
   // “this | week’s | winner”, “l’anno | scorso”: more of when.
   if (isWhen(units, from - 1, pack)) return POSSESSIVE.test(here.text) || (pack.nounsFirst && !here.capital);
   if (pack.determiners.has(previous.lower) || pack.possessives.has(previous.lower)) return true;
@@ -164,4 +165,10 @@ function joinsLeft(units: readonly Unit[], from: number, previous: Unit, pack: L
 function isMinutes(units: readonly Unit[], at: number): boolean {
   const [point, unit] = [units[at - 1], units[at]];
   return unit !== undefined && /^\d{2}$/.test(unit.text) && point?.text === ':' && point.end === unit.start;
+}
+
+/** "a charge | Ms Velk dismissed": a thing that somebody does something to, and no role of theirs. */
+function isBeforeBearer({ lower }: Unit, previous: Unit, { courtesies, titles, speakingNouns }: LanguagePack): boolean {
+  const isThing = !previous.capital && !previous.closed && !titles.has(previous.lower);
+  return isThing && courtesies.has(lower) && !speakingNouns.has(previous.lower);
 }

@@ -78,6 +78,7 @@ function belongsAt(units: readonly Unit[], at: number, pack: LanguagePack): bool
   return (
     (belongsToVerb(units[at], pack) && !isLonePair(units, at, pack)) ||
     isYearOfTime(units, at, pack) ||
+    isDayBehindRelative(units, at, pack) ||
     isTimeWithin(units, at, pack) ||
     isContracted(units, at, pack)
   );
@@ -86,6 +87,13 @@ function belongsAt(units: readonly Unit[], at: number, pack: LanguagePack): bool
 /** "a report in June | 2025 | found". */
 function isYearOfTime(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
   return /^\d{4}$/.test(units[at]?.text ?? '') && pack.times.has(units[at - 1]?.lower ?? '');
+}
+
+/** "who | this | week described her": what tells the time, right behind a relative word. */
+function isDayBehindRelative(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
+  const [relative, determiner, time] = [units[at - 1], units[at], units[at + 1]];
+  const isTime = pack.determiners.has(determiner?.lower ?? '') && pack.times.has(time?.lower ?? '');
+  return isTime && pack.relatives.has(relative?.lower ?? '') && !pack.reports.that.has(relative?.lower ?? '');
 }
 
 /** "and | both | vow": a word that is no adverb where nobody stands before it. */

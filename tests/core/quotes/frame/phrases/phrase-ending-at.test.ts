@@ -6,6 +6,8 @@ import { packFor } from '../../../languages/pack-for.ts';
 import { unitsOf } from '../units-of.ts';
 
 const cases: readonly (readonly [name: string, text: string, phrase: string | null])[] = [
+  ['nothing that somebody does something to', 'a charge Ms Byron', 'Ms Byron'],
+  ['a role with a courtesy', 'the lawyer Ms Byron', 'the lawyer Ms Byron'],
   ['no minutes before a name', '14:20 Ada Byron', 'Ada Byron'],
   ['a noun that ends as adverbs do', 'On Monday the family', 'the family'],
   ['nothing in an adverb', 'He spoke loudly', null],

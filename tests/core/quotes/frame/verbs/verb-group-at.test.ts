@@ -56,3 +56,13 @@ it.each([
   const group = verbGroupAt(units, at, pack, false);
   expect([group?.verb?.lemma, group?.from]).toEqual([lemma, from]);
 });
+
+it.each([
+  ['a day behind a relative word', 'the owner, who this week described her', 6, 'this week described'],
+  ['a year behind its month', 'a report in June 2025 indicated that', 5, 'June 2025 indicated'],
+  ['no day that is the subject', 'This week brought rain', 2, 'week brought'],
+])('takes into a verb’s group %s', (_name, text, at, words) => {
+  const units = unitsOf(text, ENGLISH_PACK);
+  const group = verbGroupAt(units, at, ENGLISH_PACK, false);
+  expect(group && text.slice(units[group.from]?.start, units[group.to]?.end)).toBe(words);
+});
