@@ -7,6 +7,7 @@ import { phraseEndingAt } from '../phrases/phrase-ending-at.ts';
 import type { VerbGroup } from '../verbs/verb-group-at.ts';
 import { antecedents } from './antecedents.ts';
 import { appositions } from './appositions/appositions.ts';
+import { bearerOfOpenClause } from './appositions/bearer-of-open-clause.ts';
 import { bearerOfOpenRole } from './appositions/bearer-of-open-role.ts';
 import { isApposed } from './appositions/is-apposed.ts';
 import { beforeCopula } from './beyond/before-copula.ts';
@@ -83,7 +84,7 @@ function subjectsOf(
   const main = mainSubject(units, group, pack);
   if (main !== null) return [{ subject: main, order: 'shared' }];
   if (before === undefined || before.sentence !== units[group.at]?.sentence) return [];
-  const bearer = bearerOfOpenRole(units, group, pack);
+  const bearer = bearerOfOpenRole(units, group, pack) ?? bearerOfOpenClause(units, group, pack);
   if (bearer !== null) return [{ subject: bearer, order: 'apposed' }];
   if (isPointer(units, group.from - 1, pack)) return pointedSubjects(units, group.from - 1, pack);
   if (pack.relatives.has(before.lower))
