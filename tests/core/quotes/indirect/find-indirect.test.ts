@@ -123,6 +123,11 @@ const cases: readonly (readonly [name: string, text: string, reported: readonly 
     'The idea of “clean eating” will continue to be a focus in May, according to Ada Byron.',
     ['Ada Byron: The idea of “clean eating” will continue to be a focus in May'],
   ],
+  [
+    'nothing from a time behind a verb',
+    'Police were called this afternoon to paint that had been poured over a wall.',
+    [],
+  ],
   ['hearsay', 'It is understood that the bridge was safe.', ['?: that the bridge was safe']],
   [
     'both halves around a source',

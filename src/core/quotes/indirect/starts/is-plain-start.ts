@@ -61,6 +61,7 @@ function isSourceBehind(units: readonly Unit[], clause: Clause, { plainVerbs }: 
 function leadsToClause(units: readonly Unit[], from: number, { verb }: Clause, pack: LanguagePack): boolean {
   if (!pack.reports.dropsThat || verb === null || verb.force === 'thinking') return false;
   if (!pack.plainVerbs.has(verb.lemma) && (verb.form !== 'past' || !beginsPhrase(units[from], pack))) return false;
+  if (pack.times.has(units[from + 1]?.lower ?? '')) return false;
   for (let at = from + 1; at <= from + LONGEST_SUBJECT; at++) {
     const [before, unit] = [units[at - 1]?.lower ?? '', units[at]];
     if (unit === undefined || unit.kind !== 'word' || unit.sentence !== units[from]?.sentence) return false;

@@ -26,6 +26,8 @@ export function isPutToSomebody(place: Place): boolean {
   const isLed = /^[,:]$/.test(units[unit - 1]?.text ?? '');
   return (
     (isLed && clausesBefore(place).some((clause) => clause.verbTo === unit - 2 && isTold(clause))) ||
-    clausesAfter(place).some((clause) => clause.subject.from === unit + 1 && isTold(clause))
+    clausesAfter(place).some(
+      (clause) => clause.subject.from === unit + 1 && clause.order === 'direct' && isTold(clause),
+    )
   );
 }

@@ -15,7 +15,11 @@ function bearerIn(text: string): string | null {
 
 describe('bearerOfOpenClause', () => {
   it.each([
-    ['a clause tells what they do', 'At the vote, Ada Byron, who chairs the Norham Committee said it fell.', 'Ada Byron'],
+    [
+      'a clause tells what they do',
+      'At the vote, Ada Byron, who chairs the Norham Committee said it fell.',
+      'Ada Byron',
+    ],
     ['a clause tells what they were', 'Byron, who was late for the vote said it fell.', 'Byron'],
   ])('finds whoever speaks where %s', (_name, text, bearer) => {
     expect(bearerIn(text)).toBe(bearer);
