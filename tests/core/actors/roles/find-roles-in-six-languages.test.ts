@@ -36,7 +36,7 @@ const CASES = [
   {
     name: 'French: a nation and an office before the name of another',
     lang: 'fr',
-    text: 'Le président Karl Orr est venu. « Oui », a affirmé le ministre russe de la Défense, Ada Velk, hier.',
+    text: 'Le président Karl Orr est venu. « Oui », a affirmé le ministre norvégien de la Pêche, Ada Velk, hier.',
     roles: [],
   },
   {

@@ -103,7 +103,7 @@ const CASES = [
   },
   {
     name: 'an apposition that belongs to somebody is one all the same',
-    text: 'Mary Velk, the bill’s author, said no. Thomas Orr, the European Union’s foreign policy chief, said yes.',
+    text: 'Mary Velk, the bill’s author, said no. Thomas Orr, the Harbour Union’s chief pilot, said yes.',
     roles: [],
   },
   {

@@ -5,7 +5,7 @@ import type { Phrase } from '../phrases/phrase.ts';
 /**
  * Whether a phrase tells where somebody says something, by a verb of speech right before its preposition.
  *
- *     The party has vowed in | its campaign | pledges to stay   → yes
+ *     The club has promised in | its yearly | plans to stay      → yes
  *     a memo in | its files | says                              → no: nobody says anything before it
  */
 export function isPlaceOfSaying(units: readonly Unit[], { from }: Phrase, pack: LanguagePack): boolean {

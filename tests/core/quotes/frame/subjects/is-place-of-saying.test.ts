@@ -4,9 +4,9 @@ import { buildFrame } from '../../../../../src/core/quotes/frame/build-frame.ts'
 import { isPlaceOfSaying } from '../../../../../src/core/quotes/frame/subjects/is-place-of-saying.ts';
 
 it.each([
-  ['where somebody vows', 'The party has vowed in its campaign pledges to stay.', true],
+  ['where somebody promises', 'The club has promised in its yearly plans to stay.', true],
   ['where something stands', 'A memo in its files says so.', false],
-  ['who says it', 'On Monday its campaign pledged to stay.', false],
+  ['who says it', 'On Monday its captain planned to stay.', false],
 ])('knows of “its …” whether it tells %s', (_name, text, is) => {
   const { units } = buildFrame({ text, pack: ENGLISH_PACK }, { start: 0, end: text.length }, [], 1);
   const from = units.findIndex(({ lower }) => lower === 'its');
