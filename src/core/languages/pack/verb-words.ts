@@ -10,7 +10,7 @@ export type VerbWords = {
   readonly phrasals: ReadonlyMap<string, Phrasal>;
   /** Forms of other verbs, as far as they can be told: where a clause has another centre. */
   readonly isOtherVerb: (word: string) => boolean;
-  /** Whether these are hardly ever nouns, so that no phrase ends with one that nothing leads to: they *turned* to the agency. */
+  /** Whether these are hardly ever nouns, so that no phrase ends with one that nothing leads to: they *moved* to the quay. */
   readonly tellsOtherVerbs: boolean;
   /** Whether any word right after the marks may be a verb that reports. */
   readonly readsUnlistedVerbs: boolean;

@@ -35,8 +35,8 @@ const cases: readonly (readonly [name: string, text: string, reported: readonly 
   ],
   [
     'no relative word before a report between commas',
-    'Norham has a bridge near the old mill, which, Ada Byron said, is usually full.',
-    ['Ada Byron: is usually full'],
+    'Nobody rang the new bell, which, Ada Byron said, has a crack.',
+    ['Ada Byron: has a crack'],
   ],
   [
     'a closing report with the words in marks that its sentence holds',
@@ -111,8 +111,8 @@ const cases: readonly (readonly [name: string, text: string, reported: readonly 
   ],
   [
     'a sentence that closes with “says” and who says so',
-    'The ferry will run in May, but much will depend on “kind tides”, says Byron.',
-    ['Byron: The ferry will run in May, but much will depend on “kind tides”'],
+    'The ferry will run in May, but the rest hangs on “kind tides”, says Byron.',
+    ['Byron: The ferry will run in May, but the rest hangs on “kind tides”'],
   ],
   [
     'a sentence that closes with its source',
@@ -358,7 +358,7 @@ describe('findIndirect', () => {
   });
 
   it('reports nothing behind “en el que”, which tells more of a noun', () => {
-    const text = 'Ada Byron lo explicó a los vecinos en vísperas de un pleno en el que se hablará del puente.';
+    const text = 'Ada Byron lo explicó a los vecinos durante un baile en el que se cantó hasta las tres.';
     expect(reportedIn(text, 'es')).toEqual([]);
   });
 

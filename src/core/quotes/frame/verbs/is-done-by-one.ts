@@ -12,7 +12,7 @@ import { isNeverNoun } from './is-never-noun.ts';
  *     the town’s annual | report       → one
  *     Ada Byron’s old | message        → one
  *     as part of its annual | report   → one
- *     a candidate with a | message     → one, though “the candidate” may be several elsewhere
+ *     a nurse with a late | report     → one, though “the nurse” may be several elsewhere
  *     the neighbours | report          → several
  *     the family | report              → several: a group
  *     the heads of the town | report   → several: what they head does not count
@@ -36,8 +36,8 @@ export function isDoneByOne(units: readonly Unit[], last: number, verb: Reportin
 }
 
 /**
- * "| a | new and more personal message", "| a | “shocking” penalty call": where a phrase of two adjectives, or of one in marks,
- * begins; else where it does itself.
+ * "| a | long and much dreaded report", "| a | “hasty” whistle call": where a phrase of two adjectives, or of one in marks, begins;
+ * else where it does itself.
  */
 function openingOf(units: readonly Unit[], from: number, pack: LanguagePack): number {
   if (units[from - 1]?.kind === 'quote' && pack.articles.has(units[from - 2]?.lower ?? '')) return from - 2;

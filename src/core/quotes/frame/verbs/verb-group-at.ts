@@ -84,7 +84,7 @@ function belongsAt(units: readonly Unit[], at: number, pack: LanguagePack): bool
   );
 }
 
-/** "a report in June | 2025 | found". */
+/** "a poem in March | 1931 | claimed". */
 function isYearOfTime(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
   return /^\d{4}$/.test(units[at]?.text ?? '') && pack.times.has(units[at - 1]?.lower ?? '');
 }

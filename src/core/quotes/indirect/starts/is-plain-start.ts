@@ -53,8 +53,8 @@ function isSourceBehind(units: readonly Unit[], clause: Clause, { plainVerbs }: 
 /**
  * A phrase and the auxiliary of its verb right behind a verb that says, if the pack has clauses without conjunction.
  *
- *     The ministry added | the bridge to Norham was | closed.   → yes
- *     Medics said | at least two were | hurt.                   → yes: the verb does nothing but say
+ *     The ringers added | the bell in Norham was | cracked.     → yes
+ *     Bakers said | some six ovens were | lost.                 → yes: the verb does nothing but say
  *     Two ships hit | by Ada Byron were | lost.                 → no: no phrase
  *     The old quay in some states | could be reopened.         → no: a present may be a noun
  */
@@ -92,6 +92,7 @@ function isHearsay(units: readonly Unit[], clause: Clause, pack: LanguagePack): 
   const isNobody = pack.pronouns.get(who)?.gender === 'thing' || pack.reports.listeners.has(who);
   return isNobody && clause.verb?.form === 'past' && isSaidOfSubject(units, clause, pack);
 }
+
 /** Nothing, or those who are told: "dijo | a los vecinos | que". */
 function areReceivers(words: readonly Unit[], pack: LanguagePack): boolean {
   const [first] = words;

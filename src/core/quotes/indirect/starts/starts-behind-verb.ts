@@ -47,7 +47,7 @@ export function startsBehindVerb(units: readonly Unit[], clause: Clause, pack: L
   ];
 }
 
-/** "said | in | televised remarks that it fell", "announced | Monday | that it fell": how, where or when it was said. */
+/** "said | in | brief remarks that it fell", "announced | Monday | that it fell": how, where or when it was said. */
 function isCircumstance(unit: Unit | undefined, { verb }: Clause, pack: LanguagePack): boolean {
   const word = unit?.lower ?? '';
   return (
@@ -119,7 +119,7 @@ function isNoVerb(units: readonly Unit[], at: number, pack: LanguagePack): boole
   return pack.isAdverb(units[at]?.lower ?? '') || isNoun(units, at, pack);
 }
 
-/** "in a | new | report", "in | televised | remarks": a form of a verb that an article or a preposition leads to, adjectives between. */
+/** "in a | new | report", "in | brief | remarks": a form of a verb that an article or a preposition leads to, adjectives between. */
 function isNoun(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
   const form = pack.verbs.get(units[at]?.lower ?? '')?.form;
   if (form !== 'base' && form !== 'present') return false;
@@ -136,7 +136,7 @@ function isWordOf(units: readonly Unit[], at: number, { verbTo }: Clause): boole
   return units[at]?.kind === 'word' && units[at]?.sentence === units[verbTo]?.sentence;
 }
 
-/** "that", "whether", and not "disputed that, saying …", nor "un pleno en el | que | se votó": there it tells more of a noun. */
+/** "that", "whether", and not "disputed that, saying …", nor "un baile en el | que | se cantó": there it tells more of a noun. */
 function isConjunction(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
   const word = units[at]?.lower ?? '';
   if (pack.reports.whether.has(word)) return true;

@@ -8,7 +8,7 @@ it.each([
   ['Ada Byron’s old message', true],
   ['A new and clear message', true],
   ['The business report', true],
-  ['A candidate with a clear message', true],
+  ['A nurse with a late report', true],
   ['As part of its annual report', true],
   ['Members of its party report', false],
   ['The neighbours report', false],

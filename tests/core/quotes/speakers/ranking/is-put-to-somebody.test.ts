@@ -19,7 +19,7 @@ describe('isPutToSomebody', () => {
   it.each([
     ['words that only describe', 'Ada Byron was described as “a saint”.'],
     ['who answers as well', 'Ada Byron was asked and said: “I am.”'],
-    ['who is asked only later', '“It fell,” Ada Byron began, before being asked again.'],
+    ['who is asked only later', '“It fell,” Ada Byron replied, after being told to wait.'],
     ['who is quoted', '“I am well,” Ada Byron was quoted as saying.'],
     ['what somebody stresses', 'Ada Byron stressed that the two were related: “They are.”'],
     ['who says it', '“I am well,” Ada Byron said.'],

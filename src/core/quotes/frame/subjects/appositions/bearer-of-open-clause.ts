@@ -10,7 +10,7 @@ const FURTHEST = 14;
 /**
  * Who says something behind a clause that tells more of them, if no second comma parts it from the verb.
  *
- *     Ada Byron, who chairs the committee | said: …                → Ada Byron
+ *     Ada Byron, who rings the bell | said: …                      → Ada Byron
  *     Ada Byron, who the mayor | said | was late, …                → none: he says so
  *     Ada Byron, who left after the mayor | said | it fell, …      → none: another clause
  */
@@ -40,7 +40,7 @@ function relativeBefore(units: readonly Unit[], end: number, pack: LanguagePack)
   return null;
 }
 
-/** "who | chairs", "who | was", and not "who | officials": no noun in the plural that is a verb as well. */
+/** "who | rings", "who | was", and not "who | officials": no noun in the plural that is a verb as well. */
 function isDoing({ lower, capital }: Unit, pack: LanguagePack): boolean {
   if (capital || pack.speakingNouns.has(lower)) return false;
   return pack.auxiliaries.has(lower) || pack.verbs.has(lower) || pack.isOtherVerb(lower) || pack.pluralNoun.test(lower);

@@ -10,10 +10,11 @@ const FURTHEST = 30;
 const LONGEST_TITLE = 4;
 
 /**
- * Who is named where a sentence begins, if a role follows between a comma and a verb of speech that no second comma parts from it.
+ * Who is named where a sentence begins, if a role follows between a comma and a verb of speech that no second comma parts
+ * from it.
  *
- *     Ada Byron, a former officer in Leeds | said …           → Ada Byron
- *     Cllr Ada Byron, Chair of the Norham Trust | said: …     → Cllr Ada Byron
+ *     Ada Byron, a retired bell founder in Leeds | said …     → Ada Byron
+ *     Dame Ada Byron, Treasurer of the Guild | said: …        → Dame Ada Byron
  *     Ada Byron, a nurse, the mayor | said, left              → none: it is the mayor who said so
  *     Ada Byron, officials | said, left                       → none: no role of one
  */

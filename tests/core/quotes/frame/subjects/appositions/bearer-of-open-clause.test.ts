@@ -15,18 +15,14 @@ function bearerIn(text: string): string | null {
 
 describe('bearerOfOpenClause', () => {
   it.each([
-    [
-      'a clause tells what they do',
-      'At the vote, Ada Byron, who chairs the Norham Committee said it fell.',
-      'Ada Byron',
-    ],
-    ['a clause tells what they were', 'Byron, who was late for the vote said it fell.', 'Byron'],
+    ['a clause tells what they do', 'At noon, Ada Byron, who rings the Norham Bell said it fell.', 'Ada Byron'],
+    ['a clause tells what they were', 'Byron, who was late for the bell said it fell.', 'Byron'],
   ])('finds whoever speaks where %s', (_name, text, bearer) => {
     expect(bearerIn(text)).toBe(bearer);
   });
 
   it.each([
-    ['a comma closes the clause', 'Ada Byron, who chairs it, said it fell.'],
+    ['a comma closes the clause', 'Ada Byron, who rings it, said it fell.'],
     ['another says so', 'Ada Byron, who the mayor said was late, left.'],
     ['others say so', 'Ada Byron, who officials said was late, left.'],
     ['another says so in a clause of its own', 'Ada Byron, who left after the mayor said it fell, came back.'],

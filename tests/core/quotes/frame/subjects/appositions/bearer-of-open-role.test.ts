@@ -15,10 +15,10 @@ function bearerIn(text: string): string | null {
 
 describe('bearerOfOpenRole', () => {
   it.each([
-    ['an office with an article', 'Ada Byron, a former officer in Leeds said it fell.', 'Ada Byron'],
-    ['a title before what it is of', 'Cllr Ada Byron, Chair of the Norham Trust said: it fell.', 'Cllr Ada Byron'],
-    ['the last of two', 'Ada Byron, vice president of PMG, a firm in Kent told Fox it fell.', 'Ada Byron'],
-    ['a clause of its own', 'Ada Byron, a former officer who responded said: it fell.', 'Ada Byron'],
+    ['an office with an article', 'Ada Byron, a retired bell founder in Leeds said it fell.', 'Ada Byron'],
+    ['a title before what it is of', 'Dame Ada Byron, Treasurer of the Bell Guild said: it fell.', 'Dame Ada Byron'],
+    ['the last of two', 'Ada Byron, a nurse, a ringer in Kent told the crowd it fell.', 'Ada Byron'],
+    ['a clause of its own', 'Ada Byron, a bell founder who had watched said: it fell.', 'Ada Byron'],
   ])('finds whoever has %s', (_name, text, bearer) => {
     expect(bearerIn(text)).toBe(bearer);
   });
