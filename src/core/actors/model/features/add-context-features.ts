@@ -5,7 +5,7 @@ import { LISTS } from '../lexicon/name-lists.ts';
 import { addRunFeatures } from './add-run-features.ts';
 import { addUseFeatures } from './add-use-features.ts';
 import type { FeatureSink } from './feature-sink.ts';
-import { kindOfPlayer } from './parts.ts';
+import { kindOfPlayer } from './parts/kind-of-player.ts';
 import { T } from './templates.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Word } from '../document/word.ts';
 import { mixHashes } from '../hash.ts';
 import type { FeatureSink } from './feature-sink.ts';
-import { ITSELF, PART } from './parts.ts';
+import { ITSELF, PART } from './parts/part.ts';
 import { T } from './templates.ts';
 
 /** Adds the features that follow from one word and its part alone, so that their weights can be added up once. */

@@ -2,7 +2,8 @@ import type { Document, Line } from '../document/document.ts';
 import type { Word } from '../document/word.ts';
 import { addWordFeatures } from '../features/add-word-features.ts';
 import { FeatureSink } from '../features/feature-sink.ts';
-import { PARTS, type PartListener, tellParts } from '../features/parts.ts';
+import { PARTS } from '../features/parts/part.ts';
+import { type PartListener, tellParts } from '../features/parts/tell-parts.ts';
 import { addRows, PackedRows } from '../reading/packed-rows.ts';
 import { findRows, type SparseWeights } from '../reading/sparse-weights.ts';
 
