@@ -17,7 +17,7 @@ const TITLES = 4;
  *
  *     the head of the union, Ada Byron,     Ada Byron, 34, the mayor,             → it does
  *     the mayor, Dr. Ada Byron              il ministro dell’Economia Ada Byron   → it does
- *     le ministre russe de la Défense, Ada Byron,                                 → it does
+ *     le ministre norvégien de la Pêche, Ada Byron,                               → it does
  *     the company, Ada Byron said                                                 → no: she is none
  *     Ada Byron, the transit agency’s manager,                                    → it does
  *     In a letter to Ada Byron, the mayor said                                    → no: it speaks itself

@@ -5,13 +5,13 @@ import { splitElided } from '../split-elided.ts';
 
 const NOUNS = parseWordList(FRENCH_VESSELS);
 
-/** "de pêche", "de croisière", "espagnol": the most words between a ship's noun and its name. */
+/** "de pêche", "de croisière", "portugais": the most words between a ship's noun and its name. */
 const MOST_BETWEEN = 4;
 
 /** The most letters before a name that are looked at. */
 const REACH = 60;
 
-/** "espagnol": of several letters, as no preposition is that may lead to a place. */
+/** "portugais": of several letters, as no preposition is that may lead to a place. */
 const ADJECTIVE = /^\p{Ll}{5,}$/u;
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(['depuis', 'jusque', 'contre', 'devant', 'derrière', 'parmi']);
@@ -20,7 +20,7 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(['depuis', 'jusque', 'contre',
  * Drops the names of ships in a French article, wherever it names them.
  *
  *     le chalutier [Ada Norham] … L’[Ada Norham] a coulé   → none, none
- *     le navire de pêche espagnol [Velk]                   → none
+ *     le navire de pêche portugais [Velk]                  → none
  *     le cargo de [Velk]                                   → stays: whose it is
  *     le bateau, [Ada Velk] l’a vu                         → stays
  */

@@ -8,7 +8,7 @@ test.each([
     'le chalutier [P:Ada Norham] sombre. L’[O:Velk] et l’[P:Ada Norham]',
     'le chalutier Ada Norham sombre. L’[O:Velk] et l’Ada Norham',
   ],
-  ['with its trade and country', 'du navire de pêche espagnol [O:Velk]', 'du navire de pêche espagnol Velk'],
+  ['with its trade and country', 'du navire de pêche portugais [O:Velk]', 'du navire de pêche portugais Velk'],
   ['whose it is', 'le cargo de [O:Velk]', 'le cargo de [O:Velk]'],
   ['where it goes', 'un bateau vers [L:Norham]', 'un bateau vers [L:Norham]'],
   ['somebody behind a comma', 'le bateau, [P:Ada Velk] l’a vu', 'le bateau, [P:Ada Velk] l’a vu'],
