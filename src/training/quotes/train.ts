@@ -15,26 +15,25 @@ import { parseArgs } from 'node:util';
 import type { LanguageGroup } from '../../core/languages/pack.ts';
 import type { LearnedName } from '../../core/learned/learned.ts';
 import { type FeatureTree, treeOf } from '../../core/linear-model/feature-tree.ts';
-import { scoreFeatures } from '../../core/linear-model/score-features.ts';
-import { type Choice, type FitSettings, fitWeights } from '../linear-model/fit-weights.ts';
+import type { Weights } from '../linear-model/weights.ts';
 import { writeWeights } from '../linear-model/write-weights.ts';
 import type { NewsArticle } from '../parse-news.ts';
-import { percent } from '../percent.ts';
 import { readNews } from '../read-news.ts';
 import { referentChoices } from './choices/referent-choices.ts';
 import { reportChoices } from './choices/report-choices.ts';
-import { type SpeakerChoice, speakerChoices } from './choices/speaker-choices.ts';
-import { type SpeechChoice, speechChoices } from './choices/speech-choices.ts';
 import { subjectChoices } from './choices/subject-choices.ts';
 import { fifthOf } from './fifth-of.ts';
+import { fitAndTell } from './fitting/fit-and-tell.ts';
+import { inFolds } from './fitting/in-folds.ts';
+import { learnSpeakers } from './fitting/learn-speakers.ts';
+import { learnSpeech } from './fitting/learn-speech.ts';
+import { ofLanguages } from './fitting/of-languages.ts';
 import { type GoldArticle, readGold } from './gold/gold.ts';
 import { goldOfNews } from './gold/gold-of-news.ts';
 import { QUOTE_PLANS, type QuotePlan } from './plans.ts';
-import { type Seen, seenIn } from './seen.ts';
-import { tellSpeech } from './tell-speech.ts';
+import { seenIn } from './seen.ts';
 
 const NEWS = new URL('../news', import.meta.url).pathname;
-const FOLDS = 5;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -101,113 +100,7 @@ function learnReferents({ langs, group, referents }: QuotePlan): void {
   write(group, 'referents', fitAndTell('referents', 'pronouns and roles', choices, referents));
 }
 
-/** Fits the weights to the choices of all articles, and says how they do on every fifth article when fitted to the others. */
-function fitAndTell(
-  name: string,
-  what: string,
-  choices: readonly (readonly Choice[])[],
-  settings: FitSettings,
-): Weights {
-  const held = choices.flatMap((own, index) => (index % FOLDS === 0 ? own : []));
-  const weights = fitWeights(
-    choices.flatMap((own, index) => (index % FOLDS === 0 ? [] : own)),
-    settings,
-  );
-  const right = held.filter((choice) => choice.right[bestOption(choice, weights)]);
-  console.log(`${name}: ${held.length} ${what}, ${percent(right.length / held.length)} right held out`);
-  return fitWeights(choices.flat(), settings);
-}
-
-/** The weights of the languages' own features, and of those that all share. */
-function ofLanguages(weights: Weights, langs: readonly string[]): Weights {
-  return new Map(
-    [...weights].filter(([feature]) => langs.includes(/^([a-z]{2}):/.exec(feature)?.[1] ?? langs[0] ?? '')),
-  );
-}
-
-/** What was learned: the weight of each feature. */
-type Weights = ReadonlyMap<string, number>;
-
-type Folds = readonly (readonly Seen[][])[];
-
-function learnSpeakers(folds: Folds, plan: QuotePlan): Weights {
-  const choices = folds.map((fold) => fold.flatMap(speakerChoices));
-  const held = choices.flatMap((own, fold) => {
-    const weights = fitSpeakers(choices.filter((_, other) => other !== fold).flat(), plan);
-    return own.map((choice) => ({ choice, right: choice.right[bestOption(choice, weights)] === true }));
-  });
-  for (const lang of plan.langs) {
-    const named = held.filter(({ choice }) => choice.seen.article.lang === lang && isAnswerable(choice));
-    const reachable = named.filter(({ choice }) => isReachable(choice));
-    const right = named.filter((one) => one.right);
-    console.log(
-      `speakers ${lang}: ${named.length} quotes, ${percent(reachable.length / named.length)} with the speaker among the candidates, ${percent(right.length / named.length)} right held out`,
-    );
-  }
-  return fitSpeakers(choices.flat(), plan);
-}
-
-/** Whether the annotators say who speaks. */
-function isAnswerable({ seen: { gold } }: SpeakerChoice): boolean {
-  return gold !== null && (gold.speaker !== null || gold.canonicalSpeaker !== undefined);
-}
-
-function fitSpeakers(choices: readonly SpeakerChoice[], plan: QuotePlan): Weights {
-  const reachable = choices.filter(isReachable);
-  return fitWeights(
-    reachable.flatMap((choice) => timesOf(choice, choice.seen.article.lang, plan)),
-    plan.speakers,
-  );
-}
-
-/** The choice as often as its language is read. */
-function timesOf(choice: Choice, lang: string, { langs, times }: QuotePlan): Choice[] {
-  return langs.includes(lang) ? Array<Choice>(times).fill(choice) : [choice];
-}
-
-/** Speech rests on how well a speaker was found: each fold is judged by what the others taught about speakers. */
-function learnSpeech(folds: Folds, plan: QuotePlan): Weights {
-  const choices = folds.map((fold, number) => {
-    const speakers = fitSpeakers(
-      folds.flatMap((other, index) => (index === number ? [] : other.flatMap(speakerChoices))),
-      plan,
-    );
-    const tree = treeOf(speakers);
-    return fold.flatMap((seen) => speechChoices(seen, tree, plan.speech.ownWeight));
-  });
-  const held = choices.flatMap((own, fold) => {
-    const weights = fitSpeech(choices.filter((_, other) => other !== fold).flat(), plan);
-    return own.map((choice) => ({
-      score: scoreFeatures(weights, choice.options[0] ?? []),
-      speech: choice.right[0] ?? false,
-      lang: choice.lang,
-    }));
-  });
-  tellSpeech(held.filter(({ lang }) => plan.langs.includes(lang)));
-  return fitSpeech(choices.flat(), plan);
-}
-
-function fitSpeech(choices: readonly SpeechChoice[], plan: QuotePlan): Weights {
-  return fitWeights(
-    choices.flatMap((choice) => timesOf(choice, choice.lang, plan)),
-    plan.speech,
-  );
-}
-
 /** The invented articles alone have their quotes marked. */
 function newsIn(lang: string): NewsArticle[] {
   return readNews(NEWS, lang).train.filter((article) => article.id.startsWith('inv') && isLearnedFrom(article));
-}
-
-function inFolds(articles: readonly Seen[][]): Seen[][][] {
-  return [...Array(FOLDS).keys()].map((fold) => articles.filter((_, index) => index % FOLDS === fold));
-}
-
-function isReachable(choice: Choice): boolean {
-  return choice.right.includes(true);
-}
-
-function bestOption(choice: Choice, weights: Weights): number {
-  const scores = choice.options.map((features) => scoreFeatures(weights, features));
-  return scores.indexOf(Math.max(...scores));
 }

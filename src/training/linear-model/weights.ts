@@ -1,0 +1,2 @@
+/** What was learned: the weight of each feature. */
+export type Weights = ReadonlyMap<string, number>;
