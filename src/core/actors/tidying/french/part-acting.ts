@@ -4,8 +4,8 @@ import { partEach } from '../parting/part-each.ts';
 
 const PAIR = /^(?<left>\p{Lu}[^,]*?) et (?<right>\p{Lu}.*)$/u;
 
-/** A verb of several: " ont", " se sont", " exigent"; and no noun: " règlement". */
-const SEVERAL = /^ (?:se |s[’']|ne |n[’']|l[’']|en |y )?\p{Ll}*(?:ont|(?<!m)ent)(?![\p{L}-])/u;
+/** A verb of several: " ont", " se sont", " exigent"; and none that ends like one: " règlement", " dont", " souvent". */
+const SEVERAL = /^ (?:se |s[’']|ne |n[’']|l[’']|en |y )?(?!dont |souvent )\p{Ll}*(?:ont|(?<!m)ent)(?![\p{L}-])/u;
 
 /** "les ", before a name that is of several by itself. */
 const PLURAL = /(?<![\p{L}-])(?:[ld]es|aux) $/iu;

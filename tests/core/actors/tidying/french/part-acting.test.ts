@@ -7,6 +7,8 @@ test.each([
   ['with a pronoun', '[O:Velk et Orrion] se sont tus', '[O:Velk] et [O:Orrion] se sont tus'],
   ['one firm', '[O:Velk et Orrion] a porté plainte', '[O:Velk et Orrion] a porté plainte'],
   ['one firm and a noun', '[O:Velk et Orrion] règlement', '[O:Velk et Orrion] règlement'],
+  ['one firm and what is its', 'chez [O:Velk et Orrion] dont le siège', 'chez [O:Velk et Orrion] dont le siège'],
+  ['one firm and an adverb', '[O:Velk et Orrion] souvent perd', '[O:Velk et Orrion] souvent perd'],
   ['one team', 'les [O:Sang et Or] ont perdu', 'les [O:Sang et Or] ont perdu'],
   ['a person', '[P:Velk et Orr] ont perdu', '[P:Velk et Orr] ont perdu'],
 ])('%s', (_title, marked, tidied) => {
