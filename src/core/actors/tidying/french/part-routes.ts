@@ -1,10 +1,11 @@
+import { parseWordList } from '../../../text/word-lists/parse-word-list.ts';
+import { FRENCH_ROUTE_NOUNS } from '../../lists/words/nouns/french-route-nouns.ts';
 import type { Name } from '../../name.ts';
 import { partEach } from '../parting/part-each.ts';
+import { wordBefore } from '../word-before.ts';
 
 /** What goes from one place to another, right before both; with its capital it may have been read as part of the name. */
-const ROUTE = /(?<![\p{L}-])(?:axe|itinéraire|liaison|ligne|route|traversée|trajet|tronçon) $/iu;
-
-const WITH_ROUTE = /^(?:Axe|Itinéraire|Liaison|Ligne|Route|Traversée|Trajet|Tronçon) /u;
+const ROUTES = parseWordList(FRENCH_ROUTE_NOUNS);
 
 /** Two places, or three, each of one word. */
 const PLACES = /^\p{Lu}\p{Ll}[\p{L}’]+(?:-\p{Lu}\p{Ll}[\p{L}’]+){1,2}$/u;
@@ -18,14 +19,16 @@ const PLACES = /^\p{Lu}\p{Ll}[\p{L}’]+(?:-\p{Lu}\p{Ll}[\p{L}’]+){1,2}$/u;
 export function partRoutes(text: string, names: readonly Name[]): readonly Name[] {
   return partEach(names, (name) => {
     const written = text.slice(name.start, name.end);
-    const noun = WITH_ROUTE.exec(written)?.[0] ?? '';
-    const isRoute = noun !== '' || ROUTE.test(text.slice(Math.max(0, name.start - REACH), name.start));
-    return isRoute && PLACES.test(written.slice(noun.length)) ? placesOf(name, written, noun.length) : null;
+    const noun = FIRST.exec(written)?.[0] ?? '';
+    const isWithin = ROUTES.has(noun.trimEnd().toLowerCase());
+    const from = isWithin ? noun.length : 0;
+    const isRoute = isWithin || ROUTES.has(wordBefore(text, name) ?? '');
+    return isRoute && PLACES.test(written.slice(from)) ? placesOf(name, written, from) : null;
   });
 }
 
-/** Longer than the longest noun, and the blank behind it. */
-const REACH = 12;
+/** The first word of a name, with the space behind it. */
+const FIRST = /^\p{Lu}\p{Ll}+ /u;
 
 function placesOf({ start }: Name, written: string, from: number): readonly Name[] {
   let at = start + from;
