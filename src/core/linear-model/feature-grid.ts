@@ -23,7 +23,7 @@ export type Template<C extends Columns> = readonly [beginning: string, ...column
 const MOST_VALUES = 2 ** 12;
 const MOST_CELLS = 2 ** 16;
 
-/** The weights of a model by cell: `NaN` in the grid, and not `met` in the open, where the feature was not met yet. */
+/** The weights of a model by cell; where the feature was not met yet, `NaN` in the grid and none in the open. */
 type Cells = { readonly grid: Float64Array; readonly open: Map<number, number> };
 
 /**

@@ -23,8 +23,7 @@ const demonymsOf = onceByLanguage(
 
 /**
  * Makes people of organisations that are called by a nation or a trade and then by a given name, or by a nation behind
- * its article and then by two words, and of the surname of
- * whom a government is called after.
+ * its article and then by two words, and of the surname of whom a government is called after.
  *
  *     le [Suisse Jon Velk], [Volkswirt Jon Velk] (organisations)   → Jon Velk, a person
  *     la [Suisse Elpida Velk]                                      → Elpida Velk, though no list knows the given name

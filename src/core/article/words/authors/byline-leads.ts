@@ -1,8 +1,8 @@
 /**
- * What leads to the name in a byline, before a capital letter: English, German, French, Spanish and Portuguese, Italian,
- * Dutch, Danish and Norwegian, Swedish, Russian, Ukrainian, Greek. As written, since in another case they are other words.
+ * What leads to the name in a byline, before a capital letter, in some thirty languages with capitals. As written, since in
+ * another case they are other words.
  *
- * Source: our own reading of news pages in these languages.
+ * Source, as of all below: our own reading of news pages in these languages.
  */
 export const BYLINE_LEADS: ReadonlySet<string> = new Set(
   `By by By: by: BY BY: Von von VON Von: Par par PAR Par: Por por POR Por: Di di Di: Door door Door: Deur Af af Av av Oleh OLEH Oleh:

@@ -8,8 +8,7 @@ export type NoticeWording = readonly [
 /**
  * Wordings of notices that publishers put among or under their paragraphs, the first that is found decides the kind.
  * Expressions are small, without nested repeats, and each is compiled only where its words stand.
- * English, German, French, Spanish, Portuguese, Italian, Dutch, Nordic, Polish, Czech, Romanian, Hungarian, Greek, Turkish,
- * Russian, Ukrainian, Arabic, Hebrew, Hindi, Indonesian, Vietnamese, Japanese, Chinese, Korean.
+ * In the languages of `LEAD_IN_WORDS`, as far as their papers have such notices among the text.
  *
  * Source: our own reading of news pages in these languages.
  */

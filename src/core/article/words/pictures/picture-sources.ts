@@ -1,6 +1,5 @@
 /**
- * Where news gets its pictures from beside the agencies (see `AGENCY_NAMES`), in small
- * letters, sorted.
+ * Where news gets its pictures from beside the agencies (see `AGENCY_NAMES`), in small letters, sorted.
  *
  * Source: our own knowledge.
  */

@@ -6,7 +6,7 @@ test.each([
   ['a place’s', '[L:Norham] … [O:Norhams Stromnetz]', '[L:Norham] … [L:Norhams] Stromnetz'],
   ['a place’s that a list knows', '[O:Irans Justiz]', '[L:Irans] Justiz'],
   ['a country’s', '[O:Norwegens Sportdirektor]', '[L:Norwegens] Sportdirektor'],
-  ['somebody’s country', '[O:Norwegens Petra Velk Orr]', '[L:Norwegens] [P:Petra Velk Orr]'],
+  ['whom a country has', '[O:Norwegens Petra Velk Orr]', '[L:Norwegens] [P:Petra Velk Orr]'],
   ['somebody’s, with the given name', '[P:Ada Velk] … [O:Ada Velks Karriere]', '[P:Ada Velk] … [P:Ada Velks] Karriere'],
   ['somebody’s, by the surname', '[P:Ada Velk] … [L:Velks Zölle]', '[P:Ada Velk] … [P:Velks] Zölle'],
   ['somebody’s, taken for a person', '[P:Ada Velk] … [P:Velks Zölle]', '[P:Ada Velk] … [P:Velks] Zölle'],
