@@ -160,7 +160,8 @@ export const NOTICE_WORDS: readonly NoticeWording[] = [
     ['commission'],
     /^(?=.*\b(?:we|our|us)\b)(?=.*\b(?:links?|purchases?|buy)\b).*\b(?:earn|receive|get)\b.{0,20}\bcommissions?\b/,
   ],
-  ['notice', ['ctrl+enter', 'ctrl + enter', 'děkujeme, že', 'ďakujeme, že'], null],
+  ['notice', ['ctrl+enter', 'ctrl + enter'], null],
+  ['notice', ['děkujeme, že', 'ďakujeme, že'], /(?:^|[.!?] )(?:děkujeme|ďakujeme), že/],
   ['notice', ['znajdziesz na', 'przeczytasz na'], /^(?:więcej|inne) .{0,80}(?:znajdziesz|przeczytasz) na\b/],
   [
     'notice',

@@ -50,6 +50,7 @@ it.each([
   ['Stay informed with our stories via our WhatsApp channel.', 'newsletter'],
   ['Kļūda rakstā? Spiediet Ctrl+Enter.', 'notice'],
   ['Ďakujeme, že podporujete miestnu žurnalistiku.', 'notice'],
+  ['Rybáři napsali starostovi: děkujeme, že jste přišel.', null],
   ['Więcej ważnych informacji znajdziesz na naszej stronie głównej.', 'notice'],
   ['Wilt u reageren? Stuur een brief naar brieven@coast.example', 'notice'],
   ['Contact: editor@coast.example', 'notice'],
