@@ -43,9 +43,19 @@ export type ReportWords = {
   readonly readers: ReadonlySet<string>;
   /** How words end that are verbs and do not report: coût*erait*, cay*ó*; `null` where no ending tells. */
   readonly otherVerb: RegExp | null;
-  /** Whether reports are sought behind commas, colons and infinitives too, and may hold words in marks. */
-  readonly soughtWidely: boolean;
-  /** Whether a verb of speech with no subject in its sentence reports what somebody said of whom the one before spoke: *Disse* que chovia. */
+  /** Whether a report may begin behind a comma, a colon or before an infinitive too: sagte am Montag, | die Brücke sei sicher. */
+  readonly beginsBehindPoints: boolean;
+  /** Whether reports turn round anywhere, and what they report may follow: *sagte Ada*, die Brücke sei sicher. */
+  readonly turnsReports: boolean;
+  /** Whether words of a report between commas may stand behind its verb and subject: die Brücke, teilt der Konzern *mit*, … */
+  readonly takesWordsBehind: boolean;
+  /** Whether a source at the head of a sentence may have more told of it between commas: según Ada, *de Norham*, es seguro. */
+  readonly tellsMoreOfSources: boolean;
+  /** Whether a report ends before a verb of speech that “and” joins without a comma: che il ponte è sicuro | *e ha promesso* … */
+  readonly endsBeforeSaying: boolean;
+  /** Whether reports are weighed by their openers, endings, moods and language too, as was learned for these languages alone. */
+  readonly weighsWidely: boolean;
+  /** Whether a verb of speech with no subject in its sentence reports what those say whom the one before was about: *disse* que. */
   readonly soughtWithoutSubject: boolean;
   /** Whether words before a source between commas are always half of a report: *ticket sales*, according to Ada, have doubled. */
   readonly goesAroundSources: boolean;

@@ -16,7 +16,7 @@ const LONGEST_OPENING = 16;
  * Reports that leave their subject out: it is whoever the sentence before was about, or reported.
  *
  *     Ada Byron recusou entrevistas. | Disse | apenas que o turno acabava.   → disse: Ada Byron
- *     | Disse | apenas que chovia.                                           → disse: its own subject, from another paragraph
+ *     | Disse | apenas que chovia.                                           → disse: who, no sentence of the paragraph tells
  *     Ada Byron saiu. Por telefone, | disse | que chovia.                    → disse: Ada Byron
  *     Ada Byron salió. «No», contó a Efe, | añadiendo | que llovía.          → añadiendo: Ada Byron
  *     Ada Byron saiu. O marido disse que chovia.                             → none: it has a subject
@@ -104,7 +104,7 @@ function isBareReport(units: readonly Unit[], at: number, pack: LanguagePack): b
   return (verb.form !== 'participle' || isHelped) && before.every((word) => isLittle(word, pack));
 }
 
-/** "Sin embargo, | dijo | que", "Con respecto al puente del puerto, | dijo | que": a phrase with a preposition and a comma, and no verb. */
+/** "Sin embargo, | dijo | que", "Con respecto al puente, | dijo | que": little words or a phrase before a comma, and no verb. */
 function isBehindOpening(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
   const comma = firstOfVerb(units, at, pack) - 1;
   if (units[comma]?.text !== ',' || units[comma]?.sentence !== units[at]?.sentence) return false;

@@ -74,7 +74,7 @@ export function findIndirect(
   return [...found, ...goingOn(paragraph, pack, found, isWhole)].sort((one, other) => one.start - other.start);
 }
 
-/** “It fell” | and the bridge is closed |, Ada Byron said: what a report at the end holds behind speech that stands for itself. */
+/** “It fell” | and it is closed |, Ada Byron said: what a report at the end holds behind speech that stands for itself. */
 function behindWhole(units: readonly Unit[], piece: Piece, isWhole: (unit: Unit) => boolean): Piece | null {
   const last = units.slice(piece.from, piece.to + 1).findLastIndex(isWhole);
   if (last < 0) return piece;

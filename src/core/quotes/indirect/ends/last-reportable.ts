@@ -6,8 +6,8 @@ import { endOfSentence } from './end-of-sentence.ts';
 const SHORTEST = 3;
 
 /**
- * The last unit that may belong to a report: it ends with the sentence, before another report, before a semicolon, or, where the report hangs on
- * "while" or "although", before the comma after which the writer goes on.
+ * The last unit that may belong to a report: it ends with the sentence, before another report, before a semicolon, or, where
+ * the report hangs on "while" or "although", before the comma after which the writer goes on.
  *
  *     Ada said | the bridge was safe |, and accused the town.   → at "safe"
  *     While Ada said | it was safe |, nobody crossed.           → at "safe"
@@ -20,7 +20,7 @@ export function lastReportable(units: readonly Unit[], clause: Clause, from: num
   for (let at = from + SHORTEST; at < end; at++) {
     const unit = units[at];
     if (unit?.text === ';') return at - 1;
-    if (pack.reports.soughtWidely && goesOnSaying(units, at, pack)) return at - 1;
+    if (pack.reports.endsBeforeSaying && goesOnSaying(units, at, pack)) return at - 1;
     if (unit?.text !== ',') continue;
     if (isSubordinate) return at - 1;
     if (startsReport(units, at + 1, pack)) return at - 1;

@@ -7,6 +7,6 @@ import type { ReportPlace } from '../report-place.ts';
  *     Pour Ada Byron, …         → pour
  */
 export function lemmaOf({ units, clause: { verb, order, verbFrom }, pack }: ReportPlace): string {
-  if (verb !== null || order !== 'according' || !pack.reports.soughtWidely) return verb?.lemma ?? order;
+  if (verb !== null || order !== 'according' || !pack.reports.weighsWidely) return verb?.lemma ?? order;
   return units[verbFrom]?.lower ?? order;
 }

@@ -30,7 +30,7 @@ export function noReportFeatures(place: ReportPlace): Pieces[] {
     ['none', 'helped', units[clause.verbTo - 1]?.lower ?? '', `${clause.verbTo > clause.verbFrom}`],
     ['none', 'to', `${pack.reports.infinitive.has(units[clause.verbFrom - 1]?.lower ?? '')}`, form],
   ];
-  if (pack.reports.soughtWidely)
+  if (pack.reports.weighsWidely)
     features.push(['none', 'opener', openerOf(place)], ['none', 'opener', openerOf(place), clause.order]);
   return features.concat(subjectFeatures({ units, clause, pack }), aroundFeatures({ units, clause, pack }));
 }

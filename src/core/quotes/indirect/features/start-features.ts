@@ -41,7 +41,7 @@ export function startFeatures({ units, clause, pack }: ReportPlace, { kind, at }
     ['start', kind, lemma, 'first', first],
     ['start', kind, 'before', before],
   ];
-  if (pack.reports.soughtWidely) features.push(...wideStartFeatures({ units, clause, pack }, { kind, at }, lemma));
+  if (pack.reports.weighsWidely) features.push(...wideStartFeatures({ units, clause, pack }, { kind, at }, lemma));
   const asks = pack.reports.questions.has(first);
   features.push(['start', kind, 'order', clause.order, force], ['start', kind, 'asks', `${asks}`, hasVerb]);
   if (asks) features.push(['start', 'asks', lemma], ['start', 'asks', lemma, form], ['start', 'asks', first]);

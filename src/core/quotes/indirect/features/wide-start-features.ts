@@ -9,7 +9,7 @@ const FURTHEST_MOOD = 25;
 const MOST_AWAY = 6;
 
 /**
- * What else speaks for the reported words to begin at a place, where they are sought widely: how far off the verb is, how
+ * What else speaks for the reported words to begin at a place, where they are weighed widely: how far off the verb is, how
  * the first word ends, as infinitives do, the mood of the words, and all of it by language.
  *
  *     Ada Byron dice | haber cruzado el puente.    → an ending of infinitives right behind the verb

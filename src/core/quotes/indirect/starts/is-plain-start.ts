@@ -41,7 +41,7 @@ export function isPlainStart({ units, clause, pack }: ReportPlace, { kind, at }:
   return units.slice(at, verbFrom).some(({ lower }) => pack.reports.plainMoods.has(lower));
 }
 
-/** "It is safe, | says | Ada.", "it is safe, | according to | Ada." where the sentence ends with them, and not “Ada, a nurse, | told | Orr.” */
+/** "It is safe, | says | Ada.", "It is safe, | according to | Ada.": the sentence ends with them; not "Ada, a nurse, | told | Orr." */
 function isSourceBehind(units: readonly Unit[], clause: Clause, { plainVerbs }: LanguagePack): boolean {
   const { order, verb, verbFrom, verbTo, subject } = clause;
   const isSaid = order === 'inverted' && plainVerbs.has(verb?.lemma ?? '') && subject.from === verbTo + 1;

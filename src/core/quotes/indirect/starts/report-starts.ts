@@ -38,7 +38,7 @@ export function reportStarts(units: readonly Unit[], clause: Clause, pack: Langu
   const before = [...startBefore(units, clause, pack), ...startAfter(units, clause, pack)];
   const isOpened = clauseOpener(units, clause.verbFrom, pack) > 0;
   if (isOpened || clause.order === 'according') return [...startsBehindSource(units, clause, pack), ...before];
-  if (clause.order === 'inverted' && !pack.reports.soughtWidely) return before;
+  if (clause.order === 'inverted' && !pack.reports.turnsReports) return before;
   const behindAs = startBehindAs(units, clause, pack);
   const isOfAs = behindAs.length > 0 && pack.pronouns.has(units[clause.verbTo + 1]?.lower ?? '');
   return [...(isOfAs ? [] : startsBehindVerb(units, clause, pack)), ...behindAs, ...before];
@@ -56,7 +56,7 @@ function startAfter(units: readonly Unit[], clause: Clause, pack: LanguagePack):
   const { subject, verbTo, order } = clause;
   if (!mayStandBetween(units, clause, pack)) return [];
   let last = order === 'elided' ? verbTo : Math.max(subject.to, verbTo);
-  const furthest = pack.reports.soughtWidely ? last + MOST_BEHIND : last;
+  const furthest = pack.reports.takesWordsBehind ? last + MOST_BEHIND : last;
   while (last < furthest && isPlainWord(units[last + 1], pack)) last++;
   const before = firstOfReport(units, clause, pack) - 1;
   if (units[before]?.text !== ',' || units[last + 1]?.text !== ',') return [];
@@ -104,7 +104,7 @@ function mayStandBetween(units: readonly Unit[], { order, verbFrom }: Clause, pa
   return order === 'according' && (pack.reports.verbSecond || !isBehindVerb(units, verbFrom, pack));
 }
 
-/** "a bridge, | which |, according to Ada, is safe", "…, | which |, Ada said, is safe": the word that begins what is told of it, right before the comma. */
+/** "a bridge, | which |, according to Ada, is safe", "…, | which |, Ada said, is safe": what begins a clause, right before the comma. */
 function isBehindRelative(units: readonly Unit[], comma: number, { relatives }: LanguagePack): boolean {
   return units[comma]?.text === ',' && units[comma - 2]?.text === ',' && relatives.has(units[comma - 1]?.lower ?? '');
 }

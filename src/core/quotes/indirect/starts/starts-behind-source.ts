@@ -32,7 +32,7 @@ export function startsBehindSource(units: readonly Unit[], clause: Clause, pack:
   const before = units[firstOfReport(units, clause, pack) - 1];
   const last = Math.max(subject.to, verbTo);
   const isFirst =
-    before === undefined || before.sentence !== sentence || (pack.reports.soughtWidely && before.text === ':');
+    before === undefined || before.sentence !== sentence || (pack.reports.tellsMoreOfSources && before.text === ':');
   if (!isFirst) return [];
   const found: ReportStart[] = [];
   const isToldOf = isOnlyRelative(units[last + 1]?.lower ?? '', pack);
@@ -42,9 +42,9 @@ export function startsBehindSource(units: readonly Unit[], clause: Clause, pack:
     if (unit.text === ',') at = behindApposition(units, behindAge(units, behindRelative(units, at, pack)), pack);
     if (unit.text === ',' && units[at + 1]?.kind === 'word' && units[at + 1]?.sentence === sentence) {
       found.push({ kind: 'source', at: at + 1 });
-      if (!pack.reports.soughtWidely || found.length === MOST_COMMAS) break;
+      if (!pack.reports.tellsMoreOfSources || found.length === MOST_COMMAS) break;
     }
-    if (!pack.reports.soughtWidely || unit.kind !== 'word') continue;
+    if (!pack.reports.tellsMoreOfSources || unit.kind !== 'word') continue;
     const mayBeVerb = at === last + 1 || (isVerb(unit, pack) && units[at - 1]?.text !== ',');
     if (pack.reports.verbSecond && mayBeVerb) found.push({ kind: 'source', at });
     if (isVerb(unit, pack) && !isToldOf) break;
@@ -59,7 +59,7 @@ function behindAge(units: readonly Unit[], comma: number): number {
 
 /** ", | une association de plongeurs |,": the comma behind a phrase that only tells more of the source; else the one given. */
 function behindApposition(units: readonly Unit[], comma: number, pack: LanguagePack): number {
-  if (!pack.reports.soughtWidely || !isIndefinite(units[comma + 1]?.lower ?? '', pack)) return comma;
+  if (!pack.reports.tellsMoreOfSources || !isIndefinite(units[comma + 1]?.lower ?? '', pack)) return comma;
   for (let at = comma + 2; at <= comma + LONGEST_APPOSITION; at++) {
     const unit = units[at];
     if (unit === undefined || unit.sentence !== units[comma]?.sentence || unit.kind === 'quote') break;

@@ -30,11 +30,12 @@ export function startsBehindVerb(units: readonly Unit[], clause: Clause, pack: L
   if (told !== null) return isWordOf(units, told, clause) ? [{ kind: 'comma', at: told }] : [];
   const conjunction = aheadOf(units, next, clause, pack, (at) => isConjunction(units, at, pack));
   const that = conjunction !== null && isOfNoun(units, next, conjunction, pack) ? null : conjunction;
-  const wide = pack.reports.soughtWidely ? wideStarts(units, next, clause, pack).filter(({ at }) => at !== that) : [];
+  const wide = pack.reports.beginsBehindPoints
+    ? wideStarts(units, next, clause, pack).filter(({ at }) => at !== that)
+    : [];
   const atThat = that === null ? [] : [{ kind: 'that', at: that } as const];
-  if (that !== null && that !== next && clause.verb?.force === 'saying' && isCircumstance(units[next], clause, pack))
-    return atThat;
-  if (!isWordOf(units, next, clause)) return pack.reports.soughtWidely ? [...atThat, ...wide] : [];
+  if (that !== null && that !== next && isCircumstance(units[next], clause, pack)) return atThat;
+  if (!isWordOf(units, next, clause)) return pack.reports.beginsBehindPoints ? [...atThat, ...wide] : [];
   const late = afterPieces(units, next, pack);
   const isLate = that === null && late !== next && isWordOf(units, late, clause) && !isOfNoun(units, next, late, pack);
   const isBehind = pack.prepositions.has(units[next]?.lower ?? '') && isWordOf(units, next + 1, clause);

@@ -70,7 +70,7 @@ function isYear(units: readonly Unit[], { order, subject: { from, to } }: Clause
 /** The verbs of reports between points that turn round to whoever has it alone: "…, | jure | l’un d’eux.", "…, | assure | la maire.". */
 function turnedVerbs({ frame: { units }, clauses }: Paragraph, pack: LanguagePack): ReadonlySet<number> {
   const turned = new Set<number>();
-  if (!pack.reports.soughtWidely) return turned;
+  if (!pack.reports.turnsReports) return turned;
   for (const { order, verbFrom, verbTo, subject } of clauses) {
     const isBetween = units[verbFrom - 1]?.text === ',' && units[subject.to + 1]?.kind !== 'word';
     if (order !== 'inverted' || !isBetween || subject.from !== verbTo + 1) continue;
