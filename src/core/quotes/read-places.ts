@@ -148,7 +148,7 @@ const inciseBetweenDashes = onceByLanguage((pack) => {
   const verbs = sayingForms(pack).join('|');
   const before = `(?:(?:${[...pack.clitics, ...pack.auxiliaries].join('|')}) ){0,3}`;
   const opening = `(?: ?[—–] ?| - )(?=${before}(?:${verbs})[ —–])`;
-  return new RegExp(`${opening}(?:[^—–-]|(?<! )-|-(?! )){3,160}(?:[—–]| -(?= ))[,;:.]*\\s*`, 'gu');
+  return new RegExp(`${opening}(?:[^—–-]|(?<! )-|(?<= )-(?! )){3,160}(?:[—–]| -(?= ))[,;:.]*\\s*`, 'gu');
 });
 
 function sayingForms(pack: LanguagePack): string[] {

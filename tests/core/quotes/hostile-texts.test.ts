@@ -75,6 +75,10 @@ describe('findQuotes on hostile texts', () => {
     );
   }, 120_000);
 
+  it('tries one way alone through words with hyphens behind a dash that nothing closes', () => {
+    expectSpansWithin(`«Cigola - ha detto ${'a-b '.repeat(29)}no», ha detto Ada Byron.`, 'it');
+  }, 5_000);
+
   it.each([
     ['10,000 marks that never close', '“ab '.repeat(10_000), 'Ada Byron said: “It is quite over.”'],
     [
