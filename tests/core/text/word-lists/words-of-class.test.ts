@@ -10,3 +10,7 @@ test.each([
 ])('%s', (name, words) => {
   expect([...wordsOfClass(LIST, name)]).toEqual(words);
 });
+
+test('phrases between commas', () => {
+  expect([...wordsOfClass('\nen\tbeat, lost to\n', 'en', ', ')]).toEqual(['beat', 'lost to']);
+});

@@ -1,5 +1,7 @@
+import { onceByLanguage } from '../../../languages/once-by-language.ts';
 import type { LanguagePack } from '../../../languages/pack.ts';
 import { parseWordList } from '../../../text/word-lists/parse-word-list.ts';
+import { wordsOfClass } from '../../../text/word-lists/words-of-class.ts';
 import { describeForm } from '../../grouping/form.ts';
 import { OPPONENT_WORDS } from '../../lists/words/sport/opponent-words.ts';
 import { SPORT_WORDS } from '../../lists/words/sport/sport-words.ts';
@@ -14,7 +16,11 @@ const NATIONS = parseWordList(PLAYING_NATIONS);
 
 const SPORT = parseWordList(SPORT_WORDS);
 
-const BEFORE_OPPONENT = new RegExp(`(?<!\\p{L})(?:${[...parseWordList(OPPONENT_WORDS)].join('|')}) $`, 'u');
+/** What stands before an opponent, and nothing where no words of the language are known. */
+const beforeOpponent = onceByLanguage(({ code }) => {
+  const words = wordsOfClass(OPPONENT_WORDS, code, ', ');
+  return words.size === 0 ? /(?!)/ : new RegExp(`(?<!\\p{L})(?:${[...words].join('|')}) $`, 'u');
+});
 
 /** With what each of these begins. */
 const FIGURE = /^ \d/;
@@ -39,7 +45,7 @@ const LAST_SCORE = /^ \d{1,3}(?![\p{L}\p{N}%°]|[.,:-]\d)/u;
  *     in Norham … Japan 4, Wales 2                  → places: nations play as what they are
  */
 export function nameTeams(text: string, names: readonly Name[], pack: LanguagePack): readonly Name[] {
-  const opponents = pack.code === 'en' ? findOpponents(text, names) : NOBODY;
+  const opponents = findOpponents(text, names, pack);
   const teams = findTeams(text, names, opponents, pack);
   if (teams.size === 0) return names;
   return changeNames(names, (name) =>
@@ -53,17 +59,18 @@ export function nameTeams(text: string, names: readonly Name[], pack: LanguagePa
 
 const NOBODY: ReadonlySet<Name> = new Set();
 
-/** The places that somebody plays, in an English article about sport. */
-function findOpponents(text: string, names: readonly Name[]): ReadonlySet<Name> {
+/** The places that somebody plays, in an article about sport. */
+function findOpponents(text: string, names: readonly Name[], pack: LanguagePack): ReadonlySet<Name> {
   const opponents = new Set<Name>();
-  for (const name of names) if (name.kind === 'place' && isBehindPlaying(text, name.start)) opponents.add(name);
+  const leads = beforeOpponent(pack);
+  for (const name of names) if (name.kind === 'place' && isBehindPlaying(text, name.start, leads)) opponents.add(name);
   return opponents.size === 0 || isAboutSport(text) ? opponents : NOBODY;
 }
 
 /** "lost 2-0 to Norham". */
-function isBehindPlaying(text: string, start: number): boolean {
+function isBehindPlaying(text: string, start: number, leads: RegExp): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
-  return BEFORE_OPPONENT.test(before.replace(/ \d{1,3}[-–]\d{1,3}(?= )/u, ''));
+  return leads.test(before.replace(/ \d{1,3}[-–]\d{1,3}(?= )/u, ''));
 }
 
 /** Longer than the longest words before an opponent, and a result. */
