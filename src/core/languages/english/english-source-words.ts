@@ -12,11 +12,11 @@ export const ENGLISH_SOURCE_WORDS: SourceWords = {
   interposed: new Set(),
   turns: new Set(),
   speakingNouns: wordSet(`
-    activist activists adviser advisers advisor advisors agency agent aide aides ambassador analyst analysts attorney author authorities author authors
+    activist activists adviser advisers advisor advisors agency agent aide aides ambassador analyst analysts attorney author authorities authors
     boss candidate candidates campaign captain chair chairman chairwoman chief coach colleague colleagues columnist commander commission commissioner committee
     company consultant coordinator council counsel court critics critic deputy diplomat diplomats director doctor doctors economist economists editor editors envoy
     executive executives expert experts father mother brother sister daughter son wife husband farmer farmers fisherman founder friend friends governor government group groups head
-    historian institute inspector inspectors investigators investigator journalist judge lawmaker lawmakers lawyer lawyers leader leaders leader letter man manager mayor member members minister
+    historian institute inspector inspectors investigators investigator journalist judge lawmaker lawmakers lawyer lawyers leader leaders letter man manager mayor member members minister
     ministry neighbour neighbor neighbours neighbors nurse office officer officers official officials opponent opponents organiser organizer organisers organizers owner parent parents parliament party pastor player people
     physician pilot police politician pollster president priest principal professor prosecutor prosecutors protesters publisher representative reporter reporters report researcher researchers
     resident residents scientist scientists secretary senator sergeant sheriff source sources spokesman spokeswoman spokesperson spokespeople staff statement strategist student students study supporters supporter

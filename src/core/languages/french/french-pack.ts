@@ -55,7 +55,7 @@ export const FRENCH_PACK: LanguagePack = {
         admettre promettre défendre prétendre répondre maintenir prévenir soutenir convenir reconnaître démentir conclure poursuivre avertir réagir réjouir écrire dire
         tacler pouffer grimacer râler marmonner ronchonner susurrer trépigner surenchérir dédramatiser apaiser récapituler expliciter éluder exaspérer
         irriter énerver extasier enflammer targuer rugir marteler/martèle,martèlent exaspérer/exaspère contredire/contredit,contredisait
-        affirmer ajouter admettre annoncer argumenter assurer assener avouer commenter concéder confier confirmer confesser constater conseiller déclarer demander dénoncer déplorer détailler
+        affirmer ajouter annoncer argumenter assurer assener avouer commenter concéder confier confirmer confesser constater conseiller déclarer demander dénoncer déplorer détailler
         dicter estimer évoquer expliquer exposer exprimer féliciter fustiger fulminer glisser hurler indiquer insister interroger borner contenter ironiser juger jurer justifier lâcher lancer marteler
         menacer murmurer narrer nier noter nuancer observer philosopher plaider plaisanter pester préciser préconiser prétexter proclamer proposer protester raconter railler rappeler
         rassurer réclamer rectifier regretter relater relativiser relever remarquer répliquer répéter résumer révéler rigoler rétorquer ricaner savourer souffler souligner soupirer suggérer
