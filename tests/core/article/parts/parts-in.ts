@@ -1,4 +1,5 @@
 import { JSDOM } from 'jsdom';
+import type { Block } from '../../../../src/core/article/article.ts';
 import { composeArticle } from '../../../../src/core/article/compose-article.ts';
 import { outlinePage } from '../../../../src/dom/outline/outline-page.ts';
 
@@ -13,7 +14,8 @@ const [first, second, third, fourth] = PARAGRAPHS.map((text) => `<p>${text}</p>`
 
 /**
  * What the parts of an invented article are found to be, with something put in a banner with its headline, before its text,
- * among its paragraphs or after them, above its headline or below its text's container: `kind: words`, furniture in brackets.
+ * among its paragraphs or after them, above its headline or below its text's container: `kind: words`, furniture in brackets, and
+ * in a caption who made the picture: `caption: The mole at noon. [Photo: Karl Benz]`.
  */
 export function partsIn(page: {
   wrapped?: string;
@@ -31,9 +33,14 @@ export function partsIn(page: {
   const { article } = composeArticle(outlinePage(document, 'https://coast.example/harbour-reopens').outline);
   const own = new Set([...PARAGRAPHS, 'Harbour reopens']);
   return [
-    ...article.blocks.map(({ kind, start, end }) => ({ kind, text: article.text.slice(start, end) })),
+    ...article.blocks.map((block) => ({ kind: block.kind, text: withCredit(article.text, block) })),
     ...article.furniture.map(({ kind, text }) => ({ kind: `(${kind})`, text })),
   ]
     .filter(({ text }) => !own.has(text))
     .map(({ kind, text }) => `${kind}: ${text}`);
+}
+
+function withCredit(text: string, { start, end, credit }: Block): string {
+  if (credit === undefined) return text.slice(start, end);
+  return `${text.slice(start, credit.start)}[${text.slice(credit.start, credit.end)}]${text.slice(credit.end, end)}`;
 }

@@ -18,12 +18,12 @@ describe('captions', () => {
     {
       what: 'a picture that is called related is the article’s own before the text, with its credit',
       page: { before: '<div class="related_image"><img><p>The mole at noon. Fot. Karl Benz / Coast</p></div>' },
-      parts: ['caption: The mole at noon. Fot. Karl Benz / Coast'],
+      parts: ['caption: The mole at noon. [Fot. Karl Benz / Coast]'],
     },
     {
       what: 'an agency in an element of its own says who made it, before the text',
       page: { before: '<div><img><div><span>The mole at noon</span> <span>AFP</span></div></div>' },
-      parts: ['caption: The mole at noon AFP'],
+      parts: ['caption: The mole at noon [AFP]'],
     },
     {
       what: 'a line between a picture and its credit is one',
@@ -31,9 +31,9 @@ describe('captions', () => {
       parts: ['caption: The mole of Westhaven at noon', 'credit: © Karl Benz/AFP'],
     },
     {
-      what: 'a credit may follow without a space, in an element of its own',
+      what: 'a credit in an element of its own is told from the caption, though the page has no space between them',
       page: { before: '<div><img><div><span>The mole at noon</span><span>Foto: Karl Benz</span></div></div>' },
-      parts: ['caption: The mole at noonFoto: Karl Benz'],
+      parts: ['caption: The mole at noon[Foto: Karl Benz]'],
     },
     {
       what: 'a text alone in a box called after its picture is one, before the text',
@@ -46,7 +46,7 @@ describe('captions', () => {
     {
       what: 'what is called a picture’s author says more than a byline',
       page: { before: '<div><img><div class="post_photo_author">The mole at noon. Photo: Karl Benz</div></div>' },
-      parts: ['caption: The mole at noon. Photo: Karl Benz'],
+      parts: ['caption: The mole at noon. [Photo: Karl Benz]'],
     },
     {
       what: 'a figcaption is one',
@@ -74,12 +74,12 @@ describe('captions', () => {
     {
       what: 'a paragraph under a picture with the words for who made it is one',
       page: { among: '<img alt=""><p>Ada Byron at the quay. Photo: Karl Benz</p>' },
-      parts: ['caption: Ada Byron at the quay. Photo: Karl Benz'],
+      parts: ['caption: Ada Byron at the quay. [Photo: Karl Benz]'],
     },
     {
       what: 'the same in Chinese is one',
       page: { among: '<img alt=""><p>3月2日，渔船驶出西港。王明 摄</p>' },
-      parts: ['caption: 3月2日，渔船驶出西港。王明 摄'],
+      parts: ['caption: 3月2日，渔船驶出西港。[王明 摄]'],
     },
     {
       what: 'a paragraph under a picture that an agency signs is none',
@@ -89,7 +89,7 @@ describe('captions', () => {
     {
       what: 'before the text an agency at the end is enough',
       page: { before: '<div><img alt=""><p>A boat leaves the quay. <span>EFE</span></p></div>' },
-      parts: ['caption: A boat leaves the quay. EFE'],
+      parts: ['caption: A boat leaves the quay. [EFE]'],
     },
     {
       what: 'a link to another article under a picture is none, whoever made that',

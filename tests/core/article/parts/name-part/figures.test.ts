@@ -51,7 +51,7 @@ describe('figures', () => {
     {
       what: 'a text under a picture with its credit is no standfirst, though it alone has a class',
       page: { lead: '<img><div class="bu">The quay of Westhaven on the last night of storm (Photo: Karl Benz)</div>' },
-      parts: ['caption: The quay of Westhaven on the last night of storm (Photo: Karl Benz)'],
+      parts: ['caption: The quay of Westhaven on the last night of storm ([Photo: Karl Benz])'],
     },
     {
       what: 'a table in a figure is one, and no captions',

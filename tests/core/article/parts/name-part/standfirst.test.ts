@@ -81,7 +81,7 @@ describe('the standfirst', () => {
     {
       what: 'is no caption with its credit',
       page: { before: '<p>A crane on the third quay after the storm (AP Photo/Karl Benz)</p>' },
-      parts: ['caption: A crane on the third quay after the storm (AP Photo/Karl Benz)'],
+      parts: ['caption: A crane on the third quay after the storm ([AP Photo/Karl Benz])'],
     },
     { what: 'sentences alone before the text', page: { before: `<div>${LEDE}</div>` }, parts: [`lede: ${LEDE}`] },
     {
