@@ -6,7 +6,7 @@ const LONGEST_REMEMBERED = 80;
 
 /**
  * Remembers what a word or a name was found to be: most words of an article stood in the last one too, and one rule after
- * the other asks for the same names.
+ * the other asks for the same names. What is described is a string of its own, which may be kept with what was found.
  *
  *     const describe = remembering((word) => ({ isLong: word.length > 9 }));
  *     describe('Norham') === describe('Norham')   // true
@@ -16,9 +16,11 @@ export function remembering<Found extends object | null>(describe: (text: string
   return (text) => {
     const before = known.get(text);
     if (before !== undefined) return before;
-    const found = describe(text);
+    if (text.length > LONGEST_REMEMBERED) return describe(text);
+    const own = copyOf(text);
+    const found = describe(own);
     if (known.size >= MOST_REMEMBERED) known.clear();
-    if (text.length <= LONGEST_REMEMBERED) known.set(copyOf(text), found);
+    known.set(own, found);
     return found;
   };
 }
