@@ -3,8 +3,9 @@ import { bareLetters } from '../bare-letters.ts';
 
 const LONGEST_NAME = 30;
 const SHORTEST_HEADLINE = 20;
-const SEPARATOR = /\s+(?:[|–—·•»~-]|::)\s+|\s*[|｜ㅣ：_]\s*/g;
-const LEADING = /^\s*[|–—·•｜ㅣ：:_-]\s*/;
+/** A low line within a word in Latin letters is a part of it: `@coast_daily`. */
+const SEPARATOR = /\s+(?:[|–—·•»~-]|::)\s+|\s*(?:[|｜ㅣ：]|(?<!\w)_|_(?!\w))\s*/g;
+const LEADING = /^\s*(?:::|[|–—·•»~｜ㅣ：:_-])\s*/;
 /** What may end the site's name before the headline. */
 const BEGINNING = /\s+[|–—·•»~-]\s+|\s*[|｜ㅣ：:_]\s*/;
 const BAR = /[|｜ㅣ：_]/;
