@@ -75,6 +75,10 @@ describe('findQuotes on hostile texts', () => {
     );
   }, 120_000);
 
+  it('never throws at a source of whom thousands of phrases tell more', () => {
+    expectSpansWithin(`Selon Velk, ${'une amie, '.repeat(20_000)}le pont est sûr.`, 'fr');
+  });
+
   it('tries one way alone through words with hyphens behind a dash that nothing closes', () => {
     expectSpansWithin(`«Cigola - ha detto ${'a-b '.repeat(29)}no», ha detto Ada Byron.`, 'it');
   }, 5_000);

@@ -39,7 +39,7 @@ export function startsBehindSource(units: readonly Unit[], clause: Clause, pack:
   for (let at = last + 1; at <= last + LONGEST_SOURCE; at++) {
     const unit = units[at];
     if (unit === undefined || unit.sentence !== sentence || unit.kind === 'quote') break;
-    if (unit.text === ',') at = behindApposition(units, behindAge(units, behindRelative(units, at, pack)), pack);
+    if (unit.text === ',') at = behindAppositions(units, behindAge(units, behindRelative(units, at, pack)), pack);
     if (unit.text === ',' && units[at + 1]?.kind === 'word' && units[at + 1]?.sentence === sentence) {
       found.push({ kind: 'source', at: at + 1 });
       if (!pack.reports.tellsMoreOfSources || found.length === MOST_COMMAS) break;
@@ -57,16 +57,24 @@ function behindAge(units: readonly Unit[], comma: number): number {
   return /^\d{1,3}$/.test(units[comma + 1]?.text ?? '') && units[comma + 2]?.text === ',' ? comma + 2 : comma;
 }
 
-/** ", | une association de plongeurs |,": the comma behind a phrase that only tells more of the source; else the one given. */
-function behindApposition(units: readonly Unit[], comma: number, pack: LanguagePack): number {
-  if (!pack.reports.tellsMoreOfSources || !isIndefinite(units[comma + 1]?.lower ?? '', pack)) return comma;
+/** ", | une association de plongeurs |,": the comma behind phrases that only tell more of the source; else the one given. */
+function behindAppositions(units: readonly Unit[], comma: number, pack: LanguagePack): number {
+  if (!pack.reports.tellsMoreOfSources) return comma;
+  let last = comma;
+  for (let end = endOfApposition(units, last, pack); end !== null; end = endOfApposition(units, last, pack)) last = end;
+  return last;
+}
+
+/** The comma behind a phrase without a verb that begins as one for somebody new does; `null` where none is behind a comma. */
+function endOfApposition(units: readonly Unit[], comma: number, pack: LanguagePack): number | null {
+  if (!isIndefinite(units[comma + 1]?.lower ?? '', pack)) return null;
   for (let at = comma + 2; at <= comma + LONGEST_APPOSITION; at++) {
     const unit = units[at];
-    if (unit === undefined || unit.sentence !== units[comma]?.sentence || unit.kind === 'quote') break;
-    if (unit.text === ',') return behindApposition(units, at, pack);
-    if (unit.kind === 'word' && isVerb(unit, pack)) break;
+    if (unit === undefined || unit.sentence !== units[comma]?.sentence || unit.kind === 'quote') return null;
+    if (unit.text === ',') return at;
+    if (unit.kind === 'word' && isVerb(unit, pack)) return null;
   }
-  return comma;
+  return null;
 }
 
 function isIndefinite(word: string, { articles, definites, genitives }: LanguagePack): boolean {
