@@ -1,13 +1,9 @@
 import { startsWithCapital } from '../../../text/letters/starts-with-capital.ts';
 import type { Token } from '../../../text/tokens/find-tokens.ts';
-import { parseWordList } from '../../../text/word-lists/parse-word-list.ts';
 import { WORDS } from '../../known/known-words.ts';
-import { SPEECH_VERBS } from '../../lists/words/speech-verbs.ts';
 import type { Name } from '../../name.ts';
 import { isBehindMonthOpener } from '../is-behind-month-opener.ts';
 import { addNames } from './add-names.ts';
-
-const VERBS = parseWordList(SPEECH_VERBS);
 
 /**
  * Adds people under one word of their name that is a word of the language too, where they speak, or their age or “who”
@@ -49,7 +45,7 @@ function wordsOfPeople(text: string, names: readonly Name[]): ReadonlySet<string
 /** "said"; ", 30,", ", who"; not ", 30 people". */
 function isSomebody(line: readonly Token[], from: number): boolean {
   const next = textAt(line, from);
-  if (next !== ',') return VERBS.has(next);
+  if (next !== ',') return WORDS.speech.has(next);
   const second = textAt(line, from + 1);
   if (second === 'who' || second === 'whose') return true;
   return /^\d{2}$/.test(second) && [',', '.'].includes(textAt(line, from + 2));

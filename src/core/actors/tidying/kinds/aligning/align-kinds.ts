@@ -1,7 +1,7 @@
 import { parseWordList } from '../../../../text/word-lists/parse-word-list.ts';
 import { describeForm } from '../../../grouping/form.ts';
+import { WORDS } from '../../../known/known-words.ts';
 import { ENTERING_WORDS } from '../../../lists/words/entering-words.ts';
-import { SPEECH_VERBS } from '../../../lists/words/speech-verbs.ts';
 import type { Name } from '../../../name.ts';
 import { changeName } from '../../change-name.ts';
 import { changeNames } from '../../change-names.ts';
@@ -104,12 +104,10 @@ function findSpeaking(text: string, names: readonly Name[], surnames: ReadonlySe
     const { key } = describeForm(text, name);
     if (!surnames.has(key)) continue;
     if (INTO.has(wordBefore(text, name) ?? '')) entered.add(key);
-    if (VERBS.has(/^ (\p{Ll}+)/u.exec(text.slice(name.end, name.end + 20))?.[1] ?? '')) speaking.add(key);
+    if (WORDS.speech.has(/^ (\p{Ll}+)/u.exec(text.slice(name.end, name.end + 20))?.[1] ?? '')) speaking.add(key);
   }
   for (const key of entered) speaking.delete(key);
   return speaking;
 }
-
-const VERBS = parseWordList(SPEECH_VERBS);
 
 const INTO = parseWordList(ENTERING_WORDS);
