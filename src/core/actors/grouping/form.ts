@@ -1,4 +1,3 @@
-import { copyOf } from '../../text/copy-of.ts';
 import { remembering } from '../../text/remembering.ts';
 import type { Span } from '../../text/span.ts';
 import type { ActorKind } from '../actor.ts';
@@ -47,7 +46,7 @@ function describe(name: string): Form {
   const nouns = known === null ? [] : nounsOf(known);
   const key = suffix === null ? words.join(' ') : `${words[0]} ${suffix}`;
   return {
-    text: copyOf(written),
+    text: written,
     words,
     suffix,
     key,
