@@ -182,7 +182,7 @@ function trimRight(units: readonly Unit[], from: number, to: number, pack: Langu
 /** "a memo | seen | by Ada Byron", "a survey | released | Friday": what was done to it, and no part of what it is called. */
 function isModifier(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
   const [unit, next] = [units[at], unitIn(units, at + 1, at)];
-  if (!pack.reachesPastModifiers || unit === undefined || unit.capital || next === null) return false;
+  if (!pack.tellsOtherVerbs || unit === undefined || unit.capital || next === null) return false;
   const isDone = pack.verbs.get(unit.lower)?.form === 'past' || pack.isOtherVerb(unit.lower);
   return isDone && (pack.prepositions.has(next.lower) || pack.times.has(next.lower));
 }
