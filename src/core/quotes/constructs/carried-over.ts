@@ -56,7 +56,7 @@ export function carryFeatures(
  * Whether somebody is named as a subject in the sentences before the marks and after the others, and what they do.
  *
  *     “No,” said Frost. Ada Byron admitted as much. “It was loud.”   → says
- *     “No,” said Frost. “It was loud.”                              → none
+ *     “No,” said Frost. “It was loud.”                               → none
  *
  * @param other The marks before; for those behind, `none`.
  */

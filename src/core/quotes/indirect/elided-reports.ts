@@ -20,7 +20,7 @@ const LONGEST_OPENING = 16;
  *     Ada Byron saiu. Por telefone, | disse | que chovia.                    → disse: Ada Byron
  *     Ada Byron salió. «No», contó a Efe, | añadiendo | que llovía.          → añadiendo: Ada Byron
  *     Ada Byron saiu. O marido disse que chovia.                             → none: it has a subject
- *     Ada Byron salió. El puente cierra, según | dijo |. Abrirá, | dijo |.    → both: Ada Byron, and not the bridge
+ *     Ada Byron salió. El puente cierra, según | dijo |. Abrirá, | dijo |.   → both: Ada Byron, and not the bridge
  */
 export function elidedReports({ frame: { units }, clauses }: Paragraph, pack: LanguagePack): Clause[] {
   if (!pack.reports.soughtWithoutSubject) return [];
@@ -112,10 +112,11 @@ function isBehindOpening(units: readonly Unit[], at: number, pack: LanguagePack)
   while (comma - first < LONGEST_OPENING && units[first - 1]?.sentence === units[at]?.sentence) first--;
   if (units[first - 1]?.sentence === units[at]?.sentence) return false;
   const opening = units.slice(first, comma);
-  const rest = opening.slice(opening.findIndex((word) => !isLittle(word, pack)));
-  if (opening.every((word) => isLittle(word, pack))) return true;
+  const behindLittle = opening.findIndex((word) => !isLittle(word, pack));
+  if (behindLittle < 0) return true;
+  const phrase = opening.slice(behindLittle);
   return (
-    pack.prepositions.has(rest[0]?.lower ?? '') && rest.every((word) => word.kind === 'word' && !isVerb(word, pack))
+    pack.prepositions.has(phrase[0]?.lower ?? '') && phrase.every((word) => word.kind === 'word' && !isVerb(word, pack))
   );
 }
 

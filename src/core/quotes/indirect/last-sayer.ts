@@ -9,7 +9,8 @@ const PARAGRAPHS_BACK = 2;
  *
  *     Ada Byron negó el fallo. ¶ Admitió | que el puente cruje.   → what Ada Byron denied
  *
- * @param quotes in text order; so are `reports`.
+ * @param at where the report begins.
+ * @param said quotes and reports, each in text order.
  * @returns `null` where nobody said anything in the paragraphs right before.
  */
 export function lastSayer(

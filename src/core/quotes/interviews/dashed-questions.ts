@@ -9,7 +9,7 @@ const FEWEST_TURNS = 4;
 /**
  * The questions of an interview that dashes open, by the number of their paragraph: they are the interviewer's, and nobody's speech.
  *
- *     Ada Byron fischia. ¶ – Dove vive? ¶ – Qui. ¶ – E lei di che vive? ¶ – Di fango.       → both questions
+ *     Ada Byron fischia. ¶ – Dove vive? ¶ – Qui. ¶ – E lei di che vive? ¶ – Di fango.      → both questions
  *     Ada entra. ¶ – Dove vive? – chiede Karl. ¶ – Qui. ¶ – E di che vive? ¶ – Di fango.   → none: somebody asks
  *     Karl Orr guarda Ada Byron. ¶ – Dove vive? ¶ – Qui. ¶ – E lei? ¶ – Anche.             → none: two may speak
  *

@@ -7,8 +7,8 @@ import { unmarkedAnswers } from './unmarked-answers.ts';
  * What is said in an interview without quotation marks, by the number of its paragraph; empty where the article is none.
  *
  *     Anzeiger: Wo lebt der Aal? ¶ Byron: Im Schlamm. ¶ Anzeiger: Und wovon? ¶ Byron: Davon.   → all four
- *     Was tun Sie? ¶ Ich warte. ¶ Worauf? ¶ Auf meinen Aal. ¶ Seit wann? ¶ Mir egal.        → the answers
- *     TENNIS: Byron siegt. ¶ SEGELN: Frost verliert. ¶ RUDERN: Regen. ¶ GOLF: Nebel.        → none: no label returns
+ *     Was tun Sie? ¶ Ich warte. ¶ Worauf? ¶ Auf meinen Aal. ¶ Seit wann? ¶ Mir egal.           → the answers
+ *     TENNIS: Byron siegt. ¶ SEGELN: Frost verliert. ¶ RUDERN: Regen. ¶ GOLF: Nebel.           → none: no label returns
  *
  * @param paragraphs in reading order.
  * @param persons the language's words for who asks and who answers; empty where questions are asked of readers, too.

@@ -11,10 +11,10 @@ const INITIALS = /^\p{Lu}{2,4}$/u;
  * hardly any does not. Where all that return are in capitals, whoever is labelled so speaks.
  *
  *     Anzeiger: Wo lebt der Aal? ¶ Ada Byron: Im Schlamm. ¶ Anzeiger: Und wovon? ¶ Byron (lacht): Davon.   → what follows each
- *     D. Dove vive l’anguilla? ¶ R. Nel fango. ¶ D. E di che vive? ¶ R. Di fango.                        → what follows each
- *     NP: Onde vive? ¶ Ada Byron (AB): No lodo. ¶ NP: E de quê? ¶ AB: De lodo.                          → what follows each
- *     HALDEN: El banco sube. ¶ ORR: Cae. ¶ HALDEN: El banco cierra. ¶ ORR: Sube.                       → none: news of firms
- *     Note: it rained.                                                                                 → none
+ *     D. Dove vive l’anguilla? ¶ R. Nel fango. ¶ D. E di che vive? ¶ R. Di fango.                          → what follows each
+ *     NP: Onde vive? ¶ Ada Byron (AB): No lodo. ¶ NP: E de quê? ¶ AB: De lodo.                             → what follows each
+ *     HALDEN: El banco sube. ¶ ORR: Cae. ¶ HALDEN: El banco cierra. ¶ ORR: Sube.                           → none: news of firms
+ *     Note: it rained.                                                                                     → none
  *
  * @param persons the language's words for who asks and who answers; empty where turns are not told by them.
  */

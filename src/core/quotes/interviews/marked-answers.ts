@@ -12,7 +12,7 @@ const FEWEST_ANSWERS = 3;
  *
  *     Waar woont u? ¶ ‘Hier.’ ¶ En waarvan leeft u? ¶ ‘Van modder.’ ¶ Al lang? ¶ ‘Altijd.’       → three answers
  *     Waar woont hij? ¶ ‘Hier.’ ¶ En waarvan leeft hij? ¶ ‘Van modder.’ ¶ Al lang? ¶ ‘Altijd.’   → none: nobody says “I” or “you”
- *     Wie betaalt? ¶ ‘De stad’, zegt Ada Byron.                                                 → none: the writer goes on
+ *     Wie betaalt? ¶ ‘De stad’, zegt Ada Byron.                                                  → none: the writer goes on
  *
  * @param marks of each paragraph.
  * @param persons the language's words for who asks and who answers: ik, u.

@@ -14,8 +14,8 @@ const GESTURE = /^\s*\([^()\n]{1,30}\)\s*/u;
  * the paragraph: the one behind each question.
  *
  *     Où vit l’anguille ? ¶ Dans la vase. ¶ Et de quoi ? ¶ De vase. ¶ Depuis quand ? ¶ (Rires.) Toujours.   → three answers
- *     Où vit l’anguille ? ¶ Nul ne le sait.                                                            → none: one question
- *     Qui paie ? ¶ La région. ¶ Qui décide ? ¶ L’État. ¶ Et après ? ¶ Un vote.                         → none: nobody says "I" or "you"
+ *     Où vit l’anguille ? ¶ Nul ne le sait.                                                                 → none: one question
+ *     Qui paie ? ¶ La région. ¶ Qui décide ? ¶ L’État. ¶ Et après ? ¶ Un vote.                              → none: nobody says "I" or "you"
  *
  * @param persons the language's words for who asks and who answers: je, vous.
  */

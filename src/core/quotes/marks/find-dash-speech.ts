@@ -10,7 +10,7 @@ const DASH = /\s[—–―]\s?|(?<=\S)[—–―][.,;:]*\s/g;
  * spoken, the first one being.
  *
  *     — Não é esmola — disse ela. — É prazo.   → “Não é esmola”, “É prazo.”
- *     —Llueve —dijo ella—. Vámonos.           → “Llueve”, “Vámonos.”
+ *     —Llueve —dijo ella—. Vámonos.            → “Llueve”, “Vámonos.”
  *     A ponte — de pedra — caiu.               → none: the paragraph does not open with a dash
  */
 export function findDashSpeech(text: string, { start, end }: Span): Mark[] {

@@ -10,9 +10,9 @@ type Open = { readonly glyph: FoundGlyph; readonly closesAt: FoundGlyph | null }
 /**
  * Pairs the quotation marks of one paragraph, nested ones included, in the order in which they open.
  *
- *     “She told me ‘run’ and I ran,”    → “…” at depth 0, ‘…’ at depth 1
- *     ‘They can’t mend sailors’ boots,’       → one pair: an apostrophe closes nothing
- *     “Cash only," / ''Cash only''      → one pair each: families decide, not shapes
+ *     “She told me ‘run’ and I ran,”      → “…” at depth 0, ‘…’ at depth 1
+ *     ‘They can’t mend sailors’ boots,’   → one pair: an apostrophe closes nothing
+ *     “Cash only," / ''Cash only''        → one pair each: families decide, not shapes
  *
  * Linear in the number of glyphs: the search for the end of a single mark stops at the next that opens.
  */

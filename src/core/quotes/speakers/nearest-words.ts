@@ -20,9 +20,9 @@ export type Known = { readonly index: ActorIndex; readonly gender: Gender | null
 /**
  * Of all the words of the paragraph that name the speaker, those nearest to the marks, the speaker's own left aside.
  *
- *     The floor was Ada Byron’s. “We won,” | the captain | said.           → Ada Byron
+ *     The floor was Ada Byron’s. “We won,” | the captain | said.            → Ada Byron
  *     Minister Ada Byron called it “late”. | The minister | wants a vote.   → the minister
- *     Ada Byron rose. “We won,” | she | said.                              → she: no name stands nearer
+ *     Ada Byron rose. “We won,” | she | said.                               → she: no name stands nearer
  *
  * @param speaker The words that the report itself names the speaker by.
  */

@@ -7,10 +7,10 @@ import { isNominal } from './words/is-nominal.ts';
 /**
  * Those who a pronoun stands for, as the object that it is, by the unit of the pronoun.
  *
- *     most of | them |       → most of them
- *     l’un d’ | eux |        → l’un d’eux
- *     einer von | ihnen |    → einer von ihnen
- *     the captain of | them | → none: who they are led by, and none of them
+ *     most of | them |          → most of them
+ *     l’un d’ | eux |           → l’un d’eux
+ *     einer von | ihnen |       → einer von ihnen
+ *     the captain of | them |   → none: who they are led by, and none of them
  */
 export function someOfThem(units: readonly Unit[], at: number, pack: LanguagePack): Phrase | null {
   if (!isWhom(units[at]?.lower ?? '', pack)) return null;

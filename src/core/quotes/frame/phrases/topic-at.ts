@@ -17,7 +17,7 @@ const MOST_OPENINGS = 2;
  *     La ministre, | Ada Byron |, assume.                              → the name in apposition
  *     | Llovía.                                                        → none: one word, and no name
  *     | Al Byron bar si discute.                                       → none: a place
- *     | Het bedrijf | zwijgt.                                           → no pronoun
+ *     | Het bedrijf | zwijgt.                                          → no pronoun
  *     | Contó que llovía.                                              → none: a verb whose subject is left out
  *     | No | obstante, llovía.                                         → none: a negation
  *     | Ce que dément la ministre :                                    → none: a clause

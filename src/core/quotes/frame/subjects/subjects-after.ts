@@ -14,10 +14,10 @@ const LONGEST_MANNER = 5;
 /**
  * The subjects that a verb may have to its right: only where a report may turn round.
  *
- *     “We won,” | said | Ada Byron         → Ada Byron (inverted)
- *     was | quoted | by Ada Byron          → Ada Byron (passive)
+ *     “We won,” | said | Ada Byron            → Ada Byron (inverted)
+ *     was | quoted | by Ada Byron             → Ada Byron (passive)
  *     a témoigné | par courriel | Ada Byron   → Ada Byron (inverted), though “par” may lead to who does it
- *     The mayor | said | Ada Byron left    → none: a word before, and the verb does not turn
+ *     The mayor | said | Ada Byron left       → none: a word before, and the verb does not turn
  */
 export function subjectsAfter(units: readonly Unit[], group: VerbGroup, pack: LanguagePack): FoundSubject[] {
   const next = units[group.to + 1];

@@ -4,9 +4,9 @@ import type { Token } from '../../../text/tokens/find-tokens.ts';
 /**
  * How many tokens stand between a verb and the pronoun that hangs on it; 0 if none does.
  *
- *     dit | - il     → 1
- *     a | - t - elle → 3
- *     porte | - parole → 0
+ *     dit | - il         → 1
+ *     a | - t - elle     → 3
+ *     porte | - parole   → 0
  */
 export function encliticAfter(tokens: readonly Token[], index: number, pack: LanguagePack): number {
   if (tokens[index]?.text !== '-' || pack.enclitics.size === 0) return 0;

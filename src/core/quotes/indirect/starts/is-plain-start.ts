@@ -56,7 +56,7 @@ function isSourceBehind(units: readonly Unit[], clause: Clause, { plainVerbs }: 
  *     The ringers added | the bell in Norham was | cracked.     → yes
  *     Bakers said | some six ovens were | lost.                 → yes: the verb does nothing but say
  *     Two ships hit | by Ada Byron were | lost.                 → no: no phrase
- *     The old quay in some states | could be reopened.         → no: a present may be a noun
+ *     The old quay in some states | could be reopened.          → no: a present may be a noun
  */
 function leadsToClause(units: readonly Unit[], from: number, { verb }: Clause, pack: LanguagePack): boolean {
   if (!pack.reports.dropsThat || verb === null || verb.force === 'thinking') return false;

@@ -22,7 +22,7 @@ const LONGEST_APPOSITION = 16;
  *     Selon Velk, un bureau d’études, | le pont est sûr.      → behind what it is
  *     Según Ada Byron, | de Norham, | el puente es seguro.    → behind each comma
  *     Selon l’audit, que la maire a lu, | le pont est sûr.    → behind the clause that tells more of it
- *     Según un guarda que la vio, | es seguro.                 → behind the comma, whatever verbs tell more of him
+ *     Según un guarda que la vio, | es seguro.                → behind the comma, whatever verbs tell more of him
  *     Laut Ada Byron | ist die Brücke sicher.                 → at "ist"
  *     Según explicó Ada, | el puente es seguro.               → behind the comma
  */

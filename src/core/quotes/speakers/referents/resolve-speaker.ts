@@ -46,7 +46,7 @@ export type Turn = { readonly speaker: Actor; readonly end: number };
 /**
  * Says who the words that name a speaker stand for; `null` if nobody that we know.
  *
- *     Halvorsen                        → Sigrid Halvorsen, by surname
+ *     Halvorsen                     → Sigrid Halvorsen, by surname
  *     he                            → whoever a man was named last, as a rule the subject
  *     a spokesman for Halden Rail   → nobody: the company itself did not speak
  *     the Halden Rail report        → nobody: it is read

@@ -18,7 +18,7 @@ const FARTHEST_MARK = 80;
  * The way from a candidate to the marks: how many sentences it goes, past how many other people and quotes, and what the
  * candidate does in the sentence that names it.
  *
- *     Ada Byron shook her head. Frost left. “No.”     → Ada Byron: two sentences, past one; Frost: one, past none
+ *     Ada Byron shook her head. Frost left. “No.”    → Ada Byron: two sentences, past one; Frost: one, past none
  *     She asked Ada Byron why. “No.”                 → Ada Byron does nothing there
  */
 export function wayFeatures(place: Place, setting: Setting, candidate: Candidate): Pieces[] {

@@ -29,7 +29,7 @@ const introductions = new WeakMap<Sighting, Introduction>();
  * The words around a name that may say what its bearer is: those before in its sentence, back to the name of
  * another person or to a verb of speech, and an apposition or a bracket after it.
  *
- *     … beat the Dane Nils Holm and | Ada Byron |, a sprinter from Norham, won.   → "and , a sprinter from norham"
+ *     … beat the Dane Nils Holm and | Ada Byron |, a sprinter from Norham, won.     → "and , a sprinter from norham"
  *     a lawyer for Mr | Byron | won.                                                → "": somebody else is the lawyer
  *     A source claims that | Ada Byron | won.                                       → "that"
  */
