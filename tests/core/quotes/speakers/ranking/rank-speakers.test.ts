@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { articleFromText } from '../../../../../src/core/article/article-from-text.ts';
+import { ENGLISH_PACK } from '../../../../../src/core/languages/english/english-pack.ts';
 import { treeOf } from '../../../../../src/core/linear-model/feature-tree.ts';
 import { describeSetting } from '../../../../../src/core/quotes/describe-setting.ts';
+import { readPlaces } from '../../../../../src/core/quotes/read-places.ts';
 import { rankSpeakers } from '../../../../../src/core/quotes/speakers/ranking/rank-speakers.ts';
 import type { ScoredProposal } from '../../../../../src/core/quotes/speakers/ranking/score-proposals.ts';
+import type { Span } from '../../../../../src/core/text/span.ts';
 import { placeIn } from '../../place-in.ts';
 
 const TEXT = 'Ada Byron left with Clara Voss and said: “It was loud.”';
@@ -12,24 +16,28 @@ type Score = readonly [words: string, score: number];
 /** The quote of the text, and the words that were proposed with a score each. */
 function heardWith(lang: string, ...scores: readonly Score[]) {
   const place = placeIn(TEXT, lang);
-  const proposals = scores.map(([words, score]): ScoredProposal => {
+  const proposals = scores.map(([words, score]) => {
     const start = TEXT.indexOf(words);
-    return {
-      candidate: {
-        construct: 'topic',
-        speaker: { start, end: start + words.length },
-        phrase: { from: 0, to: 0, kind: 'name' },
-        paragraph: 0,
-        clause: null,
-        cue: null,
-        distance: 1,
-        nearer: 0,
-      },
-      gap: '',
-      score,
-    };
+    return proposalOf({ start, end: start + words.length }, score);
   });
   return { place, setting: describeSetting(place), proposals };
+}
+
+function proposalOf(speaker: Span, score: number): ScoredProposal {
+  return {
+    candidate: {
+      construct: 'topic',
+      speaker,
+      phrase: { from: 0, to: 0, kind: 'name' },
+      paragraph: 0,
+      clause: null,
+      cue: null,
+      distance: 1,
+      nearer: 0,
+    },
+    gap: '',
+    score,
+  };
 }
 
 const nobody = (): null => null;
@@ -37,6 +45,18 @@ const nobody = (): null => null;
 function rankedWords(lang: string, ...scores: readonly Score[]): string {
   const [ranked] = rankSpeakers([heardWith(lang, ...scores)], treeOf(new Map()), nobody);
   return TEXT.slice(ranked?.candidate.speaker.start, ranked?.candidate.speaker.end);
+}
+
+/** Who said the last quote of a text, if Frost said the first and nobody is proposed for the last. */
+function carriedIn(text: string): string | null {
+  const { places } = readPlaces(articleFromText(text, 'en'), ENGLISH_PACK, []);
+  const frost = text.indexOf('Frost');
+  const heard = places.map((place, at) => {
+    const proposals: ScoredProposal[] = at === 0 ? [proposalOf({ start: frost, end: frost + 'Frost'.length }, 1)] : [];
+    return { place, setting: describeSetting(place), proposals };
+  });
+  const last = rankSpeakers(heard, treeOf(new Map()), nobody).at(-1);
+  return last ? text.slice(last.candidate.speaker.start, last.candidate.speaker.end) : null;
 }
 
 describe('rankSpeakers', () => {
@@ -95,5 +115,13 @@ describe('rankSpeakers', () => {
 
   it('has nobody where nobody is proposed', () => {
     expect(rankSpeakers([heardWith('de')], treeOf(new Map()), nobody)).toEqual([null]);
+  });
+
+  it.each([
+    ['who spoke last', '“No,” said Frost.\n\nThe bridge is closed.\n\n“Yes.”', 'Frost'],
+    ['nobody behind what somebody else says', '“No,” said Frost.\n\nAda Byron says it is loud.\n\n“Yes.”', null],
+    ['nobody for what is put to somebody', '“No,” said Frost. “You are mad,” Ada Byron was told.', null],
+  ])('carries over %s', (_name, text, speaker) => {
+    expect(carriedIn(text)).toBe(speaker);
   });
 });

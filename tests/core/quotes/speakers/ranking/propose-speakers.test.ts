@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { describeSetting } from '../../../../../src/core/quotes/describe-setting.ts';
+import { proposeSpeakers } from '../../../../../src/core/quotes/speakers/ranking/propose-speakers.ts';
+import { placeIn } from '../../place-in.ts';
+
+function proposedIn(text: string): string[] {
+  const place = placeIn(text);
+  return proposeSpeakers(place, describeSetting(place)).map(({ candidate: { speaker } }) =>
+    text.slice(speaker.start, speaker.end),
+  );
+}
+
+it.each([
+  ['whoever speaks', 'Ada Byron said: “Are you well?”', ['Ada Byron']],
+  ['nobody for what somebody is asked', 'Karl Orr spoke. Ada Byron was asked: “Are you well?”', []],
+  ['by whom somebody is asked', 'Ada Byron was asked by Karl Orr: “Are you well?”', ['Karl Orr']],
+])('proposes %s', (_name, text, proposed) => {
+  expect([...new Set(proposedIn(text))]).toEqual(proposed);
+});
