@@ -70,7 +70,7 @@ const EUROPEAN: ModelPlan = {
   ],
   lexicon: { files: [...NAME_LISTS, ['cldr-places.tsv', 'country'], ['clubs.txt', 'club']], clusteredWords: 0 },
   reach: { left: 3, right: 3, gap: 4 },
-  giveUp: 0.128,
+  giveUp: 0.134,
   copies: 2,
 };
 
