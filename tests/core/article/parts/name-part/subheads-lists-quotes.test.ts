@@ -34,14 +34,25 @@ describe('subheads, lists, quotes', () => {
       ],
     },
     {
-      what: 'not who says a quotation set apart',
+      what: 'a quotation set apart, with who says it',
       page: { among: `<blockquote><p>${CAPTAIN}</p><cite>Ada Byron</cite></blockquote>` },
-      parts: [`quote: ${CAPTAIN}`, '(label): Ada Byron'],
+      parts: [`quote: ${CAPTAIN}`, 'quote: Ada Byron'],
     },
     {
-      what: 'nor where that stands in a caption of the quotation',
+      what: 'the same where that stands in a caption of the quotation',
       page: { among: `<blockquote><p>${CAPTAIN}</p><figcaption><p>Ada Byron</p></figcaption></blockquote>` },
-      parts: [`quote: ${CAPTAIN}`, '(label): Ada Byron'],
+      parts: [`quote: ${CAPTAIN}`, 'quote: Ada Byron'],
+    },
+    {
+      what: 'not who says a pull quote',
+      page: {
+        among: `<p>${CAPTAIN} Nobody slept for six long nights at sea.</p><blockquote><p>Nobody slept for six long nights at sea</p><cite>Ada Byron</cite></blockquote>`,
+      },
+      parts: [
+        `paragraph: ${CAPTAIN} Nobody slept for six long nights at sea.`,
+        '(repeat): Nobody slept for six long nights at sea',
+        '(label): Ada Byron',
+      ],
     },
     { what: 'a heading', page: { among: '<h2>The storm</h2>' }, parts: ['subhead: The storm'] },
     {
