@@ -11,6 +11,7 @@ import { bearerOfOpenClause } from './appositions/bearer-of-open-clause.ts';
 import { bearerOfOpenRole } from './appositions/bearer-of-open-role.ts';
 import { isApposed } from './appositions/is-apposed.ts';
 import { beforeCopula } from './beyond/before-copula.ts';
+import { doesItself } from './beyond/does-itself.ts';
 import { subjectsBeyond } from './beyond/subjects-beyond.ts';
 import { throughAdjective } from './beyond/through-adjective.ts';
 import { throughContactClause } from './beyond/through-contact-clause.ts';
@@ -120,6 +121,8 @@ function subjectsWith(
   const recorded = recordedIn(units, subject, group, pack);
   if (recorded !== null) return [{ subject: recorded, order: 'direct' }];
   if (isPlaceOfSaying(units, subject, pack)) return [...shared];
+  const relative = [subject.from, subject.from - 1].find((at) => doesItself(units, at, pack));
+  if (pack.reachesPastModifiers && relative !== undefined) return antecedents(units, relative - 1, pack);
   const own: FoundSubject = { subject, order: 'direct' };
   if (standsAlone(units, subject, group, pack)) return [own];
   if (

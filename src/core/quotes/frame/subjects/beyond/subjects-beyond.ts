@@ -4,6 +4,7 @@ import type { Phrase } from '../../phrases/phrase.ts';
 import { phraseEndingAt } from '../../phrases/phrase-ending-at.ts';
 import type { VerbGroup } from '../../verbs/verb-group-at.ts';
 import type { FoundSubject } from '../found-subject.ts';
+import { doesItself } from './does-itself.ts';
 
 const LONGEST_MODIFIER = 20;
 
@@ -46,10 +47,14 @@ function isParticiple({ lower, text }: Unit, pack: LanguagePack): boolean {
  * Whom a clause without commas before the verb tells more of.
  *
  *     executives | who worked with Ada Byron | say   → executives
+ *     a charity | that runs shelters | said          → a charity
  *     Ada Byron, who won, said                       → none: it stands between commas
  */
 function throughRelative(units: readonly Unit[], { from }: VerbGroup, pack: LanguagePack): FoundSubject[] {
-  return beyond(units, from, pack, ({ lower }) => pack.relatives.has(lower) && !pack.subordinators.has(lower));
+  return beyond(units, from, pack, ({ lower }, at) => {
+    const isAlwaysRelative = pack.relatives.has(lower) && !pack.subordinators.has(lower);
+    return isAlwaysRelative || doesItself(units, at, pack);
+  });
 }
 
 /** The phrase before the word with which something begins that tells more of it, and that ends at a unit. */
@@ -57,12 +62,12 @@ function beyond(
   units: readonly Unit[],
   end: number,
   pack: LanguagePack,
-  begins: (unit: Unit) => boolean,
+  begins: (unit: Unit, at: number) => boolean,
 ): FoundSubject[] {
   for (let at = end - 2; at > 0 && end - at < LONGEST_MODIFIER; at--) {
     const unit = units[at];
     if (unit === undefined || unit.kind !== 'word' || unit.sentence !== units[end]?.sentence) return [];
-    if (!begins(unit)) continue;
+    if (!begins(unit, at)) continue;
     const subject = phraseEndingAt(units, at - 1, pack);
     return subject === null ? [] : [{ subject, order: 'relative' }];
   }

@@ -13,6 +13,9 @@ const cases: readonly (readonly [name: string, text: string, speaker: string])[]
     'Neighbours who worked with Ada Byron say that the bridge is safe.',
     'Neighbours',
   ],
+  ['whom “that” and its verb tell more of', 'A chapel that houses ringers said that it was cold.', 'A chapel'],
+  ['of whom “that” tells what they did', 'A choir that lost its hall said it would sing on.', 'A choir'],
+  ['whom “that” and what they work at tell more of', 'A guild that deals in bronze said it had none.', 'A guild'],
 ];
 
 describe('subjectsBeyond', () => {
