@@ -87,6 +87,9 @@ function sightedBy({ actor, by }: Resolved, { start, end }: Span, index: ActorIn
   return isKnown ? [] : [index.sight(actor, { start, end, kind: 'role' })];
 }
 
+/** The ways of being resolved by which a quote's own words name its speaker. */
+const NAMED: ReadonlySet<string> = new Set(['full-name', 'surname']);
+
 /** The headline's words are those of the one who says them in the body; whom the headline itself names, stays. */
 function spokenBy(quote: Quote, again: Quote): Quote {
   if (again.actor === null || quote.actor === again.actor) return quote;
@@ -94,6 +97,7 @@ function spokenBy(quote: Quote, again: Quote): Quote {
   const { speakers, speaker, actor } = again;
   const isNamedHere = quote.cue !== null && quote.evidence.construct !== 'carried-over';
   if (!isNamedHere) return { ...quote, speakers, speaker, actor, evidence };
+  if (NAMED.has(quote.evidence.resolvedBy ?? '')) return quote;
   return quote.speaker === null ? quote : { ...quote, speakers: [{ ...quote.speaker, actor }], actor, evidence };
 }
 

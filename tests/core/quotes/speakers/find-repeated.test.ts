@@ -15,4 +15,11 @@ describe('findRepeated', () => {
     expect(quotes).toHaveLength(3);
     expect(actors.find(({ id }) => id === quotes[0]?.actor)?.name ?? null).toBe(actor);
   });
+
+  it('leaves words to whoever is named with them, whatever is said like them below', () => {
+    const text =
+      '“We ring the small bell first,” says Marta Lindqvist\n\n“Good morning to all of you,” said Ada Byron.\n\n“We ring the small bell first,” said Idris Okonkwo.';
+    const { quotes, actors } = analyseLearned(articleFromText(text));
+    expect(actors.find(({ id }) => id === quotes[0]?.actor)?.name).toBe('Marta Lindqvist');
+  });
 });
