@@ -10,7 +10,7 @@ import type { QuoteEntry } from './quote-entries.ts';
 type QuoteListProps = {
   readonly t: Translate;
   readonly entries: readonly QuoteEntry[];
-  /** Whether what was learned has told speech and speakers, or rules alone. */
+  /** What has told speech and speakers. */
   readonly quotesBy: Analysis['quotesBy'];
   /** The language of the article; `undefined`: unknown. */
   readonly language: string | undefined;
@@ -19,9 +19,15 @@ type QuoteListProps = {
   readonly onChoose: (entry: QuoteEntry) => void;
 };
 
+/** What is to be known of the whole list. */
+const DOUBTS = {
+  rules: 'quotesByRules',
+  marks: 'quotesByMarks',
+} as const satisfies Readonly<Record<Exclude<Analysis['quotesBy'], 'model'>, string>>;
+
 /** Who said what, in the article's order; an entry jumps to its place in the page. */
 export function QuoteList({ t, entries, quotesBy, language, current, onChoose }: QuoteListProps): JSX.Element {
-  const byRules = quotesBy === 'rules' && <p class="found-by-rules">{t('quotesByRules')}</p>;
+  const byRules = quotesBy !== 'model' && <p class="found-by-rules">{t(DOUBTS[quotesBy])}</p>;
   if (entries.length === 0) {
     return (
       <>

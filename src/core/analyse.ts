@@ -28,9 +28,13 @@ export function analyse(article: Article, model: Model = NO_MODEL, corrections: 
   const actors = correctActors(followed.actors, corrections);
   const found = findQuotes(article, actors, learned, followed.silent);
   const namesBy = readBy(model.names, article) === null ? 'rules' : 'model';
-  const quotesBy = learned === null ? 'rules' : 'model';
   const named = actors.map((actor) => ({ ...actor, name: nameWithAcronym(actor, article.text) }));
-  return { actors: withPronouns(named, found.quotes), namesBy, quotesBy, ...found };
+  return { actors: withPronouns(named, found.quotes), namesBy, quotesBy: quotesBy(article, learned), ...found };
+}
+
+function quotesBy({ lang }: Article, learned: Learned | null): Analysis['quotesBy'] {
+  if (packOf(lang) === null) return 'marks';
+  return learned === null ? 'rules' : 'model';
 }
 
 /** What was learned, if it was for the article's language. */

@@ -8,7 +8,10 @@ export type Analysis = {
   readonly actors: readonly Actor[];
   /** `rules`: there is no model for the language, or it could not be read; some names are missing then. */
   readonly namesBy: 'model' | 'rules';
-  /** `rules`: the same of quotes and speakers; reported speech without marks is missing then. */
-  readonly quotesBy: 'model' | 'rules';
+  /**
+   * `rules`: the same of quotes and speakers; reported speech without marks is missing then. `marks`: we have no words for
+   * the language, and no speaker was sought.
+   */
+  readonly quotesBy: 'model' | 'rules' | 'marks';
   readonly nonSpeech: readonly NonSpeech[];
 };

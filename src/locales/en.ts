@@ -132,7 +132,11 @@ export const en = {
   },
   quotesByRules: {
     message: 'Here quotes and speakers are found by rules alone, and some are missed.',
-    description: 'Above the list of quotes, where nothing was learned for the language or a file of it is damaged.',
+    description: 'Above the list of quotes, where the file of what was learned for the language is damaged.',
+  },
+  quotesByMarks: {
+    message: 'On Record knows only the quotation marks of this language, so it names no speakers.',
+    description: 'Above the list of quotes, where there are no words and no rules for the language of the article.',
   },
   namesByRules: {
     message: 'Here names are found by rules and lists alone, and some are missed.',
@@ -888,8 +892,12 @@ export const en = {
     message: 'The speaker is named in the same sentence.',
     description: 'In the card, after “How we know”.',
   },
+  whyMarksAlone: {
+    message: 'On Record knows only the quotation marks of this language, so it names no speaker.',
+    description: 'In the card, after “How we know”: a quote in a language for which there are no words and no rules.',
+  },
   whyNobody: {
-    message: 'The text does not say who said this.',
+    message: 'Nothing in the text tells On Record who said this.',
     description: 'In the card, after “How we know”.',
   },
   whyOther: {

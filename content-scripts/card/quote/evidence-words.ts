@@ -23,6 +23,7 @@ const SENTENCES: ReadonlyMap<string, EvidenceKey> = new Map([
   ['interview', 'whyInterview'],
   ['judged-by', 'whyQuoteThenSpeaker'],
   ['marked-name', 'whyNamedNearby'],
+  ['marks-alone', 'whyMarksAlone'],
   ['named-before', 'whySentenceBefore'],
   ['named-nearby', 'whyNamedNearby'],
   ['no-speaker', 'whyNobody'],

@@ -8,8 +8,10 @@ const SPEAKING_BLOCKS: ReadonlySet<BlockKind> = new Set(['lede', 'paragraph', 'l
 /** Fewer words in marks are a title or a term more often than speech. */
 const FEWEST_WORDS = 4;
 
-/** Scripts without spaces between words: so many letters stand for `FEWEST_WORDS`. */
+/** So many letters stand for `FEWEST_WORDS` in the scripts that put no spaces between words. */
 const FEWEST_LETTERS = 8;
+const WITHOUT_SPACES =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /** Nothing: the report after a lost closing mark cannot be told without the words of the language. */
 const NO_REPORT = /(?!)/;
@@ -38,7 +40,7 @@ export function findMarkedWords(article: Article): {
 }
 
 function isLong(words: string): boolean {
-  const isWithoutSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(words);
+  const isWithoutSpaces = WITHOUT_SPACES.test(words);
   return isWithoutSpaces ? words.length >= FEWEST_LETTERS : words.trim().split(/\s+/).length >= FEWEST_WORDS;
 }
 
@@ -52,6 +54,6 @@ function quoteOf({ start, end }: Mark, group: number): Quote {
     speaker: null,
     actor: null,
     cue: null,
-    evidence: { construct: 'no-speaker', verb: null, resolvedBy: null, confidence: 'unsure' },
+    evidence: { construct: 'marks-alone', verb: null, resolvedBy: null, confidence: 'unsure' },
   };
 }

@@ -44,6 +44,6 @@ export const analysisSchema = v.object({
   quotes: v.array(quoteSchema),
   actors: v.array(actorSchema),
   namesBy: v.picklist(['model', 'rules']),
-  quotesBy: v.picklist(['model', 'rules']),
+  quotesBy: v.picklist(['model', 'rules', 'marks']),
   nonSpeech: v.array(nonSpeechSchema),
 }) satisfies v.GenericSchema<unknown, Analysis>;

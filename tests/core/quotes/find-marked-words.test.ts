@@ -15,11 +15,18 @@ const cases = [
     text: '市長は「橋は六月に再び開く予定だ」と述べた。',
     quotes: ['「橋は六月に再び開く予定だ」'],
   },
+  {
+    what: 'Khmer without spaces',
+    lang: 'km',
+    text: 'លោកស្រីនិយាយថា «ស្ពាននឹងបើកនៅខែមិថុនា»។',
+    quotes: ['«ស្ពាននឹងបើកនៅខែមិថុនា»'],
+  },
   { what: 'a title of one word', lang: 'da', text: 'Filmen »Solen« vises i aften.', quotes: [] },
 ];
 
 it.each(cases)('by its marks alone: $what', ({ lang, text, quotes }) => {
-  const { quotes: found } = analyseLearned(articleFromText(text, lang));
+  const { quotes: found, quotesBy } = analyseLearned(articleFromText(text, lang));
+  expect(quotesBy).toBe('marks');
   expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(quotes);
   expect(found.flatMap(({ speakers }) => speakers)).toEqual([]);
 });

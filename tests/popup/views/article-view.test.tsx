@@ -62,12 +62,15 @@ describe('an article', () => {
   it.each([
     ['all', storyAnalysis.quotes],
     ['none', []],
-  ])('says where quotes were found by rules alone: %s', async (_, quotes) => {
+  ])('says where quotes were found by rules or by marks alone: %s', async (_, quotes) => {
     await openPopup(succeeded(storyPage));
     expect(textsOf('.found-by-rules')).toEqual([]);
     await clearPage();
     await openPopup(succeeded({ ...storyPage, analysis: { ...storyAnalysis, quotes, quotesBy: 'rules' } }));
     expect(textOf('.found-by-rules')).toContain('quotes and speakers are found by rules alone');
+    await clearPage();
+    await openPopup(succeeded({ ...storyPage, analysis: { ...storyAnalysis, quotes, quotesBy: 'marks' } }));
+    expect(textOf('.found-by-rules')).toContain('knows only the quotation marks');
   });
 
   it('without quotes says so', async () => {

@@ -5,7 +5,11 @@ import { en } from '../../../../src/locales/en.ts';
 
 const cases = [
   { construct: 'quote-then-speaker', sentence: 'The speaker is named after the words.' },
-  { construct: 'no-speaker', sentence: 'The text does not say who said this.' },
+  { construct: 'no-speaker', sentence: 'Nothing in the text tells On Record who said this.' },
+  {
+    construct: 'marks-alone',
+    sentence: 'On Record knows only the quotation marks of this language, so it names no speaker.',
+  },
   { construct: 'a-construct-of-tomorrow', sentence: 'The words around the quote point to the speaker.' },
   { construct: 'constructor', sentence: 'The words around the quote point to the speaker.' },
 ];

@@ -70,7 +70,7 @@ const cases = [
       evidence: { ...quote.evidence, construct: 'no-speaker', resolvedBy: null, confidence: 'unsure' },
     },
     head: ['Partial quote', 'Unknown speaker'],
-    facts: ['How we know: The text does not say who said this.'],
+    facts: ['How we know: Nothing in the text tells On Record who said this.'],
   },
 ] as const;
 
