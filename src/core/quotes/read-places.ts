@@ -142,13 +142,14 @@ const inciseIn = onceByLanguage((pack) => pack.incise?.(pack, sayingForms(pack))
 
 /**
  * " —explica Ada Byron, de Norham—," and " —explica—," as Spanish prints a report inside the marks, " – ha detto Ada Byron – "
- * and " - ha detto - " as Italian does.
+ * " - ha poi detto - " and " - ha detto -, " as Italian does.
  */
 const inciseBetweenDashes = onceByLanguage((pack) => {
   const verbs = sayingForms(pack).join('|');
-  const before = `(?:(?:${[...pack.clitics, ...pack.auxiliaries].join('|')}) ){0,3}`;
+  const helping = [...pack.clitics, ...pack.auxiliaries].join('|');
+  const before = `(?:(?:${helping}) ){0,3}(?:(?<= (?:${[...pack.auxiliaries].join('|')}) )\\p{Ll}+ )?`;
   const opening = `(?: ?[—–] ?| - )(?=${before}(?:${verbs})[ —–])`;
-  return new RegExp(`${opening}(?:[^—–-]|(?<! )-|(?<= )-(?! )){3,160}(?:[—–]| -(?= ))[,;:.]*\\s*`, 'gu');
+  return new RegExp(`${opening}(?:[^—–-]|(?<! )-|(?<= )-(?![ ,;:.])){3,160}(?:[—–]| -(?=[ ,;:.]))[,;:.]*\\s*`, 'gu');
 });
 
 function sayingForms(pack: LanguagePack): string[] {

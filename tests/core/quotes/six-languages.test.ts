@@ -42,6 +42,21 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    name: 'a report between hyphens whose verb an adverb parts, with a comma behind',
+    lang: 'it',
+    text: 'Il faro resta spento. "La lampada - ha poi aggiunto Nives Tasso -, se arriva, arriva in barca".',
+    said: [
+      ['"La lampada', 'Nives Tasso', 'Nives Tasso'],
+      ['se arriva, arriva in barca"', 'Nives Tasso', 'Nives Tasso'],
+    ],
+  },
+  {
+    name: 'what somebody fears, with the verb behind the marks',
+    lang: 'it',
+    text: 'Il porto chiude. «Affonda tutto», teme Ugo Prà.',
+    said: [['«Affonda tutto»', 'Ugo Prà', 'Ugo Prà']],
+  },
+  {
     name: 'a French verb that no list has, after the marks',
     lang: 'fr',
     text: 'Le pont reste fermé. « Nous avons mesuré deux fois », a imagé Solène Kermarrec.',

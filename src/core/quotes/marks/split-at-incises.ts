@@ -1,6 +1,6 @@
 import type { Mark } from './mark.ts';
 
-const PIECE_END = /[.,!?…](?=\s)/g;
+const PIECE_END = /[.,:;!?…](?=\s)/g;
 const NAME = /^\s+\p{Lu}/u;
 /** "M", "Mme": what ends in a point and no sentence does. */
 const ABBREVIATION = /(?:^|[\s’'])(?:\p{Lu}|M(?:me|lle|gr)|Dr|St)$/u;
@@ -11,6 +11,7 @@ const LONGEST_INCISE = 140;
  *
  *     « La nuit, confie Ada Byron, on entend tout. »   → « La nuit | on entend tout. »
  *     « La nuit, confie Ada, femme de marin. Tout. »   → « La nuit | Tout. »
+ *     « J’ai peur, confie Ada : il vente. »            → « J’ai peur | il vente. »
  *     « La nuit, on entend tout. »                     → left whole
  *
  * @param incise begins at the comma before a report.

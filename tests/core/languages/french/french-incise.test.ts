@@ -9,6 +9,7 @@ describe('frenchIncise', () => {
     ['a pronoun behind its verb', 'Le bac, dit-il, est vieux.', 'dit-il, est vieux.'],
     ['a pronoun between', 'Le bac, a-t-elle confié, est vieux.', 'a-t-elle confié, est vieux.'],
     ['a name', 'Le bac, a confié Ada Byron, est vieux.', 'a confié Ada Byron, est vieux.'],
+    ['an adverb', 'Le bac, a ensuite confié Ada Byron, est vieux.', 'a ensuite confié Ada Byron, est vieux.'],
     ['a role', 'Le bac, confie la patronne, est vieux.', 'confie la patronne, est vieux.'],
     ['a role, only said to', 'Le bac, aurait confié la patronne, est vieux.', 'aurait confié la patronne, est vieux.'],
     ['somebody unnamed', 'Le bac, s’étonne un voisin, est vieux.', 's’étonne un voisin, est vieux.'],

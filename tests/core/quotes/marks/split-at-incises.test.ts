@@ -25,6 +25,7 @@ const cases: readonly (readonly [name: string, text: string, pieces: readonly st
     '«On entend tout, confie M. Ada, la nuit.»',
     ['«On entend tout', 'la nuit.»'],
   ],
+  ['a report that a colon ends', '«On a peur, dit-il : il vente.»', ['«On a peur', 'il vente.»']],
   ['a report with a name in apposition', '«La nuit, confie Ada, Comtesse, on dort.»', ['«La nuit', 'on dort.»']],
 ];
 

@@ -17,6 +17,7 @@ const LONGEST_MANNER = 5;
  *     “We won,” | said | Ada Byron            → Ada Byron (inverted)
  *     was | quoted | by Ada Byron             → Ada Byron (passive)
  *     a témoigné | par courriel | Ada Byron   → Ada Byron (inverted), though “par” may lead to who does it
+ *     “We shall win,” | hopes | Ada Byron     → Ada Byron (inverted)
  *     The mayor | said | Ada Byron left       → none: a word before, and the verb does not turn
  */
 export function subjectsAfter(units: readonly Unit[], group: VerbGroup, pack: LanguagePack): FoundSubject[] {
@@ -32,7 +33,8 @@ export function subjectsAfter(units: readonly Unit[], group: VerbGroup, pack: La
 }
 
 function invertedSubjects(units: readonly Unit[], group: VerbGroup, pack: LanguagePack): FoundSubject[] {
-  if (group.verb === null || group.verb.force === 'thinking' || !mayInvert(units, group, pack)) return [];
+  if (group.verb === null || !mayInvert(units, group, pack)) return [];
+  if (group.verb.force === 'thinking' && !standsBehindMarks(units, group.from)) return [];
   const source = sourceBehindImpersonal(units, group.to, pack);
   if (source !== null) return [{ subject: source, order: 'inverted' }];
   return subjectStarts(units, group.to + 1, pack).flatMap((start): FoundSubject[] => {
@@ -72,6 +74,12 @@ function subjectBehindManner(units: readonly Unit[], group: VerbGroup, pack: Lan
 function sourceBehindImpersonal(units: readonly Unit[], at: number, pack: LanguagePack): Phrase | null {
   const source = sourceBehindNobody(units, at, pack);
   return source === null ? null : phraseStartingAt(units, source, pack);
+}
+
+/** "« On verra », | espère": what somebody thinks, if it is quoted. */
+function standsBehindMarks(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1];
+  return before?.kind === 'quote' || (before?.text === ',' && units[at - 2]?.kind === 'quote');
 }
 
 function mayInvert(units: readonly Unit[], group: VerbGroup, pack: LanguagePack): boolean {
