@@ -52,6 +52,8 @@ export type Block = Span & {
   readonly credit?: Span;
   /** Of the first paragraph or the standfirst: where, when and for whom it was written, up to the dash behind it. */
   readonly dateline?: Span;
+  /** A line of its own that tells who says a quotation set apart. */
+  readonly saysWho?: true;
   /** What made it one, such as `tag figcaption`; for studying errors. */
   readonly evidence?: string;
 };

@@ -44,7 +44,16 @@ function placesWithin(cutting: Cutting, mark: Mark, inner: readonly Mark[], cast
   const paragraphs = [{ frame, clauses: findClauses(frame, cutting.pack) }];
   return frame.units.flatMap((unit, at): NestedPlace[] => {
     if (unit.mark === null || !isLedTo(frame, at, cutting)) return [];
-    const place: Place = { ...cutting, paragraphs, paragraph: 0, unit: at, mark: unit.mark, cast, guest: null };
+    const place: Place = {
+      ...cutting,
+      paragraphs,
+      paragraph: 0,
+      unit: at,
+      mark: unit.mark,
+      cast,
+      guest: null,
+      source: null,
+    };
     return isSupposed(place) ? [] : [{ outer: mark, place }];
   });
 }

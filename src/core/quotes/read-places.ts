@@ -1,5 +1,5 @@
 import type { Actor } from '../actors/actor.ts';
-import type { Article, BlockKind } from '../article/article.ts';
+import type { Article, Block, BlockKind } from '../article/article.ts';
 import { isFunctionWord } from '../languages/is-function-word.ts';
 import { onceByLanguage } from '../languages/once-by-language.ts';
 import type { LanguagePack } from '../languages/pack.ts';
@@ -8,6 +8,7 @@ import type { Place } from './constructs/construct.ts';
 import { buildFrame } from './frame/build-frame.ts';
 import { findClauses } from './frame/find-clauses.ts';
 import type { Paragraph } from './frame/paragraph.ts';
+import type { Cutting } from './frame/units/add-unit.ts';
 import { dashedQuestions } from './interviews/dashed-questions.ts';
 import { findInterview } from './interviews/find-interview.ts';
 import { markedAnswers } from './interviews/marked-answers.ts';
@@ -17,6 +18,10 @@ import type { Mark } from './marks/mark.ts';
 import { splitAtDashes } from './marks/split-at-dashes.ts';
 import { splitAtIncises } from './marks/split-at-incises.ts';
 import { type NestedPlace, readNested } from './read-nested.ts';
+import { endsOfNames } from './set-apart/ends-of-names.ts';
+import { findSetApart } from './set-apart/find-set-apart.ts';
+import { findSources } from './set-apart/find-sources.ts';
+import { leadsToQuotation } from './set-apart/leads-to-quotation.ts';
 import { castOf } from './speakers/cast.ts';
 
 const SPEAKING_BLOCKS: ReadonlySet<BlockKind> = new Set([
@@ -40,21 +45,35 @@ export type Body = {
 /** Reads an article's body. */
 export function readPlaces(article: Article, pack: LanguagePack, actors: readonly Actor[]): Body {
   const { text } = article;
-  const blocks = article.blocks.filter((block) => SPEAKING_BLOCKS.has(block.kind));
+  const nameEnds = endsOfNames(actors);
+  const sources = findSources(text, article.blocks, nameEnds);
+  const blocks = speakingBlocks(article, sources);
   const marks = findMarks(text, { paragraphs: blocks, report: reportAfterLostMark(pack) });
   const interview = findInterview(text, blocks, pack.dialogueWords);
   const speechIn = speechReader(text, pack);
-  const outer = blocks.map((block, index) => {
+  const spoken = blocks.map((block, index) => {
     const turn = interview.get(index);
     return turn === undefined ? speechIn(block, marks[index] ?? []) : [turn];
+  });
+  const apart = findSetApart({
+    blocks,
+    marks: spoken,
+    sources,
+    leadsOn: (index) => {
+      const block = blocks[index];
+      if (block === undefined || text.charAt(block.end - 1) !== ':') return false;
+      return leadsToQuotation(text, readParagraph({ text, pack }, block, spoken[index] ?? [], index), nameEnds);
+    },
+  });
+  const wholeOf = (index: number): Mark | null => apart.get(index)?.mark ?? null;
+  const outer = spoken.map((marks, index) => {
+    const whole = wholeOf(index);
+    return whole === null ? marks : [whole];
   });
   const questions = pack.speaksWithDashes
     ? dashedQuestions(text, blocks, outer, { persons: pack.dialogueWords, named: firstNames(actors) })
     : new Set<number>();
-  const paragraphs = blocks.map((block, index) => {
-    const frame = buildFrame({ text, pack }, block, outer[index] ?? [], index);
-    return { frame, clauses: findClauses(frame, pack) };
-  });
+  const paragraphs = blocks.map((block, index) => readParagraph({ text, pack }, block, outer[index] ?? [], index));
   const cast = castOf(text, paragraphs, actors);
   const answers = interview.size > 0 ? interview : markedAnswers(text, blocks, outer, pack.dialogueWords);
   const behind = answersTo(questions, blocks);
@@ -68,15 +87,32 @@ export function readPlaces(article: Article, pack: LanguagePack, actors: readonl
       paragraph,
       cast,
       guest: behind.has(paragraph) || answers.has(paragraph) ? guest : null,
+      source: apart.get(paragraph)?.source ?? null,
     };
     frame.units.forEach(({ mark }, unit) => {
       if (mark !== null && !questions.has(paragraph)) places.push({ ...around, unit, mark });
     });
   });
   const nested = outer.flatMap((list, index) =>
-    readNested({ text, pack }, list, within(marks[index] ?? [], interview.has(index) ? 0 : 1), cast),
+    readNested(
+      { text, pack },
+      list,
+      within(marks[index] ?? [], interview.has(index) || wholeOf(index) !== null ? 0 : 1),
+      cast,
+    ),
   );
   return { paragraphs, places, nested };
+}
+
+function readParagraph(cutting: Cutting, block: Span, marks: readonly Mark[], index: number): Paragraph {
+  const frame = buildFrame(cutting, block, marks, index);
+  return { frame, clauses: findClauses(frame, cutting.pack) };
+}
+
+/** What may hold speech; a pull quote only where it tells who says it, since what the text says too is left out. */
+function speakingBlocks({ blocks }: Article, sources: ReadonlyMap<Block, Block>): readonly Block[] {
+  const lines = new Set(sources.values());
+  return blocks.filter((block) => SPEAKING_BLOCKS.has(block.kind) || sources.has(block) || lines.has(block));
 }
 
 /** Reads the outer speech of a block: between its marks, without the reports inside them, or behind a dash. */

@@ -5,7 +5,13 @@ import { ordered, SPAN_ENTRIES } from './span-schema.ts';
 const partSchema = v.exactOptional(v.pipe(v.object(SPAN_ENTRIES), ordered()));
 
 const blockSchema = v.pipe(
-  v.object({ ...SPAN_ENTRIES, kind: v.picklist(BLOCK_KINDS), credit: partSchema, dateline: partSchema }),
+  v.object({
+    ...SPAN_ENTRIES,
+    kind: v.picklist(BLOCK_KINDS),
+    credit: partSchema,
+    dateline: partSchema,
+    saysWho: v.exactOptional(v.literal(true)),
+  }),
   ordered(),
   v.check(({ start, end, credit, dateline }) =>
     [credit, dateline].every((part) => part === undefined || (start <= part.start && part.end <= end)),

@@ -37,6 +37,7 @@ export function assembleParts(outline: PageOutline, parts: readonly NamedBlock[]
       start,
       end: text.length,
       ...(part.kind === 'caption' && block ? creditIn(block, start) : null),
+      ...(part.saysWho ? { saysWho: true as const } : null),
       ...(mayHaveDateline(part.kind, hasParagraph) ? datelineOf(own, start) : null),
       evidence: part.evidence,
     });

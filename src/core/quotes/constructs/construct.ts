@@ -6,6 +6,7 @@ import type { Paragraph } from '../frame/paragraph.ts';
 import type { Phrase } from '../frame/phrases/phrase.ts';
 import type { Marked } from '../marks/count-marked.ts';
 import type { Mark } from '../marks/mark.ts';
+import type { Source } from '../set-apart/set-apart.ts';
 
 /** What is known of names and marks before anybody is taken for a speaker. */
 export type Cast = {
@@ -35,6 +36,8 @@ export type Place = {
   readonly cast: Cast;
   /** In an answer of an interview: where its guest is named first. */
   readonly guest: Span | null;
+  /** In a quotation set apart: who says it. */
+  readonly source: Source | null;
 };
 
 /** Somebody who may have said the words in the marks, and why one may think so. */

@@ -38,6 +38,7 @@ const RULED_BY_VERBS: Readonly<Record<LanguageGroup, boolean>> = { english: true
  * @param learned what tells speech from words that are only marked; `null`: rules alone.
  */
 export function speechOrNot({ place, setting, proposals }: Heard, learned: LinearModel | null): Verdict {
+  if (place.source !== null) return { speech: true };
   if (isLoneWord(setting)) return { speech: false, rule: 'scare-quotes' };
   if (place.cast.inNames.has(place.mark.start) || isBehindInitial(place, setting))
     return { speech: false, rule: 'nickname' };

@@ -3,6 +3,7 @@ import type { Frame, PageBlock } from '../../page-outline.ts';
 import { repeatsParagraph } from '../furniture/repeated/repeats-paragraph.ts';
 import { articlePart, furniture, type Part } from '../part.ts';
 import type { Story } from '../story.ts';
+import { pullQuoteSource } from './pull-quote-source.ts';
 
 /** How many elements around a text are asked, from the innermost out. */
 const NEAR = 4;
@@ -12,18 +13,19 @@ const NEAR = 4;
  *
  *     <figure><table><tr><td>North</td></tr></table></figure>                      → table
  *     <figure><blockquote><p>We leave at noon</p></blockquote></figure>            → pull quote
- *     <figure><blockquote>…</blockquote> <figcaption>Ada Byron</figcaption>…        → the latter a label
+ *     <figure><blockquote>…</blockquote> <figcaption>Ada Byron</figcaption>…        → both pull quote; the latter
+ *                                                                                    a label where a paragraph says the former
  *     <figure><img><figcaption><blockquote>…</blockquote></figcaption></figure>    → none
  */
 export function figureTextPart(story: Story, index: number, block: PageBlock): Part | null {
   const { layout } = story;
   const mark = layout.marks[block.frame];
-  if (mark?.kind === 'caption' && isBelowQuote(story, index, block)) return furniture('label', 'who says a pull quote');
+  if (mark?.kind === 'caption' && isBelowQuote(story, index, block)) return pullQuoteSource(story, index);
   if (mark?.kind !== 'figure') return null;
   const tags = tagsAround(layout.outline.frames, block.frame);
   if (tags.some((tag) => CELLS.has(tag))) return articlePart('table', 'a cell in a figure');
   if (!tags.includes('blockquote') || tags.some(isHeading)) return null;
-  if (tags.includes('cite')) return furniture('label', 'who says a pull quote');
+  if (tags.includes('cite')) return pullQuoteSource(story, index);
   return repeatsParagraph(story, index, block, 'quoted')
     ? furniture('repeat', 'quoted in a figure, and a paragraph says it too')
     : articlePart('pull-quote', 'quoted in a figure');

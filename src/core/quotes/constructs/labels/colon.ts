@@ -133,14 +133,15 @@ function beforeBracket(units: readonly Unit[], last: number): number {
 }
 
 function paragraphBefore(place: Place): Candidate[] {
-  const before = place.paragraphs[place.paragraph - 1];
+  const above = place.source?.by === 'colon' ? place.source.paragraph : place.paragraph - 1;
+  const before = place.paragraphs[above];
   if (place.unit > 0 || before === undefined) return [];
   const last = before.frame.units.length - 1;
   if (before.frame.units[last]?.text !== ':') return [];
   const sentence = sentenceOf(before, last);
   const clauses = clausesOfSentence(before, sentence).reverse();
-  if (clauses.length > 0) return candidatesOf(place, 'colon', clauses, place.paragraph - 1);
+  if (clauses.length > 0) return candidatesOf(place, 'colon', clauses, above);
   const first = before.frame.units.findIndex((unit) => unit.sentence === sentence);
   const phrase = phraseStartingAt(before.frame.units, first, place.pack);
-  return phrase === null ? [] : [nakedCandidate(place, 'colon', phrase, { paragraph: place.paragraph - 1 })];
+  return phrase === null ? [] : [nakedCandidate(place, 'colon', phrase, { paragraph: above })];
 }

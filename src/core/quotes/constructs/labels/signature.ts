@@ -16,6 +16,7 @@ const LONGEST_LINE = 8;
  *     “Whoever sells the ferry sells the island.” — a neighbour     → a neighbour
  *     “Whoever sells the ferry sells the island.” ¶ — Ada Byron     → Ada Byron
  *     “Whoever sells the ferry sells the island.” ¶ — Ada Byron left the hall early, and nobody asked why.   → none
+ *     <blockquote>We walked.<cite>Ada Byron, head of …</cite>       → Ada Byron
  *     ‘We walked’: Ada Byron on her year abroad                     → Ada Byron
  *     ‘We will walk’: Ada Byron                                     → Ada Byron, in a line of its own
  *     ‘We walked’: Ada Byron wins the race                          → none: it may be anybody’s
@@ -23,13 +24,23 @@ const LONGEST_LINE = 8;
 export const signature: Construct = {
   name: 'signature',
   find: (place) => {
-    const units = place.paragraphs[place.paragraph]?.frame.units ?? [];
+    const { source, paragraphs } = place;
+    if (source?.by === 'signature') return sourceOf(place, source.paragraph);
+    const units = paragraphs[place.paragraph]?.frame.units ?? [];
     const next = units[place.unit + 1];
     if (next === undefined) return signedBelow(place);
     if (next.text === ':') return titledBy(place, units);
     return next.text === '(' || DASH.test(next.text) ? signedAt(place, place.paragraph, place.unit + 2) : [];
   },
 };
+
+/** The line that tells who says a quotation set apart, behind its marks or by itself, with a dash or without. */
+function sourceOf(place: Place, paragraph: number): Candidate[] {
+  const units = place.paragraphs[paragraph]?.frame.units ?? [];
+  const first = paragraph === place.paragraph ? place.unit + 1 : 0;
+  const phrase = phraseStartingAt(units, DASH.test(units[first]?.text ?? '') ? first + 1 : first, place.pack);
+  return phrase === null ? [] : [nakedCandidate(place, 'signature', phrase, { paragraph })];
+}
 
 function titledBy(place: Place, units: readonly Unit[]): Candidate[] {
   const phrase = place.unit === 0 ? phraseStartingAt(units, 2, place.pack) : null;

@@ -3,6 +3,7 @@ import type { Candidate, Construct, Place } from '../../constructs/construct.ts'
 import { CONSTRUCTS } from '../../constructs/constructs.ts';
 import { colon } from '../../constructs/labels/colon.ts';
 import { interview } from '../../constructs/labels/interview.ts';
+import { signature } from '../../constructs/labels/signature.ts';
 import { transcript } from '../../constructs/labels/transcript.ts';
 import { wholeName } from '../../constructs/names/whole-name.ts';
 import type { Setting } from '../../describe-setting.ts';
@@ -17,16 +18,18 @@ import { withoutTold } from './without-told.ts';
 
 const INTERVIEW = [colon, interview];
 const TRANSCRIPT = [transcript];
+const LED_TO = [colon];
+const SIGNED = [signature];
 
 /** A candidate and what the ranker looks at. */
 export type Proposal = { readonly candidate: Candidate; readonly features: readonly Pieces[] };
 
 /**
  * Asks every construct who may have said the words in the marks; in an interview without dashes, its label and its guest alone;
- * where the words themselves begin with a label, nobody else.
+ * where the words themselves begin with a label, nobody else; of a quotation set apart, whom the page says beside it.
  */
 export function proposeSpeakers(place: Place, setting: Setting): Proposal[] {
-  const asked = place.guest === null || isDashed(place.text, place.mark) ? CONSTRUCTS : INTERVIEW;
+  const asked = constructsFor(place);
   const labelled = findAll(place, TRANSCRIPT);
   const named = labelled.length > 0 ? labelled : onlyCaller(place, withoutTold(place, findAll(place, asked)));
   const candidates = isPutToSomebody(place) ? named.filter(({ clause }) => clause?.order === 'passive') : named;
@@ -40,6 +43,11 @@ export function proposeSpeakers(place: Place, setting: Setting): Proposal[] {
     proposals.push({ candidate, features });
   }
   return proposals;
+}
+
+function constructsFor({ source, guest, text, mark }: Place): readonly Construct[] {
+  if (source !== null) return source.by === 'colon' ? LED_TO : SIGNED;
+  return guest === null || isDashed(text, mark) ? CONSTRUCTS : INTERVIEW;
 }
 
 function findAll(place: Place, constructs: readonly Construct[]): Candidate[] {

@@ -40,7 +40,7 @@ export function rankSpeakers(heard: readonly Heard[], model: FeatureTree | null,
   heard.forEach((one, index) => {
     const turn = one.place.pack.hearsTurns ? turnBefore(heard, actors, index) : null;
     const isNew = isNewcomers(one.place);
-    const neighbours = isPutToSomebody(one.place) ? [] : NEIGHBOURS;
+    const neighbours = isPutToSomebody(one.place) || one.place.source !== null ? [] : NEIGHBOURS;
     const carried = neighbours.flatMap(([neighbour, step]): Option[] => {
       if (isNew && step < 0) return [];
       const other = heard[index + step];

@@ -59,18 +59,18 @@ describe('figures', () => {
       parts: ['table: Quay', 'table: North'],
     },
     {
-      what: 'words set large in a figure are a pull quote, without who says them',
+      what: 'words set large in a figure are a pull quote, and who says them a part of it',
       page: {
         among: '<figure><blockquote><p>Six nights without sleep</p><cite>Ada Byron</cite></blockquote></figure>',
       },
-      parts: ['pull-quote: Six nights without sleep', '(label): Ada Byron'],
+      parts: ['pull-quote: Six nights without sleep', 'pull-quote: Ada Byron'],
     },
     {
       what: 'who says it may stand in the caption of the figure',
       page: {
         among: '<figure><blockquote>Six nights without sleep</blockquote><figcaption>Ada Byron</figcaption></figure>',
       },
-      parts: ['pull-quote: Six nights without sleep', '(label): Ada Byron'],
+      parts: ['pull-quote: Six nights without sleep', 'pull-quote: Ada Byron'],
     },
     {
       what: 'who made a picture is its credit',

@@ -12,9 +12,17 @@ describe('what is left out', () => {
       parts: ['(related): Related Stories', '(related): Roof found', '(related): Watch: Ships leave'],
     },
     {
-      what: 'who says what is called a pull quote',
-      page: { among: '<div class="pull-quote"><p>We leave, whatever comes</p><cite>Ada Byron</cite></div>' },
-      parts: ['pull-quote: We leave, whatever comes', '(label): Ada Byron'],
+      what: 'who says what is called a pull quote, where a paragraph says it too',
+      page: {
+        among:
+          '<div class="pull-quote"><p>Two of the four quays were under water</p><cite>Ada Byron</cite></div><figure><blockquote>a roof that now lies in the yard</blockquote><figcaption>Ada Byron</figcaption></figure>',
+      },
+      parts: [
+        '(repeat): Two of the four quays were under water',
+        '(label): Ada Byron',
+        '(repeat): a roof that now lies in the yard',
+        '(label): Ada Byron',
+      ],
     },
     {
       what: 'not the last words before the sign that ends a story',

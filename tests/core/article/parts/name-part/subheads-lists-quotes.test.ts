@@ -44,6 +44,16 @@ describe('subheads, lists, quotes', () => {
       parts: [`quote: ${CAPTAIN}`, 'quote: Ada Byron'],
     },
     {
+      what: 'who says a quotation, in its footer',
+      page: { among: `<blockquote><p>${CAPTAIN}</p><footer>— Ada Byron</footer></blockquote>` },
+      parts: [`quote: ${CAPTAIN}`, 'quote: — Ada Byron'],
+    },
+    {
+      what: 'who says what is called a pull quote',
+      page: { among: '<div class="pull-quote"><p>We leave, whatever comes</p><cite>Ada Byron</cite></div>' },
+      parts: ['pull-quote: We leave, whatever comes', 'pull-quote: Ada Byron'],
+    },
+    {
       what: 'not who says a pull quote',
       page: {
         among: `<p>${CAPTAIN} Nobody slept for six long nights at sea.</p><blockquote><p>Nobody slept for six long nights at sea</p><cite>Ada Byron</cite></blockquote>`,
