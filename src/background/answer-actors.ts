@@ -1,5 +1,6 @@
 import { analyse } from '../core/analyse.ts';
 import type { Model } from '../core/model.ts';
+import { saysEnough } from '../core/quotes/says-enough.ts';
 import type { Handlers } from '../messages/answer-requests.ts';
 import { succeeded } from '../messages/envelopes/envelope.ts';
 import { storeEnvelope } from '../messages/envelopes/store-envelope.ts';
@@ -26,7 +27,8 @@ export function answerActors(database: Database, modelFor: (lang: string) => Pro
         ifThere(database, () => allCorrections(database)),
       ]);
       // Where the browser keeps no databases, nothing was ever corrected: the article is read all the same.
-      return succeeded(analyse(article, model, kept?.ok ? kept.value.corrections : []));
+      const analysis = analyse(article, model, kept?.ok ? kept.value.corrections : []);
+      return succeeded({ ...analysis, quotes: analysis.quotes.filter((quote) => saysEnough(quote, article.text)) });
     },
     'correct-actor': async ({ correction }) => storeEnvelope(await saveCorrection(database, correction)),
     'take-back-correction': async ({ id }) => storeEnvelope(await removeCorrection(database, id)),

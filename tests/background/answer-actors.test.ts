@@ -1,11 +1,13 @@
 import * as v from 'valibot';
 import { expect, it, vi } from 'vitest';
 import { answerActors } from '../../src/background/answer-actors.ts';
+import { analyse } from '../../src/core/analyse.ts';
 import { articleFromText } from '../../src/core/article/article-from-text.ts';
 import { correctionIdSchema } from '../../src/core/corrections/correction-id.ts';
 import { NO_MODEL } from '../../src/core/model.ts';
 import { failed } from '../../src/messages/envelopes/envelope.ts';
 import { createDatabase } from '../../src/storage/database/database.ts';
+import { modelOf } from '../../src/training/model-of.ts';
 import { freshDatabase } from '../storage/fresh-database.ts';
 
 const sender = { id: 'ours', url: 'https://news.example/1', tabId: 7 };
@@ -35,6 +37,16 @@ it('applies a correction from then on, once however often it is made, until it i
 it('says when names and quotes were found by rules alone, as where models are missing', async () => {
   const answer = await answerActors(freshDatabase(), async () => NO_MODEL).analyse({ article }, sender);
   expect(answer).toMatchObject({ ok: true, value: { namesBy: 'rules', quotesBy: 'rules' } });
+});
+
+it('leaves out reports of so few words that they tell nothing without their verb', async () => {
+  const denied = articleFromText('Marta Lindqvist denied the theft.');
+  expect(analyse(denied, modelOf('en')).quotes).toHaveLength(1);
+  const answer = await answerActors(freshDatabase(), async (lang) => modelOf(lang)).analyse(
+    { article: denied },
+    sender,
+  );
+  expect(answer).toMatchObject({ ok: true, value: { quotes: [] } });
 });
 
 it('reads the article also where the browser keeps no databases, and says that nothing is kept', async () => {
