@@ -845,6 +845,10 @@ export const en = {
     message: 'How we know',
     description: 'In the card, before a sentence that says what points to the speaker.',
   },
+  cardWhyUnknown: {
+    message: 'Why unknown',
+    description: 'In the card, before a sentence that says why no speaker is named.',
+  },
   cardConfidence: {
     message: 'Confidence',
     description: 'In the card, before a word that says how certain it is who said this.',

@@ -32,7 +32,7 @@ export function QuoteCard({ t, quote, onClose }: QuoteCardProps): JSX.Element {
         {quote.namedHere !== null && <Fact name={t('cardNamedHere')} words={quote.namedHere} />}
         {quote.cue !== null && <Fact name={t('cardCue')} words={quote.cue} />}
         <div class="fact">
-          <dt>{t('cardWhy')}</dt>
+          <dt>{t(quote.speakers.length > 0 ? 'cardWhy' : 'cardWhyUnknown')}</dt>
           <dd>{whyWords(quote.evidence, t)}</dd>
         </div>
         {quote.speakers.length > 0 && (

@@ -70,7 +70,7 @@ const cases = [
       evidence: { ...quote.evidence, construct: 'no-speaker', resolvedBy: null, confidence: 'unsure' },
     },
     head: ['Partial quote', 'Unknown speaker'],
-    facts: ['How we know: Nothing in the text tells On Record who said this.'],
+    facts: ['Why unknown: Nothing in the text tells On Record who said this.'],
   },
 ] as const;
 
