@@ -20,6 +20,7 @@ export type QuoteEntry = {
  * The article's quotes in its order, the pieces of one utterance joined to one entry.
  *
  *     “We won,” said Ada Byron, “and fairly.”   → one entry of two pieces, said by Ada Byron
+ *     Ada Byron said she was “very happy”.      → one entry: she was “very happy”
  */
 export function quoteEntries(article: Article, analysis: Analysis): readonly QuoteEntry[] {
   const groups = new Map<number, Quote[]>();
@@ -36,16 +37,29 @@ export function quoteEntries(article: Article, analysis: Analysis): readonly Quo
 function entryOf(pieces: readonly Quote[], text: string, { actors }: Analysis): QuoteEntry | null {
   const [first] = pieces;
   if (!first) return null;
-  const attributed = pieces.find((piece) => piece.speakers.length > 0) ?? first;
+  const marked = pieces.filter((piece) => piece.kind !== 'indirect');
+  const attributed = [...marked, ...pieces].find((piece) => piece.speakers.length > 0) ?? first;
+  const isReport = marked.length < pieces.length;
   return {
     group: first.group,
-    kind: first.kind,
-    pieces: pieces.map((piece) => collapse(text.slice(piece.start, piece.end))),
+    kind: isReport && marked.length > 0 ? 'mixed' : first.kind,
+    pieces: outermost(pieces).map((piece) => collapse(text.slice(piece.start, piece.end))),
     speakers: nameSpeakers(attributed, text, actors),
     isUnsure: attributed.evidence.confidence === 'unsure',
     start: first.start,
     end: first.end,
   };
+}
+
+/** Words in marks that stand within a report of the same utterance are read there. */
+function outermost(pieces: readonly Quote[]): readonly Quote[] {
+  let reached = 0;
+  const outerFirst = [...pieces].sort((one, other) => one.start - other.start || other.end - one.end);
+  return outerFirst.filter(({ end }) => {
+    const isWithin = end <= reached;
+    reached = Math.max(reached, end);
+    return !isWithin;
+  });
 }
 
 /** A quote over several paragraphs reads on as one text in the list. */

@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts';
 export type Quote = Span & {
   /** `mixed`: a piece of speech inside the writer's own sentence. `indirect`: reported without marks. */
   readonly kind: QuoteKind;
-  /** Pieces of one utterance (“…,” she said, “…”) share it. */
+  /** Pieces of one utterance (“…,” she said, “…”) share it, and so do a report and the words in marks within it. */
   readonly group: number;
   /** Everybody who speaks here; several may speak together. Empty: nobody can tell. */
   readonly speakers: readonly Speaker[];

@@ -53,6 +53,18 @@ describe('quoteEntries', () => {
     ]);
   });
 
+  it('reads words in marks within the report that they stand in, as sure as they are', () => {
+    const unsure = { construct: 'x', verb: null, resolvedBy: null, confidence: 'unsure' } as const;
+    const mayor = { ...ADA, actor: null };
+    const pieces = [
+      quote('“a gift”', { group: 7, kind: 'mixed', speakers: [ADA] }),
+      quote('it “a gift” to Norhaven', { group: 7, kind: 'indirect', speakers: [mayor], evidence: unsure }),
+    ];
+    const [entry, ...others] = entriesOf(pieces);
+    expect(entry).toMatchObject({ pieces: ['it “a gift” to Norhaven'], kind: 'mixed', isUnsure: false });
+    expect(others).toEqual([]);
+  });
+
   it('passes doubt on', () => {
     const evidence = { construct: 'x', verb: null, resolvedBy: null, confidence: 'unsure' } as const;
     expect(entriesOf([quote('“We won,”', { speakers: [ADA], evidence })])[0]?.isUnsure).toBe(true);

@@ -5,6 +5,7 @@ import type { LanguagePack } from '../../languages/pack.ts';
 import type { Span } from '../../text/span.ts';
 import type { Clause } from '../frame/clause.ts';
 import type { Paragraph } from '../frame/paragraph.ts';
+import { joinQuotedWords } from '../join-quoted-words.ts';
 import type { Quote, Speaker } from '../quote.ts';
 import type { Body } from '../read-places.ts';
 import { type Resolved, resolveSpeaker } from '../speakers/referents/resolve-speaker.ts';
@@ -47,7 +48,7 @@ export function reportIndirect(report: Report): readonly Quote[] {
       indirect.push(isLeftOut ? saidBy(lastSayer(body, number, found.start, quotes, indirect), quote) : quote);
     }
   });
-  return [...quotes, ...indirect].sort((one, other) => one.start - other.start);
+  return joinQuotedWords([...quotes, ...indirect].sort((one, other) => one.start - other.start));
 }
 
 /** The report of whoever said the last utterance, which is `null` where nobody did. */

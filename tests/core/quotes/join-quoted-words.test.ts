@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { articleFromText } from '../../../src/core/article/article-from-text.ts';
+import { analyseLearned } from '../learned-for.ts';
+
+function groupsIn(text: string): readonly (readonly [kind: string, group: number])[] {
+  return analyseLearned(articleFromText(text)).quotes.map(({ kind, group }) => [kind, group]);
+}
+
+it('makes one utterance of a report and the words in marks within it', () => {
+  const found = groupsIn(
+    'Marta Lindqvist said that the old bell was “cracked from lip to crown” and would not ring again.',
+  );
+  expect(new Set(found.map(([kind]) => kind))).toEqual(new Set(['indirect', 'mixed']));
+  expect(new Set(found.map(([, group]) => group)).size).toBe(1);
+});
+
+it('keeps apart what stands in two sentences', () => {
+  const found = groupsIn(
+    'Marta Lindqvist said that the old bell would never ring again.\n\n“It is cracked from lip to crown,” she said.',
+  );
+  expect(found.map(([kind]) => kind)).toEqual(['indirect', 'direct']);
+  expect(new Set(found.map(([, group]) => group)).size).toBe(2);
+});
+
+it('keeps apart words in marks of somebody else within the report', () => {
+  const found = groupsIn(
+    'Marta Lindqvist said that the bell was old and that its founder, Idris Okonkwo, had called it “the best of all my bells” himself.',
+  );
+  expect(new Set(found.map(([, group]) => group)).size).toBe(new Set(found.map(([kind]) => kind)).size);
+});
