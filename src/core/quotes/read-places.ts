@@ -12,6 +12,7 @@ import type { Cutting } from './frame/units/add-unit.ts';
 import { dashedQuestions } from './interviews/dashed-questions.ts';
 import { findInterview } from './interviews/find-interview.ts';
 import { markedAnswers } from './interviews/marked-answers.ts';
+import type { Turn } from './interviews/turn.ts';
 import { findDashSpeech } from './marks/find-dash-speech.ts';
 import { findMarks } from './marks/find-marks.ts';
 import type { Mark } from './marks/mark.ts';
@@ -22,6 +23,7 @@ import { endsOfNames } from './set-apart/ends-of-names.ts';
 import { findSetApart } from './set-apart/find-set-apart.ts';
 import { findSources } from './set-apart/find-sources.ts';
 import { leadsToQuotation } from './set-apart/leads-to-quotation.ts';
+import type { Source } from './set-apart/set-apart.ts';
 import { castOf } from './speakers/cast.ts';
 
 const SPEAKING_BLOCKS: ReadonlySet<BlockKind> = new Set([
@@ -49,11 +51,11 @@ export function readPlaces(article: Article, pack: LanguagePack, actors: readonl
   const sources = findSources(text, article.blocks, nameEnds);
   const blocks = speakingBlocks(article, sources);
   const marks = findMarks(text, { paragraphs: blocks, report: reportAfterLostMark(pack) });
-  const interview = findInterview(text, blocks, pack.dialogueWords);
+  const interview = findInterview(text, blocks, pack);
   const speechIn = speechReader(text, pack);
   const spoken = blocks.map((block, index) => {
     const turn = interview.get(index);
-    return turn === undefined ? speechIn(block, marks[index] ?? []) : [turn];
+    return turn === undefined ? speechIn(block, marks[index] ?? []) : [unmarked(turn.said)];
   });
   const apart = findSetApart({
     blocks,
@@ -75,7 +77,7 @@ export function readPlaces(article: Article, pack: LanguagePack, actors: readonl
     : new Set<number>();
   const paragraphs = blocks.map((block, index) => readParagraph({ text, pack }, block, outer[index] ?? [], index));
   const cast = castOf(text, paragraphs, actors);
-  const answers = interview.size > 0 ? interview : markedAnswers(text, blocks, outer, pack.dialogueWords);
+  const answers = interview.size > 0 ? saidIn(interview) : markedAnswers(text, blocks, outer, pack.dialogueWords);
   const behind = answersTo(questions, blocks);
   const guest = guestOf(behind.size > 0 ? behind : answers, actors);
   const places: Place[] = [];
@@ -87,7 +89,7 @@ export function readPlaces(article: Article, pack: LanguagePack, actors: readonl
       paragraph,
       cast,
       guest: behind.has(paragraph) || answers.has(paragraph) ? guest : null,
-      source: apart.get(paragraph)?.source ?? null,
+      source: apart.get(paragraph)?.source ?? sourceOfTurn(interview.get(paragraph), paragraph),
     };
     frame.units.forEach(({ mark }, unit) => {
       if (mark !== null && !questions.has(paragraph)) places.push({ ...around, unit, mark });
@@ -137,6 +139,19 @@ function isApposition(words: string, pack: LanguagePack): boolean {
   const isLittle = isFunctionWord(first, pack) || pack.pronouns.has(first) || pack.negations.has(first);
   if (isLittle || pack.isAdverb(first) || pack.verbs.has(first) || /['’]$/.test(first)) return false;
   return pack.genitives.has(second) || pack.nounPrepositions.has(second);
+}
+
+/** What is said in no marks, as if it stood in some. */
+function unmarked(span: Span): Mark {
+  return { ...span, inner: span, depth: 0, closed: true, continues: false };
+}
+
+function saidIn(interview: ReadonlyMap<number, Turn>): ReadonlyMap<number, Span> {
+  return new Map([...interview].map(([paragraph, { said }]) => [paragraph, said]));
+}
+
+function sourceOfTurn(turn: Turn | undefined, paragraph: number): Source | null {
+  return turn === undefined ? null : { paragraph, by: turn.by === 'guest' ? 'interview' : 'colon' };
 }
 
 /** The paragraphs behind questions. */

@@ -8,7 +8,8 @@ export const ENGLISH_MARK_WORDS: MarkWords = {
   joinsParagraphs: false,
   capitalizesHeadlines: true,
   incise: null,
-  dialogueWords: new Set(),
+  dialogueWords: wordSet("i i' i’ me mine my myself you you' you’ your yours yourself"),
+  answerWords: wordSet("i i' i’ me mine my myself"),
   marksNames: false,
   namingWords: wordSet(`
     aka alias called categories category christened classed classified codenamed code-named definition dubbed entitled filed hashtag headed heading headlined known labelled labeled

@@ -14,6 +14,11 @@ export type MarkWords = {
   readonly incise: ((pack: LanguagePack, verbs: readonly string[]) => RegExp) | null;
   /** Words for who asks and who answers in interviews without marks: I, my, you. Empty: only those with labels are read. */
   readonly dialogueWords: ReadonlySet<string>;
+  /**
+   * Words for who answers alone, where explainers ask as their readers would, “What should you do?”, so that only an answer
+   * without marks tells that it is an interview. Empty: either tells.
+   */
+  readonly answerWords: ReadonlySet<string>;
   /** Whether speakers are sought in marks too, where names of newspapers, parties and bands stand: die *»Norhamer Post«*. */
   readonly marksNames: boolean;
   /** Words before marks that name or title something: called, dubbed, titled, "so-called". */

@@ -1,6 +1,7 @@
-import type { Span } from '../../text/span.ts';
-import type { Mark } from '../marks/mark.ts';
+import type { Block } from '../../article/article.ts';
+import type { LanguagePack } from '../../languages/pack.ts';
 import { labelledTurns } from './labelled-turns.ts';
+import type { Turn } from './turn.ts';
 import { unmarkedAnswers } from './unmarked-answers.ts';
 
 /**
@@ -10,19 +11,15 @@ import { unmarkedAnswers } from './unmarked-answers.ts';
  *     Was tun Sie? ¶ Ich warte. ¶ Worauf? ¶ Auf meinen Aal. ¶ Seit wann? ¶ Mir egal.           → the answers
  *     TENNIS: Byron siegt. ¶ SEGELN: Frost verliert. ¶ RUDERN: Regen. ¶ GOLF: Nebel.           → none: no label returns
  *
- * @param paragraphs in reading order.
- * @param persons the language's words for who asks and who answers; empty where questions are asked of readers, too.
+ * @param blocks in reading order.
  */
 export function findInterview(
   text: string,
-  paragraphs: readonly Span[],
-  persons: ReadonlySet<string>,
-): ReadonlyMap<number, Mark> {
-  const labelled = labelledTurns(text, paragraphs, persons);
-  const said = labelled.size > 0 || persons.size === 0 ? labelled : unmarkedAnswers(text, paragraphs, persons);
-  return new Map([...said].map(([paragraph, span]) => [paragraph, markOf(span)]));
-}
-
-function markOf(span: Span): Mark {
-  return { ...span, inner: span, depth: 0, closed: true, continues: false };
+  blocks: readonly Block[],
+  pack: Pick<LanguagePack, 'dialogueWords' | 'answerWords'>,
+): ReadonlyMap<number, Turn> {
+  const labelled = labelledTurns(text, blocks, pack.dialogueWords);
+  if (labelled.size > 0) return labelled;
+  const answers = unmarkedAnswers(text, blocks, pack);
+  return new Map([...answers].map(([paragraph, said]) => [paragraph, { said, by: 'guest' }]));
 }

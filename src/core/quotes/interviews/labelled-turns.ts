@@ -1,10 +1,14 @@
 import type { Span } from '../../text/span.ts';
 import { asks } from './asks.ts';
 import { isDialogue } from './is-dialogue.ts';
+import type { Turn } from './turn.ts';
 import { TURN_LABEL } from './turn-label.ts';
 
 const FEWEST_TURNS = 4;
 const INITIALS = /^\p{Lu}{2,4}$/u;
+
+/** A paragraph that begins with a label, and what stands behind that. */
+type Labelled = { readonly paragraph: number; readonly name: string; readonly full: string; readonly said: Span };
 
 /**
  * The turns of an interview whose speakers stand before them, by the number of the paragraph: at least two labels return, and
@@ -13,6 +17,7 @@ const INITIALS = /^\p{Lu}{2,4}$/u;
  *     Anzeiger: Wo lebt der Aal? ¶ Ada Byron: Im Schlamm. ¶ Anzeiger: Und wovon? ¶ Byron (lacht): Davon.   → what follows each
  *     D. Dove vive l’anguilla? ¶ R. Nel fango. ¶ D. E di che vive? ¶ R. Di fango.                          → what follows each
  *     NP: Onde vive? ¶ Ada Byron (AB): No lodo. ¶ NP: E de quê? ¶ AB: De lodo.                             → what follows each
+ *     Norham Post: Where? ¶ Ada Byron: In mud. ¶ NP: Why? ¶ AB: It is warm.                                → what follows each
  *     HALDEN: El banco sube. ¶ ORR: Cae. ¶ HALDEN: El banco cierra. ¶ ORR: Sube.                           → none: news of firms
  *     Note: it rained.                                                                                     → none
  *
@@ -22,22 +27,57 @@ export function labelledTurns(
   text: string,
   paragraphs: readonly Span[],
   persons: ReadonlySet<string>,
-): ReadonlyMap<number, Span> {
-  const turns = paragraphs.flatMap(({ start, end }, paragraph) => {
-    const label = TURN_LABEL.exec(text.slice(start, end));
-    return label === null ? [] : [{ paragraph, name: nameOf(label), said: { start: start + label[0].length, end } }];
-  });
+): ReadonlyMap<number, Turn> {
+  const turns = withInitials(labelsIn(text, paragraphs));
   const counts = new Map<string, number>();
   for (const { name } of turns) counts.set(name, (counts.get(name) ?? 0) + 1);
   const returning = turns.filter(({ name }) => (counts.get(name) ?? 0) > 1);
   const labels = new Set(returning.map(({ name }) => name));
   const isInterview = returning.length >= FEWEST_TURNS && labels.size > 1 && labels.size * 2 <= returning.length;
   if (!isInterview || !areDense(returning.map(({ paragraph }) => paragraph))) return new Map();
-  const said = returning.map((turn) => text.slice(turn.said.start, turn.said.end));
-  if (persons.size > 0 && !said.some((words) => asks(words) || isDialogue(words, persons))) return new Map();
+  const wordsOf = (turn: Labelled): string => text.slice(turn.said.start, turn.said.end);
+  const isTalk = (words: string): boolean => asks(words) || isDialogue(words, persons);
+  if (persons.size > 0 && !returning.map(wordsOf).some(isTalk)) return new Map();
   const isShouted = [...labels].every(isInCapitals);
   const spoken = turns.filter(({ name }) => labels.has(name) || (isShouted && isInCapitals(name)));
-  return new Map(spoken.map(({ paragraph, said }) => [paragraph, said]));
+  const asker = mostAsking(spoken, wordsOf);
+  return new Map(
+    spoken.map(({ paragraph, name, said }) => [
+      paragraph,
+      { said, by: name.length > 1 ? 'label' : name === asker ? 'asker' : 'guest' },
+    ]),
+  );
+}
+
+function labelsIn(text: string, paragraphs: readonly Span[]): Labelled[] {
+  return paragraphs.flatMap(({ start, end }, paragraph) => {
+    const label = TURN_LABEL.exec(text.slice(start, end));
+    if (label === null) return [];
+    const said = { start: start + label[0].length, end };
+    return [{ paragraph, name: nameOf(label), full: label[1] ?? '', said }];
+  });
+}
+
+/** "Norham Post", "Ada Byron": known by their initials, where these are labels themselves. */
+function withInitials(turns: readonly Labelled[]): readonly Labelled[] {
+  const initials = new Set(turns.map(({ name }) => name).filter((name) => INITIALS.test(name)));
+  return turns.map((turn) => {
+    const own = turn.full
+      .split(' ')
+      .map((word) => word.charAt(0))
+      .join('');
+    return initials.has(own) && turn.full.length > own.length ? { ...turn, name: own } : turn;
+  });
+}
+
+/** The label whose turns are questions most often. */
+function mostAsking(turns: readonly Labelled[], wordsOf: (turn: Labelled) => string): string | null {
+  const asked = new Map<string, number>();
+  for (const turn of turns) if (asks(wordsOf(turn))) asked.set(turn.name, (asked.get(turn.name) ?? 0) + 1);
+  return [...asked].reduce<readonly [string | null, number]>(
+    (most, [name, count]) => (count > most[1] ? [name, count] : most),
+    [null, 0],
+  )[0];
 }
 
 /** Whether more than every second paragraph is a turn: in a reader's letters, the answers run over many. */

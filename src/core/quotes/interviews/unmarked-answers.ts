@@ -1,6 +1,8 @@
+import type { Block } from '../../article/article.ts';
+import type { LanguagePack } from '../../languages/pack.ts';
 import type { Span } from '../../text/span.ts';
 import { asks } from './asks.ts';
-import { isDialogue } from './is-dialogue.ts';
+import { isPersonal } from './is-personal.ts';
 import { TURN_LABEL } from './turn-label.ts';
 
 const FEWEST_QUESTIONS = 3;
@@ -11,18 +13,17 @@ const GESTURE = /^\s*\([^()\n]{1,30}\)\s*/u;
 
 /**
  * The answers of an interview whose questions stand as paragraphs of their own and whose answers have no marks, by the number of
- * the paragraph: the one behind each question.
+ * the paragraph: the one behind each question, and where the questions are set as headings, all down to the next.
  *
  *     Où vit l’anguille ? ¶ Dans la vase. ¶ Et de quoi ? ¶ De vase. ¶ Depuis quand ? ¶ (Rires.) Toujours.   → three answers
  *     Où vit l’anguille ? ¶ Nul ne le sait.                                                                 → none: one question
  *     Qui paie ? ¶ La région. ¶ Qui décide ? ¶ L’État. ¶ Et après ? ¶ Un vote.                              → none: nobody says "I" or "you"
- *
- * @param persons the language's words for who asks and who answers: je, vous.
+ *     Who pays? ¶ You do. ¶ Can I wait? ¶ You can. ¶ Must I ask? ¶ No, you need not.                        → none: readers ask
  */
 export function unmarkedAnswers(
   text: string,
-  paragraphs: readonly Span[],
-  persons: ReadonlySet<string>,
+  paragraphs: readonly Block[],
+  pack: Pick<LanguagePack, 'dialogueWords' | 'answerWords'>,
 ): ReadonlyMap<number, Span> {
   const words = paragraphs.map(({ start, end }) => text.slice(start, end));
   const isBold = words.filter((paragraph) => BOLD.test(paragraph)).length >= FEWEST_QUESTIONS;
@@ -35,9 +36,24 @@ export function unmarkedAnswers(
     if (isQuestion(paragraph) || QUOTED.test(paragraph)) return [];
     return [[at, { start: span.start + openingOf(paragraph), end: span.end }]];
   });
-  const personal = answers.filter(([at]) => isDialogue(`${words[at - 1]} ${words[at]}`, persons));
+  const personal = answers.filter(([at]) => isPersonal(words[at - 1] ?? '', words[at] ?? '', pack));
   const isInterview = answers.length >= FEWEST_QUESTIONS && personal.length * 2 >= answers.length;
-  return isInterview ? new Map(answers) : new Map();
+  return isInterview ? new Map([...answers, ...goingOn(paragraphs, answers)]) : new Map();
+}
+
+/** What follows an answer down to the next question, where every question is a heading. */
+function goingOn(
+  paragraphs: readonly Block[],
+  answers: readonly (readonly [number, Span])[],
+): (readonly [number, Span])[] {
+  if (!answers.every(([at]) => paragraphs[at - 1]?.kind === 'subhead')) return [];
+  return answers.flatMap(([at], index) => {
+    const next = answers[index + 1]?.[0] ?? at + 2;
+    const more = paragraphs.slice(at + 1, next - 1);
+    return more.every(({ kind }) => kind === 'paragraph')
+      ? more.map((span, step) => [at + 1 + step, span] as const)
+      : [];
+  });
 }
 
 /** How long a gesture or a label before the answer is. */

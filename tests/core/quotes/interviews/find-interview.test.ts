@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findInterview } from '../../../../src/core/quotes/interviews/find-interview.ts';
 
-const persons = new Set(['ich', 'mich', 'vous']);
+const pack = { dialogueWords: new Set(['ich', 'mich', 'vous']), answerWords: new Set<string>() };
 
 const cases: readonly (readonly [name: string, paragraphs: readonly string[], said: readonly string[]])[] = [
   [
@@ -17,6 +17,11 @@ const cases: readonly (readonly [name: string, paragraphs: readonly string[], sa
   [
     'labels that become initials',
     ['Mare TV: Onde vive?', 'Ada Byron (AB): No lodo.', 'Mare TV: E de quê?', 'AB: De lodo.'],
+    ['Onde vive?', 'No lodo.', 'E de quê?', 'De lodo.'],
+  ],
+  [
+    'labels that become initials without being announced',
+    ['Mare TV: Onde vive?', 'Ada Byron: No lodo.', 'MT: E de quê?', 'AB: De lodo.'],
     ['Onde vive?', 'No lodo.', 'E de quê?', 'De lodo.'],
   ],
   [
@@ -89,9 +94,9 @@ describe('findInterview', () => {
     const text = paragraphs.join('\n\n');
     const spans = paragraphs.map((paragraph) => {
       const start = text.indexOf(paragraph);
-      return { start, end: start + paragraph.length };
+      return { kind: 'paragraph' as const, start, end: start + paragraph.length };
     });
-    const marks = [...findInterview(text, spans, persons).values()];
-    expect(marks.map(({ start, end }) => text.slice(start, end))).toEqual(said);
+    const turns = [...findInterview(text, spans, pack).values()];
+    expect(turns.map(({ said: { start, end } }) => text.slice(start, end))).toEqual(said);
   });
 });

@@ -35,8 +35,14 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/;
  */
 export const colon: Construct = {
   name: 'colon',
-  find: (place) => [...speakerLabel(place), ...headlineLabel(place), ...paragraphBefore(place)],
+  find: (place) =>
+    isTurn(place) ? speakerLabel(place) : [...speakerLabel(place), ...headlineLabel(place), ...paragraphBefore(place)],
 };
+
+/** A turn of an interview: its own label alone tells who speaks. */
+function isTurn({ source, paragraph }: Place): boolean {
+  return source?.by === 'colon' && source.paragraph === paragraph;
+}
 
 function speakerLabel(place: Place): Candidate[] {
   const units = place.paragraphs[place.paragraph]?.frame.units ?? [];

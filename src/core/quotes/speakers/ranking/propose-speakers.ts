@@ -8,6 +8,7 @@ import { transcript } from '../../constructs/labels/transcript.ts';
 import { wholeName } from '../../constructs/names/whole-name.ts';
 import type { Setting } from '../../describe-setting.ts';
 import { isDashed } from '../../marks/is-dashed.ts';
+import type { Source } from '../../set-apart/set-apart.ts';
 import { candidateFeatures } from './features/candidate-features.ts';
 import { ownWordFeatures } from './features/own-word-features.ts';
 import { rivalFeatures } from './features/rival-features.ts';
@@ -18,15 +19,18 @@ import { withoutTold } from './without-told.ts';
 
 const INTERVIEW = [colon, interview];
 const TRANSCRIPT = [transcript];
-const LED_TO = [colon];
-const SIGNED = [signature];
+const TOLD: Readonly<Record<Source['by'], readonly Construct[]>> = {
+  colon: [colon],
+  interview: [interview],
+  signature: [signature],
+};
 
 /** A candidate and what the ranker looks at. */
 export type Proposal = { readonly candidate: Candidate; readonly features: readonly Pieces[] };
 
 /**
  * Asks every construct who may have said the words in the marks; in an interview without dashes, its label and its guest alone;
- * where the words themselves begin with a label, nobody else; of a quotation set apart, whom the page says beside it.
+ * where the words themselves begin with a label, nobody else; of a quotation set apart and of a turn, whom the page says.
  */
 export function proposeSpeakers(place: Place, setting: Setting): Proposal[] {
   const asked = constructsFor(place);
@@ -46,7 +50,7 @@ export function proposeSpeakers(place: Place, setting: Setting): Proposal[] {
 }
 
 function constructsFor({ source, guest, text, mark }: Place): readonly Construct[] {
-  if (source !== null) return source.by === 'colon' ? LED_TO : SIGNED;
+  if (source !== null) return TOLD[source.by];
   return guest === null || isDashed(text, mark) ? CONSTRUCTS : INTERVIEW;
 }
 
