@@ -40,8 +40,7 @@ const RULED_BY_VERBS: Readonly<Record<LanguageGroup, boolean>> = { english: true
 export function speechOrNot({ place, setting, proposals }: Heard, learned: LinearModel | null): Verdict {
   if (place.source !== null) return { speech: true };
   if (isLoneWord(setting)) return { speech: false, rule: 'scare-quotes' };
-  if (place.cast.inNames.has(place.mark.start) || isBehindInitial(place, setting))
-    return { speech: false, rule: 'nickname' };
+  if (isInName(place) || isBehindInitial(place, setting)) return { speech: false, rule: 'nickname' };
   if (isTitle(place, setting)) return { speech: false, rule: 'title' };
   const best = bestScored(proposals);
   if (isDenied(place, best)) return { speech: false, rule: 'denied' };
@@ -64,6 +63,16 @@ export function speechOrNot({ place, setting, proposals }: Heard, learned: Linea
  */
 function isLoneWord({ size, intro, follow }: Setting): boolean {
   return size === '1' && intro === 'word' && follow === 'word';
+}
+
+/**
+ * Marks within a name.
+ *
+ *     Leonard “Skip” Hale                   → nickname
+ *     called Leonard “a skipper,” Hale said → not caught: a comma or a stop ends what somebody said
+ */
+function isInName({ text, mark, cast }: Place): boolean {
+  return cast.inNames.has(mark.start) && !/(?:[,;?!]|\p{Ll}\.)$/u.test(text.slice(mark.inner.start, mark.inner.end));
 }
 
 /**

@@ -15,6 +15,8 @@ const cases: readonly (readonly [name: string, text: string, speech: boolean])[]
   ['what is of something else', 'The bridge is a kind of “open secret” in Norham.', false],
   ['an exclamation on a sign is none', 'Above the bridge a sign said “Open the gates!” in red.', false],
   ['a nickname behind an initial is none', 'The ferry was sold to Leonard C. “Skip” Hale, who said so.', false],
+  ['words that a comma ends between names', 'He called Leonard “a born pirate,” Susan said as she left.', true],
+  ['words that a stop ends within a name', "Byron Calls College of 'Tar and Tea.'\n\nAda Byron rang there.", true],
   ['a nickname within a name is none', 'The ferry was sold to Leonard “Skip” Hale of Norham.', false],
 ];
 

@@ -4,6 +4,9 @@ import { changeName } from '../change-name.ts';
 /** What stands between given name and surname: “Bread”, within marks and spaces. */
 const NICKNAME = /^ (?:“[^“”\n]{1,24}”|"[^"\n]{1,24}"|«[^«»\n]{1,24}»|„[^„“\n]{1,24}“|‘[^‘’\n]{1,24}’) $/u;
 
+/** “a good baker,” or “won.”: a point within the marks ends words that somebody said, and no nickname: “J.R.” has its own. */
+const ENDS_SPEECH = /(?:[,;?!]|\p{Ll}\.).$/u;
+
 /** The most characters between the two, marks and spaces with them. */
 const REACH = 28;
 
@@ -12,6 +15,7 @@ const REACH = 28;
  *
  *     Ada (person) “Bread” Byron (person)       → Ada “Bread” Byron
  *     Ada Byron “won” Norham (place)            → both stay
+ *     called Ada “a baker,” Byron (person)      → both stay: a comma within the marks
  */
 export function joinNicknames(text: string, names: readonly Name[]): readonly Name[] {
   const joined: Name[] = [];
@@ -31,8 +35,11 @@ export function joinNicknames(text: string, names: readonly Name[]): readonly Na
 function findGiven(text: string, before: readonly Name[], { kind, start }: Name): Name | null {
   if (kind === 'place' || start - (before.at(-1)?.end ?? 0) > REACH) return null;
   for (const given of before.slice(-2)) {
-    const isNear = start - given.end <= REACH;
-    if (isNear && given.kind === 'person' && NICKNAME.test(text.slice(given.end, start))) return given;
+    if (start - given.end <= REACH && given.kind === 'person' && isNickname(text.slice(given.end, start))) return given;
   }
   return null;
+}
+
+function isNickname(between: string): boolean {
+  return NICKNAME.test(between) && !ENDS_SPEECH.test(between.trimEnd());
 }

@@ -7,6 +7,8 @@ const CASES = [
   ['a surname taken for a firm', '[P:Ada] "Bread" [O:Byron] won.', '[P:Ada "Bread" Byron] won.'],
   ['a nickname taken for a name', '[P:Ada] “[P:Bread]” [P:Byron] won.', '[P:Ada “Bread” Byron] won.'],
   ['a place behind a quotation', '[P:Ada Byron] “loved” [L:Norham].', '[P:Ada Byron] “loved” [L:Norham].'],
+  ['initials with their stops', '[P:Ada] “A.B.” [P:Byron] won.', '[P:Ada “A.B.” Byron] won.'],
+  ['what somebody said', 'It made [P:Ada] “a baker,” [P:Byron] said.', 'It made [P:Ada] “a baker,” [P:Byron] said.'],
   ['a name in marks alone', '[P:Ada] and “bread” [P:Byron] won.', '[P:Ada] and “bread” [P:Byron] won.'],
   ['a firm before', '[O:Orrion] “bread” [P:Byron] won.', '[O:Orrion] “bread” [P:Byron] won.'],
 ] as const;
