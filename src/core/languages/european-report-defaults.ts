@@ -26,6 +26,7 @@ export const EUROPEAN_REPORT_DEFAULTS = {
   hearing: NONE,
   listeners: NONE,
   urging: new Map(),
+  telling: NONE,
   otherVerb: null,
   beginsBehindPoints: true,
   turnsReports: true,

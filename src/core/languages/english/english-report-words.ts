@@ -44,6 +44,7 @@ export const ENGLISH_REPORT_WORDS: ReportWords = {
   hearing: wordSet('hear heard hearing hears'),
   listeners: wordSet('court hearing inquest inquiry jurors jury magistrates tribunal'),
   receivers: wordSet('to'),
+  telling: wordSet('tell'),
   readers: wordSet('you'),
   otherVerb: null,
   beginsBehindPoints: false,

@@ -39,6 +39,8 @@ export type ReportWords = {
   readonly urging: ReadonlyMap<string, string>;
   /** Before those who are told: dijo *a* los vecinos que …. */
   readonly receivers: ReadonlySet<string>;
+  /** Verbs that those who are told follow, by their dictionary form: it is safe, Ada *told* the council. */
+  readonly telling: ReadonlySet<string>;
   /** Words for the reader, who is nobody that is reported: *you* may find that …. */
   readonly readers: ReadonlySet<string>;
   /** How words end that are verbs and do not report: coût*erait*, cay*ó*; `null` where no ending tells. */

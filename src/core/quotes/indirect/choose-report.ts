@@ -61,16 +61,16 @@ function isOnlyWord({ units, clause: { verb }, pack }: ReportPlace, from: number
   return from === to && (pack.reports.that.has(word) || pack.particles.get(verb?.lemma ?? '')?.includes(word) === true);
 }
 
-/** The best start, and behind or before a report between commas also the other, in text order. */
+/** The best start, where a sentence closes with its report that before it, and behind or before a report between commas also the other, in text order. */
 function chooseStarts(place: ReportPlace, model: FeatureTree): ReportStart[] {
   const starts = reportStarts(place.units, place.clause, place.pack);
   if (starts.length === 0) return [];
-  const floor = starts.some((start) => isPlainStart(place, start))
-    ? Number.NEGATIVE_INFINITY
-    : scorePieces(model, noReportFeatures(place));
+  const plain = starts.filter((start) => isPlainStart(place, start));
+  const floor = plain.length > 0 ? Number.NEGATIVE_INFINITY : scorePieces(model, noReportFeatures(place));
   const better = betterThan(floor, starts, place, model);
-  const [best] =
+  const [likeliest] =
     better.length > 0 || !isOpenedReport(place) ? better : betterThan(Number.NEGATIVE_INFINITY, starts, place, model);
+  const best = (place.pack.reports.closesPlainly && plain.find(({ kind }) => kind === 'before')) || likeliest;
   if (best === undefined) return [];
   if (best.kind !== 'before' && best.kind !== 'after') return [best];
   const isTaken = (start: ReportStart): boolean =>

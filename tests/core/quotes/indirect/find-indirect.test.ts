@@ -115,6 +115,61 @@ const cases: readonly (readonly [name: string, text: string, reported: readonly 
     ['Byron: The ferry will run in May, but the rest hangs on “kind tides”'],
   ],
   [
+    'a sentence that closes with its source and with who that is',
+    'Honey will be dearer in May, according to Ada Byron, who keeps nine hives.',
+    ['Ada Byron: Honey will be dearer in May'],
+  ],
+  [
+    'a sentence that closes with “said”, a role and its name',
+    'In Norham, the dye works is still open, but it loses money, said its owner, Ada Byron.',
+    ['its owner, Ada Byron: In Norham, the dye works is still open, but it loses money'],
+  ],
+  [
+    'a sentence that closes with its source, and nothing of who that is',
+    'The lamp room is shut for the winter, said Ada Byron, the keeper.',
+    ['Ada Byron: The lamp room is shut for the winter'],
+  ],
+  [
+    'no report of who stands behind the verb, where more of the sentence follows',
+    'Ada Byron, who had kept the lamp, said Karl Orr, who was late, would resign.',
+    [],
+  ],
+  [
+    'half a sentence before its source and the rest behind it, as the words break off',
+    'The ferry was, said Ada Byron, too slow for the tide.',
+    ['Ada Byron: The ferry was', 'Ada Byron: too slow for the tide'],
+  ],
+  [
+    'a sentence that closes with who is told',
+    'The choir would keep the old chapel, its conductor, Ada Byron, told The Norham Post on Monday.',
+    ['Ada Byron: The choir would keep the old chapel'],
+  ],
+  [
+    'a sentence that closes with a pronoun for who is told',
+    'The choir would keep the old chapel, Ada Byron told them.',
+    ['Ada Byron: The choir would keep the old chapel'],
+  ],
+  [
+    'nothing of the role between commas before who says so',
+    'The lamp was made for divers, a teacher, Ada Byron, said on Monday, and it has saved two of them.',
+    ['Ada Byron: The lamp was made for divers'],
+  ],
+  [
+    'a clause from its own beginning, and not from where “that” goes on with it',
+    'Ada Byron said on Friday she saw rust on the quay and that both cranes had to go.',
+    ['Ada Byron: she saw rust on the quay and that both cranes had to go'],
+  ],
+  [
+    'a clause behind an aside between commas',
+    'Ada Byron insisted, for example, that the two cranes had rusted for years.',
+    ['Ada Byron: that the two cranes had rusted for years'],
+  ],
+  [
+    'a clause behind marks that name where it was said',
+    'Ada Byron said on Norham Radio’s “Late Desk” on Sunday that the two cranes had to go.',
+    ['Ada Byron: that the two cranes had to go'],
+  ],
+  [
     'a sentence that closes with its source',
     'The market for “slow bells” will grow again in May, according to Ada Byron.',
     ['Ada Byron: The market for “slow bells” will grow again in May'],

@@ -2,9 +2,12 @@ import type { LanguagePack } from '../../../languages/pack.ts';
 import type { Clause } from '../../frame/clause.ts';
 import type { Unit } from '../../frame/frame.ts';
 import { isSaidOfSubject } from '../../frame/is-said-of-subject.ts';
+import { phraseStartingAt } from '../../frame/phrases/phrase-starting-at.ts';
 import { isClosingReport } from '../is-closing-report.ts';
 import { isVerb } from '../is-verb.ts';
 import type { ReportPlace } from '../report-place.ts';
+import { tellsOnlyMore } from '../tells-only-more.ts';
+import { isAside } from './is-aside.ts';
 import type { ReportStart } from './report-start.ts';
 
 /** Words for those who are told, at most: a verb and its conjunction hang together no further. */
@@ -17,6 +20,7 @@ const LONGEST_SUBJECT = 9;
  * Whether reported words always begin at a start, so that no model is asked whether any do.
  *
  *     asked | whether …, said | that …, said to her | that …   → a verb of speech with its conjunction, however rare the verb
+ *     insisted, for example, | that …                          → the same behind an aside
  *     it is understood | that …, the court heard | that …      → hearsay
  *     added | the bridge was safe                              → a verb of speech before a clause
  *     | It is safe, Ada said.                                  → what closes a sentence with a verb, if the pack wants it so
@@ -28,7 +32,7 @@ export function isPlainStart({ units, clause, pack }: ReportPlace, { kind, at }:
   if (kind === 'that')
     return (
       (verb?.force === 'saying' || isHearsay(units, clause, pack) || isJudging(units, at, clause, pack)) &&
-      areReceivers(units.slice(verbTo + 1, at), pack)
+      (areReceivers(units.slice(verbTo + 1, at), pack) || isAside(units.slice(verbTo + 1, at)))
     );
   if (kind === 'next') return leadsToClause(units, at, clause, pack);
   if (kind !== 'before') return false;
@@ -41,13 +45,23 @@ export function isPlainStart({ units, clause, pack }: ReportPlace, { kind, at }:
   return units.slice(at, verbFrom).some(({ lower }) => pack.reports.plainMoods.has(lower));
 }
 
-/** "It is safe, | says | Ada.", "It is safe, | according to | Ada.": the sentence ends with them; not "Ada, a nurse, | told | Orr." */
-function isSourceBehind(units: readonly Unit[], clause: Clause, { plainVerbs }: LanguagePack): boolean {
-  const { order, verb, verbFrom, verbTo, subject } = clause;
-  const isSaid = order === 'inverted' && plainVerbs.has(verb?.lemma ?? '') && subject.from === verbTo + 1;
-  const next = units[subject.to + 1];
-  const ends = next === undefined || next.sentence !== units[subject.to]?.sentence || next.text === '.';
-  return (isSaid || order === 'according') && ends && units[verbFrom - 1]?.text === ',';
+/**
+ * "It is safe, | says | Ada.", "It is safe, | according to | Ada, the mayor.": the sentence ends with them and with who that
+ * is; not "Ada, a nurse, | told | Orr."
+ */
+function isSourceBehind(units: readonly Unit[], clause: Clause, pack: LanguagePack): boolean {
+  const { order, verb, verbFrom, subject } = clause;
+  const isSaid = order === 'inverted' && pack.plainVerbs.has(verb?.lemma ?? '') && isRightBehind(units, clause, pack);
+  return (
+    (isSaid || order === 'according') && units[verbFrom - 1]?.text === ',' && tellsOnlyMore(units, subject.to + 1, pack)
+  );
+}
+
+/** "said | Ada", "said the mayor, | Ada |". */
+function isRightBehind(units: readonly Unit[], { verbTo, subject }: Clause, pack: LanguagePack): boolean {
+  if (subject.from === verbTo + 1) return true;
+  const isNamed = units[subject.from - 1]?.text === ',';
+  return isNamed && phraseStartingAt(units, verbTo + 1, pack)?.to === subject.from - 2;
 }
 
 /**

@@ -4,6 +4,7 @@ import { clauseOpener } from '../../frame/clause-opener.ts';
 import type { Unit } from '../../frame/frame.ts';
 import { firstOfReport } from '../first-of-report.ts';
 import { isVerb } from '../is-verb.ts';
+import { tellsOnlyMore } from '../tells-only-more.ts';
 import type { ReportStart } from './report-start.ts';
 import { startBehindAs } from './start-behind-as.ts';
 import { startsBehindSource } from './starts-behind-source.ts';
@@ -54,7 +55,7 @@ function startBehindNoun(units: readonly Unit[], { subject, verbTo }: Clause, pa
 /** In spring, Ada insisted, | the bridge was safe. */
 function startAfter(units: readonly Unit[], clause: Clause, pack: LanguagePack): ReportStart[] {
   const { subject, verbTo, order } = clause;
-  if (!mayStandBetween(units, clause, pack)) return [];
+  if (!mayStandBetween(units, clause, pack) || closesWithSource(units, clause, pack)) return [];
   let last = order === 'elided' ? verbTo : Math.max(subject.to, verbTo);
   const furthest = pack.reports.takesWordsBehind ? last + MOST_BEHIND : last;
   while (last < furthest && isPlainWord(units[last + 1], pack)) last++;
@@ -64,6 +65,20 @@ function startAfter(units: readonly Unit[], clause: Clause, pack: LanguagePack):
   const next = units[at];
   const goesOn = next?.kind === 'word' && next.sentence === units[verbTo]?.sentence;
   return goesOn && !opensRelative(units, at, pack) ? [{ kind: 'after', at }] : [];
+}
+
+/**
+ * "It is safe, | said Ada |, the mayor.": what follows tells who she is; not "It is, | said Ada |, a trap.", where the words
+ * before break off.
+ */
+function closesWithSource(units: readonly Unit[], clause: Clause, pack: LanguagePack): boolean {
+  const { order, subject, verbFrom } = clause;
+  return (
+    pack.reports.closesPlainly &&
+    order === 'inverted' &&
+    !isOpenEnded(units[verbFrom - 2], pack) &&
+    tellsOnlyMore(units, subject.to + 1, pack)
+  );
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Clause } from '../../frame/clause.ts';
 import type { Unit } from '../../frame/frame.ts';
 import type { Phrase } from '../../frame/phrases/phrase.ts';
 import { phraseStartingAt } from '../../frame/phrases/phrase-starting-at.ts';
+import { isAside } from './is-aside.ts';
 import type { ReportStart } from './report-start.ts';
 
 /** Units between the verb and what it reports: said Thursday, during a taping in Leeds, that … */
@@ -35,7 +36,8 @@ export function startsBehindVerb(units: readonly Unit[], clause: Clause, pack: L
     : [];
   const atThat = that === null ? [] : [{ kind: 'that', at: that } as const];
   if (that !== null && that !== next && isCircumstance(units[next], clause, pack)) return atThat;
-  if (!isWordOf(units, next, clause)) return pack.reports.beginsBehindPoints ? [...atThat, ...wide] : [];
+  if (!isWordOf(units, next, clause))
+    return pack.reports.beginsBehindPoints || isBehindAside(units, next, that) ? [...atThat, ...wide] : [];
   const late = afterPieces(units, next, pack);
   const isLate = that === null && late !== next && isWordOf(units, late, clause) && !isOfNoun(units, next, late, pack);
   const isBehind = pack.prepositions.has(units[next]?.lower ?? '') && isWordOf(units, next + 1, clause);
@@ -46,6 +48,11 @@ export function startsBehindVerb(units: readonly Unit[], clause: Clause, pack: L
     ...(isBehind ? [{ kind: 'behind', at: next + 1 } as const] : []),
     ...wide,
   ];
+}
+
+/** "insisted |, for example, | that it fell", "said | — in passing — | that it fell": what the points hold goes with the verb. */
+function isBehindAside(units: readonly Unit[], next: number, that: number | null): boolean {
+  return that !== null && that > next + 1 && isAside(units.slice(next, that));
 }
 
 /** "said | in | brief remarks that it fell", "announced | Monday | that it fell": how, where or when it was said. */
@@ -98,17 +105,25 @@ function wideStarts(units: readonly Unit[], next: number, clause: Clause, pack: 
   ];
 }
 
-/** The first unit of a kind in the clause's sentence, no marks and no other verb between; `null` if there is none. */
+/**
+ * The first unit of a kind in the clause's sentence, no other verb between, and marks only where they name the place:
+ * "said on “Late Desk” | that it fell"; `null` if there is none.
+ */
 function aheadOf(
   units: readonly Unit[],
   from: number,
-  { verbTo }: Clause,
+  clause: Clause,
   pack: LanguagePack,
   isIt: (at: number) => boolean,
 ): number | null {
+  const { verbTo } = clause;
   for (let at = from; at < from + FURTHEST; at++) {
     const unit = units[at];
-    if (unit === undefined || unit.sentence !== units[verbTo]?.sentence || unit.kind === 'quote') return null;
+    if (unit === undefined || unit.sentence !== units[verbTo]?.sentence) return null;
+    if (unit.kind === 'quote') {
+      if (!isCircumstance(units[from], clause, pack)) return null;
+      continue;
+    }
     if (isIt(at)) return at;
     if (pack.auxiliaries.has(unit.lower) || (pack.verbs.has(unit.lower) && !isNoVerb(units, at, pack))) return null;
   }
@@ -137,11 +152,15 @@ function isWordOf(units: readonly Unit[], at: number, { verbTo }: Clause): boole
   return units[at]?.kind === 'word' && units[at]?.sentence === units[verbTo]?.sentence;
 }
 
-/** "that", "whether", and not "disputed that, saying …", nor "un baile en el | que | se cantó": there it tells more of a noun. */
+/**
+ * "that", "whether", and not "disputed that, saying …", nor "un baile en el | que | se cantó": there it tells more of a noun;
+ * nor "said it was late and | that | …": there it goes on with what began before.
+ */
 function isConjunction(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
   const word = units[at]?.lower ?? '';
   if (pack.reports.whether.has(word)) return true;
-  if (pack.articles.has(units[at - 1]?.lower ?? '')) return false;
+  const before = units[at - 1]?.lower ?? '';
+  if (pack.articles.has(before) || pack.coordinators.has(before)) return false;
   return pack.reports.that.has(word) && (units[at + 1]?.text !== ',' || !isSaying(units[at + 2], pack));
 }
 

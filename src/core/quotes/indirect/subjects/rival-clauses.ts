@@ -6,6 +6,7 @@ import type { Paragraph } from '../../frame/paragraph.ts';
 import type { Phrase } from '../../frame/phrases/phrase.ts';
 import { isPersonal } from '../../speakers/referents/roles/is-personal.ts';
 import { elidedReports } from '../elided-reports.ts';
+import { tellsOnlyMore } from '../tells-only-more.ts';
 import { mindReports } from '../verbless/mind-reports.ts';
 import { nounReports } from '../verbless/noun-reports.ts';
 
@@ -67,16 +68,27 @@ function isYear(units: readonly Unit[], { order, subject: { from, to } }: Clause
   return order === 'led' && from === to && /^(?:1[5-9]|20)\d\d$/.test(units[from]?.text ?? '');
 }
 
-/** The verbs of reports between points that turn round to whoever has it alone: "…, | jure | l’un d’eux.", "…, | assure | la maire.". */
+/**
+ * The verbs of reports that turn round to whoever has it alone: between points, if the pack wants it so, "…, | jure | l’un
+ * d’eux.", "…, | assure | la maire."; and those that end their sentence with who says it: "…, | said | the mayor, Ada Byron."
+ */
 function turnedVerbs({ frame: { units }, clauses }: Paragraph, pack: LanguagePack): ReadonlySet<number> {
   const turned = new Set<number>();
-  if (!pack.reports.turnsReports) return turned;
-  for (const { order, verbFrom, verbTo, subject } of clauses) {
-    const isBetween = units[verbFrom - 1]?.text === ',' && units[subject.to + 1]?.kind !== 'word';
-    if (order !== 'inverted' || !isBetween || subject.from !== verbTo + 1) continue;
+  for (const clause of clauses) {
+    const { order, verbFrom, verbTo, subject } = clause;
+    if (order !== 'inverted' || units[verbFrom - 1]?.text !== ',' || subject.from !== verbTo + 1) continue;
+    if (!isBetweenPoints(units, clause, pack) && !isPlainEnd(units, clause, pack)) continue;
     if (isSomebody(units, subject, pack)) turned.add(verbTo);
   }
   return turned;
+}
+
+function isBetweenPoints(units: readonly Unit[], { subject }: Clause, pack: LanguagePack): boolean {
+  return pack.reports.turnsReports && units[subject.to + 1]?.kind !== 'word';
+}
+
+function isPlainEnd(units: readonly Unit[], { subject, verb }: Clause, pack: LanguagePack): boolean {
+  return pack.plainVerbs.has(verb?.lemma ?? '') && tellsOnlyMore(units, subject.to + 1, pack);
 }
 
 /** "Ada", "la maire", "l’un d’eux", and not "la vérité". */
