@@ -135,6 +135,11 @@ const cases: readonly (readonly [name: string, text: string, reported: readonly 
     [],
   ],
   [
+    'a whole sentence before a report between commas, and what goes on behind it',
+    'The town might have kept the quay, Ada Byron argues, perhaps by selling two cranes.',
+    ['Ada Byron: The town might have kept the quay', 'Ada Byron: perhaps by selling two cranes'],
+  ],
+  [
     'half a sentence before its source and the rest behind it, as the words break off',
     'The ferry was, said Ada Byron, too slow for the tide.',
     ['Ada Byron: The ferry was', 'Ada Byron: too slow for the tide'],
