@@ -3,10 +3,11 @@ import type { PageBlock } from '../../page-outline.ts';
 import { pullQuotePart } from '../furniture/repeated/pull-quote-part.ts';
 import { furniture, type Part, sourcePart } from '../part.ts';
 import type { Story } from '../story.ts';
+import { namedPullQuotePart } from './named-pull-quote-part.ts';
 
 /**
  * A line of its own that says whose words a quotation has which is set apart: a part of it, and left out where that is
- * left out for repeating a paragraph.
+ * left out for repeating a paragraph, or is called a pull quote.
  *
  *     <blockquote><p>We leave at noon.</p> <cite>Ada Byron</cite></blockquote>                      → quote
  *     <blockquote><p>We leave at noon.</p> <figcaption><p>Ada Byron</p></figcaption></blockquote>   → quote
@@ -21,9 +22,13 @@ export function quoteSourcePart(story: Story, index: number, { frame }: PageBloc
   const source = frameOfTag(frames, frame, SOURCES);
   if (frameOfTag(frames, source, QUOTE) <= 0) return null;
   const above = outline.blocks[index - 1];
-  return above !== undefined && pullQuotePart(story, index - 1, above) !== null
+  return above !== undefined && isPullQuote(story, index - 1, above)
     ? furniture('label', 'who says a pull quote')
     : sourcePart('quote', 'who says what is quoted above');
+}
+
+function isPullQuote(story: Story, index: number, block: PageBlock): boolean {
+  return pullQuotePart(story, index, block) !== null || namedPullQuotePart(story, index, block) !== null;
 }
 
 const SOURCES: ReadonlySet<string> = new Set(['cite', 'figcaption', 'footer']);

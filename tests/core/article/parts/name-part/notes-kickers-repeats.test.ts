@@ -69,6 +69,16 @@ describe('notes, kickers and repeats', () => {
       parts: ['pull-quote: “Eleven boats, and the roof of a school!”'],
     },
     {
+      what: 'words from within a sentence, which begin with a capital where they are set large',
+      page: { among: '<div class="streamer"><p>“Had kept every ship outside for six days…”</p></div>' },
+      parts: ['(repeat): “Had kept every ship outside for six days…”'],
+    },
+    {
+      what: 'a few words in an element for quotations',
+      page: { among: '<blockquote><p>Eleven broken boats</p></blockquote>' },
+      parts: ['(repeat): Eleven broken boats'],
+    },
+    {
       what: 'not a quotation that stands nowhere else',
       page: { among: '<blockquote>Dear harbour, we have not forgotten what you did for us in the storm.</blockquote>' },
       parts: ['quote: Dear harbour, we have not forgotten what you did for us in the storm.'],

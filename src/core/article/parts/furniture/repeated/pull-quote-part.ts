@@ -1,3 +1,4 @@
+import { frameOfTag } from '../../../body/frame-of-tag.ts';
 import { isHeading } from '../../../is-heading.ts';
 import type { PageBlock } from '../../../page-outline.ts';
 import { furniture, type Part } from '../../part.ts';
@@ -15,10 +16,17 @@ import { repeatsParagraph } from './repeats-paragraph.ts';
  */
 export function pullQuotePart(story: Story, index: number, block: PageBlock): Part | null {
   if (story.body.core.has(index) || isSubhead(story, block)) return null;
-  return repeatsParagraph(story, index, block, IN_MARKS.test(block.text) ? 'quoted' : 'any')
+  return repeatsParagraph(story, index, block, isSetApart(story, block) ? 'quoted' : 'any')
     ? furniture('repeat', 'pull quote: a paragraph says it too')
     : null;
 }
+
+/** As somebody's words: by marks, or by its element. */
+function isSetApart({ layout: { outline } }: Story, { text, frame }: PageBlock): boolean {
+  return IN_MARKS.test(text) || frameOfTag(outline.frames, frame, QUOTE) > 0;
+}
+
+const QUOTE: ReadonlySet<string> = new Set(['blockquote']);
 
 /** A heading, or a short paragraph in bold that is of no class of its own. */
 function isSubhead({ layout: { outline }, body }: Story, { text, bold, holder }: PageBlock): boolean {

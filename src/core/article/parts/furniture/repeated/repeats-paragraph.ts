@@ -10,9 +10,11 @@ const LONGEST = 400;
 const NEAR = 60;
 
 /**
- * Whether a paragraph of the text near a block says all of its words too.
+ * Whether a paragraph of the text near a block says all of its words too. What is set large begins with a capital,
+ * wherever in its sentence it stands.
  *
  *     “We leave at noon”, beside “We leave at noon,” said Ada Byron, “whatever comes.”   → true
+ *     “At noon we leave”, beside “I know that at noon we leave,” said Ada Byron.         → true
  *
  * @param sort `quoted`: the page sets it apart as somebody's words, so that fewer do
  */
@@ -23,9 +25,13 @@ export function repeatsParagraph(
   sort: keyof typeof SHORTEST = 'any',
 ): boolean {
   if (block.text.length < SHORTEST[sort] || block.text.length > LONGEST) return false;
-  const words = block.text.replace(/^[\s"“”„«»'‘’]+|[\s"“”„«»'‘’.,]+$/g, '');
+  const words = block.text.replace(/^[\s"“”„«»'‘’–—-]+|[\s"“”„«»'‘’.,…]+$/g, '');
+  const within = words.charAt(0).toLowerCase() + words.slice(1);
   const from = Math.max(0, index - NEAR);
   return layout.outline.blocks
     .slice(from, index + NEAR)
-    .some((other, at) => body.core.has(from + at) && other.text.length > words.length && other.text.includes(words));
+    .some(
+      ({ text }, at) =>
+        body.core.has(from + at) && text.length > words.length && (text.includes(words) || text.includes(within)),
+    );
 }
