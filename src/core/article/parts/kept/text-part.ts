@@ -67,7 +67,7 @@ function isShort(block: PageBlock): boolean {
 
 /** As interviews and explainers head their answers; one that begins with who asks is somebody's words. */
 function isQuestion({ text }: PageBlock): boolean {
-  return text.length < LONGEST_SUBHEAD && /^[^:：]*[?？؟]$/.test(text);
+  return text.length < LONGEST_SUBHEAD && /^[^:：]*[?？؟]['’"”“»]?$/.test(text);
 }
 
 function isBold(block: PageBlock): boolean {

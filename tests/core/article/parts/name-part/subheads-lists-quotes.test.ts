@@ -64,6 +64,18 @@ describe('subheads, lists, quotes', () => {
         '(label): Ada Byron',
       ],
     },
+    {
+      what: 'not who says what is called a pull quote, though no paragraph says it',
+      page: {
+        among: '<blockquote class="pull-quote"><p>Nobody slept for six nights</p><cite>Ada Byron</cite></blockquote>',
+      },
+      parts: ['pull-quote: Nobody slept for six nights', '(label): Ada Byron'],
+    },
+    {
+      what: 'a short question in bold and in marks',
+      page: { among: '<p><b>“Who pays for the roof?”</b></p>' },
+      parts: ['subhead: “Who pays for the roof?”'],
+    },
     { what: 'a heading', page: { among: '<h2>The storm</h2>' }, parts: ['subhead: The storm'] },
     {
       what: 'a heading wrapped in a box',
