@@ -9,7 +9,7 @@ export const BYLINE_LEADS: ReadonlySet<string> = new Set(
   Dal dal Dalla dalla Author, Author: Auteur, Auteur: Auteurs: Autor, Autor: Autora: Autore: Autores: Autori: Autorė: Autorius:
   Autorka: Autorin: Autorzy: Autoři: Autors: Autrice: Forfatter: Höfundur: Interview: Intervju: Journalist: Kirjoittaja:
   Napisal Napisala Napisał Napisała Napsal Napsala Napísal Napísala Nga: Penulis: Piše Piše: Pišu: Reportage: Reporter: Rozmawiał
-  Rozmawiała Skribent: Szerző: Tekst: Tekstas: Teksti: Teksts: Text: Texte: Texto: Testo: Words: Yazan: Yazar: Yazı: Haber: Írta:
+  Rozmawiała Skribent: Szerző: Tekst: Tekstas: Teksti: Teksts: Text: Texte: Texto: Testo: Words: Yazan: Yazar: Yazı: Haber: Muhabir: Írta:
   giả: Автор, Автор: Автори: Авторы: Аутор: Аўтар: Пише Пише: Текст: Από Γράφει Γράφει: Γράφουν Συντάκτης: Συντάκτρια: Του Της`.split(
     /\s+/,
   ),

@@ -26,11 +26,12 @@ export const FRAME_WORDS = {
     infokasten sidebar steckbrief`,
   navigation: `breadcrumb breadcrumbs brotkrumen crumb crumbs inhaltsverzeichnis menu nav navbar navigation pager
     pagination sitemap skip-link skiplink table-of-contents toc toolbar`,
-  newsletter: `inscription mailing-list mailinglist newsletter newsletters offer-box offerbox paywall-banner
+  newsletter: `call-to-action cta inscription mailing-list mailinglist newsletter newsletters offer-box offerbox paywall-banner
     paywall-box paywall-message paywall-notice paywall-offer paywall-overlay paywall-prompt popup push-notification
     regwall sign-up signup subscribe subscription subscriptions whatsapp-channel`,
   notes: `endnotes footnote footnotes`,
-  player: `audio audioplayer listen player podcast podcasts read-aloud speech tts video-info video-player vorlesen`,
+  player: `audio audioplayer listen player podcast podcasts read-aloud speech tts video-box video-headline video-info video-player
+    video-teaser video-title vorlesen`,
   poll: `poll polls quiz survey umfrage voting`,
   related: `also-read article-list auch-interessant headlines-list latest latest-news lees-ook leia-mais lesen-sie-auch
     lire-aussi mehr-zum-thema more-from more-news more-on more-stories most-popular most-read mostread next-article

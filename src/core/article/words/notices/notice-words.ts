@@ -83,7 +83,7 @@ export const NOTICE_WORDS: readonly NoticeWording[] = [
   [
     'newsletter',
     ['facebook', 'google news', 'instagram', 'line @', 'telegram', 'viber', 'whatsapp', 'youtube'],
-    /(?:^|[.!?…] )(?:\W{0,3}(?:acompanhe|bergabunglah|curta|dołącz|folge uns|folgt uns|følg|följ|iscriviti|jälgi|kövess|liity|mari bergabung|na ndiqni|ndiqni|polub|pratite|prenumeruok|pridružite|receba|seguici|sekite|seko|seuraa|siga-nos|síguenos|sledujte|spremljajte|śledź|tham gia|urmărește|urmăriți|zapratite)|абонирайте|вступайте|долучайтесь|запратите|последвайте|пратите|присъединете|следвайте|следите|стежте|читайте|تابعونا|اشترك|ติดตาม|பின்தொடர)/,
+    /(?:^|[.!?…] )(?:\W{0,3}(?:acompanhe|bergabunglah|curta|dapatkan|dołącz|folge uns|folgt uns|følg|följ|iscriviti|jälgi|kövess|liity|mari bergabung|na ndiqni|ndiqni|polub|pratite|prenumeruok|pridružite|receba|seguici|sekite|seko|seuraa|siga-nos|simak|síguenos|sledujte|spremljajte|śledź|tham gia|urmărește|urmăriți|zapratite)|абонирайте|вступайте|долучайтесь|запратите|последвайте|пратите|присъединете|следвайте|следите|стежте|читайте|تابعونا|اشترك|ติดตาม|பின்தொடர)/,
   ],
   [
     'newsletter',

@@ -8,6 +8,7 @@ it.each([
   ['Karl Benz contributed reporting from Norham City. Maud Lerieux contributed research.', 'sign-off'],
   ['He said that both sides had contributed reporting of their own.', null],
   ['📱Clique aqui para seguir o canal no WhatsApp', 'newsletter'],
+  ['Simak berita pelabuhan langsung lewat WhatsApp Channel kami.', 'newsletter'],
   ['They clique aqui e ali, on WhatsApp too.', null],
   ['Do you have an opinion on the issues raised in this article? Write to us.', 'notice'],
   ['Do you have an opinion on the harbour?', null],

@@ -12,6 +12,18 @@ describe('what is left out', () => {
       parts: ['(related): Related Stories', '(related): Roof found', '(related): Watch: Ships leave'],
     },
     {
+      what: 'the name of a film in a box that is called after it',
+      page: { among: '<div class="article-video"><p class="video-title">Film: ships leave the quays</p></div>' },
+      parts: ['(player): Film: ships leave the quays'],
+    },
+    {
+      what: 'a call to do something, in a box that is called so',
+      page: {
+        after: '<div class="card cta-card"><p>Thanks for reading. Pass this on to whoever likes harbours.</p></div>',
+      },
+      parts: ['(newsletter): Thanks for reading. Pass this on to whoever likes harbours.'],
+    },
+    {
       what: 'who says what is called a pull quote, where a paragraph says it too',
       page: {
         among:
