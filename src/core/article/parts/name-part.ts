@@ -3,6 +3,7 @@ import { matchWrittenDate } from '../fields/dates/match-written-date.ts';
 import { holderTag } from '../holder-tag.ts';
 import { isHeading } from '../is-heading.ts';
 import type { PageBlock } from '../page-outline.ts';
+import { piecesOf } from '../pieces-of.ts';
 import { framePart } from './furniture/boxes/frame-part.ts';
 import { islandPart } from './furniture/boxes/island-part.ts';
 import { leadInPart } from './furniture/lead-in-part.ts';
@@ -83,12 +84,24 @@ function headlinePart({ headline }: Story, index: number, block: PageBlock): Par
 
 /** Among the paragraphs a heading that is a date heads what happened then. */
 function dateAlonePart({ layout, body }: Story, index: number, block: PageBlock): Part | null {
-  const isShort = block.text.length < 50 || (index < body.first && CLOCKS.test(block.text) && block.text.length < 120);
-  if (!isShort || !matchWrittenDate(block.text)) return null;
+  if (!(isDate(block.text) || (index < body.first && isDateRow(block)))) return null;
   const isAmong = index > body.first && index < body.last;
   if (isAmong && (isHeading(holderTag(layout, index)) || block.bold === block.text.length)) return null;
   return articlePart('date', 'short, a date');
 }
+
+function isDate(text: string): boolean {
+  return text.length < 50 && matchWrittenDate(text) !== null;
+}
+
+/** Before the text a date may stand in a row with the hour of a change, or with other elements that lead nowhere. */
+function isDateRow(block: PageBlock): boolean {
+  if (block.text.length >= LONGEST_ROW) return false;
+  if (CLOCKS.test(block.text)) return matchWrittenDate(block.text) !== null;
+  return block.linked === 0 && piecesOf(block).some(isDate);
+}
+
+const LONGEST_ROW = 120;
 
 /** Two times of the day: when it was published, and when changed. */
 const CLOCKS = /\d{1,2}[:.]\d{2}(?!\d).*\d{1,2}[:.]\d{2}(?!\d)/;

@@ -71,6 +71,45 @@ describe('byline and date', () => {
       parts: ['byline: By Ada Byron, 6 March 2026'],
     },
     {
+      what: 'a date in a bar for sharing, before the text',
+      page: { before: '<div class="social"><p>Posted on 6 March 2026 at 11:00</p><ul><li>Copy link</li></ul></div>' },
+      parts: ['date: Posted on 6 March 2026 at 11:00', '(share): Copy link'],
+    },
+    {
+      what: 'a date in a row with when it was changed',
+      page: { before: '<div><span>March 6, 2026</span><span>Updated March 7, 2026, 9:00 p.m. ET</span></div>' },
+      parts: ['date: March 6, 2026Updated March 7, 2026, 9:00 p.m. ET'],
+    },
+    {
+      what: 'who wrote it, in a row with the date and a count',
+      page: {
+        before: `<meta name="author" content="Ada Byron">
+          <div><span>Words <b>Ada Byron</b></span> <i>Harbours</i> <span>6 March 2026, 10:40</span> <i>Seen by 391 readers</i></div>`,
+      },
+      parts: ['byline: Words Ada Byron Harbours 6 March 2026, 10:40 Seen by 391 readers'],
+    },
+    {
+      what: 'neither the date of a teaser nor who says words that are set large, among the paragraphs',
+      page: {
+        among: `<div><h3><a href="/roof">Roof found</a></h3><p class="date">2 March 2026</p></div>
+          <div class="streamer"><h3>Nobody slept for six nights</h3><p class="author">Karl Benz</p></div>`,
+      },
+      parts: [
+        '(related): Roof found',
+        '(label): 2 March 2026',
+        '(label): Nobody slept for six nights',
+        '(label): Karl Benz',
+      ],
+    },
+    {
+      what: 'not what a paper says of its articles in the row of the date',
+      page: {
+        before:
+          '<div class="article-meta"><p>This is a news report, which keeps to what happened and to who says so.</p></div>',
+      },
+      parts: ['(label): This is a news report, which keeps to what happened and to who says so.'],
+    },
+    {
       what: 'a date alone',
       page: { before: '<div>March 6, 2026, 2:21 pm</div>' },
       parts: ['date: March 6, 2026, 2:21 pm'],
