@@ -1,6 +1,7 @@
 import { byFirstLetter } from '../../by-first-letter.ts';
 import type { PageBlock } from '../../page-outline.ts';
 import { CONTINUES_LEADS } from '../../words/notices/continues-leads.ts';
+import { NEWSLETTER_NAMES } from '../../words/notices/newsletter-names.ts';
 import { furniture, type Part } from '../part.ts';
 import type { Story } from '../story.ts';
 import { matchNotice } from './match-notice.ts';
@@ -10,14 +11,25 @@ import { matchNotice } from './match-notice.ts';
  *
  *     Sign up for our free weekly newsletter.                     → newsletter
  *     Karl Benz contributed to this report.                       → sign-off
+ *     <a>The newsletter from the coast comes on Fridays.</a>      → newsletter
  *     Tekst gaat verder onder de foto                             → label
  *     “I contributed to this report,” she said, “for a year.”     → none: someone's words
  */
 export function noticePart(_: Story, __: number, block: PageBlock): Part | null {
   const kind = matchNotice(block.text);
   if (kind !== null) return furniture(kind, 'worded as a notice');
+  if (leadsToNewsletter(block)) return furniture('newsletter', 'a link that names a newsletter');
   return saysWhereTextContinues(block.text) ? furniture('label', 'says where the text goes on') : null;
 }
+
+/** All of it, but for a word or two. */
+function leadsToNewsletter({ text, linked }: PageBlock): boolean {
+  if (linked < 0.8 * text.length || text.length > LONGEST_LINK) return false;
+  const small = text.toLowerCase();
+  return NEWSLETTER_NAMES.some((name) => small.includes(name));
+}
+
+const LONGEST_LINK = 300;
 
 /** A label, of a few words and no more than one sentence. */
 function saysWhereTextContinues(words: string): boolean {

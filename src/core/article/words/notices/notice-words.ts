@@ -239,6 +239,11 @@ export const NOTICE_WORDS: readonly NoticeWording[] = [
   ],
   [
     'sign-off',
+    [' reported from '],
+    /^(?!.{0,40}\b(?:are|been|is|was|were) reported)\S+(?: \S+){0,2} reported from [^.]{2,30}\.(?: .{1,160}\bcontributed\.)?$/,
+  ],
+  [
+    'sign-off',
     ['reporting by', 'editing by', 'writing by'],
     /^\W*(?:with )?(?:additional )?reporting(?: and (?:editing|writing))? by (?!.*\b(?:confirmed|found|finds|has|had|is|revealed|reveals|showed|shows|suggested|suggests|that|was|were)\b)/,
   ],

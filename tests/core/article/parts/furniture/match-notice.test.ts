@@ -6,6 +6,8 @@ it.each([
   ['What you buy through our links may earn us a commission.', 'advert'],
   ['The agents earn a commission of three per cent on each boat that people buy.', null],
   ['Karl Benz contributed reporting from Norham City. Maud Lerieux contributed research.', 'sign-off'],
+  ['Byron reported from Westhaven. Maud Lerieux in Norham contributed.', 'sign-off'],
+  ['Two broken cranes were reported from Norham.', null],
   ['He said that both sides had contributed reporting of their own.', null],
   ['📱Clique aqui para seguir o canal no WhatsApp', 'newsletter'],
   ['Simak berita pelabuhan langsung lewat WhatsApp Channel kami.', 'newsletter'],

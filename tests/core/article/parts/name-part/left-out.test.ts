@@ -54,6 +54,18 @@ describe('what is left out', () => {
       parts: ['(newsletter): Sign up for our free weekly newsletter here.'],
     },
     {
+      what: 'a paragraph that is a link and names a newsletter',
+      page: { after: '<p><a href="/letters">Alles von der Küste steht jeden Freitag im Newsletter.</a></p>' },
+      parts: ['(newsletter): Alles von der Küste steht jeden Freitag im Newsletter.'],
+    },
+    {
+      what: 'not one that names it with a link within',
+      page: {
+        among: '<p>The port’s own <a href="/letters">newsletter</a> had told its captains of the storm on Monday.</p>',
+      },
+      parts: ['paragraph: The port’s own newsletter had told its captains of the storm on Monday.'],
+    },
+    {
       what: 'not what someone says of a newsletter',
       page: { among: '<p>“Sign up for our newsletter,” she told the crowd at the quay, and everybody laughed.</p>' },
       parts: ['paragraph: “Sign up for our newsletter,” she told the crowd at the quay, and everybody laughed.'],
