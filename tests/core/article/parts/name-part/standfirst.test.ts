@@ -166,6 +166,16 @@ describe('the standfirst', () => {
       parts: ['lede: First ships have left the quay', 'lede: Repairs to cost millions'],
     },
     {
+      what: 'short sentences in one box that is called a standfirst',
+      page: { before: '<div class="lead"><p>The first ships have left.</p><p>The council counts the boats.</p></div>' },
+      parts: ['lede: The first ships have left.', 'lede: The council counts the boats.'],
+    },
+    {
+      what: 'a few words in what is called so in two words',
+      page: { before: '<h2 class="sub-headline">First ships have left the quay</h2><h2>Harbours</h2>' },
+      parts: ['lede: First ships have left the quay', '(label): Harbours'],
+    },
+    {
       what: 'not several short lines that are called standfirsts',
       page: {
         before:
