@@ -110,6 +110,19 @@ describe('byline and date', () => {
       parts: ['(label): This is a news report, which keeps to what happened and to who says so.'],
     },
     {
+      what: 'who wrote it and when, in an aside before the text',
+      page: {
+        before:
+          '<meta name="author" content="Ada Byron"><aside><address>Ada Byron</address><p>6 March 2026, 14:00</p><p>Prefer us in searches</p></aside>',
+      },
+      parts: ['byline: Ada Byron', 'date: 6 March 2026, 14:00', '(factbox): Prefer us in searches'],
+    },
+    {
+      what: 'not how long a text takes, in the row of the date',
+      page: { before: '<div class="post-meta"><p>5 min read</p></div>' },
+      parts: ['(notice): 5 min read'],
+    },
+    {
       what: 'a date alone',
       page: { before: '<div>March 6, 2026, 2:21 pm</div>' },
       parts: ['date: March 6, 2026, 2:21 pm'],

@@ -49,6 +49,14 @@ describe('captions', () => {
       parts: ['caption: The mole at noon. [Photo: Karl Benz]'],
     },
     {
+      what: 'what a figure offers instead of a picture is none',
+      page: {
+        among:
+          '<figure><div><p>after newsletter promotion</p></div></figure><div class="caption">Scroll to continue with content</div>',
+      },
+      parts: ['(newsletter): after newsletter promotion', '(label): Scroll to continue with content'],
+    },
+    {
       what: 'a figcaption is one',
       page: { among: '<figure><img alt=""><figcaption>Ada Byron at the quay</figcaption></figure>' },
       parts: ['caption: Ada Byron at the quay'],

@@ -4,6 +4,7 @@ import { matchWrittenDate } from '../../../fields/dates/match-written-date.ts';
 import type { PageBlock } from '../../../page-outline.ts';
 import { articlePart, furniture, type Part } from '../../part.ts';
 import type { Story } from '../../story.ts';
+import { matchNotice } from '../match-notice.ts';
 import { isAllInMarks } from '../repeated/is-all-in-marks.ts';
 import { repeatsParagraph } from '../repeated/repeats-paragraph.ts';
 import type { FrameKind } from './frame-mark.ts';
@@ -15,6 +16,7 @@ import type { FrameKind } from './frame-mark.ts';
  *     <div class="author-info">Ada Byron, reporter</div>               → byline, before the text
  *     <div class="share-bar">By Ada Byron</div>                        → byline, before the text
  *     <div class="social">6 March 2026</div>                           → date, before the text
+ *     <aside><a>Ada Byron</a> <p>6 March 2026</p></aside>               → byline and date, before the text
  *     <div><h3>More</h3> <p class="date">3 March 2026</p></div>         → a label among the paragraphs: of a teaser
  *     <aside>“We leave, whatever comes”</aside>                        → pull quote
  *     <aside>The quay is of 1871.</aside>                              → fact box
@@ -24,11 +26,15 @@ export function framePart(story: Story, index: number, block: PageBlock): Part |
   const mark = layout.marks[block.frame];
   if (!mark || body.core.has(index)) return null;
   const isHead = isShort(block) && index < body.first;
-  if ((mark.kind === 'byline' || (isHead && HEAD_ROWS.has(mark.kind))) && isDate(story, block))
-    return articlePart('date', 'a date in a byline');
+  const isInHead = isHead && (HEAD_ROWS.has(mark.kind) || mark.evidence === 'tag aside');
+  if ((mark.kind === 'byline' || isInHead) && isDate(story, block)) return articlePart('date', 'a date in a byline');
+  const notice = mark.kind === 'date' ? matchNotice(block.text) : null;
+  if (notice !== null) return furniture(notice, 'worded as a notice, in the row of the date');
   if (mark.kind === 'date' && isSentence(block)) return furniture('label', 'a sentence in the row of the date');
   if (mark.kind === 'byline' || mark.kind === 'date')
     return ofItsBox(story, index) ?? articlePart(mark.kind, mark.evidence);
+  if (isInHead && story.authors.includes(block.text))
+    return articlePart('byline', 'who wrote it, in a row before the text');
   if (isHead && (mark.kind === 'author' || startsByline(block.text)) && namesAuthor(story, block))
     return articlePart('byline', 'names who wrote it, in a box about them');
   if (mark.evidence === 'tag aside' && isAllInMarks(block.text)) {

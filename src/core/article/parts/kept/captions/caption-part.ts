@@ -7,6 +7,7 @@ import { frameKind } from '../../furniture/boxes/frame-kind.ts';
 import type { FrameKind } from '../../furniture/boxes/frame-mark.ts';
 import { leadInPart } from '../../furniture/lead-in-part.ts';
 import { matchNotice } from '../../furniture/match-notice.ts';
+import { noticePart } from '../../furniture/notice-part.ts';
 import { articlePart, furniture, type Part } from '../../part.ts';
 import type { Story } from '../../story.ts';
 import { captionOrCredit } from './caption-or-credit.ts';
@@ -28,6 +29,7 @@ const LONGEST = 300;
  *     <div><img><p>Ada at the harbour</p> <p>© Karl Benz/AFP</p></div>            → caption, and a credit
  *     <img> <p>Ada at the harbour. Photo: Karl Benz</p>                           → caption
  *     <figcaption>The Coast Daily</figcaption>, on a page of that name            → credit
+ *     <figure><aside>Sign up for our newsletter …</aside></figure>                 → newsletter
  *     <figure><img><a>Storm closes the harbour</a></figure>                       → a link to another article
  *     <p>Ada at the harbour [AP]</p> right under it                               → a repeat of the caption
  *     <img> <p>Ada was at the harbour when the first ship came in on Friday.</p>  → none
@@ -38,6 +40,8 @@ export function captionPart(story: Story, index: number, block: PageBlock): Part
   if (mark?.kind === 'figure' && block.linked >= 0.8 * block.text.length)
     return furniture('related', 'a link with a picture');
   if (mark?.kind === 'figure' && leadInPart(story, index, block)) return furniture('related', 'leads to a link');
+  const notice = mark?.kind === 'caption' || mark?.kind === 'figure' ? noticePart(story, index, block) : null;
+  if (notice !== null && NO_CAPTIONS.has(notice.kind)) return notice;
   if (mark?.kind === 'caption' && index > body.last && matchNotice(block.text) === 'notice')
     return furniture('notice', 'worded as a notice');
   if (index < body.first && leadsToAuthors(story, block)) return articlePart('byline', 'names who wrote it');
@@ -58,6 +62,9 @@ export function captionPart(story: Story, index: number, block: PageBlock): Part
     ? captionOrCredit(story, index, block, 'in a box called after its picture')
     : null;
 }
+
+/** Notices stand in boxes that are called so, or in the figure of what they offer; who supplied something made a picture. */
+const NO_CAPTIONS: ReadonlySet<Part['kind']> = new Set<Part['kind']>(['advert', 'label', 'newsletter']);
 
 /** A picture before the text that others are `related` to, though it is the article's own: none of it is a link. */
 function isOpener({ layout, body }: Story, index: number, { frame, linked, text }: PageBlock): boolean {
