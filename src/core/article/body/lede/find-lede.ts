@@ -10,6 +10,7 @@ import { canBeStandfirst } from './can-be-standfirst.ts';
 import { candidatesIn } from './candidates-in.ts';
 import { isCalledLede } from './is-called-lede.ts';
 import { isCalledPoint } from './is-called-point.ts';
+import { listAround } from './list-around.ts';
 import { pointsBefore } from './points-before.ts';
 import { setApart } from './set-apart.ts';
 import { shortNamed } from './short-named.ts';
@@ -40,8 +41,10 @@ export function findLede(
   const told = (found: readonly number[], evidence: string): Iterable<readonly [number, string]> =>
     withAllPoints(layout, body, start, found).map((index) => [index, evidence]);
   const summed = points.map((index) => [index, 'points before the text'] as const);
-  if (named.length > 0) return new Map([...summed, ...told(named, 'named so')]);
   const opening = namedOpening(layout, body);
+  const isOfPoints = named.every((index) => listAround(layout, index) !== null);
+  const before = opening !== null && isOfPoints ? [[opening, 'first paragraph, named so'] as const] : [];
+  if (named.length > 0) return new Map([...summed, ...before, ...told(named, 'named so')]);
   if (opening !== null) return new Map([...summed, [opening, 'first paragraph, named so']]);
   const first = firstAlone(layout, body, candidates);
   if (first !== null) return new Map([...summed, ...told([first], 'alone before the text')]);

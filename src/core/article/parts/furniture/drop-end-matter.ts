@@ -12,6 +12,7 @@ import type { Story } from '../story.ts';
  *     <p>The harbour stays open.</p> <p><b>Ada Byron</b> teaches law at Westhaven.</p>   → end note, if she wrote it
  *     <p>The harbour stays open.</p> <p>Ada Byron teaches law at Westhaven.</p>          → end note, if she wrote it
  *     <p>Ada Byron: We leave at noon.</p>                                                → none: an answer of hers
+ *     <p>The harbour stays open.</p> <p>Found a mistake? <a>Tell us.</a></p>             → end note: readers are asked
  *     <p>The harbour stays open.</p> <h3>More on this</h3>                               → end matter
  */
 export function dropEndMatter({ layout, authors }: Story, parts: readonly NamedBlock[]): readonly NamedBlock[] {
@@ -34,8 +35,22 @@ const TEXT: ReadonlySet<string> = new Set(['list-item', 'paragraph', 'preformatt
 function signOfNote(block: PageBlock | undefined, authors: readonly string[]): string | null {
   if (block === undefined) return null;
   if (block.italic >= block.text.length - 2) return 'italics after the text';
+  if (asksReaders(block)) return 'a question to readers and a link, after the text';
   return authors.some((name) => isAbout(block, name)) ? 'about the author, after the text' : null;
 }
+
+/** A question, and a short sentence that ends in a link: all of it set apart, or little beside the link. */
+function asksReaders({ text, links, bold, linked }: PageBlock): boolean {
+  const last = links.at(-1);
+  if (last === undefined || text.length > LONGEST_QUESTION || !QUESTION.test(text)) return false;
+  const answer = text.length - text.indexOf('?') - 1;
+  return text.length - last.end <= 2 && (bold >= text.length - 2 || linked >= answer / 3);
+}
+
+const LONGEST_QUESTION = 240;
+
+/** One question, in the middle of the text, and one sentence. */
+const QUESTION = /^[^?:"“”„«»]{10,}\? [^?.!:"“”„«»]{3,}[.!]?$/;
 
 /** Begins with the author's full name, which is set apart or the subject of what follows. */
 function isAbout({ text, bold, linked }: PageBlock, name: string): boolean {

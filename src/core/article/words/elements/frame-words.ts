@@ -7,13 +7,14 @@
  */
 export const FRAME_WORDS = {
   advert: `ad ads adslot adunit advert advertisement advertising advertorial anzeige anzeigen banner bannerad dfp
-    googlead gpt outstream pubblicita publicidad publicidade publicite reklam reklama reklame sponsor sponsored sponsors
+    googlead gpt marketing-unit outstream pubblicita publicidad publicidade publicite reklam reklama reklame sponsor sponsored sponsors
     werbung`,
   author: `about-author author-bio author-box author-card author-description author-details author-info author-profile
     author-teaser authorbox authors-bio autorbox bio biography contributor-bio`,
   byline: `auteur auteurs author authors autor autore autoren autores byline byliner bylines contributor contributors
     firma forfatter journalist reporter writer`,
-  caption: `bildnachweis bildquelle bildtext bildunterschrift caption captions copyright credit credits figcaption
+  caption: `bildnachweis bildquelle bildtext bildunterschrift caption captions copyright credit credits embed-caption embed-credit
+    figcaption
     foto-autor fotocredit image-description image-legend image-text imagecaption img-author img-desc img-description
     legend legende media-description media-info photo-author photo-credit photo-description photographer pie-foto`,
   comments: `comentarios comment commentaires commenti commentlist comments coral discussion disqus kommentar kommentare

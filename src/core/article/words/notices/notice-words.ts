@@ -1,3 +1,5 @@
+import { NEWSLETTER_NAMES } from './newsletter-names.ts';
+
 /** A wording, all in small letters: one of some words in it, and the expression of the whole, if those are not all. */
 export type NoticeWording = readonly [
   kind: 'advert' | 'newsletter' | 'notice' | 'sign-off',
@@ -120,6 +122,11 @@ export const NOTICE_WORDS: readonly NoticeWording[] = [
     'newsletter',
     ['your inbox'],
     /^\W*(?:get|join|receive|sign up|stay|subscribe|the best|want|what you need)\b.{0,120}\byour inbox\b/,
+  ],
+  [
+    'newsletter',
+    NEWSLETTER_NAMES,
+    /\b(?:abonnez-vous|abonnieren sie|abonniere |anmäl dig|assine|inscreva-se|inscrivez-vous|iscrivetevi|iscriviti|iratkozz(?:on)?|meld (?:dig|deg|je)|melde dich|melden sie sich|prenumerera på|schrijf je|skriv upp dig|suscríb[ae](?:se|te)|tilaa |tilmeld dig)|(?:^|[.!?] )(?:abonați-vă|abonează-te|odebírejte|přihlaste se|zapisz się)/,
   ],
   ['newsletter', ['newsletter promotion'], /^(?:after|skip past) newsletter promotion$/],
   ['newsletter', ['下载app', '下載app'], /(?:点我|點我|点击|點擊)下[载載]app/],

@@ -39,4 +39,4 @@ export const CREDIT_JOINTS: ReadonlySet<string> = new Set(
 
 /** Names of elements that hold who made a picture, and not what it shows. */
 export const CREDIT_NAMES: readonly string[] =
-  'bildnachweis bildquelle copyright credit credits fotocredit photo-credit photographer'.split(' ');
+  'bildnachweis bildquelle copyright credit credits embed-credit fotocredit photo-credit photographer'.split(' ');

@@ -11,6 +11,8 @@ it.each([
   ['He said that both sides had contributed reporting of their own.', null],
   ['📱Clique aqui para seguir o canal no WhatsApp', 'newsletter'],
   ['Simak berita pelabuhan langsung lewat WhatsApp Channel kami.', 'newsletter'],
+  ['Sie möchten nichts vom Hafen verpassen? Dann abonnieren Sie hier den Newsletter.', 'newsletter'],
+  ['Her newsletter of Friday tells how the captains melden, sie sagt it in German.', null],
   ['They clique aqui e ali, on WhatsApp too.', null],
   ['Do you have an opinion on the issues raised in this article? Write to us.', 'notice'],
   ['Do you have an opinion on the harbour?', null],

@@ -57,6 +57,14 @@ describe('captions', () => {
       parts: ['(newsletter): after newsletter promotion', '(label): Scroll to continue with content'],
     },
     {
+      what: 'the caption of what is called an embed is one',
+      page: {
+        among:
+          '<div class="image-embed"><img><div class="embed-caption">The mole of Westhaven at noon</div><p class="embed-credit">Karl Benz</p></div>',
+      },
+      parts: ['caption: The mole of Westhaven at noon', 'credit: Karl Benz'],
+    },
+    {
       what: 'a figcaption is one',
       page: { among: '<figure><img alt=""><figcaption>Ada Byron at the quay</figcaption></figure>' },
       parts: ['caption: Ada Byron at the quay'],

@@ -151,6 +151,18 @@ describe('what is left out', () => {
       parts: ['(end-note): Ada Byron żegluje i uczy prawa na uniwersytecie w Westhaven od dwunastu lat.'],
     },
     {
+      what: 'a question to readers that ends in a link, after the text',
+      page: { after: '<p>Avez-vous vu une faute dans ce texte ? <a href="/faute">Merci de nous la dire.</a></p>' },
+      parts: ['(end-note): Avez-vous vu une faute dans ce texte ? Merci de nous la dire.'],
+    },
+    {
+      what: 'not a question that the text asks, with a link within its answer',
+      page: {
+        after: '<p>Who pays for the cranes? The <a href="/count">count</a> of the engineers leaves that to Monday.</p>',
+      },
+      parts: ['paragraph: Who pays for the cranes? The count of the engineers leaves that to Monday.'],
+    },
+    {
       what: 'not what the author answers in an interview',
       page: {
         before: '<meta name="author" content="Ada Byron">',

@@ -45,6 +45,17 @@ describe('the standfirst', () => {
       parts: ['lede: Ships may leave again from Friday noon'],
     },
     {
+      what: 'the points that are called one, with a paragraph called so above them',
+      page: {
+        lead: `<div class="lead">${LEDE}</div><ul class="lead-points"><li>The north quay opens on Friday at noon, and the others with the next tide.</li><li>The roof that lies in the yard of the school goes back in spring.</li></ul>`,
+      },
+      parts: [
+        `lede: ${LEDE}`,
+        'lede: The north quay opens on Friday at noon, and the others with the next tide.',
+        'lede: The roof that lies in the yard of the school goes back in spring.',
+      ],
+    },
+    {
       what: 'not a first paragraph whose class has a space more',
       page: {
         lead: `<p class="text ">${CAPTAIN}</p><p class="text">The ferry runs twice a day until the cranes have been tested by the council.</p>
