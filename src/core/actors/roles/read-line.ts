@@ -1,3 +1,4 @@
+import type { LanguagePack } from '../../languages/pack.ts';
 import type { Token } from '../../text/tokens/find-tokens.ts';
 import { findQuoted } from './find-quoted.ts';
 import type { NamedTokens } from './learn-roles.ts';
@@ -20,9 +21,18 @@ export type ReadLine = {
 export function readLine(
   tokens: readonly Token[],
   named: readonly NamedTokens[],
-  { wordOfToken }: RoleWords,
+  { pack, wordOfToken, interposedWordOf }: RoleWords,
 ): ReadLine {
   const words: RoleWord[] = [];
-  for (const token of tokens) words.push(wordOfToken(token));
+  for (const token of tokens) {
+    const word = wordOfToken(token);
+    words.push(isInterposed(word, words[words.length - 1], pack) ? interposedWordOf(word.text) : word);
+  }
   return { tokens, words, named, names: namesInLine(named, tokens.length), quoted: findQuoted(words) };
+}
+
+/** "„Nein“, | so | der Trainer": in the place of a verb of speech, and not "doppelt | so | viele". */
+function isInterposed({ lower }: RoleWord, before: RoleWord | undefined, { interposed }: LanguagePack): boolean {
+  if (before === undefined || !interposed.has(lower)) return false;
+  return before.isQuoteMark || /^[,–—-]$/.test(before.text);
 }

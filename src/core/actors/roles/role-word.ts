@@ -41,8 +41,12 @@ export type RoleWord = {
   readonly isQuoteMark: boolean;
 };
 
-/** Describes a word by itself. */
-export function describeRoleWord(text: string, { pack, openings, isBreak, sortOf }: Vocabulary): RoleWord {
+/** Describes a word by itself; `isInterposed`: it stands for a verb of speech, as in "„Nein“, *so* der Trainer". */
+export function describeRoleWord(
+  text: string,
+  { pack, openings, isBreak, sortOf }: Vocabulary,
+  isInterposed = false,
+): RoleWord {
   const lower = text.toLowerCase();
   const isAdverb = pack.isAdverb(lower);
   const verb = pack.verbs.get(lower);
@@ -52,8 +56,8 @@ export function describeRoleWord(text: string, { pack, openings, isBreak, sortOf
     sort: sortOf(lower),
     opening: openings.get(text) ?? null,
     endsPhrase: !/^[\p{L}\p{N}-]/u.test(text) || isBreak(text),
-    says: verb?.force === 'saying',
-    isBetween: isAdverb || pack.auxiliaries.has(lower) || pack.clitics.has(lower) || lower === 'who',
+    says: isInterposed || verb?.force === 'saying',
+    isBetween: !isInterposed && (isAdverb || pack.auxiliaries.has(lower) || pack.clitics.has(lower) || lower === 'who'),
     isVerb: verb !== undefined,
     isNoNoun: verb !== undefined || isAdverb || pack.isOtherVerb(lower),
     isPreposition: pack.prepositions.has(lower),

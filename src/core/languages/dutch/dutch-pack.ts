@@ -144,6 +144,7 @@ export const DUTCH_PACK: LanguagePack = {
     ['luidens'],
     ['naar', 'eigen', 'zeggen'],
   ],
+  interposed: wordSet('zo'),
   speakingNouns:
     wordSet(`woordvoerder woordvoerster minister burgemeester wethouder schepen voorzitter directeur directrice baas chef trainer coach speler speelster aanvoerder bond vereniging partij regering ministerie bedrijf rechtbank rechter
     advocaat officier onderzoeker onderzoekster deskundige deskundigen kamerlid verklaring rapport studie tekst brief bron bronnen bewoner bewoonster bewoners getuige moeder vader broer zus politie agent commandant pastoor middenvelder

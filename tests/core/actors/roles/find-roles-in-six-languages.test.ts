@@ -22,6 +22,12 @@ const CASES = [
     roles: ['der 61-Jährige: Karl Orr'],
   },
   {
+    name: 'German: behind “so”, which stands for the verb there',
+    lang: 'de',
+    text: 'Karl Orr (61) traf Ada Velk. „Es regnet, da bin ich raus“, so der frühere Lotse zur Zeitung.',
+    roles: ['der frühere Lotse: Karl Orr'],
+  },
+  {
     name: 'French: a title before the name',
     lang: 'fr',
     text: 'La ministre Ada Velk a rencontré Karl Orr. « Il pleut », a déclaré la ministre.',

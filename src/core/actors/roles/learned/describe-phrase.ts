@@ -65,7 +65,7 @@ export function describePhrase(
     gender: words.genderOf(head, opening === 'none' ? '' : (line[from]?.text ?? '')),
     echo: echoOf(read, phrase, words.pack.followsSilentRoles && beginsSentence(line, phrase)),
     speech,
-    before: classOf(line[from - 1]?.text, words),
+    before: wordAt(roleWords, from - 1).says ? 'saying' : classOf(line[from - 1]?.text, words),
     after: classOf(line[to + 1]?.text, words),
     isFirst: beginsSentence(line, phrase),
     isBehindQuote: speech === 'after' || QUOTE_ENDS.has(line[from - 1]?.text ?? ''),

@@ -17,6 +17,7 @@ const COMPLEMENT = 7;
  *
  *     The manager also said so.                         → next
  *     “No,” said the manager.                           → after
+ *     „Nein“, so der Trainer.                           → after
  *     The head of the union said so.                    → of
  *     The manager, who left in May, said so.            → aside
  *     According to the manager, it rained.              → to
@@ -28,7 +29,8 @@ export function speechOf(line: ReadLine, phrase: NounPhrase, { pack }: RoleWords
   const { words, names } = line;
   const { from } = phrase;
   const to = endOf(line, phrase);
-  if (pack.accordingTo.some((lead) => endsWith(words, from, lead))) return 'to';
+  const isLedTo = !wordAt(words, from - 1).says && pack.accordingTo.some((lead) => endsWith(words, from, lead));
+  if (isLedTo) return 'to';
   if (pack.nounPrepositions.has(wordAt(words, from - 1).lower)) return 'within';
   let next = to + 1;
   while (next < to + 4 && passes(wordAt(words, next))) next += 1;

@@ -16,6 +16,7 @@ export function roleWordsOf(pack: LanguagePack): RoleWords {
     ...vocabulary,
     wordOf,
     wordOfToken: rememberingByNumber(wordOf),
+    interposedWordOf: remembering((text) => describeRoleWord(text, vocabulary, true)),
     sortOf: (noun) => wordOf(noun).sort,
     endsDescription: (word) => vocabulary.endsDescription(wordOf(word)),
   };

@@ -12,6 +12,8 @@ export type RoleWords = {
   /** What a word as written tells by itself. */
   readonly wordOf: (text: string) => RoleWord;
   readonly wordOfToken: (token: Token) => RoleWord;
+  /** What it tells where it stands for a verb of speech: „Nein“, *so* der Trainer. */
+  readonly interposedWordOf: (text: string) => RoleWord;
   /** Whether adjectives stand before their noun, so that the last noun of a phrase is its head. */
   readonly isHeadLast: boolean;
   /** Whether rules bind what the text says of somebody; elsewhere all is learned. */
@@ -31,7 +33,7 @@ export type RoleWords = {
 };
 
 /** What words are described from. */
-export type Vocabulary = Omit<RoleWords, 'wordOf' | 'wordOfToken' | 'endsDescription'> & {
+export type Vocabulary = Omit<RoleWords, 'wordOf' | 'wordOfToken' | 'interposedWordOf' | 'endsDescription'> & {
   /** What each determiner, as written, says: the, a, his, ’s. */
   readonly openings: ReadonlyMap<string, Opening>;
   /** Whether a word as written ends a noun phrase, or begins what follows it. */

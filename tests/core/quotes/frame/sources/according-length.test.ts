@@ -9,6 +9,8 @@ test.each([
   ['es', 'de acuerdo con la alcaldesa', 0, 3],
   ['de', 'Die Brücke sei sicher, so Ada Byron', 5, 1],
   ['de', 'doppelt so viele', 1, 0],
+  ['nl', 'De brug is veilig, zo Ada Byron', 5, 1],
+  ['nl', 'twee keer zo Ada Byron', 2, 0],
 ])('%s: %s', (lang, text, at, length) => {
   const pack = packFor(lang);
   const units = unitsOf(text, pack);
