@@ -51,6 +51,8 @@ export const EUROPEAN_DEFAULTS = {
   timesTakeArticles: false,
   elisions: NONE,
   acronyms: NONE,
+  abbreviations: NONE,
+  ordinalLeads: NONE,
 
   capitalizesNouns: false,
   compoundsNouns: false,

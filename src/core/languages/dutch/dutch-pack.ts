@@ -109,6 +109,8 @@ export const DUTCH_PACK: LanguagePack = {
   times: wordSet(
     'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december vandaag gisteren morgen ochtend middag avond nacht week maandagavond dag dagen weken maand maanden jaar jaren uur uren minuut minuten moment weekend',
   ),
+  abbreviations: wordSet(`
+    bijv bv ca d.w.z dhr drs ds evt excl incl ing ir jhr jl m.b.t m.m.v m.n mevr mld mln mr mw nr o.a o.l.v prof resp t.a.v t.w v.d vgl vz zgn`),
 
   compoundsNouns: true,
   nounsFirst: false,

@@ -101,4 +101,6 @@ export const ENGLISH_LITTLE_WORDS: LittleWords = {
   timesTakeArticles: false,
   elisions: new Set(),
   acronyms: new Set(['US', 'IT', 'WHO']),
+  abbreviations: new Set(),
+  ordinalLeads: new Set(),
 };

@@ -153,6 +153,12 @@ export const GERMAN_PACK: LanguagePack = {
   times:
     wordSet(`montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember
     heute gestern morgen vormittag nachmittag abend nacht woche monat jahr tag mittag mittags morgens abends nachts vormittags nachmittags mitternacht stunde stunden minute minuten tage tagen wochen monate monaten jahre jahren uhr wochenende moment`),
+  abbreviations: wordSet(`
+    bspw bzgl bzw ca d d.h dipl ehem ev evtl exkl geb gem ggf ggfs hl hrsg i.d.r inkl ing jur kath lt med mind mio mrd nat nr phil prof rer sog
+    stellv stv tel tsd u u.a verh vgl z z.b z.t zzgl`),
+  ordinalLeads: wordSet(`
+    am ans beim im ins vom zum zur der die das den dem des ein eine einen einem einer eines dieser diese dieses diesem diesen jeder jede jedes jedem jeden
+    sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres unser unsere unserer unserem unseren unseres`),
 
   capitalizesNouns: true,
   compoundsNouns: true,

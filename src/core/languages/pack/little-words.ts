@@ -60,6 +60,10 @@ export type LittleWords = {
   readonly elisions: ReadonlySet<string>;
   /** Names in capitals that would be closed words in small letters: *US*, *WHO*. */
   readonly acronyms: ReadonlySet<string>;
+  /** Words whose stop ends no sentence, without their last: *bzw.*, *z.B.*; not *usw.*, which often ends one. */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Words before an ordinal number, where its stop ends no sentence: *am* 3. Mai; none where ordinals have no stop. */
+  readonly ordinalLeads: ReadonlySet<string>;
 };
 
 /** What a pronoun says of whom it stands for. */

@@ -4,6 +4,7 @@ import type { Span } from '../../../text/span.ts';
 import type { Mark } from '../../marks/mark.ts';
 import type { Unit } from '../frame.ts';
 import { closedWords } from './closed-words.ts';
+import { isBehindAbbreviation } from './is-behind-abbreviation.ts';
 import { isWord } from './is-word.ts';
 import { startsSentence } from './starts-sentence.ts';
 
@@ -31,7 +32,8 @@ export function addUnit(units: Unit[], { text, pack }: Cutting, { start, end }: 
     previous !== undefined &&
     (isBehindShort(previous, written, pack) ||
       (startsSentence(text, kind, written, previous, beforeThat) &&
-        !(/^\d/.test(written) && isShortTime(beforeThat, pack))));
+        !(/^\d/.test(written) && isShortTime(beforeThat, pack)))) &&
+    !isBehindAbbreviation(units, written, pack);
   units.push({
     kind,
     start,
