@@ -21,6 +21,18 @@ const adverbs = wordSet(`
   plots plotseling recentelijk tegelijkertijd tenminste tenslotte uiteraard vermoedelijk voorheen wellicht zodoende
   desgevraagd droogjes fluisterend hardop snikkend stellig zacht zachtjes zuchtend`);
 
+/** What verbs that mean much else report with. */
+const particles = new Map(
+  Object.entries({
+    afdoen: 'af',
+    geven: 'aan kennen mee toe',
+    laten: 'blijken doorschemeren horen noteren ontvallen optekenen vallen verstaan weten',
+    leggen: 'uit voor',
+    vatten: 'samen',
+    voegen: 'toe',
+  }).map(([verb, words]) => [verb, words.split(' ')] as const),
+);
+
 /** What quotes and roles are read with in Dutch. */
 export const DUTCH_PACK: LanguagePack = {
   ...EUROPEAN_DEFAULTS,
@@ -65,7 +77,7 @@ export const DUTCH_PACK: LanguagePack = {
     },
     { eren: { present: '~eert ~eren', past: '~eerde ~eerden ge~eerd', participle: '~erend' } },
   ),
-  particles: new Map([['afdoen', ['af']]]),
+  particles,
   isOtherVerb: (word) => auxiliaries.has(word),
   auxiliaries,
   agents: wordSet('door'),
@@ -110,7 +122,7 @@ export const DUTCH_PACK: LanguagePack = {
     'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december vandaag gisteren morgen ochtend middag avond nacht week maandagavond dag dagen weken maand maanden jaar jaren uur uren minuut minuten moment weekend',
   ),
   abbreviations: wordSet(`
-    bijv bv ca d.w.z dhr drs ds evt excl incl ing ir jhr jl m.b.t m.m.v m.n mevr mld mln mr mw nr o.a o.l.v prof resp t.a.v t.w v.d vgl vz zgn`),
+    bijv bv ca d.w.z dhr dr drs ds evt excl incl ing ir jhr jl m.b.t m.m.v m.n mevr mld mln mr mw nr o.a o.l.v prof resp t.a.v t.w v.d vgl vz zgn`),
 
   compoundsNouns: true,
   nounsFirst: false,

@@ -9,6 +9,7 @@ import { isArticleOfNoun } from './words/is-article-of-noun.ts';
 import { isHead } from './words/is-head.ts';
 import { isNickname } from './words/is-nickname.ts';
 import { isNominal } from './words/is-nominal.ts';
+import { isRestOfVerb } from './words/is-rest-of-verb.ts';
 import { isTime } from './words/is-time.ts';
 import { kindOfPhrase } from './words/kind-of-phrase.ts';
 import { POSSESSIVE } from './words/possessive.ts';
@@ -62,7 +63,8 @@ function continuesPhrase(units: readonly Unit[], to: number, first: number, pack
   if (here === undefined || next === null) return false;
   if (next.kind === 'quote') return isNickname(units, to + 1, pack);
   if (POSSESSIVE.test(next.text)) return next.kind === 'word' || takesApostrophe(here, pack);
-  if (next.kind === 'point' || pack.reports.that.has(next.lower)) return false;
+  if (next.kind === 'point') return isTitleStop(units, to, pack);
+  if (pack.reports.that.has(next.lower) || isRestOfVerb(units, to + 1, pack)) return false;
   if (pack.nounPrepositions.has(next.lower)) {
     const after = unitIn(units, to + 2, first);
     const isFrom = pack.documents.has(here.lower) && pack.reports.from.has(next.lower);
@@ -84,6 +86,13 @@ function continuesPhrase(units: readonly Unit[], to: number, first: number, pack
       isDaily(units, to + 1, pack) ||
       isGiven(units, to + 1, pack))
   );
+}
+
+/** "weet prof | . | Ada Velk": the stop of a title, which ends no sentence. */
+function isTitleStop(units: readonly Unit[], title: number, pack: LanguagePack): boolean {
+  const [before, stop, next] = [units[title], units[title + 1], units[title + 2]];
+  const isShort = before !== undefined && pack.titles.has(before.lower) && pack.abbreviations.has(before.lower);
+  return isShort && stop?.text === '.' && next?.sentence === before.sentence && next.kind === 'word';
 }
 
 /** "said the | ruling": what the form of a verb of speech is behind an article. */

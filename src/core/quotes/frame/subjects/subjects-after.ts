@@ -16,6 +16,8 @@ const LONGEST_MANNER = 5;
  *
  *     “We won,” | said | Ada Byron            → Ada Byron (inverted)
  *     was | quoted | by Ada Byron             → Ada Byron (passive)
+ *     …, | denkt | hij                        → hij (inverted)
+ *     verklaarde | dat het lekt               → none: a conjunction
  *     a témoigné | par courriel | Ada Byron   → Ada Byron (inverted), though “par” may lead to who does it
  *     “We shall win,” | hopes | Ada Byron     → Ada Byron (inverted)
  *     The mayor | said | Ada Byron left       → none: a word before, and the verb does not turn
@@ -34,12 +36,14 @@ export function subjectsAfter(units: readonly Unit[], group: VerbGroup, pack: La
 
 function invertedSubjects(units: readonly Unit[], group: VerbGroup, pack: LanguagePack): FoundSubject[] {
   if (group.verb === null || !mayInvert(units, group, pack)) return [];
-  if (group.verb.force === 'thinking' && !standsBehindMarks(units, group.from)) return [];
+  const isThought = group.verb.force === 'thinking' && !standsBehindMarks(units, group.from);
+  if (isThought && !isParenthesis(units, group, pack)) return [];
   const source = sourceBehindImpersonal(units, group.to, pack);
   if (source !== null) return [{ subject: source, order: 'inverted' }];
   return subjectStarts(units, group.to + 1, pack).flatMap((start): FoundSubject[] => {
     const subject = sourceBehindImpersonal(units, start, pack) ?? phraseStartingAt(units, start, pack);
-    if (subject === null) return [];
+    if (subject === null || pack.reports.that.has(units[subject.from]?.lower ?? '')) return [];
+    if (isThought && !isDefinite(units, subject, pack)) return [];
     const named = nameInApposition(units, subject, pack);
     const isNamedAlone = named !== null && pack.namesRoles;
     return [...(named === null ? [] : [named]), ...(isNamedAlone ? [] : [subject])].map((phrase) => ({
@@ -47,6 +51,17 @@ function invertedSubjects(units: readonly Unit[], group: VerbGroup, pack: Langua
       order: 'inverted',
     }));
   });
+}
+
+/** "denkt | hij", "hofft | die Stadt": who is known, and no "wil | een brug", which somebody wants. */
+function isDefinite(units: readonly Unit[], { from, kind }: Phrase, { definites }: LanguagePack): boolean {
+  return kind !== 'noun' || units[from]?.capital === true || definites.has(units[from]?.lower ?? '');
+}
+
+/** "…, | denkt | hij": where the verb comes second, one right behind a comma is the writer's, whatever it means. */
+function isParenthesis(units: readonly Unit[], { from, at }: VerbGroup, { reports }: LanguagePack): boolean {
+  const before = units[from - 1];
+  return reports.verbSecond && from === at && before?.text === ',';
 }
 
 /**

@@ -6,10 +6,11 @@ import type { Unit } from '../frame.ts';
 const FURTHEST = 40;
 
 /**
- * Whether a verb that reports only with a particle has one, at its beginning or where a clause ends.
+ * Whether a verb that reports only with a particle has one, at its beginning, right behind it or where a clause ends.
  *
  *     Ada Byron | gab | gestern bekannt, dass …   → yes
  *     Das hatte sie | mitgeteilt.                 → yes
+ *     De stad | laat | weten niets te zien        → yes: right behind its verb
  *     Es | gibt | in Norham zwei Brücken.         → no
  *     Ada Byron | sagt, …                         → yes: it needs none
  */
@@ -19,7 +20,9 @@ export function hasParticle(units: readonly Unit[], at: number, verb: ReportingV
   if (particles === undefined || unit === undefined) return true;
   if (particles.some((particle) => unit.lower.startsWith(particle))) return true;
   for (let next = at + 1; next < at + FURTHEST && units[next]?.sentence === unit.sentence; next++) {
-    if (particles.includes(units[next]?.lower ?? '') && endsClause(units, next, pack)) return true;
+    const word = units[next]?.lower ?? '';
+    if (!particles.includes(word)) continue;
+    if (endsClause(units, next, pack) || (next === at + 1 && !pack.prepositions.has(word))) return true;
   }
   return false;
 }

@@ -4,6 +4,7 @@ import type { Unit } from '../../frame/frame.ts';
 import { isSaidOfSubject } from '../../frame/is-said-of-subject.ts';
 import { phraseStartingAt } from '../../frame/phrases/phrase-starting-at.ts';
 import { isClosingReport } from '../is-closing-report.ts';
+import { isTurnedReport } from '../is-turned-report.ts';
 import { isVerb } from '../is-verb.ts';
 import type { ReportPlace } from '../report-place.ts';
 import { tellsOnlyMore } from '../tells-only-more.ts';
@@ -26,6 +27,7 @@ const LONGEST_SUBJECT = 9;
  *     | It is safe, Ada said.                                  → what closes a sentence with a verb, if the pack wants it so
  *     | It is safe, says Ada; | It is safe, according to Ada   → the same with its source behind it
  *     | die Brücke sei sicher, sagte Ada Byron                 → words in the mood of reported speech
+ *     | De brug lekt, denkt Ada.                               → where the verb comes second, what closes a sentence with it
  */
 export function isPlainStart({ units, clause, pack }: ReportPlace, { kind, at }: ReportStart): boolean {
   const { verb, verbFrom, verbTo } = clause;
@@ -42,6 +44,7 @@ export function isPlainStart({ units, clause, pack }: ReportPlace, { kind, at }:
     units.slice(at, Math.min(clause.subject.from, verbFrom)).some((word) => isVerb(word, pack))
   )
     return true;
+  if (pack.reports.verbSecond && isTurnedReport(units, clause, at, pack)) return true;
   return units.slice(at, verbFrom).some(({ lower }) => pack.reports.plainMoods.has(lower));
 }
 

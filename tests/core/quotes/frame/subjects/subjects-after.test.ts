@@ -21,8 +21,17 @@ describe('subjectsAfter', () => {
       'a témoigné par courriel un père de famille',
       ['courriel (passive)', 'un père de famille (inverted)'],
     ],
+    ['of a thought between commas', 'nl', 'De brug lekt, denkt de burgemeester.', ['de burgemeester (inverted)']],
   ])('finds a subject %s', (_name, lang, text, subjects) => {
     const pack = packFor(lang);
     expect(subjectsIn(text, pack)).toEqual(expect.arrayContaining(subjects));
+  });
+
+  it.each([
+    ['a conjunction', 'nl', 'De raad verklaarde dat zelfs Ada Byron het zag.', 'dat'],
+    ['what somebody wants', 'nl', 'De raad, een oude club, wil een brug.', 'een brug'],
+    ['whoever thinks within a clause', 'nl', 'Daarom denkt de burgemeester na.', 'de burgemeester'],
+  ])('finds none in %s', (_name, lang, text, words) => {
+    expect(subjectsIn(text, packFor(lang))).not.toContain(`${words} (inverted)`);
   });
 });

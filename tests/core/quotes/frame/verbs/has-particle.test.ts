@@ -12,6 +12,9 @@ const cases: readonly (readonly [lang: string, text: string, verb: string, has: 
   ['de', 'Die Stadt gab an die Schule zwei Räume ab.', 'gab', false],
   ['nl', 'Ada Byron doet dat af als onzin.', 'doet', true],
   ['nl', 'Ada Byron doet het licht uit.', 'doet', false],
+  ['nl', 'De stad laat weten geen lek te zien.', 'laat', true],
+  ['nl', 'De stad laat de brug staan.', 'laat', false],
+  ['nl', 'Ada Byron geeft aan de school twee lokalen.', 'geeft', false],
 ];
 
 describe('hasParticle', () => {
