@@ -73,6 +73,7 @@ export const EUROPEAN_DEFAULTS = {
   reachesPastModifiers: false,
   reachesPastTimes: false,
   objectsEndRelatives: false,
+  opensRelatives: false,
 
   outerWords: NONE,
   surnamesTakeOf: false,

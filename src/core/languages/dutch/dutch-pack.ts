@@ -133,6 +133,7 @@ export const DUTCH_PACK: LanguagePack = {
   agentNoun: /(?:er|ster|ist|iste|or|eur|euse|euze|ice|man|vrouw|oog|oge)$/,
   kin: DUTCH_KIN,
   reachesPastTimes: true,
+  opensRelatives: true,
 
   genders: genderMap({ female: 'mevrouw mevr zij', male: 'meneer dhr hij' }),
   givenNames: genderMap({ female: 'els', male: 'jan jean jos leen' }),

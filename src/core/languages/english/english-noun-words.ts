@@ -30,4 +30,5 @@ export const ENGLISH_NOUN_WORDS: NounWords = {
   reachesPastModifiers: true,
   reachesPastTimes: true,
   objectsEndRelatives: false,
+  opensRelatives: false,
 };

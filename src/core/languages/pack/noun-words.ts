@@ -46,4 +46,6 @@ export type NounWords = {
   readonly reachesPastTimes: boolean;
   /** Whether a phrase before a comma may be the object in a relative clause: la alcaldesa, que prometió *un informe*, dijo. */
   readonly objectsEndRelatives: boolean;
+  /** Whether clauses that tell which one is meant begin without a comma, though one may end them: *de boer die* zaait, zegt. */
+  readonly opensRelatives: boolean;
 };

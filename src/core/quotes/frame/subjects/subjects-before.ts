@@ -9,6 +9,7 @@ import { antecedents } from './antecedents.ts';
 import { appositions } from './appositions/appositions.ts';
 import { bearerOfOpenClause } from './appositions/bearer-of-open-clause.ts';
 import { bearerOfOpenRole } from './appositions/bearer-of-open-role.ts';
+import { headOfOpenRelative } from './appositions/head-of-open-relative.ts';
 import { isApposed } from './appositions/is-apposed.ts';
 import { beforeCopula } from './beyond/before-copula.ts';
 import { doesItself } from './beyond/does-itself.ts';
@@ -85,7 +86,10 @@ function subjectsOf(
   const main = mainSubject(units, group, pack);
   if (main !== null) return [{ subject: main, order: 'shared' }];
   if (before === undefined || before.sentence !== units[group.at]?.sentence) return [];
-  const bearer = bearerOfOpenRole(units, group, pack) ?? bearerOfOpenClause(units, group, pack);
+  const bearer =
+    bearerOfOpenRole(units, group, pack) ??
+    bearerOfOpenClause(units, group, pack) ??
+    headOfOpenRelative(units, group, pack);
   if (bearer !== null) return [{ subject: bearer, order: 'apposed' }];
   if (isPointer(units, group.from - 1, pack)) return pointedSubjects(units, group.from - 1, pack);
   if (pack.relatives.has(before.lower))
