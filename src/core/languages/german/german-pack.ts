@@ -6,6 +6,7 @@ import { genderMap } from '../packing/gender-map.ts';
 import { pronounMap } from '../packing/pronoun-map.ts';
 import { wordSet } from '../packing/word-set.ts';
 import { GERMAN_KIN } from './german-kin.ts';
+import { GERMAN_PLAIN_MOODS } from './german-moods.ts';
 
 /* Words of German that news uses. Ours, from general knowledge and the reporting words of our invented articles. */
 
@@ -281,11 +282,7 @@ export const GERMAN_PACK: LanguagePack = {
     moods: wordSet(
       'bestehe bleibe brauche dürfe finde fehle gebe gehe gelte habe halte hätte hätten komme könne lasse liege mache möge müsse nehme sehe sei seien solle stehe werde wisse wolle wäre wären würde würden',
     ),
-    plainMoods: wordSet(`
-      sei seien habe werde könne müsse dürfe solle wolle möge wisse gebe gehe komme stehe bleibe liege halte finde lasse nehme sehe bestehe
-      brauche gehöre gelte fehle mache bedeute zeige stelle lege führe trage treffe helfe schade diene drohe reiche glaube handle lebe
-      spreche verdiene entstehe ergebe entspreche beruhe funktioniere bekomme erhalte verliere verstoße laufe fahre falle wachse
-      sinke steige koste spiele arbeite beginne ende bringe hänge setze fordere erwarte rechne plane prüfe wünsche hoffe freue enthalte betrage`),
+    plainMoods: GERMAN_PLAIN_MOODS,
     urging: new Map([
       ['fordern', 'auf'],
       ['rufen', 'auf'],

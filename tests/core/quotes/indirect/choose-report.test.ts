@@ -23,6 +23,8 @@ describe('chooseReport', () => {
     ['fr', 'Clara Byron assure avoir vu le pont.', 'avoir vu le pont'],
     ['de', 'Clara Byron warf dem Stadtrat vor, die Brücke vergessen zu haben.', 'die Brücke vergessen zu haben'],
     ['nl', 'Volgens haar is de brug veilig.', 'is de brug veilig'],
+    ['nl', 'De brug lekt al jaren, vindt burgemeester Clara Byron (VVL).', 'De brug lekt al jaren'],
+    ['de', 'Den Messungen zufolge fiel der Pegel.', 'fiel der Pegel'],
   ])('finds what is reported (%s): %s', (lang, text, words) => {
     expect(reportedIn(text, lang)[0]).toBe(words);
   });

@@ -24,6 +24,11 @@ describe('runningReports', () => {
       'Clara Byron wies das zurück. Andernfalls drohe ein Unfall.',
       ['Clara Byron: Andernfalls drohe ein Unfall'],
     ],
+    [
+      'with a verb that is rarely reported',
+      'Clara Byron wies das zurück. Ein Riss beweise noch keinen Schaden.',
+      ['Clara Byron: Ein Riss beweise noch keinen Schaden'],
+    ],
     ['in another mood', 'Clara Byron schwieg. Die Brücke wäre sicher.', []],
     ['with nobody before', 'Die Brücke sei sicher.', []],
     ['in a question', 'Clara Byron schwieg. Ob sie Angst habe?', []],

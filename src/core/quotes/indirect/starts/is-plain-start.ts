@@ -27,6 +27,7 @@ const LONGEST_SUBJECT = 9;
  *     | It is safe, Ada said.                                  → what closes a sentence with a verb, if the pack wants it so
  *     | It is safe, says Ada; | It is safe, according to Ada   → the same with its source behind it
  *     | die Brücke sei sicher, sagte Ada Byron                 → words in the mood of reported speech
+ *     Laut Ada | lekt die Brücke                               → behind a source that begins a sentence, where the verb comes second
  *     | De brug lekt, denkt Ada.                               → where the verb comes second, what closes a sentence with it
  */
 export function isPlainStart({ units, clause, pack }: ReportPlace, { kind, at }: ReportStart): boolean {
@@ -36,6 +37,7 @@ export function isPlainStart({ units, clause, pack }: ReportPlace, { kind, at }:
       (verb?.force === 'saying' || isHearsay(units, clause, pack) || isJudging(units, at, clause, pack)) &&
       (areReceivers(units.slice(verbTo + 1, at), pack) || isAside(units.slice(verbTo + 1, at)))
     );
+  if (kind === 'source') return pack.reports.verbSecond && clause.order === 'according';
   if (kind === 'next') return leadsToClause(units, at, clause, pack);
   if (kind !== 'before') return false;
   if (
