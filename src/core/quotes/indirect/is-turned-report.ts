@@ -3,7 +3,7 @@ import type { Clause } from '../frame/clause.ts';
 import type { Unit } from '../frame/frame.ts';
 import { isVerb } from './is-verb.ts';
 
-/** Words behind the subject: for whom, where and when it was said, and the rest of the verb. */
+/** Words behind the subject, among them the time, the place and those who are told. */
 const MOST_BEHIND = 10;
 
 /**
@@ -40,7 +40,7 @@ function mayBeWriters(units: readonly Unit[], { verb, subject }: Clause, pack: L
   return pack.definites.has(first.lower) || first.capital;
 }
 
-/** Up to the end of the sentence no more than for whom, where and when it was said, and what stands in brackets. */
+/** The sentence ends after a few words more, as those for a time, a place, who is told or what stands in brackets. */
 function closesSentence(units: readonly Unit[], last: number, pack: LanguagePack): boolean {
   if (isObject(units[last + 1], pack)) return false;
   for (let at = last + 1; at <= last + 1 + MOST_BEHIND; at++) {
