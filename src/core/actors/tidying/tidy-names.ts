@@ -31,6 +31,7 @@ import { dropPhrases } from './german/drop-phrases.ts';
 import { nameCountries } from './german/name-countries.ts';
 import { partCompounds } from './german/part-compounds.ts';
 import { partGenitives } from './german/part-genitives.ts';
+import { stripKinds } from './german/strip-kinds.ts';
 import { stripNouns } from './german/strip-nouns.ts';
 import { joinGivenNames } from './joining/join-given-names.ts';
 import { joinNation } from './joining/join-nation.ts';
@@ -139,7 +140,9 @@ function tidyingOf(article: Article): readonly Tidying[] {
       addStates,
       dropThings,
     ];
-  return [stripDescriptions, partJoined, partNames, ...tidyingOfOne(lang), ...tidyingBy(packOf(article.lang))];
+  const pack = packOf(article.lang);
+  const stripping = pack?.capitalizesNouns ? [stripKinds, stripDescriptions] : [stripDescriptions];
+  return [...stripping, partJoined, partNames, ...tidyingOfOne(lang), ...tidyingBy(pack)];
 }
 
 /** What is mended in German or French names alone, or in those of all languages but English and German. */

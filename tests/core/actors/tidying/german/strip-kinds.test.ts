@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import type { ActorKind } from '../../../../../src/core/actors/actor.ts';
+import { stripKinds } from '../../../../../src/core/actors/tidying/german/strip-kinds.ts';
+
+const CASES: readonly [kind: ActorKind, name: string, stripped: string][] = [
+  ['organisation', 'Gewerkschaft Orrion', 'Orrion'],
+  ['organisation', 'Gewerkschaft der Köche', 'Gewerkschaft der Köche'],
+  ['place', 'Partnerstadt Norham', 'Norham'],
+  ['organisation', 'Insel Verlag', 'Insel Verlag'],
+  ['organisation', 'Norhamer Autobauer Orrion', 'Orrion'],
+  ['organisation', 'Energieversorgers Orrion', 'Orrion'],
+  ['organisation', 'Online-Plattform Orrion', 'Orrion'],
+  ['organisation', 'Genossenschaft Orrion Süd', 'Orrion Süd'],
+  ['organisation', 'Norhamer Bank', 'Norhamer Bank'],
+];
+
+test.each(CASES)('%s: %s → %s', (kind, name, stripped) => {
+  const span = { start: 0, end: name.length, kind, evidence: { rule: 'model', words: null } };
+  expect(stripKinds(name, [span]).map(({ start, end }) => name.slice(start, end))).toEqual([stripped]);
+});
+
+test.each([
+  ['person', 'Hauptstadt Norham'],
+  ['organisation', 'Territoriums Norham'],
+  ['organisation', 'Velker Ortsteil Norham'],
+] as const)('takes a %s for a place behind what it is: %s', (kind, name) => {
+  const span = { start: 0, end: name.length, kind, evidence: { rule: 'model', words: null } };
+  const [stripped] = stripKinds(name, [span]);
+  expect(stripped).toMatchObject({ start: name.indexOf('Norham'), kind: 'place' });
+});
