@@ -16,6 +16,11 @@ const CASES = [
     roles: ['Norway’s top diplomat: Sigrid Halvorsen'],
   },
   {
+    name: 'a country whose people begin with other letters',
+    text: 'French Foreign Minister Sigrid Halvorsen met Martin Quill.\n\nFrance’s top diplomat said it would rain.',
+    roles: ['France’s top diplomat: Sigrid Halvorsen'],
+  },
+  {
     name: 'an apposition after the name is called back',
     text: 'Martin Velk, the Norham manager, met Thomas Orr.\n\n“We lost,” the manager said.',
     roles: ['the manager: Martin Velk'],

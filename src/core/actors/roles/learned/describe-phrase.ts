@@ -4,6 +4,7 @@ import type { Token } from '../../../text/tokens/find-tokens.ts';
 import type { NounPhrase } from '../find-noun-phrases.ts';
 import { BUSINESSES } from '../nouns/businesses.ts';
 import { isNationality } from '../nouns/is-nationality.ts';
+import { nationStem } from '../nouns/nation-stem.ts';
 import type { ReadLine } from '../read-line.ts';
 import { type RoleWord, wordAt } from '../role-word.ts';
 import type { NounSort, RoleWords } from '../vocabulary/vocabulary.ts';
@@ -29,7 +30,7 @@ export type Asked = {
   readonly isBehindQuote: boolean;
   /** Who is named right beside: ", Ada Byron," after it, before it, or `tight`, without a comma. */
   readonly beside: Beside | null;
-  /** In lower case, of four letters: "norw". */
+  /** Its stem: "norw". */
   readonly nation: string | null;
   /** Whose name the phrase begins with or holds: "Russia’s", "the Norham manager". */
   readonly holdsName: boolean;
@@ -70,7 +71,7 @@ export function describePhrase(
     isFirst: beginsSentence(line, phrase),
     isBehindQuote: speech === 'after' || QUOTE_ENDS.has(line[from - 1]?.text ?? ''),
     beside: nameBeside(line, phrase, names),
-    nation: nation === null ? null : nation.slice(0, 4).toLowerCase(),
+    nation: nation === null ? null : nationStem(nation),
     holdsName: modifiers.some((word, index) => startsWithCapital(word) && modifiers[index + 1] !== '-'),
     modifiers: inLowerCase(modifiers),
     within: names.starts.slice(from, to + 1).flatMap((name) => (name === null ? [] : [name.actor])),

@@ -4,6 +4,7 @@ import type { Actor } from '../../actor.ts';
 import { findNounPhrases, type NounPhrase, type Opening } from '../find-noun-phrases.ts';
 import type { RoleMention } from '../find-roles.ts';
 import type { LearnedRole, NamedTokens } from '../learn-roles.ts';
+import { nationStem } from '../nouns/nation-stem.ts';
 import type { ReadLine } from '../read-line.ts';
 import { type RoleWord, wordAt } from '../role-word.ts';
 import type { RuleMention } from '../rules/find-by-rules.ts';
@@ -86,7 +87,7 @@ function remember({ text, lower, isNation }: RoleWord, actor: string, scene: Sce
   if (ENDS.has(text)) return false;
   if (text.length < 3) return true;
   scene.stoodBeside(lower.endsWith('.') ? lower.slice(0, -1) : lower, actor);
-  if (isNation) scene.isFrom(actor, lower.slice(0, 4));
+  if (isNation) scene.isFrom(actor, nationStem(lower));
   return true;
 }
 

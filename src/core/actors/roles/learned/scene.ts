@@ -66,7 +66,7 @@ export class Scene {
     addTo(this.beside, word, actor);
   }
 
-  /** Remembers that a nation was named beside somebody; its first four letters tell "Russian" as "Russia". */
+  /** Remembers that a nation was named beside somebody; its stem tells "Russian" as "Russia". */
   isFrom(actor: string, nation: string): void {
     addTo(this.nations, actor, nation);
   }

@@ -7,6 +7,7 @@ import { kindredNouns } from '../kindred-nouns.ts';
 import type { LearnedRole } from '../learn-roles.ts';
 import { isNationality } from '../nouns/is-nationality.ts';
 import { isPersonNoun } from '../nouns/is-person-noun.ts';
+import { nationStem } from '../nouns/nation-stem.ts';
 import { type Chosen, guessed, said } from './chosen.ts';
 import { findDescribed } from './find-described.ts';
 import { fitsGender } from './fits-gender.ts';
@@ -43,17 +44,17 @@ function isSure(actor: string, { head, modifiers, opening }: NounPhrase, memory:
 }
 
 /**
- * "Russia’s top diplomat" is whoever was called a Russian or Russia’s minister, as far as four letters tell. Where no noun
+ * "Russia’s top diplomat" is whoever was called a Russian or Russia’s minister, as far as their stems tell. Where no noun
  * that may say the same was said of a compatriot, the first of them is a guess, as in headlines that only name a nation.
  *
  *     Norwegian Foreign Minister Mary Velk … Norway’s top diplomat said   → Mary Velk
  *     Norwegian Foreign Minister Mary Velk … Norway’s army said           → `null`: nobody is an army
  */
 function chooseCompatriot(owner: string, phrase: NounPhrase, memory: Memory): Chosen | null {
-  const stem = owner.slice(0, 4).toLowerCase();
+  const stem = nationStem(owner);
   if (stem.length < 4 || !isPersonNoun(phrase.head)) return null;
   const isTheirs = ({ actor, modifiers }: LearnedRole): boolean =>
-    modifiers.some((word) => word.startsWith(stem)) && fitsGender(phrase, actor, memory);
+    modifiers.some((word) => nationStem(word) === stem) && fitsGender(phrase, actor, memory);
   const theirs = memory.allRoles().filter(isTheirs);
   const kindred = kindredNouns(phrase.head);
   const same = theirs.find(({ head }) => kindred.has(head));

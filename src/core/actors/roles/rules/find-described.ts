@@ -1,5 +1,6 @@
 import type { NounPhrase } from '../find-noun-phrases.ts';
 import { isNationality } from '../nouns/is-nationality.ts';
+import { nationStem } from '../nouns/nation-stem.ts';
 import { fitsGender } from './fits-gender.ts';
 import type { Memory } from './memory.ts';
 
@@ -22,5 +23,5 @@ export function findDescribed(phrase: NounPhrase, memory: Memory): string | null
 function isOfAnother(words: readonly string[], others: readonly string[]): boolean {
   const nation = words.find(isNationality);
   const other = others.find(isNationality);
-  return nation !== undefined && other !== undefined && nation.slice(0, 4) !== other.slice(0, 4);
+  return nation !== undefined && other !== undefined && nationStem(nation) !== nationStem(other);
 }
