@@ -16,6 +16,12 @@ const CASES = [
     roles: ['die Ministerin: Ada Velk'],
   },
   {
+    name: 'German: behind marks that point inwards',
+    lang: 'de',
+    text: 'Innenministerin Ada Velk traf Karl Orr. »Es regnet«, sagte die Ministerin. »Und wie.«',
+    roles: ['die Ministerin: Ada Velk'],
+  },
+  {
     name: 'German: an age',
     lang: 'de',
     text: 'Karl Orr (61) sah Ada Velk. „Es regnet“, sagte der 61-Jährige.',

@@ -82,11 +82,13 @@ function peopleAmong(
   { index, pack, narrator }: Resolution,
 ): readonly (readonly Sighting[])[] {
   const isAged = pack.agedNoun.test(asked.head);
+  const isOfBody = asked.kin !== null && isBody(asked.kin);
   const owners = ownersIn(asked, words, index);
   const byActor = new Map<string, Sighting[]>();
   for (const sighting of seen) {
     const { id, kind } = sighting.actor;
-    if (kind === 'place' || (isAged && kind !== 'person') || owners.has(id) || id === narrator?.id) continue;
+    if (kind === 'place' || (isAged && kind !== 'person') || (isOfBody && kind === 'person')) continue;
+    if (owners.has(id) || id === narrator?.id) continue;
     const own = byActor.get(id);
     if (own === undefined) byActor.set(id, [sighting]);
     else own.push(sighting);

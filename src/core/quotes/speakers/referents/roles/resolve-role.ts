@@ -1,4 +1,6 @@
 import type { Actor } from '../../../../actors/actor.ts';
+import { isBody } from '../../../../languages/kin.ts';
+import { kinOf } from '../../../../languages/kin-of.ts';
 import type { LanguagePack } from '../../../../languages/pack.ts';
 import type { Span } from '../../../../text/span.ts';
 import { leadingWord } from '../leading-word.ts';
@@ -36,7 +38,7 @@ export function resolveRole(words: Span, resolution: Resolution): Actor | null {
   const head = headOfRole(role, pack);
   const announced = announcedLater(words, head, resolution);
   if (announced !== null) return announced;
-  if (!isDefinite(role, pack)) return null;
+  if (!isDefinite(role, pack) || namesBody(head, pack)) return null;
   const seen = sightingsBefore(index, words.start, MOST_SIGHTINGS).filter(({ actor }) => actor.kind === 'person');
   const introduced = seen.find((sighting) => isIntroducedAs(introductionOf(text, sighting, pack).text, head, pack));
   if (introduced !== undefined) return introduced.actor;
@@ -72,6 +74,12 @@ function besideRole({ start, end }: Span, text: string, index: ActorIndex): Acto
 function hangsOn(text: string, start: number, name: number, pack: LanguagePack): boolean {
   const before = leadingWord(text.slice(start, name), pack);
   return pack.prepositions.has(before) || pack.determiners.has(before) || /['’]s?$/.test(before);
+}
+
+/** "the party", which nobody is, though "head of the Hearth Party" introduces somebody. */
+function namesBody(head: string, pack: LanguagePack): boolean {
+  const kin = kinOf(head, pack);
+  return kin !== null && isBody(kin);
 }
 
 /** "the minister", "Russia’s top diplomat", "Mayor" — not "a minister", "officials". */

@@ -42,4 +42,9 @@ describe('referentsOf', () => {
     const told = toldOf('the director of Ada Byron', 'Clara Voss met Ada Byron. “No,” said the director of Ada Byron.');
     expect(Object.keys(told)).toEqual(['nobody', 'Clara Voss']);
   });
+
+  it('proposes no person for what names a body', () => {
+    const told = toldOf('the company', 'Clara Voss met Ada Byron. “No,” said the company.');
+    expect(Object.keys(told)).toEqual(['nobody']);
+  });
 });
