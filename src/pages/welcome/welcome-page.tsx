@@ -56,6 +56,7 @@ function Steps({ t }: { readonly t: Translate }): JSX.Element {
           <p>{t('welcomeSee')}</p>
           <p class="welcome-marks">
             <span class="on-record-quote">{t('layerQuotes')}</span>
+            <span class="on-record-indirect">{t('layerIndirect')}</span>
             <span class="on-record-person">{t('layerPeople')}</span>
             <span class="on-record-organisation">{t('layerOrganisations')}</span>
             <span class="on-record-place">{t('layerPlaces')}</span>

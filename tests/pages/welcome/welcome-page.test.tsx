@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { afterEach, describe, expect, it } from 'vitest';
+import { LAYER_NAMES } from '../../../content-scripts/paint/highlight-names.ts';
 import { WelcomePage } from '../../../src/pages/welcome/welcome-page.tsx';
 import { english } from '../../locales/english.ts';
 import { clearPage, click, settle, textOf, textsOf } from '../../ui/drawn-page.ts';
@@ -18,6 +19,12 @@ describe('the welcome page', () => {
   it('says in three steps what to do', async () => {
     await openWelcomePage();
     expect(textsOf('h3')).toEqual(['Click the button', 'Read who said it', 'Keep what matters']);
+  });
+
+  it('shows every mark that one may meet in an article', async () => {
+    await openWelcomePage();
+    const marks = [...document.querySelectorAll('.welcome-marks > span')].map(({ className }) => className);
+    expect(marks).toEqual(Object.values(LAYER_NAMES));
   });
 
   it('offers to read on every site, and takes it back by the same button', async () => {
