@@ -1,11 +1,9 @@
-import type { Actor } from '../../core/actors/actor.ts';
-import type { Analysis } from '../../core/analysis.ts';
-import type { Quote } from '../../core/quotes/quote.ts';
-import type { Span } from '../../core/text/span.ts';
+import { type QuoteEntry, quoteEntries } from '../../../popup/quotes/quote-entries.ts';
 import type { PageView } from '../../messages/protocol.ts';
 
 /**
- * What was found on a page, for a terminal: the headline, each actor with its mentions, each quote with its speaker.
+ * What was found on a page, for a terminal: the headline, each actor with its mentions, each utterance with its speaker,
+ * as the popup lists them.
  *
  *     describePage(view)
  *     // Ferry to sail again
@@ -19,21 +17,20 @@ import type { PageView } from '../../messages/protocol.ts';
 export function describePage({ article, analysis }: PageView): string {
   const headline = article.headline ?? 'No headline';
   if (analysis === null) return `${headline}\n\nThis page is no article.`;
-  const textOf = ({ start, end }: Span) => article.text.slice(start, end);
+  const quotes = quoteEntries(article, analysis);
   return [
     headline,
     '',
     `Actors: ${analysis.actors.length}`,
     ...analysis.actors.map((actor) => `${String(actor.mentions.length).padStart(5)}  ${actor.name} (${actor.kind})`),
     '',
-    `Quotes: ${analysis.quotes.length}`,
-    ...analysis.quotes.map((quote) => `    ${speakersOf(quote, analysis, textOf)}: ${textOf(quote)}`),
+    `Quotes: ${quotes.length}`,
+    ...quotes.map((quote) => `    ${speakersOf(quote)}: ${quote.pieces.join(' … ')}`),
   ].join('\n');
 }
 
-/** The speakers' full names; for one who is no actor the article's words, and “unknown” where nobody can tell. */
-function speakersOf(quote: Quote, { actors }: Analysis, textOf: (span: Span) => string): string {
-  const nameOf = (id: string | null) => actors.find((actor: Actor) => actor.id === id)?.name ?? null;
-  const names = quote.speakers.map((speaker) => nameOf(speaker.actor) ?? textOf(speaker));
-  return names.length > 0 ? names.join(' and ') : 'unknown';
+/** Who speaks, as far as anybody can tell. */
+function speakersOf({ speakers, isUnsure }: QuoteEntry): string {
+  if (speakers.length === 0) return 'unknown';
+  return `${isUnsure ? 'perhaps ' : ''}${speakers.join(' and ')}`;
 }

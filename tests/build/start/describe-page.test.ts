@@ -4,17 +4,22 @@ import type { Analysis } from '../../../src/core/analysis.ts';
 import { articleFromText } from '../../../src/core/article/article-from-text.ts';
 
 const article = {
-  ...articleFromText('“We won,” said Byron.\n\n“They lost,” a passer-by said.\n\n“Rain,” it read.', 'en'),
+  ...articleFromText('“We won,” said Byron, “and fairly.”\n\n“They lost,” a passer-by said.\n\n“Rain,” it read.', 'en'),
   headline: 'Engine wins',
 };
 const spanOf = (words: string) => {
   const start = article.text.indexOf(words);
   return { start, end: start + words.length };
 };
-const quote = (words: string, speaker: string | null, actor: string | null): Analysis['quotes'][number] => ({
+const quote = (
+  group: number,
+  words: string,
+  speaker: string | null,
+  actor: string | null,
+): Analysis['quotes'][number] => ({
   ...spanOf(words),
   kind: 'direct',
-  group: 0,
+  group,
   speakers: speaker === null ? [] : [{ ...spanOf(speaker), actor }],
   speaker: speaker === null ? null : spanOf(speaker),
   actor,
@@ -22,7 +27,12 @@ const quote = (words: string, speaker: string | null, actor: string | null): Ana
   evidence: { construct: 'quote-then-speaker', verb: 'say', resolvedBy: null, confidence: 'sure' },
 });
 const analysis: Analysis = {
-  quotes: [quote('“We won,”', 'Byron', 'a1'), quote('“They lost,”', 'a passer-by', null), quote('“Rain,”', null, null)],
+  quotes: [
+    quote(0, '“We won,”', 'Byron', 'a1'),
+    quote(0, '“and fairly.”', 'Byron', 'a1'),
+    quote(1, '“They lost,”', 'a passer-by', null),
+    quote(2, '“Rain,”', null, null),
+  ],
   actors: [
     {
       id: 'a1',
@@ -39,7 +49,7 @@ const analysis: Analysis = {
   nonSpeech: [],
 };
 
-test('tells the headline, the actors with their mentions, and each quote with its speaker', () => {
+test('tells the headline, the actors with their mentions, and each utterance with its speaker', () => {
   expect(describePage({ readingId: '1', article, analysis })).toBe(
     [
       'Engine wins',
@@ -48,7 +58,7 @@ test('tells the headline, the actors with their mentions, and each quote with it
       '    1  Ada Byron (person)',
       '',
       'Quotes: 3',
-      '    Ada Byron: “We won,”',
+      '    Ada Byron: “We won,” … “and fairly.”',
       '    a passer-by: “They lost,”',
       '    unknown: “Rain,”',
     ].join('\n'),
