@@ -15,15 +15,13 @@ const KINDS = 1 + TYPES.length;
  *     Velk Ltd hired her. … Velk fell 3%. … said Velk.   → an organisation, the last time too
  */
 export function shareScores(stretches: readonly Stretch[], scores: Int32Array): void {
-  const slots = findSlots(stretches, scores.length / LABELS);
+  const { slots, uses } = findSlots(stretches, scores.length / LABELS);
   const kinds = new Float64Array(slots.length * KINDS);
-  const sums = new Float64Array(slots.length * KINDS);
-  const uses = new Int32Array(slots.length);
+  const sums = new Float64Array(uses.length * KINDS);
   for (let word = 0; word < slots.length; word += 1) {
     const slot = slots[word] ?? -1;
-    if (slot < 0) continue;
+    if (slot < 0 || (uses[slot] ?? 0) < 2) continue;
     describeKinds(scores, word * LABELS, kinds, word * KINDS);
-    uses[slot] = (uses[slot] ?? 0) + 1;
     for (let kind = 0; kind < KINDS; kind += 1) {
       sums[slot * KINDS + kind] = (sums[slot * KINDS + kind] ?? 0) + (kinds[word * KINDS + kind] ?? 0);
     }
@@ -41,9 +39,13 @@ export function shareScores(stretches: readonly Stretch[], scores: Int32Array): 
   }
 }
 
+/** The number of each word, and how many words have each number. */
+type Slots = { readonly slots: Int32Array; readonly uses: Int32Array };
+
 /** Gives words that are written alike one number; -1 where capitals say nothing or the word has none. */
-function findSlots(stretches: readonly Stretch[], words: number): Int32Array {
+function findSlots(stretches: readonly Stretch[], words: number): Slots {
   const slots = new Int32Array(words).fill(-1);
+  const uses = new Int32Array(words);
   const slotOf = new Map<number, number>();
   let at = 0;
   for (const { line, from, to } of stretches) {
@@ -53,11 +55,12 @@ function findSlots(stretches: readonly Stretch[], words: number): Int32Array {
         const slot = slotOf.get(word.exact) ?? slotOf.size;
         slotOf.set(word.exact, slot);
         slots[at] = slot;
+        uses[slot] = (uses[slot] ?? 0) + 1;
       }
       at += 1;
     }
   }
-  return slots;
+  return { slots, uses };
 }
 
 function kindOf(label: number): number {
