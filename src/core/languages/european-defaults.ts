@@ -87,6 +87,7 @@ export const EUROPEAN_DEFAULTS = {
   accordingBehind: NONE,
   interposed: NONE,
   turns: NONE,
+  unnamedSources: NONE,
   documents: NONE,
   utterances: NONE,
   recordings: NONE,

@@ -57,6 +57,18 @@ const cases: readonly Case[] = [
     said: [['«Affonda tutto»', 'Ugo Prà', 'Ugo Prà']],
   },
   {
+    name: 'what is called an answer behind the marks, however short',
+    lang: 'es',
+    text: 'El puente sigue cerrado. “Nunca”, fue la respuesta de Ada Byron. Bo Orr calla.',
+    said: [['“Nunca”', 'Ada Byron', 'Ada Byron']],
+  },
+  {
+    name: 'the house with which a sentence begins in which nobody speaks',
+    lang: 'fr',
+    text: 'Le pont ferme. Chez Halden Rail, on parle d’« un simple retard ». Solène Kermarrec se tait.',
+    said: [['« un simple retard »', 'Halden Rail', 'Halden Rail']],
+  },
+  {
     name: 'a French verb that no list has, after the marks',
     lang: 'fr',
     text: 'Le pont reste fermé. « Nous avons mesuré deux fois », a imagé Solène Kermarrec.',

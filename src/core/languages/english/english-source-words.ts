@@ -11,6 +11,7 @@ export const ENGLISH_SOURCE_WORDS: SourceWords = {
   accordingBehind: new Set(),
   interposed: new Set(),
   turns: new Set(),
+  unnamedSources: new Set(),
   speakingNouns: wordSet(`
     activist activists adviser advisers advisor advisors agency agent aide aides ambassador analyst analysts attorney author authorities authors
     boss candidate candidates campaign captain chair chairman chairwoman chief coach colleague colleagues columnist commander commission commissioner committee

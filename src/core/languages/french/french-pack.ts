@@ -217,8 +217,9 @@ export const FRENCH_PACK: LanguagePack = {
     mémo message note ordonnance plainte prospectus questionnaire rapport règlement sondage testament texte tract
     tribune`),
   utterances: wordSet(`
-    accusation analyse appel aveu avertissement commentaire confession conseil constat critique cri défense demande explication message
-    plainte promesse réaction réplique réponse riposte verdict version`),
+    accusation analyse appel avertissement aveu avis bilan commentaire conclusion confession conseil constat cri
+    critique demande diagnostic défense explication message opinion pari plainte promesse recommandation riposte
+    réaction réplique réponse sentence souhait supplique verdict version`),
 
   speaksWithDashes: true,
   incise: frenchIncise,

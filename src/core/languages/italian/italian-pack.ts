@@ -174,13 +174,16 @@ export const ITALIAN_PACK: LanguagePack = {
     wordSet(`portavoce ministro ministra sindaco sindaca presidente direttore direttrice capo responsabile avvocato avvocata giudice procuratore allenatore allenatrice tecnico giocatore giocatrice sindacato
     associazione partito governo ministero azienda società tribunale ricercatore ricercatrice esperto esperti deputato deputata senatore senatrice assessore assessora comunicato nota rapporto studio testo lettera fonte fonti
     residente residenti testimone madre padre fratello sorella polizia comandante parroco vescovo`),
+  unnamedSources: wordSet('esperti fonti residenti testimoni'),
   documents: wordSet(`
     accordo annuncio articolo avviso bando bozza circolare comunicato contratto decreto delibera documento dossier
     editoriale esposto inchiesta indagine legge lettera locandina mail messaggio modulo nota ordinanza perizia post
     questionario rapporto relazione ricorso sentenza sondaggio studio testamento testo verbale volantino`),
   utterances: wordSet(`
-    accusa affondo allarme ammissione annuncio appello attacco avvertimento avviso commento confessione consiglio critica denuncia difesa
-    domanda elogio grido lamento messaggio monito promessa protesta racconto reazione replica richiesta risposta sfogo spiegazione versione`),
+    accusa affondo allarme ammissione annuncio appello attacco auspicio avvertimento avviso bilancio commento
+    confessione consiglio convinzione critica denuncia diagnosi difesa domanda elogio giudizio grido invito lamento
+    messaggio monito opinione parere pensiero promessa protesta racconto ragionamento reazione replica richiesta
+    risposta sfogo sintesi spiegazione verdetto versione`),
 
   speaksWithDashes: true,
   dialogueWords: wordSet('io lei me mi mia mie miei mio sua suo'),

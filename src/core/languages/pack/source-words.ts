@@ -10,6 +10,8 @@ export type SourceWords = {
   readonly turns: ReadonlySet<string>;
   /** Nouns that speak: spokesman, report. */
   readonly speakingNouns: ReadonlySet<string>;
+  /** Nouns for those who will not be named, which need no article: dijeron a la agencia *fuentes* del puerto. */
+  readonly unnamedSources: ReadonlySet<string>;
   /** What speaks by being read, and is nobody: letter, ruling, post. */
   readonly documents: ReadonlySet<string>;
   /** What somebody says, before whose it is and a colon: la *réplica* de Ada: «No». */

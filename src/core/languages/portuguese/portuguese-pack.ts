@@ -161,13 +161,15 @@ export const PORTUGUESE_PACK: LanguagePack = {
     wordSet(`porta-voz ministro ministra prefeito prefeita autarca presidente diretor diretora chefe responsável advogado advogada juiz juíza procurador procuradora treinador treinadora técnico jogador jogadora
     sindicato associação partido governo ministério empresa tribunal investigador investigadora pesquisador pesquisadora especialista especialistas deputado deputada senador senadora vereador vereadora comunicado nota relatório
     estudo texto carta fonte fontes morador moradora moradores testemunha mãe pai irmão irmã polícia comandante padre`),
+  unnamedSources: wordSet('especialistas fontes moradores testemunhas'),
   documents: wordSet(`
     acordo acórdão anúncio artigo aviso carta comunicado contrato decreto despacho documento edital editorial estudo
     formulário inquérito laudo lei mensagem nota ofício parecer pesquisa portaria questionário regulamento relatório
     sentença sondagem testamento texto`),
   utterances: wordSet(`
-    acusação alerta apelo aviso comentário confissão conselho crítica defesa denúncia desabafo explicação justificação justificativa lamento
-    mensagem pedido promessa queixa reação reacção resposta réplica versão`),
+    acusação alerta apelo aviso balanço comentário conclusão confissão conselho crítica defesa denúncia desabafo
+    diagnóstico explicação frase grito justificativa justificação lamento mensagem opinião pedido pergunta promessa
+    queixa reacção reação recado resposta resumo réplica síntese veredicto veredito versão`),
 
   speaksWithDashes: true,
   dialogueWords: wordSet('eu me meu meus mim minha minhas seu sua você'),

@@ -161,13 +161,15 @@ export const SPANISH_PACK: LanguagePack = {
     wordSet(`portavoz vocero vocera ministro ministra alcalde alcaldesa intendente presidente presidenta director directora jefe jefa abogado abogada juez jueza fiscal entrenador entrenadora técnico seleccionador
     jugador jugadora sindicato asociación partido gobierno ministerio empresa compañía tribunal investigador investigadora experto experta expertos diputado diputada senador senadora comunicado informe estudio texto carta fuente
     fuentes vecino vecina vecinos testigo madre padre hermano hermana policía concejal concejala consejero consejera capitán cura`),
+  unnamedSources: wordSet('allegados expertos fuentes testigos vecinos'),
   documents: wordSet(`
     acta acuerdo anuncio artículo atestado auto borrador carta circular comunicado contrato cuestionario decreto
     denuncia dictamen documento editorial encuesta escrito estudio expediente fallo folleto formulario guía informe
     laudo ley mensaje nota oficio parte pliego querella reportaje resolución sentencia sondeo texto testamento`),
   utterances: wordSet(`
-    acusación advertencia alegato aviso comentario conclusión confesión consejo crítica defensa denuncia diagnóstico dardo explicación
-    justificación lamento mensaje petición promesa queja reacción reproche respuesta réplica versión`),
+    acusación advertencia alegato análisis apuesta aviso balance comentario conclusión confesión consejo crítica dardo
+    defensa denuncia deseo diagnóstico dictamen explicación frase grito justificación lamento mensaje opinión petición
+    pregunta promesa queja reacción recado reproche respuesta resumen ruego réplica sentencia veredicto versión`),
 
   speaksWithDashes: true,
   dialogueWords: wordSet('le me mi mis usted ustedes yo'),

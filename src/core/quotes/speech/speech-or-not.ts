@@ -2,6 +2,7 @@ import type { LanguageGroup } from '../../languages/pack.ts';
 import type { LinearModel } from '../../linear-model/linear-model.ts';
 import { scoreFeatures } from '../../linear-model/score-features.ts';
 import type { Place } from '../constructs/construct.ts';
+import { utteranceBehind } from '../constructs/names/utterance-behind.ts';
 import type { Setting } from '../describe-setting.ts';
 import { bestScored } from '../speakers/ranking/best-scored.ts';
 import type { Heard } from '../speakers/ranking/rank-speakers.ts';
@@ -44,7 +45,7 @@ export function speechOrNot({ place, setting, proposals }: Heard, learned: Linea
   if (isTitle(place, setting)) return { speech: false, rule: 'title' };
   const best = bestScored(proposals);
   if (isDenied(place, best)) return { speech: false, rule: 'denied' };
-  if (isCryOf(place)) return { speech: true };
+  if (isCryOf(place) || utteranceBehind(place) !== null) return { speech: true };
   if (RULED_BY_VERBS[place.pack.group] && (isSaid(place, best) || isCried(place, setting, best)))
     return { speech: true };
   const features = speechFeatures(place, setting, best);

@@ -5,9 +5,10 @@ import { phraseStartingAt } from '../../frame/phrases/phrase-starting-at.ts';
 import { POSSESSIVE } from '../../frame/phrases/words/possessive.ts';
 import { nakedCandidate } from '../candidate-of.ts';
 import type { Construct, Place } from '../construct.ts';
+import { utteranceBehind } from './utterance-behind.ts';
 
 /** Units between the marks and whoever's words they were. */
-const REACH = 9;
+const REACH = 8;
 
 /**
  * The marks, then whose words they were: their verdict, their reply.
@@ -15,7 +16,9 @@ const REACH = 9;
  *     “Never again,” was her reply.                      → her
  *     “Never again” was the verdict of the mayor.        → the mayor
  *     “Never again” was the message from Ada Byron.      → Ada Byron
+ *     «Mai più», è stata la risposta di Ada Byron.       → Ada Byron
  *     “Never again,” Ada Byron’s reply went.             → none: no verb right behind the marks
+ *     «Mai più» è il titolo di Ada Byron.                → none: nothing that is said
  */
 export const possessorAfter: Construct = {
   name: 'possessor-after',
@@ -25,12 +28,14 @@ export const possessorAfter: Construct = {
   },
 };
 
-function ownerAfter({ paragraphs, paragraph, unit, pack }: Place): Phrase | null {
+function ownerAfter(place: Place): Phrase | null {
+  const { paragraphs, paragraph, unit, pack } = place;
   const units = paragraphs[paragraph]?.frame.units ?? [];
-  if (!pack.passives.has(units[unit + 1]?.lower ?? '')) return null;
-  for (let at = unit + 2; at <= unit + REACH; at++) {
+  const verb = utteranceBehind(place) ?? (pack.passives.has(units[unit + 1]?.lower ?? '') ? unit + 1 : null);
+  if (verb === null) return null;
+  for (let at = verb + 1; at <= verb + REACH; at++) {
     const word = units[at];
-    if (!isWordOf(word, units[unit + 1])) return null;
+    if (!isWordOf(word, units[verb])) return null;
     if (pack.possessives.has(word.lower) && pack.pronouns.has(word.lower)) return { from: at, to: at, kind: 'pronoun' };
     if (POSSESSIVE.test(word.text)) return phraseEndingAt(units, at - 1, pack);
     if (pack.reports.from.has(word.lower) || pack.genitives.has(word.lower))

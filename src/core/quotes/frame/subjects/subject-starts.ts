@@ -14,6 +14,7 @@ const MOST_ADVERBS = 4;
  *     scrive su X | il servizio meteo               → behind the place
  *     a déclaré à l’AFP | Ada Byron                 → behind the addressee, though no article parts the two
  *     disse na rádio | a maestrina                  → behind the place, though “a” might lead to another
+ *     dijeron a la agencia | fuentes del puerto     → behind the addressee, though nothing leads to the sources
  *     dijo riendo | el camionero                    → behind the manner
  *     a annoncé | sa fille à l’AFP                  → right behind the verb: a possessive begins her
  *     ha scandito | uscendo da Palazzo Ferri        → none behind the manner: he leaves the place
@@ -53,7 +54,8 @@ function afterPlaces(units: readonly Unit[], at: number, pack: LanguagePack): nu
     const place = pack.prepositions.has(units[next]?.lower ?? '') ? phraseStartingAt(units, next + 1, pack) : null;
     if (place === null) break;
     const name = units[place.to + 1]?.kind === 'word' ? null : nameBehindPlace(units, place, pack);
-    if (name !== null) return [...starts, name];
+    const own = name ?? unnamedBehindPlace(units, place, pack);
+    if (own !== null) return [...starts, own];
     starts.push(afterAdverbs(units, place.to + 1, pack));
   }
   return starts;
@@ -72,6 +74,14 @@ function nameBehindPlace(units: readonly Unit[], place: Phrase, pack: LanguagePa
   const before = units[from - 1]?.lower ?? '';
   const isFullName = isPlainName(units[from]) && from < place.to && from > place.from;
   return isFullName && !pack.kin.has(before) && !pack.prepositions.has(before) ? from : null;
+}
+
+/** "dijeron a este diario | fuentes del puerto |": those who will not be named need no article behind whom they tell. */
+function unnamedBehindPlace(units: readonly Unit[], place: Phrase, { unnamedSources }: LanguagePack): number | null {
+  for (let at = place.from + 1; at <= place.to; at++) {
+    if (unnamedSources.has(units[at]?.lower ?? '') && units[at - 1]?.closed === false) return at;
+  }
+  return null;
 }
 
 /** A word with a capital that is no acronym. */

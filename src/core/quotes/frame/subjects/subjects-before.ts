@@ -21,6 +21,7 @@ import { isPlaceOfSaying } from './is-place-of-saying.ts';
 import { mainSubject } from './main-subject.ts';
 import { openedSubjects } from './opened-subjects.ts';
 import { recordedIn } from './recorded-in.ts';
+import { sourceBeforeNobody } from './source-before-nobody.ts';
 import { turnedSubject } from './turned-subject.ts';
 
 const FURTHEST_RELATIVE = 45;
@@ -41,11 +42,13 @@ const LED_ORDERS: ReadonlySet<ClauseOrder> = new Set(['direct', 'apposed', 'appo
  *     A poll in June | showed              → A poll (direct)
  *     Ada Byron (Greens) | said            → Ada Byron (direct)
  *     Saying so, Ada Byron left            → Ada Byron (shared)
+ *     Orr salió, mientras Ada, de Velk, | dijo   → Ada (apposed), and not Orr
  *     Everyone I met | said                → Everyone (direct)
  *     footage of Ada Byron | saying        → Ada Byron (direct)
  *     It fell, the mayor | saying          → the mayor (direct), and not it
  *     Ada Byron is quick to | say          → Ada Byron (shared)
  *     En un comunicado, | dijo             → un comunicado (led)
+ *     Chez Orrion, on | assure             → Orrion (direct)
  */
 export function subjectsBefore(
   units: readonly Unit[],
@@ -55,6 +58,8 @@ export function subjectsBefore(
 ): FoundSubject[] {
   const opened = openedSubjects(units, group, pack);
   if (opened.length > 0) return opened;
+  const source = sourceBeforeNobody(units, group, pack);
+  if (source !== null) return [{ subject: source, order: 'direct' }];
   const found = subjectsOf(units, group, earlier, pack);
   return pack.elidesSubjects
     ? found.map((one) => (isLed(units, one, pack) ? { subject: one.subject, order: 'led' } : one))
@@ -103,6 +108,8 @@ function subjectsOf(
   const shared = [...beforeCopula(units, group, pack), ...sharedSubjects(units, group, earlier)];
   if (before.kind === 'point' || before.kind === 'quote') {
     const apposed = appositions(units, group.from - 1, pack);
+    const own = apposed.find((found) => opensClause(units, found, group, earlier, pack));
+    if (own !== undefined) return [own];
     return group.verb?.form === 'participle' || apposed.length === 0
       ? [...shared, ...apposed]
       : [...apposed, ...shared];
@@ -139,6 +146,20 @@ function subjectsWith(
   return group.verb?.form === 'participle'
     ? [own, ...shared, ...apposed]
     : [own, ...subjectsBeyond(units, group, subject, pack), ...apposed];
+}
+
+/** "Orr salió, mientras que | Ada Byron |, de Velk, dijo": the first verb of a clause of its own shares nobody's subject. */
+function opensClause(
+  units: readonly Unit[],
+  { subject, order }: FoundSubject,
+  { at, verb }: VerbGroup,
+  earlier: readonly Clause[],
+  pack: LanguagePack,
+): boolean {
+  const before = units[subject.from - 1];
+  if (!pack.elidesSubjects || order !== 'apposed' || verb === null || verb.form === 'participle') return false;
+  if (before?.sentence !== units[at]?.sentence || !pack.subordinators.has(before?.lower ?? '')) return false;
+  return (earlier.at(-1)?.verbFrom ?? -1) < subject.from;
 }
 
 /** "It has to go, | the mayor | saying it is old": a comma before who does what a participle tells, who shares it with nobody. */

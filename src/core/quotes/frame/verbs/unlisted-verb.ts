@@ -14,13 +14,16 @@ const MOST_BETWEEN = 4;
  *     « Trois buts », | zozote | Ada Byron.          → a verb
  *     „Drei Tore“, | näselte | die Trainerin.        → a verb
  *     « Trois buts », | chuinte | enfin Ada Byron.   → a verb
+ *     « Trois buts », a | été | la réponse d’Ada     → none: what follows is said, and speaks not
  *     les « luxueux » | appartements de Ada Byron    → none: nobody follows, but a preposition
  */
 export function unlistedVerbAt(units: readonly Unit[], at: number, pack: LanguagePack): ReportingVerb | null {
   const unit = units[at];
   if (!pack.readsUnlistedVerbs || unit === undefined || !isOpen(unit, pack) || pack.verbs.has(unit.lower)) return null;
-  const next = pack.isAdverb(units[at + 1]?.lower ?? '') ? units[at + 2] : units[at + 1];
+  const from = pack.isAdverb(units[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  const next = units[from];
   if (next === undefined || next.sentence !== unit.sentence || !maySpeak(next, pack)) return null;
+  if (pack.utterances.has(units[from + 1]?.lower ?? '')) return null;
   return followsMarks(units, at, pack) ? UNLISTED : null;
 }
 

@@ -5,6 +5,8 @@ import { colon } from '../../constructs/labels/colon.ts';
 import { interview } from '../../constructs/labels/interview.ts';
 import { signature } from '../../constructs/labels/signature.ts';
 import { transcript } from '../../constructs/labels/transcript.ts';
+import { possessorAfter } from '../../constructs/names/possessor-after.ts';
+import { utteranceBehind } from '../../constructs/names/utterance-behind.ts';
 import { wholeName } from '../../constructs/names/whole-name.ts';
 import type { Setting } from '../../describe-setting.ts';
 import { isDashed } from '../../marks/is-dashed.ts';
@@ -24,17 +26,19 @@ const TOLD: Readonly<Record<Source['by'], readonly Construct[]>> = {
   interview: [interview],
   signature: [signature],
 };
+const OWNED = [possessorAfter];
 
 /** A candidate and what the ranker looks at. */
 export type Proposal = { readonly candidate: Candidate; readonly features: readonly Pieces[] };
 
 /**
  * Asks every construct who may have said the words in the marks; in an interview without dashes, its label and its guest alone;
- * where the words themselves begin with a label, nobody else; of a quotation set apart and of a turn, whom the page says.
+ * where the words themselves begin with a label, or whose answer they were is said behind them, nobody else; of a quotation set
+ * apart and of a turn, whom the page says.
  */
 export function proposeSpeakers(place: Place, setting: Setting): Proposal[] {
   const asked = constructsFor(place);
-  const labelled = findAll(place, TRANSCRIPT);
+  const labelled = findAll(place, utteranceBehind(place) === null ? TRANSCRIPT : OWNED);
   const named = labelled.length > 0 ? labelled : onlyCaller(place, withoutTold(place, findAll(place, asked)));
   const candidates = isPutToSomebody(place) ? named.filter(({ clause }) => clause?.order === 'passive') : named;
   const proposals: Proposal[] = [];

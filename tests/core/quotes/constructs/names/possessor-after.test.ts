@@ -13,4 +13,8 @@ describe('possessorAfter', () => {
   ])('%s', (_name, text, speakers) => {
     expect(proposedBy(possessorAfter, text)).toEqual(speakers);
   });
+
+  it('takes whose answer it was, with a comma between', () => {
+    expect(proposedBy(possessorAfter, '«Mai più», è stata la risposta di Ada Byron.', 'it')).toEqual(['Ada Byron']);
+  });
 });

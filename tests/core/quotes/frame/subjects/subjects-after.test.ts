@@ -14,6 +14,12 @@ describe('subjectsAfter', () => {
     ['behind a preposition that opens a clause', 'es', 'según explicó Ada Byron', ['Ada Byron (inverted)']],
     ['behind a comparison', 'it', 'come spiega la sindaca', ['la sindaca (inverted)']],
     ['behind a French comparison and its object', 'fr', 'comme l’explique Ada Byron', ['Ada Byron (inverted)']],
+    [
+      'without an article behind the addressee',
+      'es',
+      'dijeron a Velpress fuentes del puerto',
+      ['fuentes del puerto (inverted)'],
+    ],
     ['by whom something is said', 'en', 'was quoted by Ada Byron', ['Ada Byron (passive)']],
     [
       'behind what may lead to who does it',

@@ -35,6 +35,11 @@ describe('subjectsBefore', () => {
   it.each([
     ['a phrase behind a preposition', 'En un comunicado, dijo', ['un comunicado (led)']],
     ['a participle that leads to who asked', 'Preguntada por Ada Byron, dijo', ['Preguntada (led)']],
+    [
+      'nobody else before the first verb of a clause of its own',
+      'Bo Orr salió, mientras que Ada Byron, de Velk, dijo',
+      ['Ada Byron (apposed)'],
+    ],
     ['no noun with what tells more of it', 'El ministro de Hacienda dijo', ['El ministro de Hacienda (direct)']],
   ])('takes for led %s', (_name, text, subjects) => {
     expect(subjectsIn(text, SPANISH_PACK)).toEqual(subjects);

@@ -9,6 +9,7 @@ it.each([
   ['de', '„Drei Tore“, näselte die Trainerin.', 'näselte', true],
   ['fr', '« Trois buts », chuinte enfin Ada Byron.', 'chuinte', true],
   ['fr', 'Les « luxueux » appartements de Ada Byron.', 'appartements', false],
+  ['fr', '« Trois buts », a été la réponse d’Ada Byron.', 'été', false],
   ['fr', '« Trois buts » ont suffi, zozote Ada Byron.', 'zozote', false],
   ['en', '“Three goals,” drawled Ada Byron.', 'drawled', false],
 ])('tells in %s whether “%s” reports with “%s”: %s', (lang, text, word, is) => {

@@ -1,0 +1,22 @@
+import type { Place } from '../construct.ts';
+
+/** Units to the noun from what stands behind the marks: "a sans doute été la première | réponse". */
+const FURTHEST = 6;
+
+/**
+ * Where it is said behind the marks what they are, by the unit of the first word: an answer, a verdict.
+ *
+ *     «Mai più», | è stata la risposta di Ada.      → at “è”
+ *     «Mai più» è il titolo di Ada.                 → none: a title
+ *     «Mai più», dice la risposta di Ada.           → none: nothing says what they are
+ */
+export function utteranceBehind({ paragraphs, paragraph, unit, pack }: Place): number | null {
+  const units = paragraphs[paragraph]?.frame.units ?? [];
+  const first = units[unit + 1]?.text === ',' ? unit + 2 : unit + 1;
+  const near = units.slice(first, first + FURTHEST);
+  const noun = near.findIndex(({ lower }) => pack.utterances.has(lower));
+  const before = near.slice(0, Math.max(0, noun));
+  const isOneSentence = before.every(({ kind, sentence }) => kind === 'word' && sentence === near[0]?.sentence);
+  const has = (words: ReadonlySet<string>): boolean => before.some(({ lower }) => words.has(lower));
+  return isOneSentence && has(pack.auxiliaries) && has(pack.articles) ? first : null;
+}
