@@ -4,6 +4,7 @@ import type { LanguagePack } from '../pack.ts';
 import { byLastWord } from '../packing/by-last-word.ts';
 import { conjugate } from '../packing/conjugate.ts';
 import { genderMap } from '../packing/gender-map.ts';
+import { phraseList } from '../packing/phrase-list.ts';
 import { pronounMap } from '../packing/pronoun-map.ts';
 import { wordSet } from '../packing/word-set.ts';
 import { frenchIncise } from './french-incise.ts';
@@ -68,7 +69,7 @@ export const FRENCH_PACK: LanguagePack = {
         inquiéter acquiescer grincer imager opposer alerter certifier compléter agacer méfier gausser moquer indigner insurger offusquer enthousiasmer lamenter remémorer excuser riposter objecter
         arguer maugréer bougonner chuchoter bredouiller balbutier clamer vociférer tempêter ordonner implorer supplier avancer communiquer tweeter téléphoner informer rapporter réitérer scander
         prophétiser pronostiquer supposer calculer spécifier clarifier corriger synthétiser développer énoncer énumérer égrener décrypter analyser diagnostiquer tancer rouspéter persifler taquiner
-        badiner soupçonner hasarder enchaîner assumer réfuter récuser revendiquer minimiser persister approuver attester mentionner stipuler recommander inviter exhorter prôner claironner cingler
+        badiner citer corroborer insinuer interrompre/interrompt,interrompent,interrompait,interrompu questionner soupçonner vociférer/vocifère,vocifèrent hasarder enchaîner assumer réfuter récuser revendiquer minimiser persister approuver attester mentionner stipuler recommander inviter exhorter prôner claironner cingler
         balancer pleurer sangloter pavoiser fanfaronner garantir renchérir bondir gémir prédire/prédit,prédisait,prédisaient,prédisent grommeler/grommelle,grommelait,grommelaient,grommelé asséner/assène,assénait,assénaient,asséné
         convenir/convient,convenait,convenaient,convenu plaindre/plaint,plaignait,plaignaient,plaignent souri/souri,sourient rire/ri,rient apprendre/apprend,apprenait,apprenaient requérir/requiert,requis
         soutenir/soutiennent,soutenaient prévenir/préviennent,préviens maintenir/maintiennent répondre/répondit dire/dirent écrire/écrit écrire/écrivit réagir/réagissait,réagissaient,réagissent faire/remarquer
@@ -101,6 +102,7 @@ export const FRENCH_PACK: LanguagePack = {
   isOtherVerb: (word) => auxiliaries.has(word),
   auxiliaries,
   agents: wordSet('par'),
+  citing: wordSet('citer'),
   copulas: wordSet('est était'),
   participles: { ending: /(?<=[éitu])(?:e|s|es)?$/u, listed: '' },
   negations: wordSet("ne n’ n' pas jamais non"),
@@ -181,31 +183,13 @@ export const FRENCH_PACK: LanguagePack = {
   standings: wordSet('ancien ancienne'),
   joints: wordSet('de du des'),
 
-  accordingTo: [
-    ['selon'],
-    ['d’', 'après'],
-    ["d'", 'après'],
-    ['à', 'en', 'croire'],
-    ['dixit'],
-    ['aux', 'yeux', 'de'],
-    ['de', 'l’', 'avis', 'de'],
-    ['aux', 'dires', 'de'],
-    ['foi', 'de'],
-    ['pour'],
-    ['de', "l'", 'avis', 'de'],
-    ['à', 'l’', 'entendre'],
-    ['à', "l'", 'entendre'],
-    ['à', 'l’', 'en', 'croire'],
-    ['de', 'l’', 'aveu', 'de'],
-    ['au', 'dire', 'de'],
-    ['de', 'l’', 'avis', 'du'],
-    ['de', "l'", 'avis', 'du'],
-    ['selon', 'les', 'mots', 'de'],
-    ['aux', 'yeux', 'du'],
-    ['aux', 'yeux', 'des'],
-    ['par', 'la', 'voix', 'de'],
-    ['dans', 'les', 'mots', 'de'],
-  ],
+  accordingTo: phraseList(`
+    au dire de, au dire du, aux dires de, aux dires des, aux dires du, aux yeux de, aux yeux des, aux yeux du,
+    d' après, dans les mots de, dans les mots du, de l' aveu de, de l' aveu des, de l' aveu du, de l' avis de,
+    de l' avis des, de l' avis du, de l’ aveu de, de l’ aveu des, de l’ aveu du, de l’ avis de, de l’ avis des,
+    de l’ avis du, dixit, d’ après, foi de, par la voix de, par la voix des, par la voix du, pour, selon les mots de,
+    selon les mots du, selon les termes de, selon les termes du, selon, à l' en croire, à les en croire,
+    à l’ en croire, à en croire, à l' entendre, à l’ entendre`),
   turns: wordSet('part'),
   speakingNouns:
     wordSet(`porte-parole ministre maire président présidente directeur directrice chef responsable responsables avocat avocate juge préfet préfète patron patronne entraîneur entraîneuse

@@ -4,6 +4,7 @@ import type { LanguagePack } from '../pack.ts';
 import { byLastWord } from '../packing/by-last-word.ts';
 import { conjugate } from '../packing/conjugate.ts';
 import { genderMap } from '../packing/gender-map.ts';
+import { phraseList } from '../packing/phrase-list.ts';
 import { pronounMap } from '../packing/pronoun-map.ts';
 import { wordSet } from '../packing/word-set.ts';
 import { ITALIAN_KIN } from './italian-kin.ts';
@@ -37,7 +38,7 @@ export const ITALIAN_PACK: LanguagePack = {
         garantire/garantisce,garantiscono,garantito chiarire/chiarisce,chiariscono,chiarito sapere/sapere esprimere/esprime,espresso interrompere/interrompe avvertire/avverte,avvertono,avvertito riassumere/riassume descrivere/descrive sbilanciare/sbilancia
         sibilare comunicare telefonare congratulare minacciare ragionare rimproverare consolare annotare ipotizzare paventare minimizzare giustificare illustrare sollecitare preannunciare sbuffare
         scusare consigliare supplicare pregare ordinare singhiozzare farfugliare balbettare bisbigliare strillare imprecare rincarare contrattaccare deplorare stigmatizzare bacchettare punzecchiare
-        pontificare predicare profetizzare pronosticare vaticinare dettagliare enumerare specificare rievocare rammentare attestare confutare rilanciare rimarcare enfatizzare evidenziare insinuare
+        allertare citare intervenire/interviene,intervengono,intervenne,intervenuto pontificare predicare profetizzare pronosticare vaticinare dettagliare enumerare specificare rievocare rammentare attestare confutare rilanciare rimarcare enfatizzare evidenziare insinuare
         accennare rallegrare rammaricare lagnare recriminare sfidare tranquillizzare continuare smentire/smentisce,smentiscono,smentì,smentirono,smentiva,smentivano,smentito proporre/propone,propongono,propose,proposto
         sorridere/sorride,sorridono,sorrise,sorrideva,sorridevano riflettere/riflette,riflettono,rifletteva,riflettevano concedere/concede,concedono,concesse,concessero,concedeva,concedevano proseguire/prosegue,proseguì,proseguirono,proseguiva,proseguivano,proseguito
         insistere/insistito difendere/difeso stabilire/stabilisce,stabilito esordire/esordisce,esordiscono,esordì,esordirono,esordito commuovere/commuove reagire/reagisce,reagiscono,reagì,reagirono,reagito inveire/inveisce,inveiscono,inveì,inveirono redarguire/redarguisce,redarguiscono,redarguì,redarguirono ricostruire/ricostruisce,ricostruiscono,ricostruì,ricostruirono,ricostruito
@@ -60,6 +61,7 @@ export const ITALIAN_PACK: LanguagePack = {
   isOtherVerb: (word) => auxiliaries.has(word) && word !== 'si',
   auxiliaries,
   agents: wordSet("da dal dallo dalla dall’ dall' dai dagli dalle"),
+  citing: wordSet('citare'),
   copulas: wordSet('è era'),
   participles: { ending: /(?<=[aiu])t[oaie]$/u, listed: 'to' },
   gerund: /[ae]ndo$/,
@@ -141,34 +143,12 @@ export const ITALIAN_PACK: LanguagePack = {
   standings: wordSet('ex già'),
   joints: wordSet('del di da'),
 
-  accordingTo: [
-    ['secondo'],
-    ['a', 'detta', 'di'],
-    ['stando', 'a'],
-    ['per', 'bocca', 'di'],
-    ['per', 'bocca', 'del'],
-    ['per', 'bocca', 'della'],
-    ['per'],
-    ['nelle', 'parole', 'di'],
-    ['a', 'giudizio', 'di'],
-    ['si', 'legge', 'in'],
-    ['si', 'legge', 'nel'],
-    ['si', 'legge', 'nella'],
-    ['così'],
-    ['a', 'detta'],
-    ['a', 'giudizio'],
-    ['stando', 'al'],
-    ['stando', 'alla'],
-    ['stando', 'ai'],
-    ['stando', 'alle'],
-    ['stando', 'agli'],
-    ['a', 'parere'],
-    ['a', 'avviso'],
-    ['nelle', 'parole'],
-    ['agli', 'occhi', 'di'],
-    ['a', 'dire', 'di'],
-    ['ad', 'avviso'],
-  ],
+  accordingTo: phraseList(`
+    a detta del, a detta della, a detta di, a dire del, a dire della, a dire di, a giudizio di, a avviso, a detta,
+    a giudizio, a parere, ad avviso, agli occhi dei, agli occhi del, agli occhi della, agli occhi di, così,
+    nelle parole del, nelle parole della, nelle parole di, nelle parole, per bocca del, per bocca della, per bocca di,
+    per voce del, per voce della, per voce di, per, secondo, si legge in, si legge nel, si legge nella, stando a,
+    stando agli, stando ai, stando al, stando alla, stando alle`),
   turns: wordSet('parte'),
   speakingNouns:
     wordSet(`portavoce ministro ministra sindaco sindaca presidente direttore direttrice capo responsabile avvocato avvocata giudice procuratore allenatore allenatrice tecnico giocatore giocatrice sindacato

@@ -3,6 +3,7 @@ import { EUROPEAN_REPORT_DEFAULTS } from '../european-report-defaults.ts';
 import type { LanguagePack } from '../pack.ts';
 import { conjugate } from '../packing/conjugate.ts';
 import { genderMap } from '../packing/gender-map.ts';
+import { phraseList } from '../packing/phrase-list.ts';
 import { pronounMap } from '../packing/pronoun-map.ts';
 import { wordSet } from '../packing/word-set.ts';
 import { PORTUGUESE_KIN } from './portuguese-kin.ts';
@@ -36,7 +37,7 @@ export const PORTUGUESE_PACK: LanguagePack = {
         orgulhar desculpar felicitar cumprimentar atalhar invocar indignar emendar inquirir interrogar interromper devolver balbuciar gaguejar gemer resmungar sussurrar cochichar berrar vociferar
         esbravejar zombar gargalhar soluçar implorar suplicar rogar exortar instar convidar profetizar augurar prognosticar arriscar apostar especular teorizar filosofar ditar postar telefonar
         proclamar gabar vangloriar festejar celebrar regozijar lastimar deplorar corroborar ratificar testemunhar certificar minimizar relativizar contemporizar atacar fustigar ripostar objetar
-        contrariar aduzir evocar relembrar especificar explicitar sintetizar arrematar finalizar adicionar complementar retificar cortar comprometer convocar publicar aplaudir recear
+        anuir antecipar conceder contrariar indagar refutar aduzir evocar relembrar especificar explicitar sintetizar arrematar finalizar adicionar complementar retificar cortar comprometer convocar publicar aplaudir recear
         repetir/repete,repetiu,repetiram,repetia,repetiam,repetem retorquir/retorquiu,retorquiram,retorque limitar/limitou,limita,limitaram advertir/adverte,advertiu,advertiram,advertia,advertiam prevenir/previne,preveniu,preveniram deduzir/deduz,deduziu,deduziram
         prosseguir/prossegue,prosseguiu,prosseguiram,prosseguia,prosseguiam continuar/continuou,continuaram,continua sugerir/sugere,sugeriu,sugeriram,sugeria,sugeriam propor/proposto,propuseram,proporá rir/riram,riem,riu-se responder/respondeu,responderam
         divergir/diverge,divergiu,divergiram comparar/comparou,compararam,compara contrapor/contrapõe intervir/interveio,intervém desdizer/desdisse,desdisseram contradizer/contradiz,contradisse,contradisseram reagir/reage traduzir/traduz
@@ -56,6 +57,7 @@ export const PORTUGUESE_PACK: LanguagePack = {
   isOtherVerb: (word) => auxiliaries.has(word),
   auxiliaries,
   agents: wordSet('por pelo pela pelos pelas'),
+  citing: wordSet('citar'),
   copulas: wordSet('é era'),
   participles: { ending: /(?<=[ai])d[oa]s?$/u, listed: 'do' },
   gerund: /[aei]ndo$/,
@@ -120,42 +122,16 @@ export const PORTUGUESE_PACK: LanguagePack = {
   standings: wordSet('antigo antiga'),
   joints: wordSet('de da do'),
 
-  accordingTo: [
-    ['segundo', 'consta', 'do'],
-    ['segundo', 'consta', 'da'],
-    ['segundo'],
-    ['de', 'acordo', 'com'],
-    ['pela', 'voz', 'de'],
-    ['pela', 'voz', 'do'],
-    ['pela', 'voz', 'da'],
-    ['conforme'],
-    ['para'],
-    ['na', 'opinião', 'de'],
-    ['na', 'visão', 'do'],
-    ['na', 'visão', 'da'],
-    ['na', 'ótica', 'do'],
-    ['nas', 'palavras', 'de'],
-    ['na', 'opinião', 'do'],
-    ['na', 'opinião', 'da'],
-    ['na', 'avaliação', 'do'],
-    ['na', 'avaliação', 'da'],
-    ['na', 'avaliação', 'de'],
-    ['na', 'visão', 'de'],
-    ['na', 'ótica', 'da'],
-    ['na', 'ótica', 'de'],
-    ['no', 'entender', 'do'],
-    ['no', 'entender', 'da'],
-    ['no', 'entender', 'de'],
-    ['na', 'leitura', 'de'],
-    ['na', 'leitura', 'do'],
-    ['na', 'leitura', 'da'],
-    ['nas', 'palavras', 'do'],
-    ['nas', 'palavras', 'da'],
-    ['aos', 'olhos', 'de'],
-    ['aos', 'olhos', 'do'],
-    ['aos', 'olhos', 'da'],
-    ['a', 'crer', 'em'],
-  ],
+  accordingTo: phraseList(`
+    a crer em, aos olhos da, aos olhos das, aos olhos de, aos olhos do, aos olhos dos, conforme, de acordo com,
+    na avaliação da, na avaliação das, na avaliação de, na avaliação do, na avaliação dos, na leitura da,
+    na leitura das, na leitura de, na leitura do, na leitura dos, na opinião da, na opinião das, na opinião de,
+    na opinião do, na opinião dos, na perspetiva da, na perspetiva de, na perspetiva do, na visão da, na visão das,
+    na visão de, na visão do, na visão dos, na ótica da, na ótica das, na ótica de, na ótica do, na ótica dos,
+    nas contas da, nas contas de, nas contas do, nas palavras da, nas palavras das, nas palavras de, nas palavras do,
+    nas palavras dos, no entender da, no entender das, no entender de, no entender do, no entender dos,
+    no entendimento da, no entendimento de, no entendimento do, no parecer da, no parecer de, no parecer do, para,
+    pela voz da, pela voz de, pela voz do, segundo consta da, segundo consta do, segundo`),
   turns: wordSet('parte vez'),
   speakingNouns:
     wordSet(`porta-voz ministro ministra prefeito prefeita autarca presidente diretor diretora chefe responsável advogado advogada juiz juíza procurador procuradora treinador treinadora técnico jogador jogadora

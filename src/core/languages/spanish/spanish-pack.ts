@@ -3,6 +3,7 @@ import { EUROPEAN_REPORT_DEFAULTS } from '../european-report-defaults.ts';
 import type { LanguagePack } from '../pack.ts';
 import { conjugate } from '../packing/conjugate.ts';
 import { genderMap } from '../packing/gender-map.ts';
+import { phraseList } from '../packing/phrase-list.ts';
 import { pronounMap } from '../packing/pronoun-map.ts';
 import { wordSet } from '../packing/word-set.ts';
 import { SPANISH_KIN } from './spanish-kin.ts';
@@ -36,7 +37,7 @@ export const SPANISH_PACK: LanguagePack = {
         despedir/despide,despiden,despidió,despidieron rogar/rogó,rogaron,ruega predecir/predijo,predijeron interpelar/interpeló,interpelaron soltar/suelta,soltó,soltaron apelar/apeló,apelaron rezar/reza hablar/habló,hablaron,habla,hablaba,hablaban,hablan limitar/limitó,limitaron,limita,limitaba
         añadir abundar puntualizar musitar trasladar espetar aseverar exhortar alertar observar minimizar acotar completar contraatacar bramar cuestionar plantear destacar coincidir objetar conceder
         garantizar cifrar certificar comprometer excusar anticipar comunicar esgrimir evocar citar invitar transmitir balbucear gruñir sollozar chillar vociferar increpar arremeter fustigar rezongar
-        mascullar pregonar corear testificar atestiguar constatar corroborar ratificar desgranar pormenorizar remachar insinuar especular augurar presagiar aventurar aconsejar instar urgir conminar
+        esclarecer indagar interrogar intervenir/interviene,intervienen,intervino manifestar/manifiesta,manifiestan mascullar predecir/predice,predicen pregonar refutar corear testificar atestiguar constatar corroborar ratificar desgranar pormenorizar remachar insinuar especular augurar presagiar aventurar aconsejar instar urgir conminar
         ordenar implorar suplicar reivindicar defender abogar relativizar burlar mofar jactar alardear ufanar congratular regocijar disculpar tranquilizar amenazar teorizar presumir
         desaconsejar lanzar publicar agradecer/agradece,agradecen,agradeció,agradecieron,agradecía,agradecían,agradecido recomendar/recomienda,recomendó,recomendaron,recomendaba,recomendaban,recomiendan asentir/asiente,asienten,asintió,asintieron,asentía,asentían,asentido
         repetir/repite,repitió,repitieron,repetía,repetían,repiten,repetido corregir/corrige,corrigen,corrigió,corrigieron,corregía,corregían,corregido prever/prevé,preveía,preveían,previó,previeron prevenir/previene,previenen,previno sonreír/sonríe,sonríen,sonrió,sonreía,sonreían,sonreído
@@ -58,6 +59,7 @@ export const SPANISH_PACK: LanguagePack = {
   isOtherVerb: (word) => auxiliaries.has(word),
   auxiliaries,
   agents: wordSet('por'),
+  citing: wordSet('citar'),
   copulas: wordSet('es era'),
   participles: { ending: /(?<=[ai])d[oa]s?$/u, listed: 'do' },
   gerund: /(?:a|[iy]e)ndo$/,
@@ -129,33 +131,13 @@ export const SPANISH_PACK: LanguagePack = {
   standings: wordSet('antiguo antigua'),
   joints: wordSet('de del'),
 
-  accordingTo: [
-    ['según', 'consta', 'en'],
-    ['según', 'figura', 'en'],
-    ['según'],
-    ['de', 'acuerdo', 'con'],
-    ['por', 'boca', 'de'],
-    ['por', 'boca', 'del'],
-    ['en', 'palabras', 'de'],
-    ['en', 'palabras', 'del'],
-    ['a', 'juicio', 'de'],
-    ['en', 'voz', 'de'],
-    ['para'],
-    ['dixit'],
-    ['en', 'opinión', 'de'],
-    ['a', 'juicio', 'del'],
-    ['a', 'juicio'],
-    ['a', 'su', 'juicio'],
-    ['en', 'opinión', 'del'],
-    ['a', 'decir', 'de'],
-    ['en', 'voz', 'del'],
-    ['en', 'boca', 'de'],
-    ['a', 'entender', 'de'],
-    ['conforme', 'a'],
-    ['a', 'ojos', 'de'],
-    ['a', 'ojos', 'del'],
-    ['en', 'la', 'opinión', 'de'],
-  ],
+  accordingTo: phraseList(`
+    a criterio de, a criterio del, a decir de, a decir del, a entender de, a entender del, a juicio de, a juicio del,
+    a ojos de, a ojos del, a su juicio, a juicio, al decir de, al decir del, conforme a, de acuerdo con, dixit,
+    en la opinión de, en la opinión del, en la visión de, en la visión del, en boca de, en boca del, en opinión de,
+    en opinión del, en palabras de, en palabras del, en voz de, en voz del, para, por boca de, por boca del,
+    según el criterio de, según el relato de, según el relato del, según la versión de, según la versión del,
+    según consta en, según figura en, según palabras de, según`),
   turns: wordSet('parte vez'),
   speakingNouns:
     wordSet(`portavoz vocero vocera ministro ministra alcalde alcaldesa intendente presidente presidenta director directora jefe jefa abogado abogada juez jueza fiscal entrenador entrenadora técnico seleccionador

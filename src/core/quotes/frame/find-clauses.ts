@@ -8,6 +8,7 @@ import { accordingClause } from './sources/according-clause.ts';
 import { accordingLength } from './sources/according-length.ts';
 import { sourceBefore } from './sources/source-before.ts';
 import { withName } from './subjects/appositions/with-name.ts';
+import { citedBeforeColon } from './subjects/cited-before-colon.ts';
 import type { FoundSubject } from './subjects/found-subject.ts';
 import { subjectsAfter } from './subjects/subjects-after.ts';
 import { subjectsBefore } from './subjects/subjects-before.ts';
@@ -46,11 +47,17 @@ export function findClauses(frame: Frame, pack: LanguagePack): Clause[] {
 }
 
 /**
- * Adds the clauses of a verb; one that "según" or "comme" opens shares its subject at most with a verb before it.
+ * Adds the clauses of a verb: one that "según" or "comme" opens shares its subject at most with a verb before it, and one that
+ * cites has nobody but whom it cites before a colon.
  *
  * Pushes them one by one: V8 compiles for one kind of array.
  */
 function addClauses(clauses: Clause[], units: readonly Unit[], group: VerbGroup, pack: LanguagePack): void {
+  const cited = citedBeforeColon(units, group, pack);
+  if (cited !== null) {
+    clauses.push(clauseOf({ subject: cited, order: 'inverted' }, group));
+    return;
+  }
   const after = subjectsAfter(units, group, pack).filter((found) => mayActAs(units, found, group, pack));
   const isAfter = isTurned(units, group, after, pack) || pack.nominatives.has(units[group.to + 1]?.lower ?? '');
   const before = isAfter

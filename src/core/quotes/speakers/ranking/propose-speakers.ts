@@ -17,6 +17,7 @@ import { rivalFeatures } from './features/rival-features.ts';
 import { wayFeatures } from './features/way-features.ts';
 import { isPutToSomebody } from './is-put-to-somebody.ts';
 import { onlyCaller } from './only-caller.ts';
+import { onlyCited } from './only-cited.ts';
 import { withoutTold } from './without-told.ts';
 
 const INTERVIEW = [colon, interview];
@@ -39,7 +40,8 @@ export type Proposal = { readonly candidate: Candidate; readonly features: reado
 export function proposeSpeakers(place: Place, setting: Setting): Proposal[] {
   const asked = constructsFor(place);
   const labelled = findAll(place, utteranceBehind(place) === null ? TRANSCRIPT : OWNED);
-  const named = labelled.length > 0 ? labelled : onlyCaller(place, withoutTold(place, findAll(place, asked)));
+  const named =
+    labelled.length > 0 ? labelled : onlyCited(place, onlyCaller(place, withoutTold(place, findAll(place, asked))));
   const candidates = isPutToSomebody(place) ? named.filter(({ clause }) => clause?.order === 'passive') : named;
   const proposals: Proposal[] = [];
   for (const candidate of candidates) {

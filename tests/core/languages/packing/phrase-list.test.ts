@@ -1,0 +1,6 @@
+import { expect, it } from 'vitest';
+import { phraseList } from '../../../../src/core/languages/packing/phrase-list.ts';
+
+it('keeps phrases as their words, in their order', () => {
+  expect(phraseList('\n    según consta en,\n    según')).toEqual([['según', 'consta', 'en'], ['según']]);
+});
