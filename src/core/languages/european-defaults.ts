@@ -77,6 +77,8 @@ export const EUROPEAN_DEFAULTS = {
 
   outerWords: NONE,
   surnamesTakeOf: false,
+  lettersNameStates: false,
+  actingPairs: null,
   namesRoles: true,
   namesSpeakersWhole: false,
   namesNearest: true,

@@ -20,7 +20,6 @@ import { dropDemonyms } from './dropping/drop-demonyms.ts';
 import { dropNobody } from './dropping/drop-nobody.ts';
 import { dropThings } from './dropping/drop-things.ts';
 import { dropVessels } from './french/drop-vessels.ts';
-import { partActing } from './french/part-acting.ts';
 import { partAtPlace } from './french/part-at-place.ts';
 import { partRoutes } from './french/part-routes.ts';
 import { trimRepublic } from './french/trim-republic.ts';
@@ -51,6 +50,7 @@ import { nameFirms } from './kinds/name-firms.ts';
 import { nameInitials } from './kinds/name-initials.ts';
 import { nameRegions } from './kinds/name-regions.ts';
 import { nameTeams } from './kinds/name-teams.ts';
+import { partActing } from './parting/part-acting.ts';
 import { partCoordinated } from './parting/part-coordinated.ts';
 import { partFixtures } from './parting/part-fixtures.ts';
 import { partHeads } from './parting/part-heads.ts';
@@ -158,9 +158,7 @@ function tidyingOfOne(lang: string): readonly Tidying[] {
       addOwners,
       completeGreens,
     ];
-  return lang === 'fr'
-    ? [joinGivenNames, trimRepublic, partAtPlace, partRoutes, partActing, dropVessels]
-    : [joinGivenNames];
+  return lang === 'fr' ? [joinGivenNames, trimRepublic, partAtPlace, partRoutes, dropVessels] : [joinGivenNames];
 }
 
 /** What is mended by the words of a language, in all but English. */
@@ -171,6 +169,7 @@ function tidyingBy(pack: LanguagePack | null): readonly Tidying[] {
     (text, names) =>
       tidy(text, names, pack);
   return [
+    by(partActing),
     by(nameDescribed),
     by(trimReports),
     by(trimCounts),

@@ -16,6 +16,8 @@ export const ENGLISH_PEOPLE_WORDS: PeopleWords = {
     about after although and are as at because before but by did from had has have he if in including into is it met on or over said says she since that they through told under
     was were when where which while who whose will with would`),
   surnamesTakeOf: false,
+  lettersNameStates: false,
+  actingPairs: null,
   namesRoles: false,
   namesSpeakersWhole: true,
   namesNearest: false,

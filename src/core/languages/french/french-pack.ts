@@ -183,6 +183,13 @@ export const FRENCH_PACK: LanguagePack = {
   standings: wordSet('ancien ancienne'),
   joints: wordSet('de du des'),
 
+  actingPairs: {
+    and: ' et ',
+    // " ont", " se sont", " exigent"; and none that ends like one: " règlement", " dont", " souvent".
+    several: /^ (?:se |s[’']|ne |n[’']|l[’']|en |y )?(?!dont |souvent )\p{Ll}*(?:ont|(?<!m)ent)(?![\p{L}-])/u,
+    plural: /(?<![\p{L}-])(?:[ld]es|aux) $/iu,
+  },
+
   accordingTo: phraseList(`
     au dire de, au dire du, aux dires de, aux dires des, aux dires du, aux yeux de, aux yeux des, aux yeux du,
     d' après, dans les mots de, dans les mots du, de l' aveu de, de l' aveu des, de l' aveu du, de l' avis de,

@@ -16,6 +16,10 @@ export type PeopleWords = {
   readonly outerWords: ReadonlySet<string>;
   /** Whether surnames hold what also ties people to what they are of: Ada *van* Orr *van* Norham Centraal. */
   readonly surnamesTakeOf: boolean;
+  /** Whether the letters of a state of Brazil, in brackets behind a place, are that state: Norham (*SP*). */
+  readonly lettersNameStates: boolean;
+  /** How two organisations are told from one with “and” in its name, by what they do; `null` where it is not told. */
+  readonly actingPairs: ActingPairs | null;
   /** Whether the name in apposition to a role ("le maire, Ada Byron, …") is the speaker alone, and the role none. */
   readonly namesRoles: boolean;
   /** Whether a speaker’s words take in what names him beside them, and others who speak with him: his wife*, Ada*. */
@@ -28,4 +32,14 @@ export type PeopleWords = {
   readonly hearsTurns: boolean;
   /** Whether roles that do not speak ("*the mayor* left") are followed, and not shown: there must be much to learn it from. */
   readonly followsSilentRoles: boolean;
+};
+
+/** What tells that a name with “and” is of two who do something together: *Velk et Orrion* ont porté plainte. */
+export type ActingPairs = {
+  /** Between the two, with its blanks. */
+  readonly and: string;
+  /** How what they do begins, behind the name: " ont", " se sont". */
+  readonly several: RegExp;
+  /** What stands before a name that is of several by itself: "les ". */
+  readonly plural: RegExp;
 };

@@ -122,6 +122,8 @@ export const PORTUGUESE_PACK: LanguagePack = {
   standings: wordSet('antigo antiga'),
   joints: wordSet('de da do'),
 
+  lettersNameStates: true,
+
   accordingTo: phraseList(`
     a crer em, aos olhos da, aos olhos das, aos olhos de, aos olhos do, aos olhos dos, conforme, de acordo com,
     na avaliação da, na avaliação das, na avaliação de, na avaliação do, na avaliação dos, na leitura da,

@@ -27,8 +27,8 @@ export function nameRegions(text: string, names: readonly Name[], pack: Language
   return named ?? names;
 }
 
-function isRegion(words: string, { kind }: Name, { code }: LanguagePack): boolean {
-  if (words === words.toUpperCase()) return code === 'pt' && STATES.has(words);
+function isRegion(words: string, { kind }: Name, { lettersNameStates }: LanguagePack): boolean {
+  if (words === words.toUpperCase()) return lettersNameStates && STATES.has(words);
   return matchKnownName(words)?.kind !== kind;
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { partActing } from '../../../../../src/core/actors/tidying/french/part-acting.ts';
-import { tidyMarked } from '../tidy-marked.ts';
+import { partActing } from '../../../../../src/core/actors/tidying/parting/part-acting.ts';
+import { tidyMarkedIn } from '../tidy-marked-in.ts';
 
 test.each([
   ['two who act together', 'La [O:Velk et Orrion] ont porté plainte', 'La [O:Velk] et [O:Orrion] ont porté plainte'],
@@ -12,5 +12,9 @@ test.each([
   ['one team', 'les [O:Sang et Or] ont perdu', 'les [O:Sang et Or] ont perdu'],
   ['a person', '[P:Velk et Orr] ont perdu', '[P:Velk et Orr] ont perdu'],
 ])('%s', (_title, marked, tidied) => {
-  expect(tidyMarked(marked, partActing)).toBe(tidied);
+  expect(tidyMarkedIn('fr', marked, partActing)).toBe(tidied);
+});
+
+test('one, in a language that does not tell', () => {
+  expect(tidyMarkedIn('es', '[O:Velk et Orrion] ont', partActing)).toBe('[O:Velk et Orrion] ont');
 });
