@@ -69,6 +69,20 @@ const cases: readonly Case[] = [
     said: [['« un simple retard »', 'Halden Rail', 'Halden Rail']],
   },
   {
+    name: 'what a speaker asked somebody, before what he answered',
+    lang: 'fr',
+    text: 'Née à Norham, Solène Kermarrec a vu la mer prendre le bac. « J’avais 7 ans. J’ai demandé à mon père : “Elle va le rendre quand ?” Il m’a répondu : “Compte, et tu me le diras.” »',
+    said: [
+      [
+        '« J’avais 7 ans. J’ai demandé à mon père : “Elle va le rendre quand ?” Il m’a répondu : “Compte, et tu me le diras.” »',
+        'Solène Kermarrec',
+        'Solène Kermarrec',
+      ],
+      ['“Elle va le rendre quand ?”', 'Solène Kermarrec', 'Solène Kermarrec'],
+      ['“Compte, et tu me le diras.”', 'Il', 'nobody'],
+    ],
+  },
+  {
     name: 'a French verb that no list has, after the marks',
     lang: 'fr',
     text: 'Le pont reste fermé. « Nous avons mesuré deux fois », a imagé Solène Kermarrec.',

@@ -9,7 +9,7 @@ import { type Resolution, resolveSpeaker } from './referents/resolve-speaker.ts'
 import type { Scene } from './scene-of.ts';
 
 /** Units between the speaker's own word and the marks. */
-const FURTHEST_OWN = 6;
+const FURTHEST_OWN = 9;
 
 /** Speech that speakers repeat, as far as the speech around it was found; each an utterance of its own. */
 export type Nesting = {

@@ -14,6 +14,7 @@ const MOST_OPENINGS = 2;
  *
  *     Au conseil, | le chef de groupe Ada Byron | brandit un rapport.   → behind the comma
  *     | Il danese della Lidl-Trek | non cerca scuse.
+ *     | L’ancienne douanière | : « Non. »              → with the adjective before its noun
  *     La ministre, | Ada Byron |, assume.                              → the name in apposition
  *     | Llovía.                                                        → none: one word, and no name
  *     | Al Byron bar si discute.                                       → none: a place
@@ -82,7 +83,7 @@ function endOfNoun(units: readonly Unit[], from: number, pack: LanguagePack): nu
     else if (pack.genitives.has(next.lower) && after !== undefined && after.kind === 'word')
       to += pack.determiners.has(after.lower) && units[to + 3]?.kind === 'word' ? 3 : 2;
     else if (isInner(next, units[from], pack) && after?.capital === true) to += 2;
-    else if (isInner(next, units[from], pack) && isBeforeName(units, to + 2)) to++;
+    else if (isInner(next, units[from], pack) && (after?.text === ':' || isBeforeName(units, to + 2))) to++;
     else break;
   }
   return to;
