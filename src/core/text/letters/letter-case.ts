@@ -4,8 +4,13 @@
  *
  *     letterCase('É')   // 'upper'
  *     letterCase('港')   // null
+ *     letterCase('გ')   // null: Georgian writes no capitals, though JavaScript has some for its letters
  */
 export function letterCase(letter: string): 'upper' | 'lower' | null {
   if (letter !== letter.toLowerCase()) return 'upper';
-  return letter !== letter.toUpperCase() ? 'lower' : null;
+  return letter !== letter.toUpperCase() && !isGeorgian(letter) ? 'lower' : null;
+}
+
+function isGeorgian(letter: string): boolean {
+  return letter >= '\u10D0' && letter <= '\u10FF';
 }

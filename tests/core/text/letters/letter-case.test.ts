@@ -7,6 +7,7 @@ it.each([
   ['ß', 'lower'],
   ['ж', 'lower'],
   ['港', null],
+  ['გ', null],
   ['7', null],
   ['', null],
 ])('%s', (letter, kind) => {

@@ -10,7 +10,7 @@ export const BYLINE_LEADS: ReadonlySet<string> = new Set(
   Autorka: Autorin: Autorzy: Autoři: Autors: Autrice: Forfatter: Höfundur: Interview: Intervju: Journalist: Kirjoittaja:
   Napisal Napisala Napisał Napisała Napsal Napsala Napísal Napísala Nga: Penulis: Piše Piše: Pišu: Reportage: Reporter: Rozmawiał
   Rozmawiała Skribent: Szerző: Tekst: Tekstas: Teksti: Teksts: Text: Texte: Texto: Testo: Words: Yazan: Yazar: Yazı: Haber: Muhabir: Írta:
-  giả: Автор, Автор: Автори: Авторы: Аутор: Аўтар: Пише Пише: Текст: Από Γράφει Γράφει: Γράφουν Συντάκτης: Συντάκτρια: Του Της`.split(
+  giả: Автор, Автор: Автори: Авторы: Аутор: Аўтар: Пише Пише: Текст: Հեղինակ՝ Հեղինակ: Από Γράφει Γράφει: Γράφουν Συντάκτης: Συντάκτρια: Του Της`.split(
     /\s+/,
   ),
 );
@@ -21,7 +21,8 @@ export const NAME_LEADS: ReadonlySet<string> = new Set(
   dal dalla deur di door forfatter giả haber höfundur interview intervju journalist kirjoittaja napisal napisala napisał napisała
   napsal napsala napísal napísala nga od oleh par penulis piše pišu por reportage reporter rozmawiał rozmawiała skribent szerző
   tekst tekstas teksti teksts testo text texte texto von words yazan yazar yazı írta автор автори авторы аутор аўтар пише текст
-  από γράφει γράφουν συντάκτης συντάκτρια του της כתב כתבה מאת بقلم كتب كتبت مصنف نویسنده लेखक লেখক लेखिका`.split(/\s+/),
+  από γράφει γράφουν συντάκτης συντάκτρια του της ავტორი հեղինակ հեղինակը כתב כתבה מאת بقلم كتب كتبت إعداد تحریر مصنف نویسنده लेखक
+  লেখক लेखिका โดย`.split(/\s+/),
 );
 
 /** Greek articles, which stand between that word and the name. */

@@ -28,7 +28,9 @@ export const ROLE_WORDS: ReadonlySet<string> = new Set(
 export const DESK_WORDS: ReadonlySet<string> = new Set(
   `actualités admin administrator agencias agências desk editor editorial editors hub nachrichten news newsroom nieuws
   noticias notizie notícias online redacción redactie redaktion redaktionen redazione redação ressort rédaction staff team web
-  writer writers מערכת التحرير مراسل مراسلنا وكالات`.split(/\s+/),
+  writer writers מערכת الأخبار التحرير مراسل مراسلة مراسلنا وكالات تحریریه خبرنگار سرویس گروه ویب ڈیسک نامہ نگار رپورٹر डिजिटल
+  डेस्क ब्यूरो वेब संवाददाता टीम অনলাইন ডেস্ক নিজস্ব প্রতিনিধি প্রতিবেদক প্রতিবেদন সংবাদদাতা செய்தி செய்திச் செய்திப்பிரிவு சேவை டெஸ்க் న్యూస్ డెస్క్ ข่าว
+  ทีมข่าว ผู้สื่อข่าว กองบรรณาธิการ რედაქცია`.split(/\s+/),
 );
 
 /** Words that stand capitalised in buttons and labels beside English bylines, and in no person's name. Sorted. */

@@ -1,7 +1,7 @@
 /**
  * Words for a reporter in scripts without capitals, and the expression with the name beside one in group 1: two to four
  * Korean syllables before “reporter”, “senior reporter” or “correspondent”; two to four Chinese characters behind
- * “reporter” and a space, colon or dot, or right behind it and before a stroke: `記者王明／台北報導`. Before those what leads to
+ * “reporter” and a space, colon or dot, or right behind it and before a stroke: `記者王明／台北報導`; not who took a picture: `记者 王明摄`. Before those what leads to
  * a writer's name and a mark: `文／王明`, `作者：王明`.
  *
  * Source, as of all below: our own reading of news pages.
@@ -14,7 +14,7 @@ export const NAMED_REPORTERS: readonly (readonly [tells: readonly string[], whol
   ],
   [
     ['记者', '記者'],
-    /[记記]者(?:[\s:：・|｜/／]{1,3}(?=[\u4E00-\u9FFF]{2,4}(?:$|[\s、，,／/|｜)）]))|(?=[\u4E00-\u9FFF]{2,3}[／/]))([\u4E00-\u9FFF]{2,4})/g,
+    /[记記]者(?:[\s:：・|｜/／]{1,3}(?=[\u4E00-\u9FFF]{2,4}(?:$|[\s、，,／/|｜)）]))|(?=[\u4E00-\u9FFF]{2,3}[／/]))(?![\u4E00-\u9FFF]{1,3}[摄攝])([\u4E00-\u9FFF]{2,4})/g,
   ],
 ];
 
@@ -35,3 +35,6 @@ export const NO_UNCASED_NAMES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** How words end in Chinese characters that are a paper, a site, a desk or an office, and no person. */
+export const HAN_DESK = /[报報网網社台部刊室组組者编編讯訊]$/;

@@ -12,6 +12,7 @@ const CASES: readonly Case[] = [
     'Oleh Ada Byron',
     'Kirjoittaja: Ada Byron',
     'Tekst: Ada Byron Foto: Karl Benz',
+    'Հեղինակ՝ Ada Byron',
   ].map((line) => ({ what: `who wrote it in “${line}”`, before: `<p>${line}</p>`, authors: ['Ada Byron'] })),
   {
     what: 'the one behind a date, a comma and a word',

@@ -9,7 +9,13 @@ it.each([
   ['takes no desk for one', 'مراسل التحرير', false],
   ['takes no single word for one', 'أحمد', false],
   ['leaves scripts with capitals to others', 'Ada Byron', false],
-  ['leaves scripts without spaces to others', '佐藤 花子', false],
+  ['takes two words in Thai for one', 'สมชาย ใจดี', true],
+  ['takes two words in Georgian for one', 'ნინო ბერიძე', true],
+  ['takes one word in Chinese for one', '王明', true],
+  ['takes no paper there for one', '海岸日报', false],
+  ['takes no agency there for one', '共同社', false],
+  ['takes no desk of an Indian paper for one', 'নিজস্ব প্রতিবেদক', false],
+  ['leaves two words in Chinese characters to others', '佐藤 花子', false],
 ])('%s: %s', (_, name, expected) => {
   expect(isUncasedName(name)).toBe(expected);
 });

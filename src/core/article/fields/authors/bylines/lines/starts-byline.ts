@@ -31,5 +31,5 @@ function withSmallHead(word: string): string {
   return word.charAt(0).toLowerCase() + word.slice(1);
 }
 
-/** Latin, Greek or Cyrillic; the extended Latin ones have capitals and small letters by turns. */
-const CAPITAL = /^[A-ZÀ-ÖØ-Þ\u0100-\u024F\u0386-\u03AB\u0400-\u042F]/;
+/** Latin, Greek, Cyrillic or Armenian; the extended Latin ones have capitals and small letters by turns. */
+const CAPITAL = /^[A-ZÀ-ÖØ-Þ\u0100-\u024F\u0386-\u03AB\u0400-\u042F\u0531-\u0556]/;

@@ -45,5 +45,5 @@ function isColonAlone(rest: string): boolean {
 
 const GAP = /\s/;
 
-/** `Author: Ada Byron`, and as read aloud `Author, Ada Byron`. */
-const LEAD_END = /[:,،]$/;
+/** `Author: Ada Byron`, as read aloud `Author, Ada Byron`, and with the mark of Armenian that stands for a colon. */
+const LEAD_END = /[:,،՝]$/;

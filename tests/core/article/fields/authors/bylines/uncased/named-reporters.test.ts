@@ -14,6 +14,7 @@ it.each([
   ['finds a writer behind the word for one', '作者：王明', ['王明']],
   ['finds a Japanese one behind a stroke', '文／三浦海', ['三浦海']],
   ['finds nobody behind a longer word', '论文：港口的历史', []],
+  ['finds nobody who took a picture', '本报记者 王明摄', []],
   ['finds nobody in a press conference', '市长昨天举行记者会', []],
   ['finds nobody in a sentence', '记者 从市政府获悉，港口今天重新开放', []],
 ])('%s: %s', (_, line, names) => {
