@@ -29,12 +29,13 @@ const RULES: readonly Rule[] = [
   ['too little running text', 'other', ({ weight }) => weight < 250],
   ['structured data: another thing', 'other', ({ facts }) => facts.types.some((type) => OTHER_TYPES.has(type))],
   ['folder in the address', 'other', isInOtherFolder],
+  ['no date, address of the whole site', 'other', ({ url, hasDate }) => !hasDate && isRoot(url)],
   ['og:type article, headline, most of the page', 'article', isPlainArticle],
   ['no date', 'other', ({ hasDate }) => !hasDate],
   ['many dates among the paragraphs', 'other', ({ datesWithin }) => datesWithin > 3],
   ['text is a small part of the page', 'other', ({ share }) => share < 0.3],
   ['structured data: article, dated', 'article', (signs) => declares(signs, ARTICLE_TYPES)],
-  ['og:type article, dated', 'article', ({ facts }) => facts.meta('og:type')?.toLowerCase() === 'article'],
+  ['og:type article, dated', 'article', ({ facts }) => isDeclaredOpen(facts)],
   ['date, long text, wordy or dated address', 'article', isUndeclaredArticle],
 ];
 
@@ -97,8 +98,19 @@ function isInOtherFolder({ url }: Signs): boolean {
 }
 
 function isPlainArticle({ facts, hasHeadline, paragraphs, weight, share }: Signs): boolean {
-  const isDeclared = facts.meta('og:type')?.toLowerCase() === 'article';
-  return isDeclared && hasHeadline && paragraphs > 3 && weight > 800 && share > 0.8;
+  return isDeclaredOpen(facts) && hasHeadline && paragraphs > 3 && weight > 800 && share > 0.8;
+}
+
+/** Open Graph knows articles alone; many a Chinese portal calls them news there. */
+function isDeclaredOpen({ meta }: PageFacts): boolean {
+  return OPEN_TYPES.has(meta('og:type')?.toLowerCase() ?? '');
+}
+
+const OPEN_TYPES: ReadonlySet<string> = new Set(['article', 'news', 'newsarticle']);
+
+/** Home pages call themselves articles, too, but seldom of a day; one with a query may be an article: `/?p=123`. */
+function isRoot(url: string): boolean {
+  return segmentsOf(url).length === 0 && !url.includes('?');
 }
 
 function isUndeclaredArticle({ url, paragraphs, weight }: Signs): boolean {

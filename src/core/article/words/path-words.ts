@@ -8,7 +8,7 @@ export const PATH_WORDS: ReadonlySet<string> = new Set(
   courses developer discussion discussions doc docs documentation download downloads faq forum forums glossary help items
   jobs kb knowledge-base learn listing listings login manual manuals page pricing product products profile profiles
   question questions r reference register search services shop showthread.php store support t tag tags thread threads
-  topic topics tutorial tutorials user users viewtopic.php wiki`.split(/\s+/),
+  topic topics tutorial tutorials user users vacancies vacancy viewtopic.php wiki`.split(/\s+/),
 );
 
 /** Folders in whose pages an outlet presents those who write for it. Sorted. */

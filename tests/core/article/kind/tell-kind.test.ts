@@ -46,6 +46,26 @@ it.each([
   ['one at an address with the day', signs(null, { url: 'https://coast.example/2026/03/02/harbour' }), 'article'],
   ['a long dated text at an address that says nothing', signs(null, { url: 'https://coast.example/harbour' }), 'other'],
   ['one with a number that is no year', signs(null, { url: 'https://coast.example/1871/03/harbour' }), 'other'],
+  [
+    'a dated page that Open Graph is told to be news',
+    signs(null, { ogType: 'news', url: 'https://coast.example/a' }),
+    'article',
+  ],
+  [
+    'an undated home page that calls itself an article',
+    signs(null, { ogType: 'article', url: 'https://coast.example/', hasDate: false, share: 0.9 }),
+    'other',
+  ],
+  [
+    'an undated article at an address without a path',
+    signs(null, { ogType: 'article', url: 'https://coast.example/?p=12', hasDate: false, share: 0.9 }),
+    'article',
+  ],
+  [
+    'a vacancy that calls itself an article',
+    signs(null, { ogType: 'article', url: 'https://coast.example/vacancies/captain-of-a-ferry' }),
+    'other',
+  ],
   ['a product', signs({ '@type': 'Product' }, { ogType: 'article' }), 'other'],
   ['a thread of a forum', signs(null, { url: 'https://boats.example/threads/which-boat-to-buy-now' }), 'other'],
   [
