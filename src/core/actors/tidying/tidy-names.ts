@@ -142,10 +142,22 @@ function tidyingOf(article: Article): readonly Tidying[] {
     ];
   const pack = packOf(article.lang);
   const stripping = pack?.capitalizesNouns ? [stripKinds, stripDescriptions] : [stripDescriptions];
-  return [...stripping, partJoined, partNames, ...tidyingOfOne(lang), ...tidyingBy(pack)];
+  return [
+    ...stripping,
+    partJoined,
+    partNames,
+    ...(lang === 'de' ? [] : joining(pack)),
+    ...tidyingOfOne(lang),
+    ...tidyingBy(pack),
+  ];
 }
 
-/** What is mended in German or French names alone, or in those of all languages but English and German. */
+/** What gives people back their first names, where few other words than names have capitals. */
+function joining(pack: LanguagePack | null): readonly Tidying[] {
+  return pack === null ? [] : [(text, names) => joinGivenNames(text, names, pack)];
+}
+
+/** What is mended in German or French names alone. */
 function tidyingOfOne(lang: string): readonly Tidying[] {
   if (lang === 'de')
     return [
@@ -158,7 +170,7 @@ function tidyingOfOne(lang: string): readonly Tidying[] {
       addOwners,
       completeGreens,
     ];
-  return lang === 'fr' ? [joinGivenNames, trimRepublic, partAtPlace, partRoutes, dropVessels] : [joinGivenNames];
+  return lang === 'fr' ? [trimRepublic, partAtPlace, partRoutes, dropVessels] : [];
 }
 
 /** What is mended by the words of a language, in all but English. */

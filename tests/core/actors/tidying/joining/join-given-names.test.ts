@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { joinGivenNames } from '../../../../../src/core/actors/tidying/joining/join-given-names.ts';
+import { ITALIAN_PACK } from '../../../../../src/core/languages/italian/italian-pack.ts';
+import { SPANISH_PACK } from '../../../../../src/core/languages/spanish/spanish-pack.ts';
 import { tidyMarked } from '../tidy-marked.ts';
 
 test.each([
@@ -10,6 +12,15 @@ test.each([
   ['not before a surname alone', '[O:Wil] [P:Velk] habló', null],
   ['not across a mark', '[O:Wil], [P:Karl Velk] habló', null],
   ['not across a hyphen', '[O:Wil]-[P:Karl Velk] habló', null],
+  ['not whose crew somebody is of', 'la capitana de [O:Wil] [P:Ada Velk] habló', null],
 ])('%s', (_title, text, tidied) => {
-  expect(tidyMarked(text, joinGivenNames)).toBe(tidied ?? text);
+  expect(tidyMarked(text, (all, names) => joinGivenNames(all, names, SPANISH_PACK))).toBe(tidied ?? text);
+});
+
+test.each([
+  ['not behind an article', 'la capitana della [O:Wil] [P:Ada Velk] parla', null],
+  ['not behind one that is elided', 'la capitana dell’[O:Ovil] [P:Ada Velk] parla', null],
+  ['but a name in two parts', 'della [P:Wil] [P:Ada Velk] parla', 'della [P:Wil Ada Velk] parla'],
+])('%s', (_title, text, tidied) => {
+  expect(tidyMarked(text, (all, names) => joinGivenNames(all, names, ITALIAN_PACK))).toBe(tidied ?? text);
 });
