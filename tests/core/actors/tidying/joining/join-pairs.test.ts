@@ -10,6 +10,8 @@ test.each([
   ],
   ['one of two places', 'It left [L:Norham] and [O:Velk Police].', 'It left [O:Norham and Velk Police].'],
   ['not two institutions', 'The [O:Norham Rail Union] and [O:Harbour Workers Union] met.', null],
+  ['not what has its noun in front', 'The [O:University of Orrion] and [O:Velk Council] met.', null],
+  ['not where somebody is', 'Orrion of [L:Norham] and [O:Velk Council] met.', null],
   ['not what has no article', '[O:Norham Rail] and [O:Harbour Workers Union] met.', null],
   ['not a word and an institution', 'The [O:Orrion] and [O:Velk Rail Union] met.', null],
   ['not what goes on too long', 'The [O:Norham Rail] and [O:Old Velk Rail Workers Union] met.', null],
