@@ -10,7 +10,7 @@ const SMALL_WORDS = new Set('of for and & in on de la del des du le et der für 
  */
 export function isAcronym(short: Form, long: Form): boolean {
   const letters = short.words.length === 1 ? (short.words[0] ?? '') : '';
-  if (letters.length < 2 || long.words.length < 2) return false;
+  if (letters.length < 2 || letters.length > long.words.length) return false;
   if (!/^(?:\p{Lu}\.?){2,}s?$|^\p{Lu}\p{Ll}{2,5}$|^\p{Lu}\p{Ll}\p{Lu}+$/u.test(short.text)) return false;
   let initials = '';
   let ofLongWords = '';
