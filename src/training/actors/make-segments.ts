@@ -18,31 +18,58 @@ export type Lesson = { readonly article: NewsArticle; readonly weight: number };
 export type Exercises = { readonly segments: readonly Segment[]; readonly keys: Int32Array };
 
 /**
- * Turns articles into segments with numbered features; a feature that is seen fewer than `least` times is left out.
+ * Turns articles into segments with numbered features; a feature that is seen in fewer than `least` articles is left out,
+ * where the copies of an article are the same one. What stands in one article alone are its own names: whoever learns
+ * those by heart learns the less from what stands around them.
  */
 export function makeSegments(lessons: readonly Lesson[], lexicon: Lexicon, reach: Reach, least: number): Exercises {
   const counter = new KeyCounter();
-  const raw = lessons.flatMap((lesson) => readLesson(lesson, lexicon, reach, counter));
+  const raw = groupByArticle(lessons).flatMap((group) => {
+    counter.startArticle();
+    return group.flatMap((lesson) => readLesson(lesson, lexicon, reach, counter));
+  });
   const { keys, numbers } = counter.number(least);
   return { segments: raw.map((segment) => renumber(segment, numbers)), keys };
 }
 
-/** Counts keys in a table with open addressing: ten times faster than a Map over tens of millions of features. */
+/** Each article with its copies, in the order of the articles. */
+function groupByArticle(lessons: readonly Lesson[]): Lesson[][] {
+  const groups = new Map<string, Lesson[]>();
+  for (const lesson of lessons) {
+    const group = groups.get(lesson.article.id);
+    if (group === undefined) groups.set(lesson.article.id, [lesson]);
+    else group.push(lesson);
+  }
+  return [...groups.values()];
+}
+
+/**
+ * Counts in how many articles keys are, in a table with open addressing: ten times faster than a Map over tens of millions
+ * of features.
+ */
 class KeyCounter {
   private readonly keys = new Int32Array(2 ** 23);
   private readonly counts = new Int32Array(2 ** 23);
+  /** The last article that a key was seen in, from 1. */
+  private readonly seenIn = new Int32Array(2 ** 23);
+  private article = 0;
 
-  /** Counts a key and says where. */
+  startArticle(): void {
+    this.article += 1;
+  }
+
+  /** Counts a key, once an article, and says where. */
   count(key: number): number {
     const mask = this.keys.length - 1;
     let slot = Math.imul(key, 0x9e3779b1) & mask;
     while (this.keys[slot] !== 0 && this.keys[slot] !== key) slot = (slot + 1) & mask;
     this.keys[slot] = key;
-    this.counts[slot] = (this.counts[slot] ?? 0) + 1;
+    if (this.seenIn[slot] !== this.article) this.counts[slot] = (this.counts[slot] ?? 0) + 1;
+    this.seenIn[slot] = this.article;
     return slot;
   }
 
-  /** Numbers the keys that were seen often enough, in the order of the keys. */
+  /** Numbers the keys that were seen in articles enough, in the order of the keys. */
   number(least: number): { keys: Int32Array; numbers: Int32Array } {
     const slots: number[] = [];
     this.counts.forEach((count, slot) => {

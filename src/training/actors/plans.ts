@@ -16,7 +16,7 @@ const NAME_LISTS = [
   ['regions.txt', 'region'],
 ] as const;
 
-const SETTINGS = { seeds: [1], epochs: 8, rate: 0.05, dropout: 0.3, least: 3, copyWeight: 0.5 };
+const SETTINGS = { seeds: [1], epochs: 8, rate: 0.05, dropout: 0.3, least: 2, copyWeight: 0.5 };
 
 /**
  * Size against F1 on unseen articles, names of Wikinews, the challenge of names and news of December 2020, of one run on
@@ -24,7 +24,9 @@ const SETTINGS = { seeds: [1], epochs: 8, rate: 0.05, dropout: 0.3, least: 3, co
  * (0.135, 2); 0.93 MB 89.3, 76.1, 97.5, 93.0 (0.125, 1). With twice the articles a second copy of each, its people
  * renamed, teaches no more. From run to run the same plan differs by 0.3, so that the mean of three runs is taken: 0.98
  * MB, 89.8, 76.2, 97.5, 92.9. With the lists that the core has as text (0.19 MB) it stays under 1.2 MB. A quarter of
- * half as many articles had 86.1 unseen, a half 87.8, all of them 89.0.
+ * half as many articles had 86.1 unseen, a half 87.8, all of them 89.0. Of features that three articles have, one run on
+ * four fifths of the news finds 90.35 in our articles of the last fifth (the mean of two seeds, rules applied), of those
+ * that two have 90.1, of those seen five times in however few 89.9 (three seeds).
  */
 const ENGLISH: ModelPlan = {
   ...SETTINGS,
@@ -47,7 +49,7 @@ const ENGLISH: ModelPlan = {
     clusteredWords: 100_000,
   },
   reach: { left: 0, right: 0, gap: 3 },
-  least: 5,
+  least: 3,
   giveUp: 0.132,
   copies: 1,
 };

@@ -18,7 +18,7 @@ export type Plan = Omit<Settings, 'seed'> & {
   /** BCP 47, those that the model is for. */
   readonly langs: readonly string[];
   readonly reach: Reach;
-  /** A feature must be seen so often. */
+  /** A feature must be seen in so many articles. */
   readonly least: number;
   /** Copies of the news with other people in it, and what one counts. */
   readonly copies: number;

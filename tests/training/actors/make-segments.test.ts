@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { makeLexicon } from '../../../src/core/actors/model/lexicon/lexicon.ts';
+import { makeSegments } from '../../../src/training/actors/make-segments.ts';
+import { type NewsArticle, parseNews } from '../../../src/training/parse-news.ts';
+
+/** How many features are learned from articles of these ids that all say the same, if each must be in two. */
+function countFeatures(ids: readonly string[]): number {
+  const news = parseNews(
+    ids.map((id) => `=== id: ${id} | lang: en\n[[PER#a|Ada]] met [[PER#a|Ada]] and [[PER#a|Ada]].`).join('\n\n'),
+  );
+  const lessons = news.map((article: NewsArticle) => ({ article, weight: 1 }));
+  return makeSegments(lessons, makeLexicon(1), { left: 0, right: 0, gap: 3 }, 2).keys.length;
+}
+
+test('leaves out what one article has alone, however often, also in its copies', () => {
+  expect(countFeatures(['n-1'])).toBe(0);
+  expect(countFeatures(['n-1', 'n-1', 'n-1'])).toBe(0);
+});
+
+test('keeps what two articles have', () => {
+  expect(countFeatures(['n-1', 'n-2'])).toBeGreaterThan(50);
+});
