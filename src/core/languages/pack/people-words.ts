@@ -35,7 +35,7 @@ export type PeopleWords = {
 };
 
 /** What tells that a name with “and” is of two who do something together: *Velk et Orrion* ont porté plainte. */
-export type ActingPairs = {
+type ActingPairs = {
   /** Between the two, with its blanks. */
   readonly and: string;
   /** How what they do begins, behind the name: " ont", " se sont". */
