@@ -11,6 +11,7 @@ const SHARE = 0.75;
  *
  *     “The dog ate it”: heist trial opens ¶ … “The dog simply ate it,” said Ada Byron.   → the second, for the first
  *     “Not guilty” ¶ … “I am guilty,” said Ada Byron.                                    → none: too few words
+ *     “And this year?” ¶ … “This year it fell, and we saw it.”                           → none: in another order
  *
  * @returns For the number of a quote in the headline, the number of the quote that repeats it.
  */
@@ -30,9 +31,16 @@ export function findRepeated(heard: readonly Heard[]): ReadonlyMap<number, numbe
   return repeated;
 }
 
+/** Whether most of the words stand in others in the same order, whatever else stands between. */
 function repeats(words: readonly string[], others: readonly string[]): boolean {
-  const known = new Set(others);
-  return words.filter((word) => known.has(word)).length >= SHARE * words.length;
+  const lastPlaces = new Map(others.map((word, at) => [word, at]));
+  let [next, found] = [0, 0];
+  for (const word of words) {
+    if ((lastPlaces.get(word) ?? -1) < next) continue;
+    next = others.indexOf(word, next) + 1;
+    found++;
+  }
+  return found >= SHARE * words.length;
 }
 
 function wordsOf(heard: Heard | undefined): readonly string[] {

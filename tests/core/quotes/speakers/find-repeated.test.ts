@@ -5,6 +5,7 @@ import { analyseLearned } from '../../learned-for.ts';
 const cases: readonly (readonly [name: string, headline: string, actor: string | null])[] = [
   ['the same words', '“The dog simply ate it”: trial opens in Norham', 'Marta Lindqvist'],
   ['shortened words', '“The dog ate it”: trial opens in Norham', 'Marta Lindqvist'],
+  ['the same words in another order', '“It simply ate the dog”: trial opens in Norham', 'Idris Okonkwo'],
   ['other words', '“We were never there at all”: trial opens in Norham', 'Idris Okonkwo'],
 ];
 
