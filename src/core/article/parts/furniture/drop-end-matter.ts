@@ -13,6 +13,7 @@ import type { Story } from '../story.ts';
  *     <p>The harbour stays open.</p> <p>Ada Byron teaches law at Westhaven.</p>          → end note, if she wrote it
  *     <p>Ada Byron: We leave at noon.</p>                                                → none: an answer of hers
  *     <p>The harbour stays open.</p> <p>Found a mistake? <a>Tell us.</a></p>             → end note: readers are asked
+ *     <p>The harbour stays open.</p> <p>A.B.</p>                                         → end note
  *     <p>The harbour stays open.</p> <h3>More on this</h3>                               → end matter
  */
 export function dropEndMatter({ layout, authors }: Story, parts: readonly NamedBlock[]): readonly NamedBlock[] {
@@ -35,16 +36,21 @@ const TEXT: ReadonlySet<string> = new Set(['list-item', 'paragraph', 'preformatt
 function signOfNote(block: PageBlock | undefined, authors: readonly string[]): string | null {
   if (block === undefined) return null;
   if (block.italic >= block.text.length - 2) return 'italics after the text';
+  if (INITIALS.test(block.text)) return 'initials after the text';
   if (asksReaders(block)) return 'a question to readers and a link, after the text';
   return authors.some((name) => isAbout(block, name)) ? 'about the author, after the text' : null;
 }
 
-/** A question, and a short sentence that ends in a link: all of it set apart, or little beside the link. */
+/** As “R.V.”, with a stop behind each. */
+const INITIALS = /^\(?(?:\p{Lu}\. ?){2,4}\)?$/u;
+
+/** A question, and a short sentence that ends in a link: all of it set apart, another link before, or little beside it. */
 function asksReaders({ text, links, bold, linked }: PageBlock): boolean {
   const last = links.at(-1);
   if (last === undefined || text.length > LONGEST_QUESTION || !QUESTION.test(text)) return false;
   const answer = text.length - text.indexOf('?') - 1;
-  return text.length - last.end <= 2 && (bold >= text.length - 2 || linked >= answer / 3);
+  const isOfLinks = bold >= text.length - 2 || links.length > 1 || linked >= answer / 3;
+  return text.length - last.end <= 2 && isOfLinks;
 }
 
 const LONGEST_QUESTION = 240;

@@ -22,7 +22,8 @@ export function textPart(story: Story, index: number, block: PageBlock): Part {
   if (isBold(block) && (isShort(block) || isQuestion(block))) return articlePart('subhead', 'short, bold');
   if (isShort(block) && SECTION_MARK.test(block.text))
     return articlePart('subhead', 'short, behind the mark of a section');
-  if (isShort(block) && hasClassOfItsOwn(story, index, block)) return articlePart('subhead', 'short, of another class');
+  if ((isShort(block) || isQuestion(block)) && hasClassOfItsOwn(story, index, block))
+    return articlePart('subhead', 'short, of another class');
   return articlePart('paragraph', `tag ${tag}`);
 }
 

@@ -28,7 +28,7 @@ export const FRAME_WORDS = {
   navigation: `breadcrumb breadcrumbs brotkrumen crumb crumbs inhaltsverzeichnis menu nav navbar navigation pager
     pagination sitemap skip-link skiplink table-of-contents toc toolbar`,
   newsletter: `call-to-action cta inscription mailing-list mailinglist newsletter newsletters offer-box offerbox paywall-banner
-    paywall-box paywall-message paywall-notice paywall-offer paywall-overlay paywall-prompt popup push-notification
+    paywall-box paywall-hint paywall-message paywall-notice paywall-offer paywall-overlay paywall-prompt popup push-notification
     regwall sign-up signup subscribe subscription subscriptions whatsapp-channel`,
   notes: `endnotes footnote footnotes`,
   player: `audio audioplayer listen player podcast podcasts read-aloud speech tts video-box video-headline video-info video-player

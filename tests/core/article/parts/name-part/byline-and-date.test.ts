@@ -123,6 +123,11 @@ describe('byline and date', () => {
       parts: ['(notice): 5 min read'],
     },
     {
+      what: 'a date in a toolbar, before the text',
+      page: { before: '<div class="toolbar"><time>Published on 6 March 2026 at 11:00</time><p>Read aloud</p></div>' },
+      parts: ['date: Published on 6 March 2026 at 11:00', '(navigation): Read aloud'],
+    },
+    {
       what: 'a date alone',
       page: { before: '<div>March 6, 2026, 2:21 pm</div>' },
       parts: ['date: March 6, 2026, 2:21 pm'],

@@ -156,6 +156,24 @@ describe('what is left out', () => {
       parts: ['(end-note): Avez-vous vu une faute dans ce texte ? Merci de nous la dire.'],
     },
     {
+      what: 'such a question that names two ways to answer',
+      page: {
+        after:
+          '<p>Saw the storm from your window? Send your pictures of the harbour by <a href="/chat">chat</a> or <a href="mailto:x">mail</a>.</p>',
+      },
+      parts: ['(end-note): Saw the storm from your window? Send your pictures of the harbour by chat or mail.'],
+    },
+    {
+      what: 'initials after the text',
+      page: { after: '<p>A.B.</p>' },
+      parts: ['(end-note): A.B.'],
+    },
+    {
+      what: 'a hint in a box that is called after what is to be paid',
+      page: { among: '<div class="paywall-hint"><p>Our reports are paid for by those who advertise here.</p></div>' },
+      parts: ['(newsletter): Our reports are paid for by those who advertise here.'],
+    },
+    {
       what: 'not a question that the text asks, with a link within its answer',
       page: {
         after: '<p>Who pays for the cranes? The <a href="/count">count</a> of the engineers leaves that to Monday.</p>',

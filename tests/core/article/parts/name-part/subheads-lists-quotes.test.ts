@@ -72,6 +72,11 @@ describe('subheads, lists, quotes', () => {
       parts: ['pull-quote: Nobody slept for six nights', 'pull-quote: Ada Byron'],
     },
     {
+      what: 'a short question of another class',
+      page: { among: '<p class="crosshead">Who pays for the roof?</p>' },
+      parts: ['subhead: Who pays for the roof?'],
+    },
+    {
       what: 'a short question in bold and in marks',
       page: { among: '<p><b>“Who pays for the roof?”</b></p>' },
       parts: ['subhead: “Who pays for the roof?”'],

@@ -46,7 +46,7 @@ export function framePart(story: Story, index: number, block: PageBlock): Part |
 }
 
 /** What the row may be called in which the name and the date stand, too. */
-const HEAD_ROWS: ReadonlySet<FrameKind> = new Set<FrameKind>(['author', 'share', 'tags']);
+const HEAD_ROWS: ReadonlySet<FrameKind> = new Set<FrameKind>(['author', 'navigation', 'share', 'tags']);
 
 /** Name and date of what a box among the paragraphs holds, a teaser or words set large, are not the article's. */
 function ofItsBox({ islands, body }: Story, index: number): Part | null {
