@@ -33,6 +33,15 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    name: 'a verb of speech right behind the marks, whoever spoke before',
+    lang: 'fr',
+    text: 'Abel Strandin, 34 ans, a pleuré. Son épouse, Junie Strandin, dormait.\n\n« Il ne peut plus voir cette haie », explique Junie Strandin. « Plutôt des haricots », renchérit son mari.',
+    said: [
+      ['« Il ne peut plus voir cette haie »', 'Junie Strandin', 'Junie Strandin'],
+      ['« Plutôt des haricots »', 'son mari', 'Abel Strandin'],
+    ],
+  },
+  {
     name: 'a report of one verb between dashes within the marks',
     lang: 'es',
     text: 'El portavoz, Aurelio Mendizábal, asintió. «Congelar sí —matizó—, pero con las tuberías arregladas».',

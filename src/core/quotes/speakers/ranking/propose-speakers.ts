@@ -16,6 +16,7 @@ import { ownWordFeatures } from './features/own-word-features.ts';
 import { rivalFeatures } from './features/rival-features.ts';
 import { wayFeatures } from './features/way-features.ts';
 import { isPutToSomebody } from './is-put-to-somebody.ts';
+import { isReportedBehind } from './is-reported-behind.ts';
 import { onlyCaller } from './only-caller.ts';
 import { onlyCited } from './only-cited.ts';
 import { withoutTold } from './without-told.ts';
@@ -42,7 +43,8 @@ export function proposeSpeakers(place: Place, setting: Setting): Proposal[] {
   const labelled = findAll(place, utteranceBehind(place) === null ? TRANSCRIPT : OWNED);
   const named =
     labelled.length > 0 ? labelled : onlyCited(place, onlyCaller(place, withoutTold(place, findAll(place, asked))));
-  const candidates = isPutToSomebody(place) ? named.filter(({ clause }) => clause?.order === 'passive') : named;
+  const told = place.pack.hearsTurns ? reportersIn(place, named) : named;
+  const candidates = isPutToSomebody(place) ? told.filter(({ clause }) => clause?.order === 'passive') : told;
   const proposals: Proposal[] = [];
   for (const candidate of candidates) {
     const features = candidateFeatures(place, setting, candidate);
@@ -53,6 +55,13 @@ export function proposeSpeakers(place: Place, setting: Setting): Proposal[] {
     proposals.push({ candidate, features });
   }
   return proposals;
+}
+
+/** Where a verb of speech stands right behind the marks, nobody who is named before them. */
+function reportersIn(place: Place, candidates: readonly Candidate[]): readonly Candidate[] {
+  const isBehind = ({ paragraph, speaker }: Candidate): boolean =>
+    paragraph === place.paragraph && speaker.start >= place.mark.end;
+  return candidates.some((one) => isReportedBehind(place, one)) ? candidates.filter(isBehind) : candidates;
 }
 
 function constructsFor({ source, guest, text, mark }: Place): readonly Construct[] {

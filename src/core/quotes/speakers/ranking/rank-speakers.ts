@@ -9,6 +9,7 @@ import { type Before, carriedSpeakerFeatures, lastSpeakerFeatures } from './feat
 import { isLabelled } from './is-labelled.ts';
 import { isNewcomers } from './is-newcomers.ts';
 import { isPutToSomebody } from './is-put-to-somebody.ts';
+import { isReportedBehind } from './is-reported-behind.ts';
 import type { ScoredProposal } from './score-proposals.ts';
 
 /** A pair of marks that is speech, and who may have said it. */
@@ -40,7 +41,7 @@ export function rankSpeakers(heard: readonly Heard[], model: FeatureTree | null,
   heard.forEach((one, index) => {
     const turn = one.place.pack.hearsTurns ? turnBefore(heard, actors, index) : null;
     const isNew = isNewcomers(one.place);
-    const neighbours = isPutToSomebody(one.place) || one.place.source !== null ? [] : NEIGHBOURS;
+    const neighbours = mayGoOn(one) ? NEIGHBOURS : [];
     const carried = neighbours.flatMap(([neighbour, step]): Option[] => {
       if (isNew && step < 0) return [];
       const other = heard[index + step];
@@ -57,6 +58,12 @@ export function rankSpeakers(heard: readonly Heard[], model: FeatureTree | null,
     actors.push(resolve(ranked, index));
   });
   return chosen;
+}
+
+/** Whether whoever spoke before, or speaks next, may speak here too. */
+function mayGoOn({ place, proposals }: Heard): boolean {
+  if (place.source !== null || isPutToSomebody(place)) return false;
+  return !(place.pack.hearsTurns && proposals.some(({ candidate }) => isReportedBehind(place, candidate)));
 }
 
 function ownOptions({ place, setting, proposals }: Heard, turn: Before | null, model: FeatureTree | null): Option[] {

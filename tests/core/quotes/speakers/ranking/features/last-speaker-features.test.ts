@@ -11,7 +11,7 @@ import {
 import { proposeSpeakers } from '../../../../../../src/core/quotes/speakers/ranking/propose-speakers.ts';
 import { packFor } from '../../../../languages/pack-for.ts';
 
-const TEXT = 'Ada Byron kam mit Clara Voss. „Frag lieber Clara“, sagte Ada Byron. „Clara lief nie“, sagte Clara Voss.';
+const TEXT = 'Ada Byron kam mit Clara Voss. „Frag lieber Clara“, sagte Ada Byron. „Clara lief nie.“ Clara Voss lachte.';
 
 function actorNamed(name: string): Actor {
   const mentions = [...TEXT.matchAll(new RegExp(name, 'g'))].map(({ index }) => ({
