@@ -4,6 +4,7 @@ import type { Pieces } from '../../../../linear-model/feature-tree.ts';
 import type { Span } from '../../../../text/span.ts';
 import type { Resolution } from '../resolve-speaker.ts';
 import { firstMeeting, type Meeting } from '../roles/first-meeting.ts';
+import { namesBody } from '../roles/names-body.ts';
 import type { ActorIndex, Sighting } from '../sightings/actor-index.ts';
 import { sightingsBefore } from '../sightings/sightings-before.ts';
 import { sightingsIn } from '../sightings/sightings-in.ts';
@@ -82,7 +83,7 @@ function peopleAmong(
   { index, pack, narrator }: Resolution,
 ): readonly (readonly Sighting[])[] {
   const isAged = pack.agedNoun.test(asked.head);
-  const isOfBody = asked.kin !== null && isBody(asked.kin);
+  const isOfBody = asked.kind === 'role' && namesBody(asked.head, pack);
   const owners = ownersIn(asked, words, index);
   const byActor = new Map<string, Sighting[]>();
   for (const sighting of seen) {

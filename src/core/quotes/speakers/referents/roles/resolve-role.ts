@@ -1,6 +1,4 @@
 import type { Actor } from '../../../../actors/actor.ts';
-import { isBody } from '../../../../languages/kin.ts';
-import { kinOf } from '../../../../languages/kin-of.ts';
 import type { LanguagePack } from '../../../../languages/pack.ts';
 import type { Span } from '../../../../text/span.ts';
 import { leadingWord } from '../leading-word.ts';
@@ -12,6 +10,7 @@ import { announcedLater } from './announced-later.ts';
 import { headOfRole } from './head-of-role.ts';
 import { introductionOf } from './introduction-of.ts';
 import { isIntroducedAs } from './is-introduced-as.ts';
+import { namesBody } from './names-body.ts';
 
 const MOST_SIGHTINGS = 60;
 
@@ -74,12 +73,6 @@ function besideRole({ start, end }: Span, text: string, index: ActorIndex): Acto
 function hangsOn(text: string, start: number, name: number, pack: LanguagePack): boolean {
   const before = leadingWord(text.slice(start, name), pack);
   return pack.prepositions.has(before) || pack.determiners.has(before) || /['’]s?$/.test(before);
-}
-
-/** "the party", which nobody is, though "head of the Hearth Party" introduces somebody. */
-function namesBody(head: string, pack: LanguagePack): boolean {
-  const kin = kinOf(head, pack);
-  return kin !== null && isBody(kin);
 }
 
 /** "the minister", "Russia’s top diplomat", "Mayor" — not "a minister", "officials". */
