@@ -9,7 +9,8 @@ const SIGNED: ReadonlySet<BlockKind> = new Set([...QUOTED, 'list-item']);
 /** The most paragraphs that one line signs. */
 const MOST_PARAGRAPHS = 12;
 const OPENING = /^\s*["“„«»]/;
-const LAST_MARK = /["“”«»][.,]?\s*(?=[^"“”«»]+$)/;
+const MARKS = ['"', '“', '”', '«', '»'];
+const GAP = /^[.,]?\s*/;
 
 /**
  * Finds who says a quotation set apart, by its blocks: a line below, which the page calls so or which looks like one, or
@@ -57,6 +58,8 @@ function maySign({ kind }: Block, above: Block | undefined): boolean {
 function isSignedBeside(text: string, { kind, start, end }: Block, nameEnds: ReadonlySet<number>): boolean {
   if (!SIGNED.has(kind)) return false;
   const words = text.slice(start, end);
-  const last = OPENING.test(words) ? LAST_MARK.exec(words) : null;
-  return last !== null && isSourceLine(text, { start: start + last.index + last[0].length, end }, nameEnds);
+  if (!OPENING.test(words)) return false;
+  const behind = Math.max(...MARKS.map((mark) => words.lastIndexOf(mark))) + 1;
+  const gap = GAP.exec(words.slice(behind))?.[0].length ?? 0;
+  return behind + gap < words.length && isSourceLine(text, { start: start + behind + gap, end }, nameEnds);
 }
