@@ -18,6 +18,7 @@ const AREAS = wordsOfClass(GERMAN_NOUNS, 'area');
  *     des Autobauers Orrion                      → Orrion
  *     der Hauptstadt Norham (person)             → Norham, a place
  *     Insel Verlag                               → as it is: a publisher
+ *     Gewerkschaft Orrion und Velk (GOV)         → as it is: its letters spell the noun too
  */
 export function stripKinds(text: string, names: readonly Name[]): Name[] {
   return changeNames(names, (name) => {
@@ -26,10 +27,20 @@ export function stripKinds(text: string, names: readonly Name[]): Name[] {
     const stripped = areas || (name.kind === 'person' ? 0 : countBefore(words, isBusinessNoun));
     const next = words[stripped] ?? '';
     if (stripped === 0 || !startsWithCapital(next) || (areas > 0 && isGermanBody(next))) return name;
+    if (areas === 0 && isSpelled(text, name, next)) return name;
     const start = name.start + words.slice(0, stripped).join(' ').length + 1;
     return changeName(name, { start, kind: areas > 0 ? 'place' : name.kind });
   });
 }
+
+/** Whether the letters in brackets behind a name begin with its first word, not with the one behind its nouns. */
+function isSpelled(text: string, { start, end }: Name, next: string): boolean {
+  const first = /^ \((\p{Lu})[\p{Lu}-]+\)/u.exec(text.slice(end, end + LONGEST_LETTERS))?.[1];
+  return first !== undefined && text.startsWith(first, start) && !next.startsWith(first);
+}
+
+/** With a space and brackets. */
+const LONGEST_LETTERS = 12;
 
 /** “[Autobauer] Orrion”, “[Norhamer Autobauer] Orrion”, “[Hauptstadt] Norham”. */
 function countBefore([first = '', second = '']: readonly string[], isNoun: (word: string) => boolean): number {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ActorKind } from '../../../../../src/core/actors/actor.ts';
 import { stripKinds } from '../../../../../src/core/actors/tidying/german/strip-kinds.ts';
+import { tidyMarked } from '../tidy-marked.ts';
 
 const CASES: readonly [kind: ActorKind, name: string, stripped: string][] = [
   ['organisation', 'Gewerkschaft Orrion', 'Orrion'],
@@ -27,4 +28,15 @@ test.each([
   const span = { start: 0, end: name.length, kind, evidence: { rule: 'model', words: null } };
   const [stripped] = stripKinds(name, [span]);
   expect(stripped).toMatchObject({ start: name.indexOf('Norham'), kind: 'place' });
+});
+
+test.each([
+  ['what letters spell whole', 'Die [O:Gewerkschaft Orrion und Velk] (GOV) rief', null],
+  [
+    'what they do not',
+    'Die [O:Gewerkschaft Orrion und Velk] (OV) rief',
+    'Die Gewerkschaft [O:Orrion und Velk] (OV) rief',
+  ],
+])('%s', (_title, text, stripped) => {
+  expect(tidyMarked(text, stripKinds)).toBe(stripped ?? text);
 });
