@@ -17,6 +17,7 @@ const NAMES = new RegExp(SURNAME, 'gu');
  *
  *     Norham: Orr; Velk, [Norham] (place), Byron; Lund (Hill 81), Holm; [Aas]   → eight people
  *     Results: Norham; Velkay, Skerrow; Orrion, Lund; Holm, Aas (places)        → places: most of them are found to be so
+ *     Winners: Ada Orr, Norham; Karl Byron, Velkay; Mia Lund, Aas (places)      → as found: who is from where
  */
 export function addLineups(text: string, names: readonly Name[]): readonly Name[] {
   if (!text.includes('; ')) return names;
@@ -27,7 +28,7 @@ export function addLineups(text: string, names: readonly Name[]): readonly Name[
     const from = endOfStretch(names, next, ({ end }) => end <= index);
     const to = endOfStretch(names, from, ({ start }) => start < index + lineup.length);
     const found = names.slice(from, to);
-    added.push(...names.slice(next, from), ...(areMostlyPeople(found) ? readPlayers(lineup, index) : found));
+    added.push(...names.slice(next, from), ...(isTeam(text, found) ? readPlayers(lineup, index) : found));
     next = to;
   }
   return next === 0 ? names : [...added, ...names.slice(next)];
@@ -43,9 +44,21 @@ function endOfStretch(names: readonly Name[], from: number, isSo: (name: Name) =
   return to;
 }
 
-function areMostlyPeople(names: readonly Name[]): boolean {
-  const people = names.filter(({ kind }) => kind === 'person').length;
-  return people > 0 && 2 * people >= names.length;
+/** Whether most are people, and no two of them are followed by where they are from. */
+function isTeam(text: string, names: readonly Name[]): boolean {
+  let people = 0;
+  let homes = 0;
+  names.forEach((name, index) => {
+    if (name.kind === 'person') people += 1;
+    if (isHomeOf(text, names[index - 1], name)) homes += 1;
+  });
+  return people > 0 && 2 * people >= names.length && homes < 2;
+}
+
+/** “Ada Byron, | Norham |;” */
+function isHomeOf(text: string, owner: Name | undefined, { kind, start, end }: Name): boolean {
+  if (kind !== 'place' || owner?.kind !== 'person' || text.slice(owner.end, start) !== ', ') return false;
+  return text.slice(owner.start, owner.end).includes(' ') && /[;.]/.test(text.charAt(end));
 }
 
 /** Who came on has a minute; what else stands in brackets is "(capt.)" or "(GK)". */

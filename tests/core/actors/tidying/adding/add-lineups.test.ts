@@ -19,6 +19,11 @@ const CASES: readonly [name: string, marked: string, tidied: string][] = [
     'Results: [L:Norham]; [L:Velkay], [L:Skerrow]; [P:Byron], Lund, Holm; Hill',
   ],
   [
+    'no towns that people are from',
+    'Winners: [P:Ada Orr], [L:Norham]; [P:Karl Byron], [L:Velkay]; [P:Mia Lund], [L:Aas].',
+    'Winners: [P:Ada Orr], [L:Norham]; [P:Karl Byron], [L:Velkay]; [P:Mia Lund], [L:Aas].',
+  ],
+  [
     'nobody where nobody was found',
     'Out: Oak; Ash, Elm, Yew, Fir; Larch; Pine.',
     'Out: Oak; Ash, Elm, Yew, Fir; Larch; Pine.',
