@@ -23,6 +23,7 @@ import { dropVessels } from './french/drop-vessels.ts';
 import { partAtPlace } from './french/part-at-place.ts';
 import { partRoutes } from './french/part-routes.ts';
 import { trimRepublic } from './french/trim-republic.ts';
+import { addGenitives } from './german/add-genitives.ts';
 import { addInstitutions } from './german/add-institutions.ts';
 import { addOwners } from './german/add-owners.ts';
 import { completeGreens } from './german/complete-greens.ts';
@@ -168,6 +169,7 @@ function tidyingOfOne(lang: string): readonly Tidying[] {
       dropPhrases,
       addInstitutions,
       addOwners,
+      addGenitives,
       completeGreens,
     ];
   return lang === 'fr' ? [trimRepublic, partAtPlace, partRoutes, dropVessels] : [];
