@@ -18,18 +18,29 @@ export type Lesson = { readonly article: NewsArticle; readonly weight: number };
 export type Exercises = { readonly segments: readonly Segment[]; readonly keys: Int32Array };
 
 /**
- * Turns articles into segments with numbered features; a feature that is seen in fewer than `least` articles is left out,
- * where the copies of an article are the same one. What stands in one article alone are its own names: whoever learns
- * those by heart learns the less from what stands around them.
+ * How often a feature must be seen to be learned, and in how many articles, of which copies are the same one. What stands in one
+ * article alone are its own names: whoever learns those by heart learns the less from what stands around them.
  */
-export function makeSegments(lessons: readonly Lesson[], lexicon: Lexicon, reach: Reach, least: number): Exercises {
+export type Threshold = { readonly least: number; readonly leastArticles: number };
+
+/** Turns articles into segments with numbered features, of which those under the threshold are left out. */
+export function makeSegments(
+  lessons: readonly Lesson[],
+  lexicon: Lexicon,
+  reach: Reach,
+  threshold: Threshold,
+): Exercises {
   const counter = new KeyCounter();
-  const raw = groupByArticle(lessons).flatMap((group) => {
+  const raw = new Map<Lesson, readonly Segment[]>();
+  for (const group of groupByArticle(lessons)) {
     counter.startArticle();
-    return group.flatMap((lesson) => readLesson(lesson, lexicon, reach, counter));
-  });
-  const { keys, numbers } = counter.number(least);
-  return { segments: raw.map((segment) => renumber(segment, numbers)), keys };
+    for (const lesson of group) raw.set(lesson, readLesson(lesson, lexicon, reach, counter));
+  }
+  const { keys, numbers } = counter.number(threshold);
+  return {
+    segments: lessons.flatMap((lesson) => (raw.get(lesson) ?? []).map((segment) => renumber(segment, numbers))),
+    keys,
+  };
 }
 
 /** Each article with its copies, in the order of the articles. */
@@ -44,12 +55,13 @@ function groupByArticle(lessons: readonly Lesson[]): Lesson[][] {
 }
 
 /**
- * Counts in how many articles keys are, in a table with open addressing: ten times faster than a Map over tens of millions
- * of features.
+ * Counts keys, and the articles that they are in, in a table with open addressing: ten times faster than a Map over tens of
+ * millions of features.
  */
 class KeyCounter {
   private readonly keys = new Int32Array(2 ** 23);
   private readonly counts = new Int32Array(2 ** 23);
+  private readonly articles = new Int32Array(2 ** 23);
   /** The last article that a key was seen in, from 1. */
   private readonly seenIn = new Int32Array(2 ** 23);
   private article = 0;
@@ -58,22 +70,23 @@ class KeyCounter {
     this.article += 1;
   }
 
-  /** Counts a key, once an article, and says where. */
+  /** Counts a key and says where. */
   count(key: number): number {
     const mask = this.keys.length - 1;
     let slot = Math.imul(key, 0x9e3779b1) & mask;
     while (this.keys[slot] !== 0 && this.keys[slot] !== key) slot = (slot + 1) & mask;
     this.keys[slot] = key;
-    if (this.seenIn[slot] !== this.article) this.counts[slot] = (this.counts[slot] ?? 0) + 1;
+    this.counts[slot] = (this.counts[slot] ?? 0) + 1;
+    if (this.seenIn[slot] !== this.article) this.articles[slot] = (this.articles[slot] ?? 0) + 1;
     this.seenIn[slot] = this.article;
     return slot;
   }
 
-  /** Numbers the keys that were seen in articles enough, in the order of the keys. */
-  number(least: number): { keys: Int32Array; numbers: Int32Array } {
+  /** Numbers the keys that were seen often enough, in the order of the keys. */
+  number({ least, leastArticles }: Threshold): { keys: Int32Array; numbers: Int32Array } {
     const slots: number[] = [];
     this.counts.forEach((count, slot) => {
-      if (count >= least) slots.push(slot);
+      if (count >= least && (this.articles[slot] ?? 0) >= leastArticles) slots.push(slot);
     });
     slots.sort((a, b) => (this.keys[a] ?? 0) - (this.keys[b] ?? 0));
     const numbers = new Int32Array(this.keys.length).fill(-1);

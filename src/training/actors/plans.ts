@@ -16,7 +16,7 @@ const NAME_LISTS = [
   ['regions.txt', 'region'],
 ] as const;
 
-const SETTINGS = { seeds: [1], epochs: 8, rate: 0.05, dropout: 0.3, least: 2, copyWeight: 0.5 };
+const SETTINGS = { seeds: [1], epochs: 8, rate: 0.05, dropout: 0.3, least: 3, leastArticles: 1, copyWeight: 0.5 };
 
 /**
  * Size against F1 on unseen articles, names of Wikinews, the challenge of names and news of December 2020, of one run on
@@ -49,7 +49,7 @@ const ENGLISH: ModelPlan = {
     clusteredWords: 100_000,
   },
   reach: { left: 0, right: 0, gap: 3 },
-  least: 3,
+  leastArticles: 3,
   giveUp: 0.132,
   copies: 1,
 };

@@ -9,7 +9,8 @@ function countFeatures(ids: readonly string[]): number {
     ids.map((id) => `=== id: ${id} | lang: en\n[[PER#a|Ada]] met [[PER#a|Ada]] and [[PER#a|Ada]].`).join('\n\n'),
   );
   const lessons = news.map((article: NewsArticle) => ({ article, weight: 1 }));
-  return makeSegments(lessons, makeLexicon(1), { left: 0, right: 0, gap: 3 }, 2).keys.length;
+  return makeSegments(lessons, makeLexicon(1), { left: 0, right: 0, gap: 3 }, { least: 1, leastArticles: 2 }).keys
+    .length;
 }
 
 test('leaves out what one article has alone, however often, also in its copies', () => {
@@ -19,4 +20,16 @@ test('leaves out what one article has alone, however often, also in its copies',
 
 test('keeps what two articles have', () => {
   expect(countFeatures(['n-1', 'n-2'])).toBeGreaterThan(50);
+});
+
+test('gives the segments in the order of the lessons', () => {
+  const news = parseNews(['n-1', 'n-2'].map((id) => `=== id: ${id} | lang: en\n[[PER#a|Ada]] met.`).join('\n\n'));
+  const lessons = [...news, ...news].map((article, index) => ({ article, weight: index }));
+  const { segments } = makeSegments(
+    lessons,
+    makeLexicon(1),
+    { left: 0, right: 0, gap: 3 },
+    { least: 1, leastArticles: 1 },
+  );
+  expect(segments.map(({ weight }) => weight)).toEqual([0, 1, 2, 3]);
 });
