@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../../languages/pack.ts';
 import type { Unit } from '../../frame/frame.ts';
+import { ownerOfUtterance } from '../../frame/phrases/owner-of-utterance.ts';
 import type { Phrase } from '../../frame/phrases/phrase.ts';
 import { phraseEndingAt } from '../../frame/phrases/phrase-ending-at.ts';
 import { phraseStartingAt } from '../../frame/phrases/phrase-starting-at.ts';
@@ -11,8 +12,6 @@ import type { Candidate, Construct, Place } from '../construct.ts';
 const LONGEST_BRACKET = 14;
 /** Units before the colon. */
 const LONGEST_LABEL = 5;
-/** An article and an adjective before what somebody says: la dura | replica. */
-const MOST_BEFORE_UTTERANCE = 2;
 const MINUTE = /^[0-5]\d$/;
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
@@ -53,8 +52,9 @@ function speakerLabel(place: Place): Candidate[] {
   const named = phraseBeforeComma(place, phrase.from - 1);
   return [phrase, ...(named === null ? [] : [named])].map((one, nearer) => {
     const candidate = nakedCandidate(place, 'colon', one, { nearer });
-    const whose = utteredBy(units, one, place.pack);
-    return whose === null ? candidate : { ...candidate, speaker: { ...candidate.speaker, start: whose.start } };
+    const owner = ownerOfUtterance(units, one, place.pack);
+    const start = units[owner?.from ?? one.from]?.start ?? candidate.speaker.start;
+    return owner === null ? candidate : { ...candidate, speaker: { ...candidate.speaker, start } };
   });
 }
 
@@ -76,14 +76,6 @@ function fromWhom(
 ): Phrase | null {
   if (phrase === null || !from.has(units[phrase.to + 1]?.lower ?? '') || phrase.to + 1 >= last) return phrase;
   return { from: phrase.to + 2, to: last, kind: units[last]?.capital ? 'name' : 'noun' };
-}
-
-/** "La dura replica di | Byron |:": the first word of whose utterance a label announces; `null` if it announces none. */
-function utteredBy(units: readonly Unit[], { from, to }: Phrase, { utterances, genitives }: LanguagePack): Unit | null {
-  for (let at = from; at <= from + MOST_BEFORE_UTTERANCE && at + 2 <= to; at++)
-    if (utterances.has(units[at]?.lower ?? '') && genitives.has(units[at + 1]?.lower ?? ''))
-      return units[at + 2] ?? null;
-  return null;
 }
 
 /** "16:20 | Byron |:": the label of a live report without its time. */

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../../languages/pack.ts';
 import type { Unit } from '../frame.ts';
 import { nameInApposition } from './name-in-apposition.ts';
+import { ownerOfUtterance } from './owner-of-utterance.ts';
 import type { Phrase } from './phrase.ts';
 import { isArticleOfNoun } from './words/is-article-of-noun.ts';
 
@@ -16,6 +17,7 @@ const MOST_OPENINGS = 2;
  *     | Il danese della Lidl-Trek | non cerca scuse.
  *     | L’ancienne douanière | : « Non. »              → with the adjective before its noun
  *     La ministre, | Ada Byron |, assume.                              → the name in apposition
+ *     Réponse de | la ministre | : « Non. »            → whose answer it is
  *     | Llovía.                                                        → none: one word, and no name
  *     | Al Byron bar si discute.                                       → none: a place
  *     | Het bedrijf | zwijgt.                                          → no pronoun
@@ -36,7 +38,7 @@ export function topicAt(units: readonly Unit[], start: number, pack: LanguagePac
   const phrase: Phrase = { from, to, kind: isNamed(units, from, to) ? 'name' : 'noun' };
   if (!isDetermined && from === start && to === from && units[to + 1]?.kind === 'point' && units[to + 1]?.text !== ',')
     return null;
-  return nameInApposition(units, phrase, pack) ?? phrase;
+  return nameInApposition(units, phrase, pack) ?? ownerOfUtterance(units, phrase, pack) ?? phrase;
 }
 
 /** Behind little words and a phrase of place or time that a comma ends. */

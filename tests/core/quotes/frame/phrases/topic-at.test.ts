@@ -14,6 +14,7 @@ const cases: readonly (readonly [name: string, lang: string, text: string, topic
   ['a name behind a time and a place', 'pt', 'À noite, na igreja, Clara Byron trocou o sermão.', 'Clara Byron'],
   ['a noun and what hangs on it', 'it', 'Il danese della Norham non cerca scuse.', 'Il danese della Norham'],
   ['a noun behind its adjective', 'fr', 'L’ancienne gardienne : « Le phare était blanc. »', 'L’ancienne gardienne'],
+  ['whose answer a label announces', 'fr', 'Réponse de Solène Kermarrec : « Non. »', 'Solène Kermarrec'],
   ['the name that an apposition gives', 'fr', 'La ministre du Budget, Solène Kermarrec, assume.', 'Solène Kermarrec'],
   ['the same behind an adjective', 'es', 'El técnico noruego, Anselmo Byron, miraba desde la grada.', 'Anselmo Byron'],
   ['a pronoun that speaks', 'de', 'Er zuckt mit den Schultern.', 'Er'],
