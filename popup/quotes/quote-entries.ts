@@ -12,6 +12,8 @@ export type QuoteEntry = {
   /** Names of actors, or else the article's own words for the speaker. Empty: unknown. */
   readonly speakers: readonly string[];
   readonly isUnsure: boolean;
+  /** The reporting words where nothing is in marks: whether somebody “announced” or “denied” what follows. */
+  readonly cue: string | null;
   readonly start: number;
   readonly end: number;
 };
@@ -46,6 +48,7 @@ function entryOf(pieces: readonly Quote[], text: string, { actors }: Analysis): 
     pieces: outermost(pieces).map((piece) => collapse(text.slice(piece.start, piece.end))),
     speakers: nameSpeakers(attributed, text, actors),
     isUnsure: attributed.evidence.confidence === 'unsure',
+    cue: marked.length === 0 && first.cue !== null ? collapse(text.slice(first.cue.start, first.cue.end)) : null,
     start: first.start,
     end: first.end,
   };

@@ -67,7 +67,7 @@ function QuoteItem({ t, entry, language, isCurrent, onChoose }: QuoteItemProps):
           <span class={entry.speakers.length > 0 ? 'speaker' : 'speaker speaker-unknown'} dir="auto">
             {speakerOf(entry, t)}
           </span>{' '}
-          <span class="entry-detail">{t(KINDS[entry.kind])}</span>
+          <span class="entry-detail quote-kind">{kindOf(entry, t)}</span>
         </span>
         <span class={`words words-${entry.kind}`} dir="auto" lang={language}>
           {entry.pieces.join(' … ')}
@@ -82,6 +82,10 @@ const KINDS = {
   mixed: 'kindMixed',
   indirect: 'kindIndirect',
 } as const satisfies Readonly<Record<QuoteKind, string>>;
+
+function kindOf({ kind, cue }: QuoteEntry, t: Translate): string {
+  return cue === null ? t(KINDS[kind]) : t('kindIndirectCue', { cue });
+}
 
 function speakerOf({ speakers, isUnsure }: QuoteEntry, t: Translate): string {
   if (speakers.length === 0) return t('speakerUnknown');

@@ -94,6 +94,10 @@ export const en = {
     message: 'Reported',
     description: 'Beside a quote: what was said, in the writer’s words, without quotation marks.',
   },
+  kindIndirectCue: {
+    message: 'Reported: {cue}',
+    description: 'The same, with the article’s reporting words. {cue}: such as denied, or has announced.',
+  },
   speakerUnknown: {
     message: 'Unknown speaker',
     description: 'Beside a quote of which the article does not tell who said it.',

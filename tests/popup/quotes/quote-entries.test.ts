@@ -65,6 +65,13 @@ describe('quoteEntries', () => {
     expect(others).toEqual([]);
   });
 
+  it('has the reporting words where nothing is in marks', () => {
+    const cue = { start: storyArticle.text.indexOf('called'), end: storyArticle.text.indexOf(' it “a gift”') };
+    const [reported] = entriesOf([quote('to Norhaven', { kind: 'indirect', speakers: [ADA], cue })]);
+    const [marked] = entriesOf([quote('“a gift”', { kind: 'mixed', speakers: [ADA], cue })]);
+    expect([reported?.cue, marked?.cue]).toEqual(['called', null]);
+  });
+
   it('passes doubt on', () => {
     const evidence = { construct: 'x', verb: null, resolvedBy: null, confidence: 'unsure' } as const;
     expect(entriesOf([quote('“We won,”', { speakers: [ADA], evidence })])[0]?.isUnsure).toBe(true);

@@ -4,7 +4,7 @@ import { failed, succeeded } from '../../../src/messages/envelopes/envelope.ts';
 import { DEFAULT_LAYERS } from '../../../src/messages/layers/layers.ts';
 import { clearPage, click, element, press, textOf, textsOf } from '../../ui/drawn-page.ts';
 import { openPopup } from '../open-popup.tsx';
-import { storyAnalysis, storyArticle, storyPage } from '../story.ts';
+import { quote, storyAnalysis, storyArticle, storyPage } from '../story.ts';
 
 afterEach(clearPage);
 
@@ -71,6 +71,13 @@ describe('an article', () => {
     await clearPage();
     await openPopup(succeeded({ ...storyPage, analysis: { ...storyAnalysis, quotes, quotesBy: 'marks' } }));
     expect(textOf('.found-by-rules')).toContain('knows only the quotation marks');
+  });
+
+  it('tells reported speech with the words that report it', async () => {
+    const [start, end] = [storyPage.article.text.indexOf('called'), storyPage.article.text.indexOf(' it “a gift”')];
+    const quotes = [quote('to Norhaven', { kind: 'indirect', cue: { start, end } })];
+    await openPopup(succeeded({ ...storyPage, analysis: { ...storyAnalysis, quotes } }));
+    expect(textsOf('.quote-kind')).toEqual(['Reported: called']);
   });
 
   it('without quotes says so', async () => {
