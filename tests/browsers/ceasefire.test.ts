@@ -8,7 +8,7 @@ import type { Article, BlockKind } from '../../src/core/article/article.ts';
 import type { Span } from '../../src/core/text/span.ts';
 import { setStage } from './stage/set-stage.ts';
 
-/** A real article in a page around it. It is no part of this repository: where it is missing there is nothing to run. */
+/** A real article in a page around it. It is no part of this repository: where it is missing this file is left out. */
 const FOLDER = '../shared/pages/ceasefire';
 
 const EXPECTED = v.object({

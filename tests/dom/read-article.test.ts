@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article, BlockKind } from '../../src/core/article/article.ts';
 import { readArticle } from '../../src/dom/read-article.ts';
 
-const CEASEFIRE = '/work/shared/pages/ceasefire';
+const CEASEFIRE = '../shared/pages/ceasefire';
 
 describe.runIf(existsSync(CEASEFIRE))('a real article in a page around it', () => {
   const expected = JSON.parse(existsSync(CEASEFIRE) ? readFileSync(`${CEASEFIRE}/expected.json`, 'utf8') : '{}');
