@@ -140,6 +140,11 @@ const cases: readonly (readonly [name: string, text: string, reported: readonly 
     ['Ada Byron: The town might have kept the quay', 'Ada Byron: perhaps by selling two cranes'],
   ],
   [
+    'nothing that the place of a promise makes with a noun that looks like its verb',
+    'The club has promised in its yearly plans to stay in Norham.',
+    [],
+  ],
+  [
     'half a sentence before its source and the rest behind it, as the words break off',
     'The ferry was, said Ada Byron, too slow for the tide.',
     ['Ada Byron: The ferry was', 'Ada Byron: too slow for the tide'],

@@ -77,8 +77,8 @@ function endOfApposition(units: readonly Unit[], comma: number, pack: LanguagePa
   return null;
 }
 
-function isIndefinite(word: string, { articles, definites, genitives }: LanguagePack): boolean {
-  return articles.has(word) && !definites.has(word) && !genitives.has(word);
+function isIndefinite(word: string, { articles, definites }: LanguagePack): boolean {
+  return articles.has(word) && !definites.has(word);
 }
 
 /** ", | que la maire a lu |,", ", | al que tuvo acceso este diario |,": the comma that ends such a clause; else the one given. */

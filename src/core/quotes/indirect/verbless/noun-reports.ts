@@ -106,7 +106,7 @@ function firstByVerb(clauses: readonly Clause[]): ReadonlyMap<number, Clause> {
   return new Map(clauses.map((clause) => [clause.verbTo, clause] as const).reverse());
 }
 
-/** "a warning | by the town | that", "a demand | from Ada Byron | that", and none before a verb: "a report from her found that". */
+/** "a warning | by the town | that", "a demand | from Ada Byron | that". */
 function sourceBehind(units: readonly Unit[], at: number, pack: LanguagePack): Phrase | null {
   const next = units[at + 1]?.lower ?? '';
   if (!pack.agents.has(next) && !pack.reports.from.has(next)) return null;
@@ -114,7 +114,6 @@ function sourceBehind(units: readonly Unit[], at: number, pack: LanguagePack): P
   if (whole === null) return null;
   let to = whole.from;
   while (to < whole.to && !leadsToReport(units[to + 1], pack)) to++;
-  if (!units[to]?.capital && pack.verbs.get(units[to]?.lower ?? '')?.form === 'past') return null;
   return { from: whole.from, to, kind: whole.kind };
 }
 

@@ -7,6 +7,7 @@ describe('subjectStarts', () => {
   it.each([
     ['adverbs', 'de', 'sagte heute auch Ada Byron', 'Ada Byron'],
     ['what was said', 'de', 'beschreibt es der Lotse', 'der Lotse'],
+    ['what was said, before a name', 'nl', 'noemt het Ada Byron', 'Ada Byron'],
     ['the addressee', 'fr', 'confie à l’AFD Ada Byron', 'Ada Byron'],
     ['the addressee, before several', 'fr', 'confient à l’AFD deux témoins', 'deux témoins'],
     [
