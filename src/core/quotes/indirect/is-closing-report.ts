@@ -14,6 +14,7 @@ import { firstOfReport } from './first-of-report.ts';
  *     The town plans to close it, | Ada Byron told reporters |.     → yes
  *     The town plans to close it, | the mayor, Ada Byron, said |.   → yes
  *     The town, | Ada Byron announced |, plans to close it.         → no
+ *     When it is closed, | Ada Byron must sing |.                   → no
  */
 export function isClosingReport(units: readonly Unit[], clause: Clause, pack: LanguagePack): boolean {
   const { order, subject, verb, verbTo } = clause;
@@ -21,7 +22,7 @@ export function isClosingReport(units: readonly Unit[], clause: Clause, pack: La
   const time = pack.prepositions.has(units[last + 1]?.lower ?? '') ? last + 2 : last + 1;
   const next = pack.times.has(units[time]?.lower ?? '') ? units[time + 1] : units[last + 1];
   const ends = next === undefined || next.sentence !== units[verbTo]?.sentence || next.text === '.';
-  const reports = verb?.force === 'saying' || isSaidOfSubject(units, clause, pack);
+  const reports = (verb?.force === 'saying' && verb.form !== 'base') || isSaidOfSubject(units, clause, pack);
   const first = firstOfReport(units, clause, pack);
   const isOwn = order === 'direct' || first < subject.from;
   const before = units[first - 1];

@@ -160,6 +160,11 @@ const cases: readonly (readonly [name: string, text: string, reported: readonly 
     ['Ada Byron: The choir would keep the old chapel'],
   ],
   [
+    'no sentence before somebody who is to say something',
+    'When the two cranes are gone, the choir must sing in May.',
+    [],
+  ],
+  [
     'nothing of the role between commas before who says so',
     'The lamp was made for divers, a teacher, Ada Byron, said on Monday, and it has saved two of them.',
     ['Ada Byron: The lamp was made for divers'],
