@@ -84,6 +84,8 @@ function headlinePart({ headline }: Story, index: number, block: PageBlock): Par
 
 /** Among the paragraphs a heading that is a date heads what happened then. */
 function dateAlonePart({ layout, body }: Story, index: number, block: PageBlock): Part | null {
+  if (index < body.first && block.text.length < 50 && layout.outline.frames[block.frame]?.tag === 'time')
+    return articlePart('date', 'tag time');
   if (!(isDate(block.text) || (index < body.first && isDateRow(block)))) return null;
   const isAmong = index > body.first && index < body.last;
   if (isAmong && (isHeading(holderTag(layout, index)) || block.bold === block.text.length)) return null;

@@ -5,8 +5,9 @@
  * Source of all lists here: our own reading of news pages in these languages.
  */
 export const NAMED_DATES: readonly RegExp[] = [
-  // `3 march 2024`, `3. märz 2024`, `3 de marzo de 2024`, `3.mar.2024`; some Arabic months have two words: `6 كانون الثاني 2026`.
-  /\b(?<day>\d{1,2})(?:(?:\.|º|er|st|nd|rd|th)?[\s-]+|\.)(?:de\s+|d['’])?(?<month>[^\s\d.,،-]+(?: ال[^\s\d.,،]+)?)\.?[,،]?(?:[\s-]+|(?<=\.))(?:de\s+|del\s+)?(?<year>\d{4})/,
+  // `3 march 2024`, `3. märz 2024`, `3 de marzo de 2024`, `3.mar.2024`; some Arabic months have two words: `6 كانون الثاني 2026`;
+  // Urdu puts a space before its comma: `6 مارچ ، 2026`.
+  /\b(?<day>\d{1,2})(?:(?:\.|º|er|st|nd|rd|th)?[\s-]+|\.)(?:de\s+|d['’])?(?<month>[^\s\d.,،-]+(?: ال[^\s\d.,،]+)?)\.?(?: ?[,،])?(?:[\s-]+|(?<=\.))(?:de\s+|del\s+)?(?<year>\d{4})/,
   // `march 3rd, 2024`
   /(?<month>[^\s\d.,،]+)\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?[,،]?\s+(?<year>\d{4})/,
   // Hungarian and Lithuanian: `2026. március 3.`, `2026 m. kovo 3 d.`

@@ -128,6 +128,11 @@ describe('byline and date', () => {
       parts: ['date: Published on 6 March 2026 at 11:00', '(navigation): Read aloud'],
     },
     {
+      what: 'how long ago, in an element for the time',
+      page: { before: '<div><time datetime="2026-03-06T12:01:00Z">3 hours ago</time></div>' },
+      parts: ['date: 3 hours ago'],
+    },
+    {
       what: 'a date alone',
       page: { before: '<div>March 6, 2026, 2:21 pm</div>' },
       parts: ['date: March 6, 2026, 2:21 pm'],
