@@ -51,7 +51,7 @@ function startAt(text: string, from: number): Start | null {
   return words === undefined ? null : { words, end: from + words.length };
 }
 
-/** The words alone, or before a colon or a link. */
+/** The words alone, in brackets, or before a colon or a link. */
 function isLeadIn(rest: string, block: PageBlock): boolean {
-  return /^\s*(?:$|[:|>»…\-–—.!])/.test(rest) || block.linked > 0.3 * block.text.length;
+  return /^\s*(?:$|[:|>»…\-–—.!\]】])/.test(rest) || block.linked > 0.3 * block.text.length;
 }

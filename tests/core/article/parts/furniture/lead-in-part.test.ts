@@ -30,6 +30,12 @@ it.each([
   ]);
 });
 
+it('knows one by the words in brackets, where the page has lost the link', () => {
+  expect(partsIn({ among: '<p>【写真】校庭で見つかった屋根</p>' })).toEqual([
+    '(related): 【写真】校庭で見つかった屋根',
+  ]);
+});
+
 it.each(['Zum Thema Steuern sagte sie nichts.', 'More in the town than at sea was broken.', 'Baca sendiri katanya.'])(
   '%s is none',
   (line) => {

@@ -8,6 +8,7 @@ const LONGEST = 600;
  *
  *     matchCorrection('Correction: The harbour has four quays, not five.')   // 'correction'
  *     matchCorrection('Correction 6 March, 16.30: It has four quays.')       // 'correction'
+ *     matchCorrection('This article was amended on 6 March 2026.')           // 'this article was amended': a sentence’s beginning
  *     matchCorrection('Corrections officers joined the strike.')             // null: the word goes on
  */
 export function matchCorrection(note: string): string | null {
@@ -18,7 +19,7 @@ export function matchCorrection(note: string): string | null {
   const text = opened.toLowerCase();
   const lead = leads.find((words) => text.startsWith(words));
   if (lead === undefined) return null;
-  const isSentence = lead.split(' ').length > 4;
+  const isSentence = lead.split(' ').length > 4 || lead.startsWith('this ');
   return isSentence ||
     /^\s*(?:\([^)]{0,60}\)|,[^:]{0,60}|\d[^:!?]{0,30})?\s*[:：.–—\]】）-]/.test(text.slice(lead.length))
     ? lead
