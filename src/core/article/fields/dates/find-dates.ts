@@ -3,6 +3,7 @@ import type { PageBlock, PageOutline } from '../../page-outline.ts';
 import type { PageFacts } from '../page-facts.ts';
 import { matchMachineDate } from './match-machine-date.ts';
 import { matchWrittenDate } from './match-written-date.ts';
+import type { DateOrder } from './written/match-numeric-date.ts';
 
 /** When an article was published and modified: ISO 8601, as exact as the page says. */
 export type Dates = {
@@ -26,7 +27,7 @@ const LONGEST_LINE = 120;
  * A date beside or after the text may belong to another article.
  */
 export function findDates(layout: Layout, facts: PageFacts, bodyStart: number): Dates {
-  const told = toldDate(facts) ?? shownDate(layout, bodyStart);
+  const told = toldDate(facts) ?? shownDate(layout, facts, bodyStart);
   const modified = isoDate(facts.linked?.modified ?? '') ?? metaDate(facts, MODIFIED)?.date ?? null;
   return { published: told?.date ?? null, modified, evidence: told?.evidence ?? 'told nowhere' };
 }
@@ -58,15 +59,24 @@ function isoDate(value: string): string | null {
 }
 
 /** Dates for machines first, then those in words. */
-function shownDate({ outline }: Layout, bodyStart: number): FoundDate | null {
+function shownDate({ outline }: Layout, facts: PageFacts, bodyStart: number): FoundDate | null {
+  const order = dateOrder(facts);
   let words: string | null = null;
   for (const block of outline.blocks.slice(Math.max(0, bodyStart - 30), bodyStart)) {
     const date = isoDate(machineDate(outline, block) ?? '');
     if (date !== null) return { date, evidence: 'time element' };
-    if (block.text.length < LONGEST_LINE) words ??= matchWrittenDate(block.text);
+    if (block.text.length < LONGEST_LINE) words ??= matchWrittenDate(block.text, order);
   }
   return words === null ? null : { date: words, evidence: 'words before the text' };
 }
+
+/** In figures alone the United States write the month first; a page must say that it is from there. */
+function dateOrder({ head, meta, linked }: PageFacts): DateOrder {
+  const tags = [head.lang, meta('og:locale', 'content-language', 'language'), linked?.lang];
+  return tags.some((tag) => AMERICAN.has(tag?.toLowerCase().replace('_', '-') ?? '')) ? 'month-first' : 'day-first';
+}
+
+const AMERICAN: ReadonlySet<string> = new Set(['en-us', 'es-us']);
 
 function machineDate({ frames }: PageOutline, { frame, time, text }: PageBlock): string | null {
   const { value = null, tag = '', itemprop = null } = frames[frame] ?? {};

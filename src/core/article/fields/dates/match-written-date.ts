@@ -1,4 +1,4 @@
-import { matchNumericDate } from './written/match-numeric-date.ts';
+import { type DateOrder, matchNumericDate } from './written/match-numeric-date.ts';
 import { matchTime } from './written/match-time.ts';
 import { matchWordedDate } from './written/match-worded-date.ts';
 import { westernDigits } from './written/western-digits.ts';
@@ -13,12 +13,14 @@ import { westernDigits } from './written/western-digits.ts';
  *     '۱۲ اسفند ۱۴۰۴'               → '2026-03-03': the calendar of Iran
  *     '令和8年3月3日'               → '2026-03-03': a Japanese era
  *     'Room 13, floor 2014'         → null
+ *
+ * @param order which of day and month stands first where figures alone do not tell
  */
-export function matchWrittenDate(words: string): string | null {
+export function matchWrittenDate(words: string, order: DateOrder = 'day-first'): string | null {
   const text = westernDigits(words.length > LONGEST ? words.slice(0, LONGEST) : words);
   if (!HAS_YEAR.test(text)) return null;
   const short = text.toLowerCase().replace(THAI_STOP, '');
-  const date = matchNumericDate(short) ?? matchWordedDate(short);
+  const date = matchNumericDate(short, order) ?? matchWordedDate(short);
   if (date === null) return null;
   const time = matchTime(short.replace(date.words, ' '));
   return `${date.iso}${time === null ? '' : `T${time}`}`;

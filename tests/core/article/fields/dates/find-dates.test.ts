@@ -30,6 +30,12 @@ const CASES: Readonly<Record<string, Case>> = {
     published: '2031-03-04T09:15+01:00',
   },
   'what is written before the text': { before: '<div>4 March 2031, 9.15</div>', published: '2031-03-04T09:15' },
+  'the month first in figures, on a page in the English of the United States': {
+    head: '<meta property="og:locale" content="en_US">',
+    before: '<div>Posted 03/04/2031</div>',
+    published: '2031-03-04',
+  },
+  'the day first in them elsewhere': { before: '<div>Posted 04/03/2031</div>', published: '2031-03-04' },
   'not another article’s, under the text': {
     after: '<ul><li><time datetime="2029-01-01">1 January 2029</time> <a href="/b">Quay closed</a></li></ul>',
     published: null,
