@@ -14,10 +14,21 @@ export type OpenElement = {
 /** How text is set by an element and those around it. */
 type Manner = { readonly inLink: boolean; readonly inBold: boolean; readonly inItalics: boolean };
 
-/** Opens an element inside another; a literal, which a browser builds faster than it runs a constructor. */
-export function openElement(element: Element, tag: string, parent: OpenElement | null, isBlock: boolean): OpenElement {
+/**
+ * Opens an element inside another; a literal, which a browser builds faster than it runs a constructor.
+ *
+ * @param isBold whether its own style says so
+ */
+export function openElement(
+  element: Element,
+  tag: string,
+  parent: OpenElement | null,
+  isBlock: boolean,
+  isBold = false,
+): OpenElement {
   if (parent === null) return { element, tag, parent, depth: 0, isBlock: true, manner: PLAIN, frame: -1 };
-  return { element, tag, parent, depth: parent.depth + 1, isBlock, manner: mannerIn(tag, parent.manner), frame: -1 };
+  const manner = isBold ? { ...parent.manner, inBold: true } : mannerIn(tag, parent.manner);
+  return { element, tag, parent, depth: parent.depth + 1, isBlock, manner, frame: -1 };
 }
 
 const PLAIN: Manner = { inLink: false, inBold: false, inItalics: false };

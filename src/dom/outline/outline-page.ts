@@ -42,6 +42,7 @@ export function outlinePage(document: Document, url: string, plan: Partial<WalkP
   const walk: Walk = {
     of: full.of,
     hidden: hiddenIn(document),
+    bold: boldIn(document),
     frames: newFrameList(),
     blocks: [],
     pieces: [],
@@ -62,10 +63,20 @@ function hiddenIn(document: Document): ReadonlySet<Element> {
   return new Set(document.querySelectorAll('[hidden], [style*="display:none" i], [style*="display: none" i]'));
 }
 
+/** The elements that say in their own style that they are bold, as editors write them: `<span style="font-weight: 700">`. */
+function boldIn(document: Document): ReadonlySet<Element> {
+  return new Set(document.querySelectorAll(BOLD));
+}
+
+const BOLD = ['bold', '600', '700']
+  .flatMap((weight) => [`[style*="font-weight:${weight}"]`, `[style*="font-weight: ${weight}"]`])
+  .join();
+
 /** What a walk over a page has collected. */
 type Walk = {
   readonly of: WalkPlan['of'];
   readonly hidden: ReadonlySet<Element>;
+  readonly bold: ReadonlySet<Element>;
   readonly frames: FrameList;
   readonly blocks: PageBlock[];
   readonly pieces: (readonly Piece[])[];
@@ -106,7 +117,7 @@ function walkTree(root: Element, walk: Walk, { now, milliseconds, blocks }: Walk
         if (isBlock) flush(walk);
         const child = firstChild.call(node);
         if (child !== null) {
-          here = openElement(node, tag, here, isBlock);
+          here = openElement(node, tag, here, isBlock, walk.bold.has(node));
           node = child;
           continue;
         }

@@ -14,6 +14,13 @@ describe('subheads, lists, quotes', () => {
       parts: ['subhead: Who pays for the quays?'],
     },
     {
+      what: 'a short line whose own style is bold',
+      page: {
+        among: '<p><span style="font-weight: bold">What broke</span></p><p style="font-weight:700">Who pays</p>',
+      },
+      parts: ['subhead: What broke', 'subhead: Who pays'],
+    },
+    {
       what: 'not one that begins with who asks it',
       page: { among: '<p><b>Coast: Who pays for the quays?</b></p>' },
       parts: ['paragraph: Coast: Who pays for the quays?'],
