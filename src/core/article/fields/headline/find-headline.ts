@@ -47,7 +47,7 @@ export function findHeadline(
   textStart: number,
 ): Headline | null {
   const all = toldHeadlines(facts);
-  const heading = shownHeading(layout, all, textStart);
+  const heading = shownHeading(layout, all, textStart, withoutOutlet(all, null, siteName));
   const told = withoutOutlet(all, heading?.text ?? null, siteName);
   const candidates = heading === null ? told : withoutKickers(heading.text, withoutTeasers(heading.text, told));
   const winner = mostVoted(candidates);

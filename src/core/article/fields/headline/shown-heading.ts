@@ -19,12 +19,16 @@ const NO_PLACE: ReadonlySet<string> = new Set(
  *
  *     <nav><h1>Harbour</h1></nav> <h2>Harbour reopens</h2>, og:title "Harbour reopens"   → the h2
  *     <div class="title">Harbour reopens</div>, og:title "Harbour reopens"               → the div
+ *     <h3>Harbour reopens</h3>, og:title "Harbour reopens - The Coast Daily"             → the h3
  *     <h1>The Coast Daily</h1>, og:title "Harbour reopens"                               → null
+ *
+ * @param bare the same as `told`, without the outlet's name
  */
 export function shownHeading(
   { outline, marks }: Layout,
   told: readonly ToldHeadline[],
   textStart: number,
+  bare: readonly ToldHeadline[],
 ): ShownHeading | null {
   let best: ShownHeading | null = null;
   let highest = told.length === 0 ? 0 : ALIKE;
@@ -39,7 +43,7 @@ export function shownHeading(
     highest = likeness;
     best = { text: block.text, index };
   }
-  return best ?? saidElsewhere({ outline, marks }, told, textStart);
+  return best ?? saidElsewhere({ outline, marks }, [...told, ...bare], textStart);
 }
 
 /** The last block before the text that says what the head tells of, in any element. */

@@ -18,6 +18,13 @@ const CASES: readonly Page[] = [
     headline: 'Harbour reopens after the long storm',
   },
   {
+    what: 'what is shown in a smaller heading and told before the outlet’s name',
+    headings: '<h3>Harbour reopens after the long storm</h3>',
+    og: 'Harbour reopens after the long storm - The Coast Daily',
+    title: 'Harbour reopens after the long storm - The Coast Daily',
+    headline: 'Harbour reopens after the long storm',
+  },
+  {
     what: 'a headline whole, where its own quotation mark ends the attribute that holds it',
     headings: '<h1>The harbour that nobody leaves</h1>',
     og: 'Pilots say "never" to the harbour',
