@@ -71,6 +71,7 @@ function alikes(layout: Layout, family: readonly number[]): readonly number[] {
 /**
  * Where the text is the points of one list, the paragraphs beside the list, before and after it.
  *
+ *     <p>She pours tea.</p> <dl><dt>How are you?</dt><dd>…</dd>…</dl> <p>She waves.</p>                   → first and last
  *     <p>Four things broke.</p> <ol><li><h3>The crane</h3><p>…</p></li>…</ol> <p>All will be paid.</p>   → first and last
  */
 function besideList(layout: Layout, family: readonly number[]): readonly number[] {
@@ -84,7 +85,7 @@ function besideList(layout: Layout, family: readonly number[]): readonly number[
   });
 }
 
-const LIST_TAGS: ReadonlySet<string> = new Set(['ol', 'ul']);
+const LIST_TAGS: ReadonlySet<string> = new Set(['dl', 'ol', 'ul']);
 
 const ARTICLE_TAGS: ReadonlySet<string> = new Set(['article', 'main']);
 const HEADER_TAGS: ReadonlySet<string> = new Set(['header']);

@@ -65,6 +65,20 @@ describe('the running text is found', () => {
     expect(paragraphsOf(body)).toEqual([TEXTS[0], TEXTS[3]]);
   });
 
+  it('before and after the questions and answers of an interview', () => {
+    const [opening, ...rest] = TEXTS;
+    const answers = rest.map((text) => `<dt>How are you?</dt><dd>${text}</dd>`).join('');
+    expect(
+      paragraphsOf(
+        `<div><p>${opening}</p><dl>${answers}</dl><p>The rain has stopped, and nobody has come to tell us whose boat it is.</p></div>`,
+      ),
+    ).toEqual([
+      opening,
+      ...rest.flatMap((text) => ['How are you?', text]),
+      'The rain has stopped, and nobody has come to tell us whose boat it is.',
+    ]);
+  });
+
   it.each([
     ['from right to left', HEBREW, 'dir="rtl"'],
     ['without spaces, from top to bottom', JAPANESE, 'style="writing-mode: vertical-rl"'],
