@@ -5,5 +5,6 @@
  */
 export const KICKER_WORDS: ReadonlySet<string> = new Set(
   `antetitulo catenaccio chapeu cintillo dachzeile eyebrow felcim hat kicker nadtitulek nadtytul occhiello overline overtitle
-  pretitle pretitulo roofline spitzmarke supratitlu surtitre topline vinjett volanta`.split(/\s+/),
+  pretitle pretitulo roofline rotitr rubric rutitr spitzmarke supertitle supratitlu suptitle surtitre topline uptitle vinjett
+  volanta`.split(/\s+/),
 );

@@ -49,6 +49,16 @@ it.each([
     kinds: ['kicker', 'headline'],
   },
   {
+    what: 'where a smaller heading right over the headline is a kicker',
+    page: '<header><h4>Storm</h4><h1>Harbour reopens</h1></header>',
+    kinds: ['kicker', 'headline'],
+  },
+  {
+    what: 'where one that leads to its section is none',
+    page: '<header><h4><a href="/storm">Storm</a></h4><h1>Harbour reopens</h1></header>',
+    kinds: ['headline'],
+  },
+  {
     what: 'not right in the page',
     page: '<p class="date">6 March 2026</p><h1>Harbour reopens</h1>',
     kinds: ['headline'],
