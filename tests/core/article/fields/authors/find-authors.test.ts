@@ -269,6 +269,8 @@ const CASES: readonly Case[] = [
     authors: [],
   },
   { what: 'who signed the text', after: '<p><b>Ada Byron</b></p>', authors: ['Ada Byron'] },
+  { what: 'who signed it in a paragraph like the others', after: '<p>Ada Byron</p>', authors: ['Ada Byron'] },
+  { what: 'no name in a box behind it', after: '<div><p>Ada Byron</p></div>', authors: [] },
   { what: 'not what else stands in bold at the end', after: '<p><b>More on this story</b></p>', authors: [] },
 ];
 

@@ -1,5 +1,7 @@
 import type { Body } from '../../../body/find-body.ts';
+import { holderTag } from '../../../holder-tag.ts';
 import type { Layout } from '../../../layout.ts';
+import { parentOf } from '../../../parent-of.ts';
 import { isPerson } from '../is-person.ts';
 import { splitNames } from '../split-names.ts';
 import { startsByline } from './lines/starts-byline.ts';
@@ -17,21 +19,33 @@ const LONGEST = 60;
  *     <p>… stays open.</p> <p><b>Ada Byron</b></p>              → Ada Byron
  *     <p>… stays open.</p> <p class="author"><b>Ada Byron</b> (AFP)</p>   → Ada Byron
  *     <p>… stays open.</p> <div>Posted by Ada Byron at 12:01</div>        → Ada Byron
+ *     <p>… stays open.</p> <p>Ada Byron</p>                     → Ada Byron
  *     <p>… stays open.</p> <p><b>More on this story</b></p>     → none: no name
  */
-export function signedNames({ outline, marks }: Layout, body: Body | null): readonly string[] {
+export function signedNames(layout: Layout, body: Body | null): readonly string[] {
   if (body === null) return [];
+  const { outline, marks } = layout;
   const end = outline.blocks.slice(body.last, body.last + 3);
-  const names = end.flatMap(({ text, bold, italic, linked, frame }) => {
+  const names = end.flatMap(({ text, bold, italic, linked, frame }, at) => {
     const reporters = text.length < LONGEST ? namedReporters(text) : [];
     if (reporters.length > 0) return reporters;
     if (text.length < LONGEST && linked < text.length && startsByline(text))
       return splitNames(withoutLead(text)).filter(isPerson);
     if (marks[frame]?.kind === 'byline' && text.length < LONGEST) return splitNames(text).filter(isPerson);
-    const isApart = bold === text.length || italic === text.length;
+    const isApart = bold === text.length || italic === text.length || (at > 0 && standsAlike(layout, body, at));
     return isApart && linked === 0 && text.split(' ').length <= 4 && isPerson(text) ? [text] : [];
   });
   if (names.length > 0) return names;
   const first = outline.blocks[body.first]?.text ?? '';
   return end.map(({ text }) => bracketedNames(first, text)).find(({ length }) => length > 0) ?? [];
+}
+
+/** Right behind the last paragraph and a paragraph like it, in the same box. */
+function standsAlike(layout: Layout, { last }: Body, at: number): boolean {
+  const index = last + at;
+  return (
+    at === 1 &&
+    holderTag(layout, index) === holderTag(layout, last) &&
+    parentOf(layout, index) === parentOf(layout, last)
+  );
 }
