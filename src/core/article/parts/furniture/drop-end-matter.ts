@@ -11,6 +11,7 @@ import type { Story } from '../story.ts';
  *     <p>The harbour stays open.</p> <p><i>Ada Byron teaches law at Westhaven.</i></p>   → end note
  *     <p>The harbour stays open.</p> <p><b>Ada Byron</b> teaches law at Westhaven.</p>   → end note, if she wrote it
  *     <p>The harbour stays open.</p> <p>Ada Byron teaches law at Westhaven.</p>          → end note, if she wrote it
+ *     <p>Write to Ada Byron at ada@coast.example.</p>                                    → end note, if she wrote it
  *     <p>Ada Byron: We leave at noon.</p>                                                → none: an answer of hers
  *     <p>The harbour stays open.</p> <p>Found a mistake? <a>Tell us.</a></p>             → end note: readers are asked
  *     <p>The harbour stays open.</p> <p>A.B.</p>                                         → end note
@@ -38,7 +39,8 @@ function signOfNote(block: PageBlock | undefined, authors: readonly string[]): s
   if (block.italic >= block.text.length - 2) return 'italics after the text';
   if (INITIALS.test(block.text)) return 'initials after the text';
   if (asksReaders(block)) return 'a question to readers and a link, after the text';
-  return authors.some((name) => isAbout(block, name)) ? 'about the author, after the text' : null;
+  if (authors.some((name) => isAbout(block, name))) return 'about the author, after the text';
+  return tellsAddress(block, authors) ? 'how to reach the author, after the text' : null;
 }
 
 /** As “R.V.”, with a stop behind each. */
@@ -57,6 +59,13 @@ const LONGEST_QUESTION = 240;
 
 /** One question, in the middle of the text, and one sentence. */
 const QUESTION = /^[^?:"“”„«»]{10,}\? [^?.!:"“”„«»]{3,}[.!]?$/;
+
+/** An address or a handle in a short text that names an author. */
+function tellsAddress({ text }: PageBlock, authors: readonly string[]): boolean {
+  return text.length < LONGEST_ADDRESS && text.includes('@') && authors.some((name) => text.includes(name));
+}
+
+const LONGEST_ADDRESS = 300;
 
 /** Begins with the author's full name, which is set apart or the subject of what follows. */
 function isAbout({ text, bold, linked }: PageBlock, name: string): boolean {

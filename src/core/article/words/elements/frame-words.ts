@@ -23,8 +23,8 @@ export const FRAME_WORDS = {
   date: `article-meta date dateline dates datetime datum entry-meta fecha post-meta postmeta pubdate publish-date
     publishdate published time-stamp timestamp updated`,
   embed: `amp-facebook amp-instagram amp-tiktok amp-twitter embed embedded fb-post instagram-media tiktok-embed tweet twitter-tweet`,
-  factbox: `aside fact fact-box factbox facts fakta faktaboks faktabox faktaruta faktarute glossary info-box infobox
-    infokasten sidebar steckbrief`,
+  factbox: `aside claim-box claim-review claimbox claimreview fact fact-box factbox facts fakta faktaboks faktabox faktaruta
+    faktarute glossary info-box infobox infokasten sidebar steckbrief verdict verdict-box`,
   navigation: `breadcrumb breadcrumbs brotkrumen crumb crumbs inhaltsverzeichnis menu nav navbar navigation pager
     pagination sitemap skip-link skiplink table-of-contents toc toolbar`,
   newsletter: `call-to-action cta inscription mailing-list mailinglist newsletter newsletters offer-box offerbox paywall-banner

@@ -194,6 +194,7 @@ export const NOTICE_WORDS: readonly NoticeWording[] = [
     ],
     /^(?:aby|allow|an dieser|bu içeriği|ce contenu|cette vidéo|deze|dette|die anzeige|dies(?:er|en)|dit bericht|este|externe[nr]?|for|för|hier|ich bin damit|innehåll|mit|nähdäksesi|om|para|per|pour|pro|questo|ten materiał|this content|to|tämän|um|voor|vous|we)(?!\p{L}).{0,160}(?<!\p{L})(?:cookies?|cookie-\S+|consent|consentement|consentimiento|consentimento|consenso|drittanbietern?|drittplattformen|einverstanden|einwilligung|evästeet|samtycke|samtykke|souhlas|toestemming|zgod[aęy]|zustimmung|çerez\S*)(?![\p{L}-])|mit einem klick (?:angezeigt|anzeigen)/u,
   ],
+  ['notice', ['原标题', '原標題'], /^[\s（(【]*原[标標][题題]\s*[:：]/],
   ['notice', ['ctrl+enter', 'ctrl + enter'], null],
   ['notice', ['děkujeme, že', 'ďakujeme, že'], /(?:^|[.!?] )(?:děkujeme|ďakujeme), že/],
   [

@@ -21,6 +21,8 @@ it.each([
   ['They clique aqui e ali, on WhatsApp too.', null],
   ['Do you have an opinion on the issues raised in this article? Write to us.', 'notice'],
   ['Do you have an opinion on the harbour?', null],
+  ['原标题：西港重新开放', 'notice'],
+  ['他说，原标题不好。', null],
   ['Get a selection of our best stories in your inbox every weekend.', 'newsletter'],
   ['She told him: look into your inbox.', null],
   ['after newsletter promotion', 'newsletter'],

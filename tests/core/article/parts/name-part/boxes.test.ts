@@ -21,6 +21,11 @@ describe('boxes among the paragraphs', () => {
       parts: ['pull-quote: ‘No form ever held back any water’'],
     },
     {
+      what: 'what a check is about, in a box called after it, is no standfirst',
+      page: { before: '<div class="claim-box"><p>A film shows the second quay under water this week.</p></div>' },
+      parts: ['(factbox): A film shows the second quay under water this week.'],
+    },
+    {
       what: 'a list in a box of its own is the text’s',
       page: { among: '<div><ul><li>The north quay is shut</li><li>The south quay is open</li></ul></div>' },
       parts: ['list-item: The north quay is shut', 'list-item: The south quay is open'],

@@ -181,6 +181,24 @@ describe('what is left out', () => {
       parts: ['paragraph: Who pays for the cranes? The count of the engineers leaves that to Monday.'],
     },
     {
+      what: 'how to reach the author',
+      page: {
+        before: '<meta name="author" content="Ada Byron">',
+        after: '<p>Write to Ada Byron at ada@coast.example. Her letters come out on Sundays.</p>',
+      },
+      parts: ['(end-note): Write to Ada Byron at ada@coast.example. Her letters come out on Sundays.'],
+    },
+    {
+      what: 'not how to reach somebody else',
+      page: {
+        before: '<meta name="author" content="Ada Byron">',
+        after: '<p>Owners of broken boats may write to the council at boats@westhaven.example until Friday noon.</p>',
+      },
+      parts: [
+        'paragraph: Owners of broken boats may write to the council at boats@westhaven.example until Friday noon.',
+      ],
+    },
+    {
       what: 'not what the author answers in an interview',
       page: {
         before: '<meta name="author" content="Ada Byron">',
