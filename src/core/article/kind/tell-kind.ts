@@ -26,9 +26,10 @@ type Rule = readonly [evidence: string, kind: Verdict['kind'], holds: (signs: Si
 const RULES: readonly Rule[] = [
   ['no running text', 'other', ({ weight }) => weight < 80],
   ['structured data: news article', 'article', (signs) => declares(signs, NEWS_TYPES)],
-  ['too little running text', 'other', ({ weight }) => weight < 250],
   ['structured data: another thing', 'other', ({ facts }) => facts.types.some((type) => OTHER_TYPES.has(type))],
   ['folder in the address', 'other', isInOtherFolder],
+  ['short, told to be an article of a day, most of the page', 'article', isShortArticle],
+  ['too little running text', 'other', ({ weight }) => weight < 250],
   ['no date, address of the whole site', 'other', ({ url, hasDate }) => !hasDate && isRoot(url)],
   ['og:type article, headline, most of the page', 'article', isPlainArticle],
   ['no date', 'other', ({ hasDate }) => !hasDate],
@@ -99,6 +100,11 @@ function isInOtherFolder({ url }: Signs): boolean {
 
 function isPlainArticle({ facts, hasHeadline, paragraphs, weight, share }: Signs): boolean {
   return isDeclaredOpen(facts) && hasHeadline && paragraphs > 3 && weight > 800 && share > 0.8;
+}
+
+/** A news item may be two sentences; few other pages of so little text say when they were published. */
+function isShortArticle({ facts, hasHeadline, share }: Signs): boolean {
+  return isDeclaredOpen(facts) && facts.meta('article:published_time') !== null && hasHeadline && share > 0.6;
 }
 
 /** Open Graph knows articles alone; many a Chinese portal calls them news there. */

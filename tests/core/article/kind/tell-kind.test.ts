@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { pageFacts } from '../../../../src/core/article/fields/page-facts.ts';
 import { type Signs, tellKind } from '../../../../src/core/article/kind/tell-kind.ts';
 
@@ -66,6 +66,7 @@ it.each([
     signs(null, { ogType: 'article', url: 'https://coast.example/vacancies/captain-of-a-ferry' }),
     'other',
   ],
+  ['a short text that nothing dates in the head', signs(null, { ogType: 'article', weight: 150 }), 'other'],
   ['a product', signs({ '@type': 'Product' }, { ogType: 'article' }), 'other'],
   ['a thread of a forum', signs(null, { url: 'https://boats.example/threads/which-boat-to-buy-now' }), 'other'],
   [
@@ -88,4 +89,26 @@ it.each([
   ],
 ])('%s', (_, given, kind) => {
   expect(tellKind(given).kind).toBe(kind);
+});
+
+describe('a short text that its head dates', () => {
+  const head = {
+    title: '',
+    lang: null,
+    canonical: null,
+    metas: [
+      ['og:type', 'article'],
+      ['article:published_time', '2026-03-06T12:01:00Z'],
+    ] as const,
+    linkedData: [],
+  };
+  const short = (url: string) =>
+    signs(null, { url, facts: pageFacts(head, url), weight: 150, share: 0.9, paragraphs: 2 });
+
+  it.each([
+    ['is an article', URL, 'article'],
+    ['is none in a shop', 'https://coast.example/product/oar', 'other'],
+  ])('%s', (_, url, kind) => {
+    expect(tellKind(short(url)).kind).toBe(kind);
+  });
 });
