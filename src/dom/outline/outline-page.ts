@@ -65,12 +65,13 @@ function hiddenIn(document: Document): ReadonlySet<Element> {
 
 /** The elements that say in their own style that they are bold, as editors write them: `<span style="font-weight: 700">`. */
 function boldIn(document: Document): ReadonlySet<Element> {
-  return new Set(document.querySelectorAll(BOLD));
+  const bold = new Set<Element>();
+  for (const element of document.querySelectorAll('[style*="font-weight"]'))
+    if (BOLD.test(element.getAttribute('style') ?? '')) bold.add(element);
+  return bold;
 }
 
-const BOLD = ['bold', '600', '700']
-  .flatMap((weight) => [`[style*="font-weight:${weight}"]`, `[style*="font-weight: ${weight}"]`])
-  .join();
+const BOLD = /font-weight:\s*(?:bold|[6-9]00)/;
 
 /** What a walk over a page has collected. */
 type Walk = {
