@@ -13,10 +13,12 @@ import { matchNotice } from './match-notice.ts';
  *     Karl Benz contributed to this report.                       → sign-off
  *     <a>The newsletter from the coast comes on Fridays.</a>      → newsletter
  *     Tekst gaat verder onder de foto                             → label
+ *     <p><b>Джерело:</b> порт</p> <p><b>Деталі:</b> …</p>         → none: paragraphs begin with labels there
  *     “I contributed to this report,” she said, “for a year.”     → none: someone's words
  */
-export function noticePart(_: Story, __: number, block: PageBlock): Part | null {
+export function noticePart(story: Story, index: number, block: PageBlock): Part | null {
   const kind = matchNotice(block.text);
+  if (kind === 'sign-off' && isLabelled(story, index, block)) return null;
   if (kind !== null) return furniture(kind, 'worded as a notice');
   if (leadsToNewsletter(block)) return furniture('newsletter', 'a link that names a newsletter');
   return saysWhereTextContinues(block.text) ? furniture('label', 'says where the text goes on') : null;
@@ -30,6 +32,18 @@ function leadsToNewsletter({ text, linked }: PageBlock): boolean {
 }
 
 const LONGEST_LINK = 300;
+
+/** Begins with a label in bold, as the paragraph behind it does: some papers tell all their news so. */
+function isLabelled({ layout, body }: Story, index: number, block: PageBlock): boolean {
+  const next = layout.outline.blocks[index + 1];
+  return index < body.last && hasLabel(block) && next !== undefined && hasLabel(next);
+}
+
+function hasLabel({ text, bold }: PageBlock): boolean {
+  return bold > 1 && bold < LONGEST_BOLD && /^[^\s:][^:]{0,25}:/.test(text) && bold < text.length;
+}
+
+const LONGEST_BOLD = 30;
 
 /** A label, of a few words and no more than one sentence. */
 function saysWhereTextContinues(words: string): boolean {

@@ -90,3 +90,9 @@ it.each([
 ])('leaves in the text: %s', (text) => {
   expect(partsIn({ among: `<p>${text}</p>` })).toEqual([`paragraph: ${text}`]);
 });
+
+it('takes no source for one where the paragraphs begin with labels', () => {
+  const lines = ['Джерело: управління порту', 'Деталі: Порт знову відкрито після шести днів бурі'];
+  const among = lines.map((line) => `<p>${line.replace(/^.+:/, '<b>$&</b>')}</p>`).join('');
+  expect(partsIn({ among })).toEqual(lines.map((line) => `paragraph: ${line}`));
+});
