@@ -1,4 +1,5 @@
 import { startsByline } from '../../fields/authors/bylines/lines/starts-byline.ts';
+import { namedReporters } from '../../fields/authors/bylines/uncased/named-reporters.ts';
 import { isPerson } from '../../fields/authors/is-person.ts';
 import { holderTag } from '../../holder-tag.ts';
 import { isHeading } from '../../is-heading.ts';
@@ -31,7 +32,15 @@ export function bylinePart(story: Story, index: number, block: PageBlock): Part 
   if (isRowWithAuthor(story, block)) return articlePart('byline', 'a row with who wrote it');
   if (block.text.length > LONGEST) return null;
   if (startsByline(block.text)) return articlePart('byline', 'words that lead a byline');
-  return namesAuthors(story, block) ? articlePart('byline', 'names who wrote it') : null;
+  if (namesAuthors(story, block)) return articlePart('byline', 'names who wrote it');
+  return index < story.body.first && namesReporter(story, block)
+    ? articlePart('byline', 'names a reporter who wrote it')
+    : null;
+}
+
+/** An author as a reporter, in Korean or Chinese: `기자명 김하늘 기자`. */
+function namesReporter({ authors }: Story, { text }: PageBlock): boolean {
+  return namedReporters(text).some((name) => authors.includes(name));
 }
 
 /** Right behind the time of a post, or behind the heading that follows that. */

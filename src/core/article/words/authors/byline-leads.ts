@@ -5,7 +5,7 @@
  * Source, as of all below: our own reading of news pages in these languages.
  */
 export const BYLINE_LEADS: ReadonlySet<string> = new Set(
-  `By by By: by: BY BY: Von von VON Von: Par par PAR Par: Por por POR Por: Di di Di: Door door Door: Deur Af af Av av Oleh OLEH Oleh:
+  `By by By: by: BY BY: Von von VON Von: Par par PAR Par: Por por POR Por: Di di Di: Door door Door: Deur führte führten Af af Av av Oleh OLEH Oleh:
   Dal dal Dalla dalla Author, Author: Auteur, Auteur: Auteurs: Autor, Autor: Autora: Autore: Autores: Autori: Autorė: Autorius:
   Autorka: Autorin: Autorzy: Autoři: Autors: Autrice: Forfatter: Höfundur: Interview: Intervju: Journalist: Kirjoittaja:
   Napisal Napisala Napisał Napisała Napsal Napsala Napísal Napísala Nga: Penulis: Piše Piše: Pišu: Reportage: Reporter: Rozmawiał
@@ -18,7 +18,7 @@ export const BYLINE_LEADS: ReadonlySet<string> = new Set(
 /** What stands right before the first name, in small letters: any case will do there. */
 export const NAME_LEADS: ReadonlySet<string> = new Set(
   `af author auteur auteurs autor autora autore autores autori autorin autorius autorka autors autorzy autorė autoři autrice av by
-  dal dalla deur di door forfatter giả haber höfundur interview intervju journalist kirjoittaja napisal napisala napisał napisała
+  dal dalla deur di door forfatter führte führten giả haber höfundur interview intervju journalist kirjoittaja napisal napisala napisał napisała
   napsal napsala napísal napísala nga od oleh par penulis piše pišu por reportage reporter rozmawiał rozmawiała skribent szerző
   tekst tekstas teksti teksts testo text texte texto von words yazan yazar yazı írta автор автори авторы аутор аўтар пише текст
   από γράφει γράφουν συντάκτης συντάκτρια του της ავტორი հեղինակ հեղինակը כתב כתבה מאת بقلم كتب كتبت إعداد تحریر مصنف نویسنده लेखक

@@ -6,7 +6,7 @@
  */
 export const KIND_WORDS: ReadonlySet<string> = new Set(
   [
-    'analyse bericht eingestellt essay gastbeitrag gastkommentar geschrieben interview kolumne kommentar leitartikel',
+    'analyse bericht eingestellt essay gastbeitrag gastkommentar geschrieben gespräch interview kolumne kommentar leitartikel',
     'porträt reportage rezension verfasst veröffentlicht',
     'analysis column commentary essay opinion posted published reported reporting review story text words written',
     'análise análisis columna coluna crónica entrevista escrito opinión opinião postado publicado reportagem reportaje texto',
@@ -17,8 +17,10 @@ export const KIND_WORDS: ReadonlySet<string> = new Set(
   ].flatMap((words) => words.split(' ')),
 );
 
-/** Words before those: “An analysis by”, “Eine Reportage von”. */
-export const KIND_ARTICLES: ReadonlySet<string> = new Set('a an een ein eine en et ett um uma un una une'.split(' '));
+/** Words before those: “An analysis by”, “Eine Reportage von”, “Das Interview führte”. */
+export const KIND_ARTICLES: ReadonlySet<string> = new Set(
+  'a an das een ein eine en et ett um uma un una une'.split(' '),
+);
 
 /** Words behind those for how it came about: “Interview geführt von”, “Propos recueillis par”. */
 export const KIND_VERBS: ReadonlySet<string> = new Set(

@@ -133,6 +133,16 @@ describe('byline and date', () => {
       parts: ['date: 3 hours ago'],
     },
     {
+      what: 'a reporter behind a label, as in Korean',
+      page: { before: '<ul><li>기자명 김하늘 기자</li></ul>' },
+      parts: ['byline: 기자명 김하늘 기자'],
+    },
+    {
+      what: 'who led an interview',
+      page: { before: '<div>Das Interview führte Ada Byron</div>' },
+      parts: ['byline: Das Interview führte Ada Byron'],
+    },
+    {
       what: 'a date alone',
       page: { before: '<div>March 6, 2026, 2:21 pm</div>' },
       parts: ['date: March 6, 2026, 2:21 pm'],
