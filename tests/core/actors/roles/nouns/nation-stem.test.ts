@@ -7,6 +7,8 @@ it.each([
   ['Finland', 'Finn'],
   ['Denmark', 'Dane'],
   ['Poland', 'Pole'],
+  ['Poland', 'Polish'],
+  ['Holland', 'Dutch'],
   ['Spain', 'Spaniard'],
   ['Switzerland', 'Swiss'],
   ['Ireland', 'Irish'],
@@ -21,6 +23,11 @@ it.each([
   ['Austria', 'Australian'],
   ['Slovakia', 'Slovene'],
   ['Finland', 'Filipino'],
+  ['Niger', 'Nigerian'],
+  ['Poland', 'police'],
+  ['Poland', 'polar'],
+  ['France', 'Frankfurt'],
+  ['Holland', 'Hollywood'],
 ])('tells %s from %s', (country, people) => {
   expect(nationStem(people)).not.toBe(nationStem(country));
 });
