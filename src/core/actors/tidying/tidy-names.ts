@@ -142,12 +142,12 @@ function tidyingOf(article: Article): readonly Tidying[] {
       dropThings,
     ];
   const pack = packOf(article.lang);
-  const stripping = pack?.capitalizesNouns ? [stripKinds, stripDescriptions] : [stripDescriptions];
   return [
-    ...stripping,
+    ...(lang === 'de' ? [stripKinds] : []),
+    stripDescriptions,
     partJoined,
     partNames,
-    ...(lang === 'de' ? [] : joining(pack)),
+    ...joining(pack),
     ...tidyingOfOne(lang),
     ...tidyingBy(pack),
   ];
@@ -155,7 +155,7 @@ function tidyingOf(article: Article): readonly Tidying[] {
 
 /** What gives people back their first names, where few other words than names have capitals. */
 function joining(pack: LanguagePack | null): readonly Tidying[] {
-  return pack === null ? [] : [(text, names) => joinGivenNames(text, names, pack)];
+  return pack === null || pack.capitalizesNouns ? [] : [(text, names) => joinGivenNames(text, names, pack)];
 }
 
 /** What is mended in German or French names alone. */

@@ -10,6 +10,15 @@ const CASES: readonly [name: string, lang: string, marked: string, tidied: strin
   ['German with its own words', 'de', 'Das rügte der Norhamer Stadtrat.', 'Das rügte der [O:Norhamer Stadtrat].'],
   ['Dutch, whose surnames take “van”', 'nl', DUTCH, 'Nee. [P:Glennis Orr] van [O:Norham Centraal] zei niets.'],
   ['no other language as Dutch', 'fr', DUTCH, DUTCH],
+  [
+    'German, where nouns stand before names',
+    'de',
+    'Die [O:Gewerkschaft Orrion] rief.',
+    'Die Gewerkschaft [O:Orrion] rief.',
+  ],
+  ['no other language as German', 'fr', 'La [O:Gewerkschaft Orrion] va.', 'La [O:Gewerkschaft Orrion] va.'],
+  ['first names where nouns are small', 'es', 'Hoy [O:Wil] [P:Karl Velk] habló.', 'Hoy [P:Wil Karl Velk] habló.'],
+  ['no first names where nouns are not', 'de', 'Da ist [O:Wil] [P:Karl Velk].', 'Da ist [O:Wil] [P:Karl Velk].'],
   ['languages without words of their own', 'fi', '[P:Ada Velk ja Orr]', '[P:Ada Velk ja Orr]'],
 ];
 
