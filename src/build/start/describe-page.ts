@@ -8,11 +8,12 @@ import type { PageView } from '../../messages/protocol.ts';
  *     describePage(view)
  *     // Ferry to sail again
  *     //
- *     // Actors
+ *     // Actors: 1
  *     //     4  Ada Byron (person)
  *     //
- *     // Quotes
+ *     // Quotes: 2
  *     //     Ada Byron: “We won,”
+ *     //     Ada Byron (denied): a foul
  */
 export function describePage({ article, analysis }: PageView): string {
   const headline = article.headline ?? 'No headline';
@@ -25,7 +26,7 @@ export function describePage({ article, analysis }: PageView): string {
     ...analysis.actors.map((actor) => `${String(actor.mentions.length).padStart(5)}  ${actor.name} (${actor.kind})`),
     '',
     `Quotes: ${quotes.length}`,
-    ...quotes.map((quote) => `    ${speakersOf(quote)}: ${quote.pieces.join(' … ')}`),
+    ...quotes.map((quote) => `    ${speakersOf(quote)}${cueOf(quote)}: ${quote.pieces.join(' … ')}`),
   ].join('\n');
 }
 
@@ -33,4 +34,9 @@ export function describePage({ article, analysis }: PageView): string {
 function speakersOf({ speakers, isUnsure }: QuoteEntry): string {
   if (speakers.length === 0) return 'unknown';
   return `${isUnsure ? 'perhaps ' : ''}${speakers.join(' and ')}`;
+}
+
+/** The reporting words, where only they tell whether somebody announced or denied it. */
+function cueOf({ cue }: QuoteEntry): string {
+  return cue === null ? '' : ` (${cue})`;
 }

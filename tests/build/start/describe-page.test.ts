@@ -4,7 +4,10 @@ import type { Analysis } from '../../../src/core/analysis.ts';
 import { articleFromText } from '../../../src/core/article/article-from-text.ts';
 
 const article = {
-  ...articleFromText('“We won,” said Byron, “and fairly.”\n\n“They lost,” a passer-by said.\n\n“Rain,” it read.', 'en'),
+  ...articleFromText(
+    '“We won,” said Byron, “and fairly.”\n\n“They lost,” a passer-by said. She denied a foul.\n\n“Rain,” it read.',
+    'en',
+  ),
   headline: 'Engine wins',
 };
 const spanOf = (words: string) => {
@@ -31,7 +34,8 @@ const analysis: Analysis = {
     quote(0, '“We won,”', 'Byron', 'a1'),
     quote(0, '“and fairly.”', 'Byron', 'a1'),
     quote(1, '“They lost,”', 'a passer-by', null),
-    quote(2, '“Rain,”', null, null),
+    { ...quote(2, 'a foul', 'She', 'a1'), kind: 'indirect', cue: spanOf('denied') },
+    quote(3, '“Rain,”', null, null),
   ],
   actors: [
     {
@@ -57,11 +61,23 @@ test('tells the headline, the actors with their mentions, and each utterance wit
       'Actors: 1',
       '    1  Ada Byron (person)',
       '',
-      'Quotes: 3',
+      'Quotes: 4',
       '    Ada Byron: “We won,” … “and fairly.”',
       '    a passer-by: “They lost,”',
+      '    Ada Byron (denied): a foul',
       '    unknown: “Rain,”',
     ].join('\n'),
+  );
+});
+
+test('says who is unsure to have spoken', () => {
+  const [first] = analysis.quotes.map((one) => ({
+    ...one,
+    evidence: { ...one.evidence, confidence: 'unsure' as const },
+  }));
+  const quotes = first === undefined ? [] : [first];
+  expect(describePage({ readingId: '1', article, analysis: { ...analysis, quotes } })).toContain(
+    '    perhaps Ada Byron: “We won,”',
   );
 });
 
