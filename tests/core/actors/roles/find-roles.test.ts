@@ -21,6 +21,21 @@ const CASES = [
     roles: ['France’s top diplomat: Sigrid Halvorsen'],
   },
   {
+    name: 'a country whose people it begins with no letters of',
+    text: 'Polish Foreign Minister Sigrid Halvorsen met Martin Quill.\n\nPoland’s top diplomat said it would rain.',
+    roles: ['Poland’s top diplomat: Sigrid Halvorsen'],
+  },
+  {
+    name: 'a nation by another word for it',
+    text: 'Philippine Trade Minister Sigrid Halvorsen met Martin Quill.\n\nThe Filipino trade minister said it would rain.',
+    roles: ['The Filipino trade minister: Sigrid Halvorsen'],
+  },
+  {
+    name: 'a nation that only begins like hers',
+    text: 'Austrian Trade Minister Sigrid Halvorsen left.\n\nThe Australian trade minister said it would rain.',
+    roles: [],
+  },
+  {
     name: 'an apposition after the name is called back',
     text: 'Martin Velk, the Norham manager, met Thomas Orr.\n\n“We lost,” the manager said.',
     roles: ['the manager: Martin Velk'],

@@ -17,6 +17,13 @@ const CASES: readonly [name: string, lang: string, marked: string, tidied: strin
     'Die Gewerkschaft [O:Orrion] rief.',
   ],
   ['no other language as German', 'fr', 'La [O:Gewerkschaft Orrion] va.', 'La [O:Gewerkschaft Orrion] va.'],
+  [
+    'countries in the German genitive',
+    'de',
+    'Heute sind Norwegens Deiche alt.',
+    'Heute sind [L:Norwegens] Deiche alt.',
+  ],
+  ['who act together in French', 'fr', 'La [O:Velk et Orrion] ont fui.', 'La [O:Velk] et [O:Orrion] ont fui.'],
   ['first names where nouns are small', 'es', 'Hoy [O:Wil] [P:Karl Velk] habló.', 'Hoy [P:Wil Karl Velk] habló.'],
   ['no first names where nouns are not', 'de', 'Da ist [O:Wil] [P:Karl Velk].', 'Da ist [O:Wil] [P:Karl Velk].'],
   ['languages without words of their own', 'fi', '[P:Ada Velk ja Orr]', '[P:Ada Velk ja Orr]'],

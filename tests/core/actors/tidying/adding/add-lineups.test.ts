@@ -24,6 +24,26 @@ const CASES: readonly [name: string, marked: string, tidied: string][] = [
     'Winners: [P:Ada Orr], [L:Norham]; [P:Karl Byron], [L:Velkay]; [P:Mia Lund], [L:Aas].',
   ],
   [
+    'a team, though one of it has a town for a name',
+    'Norham: [P:Ada Orr], [L:Lund]; [P:Karl Byron], [P:Velk]; [P:Holm], Hill.',
+    'Norham: [P:Ada Orr], [P:Lund]; [P:Karl Byron], [P:Velk]; [P:Holm], [P:Hill].',
+  ],
+  [
+    'a team, though two of it, behind surnames, have',
+    'Norham: [P:Orr], [L:Lund]; [P:Byron], [L:Velkay]; [P:Holm], Hill.',
+    'Norham: [P:Orr], [P:Lund]; [P:Byron], [P:Velkay]; [P:Holm], [P:Hill].',
+  ],
+  [
+    'a team, though two of it have in the middle of a line',
+    'Norham: [P:Ada Orr], [L:Lund], [P:Aas]; [P:Karl Byron], [L:Velkay], Hill; [P:Holm].',
+    'Norham: [P:Ada Orr], [P:Lund], [P:Aas]; [P:Karl Byron], [P:Velkay], [P:Hill]; [P:Holm].',
+  ],
+  [
+    'a team, though two of it have at the beginning of a line',
+    'Norham: [P:Aas], [P:Ada Orr]; [L:Lund]; [P:Karl Byron]; [L:Velkay]; [P:Holm]; Hill.',
+    'Norham: [P:Aas], [P:Ada Orr]; [P:Lund]; [P:Karl Byron]; [P:Velkay]; [P:Holm]; [P:Hill].',
+  ],
+  [
     'nobody where nobody was found',
     'Out: Oak; Ash, Elm, Yew, Fir; Larch; Pine.',
     'Out: Oak; Ash, Elm, Yew, Fir; Larch; Pine.',

@@ -7,6 +7,7 @@ const CASES: readonly [name: string, marked: string, tidied: string][] = [
   ['a state of two words', 'Auch Sachsen-Anhalts Deiche halten.', 'Auch [L:Sachsen-Anhalts] Deiche halten.'],
   ['not one that is found already', '[O:Norwegens Deichbund] hält.', '[O:Norwegens Deichbund] hält.'],
   ['not a town, which may be its club', 'Norhams Deiche halten.', 'Norhams Deiche halten.'],
+  ['not the rest of a word', 'Die nord-Norwegens Deiche halten.', 'Die nord-Norwegens Deiche halten.'],
   ['not without a noun', 'Die Deiche Norwegens halten.', 'Die Deiche Norwegens halten.'],
 ];
 

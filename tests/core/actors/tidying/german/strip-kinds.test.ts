@@ -37,6 +37,10 @@ test.each([
     'Die [O:Gewerkschaft Orrion und Velk] (OV) rief',
     'Die Gewerkschaft [O:Orrion und Velk] (OV) rief',
   ],
+  ['what they may and may not', 'Die [O:Gewerkschaft Gorrion] (GE) rief', 'Die Gewerkschaft [O:Gorrion] (GE) rief'],
+  ['what other letters stand for', 'Die [O:Gewerkschaft Orrion] (NV) rief', 'Die Gewerkschaft [O:Orrion] (NV) rief'],
+  ['a place, whatever letters follow', 'Im [L:Ortsteil Norham] (OT) war es', 'Im Ortsteil [L:Norham] (OT) war es'],
+  ['not what a person is', 'Da rief [P:Gewerkschaft Orrion] an', null],
 ])('%s', (_title, text, stripped) => {
   expect(tidyMarked(text, stripKinds)).toBe(stripped ?? text);
 });

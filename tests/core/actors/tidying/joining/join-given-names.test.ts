@@ -13,12 +13,13 @@ test.each([
   ['not across a mark', '[O:Wil], [P:Karl Velk] habló', null],
   ['not across a hyphen', '[O:Wil]-[P:Karl Velk] habló', null],
   ['not whose crew somebody is of', 'la capitana de [O:Wil] [P:Ada Velk] habló', null],
+  ['not behind an article', 'habló la [O:Wil] [P:Ada Velk] ayer', null],
 ])('%s', (_title, text, tidied) => {
   expect(tidyMarked(text, (all, names) => joinGivenNames(all, names, SPANISH_PACK))).toBe(tidied ?? text);
 });
 
 test.each([
-  ['not behind an article', 'la capitana della [O:Wil] [P:Ada Velk] parla', null],
+  ['not behind “of the”', 'la capitana della [O:Wil] [P:Ada Velk] parla', null],
   ['not behind one that is elided', 'la capitana dell’[O:Ovil] [P:Ada Velk] parla', null],
   ['but a name in two parts', 'della [P:Wil] [P:Ada Velk] parla', 'della [P:Wil Ada Velk] parla'],
 ])('%s', (_title, text, tidied) => {

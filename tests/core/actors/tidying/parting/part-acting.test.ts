@@ -9,6 +9,8 @@ test.each([
   ['one firm and a noun', '[O:Velk et Orrion] règlement', '[O:Velk et Orrion] règlement'],
   ['one firm and what is its', 'chez [O:Velk et Orrion] dont le siège', 'chez [O:Velk et Orrion] dont le siège'],
   ['one firm and an adverb', '[O:Velk et Orrion] souvent perd', '[O:Velk et Orrion] souvent perd'],
+  ['three', '[O:Velk, Orr et Orrion] ont perdu', '[O:Velk, Orr et Orrion] ont perdu'],
+  ['one and what is no name', '[O:Velk et associés] ont perdu', '[O:Velk et associés] ont perdu'],
   ['one team', 'les [O:Sang et Or] ont perdu', 'les [O:Sang et Or] ont perdu'],
   ['a person', '[P:Velk et Orr] ont perdu', '[P:Velk et Orr] ont perdu'],
 ])('%s', (_title, marked, tidied) => {

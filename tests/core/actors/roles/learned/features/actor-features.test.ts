@@ -38,3 +38,12 @@ test.each([
   const rows = proposalsOf(`Norham Bank and Norham District Court spoke. ${phrase} may go on, it said.`)[phrase] ?? {};
   expect(Object.fromEntries(Object.entries(rows).map(([name, row]) => [name, row.isNamedSo]))).toEqual(named);
 });
+
+test.each([
+  ['Polish envoy Mary Velk left. Poland’s top surgeon said no.', 'Poland’s top surgeon', { 'Mary Velk': 'same' }],
+  ['Mary Velk left. Poland’s top surgeon said no.', 'Poland’s top surgeon', { 'Mary Velk': 'unknown' }],
+  ['Austrian envoy Mary Velk left. The Australian surgeon said no.', 'The Australian surgeon', {}],
+])('a phrase that names a nation means nobody of another: %s', (text, phrase, nations) => {
+  const rows = proposalsOf(text)[phrase] ?? {};
+  expect(Object.fromEntries(Object.entries(rows).map(([name, row]) => [name, row.nation]))).toEqual(nations);
+});
