@@ -7,7 +7,7 @@ import { nakedCandidate } from '../candidate-of.ts';
 import type { Construct, Place } from '../construct.ts';
 import { utteranceBehind } from './utterance-behind.ts';
 
-/** Units between the marks and whoever's words they were. */
+/** Units from the verb behind the marks to whoever's words they were. */
 const REACH = 8;
 
 /**

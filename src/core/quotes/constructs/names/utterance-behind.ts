@@ -9,6 +9,7 @@ const FURTHEST = 6;
  *     «Mai più», | è stata la risposta di Ada.      → at “è”
  *     «Mai più» è il titolo di Ada.                 → none: a title
  *     «Mai più», dice la risposta di Ada.           → none: nothing says what they are
+ *     «Mai più», ha detto dopo la domanda di Ada.   → none: what somebody says to it
  */
 export function utteranceBehind({ paragraphs, paragraph, unit, pack }: Place): number | null {
   const units = paragraphs[paragraph]?.frame.units ?? [];
@@ -16,7 +17,8 @@ export function utteranceBehind({ paragraphs, paragraph, unit, pack }: Place): n
   const near = units.slice(first, first + FURTHEST);
   const noun = near.findIndex(({ lower }) => pack.utterances.has(lower));
   const before = near.slice(0, Math.max(0, noun));
-  const isOneSentence = before.every(({ kind, sentence }) => kind === 'word' && sentence === near[0]?.sentence);
   const has = (words: ReadonlySet<string>): boolean => before.some(({ lower }) => words.has(lower));
-  return isOneSentence && has(pack.auxiliaries) && has(pack.articles) ? first : null;
+  const isOneSentence = before.every(({ kind, sentence }) => kind === 'word' && sentence === near[0]?.sentence);
+  if (!isOneSentence || before.some(({ lower }) => pack.verbs.has(lower))) return null;
+  return has(pack.auxiliaries) && has(pack.articles) ? first : null;
 }
