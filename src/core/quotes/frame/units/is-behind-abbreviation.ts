@@ -7,6 +7,7 @@ import type { Unit } from '../frame.ts';
  *     ein Verein, z. B. | Die Brücke      wie z.B. | Die Brücke      mevr. | Velk    → yes
  *     am 12. | März, der 1. | Vorsitzende                                            → yes: an ordinal number
  *     Sie ist 12. | Die Brücke steht                                                 → no
+ *     de Velk BV. | De brug lekt                                                     → no: capitals stand for a name
  *
  * @param units all before the word.
  */
@@ -14,7 +15,13 @@ export function isBehindAbbreviation(units: readonly Unit[], written: string, pa
   const last = units.length - 1;
   const at = units[last]?.text === '.' ? last - 1 : last;
   if (isOrdinal(units, at, last, written, pack)) return true;
-  return units[last]?.text.endsWith('.') === true && pack.abbreviations.has(shortFormAt(units, at));
+  if (units[last]?.text.endsWith('.') !== true || isAcronym(units[at], written)) return false;
+  return pack.abbreviations.has(shortFormAt(units, at));
+}
+
+/** "Velk | BV |. De", and not "| PROF |. VELK", where all stands in capitals. */
+function isAcronym(unit: Unit | undefined, next: string): boolean {
+  return /^\p{Lu}{2,}\.?$/u.test(unit?.text ?? '') && !/^\p{Lu}{2}/u.test(next);
 }
 
 /** The word without its stop, and together with the letter before it where it is one letter: "z.b" of "z. B.". */

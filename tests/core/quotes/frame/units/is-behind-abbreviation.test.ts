@@ -14,6 +14,8 @@ describe('isBehindAbbreviation', () => {
     ['de', 'a number', 'Sie kosten 3 Mio. Taler, bzw. Kronen, laut Nr. 4 der Liste'],
     ['de', 'a month behind a day', 'Bis 12. März sei das Tor zu'],
     ['de', 'an ordinal number', 'Zum 50. Geburtstag kam der 1. Vorsitzende'],
+    ['de', 'an example with which a sentence begins', 'Z. B. Die Brücke zahlt'],
+    ['nl', 'a title among capitals', 'VOLGENS PROF. VELK LEKT HET'],
     ['nl', 'a courtesy', 'Volgens mevr. Velk en prof. Orr lekt het'],
     ['nl', 'an example', 'Clubs als bijv. De Brug betalen'],
   ])('%s: begins no sentence behind the stop of %s', (lang, _name, text) => {
@@ -25,6 +27,7 @@ describe('isBehindAbbreviation', () => {
     ['de', 'an hour', 'Das Tor schließt gegen 12. Die Wache geht'],
     ['de', 'a year', 'So blieb es bis 2019. Vielleicht'],
     ['de', 'words left out', 'Es gab Käse, Brot usw. Karl Orr aß'],
+    ['nl', 'what a firm is, in capitals', 'Het werk ging naar Velk BV. Karl Orr zwom'],
     ['nl', 'a number', 'Het was in de 12. Karl Orr zwom'],
   ])('%s: begins one behind %s', (lang, _name, text) => {
     expect(sentencesOf(lang, text)).toBe(2);
