@@ -28,6 +28,7 @@ export const EUROPEAN_DEFAULTS = {
   encliticLinks: NONE,
   pluralVerb: null,
   invertsFreely: true,
+  verbBehindDecides: true,
   putsSubjectsFirst: false,
   inverters: NONE,
   hasAbsolutes: false,
@@ -99,6 +100,7 @@ export const EUROPEAN_DEFAULTS = {
   joinsParagraphs: true,
   capitalizesHeadlines: false,
   incise: null,
+  answerWords: NONE,
   marksNames: true,
   makers: NONE,
 } as const satisfies Partial<LanguagePack>;

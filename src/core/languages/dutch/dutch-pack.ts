@@ -167,7 +167,6 @@ export const DUTCH_PACK: LanguagePack = {
 
   speaksWithDashes: false,
   dialogueWords: wordSet('ik jij je jouw me mij mijn u uw'),
-  answerWords: new Set(),
   namingWords: wordSet(`
     zogenaamde zogeheten zogenoemde genaamd getiteld woord woorden term termen begrip leus leuze slogan motto titel
     bijnaam koosnaam naam gedoopt geheten uitdrukking formule hashtag refrein kop omgedoopt bekend benaming`),

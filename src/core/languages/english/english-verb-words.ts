@@ -48,6 +48,7 @@ export const ENGLISH_VERB_WORDS: VerbWords = {
   encliticLinks: new Set(),
   pluralVerb: null,
   invertsFreely: false,
+  verbBehindDecides: false,
   putsSubjectsFirst: true,
   inverters: wordSet('and but as than'),
   hasAbsolutes: true,

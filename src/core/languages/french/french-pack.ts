@@ -215,7 +215,6 @@ export const FRENCH_PACK: LanguagePack = {
   speaksWithDashes: true,
   incise: frenchIncise,
   dialogueWords: wordSet("j' j’ je m' m’ ma me mes moi mon vos votre vous"),
-  answerWords: new Set(),
   namingWords: wordSet(`
     dit dite dits dites baptisé baptisée baptisés baptisées surnommé surnommée surnommés surnom sobriquet intitulé
     intitulée intitulés intitulées appelé appelée appelés terme termes mot mots expression formule slogan nommé

@@ -254,7 +254,6 @@ export const GERMAN_PACK: LanguagePack = {
 
   speaksWithDashes: false,
   dialogueWords: wordSet('ich ihnen mein meine meinem meinen meiner mich mir'),
-  answerWords: new Set(),
   namingWords: wordSet(`
     sogenannte sogenannten sogenannter sogenanntes sogenanntem genannt genannte genannten namens titel begriff
     begriffe wort wörter wörtchen motto name namen getauft schlagwort stichwort slogan spitzname spitznamen kosename

@@ -167,7 +167,6 @@ export const ITALIAN_PACK: LanguagePack = {
 
   speaksWithDashes: true,
   dialogueWords: wordSet('io lei me mi mia mie miei mio sua suo'),
-  answerWords: new Set(),
   namingWords: wordSet(`
     cosiddetto cosiddetta cosiddetti cosiddette chiamato chiamata chiamati soprannominato soprannominata soprannome
     nomignolo ribattezzato ribattezzata battezzato battezzata intitolato intitolata termine termini parola parole

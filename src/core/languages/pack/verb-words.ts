@@ -44,6 +44,11 @@ export type VerbWords = {
   readonly pluralVerb: RegExp | null;
   /** Whether verbs go before their subjects anywhere, and not only around a quote. */
   readonly invertsFreely: boolean;
+  /**
+   * Whether a verb of speech right behind the marks, before its subject, decides who speaks, whoever is named before: « Non »,
+   * *répond* son mari. Where none does, what was learned weighs it.
+   */
+  readonly verbBehindDecides: boolean;
   /** Whether a verb has its subject before it, so that even a word that looks like none is one there: *Jolly* said. */
   readonly putsSubjectsFirst: boolean;
   /** Words after which a verb may go before its subject all the same: "and so *said* Ada". */

@@ -151,7 +151,6 @@ export const PORTUGUESE_PACK: LanguagePack = {
 
   speaksWithDashes: true,
   dialogueWords: wordSet('eu me meu meus mim minha minhas seu sua você'),
-  answerWords: new Set(),
   namingWords: wordSet(`
     chamado chamada chamados chamadas apelidado apelidada batizado batizada batizados intitulado intitulada termo
     termos palavra palavras expressão lema apelido alcunha título nome conhecido conhecida conhecidos dito dita

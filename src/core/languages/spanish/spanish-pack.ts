@@ -155,7 +155,6 @@ export const SPANISH_PACK: LanguagePack = {
 
   speaksWithDashes: true,
   dialogueWords: wordSet('le me mi mis usted ustedes yo'),
-  answerWords: new Set(),
   namingWords: wordSet(`
     llamado llamada llamados llamadas denominado denominada denominados denominadas apodado apodada bautizado
     bautizada bautizaron titulado titulada titulados término términos palabra palabras expresión lema apodo mote

@@ -132,8 +132,10 @@ function subjectsWith(
   const recorded = recordedIn(units, subject, group, pack);
   if (recorded !== null) return [{ subject: recorded, order: 'direct' }];
   if (isPlaceOfSaying(units, subject, pack)) return [...shared];
-  const relative = [subject.from, subject.from - 1].find((at) => doesItself(units, at, pack));
-  if (pack.reachesPastModifiers && relative !== undefined) return antecedents(units, relative - 1, pack);
+  const relative = pack.reachesPastModifiers
+    ? [subject.from, subject.from - 1].find((at) => doesItself(units, at, pack))
+    : undefined;
+  if (relative !== undefined) return antecedents(units, relative - 1, pack);
   const own: FoundSubject = { subject, order: 'direct' };
   if (standsAlone(units, subject, group, pack)) return [own];
   if (

@@ -23,12 +23,12 @@ import { withoutTold } from './without-told.ts';
 
 const INTERVIEW = [colon, interview];
 const TRANSCRIPT = [transcript];
+const OWNED = [possessorAfter];
 const TOLD: Readonly<Record<Source['by'], readonly Construct[]>> = {
   colon: [colon],
   interview: [interview],
   signature: [signature],
 };
-const OWNED = [possessorAfter];
 
 /** A candidate and what the ranker looks at. */
 export type Proposal = { readonly candidate: Candidate; readonly features: readonly Pieces[] };
@@ -39,12 +39,9 @@ export type Proposal = { readonly candidate: Candidate; readonly features: reado
  * apart and of a turn, whom the page says.
  */
 export function proposeSpeakers(place: Place, setting: Setting): Proposal[] {
-  const asked = constructsFor(place);
-  const labelled = findAll(place, utteranceBehind(place) === null ? TRANSCRIPT : OWNED);
-  const named =
-    labelled.length > 0 ? labelled : onlyCited(place, onlyCaller(place, withoutTold(place, findAll(place, asked))));
-  const told = place.pack.hearsTurns ? reportersIn(place, named) : named;
-  const candidates = isPutToSomebody(place) ? told.filter(({ clause }) => clause?.order === 'passive') : told;
+  const certain = findAll(place, utteranceBehind(place) === null ? TRANSCRIPT : OWNED);
+  const named = certain.length > 0 ? certain : likelySpeakers(place);
+  const candidates = isPutToSomebody(place) ? named.filter(({ clause }) => clause?.order === 'passive') : named;
   const proposals: Proposal[] = [];
   for (const candidate of candidates) {
     const features = candidateFeatures(place, setting, candidate);
@@ -57,7 +54,12 @@ export function proposeSpeakers(place: Place, setting: Setting): Proposal[] {
   return proposals;
 }
 
-/** Where a verb of speech stands right behind the marks, nobody who is named before them. */
+function likelySpeakers(place: Place): readonly Candidate[] {
+  const found = withoutTold(place, findAll(place, constructsFor(place)));
+  return reportersIn(place, onlyCited(place, onlyCaller(place, found)));
+}
+
+/** Where a verb of speech right behind the marks decides, nobody who is named before them. */
 function reportersIn(place: Place, candidates: readonly Candidate[]): readonly Candidate[] {
   const isBehind = ({ paragraph, speaker }: Candidate): boolean =>
     paragraph === place.paragraph && speaker.start >= place.mark.end;

@@ -63,7 +63,7 @@ export function rankSpeakers(heard: readonly Heard[], model: FeatureTree | null,
 /** Whether whoever spoke before, or speaks next, may speak here too. */
 function mayGoOn({ place, proposals }: Heard): boolean {
   if (place.source !== null || isPutToSomebody(place)) return false;
-  return !(place.pack.hearsTurns && proposals.some(({ candidate }) => isReportedBehind(place, candidate)));
+  return !proposals.some(({ candidate }) => isReportedBehind(place, candidate));
 }
 
 function ownOptions({ place, setting, proposals }: Heard, turn: Before | null, model: FeatureTree | null): Option[] {
