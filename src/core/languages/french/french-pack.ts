@@ -45,6 +45,8 @@ const nounsInMent = wordSet(`
   versement vieillissement virement vrombissement vêtement ébahissement éblouissement éboulement écartement échauffement éclaircissement écoulement écrasement égarement élancement élargissement éloignement élément émerveillement
   épanchement épanouissement éparpillement épuisement équipement établissement étalement éternuement étonnement étouffement évanouissement évènement événement`);
 
+const genitives = wordSet("de d’ d' du des");
+
 /** What quotes and roles are read with in French. */
 export const FRENCH_PACK: LanguagePack = {
   ...EUROPEAN_DEFAULTS,
@@ -140,7 +142,7 @@ export const FRENCH_PACK: LanguagePack = {
   ),
   placePrepositions: wordSet('dans en près vers à'),
   nounPrepositions: wordSet("de d’ d' du des pour en à chez"),
-  genitives: wordSet("de d’ d' du des"),
+  genitives,
   bareGenitives: wordSet('de'),
   clauseOpeners: [
     ['comme'],
@@ -190,13 +192,13 @@ export const FRENCH_PACK: LanguagePack = {
     plural: /(?<![\p{L}-])(?:[ld]es|aux) $/iu,
   },
 
-  accordingTo: phraseList(`
-    au dire de, au dire du, aux dires de, aux dires des, aux dires du, aux yeux de, aux yeux des, aux yeux du,
-    d' après, dans les mots de, dans les mots du, de l' aveu de, de l' aveu des, de l' aveu du, de l' avis de,
-    de l' avis des, de l' avis du, de l’ aveu de, de l’ aveu des, de l’ aveu du, de l’ avis de, de l’ avis des,
-    de l’ avis du, dixit, d’ après, foi de, par la voix de, par la voix des, par la voix du, pour, selon les mots de,
-    selon les mots du, selon les termes de, selon les termes du, selon, à l' en croire, à les en croire,
-    à l’ en croire, à en croire, à l' entendre, à l’ entendre`),
+  accordingTo: phraseList(
+    `
+    au dire ~, aux dires ~, aux yeux ~, d' après, dans les mots ~, de l' aveu ~, de l' avis ~, de l’ aveu ~, de l’ avis ~,
+    dixit, d’ après, foi ~, par la voix ~, pour, selon les mots ~, selon les termes ~, selon, à l' en croire,
+    à les en croire, à l’ en croire, à en croire, à l' entendre, à l’ entendre`,
+    genitives,
+  ),
   turns: wordSet('part'),
   speakingNouns:
     wordSet(`porte-parole ministre maire président présidente directeur directrice chef responsable responsables avocat avocate juge préfet préfète patron patronne entraîneur entraîneuse

@@ -19,6 +19,8 @@ const adverbs = wordSet(`
   allora altrimenti anzi appena assai attorno comunque dentro dietro dunque ecco fuori infatti insieme laggiù lassù lontano meglio nemmeno neppure ormai peraltro perciò pertanto piuttosto poco presto pure sopra soprattutto spesso tardi vicino
   abbastanza addirittura almeno altrettanto altrove anzitutto avanti ciononostante dappertutto dapprima davanti davvero eppure finora frattanto giù indietro innanzitutto magari neanche nondimeno perfino persino ridendo semmai sorridendo sottovoce stamattina stanotte stasera stavolta talvolta tanto troppo tuttora`);
 
+const genitives = wordSet("di del dello della dei degli delle dell’ dell' d’ d'");
+
 /** What quotes and roles are read with in Italian. */
 export const ITALIAN_PACK: LanguagePack = {
   ...EUROPEAN_DEFAULTS,
@@ -95,7 +97,7 @@ export const ITALIAN_PACK: LanguagePack = {
   ),
   placePrepositions: wordSet('a ad in presso'),
   nounPrepositions: wordSet("di del dello della dei degli delle dell’ dell' d’ d' per da dal"),
-  genitives: wordSet("di del dello della dei degli delle dell’ dell' d’ d'"),
+  genitives,
   bareGenitives: wordSet('di'),
   clauseOpeners: [
     ['come'],
@@ -143,12 +145,13 @@ export const ITALIAN_PACK: LanguagePack = {
   standings: wordSet('ex già'),
   joints: wordSet('del di da'),
 
-  accordingTo: phraseList(`
-    a detta del, a detta della, a detta di, a dire del, a dire della, a dire di, a giudizio di, a avviso, a detta,
-    a giudizio, a parere, ad avviso, agli occhi dei, agli occhi del, agli occhi della, agli occhi di, così,
-    nelle parole del, nelle parole della, nelle parole di, nelle parole, per bocca del, per bocca della, per bocca di,
-    per voce del, per voce della, per voce di, per, secondo, si legge in, si legge nel, si legge nella, stando a,
-    stando agli, stando ai, stando al, stando alla, stando alle`),
+  accordingTo: phraseList(
+    `
+    a detta ~, a dire ~, a giudizio di, a avviso, a detta, a giudizio, a parere, ad avviso, agli occhi ~, così,
+    nelle parole ~, nelle parole, per bocca ~, per voce ~, per, secondo, si legge in, si legge nel, si legge nella,
+    stando a, stando agli, stando ai, stando al, stando all', stando all’, stando alla, stando alle, stando allo`,
+    genitives,
+  ),
   turns: wordSet('parte'),
   speakingNouns:
     wordSet(`portavoce ministro ministra sindaco sindaca presidente direttore direttrice capo responsabile avvocato avvocata giudice procuratore allenatore allenatrice tecnico giocatore giocatrice sindacato

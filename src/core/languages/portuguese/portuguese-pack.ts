@@ -18,6 +18,8 @@ const adverbs = wordSet(`
   acima afinal aí bastante cedo cá demais dentro depressa devagar enfim fora lá longe obstante perto portanto pois tarde todavia
   abaixo acolá adiante ademais anteontem atrás baixinho debaixo demasiado doravante inclusive outrora quiçá rindo sequer senão sorrindo tampouco tanto tão`);
 
+const genitives = wordSet('de do da dos das');
+
 /** What quotes and roles are read with in Portuguese. */
 export const PORTUGUESE_PACK: LanguagePack = {
   ...EUROPEAN_DEFAULTS,
@@ -86,7 +88,7 @@ export const PORTUGUESE_PACK: LanguagePack = {
   ),
   placePrepositions: wordSet('em na no'),
   nounPrepositions: wordSet('de do da dos das em para no na'),
-  genitives: wordSet('de do da dos das'),
+  genitives,
   bareGenitives: wordSet('de'),
   clauseOpeners: [
     ['segundo'],
@@ -124,16 +126,13 @@ export const PORTUGUESE_PACK: LanguagePack = {
 
   lettersNameStates: true,
 
-  accordingTo: phraseList(`
-    a crer em, aos olhos da, aos olhos das, aos olhos de, aos olhos do, aos olhos dos, conforme, de acordo com,
-    na avaliação da, na avaliação das, na avaliação de, na avaliação do, na avaliação dos, na leitura da,
-    na leitura das, na leitura de, na leitura do, na leitura dos, na opinião da, na opinião das, na opinião de,
-    na opinião do, na opinião dos, na perspetiva da, na perspetiva de, na perspetiva do, na visão da, na visão das,
-    na visão de, na visão do, na visão dos, na ótica da, na ótica das, na ótica de, na ótica do, na ótica dos,
-    nas contas da, nas contas de, nas contas do, nas palavras da, nas palavras das, nas palavras de, nas palavras do,
-    nas palavras dos, no entender da, no entender das, no entender de, no entender do, no entender dos,
-    no entendimento da, no entendimento de, no entendimento do, no parecer da, no parecer de, no parecer do, para,
-    pela voz da, pela voz de, pela voz do, segundo consta da, segundo consta do, segundo`),
+  accordingTo: phraseList(
+    `
+    a crer em, a crer na, a crer no, aos olhos ~, conforme, de acordo com, na avaliação ~, na leitura ~, na opinião ~,
+    na perspectiva ~, na perspetiva ~, na visão ~, na ótica ~, nas contas ~, nas palavras ~, no entender ~,
+    no entendimento ~, no parecer ~, para, pela voz ~, segundo consta ~, segundo`,
+    genitives,
+  ),
   turns: wordSet('parte vez'),
   speakingNouns:
     wordSet(`porta-voz ministro ministra prefeito prefeita autarca presidente diretor diretora chefe responsável advogado advogada juiz juíza procurador procuradora treinador treinadora técnico jogador jogadora

@@ -18,6 +18,8 @@ const adverbs = wordSet(`
   asimismo bastante cerca demasiado detrás dentro encima enseguida fuera jamás lejos mientras pronto quizás tampoco temprano tarde
   abajo acá acaso adelante adentro afuera ahí allá anoche anteayer arriba atrás bajito delante despacio entretanto inclusive obstante recién riendo sonriendo tan tanto`);
 
+const genitives = wordSet('de del');
+
 /** What quotes and roles are read with in Spanish. */
 export const SPANISH_PACK: LanguagePack = {
   ...EUROPEAN_DEFAULTS,
@@ -93,7 +95,7 @@ export const SPANISH_PACK: LanguagePack = {
   ),
   placePrepositions: wordSet('en hacia'),
   nounPrepositions: wordSet('de del en para por'),
-  genitives: wordSet('de del'),
+  genitives,
   bareGenitives: wordSet('de'),
   clauseOpeners: [
     ['según'],
@@ -131,13 +133,14 @@ export const SPANISH_PACK: LanguagePack = {
   standings: wordSet('antiguo antigua'),
   joints: wordSet('de del'),
 
-  accordingTo: phraseList(`
-    a criterio de, a criterio del, a decir de, a decir del, a entender de, a entender del, a juicio de, a juicio del,
-    a ojos de, a ojos del, a su juicio, a juicio, al decir de, al decir del, conforme a, de acuerdo con, dixit,
-    en la opinión de, en la opinión del, en la visión de, en la visión del, en boca de, en boca del, en opinión de,
-    en opinión del, en palabras de, en palabras del, en voz de, en voz del, para, por boca de, por boca del,
-    según el criterio de, según el relato de, según el relato del, según la versión de, según la versión del,
-    según consta en, según figura en, según palabras de, según`),
+  accordingTo: phraseList(
+    `
+    a criterio ~, a decir ~, a entender ~, a juicio ~, a ojos ~, a su juicio, a juicio, al decir ~, conforme a,
+    de acuerdo con, dixit, en la opinión ~, en la visión ~, en boca ~, en opinión ~, en palabras ~, en voz ~, para,
+    por boca ~, según el criterio ~, según el relato ~, según la versión ~, según consta en, según figura en,
+    según palabras ~, según`,
+    genitives,
+  ),
   turns: wordSet('parte vez'),
   speakingNouns:
     wordSet(`portavoz vocero vocera ministro ministra alcalde alcaldesa intendente presidente presidenta director directora jefe jefa abogado abogada juez jueza fiscal entrenador entrenadora técnico seleccionador

@@ -1,3 +1,4 @@
+import { onceByLanguage } from '../../../languages/once-by-language.ts';
 import type { LanguagePack } from '../../../languages/pack.ts';
 import type { Unit } from '../frame.ts';
 
@@ -8,10 +9,9 @@ import type { Unit } from '../frame.ts';
  *     „…“, | so | Ada Byron             → 1
  */
 export function accordingLength(units: readonly Unit[], at: number, pack: LanguagePack): number {
-  const first = units[at]?.lower;
-  const words = pack.accordingTo.find(
-    (known) => known[0] === first && known.every((word, offset) => units[at + offset]?.lower === word),
-  );
+  const words = leadsByFirst(pack)
+    .get(units[at]?.lower ?? '')
+    ?.find((known) => known.every((word, offset) => units[at + offset]?.lower === word));
   return words === undefined || lacksComma(units, at, pack) ? 0 : words.length;
 }
 
@@ -22,3 +22,15 @@ function lacksComma(units: readonly Unit[], at: number, pack: LanguagePack): boo
     pack.interposed.has(units[at]?.lower ?? '') && before?.kind !== 'quote' && !/^[,–—-]$/.test(before?.text ?? '')
   );
 }
+
+/** The words for “according to” by their first, as this is asked at every unit. */
+const leadsByFirst = onceByLanguage(({ accordingTo }) => {
+  const byFirst = new Map<string, (readonly string[])[]>();
+  for (const lead of accordingTo) {
+    const [first = ''] = lead;
+    const known = byFirst.get(first);
+    if (known === undefined) byFirst.set(first, [lead]);
+    else known.push(lead);
+  }
+  return byFirst;
+});

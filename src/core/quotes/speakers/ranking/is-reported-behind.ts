@@ -11,6 +11,12 @@ export function isReportedBehind(
   { mark, paragraph, pack }: Place,
   { construct, clause, distance, ...one }: Candidate,
 ): boolean {
-  if (!pack.verbBehindDecides || construct !== 'quote-then-verb' || one.paragraph !== paragraph || one.speaker.start < mark.end) return false;
+  if (
+    !pack.verbBehindDecides ||
+    construct !== 'quote-then-verb' ||
+    one.paragraph !== paragraph ||
+    one.speaker.start < mark.end
+  )
+    return false;
   return distance <= 1 && clause?.order === 'inverted' && clause.verb?.force === 'saying' && !clause.negated;
 }
