@@ -35,9 +35,14 @@ function join(groups: Map<number, number>, one: number, other: number): void {
   groups.set(one, to);
 }
 
-/** The group that stands for a group that was joined to another. */
-function rootOf(groups: ReadonlyMap<number, number>, group: number): number {
+/** The group that stands for a group that was joined to another; all on the way to it then lead there at once. */
+function rootOf(groups: Map<number, number>, group: number): number {
   let root = group;
   for (let next = groups.get(root); next !== undefined; next = groups.get(root)) root = next;
+  for (let at = group; at !== root; ) {
+    const next = groups.get(at) ?? root;
+    groups.set(at, root);
+    at = next;
+  }
   return root;
 }

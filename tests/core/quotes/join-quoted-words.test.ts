@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { articleFromText } from '../../../src/core/article/article-from-text.ts';
+import { joinQuotedWords } from '../../../src/core/quotes/join-quoted-words.ts';
+import type { Quote } from '../../../src/core/quotes/quote.ts';
 import { analyseLearned } from '../learned-for.ts';
 
 function groupsIn(text: string): readonly (readonly [kind: string, group: number])[] {
@@ -27,4 +29,14 @@ it('keeps apart words in marks of somebody else within the report', () => {
     'Marta Lindqvist said that the bell was old and that its founder, Idris Okonkwo, had called it “the best of all my bells” himself.',
   );
   expect(new Set(found.map(([, group]) => group)).size).toBe(new Set(found.map(([kind]) => kind)).size);
+});
+
+it('makes one of very many reports that hold words of one utterance, in linear time', () => {
+  const evidence = { construct: 'reported-clause', verb: null, resolvedBy: null, confidence: 'likely' } as const;
+  const ada = { speakers: [], speaker: { start: 0, end: 3 }, actor: null, cue: null, evidence };
+  const quotes = Array.from({ length: 30_000 }, (_, at): Quote[] => [
+    { ...ada, kind: 'indirect', start: 10 * at, end: 10 * at + 9, group: at + 1 },
+    { ...ada, kind: 'mixed', start: 10 * at + 2, end: 10 * at + 5, group: 0 },
+  ]).flat();
+  expect(new Set(joinQuotedWords(quotes).map(({ group }) => group)).size).toBe(1);
 });

@@ -23,19 +23,19 @@ export function splitAtIncises(
   incise: RegExp,
   apposes: (words: string) => boolean = () => false,
 ): Mark[] {
-  const inner = text.slice(mark.inner.start, mark.inner.end);
-  const at = inner.search(incise);
-  if (at <= 0) return [mark];
-  const resume = endOfIncise(inner, at + 1, apposes);
-  const head: Mark = {
-    ...mark,
-    end: mark.inner.start + at,
-    inner: { start: mark.inner.start, end: mark.inner.start + at },
-  };
-  if (resume === null) return [head];
-  const start = mark.inner.start + resume;
-  const tail: Mark = { ...mark, start, inner: { start, end: mark.inner.end }, continues: false };
-  return [head, ...splitAtIncises(text, tail, incise, apposes)];
+  const pieces: Mark[] = [];
+  let rest = mark;
+  for (;;) {
+    const inner = text.slice(rest.inner.start, rest.inner.end);
+    const at = inner.search(incise);
+    if (at <= 0) return [...pieces, rest];
+    const end = rest.inner.start + at;
+    pieces.push({ ...rest, end, inner: { start: rest.inner.start, end } });
+    const resume = endOfIncise(inner, at + 1, apposes);
+    if (resume === null) return pieces;
+    const start = rest.inner.start + resume;
+    rest = { ...rest, start, inner: { start, end: rest.inner.end }, continues: false };
+  }
 }
 
 /** Where the speaker goes on: after the stop, or after the comma that no name in apposition follows. */

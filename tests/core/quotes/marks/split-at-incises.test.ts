@@ -29,6 +29,10 @@ const cases: readonly (readonly [name: string, text: string, pieces: readonly st
   ['a report with a name in apposition', '«La nuit, confie Ada, Comtesse, on dort.»', ['«La nuit', 'on dort.»']],
 ];
 
+it('parts a mark at very many reports', () => {
+  expect(piecesOf(`«${'La nuit, dit-il. '.repeat(20_000)}»`)).toHaveLength(20_000);
+});
+
 it('leaves out what an apposition says of the speaker', () => {
   const text = '«La nuit, confie Ada, femme de marin. Tout.»';
   const mark = {
