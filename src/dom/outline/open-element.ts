@@ -27,8 +27,9 @@ export function openElement(
   isBold = false,
 ): OpenElement {
   if (parent === null) return { element, tag, parent, depth: 0, isBlock: true, manner: PLAIN, frame: -1 };
-  const manner = isBold ? { ...parent.manner, inBold: true } : mannerIn(tag, parent.manner);
-  return { element, tag, parent, depth: parent.depth + 1, isBlock, manner, frame: -1 };
+  const manner = mannerIn(tag, parent.manner);
+  const own = isBold ? { ...manner, inBold: true } : manner;
+  return { element, tag, parent, depth: parent.depth + 1, isBlock, manner: own, frame: -1 };
 }
 
 const PLAIN: Manner = { inLink: false, inBold: false, inItalics: false };
