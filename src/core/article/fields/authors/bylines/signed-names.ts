@@ -32,7 +32,7 @@ export function signedNames(layout: Layout, body: Body | null): readonly string[
     if (text.length < LONGEST && linked < text.length && startsByline(text))
       return splitNames(withoutLead(text)).filter(isPerson);
     if (marks[frame]?.kind === 'byline' && text.length < LONGEST) return splitNames(text).filter(isPerson);
-    const isApart = bold === text.length || italic === text.length || (at > 0 && standsAlike(layout, body, at));
+    const isApart = bold === text.length || italic === text.length || (at === 1 && standsAlikeBehind(layout, body));
     return isApart && linked === 0 && text.split(' ').length <= 4 && isPerson(text) ? [text] : [];
   });
   if (names.length > 0) return names;
@@ -40,12 +40,9 @@ export function signedNames(layout: Layout, body: Body | null): readonly string[
   return end.map(({ text }) => bracketedNames(first, text)).find(({ length }) => length > 0) ?? [];
 }
 
-/** Right behind the last paragraph and a paragraph like it, in the same box. */
-function standsAlike(layout: Layout, { last }: Body, at: number): boolean {
-  const index = last + at;
+/** Whether what follows the last paragraph is one like it, in the same box. */
+function standsAlikeBehind(layout: Layout, { last }: Body): boolean {
   return (
-    at === 1 &&
-    holderTag(layout, index) === holderTag(layout, last) &&
-    parentOf(layout, index) === parentOf(layout, last)
+    holderTag(layout, last + 1) === holderTag(layout, last) && parentOf(layout, last + 1) === parentOf(layout, last)
   );
 }
