@@ -22,6 +22,9 @@ export type Verdict = { readonly kind: 'article' | 'other'; readonly evidence: s
 
 type Rule = readonly [evidence: string, kind: Verdict['kind'], holds: (signs: Signs) => boolean];
 
+/** The least weight of running text that an article has as a rule. */
+const ENOUGH = 250;
+
 /** The first rule that holds decides. */
 const RULES: readonly Rule[] = [
   ['no running text', 'other', ({ weight }) => weight < 80],
@@ -29,7 +32,7 @@ const RULES: readonly Rule[] = [
   ['structured data: another thing', 'other', ({ facts }) => facts.types.some((type) => OTHER_TYPES.has(type))],
   ['folder in the address', 'other', isInOtherFolder],
   ['short, told to be an article of a day, most of the page', 'article', isShortArticle],
-  ['too little running text', 'other', ({ weight }) => weight < 250],
+  ['too little running text', 'other', ({ weight }) => weight < ENOUGH],
   ['no date, address of the whole site', 'other', ({ url, hasDate }) => !hasDate && isRoot(url)],
   ['og:type article, headline, most of the page', 'article', isPlainArticle],
   ['no date', 'other', ({ hasDate }) => !hasDate],
@@ -103,8 +106,9 @@ function isPlainArticle({ facts, hasHeadline, paragraphs, weight, share }: Signs
 }
 
 /** A news item may be two sentences; few other pages of so little text say when they were published. */
-function isShortArticle({ facts, hasHeadline, share }: Signs): boolean {
-  return isDeclaredOpen(facts) && facts.meta('article:published_time') !== null && hasHeadline && share > 0.6;
+function isShortArticle({ facts, hasHeadline, share, weight }: Signs): boolean {
+  const isDated = facts.meta('article:published_time') !== null;
+  return weight < ENOUGH && isDeclaredOpen(facts) && isDated && hasHeadline && share > 0.6;
 }
 
 /** Open Graph knows articles alone; many a Chinese portal calls them news there. */

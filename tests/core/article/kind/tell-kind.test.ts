@@ -91,7 +91,7 @@ it.each([
   expect(tellKind(given).kind).toBe(kind);
 });
 
-describe('a short text that its head dates', () => {
+describe('a text that its head dates', () => {
   const head = {
     title: '',
     lang: null,
@@ -102,13 +102,14 @@ describe('a short text that its head dates', () => {
     ] as const,
     linkedData: [],
   };
-  const short = (url: string) =>
-    signs(null, { url, facts: pageFacts(head, url), weight: 150, share: 0.9, paragraphs: 2 });
+  const dated = (given: Partial<Signs>) =>
+    signs(null, { facts: pageFacts(head, given.url ?? URL), weight: 150, share: 0.9, paragraphs: 2, ...given });
 
   it.each([
-    ['is an article', URL, 'article'],
-    ['is none in a shop', 'https://coast.example/product/oar', 'other'],
-  ])('%s', (_, url, kind) => {
-    expect(tellKind(short(url)).kind).toBe(kind);
+    ['is an article, short as it is', {}, 'article'],
+    ['is none in a shop', { url: 'https://coast.example/product/oar' }, 'other'],
+    ['is none, long as it is, with the dates of a forum in it', { weight: 2000, datesWithin: 9 }, 'other'],
+  ])('%s', (_, given, kind) => {
+    expect(tellKind(dated(given)).kind).toBe(kind);
   });
 });
