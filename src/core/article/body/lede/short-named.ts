@@ -12,8 +12,8 @@ import { listAround } from './list-around.ts';
 /**
  * A few words without a full stop, alone or as points in an element called so; dates and counts stand in such, too.
  *
- *     <p class="dek">First ships have left the quay</p>   → it
- *     <p class="dek">2 minutes, 14 photos</p>             → null
+ *     <p class="dek">First ships have left the quay</p>                      → it
+ *     <p class="dek">2 minutes, 14 photos</p>                                → null
  *     <div class="lead"><p>Ships may leave.</p> <p>Not all will.</p></div>   → both
  */
 export function shortNamed(

@@ -16,8 +16,8 @@ import type { FrameKind } from './frame-mark.ts';
  *     <div class="author-info">Ada Byron, reporter</div>               → byline, before the text
  *     <div class="share-bar">By Ada Byron</div>                        → byline, before the text
  *     <div class="social">6 March 2026</div>                           → date, before the text
- *     <aside><a>Ada Byron</a> <p>6 March 2026</p></aside>               → byline and date, before the text
- *     <div><h3>More</h3> <p class="date">3 March 2026</p></div>         → a label among the paragraphs: of a teaser
+ *     <aside><a>Ada Byron</a> <p>6 March 2026</p></aside>              → byline and date, before the text
+ *     <div><h3>More</h3> <p class="date">3 March 2026</p></div>        → a label among the paragraphs: of a teaser
  *     <aside>“We leave, whatever comes”</aside>                        → pull quote
  *     <aside>The quay is of 1871.</aside>                              → fact box
  */
@@ -27,7 +27,8 @@ export function framePart(story: Story, index: number, block: PageBlock): Part |
   if (!mark || body.core.has(index)) return null;
   const isHead = isShort(block) && index < body.first;
   const isInHead = isHead && (HEAD_ROWS.has(mark.kind) || mark.evidence === 'tag aside');
-  if ((mark.kind === 'byline' || isInHead) && isDate(story, block)) return articlePart('date', 'a date in a byline');
+  if ((mark.kind === 'byline' || isInHead) && isDate(story, block))
+    return articlePart('date', isInHead ? 'a date in a row before the text' : 'a date in a byline');
   const notice = mark.kind === 'date' ? matchNotice(block.text) : null;
   if (notice !== null) return furniture(notice, 'worded as a notice, in the row of the date');
   if (mark.kind === 'date' && isSentence(block)) return furniture('label', 'a sentence in the row of the date');

@@ -6,7 +6,6 @@ import { parentOf } from '../../../parent-of.ts';
 import { frameKind } from '../../furniture/boxes/frame-kind.ts';
 import type { FrameKind } from '../../furniture/boxes/frame-mark.ts';
 import { leadInPart } from '../../furniture/lead-in-part.ts';
-import { matchNotice } from '../../furniture/match-notice.ts';
 import { noticePart } from '../../furniture/notice-part.ts';
 import { articlePart, furniture, type Part } from '../../part.ts';
 import type { Story } from '../../story.ts';
@@ -29,7 +28,7 @@ const LONGEST = 300;
  *     <div><img><p>Ada at the harbour</p> <p>© Karl Benz/AFP</p></div>            → caption, and a credit
  *     <img> <p>Ada at the harbour. Photo: Karl Benz</p>                           → caption
  *     <figcaption>The Coast Daily</figcaption>, on a page of that name            → credit
- *     <figure><aside>Sign up for our newsletter …</aside></figure>                 → newsletter
+ *     <figure><aside>Sign up for our newsletter …</aside></figure>                → newsletter
  *     <figure><img><a>Storm closes the harbour</a></figure>                       → a link to another article
  *     <p>Ada at the harbour [AP]</p> right under it                               → a repeat of the caption
  *     <img> <p>Ada was at the harbour when the first ship came in on Friday.</p>  → none
@@ -41,9 +40,8 @@ export function captionPart(story: Story, index: number, block: PageBlock): Part
     return furniture('related', 'a link with a picture');
   if (mark?.kind === 'figure' && leadInPart(story, index, block)) return furniture('related', 'leads to a link');
   const notice = mark?.kind === 'caption' || mark?.kind === 'figure' ? noticePart(story, index, block) : null;
-  if (notice !== null && NO_CAPTIONS.has(notice.kind)) return notice;
-  if (mark?.kind === 'caption' && index > body.last && matchNotice(block.text) === 'notice')
-    return furniture('notice', 'worded as a notice');
+  const isBehindText = mark?.kind === 'caption' && index > body.last;
+  if (notice !== null && (NO_CAPTIONS.has(notice.kind) || (isBehindText && notice.kind === 'notice'))) return notice;
   if (index < body.first && leadsToAuthors(story, block)) return articlePart('byline', 'names who wrote it');
   if (mark?.kind === 'caption' || mark?.kind === 'figure') return captionOrCredit(story, index, block, mark.evidence);
   if (index < body.first && isCalledCaption(story, block))
