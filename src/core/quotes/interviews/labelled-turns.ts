@@ -66,7 +66,7 @@ function withInitials(turns: readonly Labelled[]): readonly Labelled[] {
       .split(' ')
       .map((word) => word.charAt(0))
       .join('');
-    return initials.has(own) && turn.full.length > own.length ? { ...turn, name: own } : turn;
+    return initials.has(own) ? { ...turn, name: own } : turn;
   });
 }
 
