@@ -70,13 +70,13 @@ function withInitials(turns: readonly Labelled[]): readonly Labelled[] {
   });
 }
 
-/** The label whose turns are questions most often. */
+/** The label whose turns are questions most often; where nobody puts a question mark, whoever begins. */
 function mostAsking(turns: readonly Labelled[], wordsOf: (turn: Labelled) => string): string | null {
   const asked = new Map<string, number>();
   for (const turn of turns) if (asks(wordsOf(turn))) asked.set(turn.name, (asked.get(turn.name) ?? 0) + 1);
   return [...asked].reduce<readonly [string | null, number]>(
     (most, [name, count]) => (count > most[1] ? [name, count] : most),
-    [null, 0],
+    [turns[0]?.name ?? null, 0],
   )[0];
 }
 
