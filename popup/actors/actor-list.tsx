@@ -38,7 +38,7 @@ export function ActorList(props: ActorListProps): JSX.Element {
   const corrections = commands.corrections.filter((correction) => concerns(correction, text));
   return (
     <>
-      {namesBy === 'rules' && <p class="found-by-rules">{t('namesByRules')}</p>}
+      {namesBy === 'rules' && <p class="doubt">{t('namesByRules')}</p>}
       {groups.length === 0 && <NoActors t={t} />}
       {groups.length > 0 && <p class="visually-hidden">{t('actorsJumpHint')}</p>}
       {groups.map((group) => (

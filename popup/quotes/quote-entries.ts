@@ -41,10 +41,10 @@ function entryOf(pieces: readonly Quote[], text: string, { actors }: Analysis): 
   if (!first) return null;
   const marked = pieces.filter((piece) => piece.kind !== 'indirect');
   const attributed = [...marked, ...pieces].find((piece) => piece.speakers.length > 0) ?? first;
-  const isReport = marked.length < pieces.length;
+  const hasReport = marked.length < pieces.length;
   return {
     group: first.group,
-    kind: isReport && marked.length > 0 ? 'mixed' : first.kind,
+    kind: hasReport && marked.length > 0 ? 'mixed' : first.kind,
     pieces: outermost(pieces).map((piece) => collapse(text.slice(piece.start, piece.end))),
     speakers: nameSpeakers(attributed, text, actors),
     isUnsure: attributed.evidence.confidence === 'unsure',

@@ -27,11 +27,11 @@ const DOUBTS = {
 
 /** Who said what, in the article's order; an entry jumps to its place in the page. */
 export function QuoteList({ t, entries, quotesBy, language, current, onChoose }: QuoteListProps): JSX.Element {
-  const byRules = quotesBy !== 'model' && <p class="found-by-rules">{t(DOUBTS[quotesBy])}</p>;
+  const doubt = quotesBy !== 'model' && <p class="doubt">{t(DOUBTS[quotesBy])}</p>;
   if (entries.length === 0) {
     return (
       <>
-        {byRules}
+        {doubt}
         <EmptyState
           level="section"
           title={t('noQuotesTitle')}
@@ -43,7 +43,7 @@ export function QuoteList({ t, entries, quotesBy, language, current, onChoose }:
   }
   return (
     <>
-      {byRules}
+      {doubt}
       <p class="visually-hidden">{t('quotesJumpHint')}</p>
       <ul class="entries">
         {entries.map((entry) => (

@@ -52,11 +52,11 @@ describe('an article', () => {
   it('says where names were found by rules alone', async () => {
     await openPopup(succeeded(storyPage));
     await click('#tab-actors');
-    expect(textsOf('.found-by-rules')).toEqual([]);
+    expect(textsOf('.doubt')).toEqual([]);
     await clearPage();
     await openPopup(succeeded({ ...storyPage, analysis: { ...storyAnalysis, namesBy: 'rules' } }));
     await click('#tab-actors');
-    expect(textOf('.found-by-rules')).toContain('names are found by rules and lists alone');
+    expect(textOf('.doubt')).toContain('names are found by rules and lists alone');
   });
 
   it.each([
@@ -64,13 +64,13 @@ describe('an article', () => {
     ['none', []],
   ])('says where quotes were found by rules or by marks alone: %s', async (_, quotes) => {
     await openPopup(succeeded(storyPage));
-    expect(textsOf('.found-by-rules')).toEqual([]);
+    expect(textsOf('.doubt')).toEqual([]);
     await clearPage();
     await openPopup(succeeded({ ...storyPage, analysis: { ...storyAnalysis, quotes, quotesBy: 'rules' } }));
-    expect(textOf('.found-by-rules')).toContain('quotes and speakers are found by rules alone');
+    expect(textOf('.doubt')).toContain('quotes and speakers are found by rules alone');
     await clearPage();
     await openPopup(succeeded({ ...storyPage, analysis: { ...storyAnalysis, quotes, quotesBy: 'marks' } }));
-    expect(textOf('.found-by-rules')).toContain('knows only the quotation marks');
+    expect(textOf('.doubt')).toContain('knows only the quotation marks');
   });
 
   it('tells reported speech with the words that report it', async () => {
