@@ -25,6 +25,9 @@ describe('isBehindAbbreviation', () => {
   it.each([
     ['de', 'an age', 'Ada Velk ist 12. Karl Orr fehlt'],
     ['de', 'an hour', 'Das Tor schließt gegen 12. Die Wache geht'],
+    ['de', 'an hour, though a time follows', 'Die Uhr schlug 12. Heute schweigt sie'],
+    ['de', 'a day, where an article follows', 'Sie kam am 12. Die Wache ging'],
+    ['nl', 'an age, where ordinal numbers have no stop', 'Karl Orr werd 12. Maandag zwom hij'],
     ['de', 'a year', 'So blieb es bis 2019. Vielleicht'],
     ['de', 'words left out', 'Es gab Käse, Brot usw. Karl Orr aß'],
     ['nl', 'what a firm is, in capitals', 'Het werk ging naar Velk BV. Karl Orr zwom'],
