@@ -11,7 +11,7 @@ const AUXILIARIES = 'a|ont|avait|aurait';
 
 /**
  * A report inside the marks, from the comma or mark before it: ", dit-il", ", a-t-elle dit", ", confie la patronne",
- * ", aurait confié la patronne", ", a ensuite confié Ada Byron".
+ * ", aurait confié la patronne", ", a ensuite confié Ada Byron", ", a par ailleurs confié Ada Byron".
  *
  * @param verbs the forms of verbs of speech.
  */
@@ -19,7 +19,7 @@ export function frenchIncise({ definites, enclitics }: LanguagePack, verbs: read
   const verb = `(?:${verbs.join('|')})`;
   const starts = [...definites].filter((word) => /\p{L}{2}/u.test(word)).join('|');
   const withPronoun = `(?:s[’'])?(?:${verb}|${AUXILIARIES})(?:-t)?-(?:${[...enclitics].join('|')})\\b`;
-  const withName = `(?:${AUXILIARIES}) (?:par ailleurs |\\p{Ll}+ )?${verb} \\p{Lu}`;
+  const withName = `(?:${AUXILIARIES}) (?:\\p{Ll}+ ){0,2}${verb} \\p{Lu}`;
   const withSubject = `(?:s[’']|se |aurait )?${verb} (?:\\p{Lu}|${OPENERS}|(?:${starts}) |(?:${TITLES}) \\p{Lu})`;
   return new RegExp(`[,!?] (?=${withPronoun}|${withName}|${withSubject})`, 'u');
 }
