@@ -8,9 +8,9 @@ it.each([
   ['its subject', 'es', 'Ayer, Clara Byron explicó que el puente es seguro.', 'Clara'],
   ['its verb', 'es', 'El puente es seguro, explicó Clara Byron.', 'explicó'],
   ['the role of a name between commas', 'en', 'It is safe, a nurse, Clara Byron, said.', 'a'],
-  ['a name between commas behind what is no role', 'en', 'On the quay, Clara Byron, said nobody.', 'Clara'],
+  ['a name between commas behind what is no role', 'en', 'It is safe, the quay, Clara Byron, said.', 'Clara'],
   ['a name between commas behind what goes on', 'en', 'It is safe for a nurse, Clara Byron, said.', 'Clara'],
-  ['a name that no comma follows', 'en', 'To a nurse, Clara Byron said it.', 'Clara'],
+  ['a name that no comma follows', 'en', 'A nurse, Clara Byron said, was late.', 'Clara'],
   ['what opens its clause', 'es', 'El puente es seguro, tal y como explicó Clara Byron.', 'tal'],
   ['what opens a passive one', 'it', 'Il ponte è sicuro, secondo quanto riferito da Clara Byron.', 'secondo'],
 ])('begins a report with %s', (_name, lang, text, first) => {
