@@ -105,6 +105,14 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    what: 'what its speaker repeats of somebody, in marks within it',
+    among: `<blockquote><p>He said, “Jump!” and I jumped, and nobody laughed about it.</p><cite>${NAME}</cite></blockquote>`,
+    said: [
+      ['He said, “Jump!” and I jumped, and nobody laughed about it.', 'Marta Lindqvist'],
+      ['“Jump!”', 'nobody'],
+    ],
+  },
+  {
     what: 'none: nobody is named beside it',
     among: `<blockquote><p>${SAID}</p></blockquote><p>Marta Lindqvist left the hall early.</p>`,
     said: [],
