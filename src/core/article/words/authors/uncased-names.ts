@@ -1,8 +1,8 @@
 /**
  * Words for a reporter in scripts without capitals, and the expression with the name beside one in group 1: two to four
  * Korean syllables before “reporter”, “senior reporter” or “correspondent”; two to four Chinese characters behind
- * “reporter” and a space, colon or dot, or right behind it and before a stroke: `記者王明／台北報導`; not who took a picture: `记者 王明摄`. Before those what leads to
- * a writer's name and a mark: `文／王明`, `作者：王明`.
+ * “reporter” and a space, colon or dot, or right behind it and before a stroke: `記者王明／台北報導`; not who took a picture:
+ * `记者 王明摄`. Before those what leads to a writer's name and a mark: `文／王明`, `作者：王明`.
  *
  * Source, as of all below: our own reading of news pages.
  */

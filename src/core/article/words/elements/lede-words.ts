@@ -7,8 +7,10 @@
 export const LEDE_WORDS: ReadonlySet<string> = new Set(
   `abstract anleser bajada chapeau chapo deck dek entradilla epigraph epigrafe excerpt herolead
   ingress ingressi intro introduction lead leadin leadtext lede manchet ondertitel perex podnaslov podtitulek resume
-  resumen resumo sapo shorttext sommario sottotitolo standfirst strapline sub-headline sub-title subheadline subtitle subtitulo sumario summary
-  synopsis tagline teaser undertitel underrubrik unterzeile vorspann zusammenfassung`.split(/\s+/),
+  resumen resumo sapo shorttext sommario sottotitolo standfirst strapline sub-headline sub-title subheadline subtitle
+  subtitulo sumario summary synopsis tagline teaser undertitel underrubrik unterzeile vorspann zusammenfassung`.split(
+    /\s+/,
+  ),
 );
 
 /**

@@ -72,7 +72,7 @@ describe('subheads, lists, quotes', () => {
       ],
     },
     {
-      what: 'not who says what is called a pull quote',
+      what: 'who says what is called a pull quote, where its element is for quotations',
       page: {
         among: '<blockquote class="pull-quote"><p>Nobody slept for six nights</p><cite>Ada Byron</cite></blockquote>',
       },

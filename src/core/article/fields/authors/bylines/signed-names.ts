@@ -13,8 +13,8 @@ import { namedReporters } from './uncased/named-reporters.ts';
 const LONGEST = 60;
 
 /**
- * The name that a text is signed with: alone, set apart in bold or italics or in an element called a byline, or a
- * reporter's as in Korean, Chinese or Japanese, or behind a word such as “by”, right at its end.
+ * The name that a text is signed with: alone, as a paragraph like the last, set apart in bold or italics or in an element
+ * called a byline, or a reporter's as in Korean, Chinese or Japanese, or behind a word such as “by”, right at its end.
  *
  *     <p>… stays open.</p> <p><b>Ada Byron</b></p>              → Ada Byron
  *     <p>… stays open.</p> <p class="author"><b>Ada Byron</b> (AFP)</p>   → Ada Byron
