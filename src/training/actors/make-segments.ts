@@ -18,57 +18,19 @@ export type Lesson = { readonly article: NewsArticle; readonly weight: number };
 export type Exercises = { readonly segments: readonly Segment[]; readonly keys: Int32Array };
 
 /**
- * How often a feature must be seen to be learned, and in how many articles, of which copies are the same one. What stands in one
- * article alone are its own names: whoever learns those by heart learns the less from what stands around them.
+ * Turns articles into segments with numbered features; a feature that is seen fewer than `least` times is left out.
  */
-export type Threshold = { readonly least: number; readonly leastArticles: number };
-
-/** Turns articles into segments with numbered features, of which those under the threshold are left out. */
-export function makeSegments(
-  lessons: readonly Lesson[],
-  lexicon: Lexicon,
-  reach: Reach,
-  threshold: Threshold,
-): Exercises {
+export function makeSegments(lessons: readonly Lesson[], lexicon: Lexicon, reach: Reach, least: number): Exercises {
   const counter = new KeyCounter();
-  const raw = new Map<Lesson, readonly Segment[]>();
-  for (const group of groupByArticle(lessons)) {
-    counter.startArticle();
-    for (const lesson of group) raw.set(lesson, readLesson(lesson, lexicon, reach, counter));
-  }
-  const { keys, numbers } = counter.number(threshold);
-  return {
-    segments: lessons.flatMap((lesson) => (raw.get(lesson) ?? []).map((segment) => renumber(segment, numbers))),
-    keys,
-  };
+  const raw = lessons.flatMap((lesson) => readLesson(lesson, lexicon, reach, counter));
+  const { keys, numbers } = counter.number(least);
+  return { segments: raw.map((segment) => renumber(segment, numbers)), keys };
 }
 
-/** Each article with its copies, in the order of the articles. */
-function groupByArticle(lessons: readonly Lesson[]): Lesson[][] {
-  const groups = new Map<string, Lesson[]>();
-  for (const lesson of lessons) {
-    const group = groups.get(lesson.article.id);
-    if (group === undefined) groups.set(lesson.article.id, [lesson]);
-    else group.push(lesson);
-  }
-  return [...groups.values()];
-}
-
-/**
- * Counts keys, and the articles that they are in, in a table with open addressing: ten times faster than a Map over tens of
- * millions of features.
- */
+/** Counts keys in a table with open addressing: ten times faster than a Map over tens of millions of features. */
 class KeyCounter {
   private readonly keys = new Int32Array(2 ** 23);
   private readonly counts = new Int32Array(2 ** 23);
-  private readonly articles = new Int32Array(2 ** 23);
-  /** The last article that a key was seen in, from 1. */
-  private readonly seenIn = new Int32Array(2 ** 23);
-  private article = 0;
-
-  startArticle(): void {
-    this.article += 1;
-  }
 
   /** Counts a key and says where. */
   count(key: number): number {
@@ -77,16 +39,14 @@ class KeyCounter {
     while (this.keys[slot] !== 0 && this.keys[slot] !== key) slot = (slot + 1) & mask;
     this.keys[slot] = key;
     this.counts[slot] = (this.counts[slot] ?? 0) + 1;
-    if (this.seenIn[slot] !== this.article) this.articles[slot] = (this.articles[slot] ?? 0) + 1;
-    this.seenIn[slot] = this.article;
     return slot;
   }
 
   /** Numbers the keys that were seen often enough, in the order of the keys. */
-  number({ least, leastArticles }: Threshold): { keys: Int32Array; numbers: Int32Array } {
+  number(least: number): { keys: Int32Array; numbers: Int32Array } {
     const slots: number[] = [];
     this.counts.forEach((count, slot) => {
-      if (count >= least && (this.articles[slot] ?? 0) >= leastArticles) slots.push(slot);
+      if (count >= least) slots.push(slot);
     });
     slots.sort((a, b) => (this.keys[a] ?? 0) - (this.keys[b] ?? 0));
     const numbers = new Int32Array(this.keys.length).fill(-1);

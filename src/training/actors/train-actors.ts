@@ -4,7 +4,7 @@ import { addEntries, type Lexicon, makeLexicon, NO_CLUSTERS } from '../../core/a
 import type { NewsArticle } from '../parse-news.ts';
 import { averageRuns, type Run } from './crf/average-runs.ts';
 import { type Settings, trainCrf } from './crf/train-crf.ts';
-import { type Lesson, makeSegments, type Threshold } from './make-segments.ts';
+import { type Lesson, makeSegments } from './make-segments.ts';
 import { makeRandom } from './random.ts';
 import type { Entries } from './read-lexicon.ts';
 import { recaseHeadline } from './recase-headline.ts';
@@ -12,17 +12,18 @@ import { type FullName, renamePeople } from './rename-people.ts';
 import { writeModel } from './writing/write-model.ts';
 
 /** How one model is trained. */
-export type Plan = Omit<Settings, 'seed'> &
-  Threshold & {
-    /** A run each; the model is their mean. */
-    readonly seeds: readonly number[];
-    /** BCP 47, those that the model is for. */
-    readonly langs: readonly string[];
-    readonly reach: Reach;
-    /** Copies of the news with other people in it, and what one counts. */
-    readonly copies: number;
-    readonly copyWeight: number;
-  };
+export type Plan = Omit<Settings, 'seed'> & {
+  /** A run each; the model is their mean. */
+  readonly seeds: readonly number[];
+  /** BCP 47, those that the model is for. */
+  readonly langs: readonly string[];
+  readonly reach: Reach;
+  /** A feature must be seen so often. */
+  readonly least: number;
+  /** Copies of the news with other people in it, and what one counts. */
+  readonly copies: number;
+  readonly copyWeight: number;
+};
 
 /** News, and how much an article of it counts; of news that `isCopied` there are copies with other people. */
 export type Source = { readonly news: readonly NewsArticle[]; readonly weight: number; readonly isCopied: boolean };
@@ -36,7 +37,7 @@ export function trainActors(sources: readonly Source[], entries: Entries, plan: 
 
 function learn(sources: readonly Source[], lexicon: Lexicon, plan: Plan, seed: number): Run {
   const lessons = makeLessons(sources, plan, seed);
-  const { segments, keys } = makeSegments(lessons, lexicon, plan.reach, plan);
+  const { segments, keys } = makeSegments(lessons, lexicon, plan.reach, plan.least);
   return { weights: trainCrf(segments, keys.length, { ...plan, seed }), keys };
 }
 
