@@ -24,7 +24,6 @@ const PLAN: Plan = {
   giveUp: 0.001,
   reach: { left: 0, right: 0, gap: 3 },
   least: 1,
-  leastArticles: 1,
   copies: 1,
   copyWeight: 0.5,
 };
