@@ -45,7 +45,7 @@ export function speechOrNot({ place, setting, proposals }: Heard, learned: Linea
   if (isTitle(place, setting)) return { speech: false, rule: 'title' };
   const best = bestScored(proposals);
   if (isDenied(place, best)) return { speech: false, rule: 'denied' };
-  if (isCryOf(place) || utteranceBehind(place) !== null) return { speech: true };
+  if (isParted(place) || isCryOf(place) || utteranceBehind(place) !== null) return { speech: true };
   if (RULED_BY_VERBS[place.pack.group] && (isSaid(place, best) || isCried(place, setting, best)))
     return { speech: true };
   const features = speechFeatures(place, setting, best);
@@ -90,6 +90,16 @@ function isBehindInitial({ text, mark }: Place, { size, lead, ending }: Setting)
     /\p{Lu}[\p{L}’'-]+ \p{Lu}\. $/u.test(text.slice(Math.max(0, mark.start - LONGEST_GIVEN), mark.start)) &&
     /^ \p{Lu}\p{Ll}/u.test(text.slice(mark.end, mark.end + 3))
   );
+}
+
+/**
+ * A part of a quotation whose marks hold its report, too: of its two marks it has one.
+ *
+ *     «Cruje —explica Ada—, pero aguanta».   → either part was said
+ *     «Cruje.                                → not caught: no mark closes it
+ */
+function isParted({ mark: { start, end, inner, closed } }: Place): boolean {
+  return closed && (start === inner.start) !== (end === inner.end);
 }
 
 /**

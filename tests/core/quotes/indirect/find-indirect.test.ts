@@ -122,7 +122,7 @@ const cases: readonly (readonly [name: string, text: string, reported: readonly 
   [
     'a sentence that closes with “said”, a role and its name',
     'In Norham, the dye works is still open, but it loses money, said its owner, Ada Byron.',
-    ['its owner, Ada Byron: In Norham, the dye works is still open, but it loses money'],
+    ['Ada Byron: In Norham, the dye works is still open, but it loses money'],
   ],
   [
     'a sentence that closes with its source, and nothing of who that is',
@@ -130,9 +130,9 @@ const cases: readonly (readonly [name: string, text: string, reported: readonly 
     ['Ada Byron: The lamp room is shut for the winter'],
   ],
   [
-    'no report of who stands behind the verb, where more of the sentence follows',
+    'a report about who stands behind the verb, where more of the sentence follows, and none of theirs',
     'Ada Byron, who had kept the lamp, said Karl Orr, who was late, would resign.',
-    [],
+    ['Ada Byron: Karl Orr, who was late, would resign'],
   ],
   [
     'a whole sentence before a report between commas, and what goes on behind it',
