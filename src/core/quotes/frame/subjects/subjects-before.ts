@@ -21,11 +21,11 @@ import { isPlaceOfSaying } from './is-place-of-saying.ts';
 import { mainSubject } from './main-subject.ts';
 import { openedSubjects } from './opened-subjects.ts';
 import { recordedIn } from './recorded-in.ts';
+import { sharedSubjects } from './shared-subjects.ts';
 import { sourceBeforeNobody } from './source-before-nobody.ts';
 import { turnedSubject } from './turned-subject.ts';
 
 const FURTHEST_RELATIVE = 45;
-const MOST_SHARED = 12;
 const LONGEST_BRACKET = 8;
 const MOST_BEFORE_TIME = 3;
 
@@ -208,23 +208,6 @@ function beforeBracket(units: readonly Unit[], at: number, pack: LanguagePack): 
     if (units[open]?.text === '(') return phraseEndingAt(units, open - 1, pack);
   }
   return null;
-}
-
-/** The likeliest subject of the verb before in the sentence, and that of its first. By whom something is seen, does nothing else. */
-function sharedSubjects(units: readonly Unit[], group: VerbGroup, earlier: readonly Clause[]): FoundSubject[] {
-  const sentence = units[group.at]?.sentence;
-  let [first, last]: [Clause | null, Clause | null] = [null, null];
-  for (let index = earlier.length - 1; index >= Math.max(0, earlier.length - MOST_SHARED); index--) {
-    const clause = earlier[index];
-    if (clause === undefined || units[clause.verbFrom]?.sentence !== sentence) break;
-    if (clause.order === 'passive') continue;
-    if (last === null || last.verbFrom === clause.verbFrom) last = clause;
-    if (clause.order !== 'according') first = clause;
-  }
-  if (last === null) return [];
-  const subjects =
-    first === null || first.subject.from === last.subject.from ? [last.subject] : [last.subject, first.subject];
-  return subjects.map((subject) => ({ subject, order: 'shared' }));
 }
 
 /** The unit before a verb and before the time that stands with it: "a poll | in June showed", "In dem Brief | vom Montag hieß es". */
