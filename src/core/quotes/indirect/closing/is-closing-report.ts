@@ -1,9 +1,9 @@
-import type { LanguagePack } from '../../languages/pack.ts';
-import type { Clause } from '../frame/clause.ts';
-import type { Unit } from '../frame/frame.ts';
-import { isSaidOfSubject } from '../frame/is-said-of-subject.ts';
-import { phraseStartingAt } from '../frame/phrases/phrase-starting-at.ts';
-import { firstOfReport } from './first-of-report.ts';
+import type { LanguagePack } from '../../../languages/pack.ts';
+import type { Clause } from '../../frame/clause.ts';
+import type { Unit } from '../../frame/frame.ts';
+import { isSaidOfSubject } from '../../frame/is-said-of-subject.ts';
+import { phraseStartingAt } from '../../frame/phrases/phrase-starting-at.ts';
+import { firstOfReport } from '../first-of-report.ts';
 
 /**
  * Whether a clause is a report behind a comma, or marks, with which its sentence ends: all before it is reported.

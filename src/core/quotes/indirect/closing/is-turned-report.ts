@@ -1,7 +1,7 @@
-import type { LanguagePack } from '../../languages/pack.ts';
-import type { Clause } from '../frame/clause.ts';
-import type { Unit } from '../frame/frame.ts';
-import { isVerb } from './is-verb.ts';
+import type { LanguagePack } from '../../../languages/pack.ts';
+import type { Clause } from '../../frame/clause.ts';
+import type { Unit } from '../../frame/frame.ts';
+import { isVerb } from '../is-verb.ts';
 
 /** Words behind the subject, among them the time, the place and those who are told. */
 const MOST_BEHIND = 10;

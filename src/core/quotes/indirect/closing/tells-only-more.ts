@@ -1,6 +1,6 @@
-import type { LanguagePack } from '../../languages/pack.ts';
-import type { Unit } from '../frame/frame.ts';
-import { isVerb } from './is-verb.ts';
+import type { LanguagePack } from '../../../languages/pack.ts';
+import type { Unit } from '../../frame/frame.ts';
+import { isVerb } from '../is-verb.ts';
 
 /** The time stays linear where a sentence never ends. */
 const FURTHEST = 60;

@@ -3,11 +3,11 @@ import type { Clause } from '../../frame/clause.ts';
 import type { Unit } from '../../frame/frame.ts';
 import { isSaidOfSubject } from '../../frame/is-said-of-subject.ts';
 import { phraseStartingAt } from '../../frame/phrases/phrase-starting-at.ts';
-import { isClosingReport } from '../is-closing-report.ts';
-import { isTurnedReport } from '../is-turned-report.ts';
+import { isClosingReport } from '../closing/is-closing-report.ts';
+import { isTurnedReport } from '../closing/is-turned-report.ts';
+import { tellsOnlyMore } from '../closing/tells-only-more.ts';
 import { isVerb } from '../is-verb.ts';
 import type { ReportPlace } from '../report-place.ts';
-import { tellsOnlyMore } from '../tells-only-more.ts';
 import { isAside } from './is-aside.ts';
 import type { ReportStart } from './report-start.ts';
 

@@ -5,8 +5,8 @@ import { isSaidOfSubject } from '../../frame/is-said-of-subject.ts';
 import type { Paragraph } from '../../frame/paragraph.ts';
 import type { Phrase } from '../../frame/phrases/phrase.ts';
 import { isPersonal } from '../../speakers/referents/roles/is-personal.ts';
+import { tellsOnlyMore } from '../closing/tells-only-more.ts';
 import { elidedReports } from '../elided-reports.ts';
-import { tellsOnlyMore } from '../tells-only-more.ts';
 import { mindReports } from '../verbless/mind-reports.ts';
 import { nounReports } from '../verbless/noun-reports.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { buildFrame } from '../../../../src/core/quotes/frame/build-frame.ts';
-import { findClauses } from '../../../../src/core/quotes/frame/find-clauses.ts';
-import { isTurnedReport } from '../../../../src/core/quotes/indirect/is-turned-report.ts';
-import { packFor } from '../../languages/pack-for.ts';
+import { buildFrame } from '../../../../../src/core/quotes/frame/build-frame.ts';
+import { findClauses } from '../../../../../src/core/quotes/frame/find-clauses.ts';
+import { isTurnedReport } from '../../../../../src/core/quotes/indirect/closing/is-turned-report.ts';
+import { packFor } from '../../../languages/pack-for.ts';
 
 function isTurned(lang: string, text: string): boolean {
   const pack = packFor(lang);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ENGLISH_PACK } from '../../../../src/core/languages/english/english-pack.ts';
-import { tellsOnlyMore } from '../../../../src/core/quotes/indirect/tells-only-more.ts';
-import { unitsOf } from '../frame/units-of.ts';
+import { ENGLISH_PACK } from '../../../../../src/core/languages/english/english-pack.ts';
+import { tellsOnlyMore } from '../../../../../src/core/quotes/indirect/closing/tells-only-more.ts';
+import { unitsOf } from '../../frame/units-of.ts';
 
 /** Whether only more is told of “Ada”, with whom a source in a text ends. */
 function isOnlyMore(text: string): boolean {
