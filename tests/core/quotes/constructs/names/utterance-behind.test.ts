@@ -21,6 +21,8 @@ describe('utteranceBehind', () => {
     ['no answer that somebody speaks of', 'it', '«Mai più», dice la risposta di Ada Byron.', null],
     ['no answer of whoever asked', 'it', '«Mai più», ha risposto dopo la domanda di Ada Byron il sindaco.', null],
     ['nothing asked by who says it', 'fr', '« Plus jamais », a insisté la maire qui demande de la patience.', null],
+    ['nothing without an article', 'it', '«Mai più», è stata risposta secca di Ada Byron.', null],
+    ['nothing without a verb', 'it', '«Mai più», secca la risposta di Ada Byron.', null],
     ['nothing in another sentence', 'it', '«Mai più». È arrivata la risposta di Ada Byron.', null],
   ])('finds %s', (_name, lang, text, word) => {
     expect(wordBehind(text, lang)).toBe(word);

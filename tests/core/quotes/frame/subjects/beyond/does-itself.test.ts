@@ -5,6 +5,7 @@ import { subjectsIn } from '../subjects-in.ts';
 it.each([
   ['with its object behind it', 'A guild that represents ringers said so.', ['A guild (relative)']],
   ['with a preposition behind it', 'A guild that deals in bronze said so.', ['A guild (relative)']],
+  ['that has something', 'A choir that has few singers said so.', ['few singers (direct)', 'A choir (relative)']],
   ['that was done', 'A choir that lost its hall said so.', ['A choir (relative)']],
   [
     'with the object led by an article',
