@@ -79,6 +79,14 @@ const cases: readonly (readonly [name: string, lines: readonly Line[], sources: 
     [],
   ],
   ['what stands behind the marks', [['quote', `“We bake.” ${SIGNED}`]], ['0 by 0']],
+  [
+    'none below what is signed behind its marks',
+    [
+      ['quote', `“We bake.” ${SIGNED}`],
+      ['quote', SIGNED],
+    ],
+    ['0 by 0'],
+  ],
   ['none behind the marks of a paragraph', [['paragraph', `“We bake.” ${SIGNED}`]], []],
   [
     'none for what is too far above',
