@@ -1,7 +1,5 @@
 import type { Actor } from '../actors/actor.ts';
 import type { Article, Block, BlockKind } from '../article/article.ts';
-import { isFunctionWord } from '../languages/is-function-word.ts';
-import { onceByLanguage } from '../languages/once-by-language.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import type { Span } from '../text/span.ts';
 import type { Place } from './constructs/construct.ts';
@@ -9,22 +7,25 @@ import { buildFrame } from './frame/build-frame.ts';
 import { findClauses } from './frame/find-clauses.ts';
 import type { Paragraph } from './frame/paragraph.ts';
 import type { Cutting } from './frame/units/add-unit.ts';
+import { answersTo } from './interviews/answers-to.ts';
 import { dashedQuestions } from './interviews/dashed-questions.ts';
 import { findInterview } from './interviews/find-interview.ts';
+import { firstNames } from './interviews/first-names.ts';
+import { guestOf } from './interviews/guest-of.ts';
 import { markedAnswers } from './interviews/marked-answers.ts';
+import { sourceOfTurn } from './interviews/source-of-turn.ts';
 import type { Turn } from './interviews/turn.ts';
-import { findDashSpeech } from './marks/find-dash-speech.ts';
 import { findMarks } from './marks/find-marks.ts';
 import type { Mark } from './marks/mark.ts';
-import { splitAtDashes } from './marks/split-at-dashes.ts';
-import { splitAtIncises } from './marks/split-at-incises.ts';
 import { type NestedPlace, readNested } from './read-nested.ts';
 import { endsOfNames } from './set-apart/ends-of-names.ts';
 import { findSetApart } from './set-apart/find-set-apart.ts';
 import { findSources } from './set-apart/find-sources.ts';
 import { leadsToQuotation } from './set-apart/leads-to-quotation.ts';
-import type { Source } from './set-apart/set-apart.ts';
 import { castOf } from './speakers/cast.ts';
+import { reportAfterLostMark } from './spoken/report-patterns.ts';
+import { speechReader } from './spoken/speech-reader.ts';
+import { within } from './spoken/within.ts';
 
 const SPEAKING_BLOCKS: ReadonlySet<BlockKind> = new Set([
   'headline',
@@ -117,30 +118,6 @@ function speakingBlocks({ blocks }: Article, sources: ReadonlyMap<Block, Block>)
   return blocks.filter((block) => SPEAKING_BLOCKS.has(block.kind) || sources.has(block) || lines.has(block));
 }
 
-/** Reads the outer speech of a block: between its marks, without the reports inside them, or behind a dash. */
-function speechReader(text: string, pack: LanguagePack): (block: Span, marks: readonly Mark[]) => readonly Mark[] {
-  const incise = inciseIn(pack);
-  const apposes = (words: string): boolean => isApposition(words, pack);
-  const dashed = pack.speaksWithDashes ? inciseBetweenDashes(pack) : null;
-  const partAtIncises = (marks: readonly Mark[]): readonly Mark[] =>
-    incise === null ? marks : marks.flatMap((mark) => splitAtIncises(text, mark, incise, apposes));
-  return (block, marks) => {
-    const spoken = pack.speaksWithDashes ? findDashSpeech(text, block) : [];
-    if (spoken.length > 0) return partAtIncises(spoken);
-    const own = within(marks, 0);
-    return partAtIncises(dashed === null ? own : own.flatMap((mark) => splitAtDashes(text, mark, dashed)));
-  };
-}
-
-/** "cellérier de l’abbaye", "présidente du club": a noun without its article, and what hangs on it. */
-function isApposition(words: string, pack: LanguagePack): boolean {
-  const [first = '', second = ''] = words.toLowerCase().match(/\p{L}[\p{L}-]*['’]?/gu) ?? [];
-  if (pack.kin.has(first) || pack.speakingNouns.has(first)) return true;
-  const isLittle = isFunctionWord(first, pack) || pack.pronouns.has(first) || pack.negations.has(first);
-  if (isLittle || pack.isAdverb(first) || pack.verbs.has(first) || /['’]$/.test(first)) return false;
-  return pack.genitives.has(second) || pack.nounPrepositions.has(second);
-}
-
 /** What is said in no marks, as if it stood in some. */
 function unmarked(span: Span): Mark {
   return { ...span, inner: span, depth: 0, closed: true, continues: false };
@@ -149,68 +126,3 @@ function unmarked(span: Span): Mark {
 function saidIn(interview: ReadonlyMap<number, Turn>): ReadonlyMap<number, Span> {
   return new Map([...interview].map(([paragraph, { said }]) => [paragraph, said]));
 }
-
-function sourceOfTurn(turn: Turn | undefined, paragraph: number): Source | null {
-  return turn === undefined ? null : { paragraph, by: turn.by === 'guest' ? 'interview' : 'colon' };
-}
-
-/** The paragraphs behind questions. */
-function answersTo(questions: ReadonlySet<number>, paragraphs: readonly Span[]): ReadonlyMap<number, Span> {
-  return new Map(
-    [...questions].flatMap((question) => {
-      const answer = paragraphs[question + 1];
-      return answer === undefined ? [] : [[question + 1, answer] as const];
-    }),
-  );
-}
-
-/** Who answers in an interview: the first person that is named before it begins. */
-function guestOf(answers: ReadonlyMap<number, Span>, actors: readonly Actor[]): Span | null {
-  const [first] = [...answers].filter(([paragraph]) => paragraph > 0);
-  return first === undefined ? null : firstPerson(actors, first[1].start);
-}
-
-/** Where the first person is named, if that is before an offset. */
-function firstPerson(actors: readonly Actor[], offset: number): Span | null {
-  return firstNames(actors).find(({ end }) => end <= offset) ?? null;
-}
-
-/** Where each person is named first, in text order. */
-function firstNames(actors: readonly Actor[]): Span[] {
-  return actors
-    .flatMap(({ kind, mentions }) =>
-      (kind === 'person' ? mentions.filter((mention) => mention.kind === 'name') : []).slice(0, 1),
-    )
-    .sort((one, other) => one.start - other.start);
-}
-
-function within(marks: readonly Mark[], depth: number): Mark[] {
-  return marks.filter((mark) => mark.depth === depth);
-}
-
-/** What begins a report inside the marks, where that is printed without dashes. */
-const inciseIn = onceByLanguage((pack) => pack.incise?.(pack, sayingForms(pack)) ?? null);
-
-/**
- * " —explica Ada Byron, de Norham—," and " —explica—," as Spanish prints a report inside the marks, " – ha detto Ada Byron – "
- * " - ha poi detto - " and " - ha detto -, " as Italian does.
- */
-const inciseBetweenDashes = onceByLanguage((pack) => {
-  const verbs = sayingForms(pack).join('|');
-  const helping = [...pack.clitics, ...pack.auxiliaries].join('|');
-  const before = `(?:(?:${helping}) ){0,3}(?:(?<= (?:${[...pack.auxiliaries].join('|')}) )\\p{Ll}+ )?`;
-  const opening = `(?: ?[—–] ?| - )(?=${before}(?:${verbs})[ —–])`;
-  return new RegExp(`${opening}(?:[^—–-]|(?<! )-|(?<= )-(?![ ,;:.])){3,160}(?:[—–]| -(?=[ ,;:.]))[,;:.]*\\s*`, 'gu');
-});
-
-function sayingForms(pack: LanguagePack): string[] {
-  return [...pack.verbs]
-    .filter(([, verb]) => verb.force === 'saying' && verb.form !== 'base' && verb.form !== 'participle')
-    .map(([form]) => form);
-}
-
-/** ", said Ada", ", Ada Byron said" after words whose closing mark was lost. */
-const reportAfterLostMark = onceByLanguage((pack) => {
-  const verbs = sayingForms(pack).join('|');
-  return new RegExp(`[,?!] (?=(?:${verbs}) \\p{Lu}|(?:\\p{Lu}[\\p{L}.]+ ){1,3}(?:${verbs})(?!\\p{L}))`, 'u');
-});

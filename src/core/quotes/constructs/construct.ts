@@ -6,7 +6,7 @@ import type { Paragraph } from '../frame/paragraph.ts';
 import type { Phrase } from '../frame/phrases/phrase.ts';
 import type { Marked } from '../marks/count-marked.ts';
 import type { Mark } from '../marks/mark.ts';
-import type { Source } from '../set-apart/set-apart.ts';
+import type { Source } from '../set-apart/source.ts';
 
 /** What is known of names and marks before anybody is taken for a speaker. */
 export type Cast = {

@@ -1,6 +1,7 @@
 import type { Block } from '../../article/article.ts';
 import type { Mark } from '../marks/mark.ts';
-import type { SetApart, Source } from './set-apart.ts';
+import type { SetApart } from './set-apart.ts';
+import type { Source } from './source.ts';
 
 /** An article's speaking blocks in reading order, and what is known of them. */
 export type Blocks = {

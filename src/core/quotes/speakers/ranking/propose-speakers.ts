@@ -10,7 +10,7 @@ import { utteranceBehind } from '../../constructs/names/utterance-behind.ts';
 import { wholeName } from '../../constructs/names/whole-name.ts';
 import type { Setting } from '../../describe-setting.ts';
 import { isDashed } from '../../marks/is-dashed.ts';
-import type { Source } from '../../set-apart/set-apart.ts';
+import type { Source } from '../../set-apart/source.ts';
 import { candidateFeatures } from './features/candidate-features.ts';
 import { ownWordFeatures } from './features/own-word-features.ts';
 import { rivalFeatures } from './features/rival-features.ts';
