@@ -62,6 +62,27 @@ describe.each(BROWSERS_UNDER_TEST)('the library in %s', (name) => {
     await library.waitFor(() => document.querySelectorAll('.windowed-row').length > 6);
   });
 
+  test('is whole where the browser’s zoom leaves half the width', async () => {
+    await library.evaluate(() => {
+      const half = document.createElement('iframe');
+      half.style.cssText = 'position: fixed; inset: 0 auto auto 0; inline-size: 640px; block-size: 400px; border: 0';
+      half.src = location.href;
+      document.body.append(half);
+    });
+    await library.waitFor(() => {
+      const page = document.querySelector('iframe')?.contentDocument;
+      return (page?.querySelectorAll('.windowed-row').length ?? 0) > 0;
+    });
+    const beyond = await library.evaluate(() => {
+      const page = document.querySelector('iframe')?.contentDocument ?? document;
+      const shown = [...page.querySelectorAll('button, input, select, a')].filter((one) => one.checkVisibility());
+      const out = shown.filter((one) => one.getBoundingClientRect().right > 640).map((one) => one.outerHTML);
+      document.querySelector('iframe')?.remove();
+      return { counted: shown.length > 5, out, wide: page.documentElement.scrollWidth > 640 };
+    });
+    expect(beyond).toEqual({ counted: true, out: [], wide: false });
+  });
+
   test('deletes, and takes it back after it was closed', async () => {
     await library.evaluate(() => document.querySelector<HTMLElement>('.windowed')?.focus());
     await library.press('Home');
