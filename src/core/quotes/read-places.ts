@@ -16,6 +16,7 @@ import { markedAnswers } from './interviews/marked-answers.ts';
 import { sourceOfTurn } from './interviews/source-of-turn.ts';
 import type { Turn } from './interviews/turn.ts';
 import { findMarks } from './marks/find-marks.ts';
+import { isDashed } from './marks/is-dashed.ts';
 import type { Mark } from './marks/mark.ts';
 import { type NestedPlace, readNested } from './read-nested.ts';
 import { endsOfNames } from './set-apart/ends-of-names.ts';
@@ -53,10 +54,10 @@ export function readPlaces(article: Article, pack: LanguagePack, actors: readonl
   const blocks = speakingBlocks(article, sources);
   const marks = findMarks(text, { paragraphs: blocks, report: reportAfterLostMark(pack) });
   const interview = findInterview(text, blocks, pack);
-  const speechIn = speechReader(text, pack);
-  const spoken = blocks.map((block, index) => {
+  const speechIn = speechReader(text, blocks, pack);
+  const spoken = blocks.map((_, index) => {
     const turn = interview.get(index);
-    return turn === undefined ? speechIn(block, marks[index] ?? []) : [unmarked(turn.said)];
+    return turn === undefined ? speechIn(index, marks[index] ?? []) : [unmarked(turn.said)];
   });
   const apart = findSetApart({
     blocks,
@@ -73,12 +74,11 @@ export function readPlaces(article: Article, pack: LanguagePack, actors: readonl
     const whole = wholeOf(index);
     return whole === null ? marks : [whole];
   });
-  const questions = pack.speaksWithDashes
-    ? dashedQuestions(text, blocks, outer, { persons: pack.dialogueWords, named: firstNames(actors) })
-    : new Set<number>();
+  const persons = pack.dialogueWords;
+  const questions = dashedQuestions(text, blocks, outer, { persons, named: firstNames(actors) });
   const paragraphs = blocks.map((block, index) => readParagraph({ text, pack }, block, outer[index] ?? [], index));
   const cast = castOf(text, paragraphs, actors);
-  const answers = interview.size > 0 ? saidIn(interview) : markedAnswers(text, blocks, outer, pack.dialogueWords);
+  const answers = interview.size > 0 ? saidIn(interview) : markedAnswers(text, blocks, outer, persons);
   const behind = answersTo(questions, blocks);
   const guest = guestOf(behind.size > 0 ? behind : answers, actors);
   const places: Place[] = [];
@@ -96,13 +96,10 @@ export function readPlaces(article: Article, pack: LanguagePack, actors: readonl
       if (mark !== null && !questions.has(paragraph)) places.push({ ...around, unit, mark });
     });
   });
+  const isUnmarked = (index: number): boolean =>
+    interview.has(index) || wholeOf(index) !== null || (outer[index] ?? []).some((mark) => isDashed(text, mark));
   const nested = outer.flatMap((list, index) =>
-    readNested(
-      { text, pack },
-      list,
-      within(marks[index] ?? [], interview.has(index) || wholeOf(index) !== null ? 0 : 1),
-      cast,
-    ),
+    readNested({ text, pack }, list, within(marks[index] ?? [], isUnmarked(index) ? 0 : 1), cast),
   );
   return { paragraphs, places, nested };
 }

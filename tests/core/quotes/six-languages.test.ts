@@ -33,6 +33,27 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    name: 'turns behind dashes, however little they say',
+    lang: 'de',
+    text: 'Ein Junge kommt zum Steg von Karl Bodenweg.\n\n– Nimmst du mich mit? – Hast du Geld? – Nein. – Steig ein.',
+    said: [
+      ['Nimmst du mich mit?', 'Karl Bodenweg', 'Karl Bodenweg'],
+      ['Hast du Geld?', 'Karl Bodenweg', 'Karl Bodenweg'],
+      ['Nein.', 'Karl Bodenweg', 'Karl Bodenweg'],
+      ['Steig ein.', 'Karl Bodenweg', 'Karl Bodenweg'],
+    ],
+  },
+  {
+    name: 'what somebody is quoted with in a turn behind a dash',
+    lang: 'nl',
+    text: 'Schipper Karel Jansen vaart al jaren.\n\n– Vaart u elke dag?\n\n– Ja. Mijn zus zei: ‘Blijf thuis.’ Dat doe ik niet.\n\n– En als het vriest?\n\n– Dan loop ik.',
+    said: [
+      ['Ja. Mijn zus zei: ‘Blijf thuis.’ Dat doe ik niet.', 'Karel Jansen', 'Karel Jansen'],
+      ['‘Blijf thuis.’', 'Mijn zus', 'nobody'],
+      ['Dan loop ik.', 'Karel Jansen', 'Karel Jansen'],
+    ],
+  },
+  {
     name: 'a verb of speech right behind the marks, whoever spoke before',
     lang: 'fr',
     text: 'Abel Strandin, 34 ans, a pleuré. Son épouse, Junie Strandin, dormait.\n\n« Il ne peut plus voir cette haie », explique Junie Strandin. « Plutôt des haricots », renchérit son mari.',

@@ -253,7 +253,7 @@ export const GERMAN_PACK: LanguagePack = {
     mitteilung bericht papier stellungnahme schreiben brief studie urteil direktor direktorin autor autorin kritiker abgeordneter abgeordnete`),
 
   speaksWithDashes: false,
-  dialogueWords: wordSet('ich ihnen mein meine meinem meinen meiner mich mir'),
+  dialogueWords: wordSet('dich dir du ich ihnen mein meine meinem meinen meiner mich mir'),
   namingWords: wordSet(`
     sogenannte sogenannten sogenannter sogenanntes sogenanntem genannt genannte genannten namens titel begriff
     begriffe wort wörter wörtchen motto name namen getauft schlagwort stichwort slogan spitzname spitznamen kosename

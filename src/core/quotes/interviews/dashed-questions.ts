@@ -38,7 +38,10 @@ export function dashedQuestions(
   return found;
 }
 
-/** Whether every other turn, from the first, is a question alone, the others are none, and somebody speaks to somebody. */
+/**
+ * Whether of every other turn, from the first, which asks, most are questions alone, the others are none, and somebody speaks
+ * to somebody: who asks may also put something to the guest.
+ */
 function isAsked(
   text: string,
   turns: readonly Span[],
@@ -46,7 +49,8 @@ function isAsked(
   persons: ReadonlySet<string>,
 ): boolean {
   const words = turns.map(({ start, end }) => text.slice(start, end));
-  const isQuestion = (at: number): boolean => marks[at]?.length === 1 && asks(words[at] ?? '');
-  if (turns.length < FEWEST_TURNS || !words.every((_, at) => isQuestion(at) === (at % 2 === 0))) return false;
+  const questions = [...words.keys()].filter((at) => marks[at]?.length === 1 && asks(words[at] ?? ''));
+  const isInTurn = questions[0] === 0 && questions.every((at) => at % 2 === 0);
+  if (turns.length < FEWEST_TURNS || !isInTurn || questions.length * 4 <= turns.length) return false;
   return isDialogue(words.join(' '), persons);
 }

@@ -4,6 +4,7 @@ import { scoreFeatures } from '../../linear-model/score-features.ts';
 import type { Place } from '../constructs/construct.ts';
 import { utteranceBehind } from '../constructs/names/utterance-behind.ts';
 import type { Setting } from '../describe-setting.ts';
+import { isDashed } from '../marks/is-dashed.ts';
 import { bestScored } from '../speakers/ranking/best-scored.ts';
 import type { Heard } from '../speakers/ranking/rank-speakers.ts';
 import type { ScoredProposal } from '../speakers/ranking/score-proposals.ts';
@@ -39,7 +40,7 @@ const RULED_BY_VERBS: Readonly<Record<LanguageGroup, boolean>> = { english: true
  * @param learned what tells speech from words that are only marked; `null`: rules alone.
  */
 export function speechOrNot({ place, setting, proposals }: Heard, learned: LinearModel | null): Verdict {
-  if (place.source !== null) return { speech: true };
+  if (place.source !== null || isTurnOfDialogue(place)) return { speech: true };
   if (isLoneWord(setting)) return { speech: false, rule: 'scare-quotes' };
   if (isInName(place) || isBehindInitial(place, setting)) return { speech: false, rule: 'nickname' };
   if (isTitle(place, setting)) return { speech: false, rule: 'title' };
@@ -54,6 +55,11 @@ export function speechOrNot({ place, setting, proposals }: Heard, learned: Linea
     learned === null ? isSpeechByRule(setting, best) : scoreFeatures(learned, features) >= THRESHOLDS[place.pack.group];
   if (isSpeech) return { speech: true };
   return { speech: false, rule: ruleOf(features) };
+}
+
+/** A turn behind a dash, in languages where only a dialogue has any: that it is one was seen before. */
+function isTurnOfDialogue({ text, mark, pack }: Place): boolean {
+  return !pack.speaksWithDashes && isDashed(text, mark);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../languages/pack.ts';
 import type { Span } from '../../text/span.ts';
 import { findDashSpeech } from '../marks/find-dash-speech.ts';
+import { findDashedDialogue } from '../marks/find-dashed-dialogue.ts';
 import type { Mark } from '../marks/mark.ts';
 import { splitAtDashes } from '../marks/split-at-dashes.ts';
 import { splitAtIncises } from '../marks/split-at-incises.ts';
@@ -8,18 +9,25 @@ import { isApposition } from './is-apposition.ts';
 import { inciseBetweenDashes, inciseIn } from './report-patterns.ts';
 import { within } from './within.ts';
 
-/** Reads the outer speech of a block: between its marks, without the reports inside them, or behind a dash. */
+/**
+ * Reads the outer speech of a block, by its number: between its marks, without the reports inside them, or behind a dash.
+ *
+ * @param blocks in reading order.
+ */
 export function speechReader(
   text: string,
+  blocks: readonly Span[],
   pack: LanguagePack,
-): (block: Span, marks: readonly Mark[]) => readonly Mark[] {
+): (index: number, marks: readonly Mark[]) => readonly Mark[] {
   const incise = inciseIn(pack);
   const apposes = (words: string): boolean => isApposition(words, pack);
   const dashed = pack.speaksWithDashes ? inciseBetweenDashes(pack) : null;
   const partAtIncises = (marks: readonly Mark[]): readonly Mark[] =>
     incise === null ? marks : marks.flatMap((mark) => splitAtIncises(text, mark, incise, apposes));
-  return (block, marks) => {
-    const spoken = pack.speaksWithDashes ? findDashSpeech(text, block) : [];
+  const dialogue = pack.speaksWithDashes ? null : findDashedDialogue(text, blocks, pack.dialogueWords);
+  return (index, marks) => {
+    const block = blocks[index];
+    const spoken = dialogue?.get(index) ?? (pack.speaksWithDashes && block ? findDashSpeech(text, block) : []);
     if (spoken.length > 0) return partAtIncises(spoken);
     const own = within(marks, 0);
     return partAtIncises(dashed === null ? own : own.flatMap((mark) => splitAtDashes(text, mark, dashed)));

@@ -24,6 +24,16 @@ it.each([
     ['– Dove vive?', '– E lei di che vive?'],
   ],
   [
+    'what is put to a guest without a question mark, too',
+    ['Ada Byron pesca.', '– Dove vive?', '– Qui.', '– Lei pesca anche.', '– Sì.', '– Che cosa?', '– Fango.'],
+    ['– Dove vive?', '– Lei pesca anche.', '– Che cosa?'],
+  ],
+  [
+    'none where hardly anybody asks',
+    ['Ada Byron pesca.', '– Dove vive?', '– Qui.', '– Lei pesca.', '– Sì.', '– Che noia.', '– Già.', '– Bah.', '– Eh.'],
+    [],
+  ],
+  [
     'none where somebody asks',
     ['Ada Byron pesca.', '– Dove vive? – chiede il figlio.', '– Qui.', '– E lei di che vive?', '– Di fango.'],
     [],
