@@ -12,6 +12,7 @@ import { dashedQuestions } from './interviews/dashed-questions.ts';
 import { findInterview } from './interviews/find-interview.ts';
 import { firstNames } from './interviews/first-names.ts';
 import { guestOf } from './interviews/guest-of.ts';
+import { isWithinMarks } from './interviews/is-within-marks.ts';
 import { markedAnswers } from './interviews/marked-answers.ts';
 import { sourceOfTurn } from './interviews/source-of-turn.ts';
 import type { Turn } from './interviews/turn.ts';
@@ -81,6 +82,9 @@ export function readPlaces(article: Article, pack: LanguagePack, actors: readonl
   const answers = interview.size > 0 ? saidIn(interview) : markedAnswers(text, blocks, outer, persons);
   const behind = answersTo(questions, blocks);
   const guest = guestOf(behind.size > 0 ? behind : answers, actors);
+  const isTalk = interview.size > 0 || behind.size > 0;
+  const isAnswer = (at: number): boolean =>
+    behind.has(at) || answers.has(at) || (isTalk && isWithinMarks(blocks[at], outer[at] ?? []));
   const places: Place[] = [];
   paragraphs.forEach(({ frame }, paragraph) => {
     const around = {
@@ -89,7 +93,7 @@ export function readPlaces(article: Article, pack: LanguagePack, actors: readonl
       paragraphs,
       paragraph,
       cast,
-      guest: behind.has(paragraph) || answers.has(paragraph) ? guest : null,
+      guest: isAnswer(paragraph) ? guest : null,
       source: apart.get(paragraph)?.source ?? sourceOfTurn(interview.get(paragraph), paragraph),
     };
     frame.units.forEach(({ mark }, unit) => {

@@ -44,6 +44,18 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    name: 'nobody in whoever asks, though a turn began with the guest’s name',
+    lang: 'de',
+    text: '„Unten ist es still“\n\nEin Gespräch mit Gesa Thiedemann.\n\nUmschau: Frau Thiedemann, was hören Sie?\n\nThiedemann: Das Wasser.\n\nUmschau: Sonst nichts?\n\nThiedemann: Mich.',
+    said: [
+      ['„Unten ist es still“', 'Gesa Thiedemann', 'Gesa Thiedemann'],
+      ['Frau Thiedemann, was hören Sie?', 'Umschau', 'nobody'],
+      ['Das Wasser.', 'Thiedemann', 'Gesa Thiedemann'],
+      ['Sonst nichts?', 'Umschau', 'nobody'],
+      ['Mich.', 'Thiedemann', 'Gesa Thiedemann'],
+    ],
+  },
+  {
     name: 'what somebody is quoted with in a turn behind a dash',
     lang: 'nl',
     text: 'Schipper Karel Jansen vaart al jaren.\n\n– Vaart u elke dag?\n\n– Ja. Mijn zus zei: ‘Blijf thuis.’ Dat doe ik niet.\n\n– En als het vriest?\n\n– Dan loop ik.',

@@ -71,7 +71,16 @@ function resolverOf({ article: { text }, pack, quotes, actors, scene }: Report) 
     const lastTurn = last === undefined || lastSpeaker === undefined ? null : { speaker: lastSpeaker, end: last.end };
     const { speaker, subject: phrase, construct, clause, cue } = found;
     const words = { speaker, phrase, construct, paragraph, clause, cue, distance: 0, nearer: 0 };
-    return resolveSpeaker(words, { text, pack, ...scene, genders, lastTurn, resolvedBefore: [], narrator: null });
+    return resolveSpeaker(words, {
+      text,
+      pack,
+      ...scene,
+      genders,
+      lastTurn,
+      resolvedBefore: [],
+      labels: false,
+      narrator: null,
+    });
   };
 }
 

@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts';
 import type { Mark } from '../marks/mark.ts';
 import { asks } from './asks.ts';
 import { isDialogue } from './is-dialogue.ts';
+import { isWithinMarks } from './is-within-marks.ts';
 
 const FEWEST_QUESTIONS = 2;
 const FEWEST_ANSWERS = 3;
@@ -35,9 +36,4 @@ export function markedAnswers(
   const isAsked = asked.length >= FEWEST_QUESTIONS && personal.length * 2 >= asked.length;
   if (!isAsked || spoken.length < FEWEST_ANSWERS || spoken.length * 2 < answers.length) return new Map();
   return new Map(answers.map((at) => [at, paragraphs[at] ?? { start: 0, end: 0 }]));
-}
-
-/** Whether one pair of marks, and no dash, holds all of a paragraph. */
-function isWithinMarks({ start, end }: Span, marks: readonly Mark[]): boolean {
-  return marks.some((mark) => mark.start <= start && mark.end >= end && mark.inner.start > mark.start);
 }

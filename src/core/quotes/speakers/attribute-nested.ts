@@ -31,7 +31,7 @@ export function attributeNested({ nested, quotes, scene }: Nesting): readonly Qu
     if (outerQuote === undefined) return [];
     group++;
     const narrator = outerQuote.actor === null ? null : (byId.get(outerQuote.actor) ?? null);
-    const resolution = { text, pack, ...scene, lastTurn: null, resolvedBefore: [], narrator };
+    const resolution = { text, pack, ...scene, lastTurn: null, resolvedBefore: [], labels: false, narrator };
     return [nestedQuote(place, outerQuote, resolution, group)];
   });
   return [...quotes, ...found].sort((one, other) => one.start - other.start);

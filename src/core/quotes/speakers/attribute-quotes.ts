@@ -67,6 +67,7 @@ function resolverOf(heard: readonly Heard[], { index, strangers, learned }: Scen
         genders,
         lastTurn,
         resolvedBefore,
+        labels: place.source?.by === 'colon' && place.source.paragraph === place.paragraph,
         narrator: null,
       });
       known.set(start, who);

@@ -43,6 +43,7 @@ export function referentChoices(news: NewsArticle): Choice[] {
       genders,
       lastTurn,
       resolvedBefore: [...resolvedBefore],
+      labels: false,
       narrator: null,
     };
     const options = referentsOf(label, resolution);

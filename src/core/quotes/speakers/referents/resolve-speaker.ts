@@ -36,6 +36,8 @@ export type Resolution = {
   readonly strangers: readonly Stranger[];
   /** The pronouns and roles before that stand for somebody, in text order. */
   readonly resolvedBefore: readonly Sighting[];
+  /** Whether the words are the label of a turn, which calls whom it stands for by name or by role, and refers back to nobody. */
+  readonly labels: boolean;
   /** Whose words hold those that name the speaker: in them, he and she are others. `null`: the writer's. */
   readonly narrator: Actor | null;
 };
@@ -52,6 +54,7 @@ export type Turn = { readonly speaker: Actor; readonly end: number };
  *     the Halden Rail report        → nobody: it is read
  *     Halvorsen’s report            → Sigrid Halvorsen, who speaks through it
  *     her report                    → whoever “her” stands for
+ *     Gazette:                      → nobody, as the label of a turn: whoever asks is not the guest
  */
 export function resolveSpeaker(candidate: Candidate, resolution: Resolution): Resolved | null {
   const { phrase, speaker } = candidate;
@@ -71,7 +74,8 @@ export function resolveSpeaker(candidate: Candidate, resolution: Resolution): Re
   if (named !== null) return byName(named, speaker, resolution);
   const { text, index, pack } = resolution;
   const bearer = titleBearer(speaker, text, index, pack);
-  return tagged(bearer ?? resolveRole(speaker, resolution) ?? chooseReferent(speaker, resolution), 'role');
+  const told = bearer ?? resolveRole(speaker, resolution);
+  return tagged(told ?? (resolution.labels ? null : chooseReferent(speaker, resolution)), 'role');
 }
 
 function byName(actor: Actor | null, speaker: Span, resolution: Resolution): Resolved | null {

@@ -15,5 +15,16 @@ export function resolutionIn(text: string, lang: string): Resolution {
   const { paragraphs } = readPlaces(article, pack, actors);
   const index = indexActors(actors, paragraphs);
   const [genders, strangers] = [gendersTold(actors, text, pack), strangersIn(paragraphs, index, text, pack)];
-  return { text, pack, index, learned: null, genders, strangers, lastTurn: null, resolvedBefore: [], narrator: null };
+  return {
+    text,
+    pack,
+    index,
+    learned: null,
+    genders,
+    strangers,
+    lastTurn: null,
+    resolvedBefore: [],
+    labels: false,
+    narrator: null,
+  };
 }
