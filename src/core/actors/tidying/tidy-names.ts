@@ -8,16 +8,20 @@ import { addLineups } from './adding/add-lineups.ts';
 import { addStates } from './adding/add-states.ts';
 import { completeAdjectives } from './completing/complete-adjectives.ts';
 import { completeCompanies } from './completing/complete-companies.ts';
+import { completeFactions } from './completing/complete-factions.ts';
 import { completeHeirs } from './completing/complete-heirs.ts';
+import { completeInitials } from './completing/complete-initials.ts';
 import { completeInstitutions } from './completing/complete-institutions.ts';
 import { completeMembers } from './completing/complete-members.ts';
 import { completeNamedAfter } from './completing/complete-named-after.ts';
+import { completeNumbers } from './completing/complete-numbers.ts';
 import { completeOffices } from './completing/complete-offices.ts';
 import { completePurposes } from './completing/complete-purposes.ts';
 import { completeShops } from './completing/complete-shops.ts';
 import { completeStates } from './completing/complete-states.ts';
 import { dropDemonyms } from './dropping/drop-demonyms.ts';
 import { dropNobody } from './dropping/drop-nobody.ts';
+import { dropStorms } from './dropping/drop-storms.ts';
 import { dropThings } from './dropping/drop-things.ts';
 import { dropVessels } from './french/drop-vessels.ts';
 import { partAtPlace } from './french/part-at-place.ts';
@@ -49,9 +53,11 @@ import { nameCompanies } from './kinds/name-companies.ts';
 import { nameDescribed } from './kinds/name-described.ts';
 import { nameFirms } from './kinds/name-firms.ts';
 import { nameInitials } from './kinds/name-initials.ts';
+import { nameNations } from './kinds/name-nations.ts';
 import { nameRegions } from './kinds/name-regions.ts';
 import { nameTeams } from './kinds/name-teams.ts';
 import { partActing } from './parting/part-acting.ts';
+import { partBased } from './parting/part-based.ts';
 import { partCoordinated } from './parting/part-coordinated.ts';
 import { partFixtures } from './parting/part-fixtures.ts';
 import { partHeads } from './parting/part-heads.ts';
@@ -60,6 +66,7 @@ import { partJoined } from './parting/part-joined.ts';
 import { partLists } from './parting/part-lists.ts';
 import { partMembers } from './parting/part-members.ts';
 import { partNames } from './parting/part-names.ts';
+import { partOwners } from './parting/part-owners.ts';
 import { partPairs } from './parting/part-pairs.ts';
 import { partPositions } from './parting/part-positions.ts';
 import { stripDescriptions } from './stripping/strip-descriptions.ts';
@@ -67,9 +74,12 @@ import { stripTitles } from './stripping/strip-titles.ts';
 import { stripTrades } from './stripping/strip-trades.ts';
 import { trimCounts } from './trimming/trim-counts.ts';
 import { trimDays } from './trimming/trim-days.ts';
+import { trimDemonyms } from './trimming/trim-demonyms.ts';
 import { trimLetters } from './trimming/trim-letters.ts';
+import { trimModels } from './trimming/trim-models.ts';
 import { trimMonths } from './trimming/trim-months.ts';
 import { trimNumerals } from './trimming/trim-numerals.ts';
+import { trimOpeners } from './trimming/trim-openers.ts';
 import { trimPrepositions } from './trimming/trim-prepositions.ts';
 import { trimReports } from './trimming/trim-reports.ts';
 import { trimVerbs } from './trimming/trim-verbs.ts';
@@ -117,30 +127,7 @@ function agreeing(pack: LanguagePack | null): readonly Tidying[] {
 /** What is mended in the names of a language before what is mended in all. */
 function tidyingOf(article: Article): readonly Tidying[] {
   const lang = languageOf(article);
-  if (lang === 'en')
-    return [
-      nameAged,
-      stripTitles,
-      completeOffices,
-      completeCompanies,
-      completeNamedAfter,
-      completeShops,
-      completeStates,
-      nameFirms,
-      nameCalled,
-      joinPairs,
-      partLists,
-      partPairs,
-      partHeads,
-      partHolders,
-      partPositions,
-      stripTrades,
-      trimLetters,
-      trimDays,
-      addForces,
-      addStates,
-      dropThings,
-    ];
+  if (lang === 'en') return ENGLISH;
   const pack = packOf(article.lang);
   return [
     ...(lang === 'de' ? [stripKinds] : []),
@@ -152,6 +139,41 @@ function tidyingOf(article: Article): readonly Tidying[] {
     ...tidyingBy(pack),
   ];
 }
+
+/** What is mended in English names alone, in this order. */
+const ENGLISH: readonly Tidying[] = [
+  trimOpeners,
+  partOwners,
+  partBased,
+  nameAged,
+  stripTitles,
+  completeOffices,
+  completeCompanies,
+  completeInitials,
+  completeFactions,
+  completeNumbers,
+  completeNamedAfter,
+  completeShops,
+  completeStates,
+  nameFirms,
+  nameCalled,
+  nameNations,
+  joinPairs,
+  partLists,
+  partPairs,
+  partHeads,
+  partHolders,
+  partPositions,
+  stripTrades,
+  trimLetters,
+  trimDemonyms,
+  trimModels,
+  trimDays,
+  addForces,
+  addStates,
+  dropThings,
+  dropStorms,
+];
 
 /** What gives people back their first names, where few other words than names have capitals. */
 function joining(pack: LanguagePack | null): readonly Tidying[] {

@@ -9,6 +9,7 @@ export const OFFICE_NOUNS: string = `
 Academy
 Agency
 Alliance
+Assembly
 Association
 Authority
 Bank
@@ -20,8 +21,12 @@ Chamber
 Coalition
 College
 Commission
+Commissionerate
 Committee
 Confederation
+Conference
+Consortium
+Corporation
 Council
 Court
 Department
@@ -31,9 +36,11 @@ Federation
 Foundation
 Front
 Fund
+Guild
 Institute
 League
 Ministry
+Mission
 Movement
 Office
 Organisation

@@ -1,5 +1,7 @@
 import { parseWordList } from '../../../text/word-lists/parse-word-list.ts';
+import { WORDS } from '../../known/known-words.ts';
 import { matchGivenName } from '../../known/match-given-name.ts';
+import { matchKnownName } from '../../known/match-known-name.ts';
 import { CLOSING_NOUNS } from '../../lists/words/nouns/organisations/closing-nouns.ts';
 import type { Name } from '../../name.ts';
 import { changeName } from '../change-name.ts';
@@ -7,7 +9,7 @@ import { changeName } from '../change-name.ts';
 const CLOSING = parseWordList(CLOSING_NOUNS);
 
 /** Two names and the "and" between. */
-const PAIR = /^(?<left>\p{Lu}[^,&]*?) and (?<right>\p{Lu}[^,&]*)$/u;
+const PAIR = /^(?<left>[\p{Lu}\p{N}][^,&]*?) and (?<right>\p{Lu}[^,&]*)$/u;
 
 /**
  * Parts two organisations that "and" joins, where the first ends as one does, or the article names each by itself too;
@@ -15,6 +17,7 @@ const PAIR = /^(?<left>\p{Lu}[^,&]*?) and (?<right>\p{Lu}[^,&]*)$/u;
  *
  *     [Orrion Building Society and Velk]         → two
  *     [Orr and Velk] … [Orr] … [Velk]            → two
+ *     [Save the Velk and Orr Action]             → two: each has several words
  *     [Tom and Clara] … [Tom Velk] (person)      → two people
  *     [Ministry of Trade and Industry], [Orr and Velk Bank]   → as they are
  */
@@ -26,7 +29,7 @@ export function partPairs(text: string, names: readonly Name[]): readonly Name[]
     const pair = words.includes(' and ') ? PAIR.exec(words) : null;
     const { left = '', right = '' } = pair?.groups ?? {};
     others ??= pair === null ? null : othersIn(text, names);
-    const kind = pair === null || others === null ? null : kindOfBoth(left, right, others);
+    const kind = pair === null || others === null ? null : kindOfBoth(left, right, others, hasAcronym(text, name));
     if (kind === null) parted.push(name);
     else parted.push(...part(name, left, right, kind));
   }
@@ -46,11 +49,35 @@ function othersIn(text: string, names: readonly Name[]): Others {
   return { bodies, given };
 }
 
-/** What both are; `null`: they are one. */
-function kindOfBoth(left: string, right: string, { bodies, given }: Others): Name['kind'] | null {
+/** Whether letters in brackets stand for what was found: “Norham Rail and Road Group (NRRG)”. */
+function hasAcronym(text: string, { end }: Name): boolean {
+  return /^ \(\p{Lu}{3}/u.test(text.slice(end, end + 5));
+}
+
+/** What both are; `null`: they are one, as what `hasOne` acronym is. */
+function kindOfBoth(left: string, right: string, { bodies, given }: Others, hasOne: boolean): Name['kind'] | null {
   if (isClosed(left) || (bodies.has(left) && bodies.has(right))) return 'organisation';
+  if (!hasOne && areWhole(left, right)) return 'organisation';
   const areGiven = matchGivenName(left) !== null && matchGivenName(right) !== null;
   return areGiven && (given.has(left) || given.has(right)) ? 'person' : null;
+}
+
+/**
+ * Whether both are names of several words, and neither a nation at the beginning nor a noun at the end may belong to both:
+ * "Save the Velk and Orr Action", not "U.S. Ships and Sea Rescue", "Norham Fire and Sea Rescue Service".
+ */
+function areWhole(left: string, right: string): boolean {
+  if (!left.includes(' ') || !right.includes(' ') || / (?:of|for) |\//.test(left)) return false;
+  return !SHARED.test(left) && !isNation(left) && !WORDS.organisation.has(right.slice(right.lastIndexOf(' ') + 1));
+}
+
+/** What an office that is for two things begins with. */
+const SHARED = /^(?:Federal|For|International|National) /;
+
+/** "U.S. Customs", "Kenya Forests", "Norwegian Food". */
+function isNation(name: string): boolean {
+  const first = name.slice(0, name.indexOf(' '));
+  return first.includes('.') || WORDS.nationality.has(first) || matchKnownName(first)?.kind === 'place';
 }
 
 /** Whether a name of several words ends with a noun that closes it; "of" and "for" may be for two things. */

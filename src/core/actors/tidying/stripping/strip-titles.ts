@@ -31,7 +31,7 @@ export function stripTitles(text: string, names: readonly Name[]): Name[] {
 
 function stripTitle(text: string, name: Name): Name {
   const written = text.slice(name.start, name.end);
-  const first = /^(?<title>\p{Lu}\p{Ll}*)\.?\s+/u.exec(written);
+  const first = /^(?<title>\p{Lu}\p{L}*)\.?\s+/u.exec(written);
   if (first === null || !TITLES.has(first.groups?.title ?? '') || FAMILY.test(written)) return name;
   const rest = changeName(name, { start: name.start + first[0].length });
   return startsWithCapital(text.slice(rest.start, rest.end)) ? stripTitle(text, rest) : name;

@@ -21,6 +21,15 @@ const CASES: readonly [title: string, text: string, found: readonly (readonly [s
       'Velk Institute for Rail Safety',
     ],
     [
+      'a corporation of a country',
+      'the Dredging Corporation of Norham met',
+      [
+        ['Dredging Corporation', 'organisation'],
+        ['Norham', 'place'],
+      ],
+      'Dredging Corporation of Norham',
+    ],
+    [
       'a person is no part of it',
       'the Harbour Council of Ada Byron',
       [

@@ -12,6 +12,8 @@ const CASES = [
   ['Mayor', 'Mayor'],
   ['Canon Ada Byron', 'Ada Byron'],
   ['Kingsley Orr', 'Kingsley Orr'],
+  ['Taoiseach Ada Orr', 'Ada Orr'],
+  ['CEO Velk', 'Velk'],
 ] as const;
 
 test.each(CASES)('%s → %s', (text, rest) => {

@@ -17,6 +17,7 @@ const RESULT = /(?<![\p{L}\p{N}:–-])(?:\d{1,3}[-–]\d{1,3}|\d{1,2}:\d)(?![\p{
  *     in Skerrow … Skerrow voted (organisation)                   → places both: what something is in is one
  *     the island of Skerrow … Skerrow voted (organisations)       → places all
  *     slipped in Zurich … Zurich lost 3% (organisation)           → as they are: a known city, and an insurer
+ *     Skerrow girl found (organisation) … SKERROW, Ont. —         → places both: where it was written
  *     in Norham … Norham (organisation) won 2-1                   → as they are: its team
  */
 export function alignPlaces(text: string, names: readonly Name[], pack: LanguagePack): readonly Name[] {
@@ -53,10 +54,17 @@ function chooseKinds(text: string, names: readonly Name[], pack: LanguagePack): 
   }
   const kinds = new Map<string, ActorKind>();
   for (const [key, count] of counts) {
-    const kind = chooseKind(count, (place) => isInsidePlace(text, place, pack));
+    const kind = chooseKind(count, (place) => isInsidePlace(text, place, pack) || isDateline(text, place));
     if (kind !== null) kinds.set(key, kind);
   }
   return kinds;
+}
+
+/** Whether a line begins with a place in CAPITALS and a comma, a dash or a bracket: where it was written. */
+function isDateline(text: string, { start, end }: Name): boolean {
+  if (start > 0 && text.charAt(start - 1) !== '\n') return false;
+  const written = text.slice(start, end);
+  return written === written.toUpperCase() && /^(?:,| [-–—(])/.test(text.slice(end, end + 2));
 }
 
 function chooseKind(

@@ -67,6 +67,18 @@ const CASES: readonly [name: string, lang: string, marked: string, tidied: strin
     '[O:Velkay] voted at 19:30 in 2019-20. In [L:Velkay] it rained.',
     '[L:Velkay] voted at 19:30 in 2019-20. In [L:Velkay] it rained.',
   ],
+  [
+    'where it was written',
+    'en',
+    '[O:Velkay] girl found\n\n[L:VELKAY], Ont. — She was found.',
+    '[L:Velkay] girl found\n\n[L:VELKAY], Ont. — She was found.',
+  ],
+  [
+    'capitals within a line',
+    'en',
+    '[O:Velkay] girl found\n\nAt [L:VELKAY], she was found.',
+    '[O:Velkay] girl found\n\nAt [L:VELKAY], she was found.',
+  ],
   ['people', 'en', '[P:Velkay] spoke. In [L:Velkay] it rained.', '[P:Velkay] spoke. In [L:Velkay] it rained.'],
 ];
 
