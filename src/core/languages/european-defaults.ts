@@ -93,6 +93,7 @@ export const EUROPEAN_DEFAULTS = {
   unnamedSources: NONE,
   documents: NONE,
   utterances: NONE,
+  wordings: NONE,
   recordings: NONE,
   examples: NONE,
 

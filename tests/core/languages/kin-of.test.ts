@@ -11,6 +11,7 @@ const cases: readonly (readonly [name: string, noun: string, pack: LanguagePack,
   ['another noun for the same', 'mister', ITALIAN_PACK, 'coach'],
   ['the last part of a compound', 'verkehrsministerin', GERMAN_PACK, 'minister'],
   ['what stands behind a hyphen', 'fnv-bestuurder', DUTCH_PACK, 'leader'],
+  ['a guild', 'gilde', GERMAN_PACK, 'association'],
   ['nothing in the first part', 'ministerbüro', GERMAN_PACK, null],
   ['a noun of the English list', 'lawmaker', ENGLISH_PACK, 'member'],
 ];

@@ -66,7 +66,12 @@ export const DUTCH_PACK: LanguagePack = {
         samenvatten/samengevat tegenspreken/tegenspreekt,tegensprak weerleggen/weerlegt,weerlegde beamen/beaamt,beaamde opperen/oppert,opperde voorstellen/voorgesteld smeken/smeekt,smeekte
         oproepen/opgeroepen verbazen/verbaast,verbaasde verheugen/verheugt,verheugde troosten/troost,troostte gniffelen/gniffelt,gniffelde meedelen/deelt,deelde,meegedeeld,meedeelt,meedeelde
         berichten/bericht,berichtte verweren/verweert,verweerde concluderen/concluderen bieden/biedt,bood sluiten/sluit,sloot trekken/trekt,trok tonen/toont,toonde,toonden blijken/blijkt,bleek
-        aarzelen/aarzelt,aarzelde kreunen/kreunt,kreunde tegenwerpen/tegenwerpt verklappen/verklapt,verklapte`,
+        aarzelen/aarzelt,aarzelde kreunen/kreunt,kreunde tegenwerpen/tegenwerpt verklappen/verklapt,verklapte
+        sussen/sust,suste counteren/countert,counterde briesen/briest,brieste grommelen/grommelt,grommelde sputteren/sputtert,sputterde,tegensputterde pruttelen/pruttelt,pruttelde
+        joelen/joelt,joelde schateren/schatert,schaterde vloeken/vloekt,vloekte jammeren/jammert,jammerde blaffen/blaft,blafte orakelen/orakelt,orakelde preken/preekt,preekte
+        verkondigen/verkondigt,verkondigde lispelen/lispelt,lispelde krijsen/krijst,krijste zeuren/zeurt,zeurde mekkeren/mekkert,mekkerde schelden/scheldt,schold pochen/pocht,pochte
+        snoeven/snoeft,snoefde pruilen/pruilt,pruilde tobben/tobt,tobde verzoeken/verzoekt,verzocht ramen/raamt,raamde terugblikken/blikt,blikte,terugblikt,terugblikte
+        meesmuilen/meesmuilt,meesmuilde bevelen/beveelt,beval doceren riposteren pareren commanderen`,
       judging: `
         noemen/noemt,noemen,noemde,noemden,genoemd vinden/vindt,vinden,vond,vonden bekritiseren/bekritiseert,bekritiseerde beschrijven/beschrijft,beschreef oordelen/oordeelt,oordeelde loven/looft,loofde prijzen/prijst,prees,prijzen
         verwijten/verwijt,verweet achten/acht,achtte houden/houdt,hield zien/ziet,zag,zien manen/maant,maande,manen duiden/duidt bestempelen/bestempelt,bestempelde verdedigen/verdedigt,verdedigde typeren/typeert,typeerde
@@ -164,6 +169,12 @@ export const DUTCH_PACK: LanguagePack = {
     wordSet(`woordvoerder woordvoerster minister burgemeester wethouder schepen voorzitter directeur directrice baas chef trainer coach speler speelster aanvoerder bond vereniging partij regering ministerie bedrijf rechtbank rechter
     advocaat officier onderzoeker onderzoekster deskundige deskundigen kamerlid verklaring rapport studie tekst brief bron bronnen bewoner bewoonster bewoners getuige moeder vader broer zus politie agent commandant pastoor middenvelder
     doelman spits oefenmeester dokter arts hoogleraar`),
+
+  utterances: wordSet(`
+    aanklacht advies analyse antwoord belofte boodschap commentaar conclusie diagnose klacht kritiek mening
+    oordeel oproep pleidooi raad reactie repliek smeekbede uitleg uitspraak verdediging verklaring verwijt verzoek
+    verzuchting vraag waarschuwing wederwoord weerwoord wens woorden`),
+  wordings: wordSet('klinkt klonk luidde luidden luidt'),
 
   speaksWithDashes: false,
   dialogueWords: wordSet('ik jij je jouw me mij mijn u uw'),

@@ -30,6 +30,7 @@ export const ENGLISH_SOURCE_WORDS: SourceWords = {
     motion note notice obituary paper petition placard plaque poll post poster questionnaire reckoning record report reports research resolution rule
     rules ruling sign song statement story study survey tally text transcript treaty tweet verdict video website`),
   utterances: new Set(),
+  wordings: new Set(),
   recordings: wordSet(
     'audio clip clips excerpt film footage image images photo photos picture pictures recording recordings sound tape tapes video videos',
   ),

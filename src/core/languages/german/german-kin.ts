@@ -37,7 +37,7 @@ export const GERMAN_KIN = kinMap({
   writer:
     'autor autorin dichter dichterin journalist journalistin literat lyriker lyrikerin poet poetin reporter reporterin romancier schriftsteller schriftstellerin',
   association:
-    'bund bündnis dachverband initiative interessenvertretung kammer lobby ngo organisation stiftung verband verein vereinigung',
+    'bund bündnis dachverband gilde initiative innung interessenvertretung kammer liga lobby ngo organisation stiftung verband verein vereinigung',
   authority:
     'amt aufsicht behörde bezirksregierung bundesamt gemeinde haus kommission landratsamt ministerium regierung ressort stadt stadtverwaltung verwaltung',
   club: 'club klub mannschaft team verein vereinsführung',

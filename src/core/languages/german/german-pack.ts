@@ -155,8 +155,8 @@ export const GERMAN_PACK: LanguagePack = {
     wordSet(`montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember
     heute gestern morgen vormittag nachmittag abend nacht woche monat jahr tag mittag mittags morgens abends nachts vormittags nachmittags mitternacht stunde stunden minute minuten tage tagen wochen monate monaten jahre jahren uhr wochenende moment`),
   abbreviations: wordSet(`
-    bspw bzgl bzw ca d d.h dipl ehem ev evtl exkl geb gem ggf ggfs hl hrsg i.d.r inkl ing jur kath lt med mind mio mrd nat nr phil prof rer sog
-    stellv stv tel tsd u u.a verh vgl z z.b z.t zzgl`),
+    abs bspw bzgl bzw ca d d.h dipl ehem ev evtl exkl geb gem ggf ggfs hl hrsg i.d.r inkl ing jur kath lt med mind mio mrd nat nr phil prof rer rn sog std
+    stellv stv tel tsd u u.a verh vgl z z.b z.t ziff zzgl`),
   ordinalLeads: wordSet(`
     am ans beim im ins vom zum zur der die das den dem des ein eine einen einem einer eines dieser diese dieses diesem diesen jeder jede jedes jedem jeden
     sein seine seiner seinem seinen seines ihr ihre ihrer ihrem ihren ihres unser unsere unserer unserem unseren unseres`),
@@ -251,6 +251,12 @@ export const GERMAN_PACK: LanguagePack = {
     wordSet(`sprecher sprecherin minister ministerin chef chefin vorsitzender vorsitzende vorsitzenden trainer trainerin präsident präsidentin bürgermeister bürgermeisterin leiter leiterin
     experte experten forscher forscherin anwalt anwältin richter richterin gericht polizei ministerium verband partei regierung behörde unternehmen zeuge zeugin anwohner anwohnerin
     mitteilung bericht papier stellungnahme schreiben brief studie urteil direktor direktorin autor autorin kritiker abgeordneter abgeordnete`),
+
+  utterances: wordSet(`
+    analyse ansage antwort appell aufruf aussage begründung bekenntnis bilanz bitte botschaft diagnose einschätzung
+    einwand empfehlung entgegnung erklärung fazit forderung frage klage kommentar konter kritik mahnung meinung plädoyer
+    rat reaktion replik satz stoßseufzer urteil versprechen vorwurf warnung worte wunsch`),
+  wordings: wordSet('heißt hieß lauten lautet lautete lauteten'),
 
   speaksWithDashes: false,
   dialogueWords: wordSet('dich dir du ich ihnen mein meine meinem meinen meiner mich mir'),

@@ -16,6 +16,8 @@ export type SourceWords = {
   readonly documents: ReadonlySet<string>;
   /** What somebody says, before whose it is and a colon: la *réplica* de Ada: «No». */
   readonly utterances: ReadonlySet<string>;
+  /** What tells how an utterance goes: „Nein“, *lautete* die Antwort der Ministerin. */
+  readonly wordings: ReadonlySet<string>;
   /** What somebody is seen or heard in: *footage* of Ada asking. */
   readonly recordings: ReadonlySet<string>;
   /** What leads to examples: *including* Velk, Ober and Zerox. */

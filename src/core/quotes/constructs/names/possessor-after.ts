@@ -2,6 +2,7 @@ import type { Unit } from '../../frame/frame.ts';
 import type { Phrase } from '../../frame/phrases/phrase.ts';
 import { phraseEndingAt } from '../../frame/phrases/phrase-ending-at.ts';
 import { phraseStartingAt } from '../../frame/phrases/phrase-starting-at.ts';
+import { isGenitiveArticle } from '../../frame/phrases/words/is-genitive-article.ts';
 import { POSSESSIVE } from '../../frame/phrases/words/possessive.ts';
 import { nakedCandidate } from '../candidate-of.ts';
 import type { Construct, Place } from '../construct.ts';
@@ -17,6 +18,7 @@ const REACH = 8;
  *     “Never again” was the verdict of the mayor.        → the mayor
  *     “Never again” was the message from Ada Byron.      → Ada Byron
  *     «Mai più», è stata la risposta di Ada Byron.       → Ada Byron
+ *     „Nie wieder“, lautete die Antwort des Amtes.       → des Amtes
  *     “Never again,” Ada Byron’s reply went.             → none: no verb right behind the marks
  *     «Mai più» è il titolo di Ada Byron.                → none: nothing that is said
  */
@@ -39,7 +41,7 @@ function ownerAfter(place: Place): Phrase | null {
     if (pack.possessives.has(word.lower) && pack.pronouns.has(word.lower)) return { from: at, to: at, kind: 'pronoun' };
     if (POSSESSIVE.test(word.text)) return phraseEndingAt(units, at - 1, pack);
     if (pack.reports.from.has(word.lower) || pack.genitives.has(word.lower))
-      return phraseStartingAt(units, at + 1, pack);
+      return phraseStartingAt(units, isGenitiveArticle(word.lower, pack) ? at : at + 1, pack);
   }
   return null;
 }

@@ -7,6 +7,7 @@ const FURTHEST = 6;
  * Where it is said behind the marks what they are, by the unit of the first word: an answer, a verdict.
  *
  *     «Mai più», | è stata la risposta di Ada.      → at “è”
+ *     „Nie wieder“, | lautete seine Antwort.        → at “lautete”
  *     «Mai più» è il titolo di Ada.                 → none: a title
  *     «Mai più», dice la risposta di Ada.           → none: nothing says what they are
  *     «Mai più», ha detto dopo la domanda di Ada.   → none: what somebody says to it
@@ -19,6 +20,8 @@ export function utteranceBehind({ paragraphs, paragraph, unit, pack }: Place): n
   const before = near.slice(0, Math.max(0, noun));
   const has = (words: ReadonlySet<string>): boolean => before.some(({ lower }) => words.has(lower));
   const isOneSentence = before.every(({ kind, sentence }) => kind === 'word' && sentence === near[0]?.sentence);
-  if (!isOneSentence || before.some(({ lower }) => pack.verbs.has(lower))) return null;
-  return has(pack.auxiliaries) && has(pack.articles) ? first : null;
+  const tells = (lower: string): boolean => pack.verbs.has(lower) && !pack.wordings.has(lower);
+  if (!isOneSentence || before.some(({ lower }) => tells(lower))) return null;
+  const goes = has(pack.auxiliaries) || has(pack.wordings);
+  return goes && (has(pack.articles) || has(pack.possessives)) ? first : null;
 }

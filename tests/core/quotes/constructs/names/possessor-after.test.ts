@@ -14,6 +14,14 @@ describe('possessorAfter', () => {
     expect(proposedBy(possessorAfter, text)).toEqual(speakers);
   });
 
+  it.each([
+    ['de', '„Nie wieder“, war die Antwort der Ministerin.', 'der Ministerin'],
+    ['de', '„Nie wieder“, lautete die Antwort von Ada Byron.', 'Ada Byron'],
+    ['nl', '“Nooit meer”, luidde het antwoord van de rechter.', 'de rechter'],
+  ])('%s: takes whose answer goes so: %s', (lang, text, speaker) => {
+    expect(proposedBy(possessorAfter, text, lang)).toEqual([speaker]);
+  });
+
   it('takes whose answer it was, with a comma between', () => {
     expect(proposedBy(possessorAfter, '«Mai più», è stata la risposta di Ada Byron.', 'it')).toEqual(['Ada Byron']);
   });

@@ -17,6 +17,8 @@ describe('utteranceBehind', () => {
   it.each([
     ['an answer behind a comma', 'it', '«Mai più», è stata la risposta di Ada Byron.', 'è'],
     ['an answer right behind', 'fr', '« Plus jamais » a été la réponse d’Ada Byron.', 'a'],
+    ['how an answer goes', 'de', '„Nie wieder“, lautete seine Antwort.', 'lautete'],
+    ['how an answer sounds', 'nl', '“Nooit meer”, klonk het antwoord van Ada Byron.', 'klonk'],
     ['no title', 'it', '«Mai più» è il titolo di Ada Byron.', null],
     ['no answer that somebody speaks of', 'it', '«Mai più», dice la risposta di Ada Byron.', null],
     ['no answer of whoever asked', 'it', '«Mai più», ha risposto dopo la domanda di Ada Byron il sindaco.', null],

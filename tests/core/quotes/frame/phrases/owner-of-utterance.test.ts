@@ -6,6 +6,10 @@ import { unitsOf } from '../units-of.ts';
 it.each([
   ['it', 'la dura replica di Ada Byron', 'Ada Byron'],
   ['fr', 'Réponse d’Ada Byron', 'Ada Byron'],
+  ['fr', 'Réponse du maire', 'maire'],
+  ['de', 'die knappe Antwort der Ministerin', 'der Ministerin'],
+  ['de', 'Der Rat von Ada Byron', 'Ada Byron'],
+  ['nl', 'Het oordeel van Ada Byron', 'Ada Byron'],
   ['fr', 'la maire de Norham', null],
   ['fr', 'la réponse', null],
 ])('tells in %s whose “%s” is: %s', (lang, text, owner) => {

@@ -12,6 +12,7 @@ describe('isBehindAbbreviation', () => {
     ['de', 'an example, printed apart', 'Vereine, z. B. Die Brücke, zahlen'],
     ['de', 'others', 'Das Amt u. a. Fischer meldeten es'],
     ['de', 'a number', 'Sie kosten 3 Mio. Taler, bzw. Kronen, laut Nr. 4 der Liste'],
+    ['de', 'a part of a law, and hours', 'Laut § 3 Abs. 2 Ziff. 4 sind 30 Std. Arbeit fällig'],
     ['de', 'a month behind a day', 'Bis 12. März sei das Tor zu'],
     ['de', 'an ordinal number', 'Zum 50. Geburtstag kam der 1. Vorsitzende'],
     ['de', 'an example with which a sentence begins', 'Z. B. Die Brücke zahlt'],
