@@ -38,6 +38,7 @@ export const ITALIAN_PACK: LanguagePack = {
         aggiungere/aggiunge,aggiunse,aggiunto sostenere/sostiene,sostengono,sosteneva,sostenevano,sostenne,sostenuto rispondere/risponde,rispondono,rispose,risposto scrivere/scrive,scrivono,scrisse,scrissero,scritto,scriveva,scrivevano
         leggere/legge,letto riferire/riferisce,riferito concludere/conclude,concludono,concluse,concluso riprendere/riprende,riprendono riconoscere/riconosce,riconosciuto ribadire/ribadisce,ribadiscono correggere/corregge,corretto
         garantire/garantisce,garantiscono,garantito chiarire/chiarisce,chiariscono,chiarito sapere/sapere esprimere/esprime,espresso interrompere/interrompe avvertire/avverte,avvertono,avvertito riassumere/riassume descrivere/descrive sbilanciare/sbilancia
+        azzardare bofonchiare evocare glissare ringhiare sconsigliare semplificare tradurre/traduce,traducono,tradotto
         sibilare comunicare telefonare congratulare minacciare ragionare rimproverare consolare annotare ipotizzare paventare minimizzare giustificare illustrare sollecitare preannunciare sbuffare
         scusare consigliare supplicare pregare ordinare singhiozzare farfugliare balbettare bisbigliare strillare imprecare rincarare contrattaccare deplorare stigmatizzare bacchettare punzecchiare
         allertare citare intervenire/interviene,intervengono,intervenne,intervenuto pontificare predicare profetizzare pronosticare vaticinare dettagliare enumerare specificare rievocare rammentare attestare confutare rilanciare rimarcare enfatizzare evidenziare insinuare

@@ -43,6 +43,7 @@ export const PORTUGUESE_PACK: LanguagePack = {
         repetir/repete,repetiu,repetiram,repetia,repetiam,repetem retorquir/retorquiu,retorquiram,retorque limitar/limitou,limita,limitaram advertir/adverte,advertiu,advertiram,advertia,advertiam prevenir/previne,preveniu,preveniram deduzir/deduz,deduziu,deduziram
         prosseguir/prossegue,prosseguiu,prosseguiram,prosseguia,prosseguiam continuar/continuou,continuaram,continua sugerir/sugere,sugeriu,sugeriram,sugeria,sugeriam propor/proposto,propuseram,proporá rir/riram,riem,riu-se responder/respondeu,responderam
         divergir/diverge,divergiu,divergiram comparar/comparou,compararam,compara contrapor/contrapõe intervir/interveio,intervém desdizer/desdisse,desdisseram contradizer/contradiz,contradisse,contradisseram reagir/reage traduzir/traduz
+        alfinetar bufar conversar cravar cutucar desconversar desdramatizar despistar discursar entusiasmar exagerar insinuar vibrar vincar
         mostrar/mostrou,mostra,mostraram,mostrava,mostravam dizer/dito`,
       judging: `
         acusar atribuir descrever/descreve,descrevem,descreveu,descreveram saudar/saúda,saúdam chamar classificar considerar descartar elogiar louvar qualificar recusar rejeitar aceitar saudar culpar apelidar achar definir/define,definiu,definiram ver/vê,veem,viu,viram

@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts';
 import { asks } from './asks.ts';
 import { isDialogue } from './is-dialogue.ts';
 import type { Turn } from './turn.ts';
-import { TURN_LABEL } from './turn-label.ts';
+import { TURN_LABEL, TURN_WORDS } from './turn-label.ts';
 
 const FEWEST_TURNS = 4;
 const INITIALS = /^\p{Lu}{2,4}$/u;
@@ -16,6 +16,7 @@ type Labelled = { readonly paragraph: number; readonly name: string; readonly fu
  *
  *     Anzeiger: Wo lebt der Aal? ¶ Ada Byron: Im Schlamm. ¶ Anzeiger: Und wovon? ¶ Byron (lacht): Davon.   → what follows each
  *     D. Dove vive l’anguilla? ¶ R. Nel fango. ¶ D. E di che vive? ¶ R. Di fango.                          → what follows each
+ *     Pregunta. ¿Dónde? ¶ Respuesta. En el lodo. ¶ P. ¿Y de qué? ¶ R. Yo diría que de lodo.                → what follows each
  *     NP: Onde vive? ¶ Ada Byron (AB): No lodo. ¶ NP: E de quê? ¶ AB: De lodo.                             → what follows each
  *     Norham Post: Where? ¶ Ada Byron: In mud. ¶ NP: Why? ¶ AB: It is warm.                                → what follows each
  *     HALDEN: El banco sube. ¶ ORR: Cae. ¶ HALDEN: El banco cierra. ¶ ORR: Sube.                           → none: news of firms
@@ -93,5 +94,6 @@ function isInCapitals(name: string): boolean {
 /** The surname, the letter, or the initials that brackets promise for the turns to come. */
 function nameOf([, name, brackets, letter]: RegExpExecArray): string {
   if (brackets !== undefined && INITIALS.test(brackets)) return brackets;
-  return (name ?? letter ?? '').split(' ').at(-1) ?? '';
+  const last = (name ?? letter ?? '').split(' ').at(-1) ?? '';
+  return TURN_WORDS.has(last) ? last.charAt(0) : last;
 }

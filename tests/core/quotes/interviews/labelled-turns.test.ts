@@ -10,8 +10,18 @@ it.each([
     ['D. Parlez-moi de vous.', 'R. Je pars.', 'D. Et du pont.', 'R. Il reste.'],
     'asker guest asker guest',
   ],
+  [
+    'who asks more, by words written out at first',
+    ['Pregunta. ¿Dónde?', 'Respuesta. Aquí.', 'P. ¿Por qué?', 'R. Me gusta.'],
+    'asker guest asker guest',
+  ],
+  [
+    'who asks more, by words written out',
+    ['Domanda: Dove?', 'Risposta: Qui.', 'Domanda: Perché?', 'Risposta: Mi piace.'],
+    'asker guest asker guest',
+  ],
 ])('gives each turn to %s', (_, paragraphs, by) => {
   const { text, blocks } = blocksOf(paragraphs);
-  const turns = [...labelledTurns(text, blocks, new Set(['vous', 'i'])).values()];
+  const turns = [...labelledTurns(text, blocks, new Set(['vous', 'i', 'me', 'mi'])).values()];
   expect(turns.map((turn) => turn.by).join(' ')).toBe(by);
 });
