@@ -56,6 +56,18 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    name: 'whoever was named last behind a pointing pronoun',
+    lang: 'nl',
+    text: 'Peter Kuipers belde Anna Visser. Die zei: “Leer vallen.” Het hielp.',
+    said: [['“Leer vallen.”', 'Die', 'Anna Visser']],
+  },
+  {
+    name: 'nobody of another gender behind a pointing pronoun',
+    lang: 'de',
+    text: 'Anna Lehmann rief den Wirt Peter Kunz an. Die sagte: „Lern fallen.“ Es half.',
+    said: [['„Lern fallen.“', 'Die', 'Anna Lehmann']],
+  },
+  {
     name: 'what somebody is quoted with in a turn behind a dash',
     lang: 'nl',
     text: 'Schipper Karel Jansen vaart al jaren.\n\n– Vaart u elke dag?\n\n– Ja. Mijn zus zei: ‘Blijf thuis.’ Dat doe ik niet.\n\n– En als het vriest?\n\n– Dan loop ik.',

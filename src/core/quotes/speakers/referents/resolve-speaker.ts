@@ -7,6 +7,7 @@ import type { Candidate } from '../../constructs/construct.ts';
 import { chooseReferent } from './choose-referent.ts';
 import { hangsOnGenitive } from './hangs-on-genitive.ts';
 import { matchMisspeltName } from './match-misspelt-name.ts';
+import { pointedAt } from './pointed-at.ts';
 import { bodyNamed } from './roles/body-named.ts';
 import { isDocument } from './roles/is-document.ts';
 import { ownerOf } from './roles/owner-of.ts';
@@ -59,7 +60,10 @@ export type Turn = { readonly speaker: Actor; readonly end: number };
 export function resolveSpeaker(candidate: Candidate, resolution: Resolution): Resolved | null {
   const { phrase, speaker } = candidate;
   if (phrase.kind === 'pronoun')
-    return tagged(sayingPlace(speaker, resolution) ?? chooseReferent(speaker, resolution), 'pronoun');
+    return tagged(
+      sayingPlace(speaker, resolution) ?? pointedAt(speaker, resolution) ?? chooseReferent(speaker, resolution),
+      'pronoun',
+    );
   if (isDocument(resolution.text.slice(speaker.start, speaker.end), resolution.pack)) {
     const owner = ownerOf(speaker, resolution.text, resolution.index, resolution.pack);
     const pronoun = owner === null ? ownerPronoun(speaker, resolution.text, resolution.pack) : null;
