@@ -17,6 +17,7 @@ export const EUROPEAN_DEFAULTS = {
   phrasals: new Map<string, Phrasal>(),
   tellsOtherVerbs: false,
   readsUnlistedVerbs: true,
+  bracketOpeners: NONE,
   passives: NONE,
   isParticiple: () => false,
   participles: null,

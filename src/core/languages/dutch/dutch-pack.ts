@@ -85,6 +85,7 @@ export const DUTCH_PACK: LanguagePack = {
   particles,
   isOtherVerb: (word) => auxiliaries.has(word),
   auxiliaries,
+  bracketOpeners: wordSet('had hadden heb hebben hebt heeft zou zouden'),
   agents: wordSet('door'),
   copulas: wordSet('is was'),
   negations: wordSet('niet nooit geen'),

@@ -31,6 +31,7 @@ export const ENGLISH_VERB_WORDS: VerbWords = {
     isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't couldn't shouldn't
     he’s she’s it’s they’re we’re i’m you’re he’d she’d they’d we’d i’d he’ll she’ll they’ll we’ll i’ll i’ve we’ve they’ve you’ve
     he's she's it's they're we're i'm you're he'd she'd they'd we'd i'd he'll she'll they'll we'll i'll i've we've they've you've`),
+  bracketOpeners: new Set(),
   passives: wordSet('am is are was were be been being'),
   agents: wordSet('by'),
   copulas: wordSet('is was became'),

@@ -104,6 +104,7 @@ export const GERMAN_PACK: LanguagePack = {
   particles,
   isOtherVerb: (word) => auxiliaries.has(word) || (word.length > 4 && /(?:te|ten)$/.test(word)),
   auxiliaries,
+  bracketOpeners: wordSet('haben hat hatte hatten soll sollen'),
   agents: wordSet('von vom'),
   copulas: wordSet('ist war'),
   negations: wordSet('nicht nie niemals kein keine keinen'),

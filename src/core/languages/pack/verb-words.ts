@@ -15,6 +15,8 @@ export type VerbWords = {
   /** Whether any word right after the marks may be a verb that reports. */
   readonly readsUnlistedVerbs: boolean;
   readonly auxiliaries: ReadonlySet<string>;
+  /** What opens a bracket that a participle or an infinitive closes: sie *hat* im Rat gesagt. None where verbs stand together. */
+  readonly bracketOpeners: ReadonlySet<string>;
   /** Those that make a passive: is, was, been. */
   readonly passives: ReadonlySet<string>;
   /** Before the agent of a passive: by. */

@@ -15,6 +15,7 @@ import { beforeCopula } from './beyond/before-copula.ts';
 import { doesItself } from './beyond/does-itself.ts';
 import { subjectsBeyond } from './beyond/subjects-beyond.ts';
 import { throughAdjective } from './beyond/through-adjective.ts';
+import { throughBracket } from './beyond/through-bracket.ts';
 import { throughContactClause } from './beyond/through-contact-clause.ts';
 import type { FoundSubject } from './found-subject.ts';
 import { isPlaceOfSaying } from './is-place-of-saying.ts';
@@ -43,6 +44,7 @@ const LED_ORDERS: ReadonlySet<ClauseOrder> = new Set(['direct', 'apposed', 'appo
  *     Ada Byron (Greens) | said            → Ada Byron (direct)
  *     Saying so, Ada Byron left            → Ada Byron (shared)
  *     Orr salió, mientras Ada, de Velk, | dijo   → Ada (apposed), and not Orr
+ *     Die Ministerin hat im Rat | gesagt   → Die Ministerin (direct)
  *     Everyone I met | said                → Everyone (direct)
  *     footage of Ada Byron | saying        → Ada Byron (direct)
  *     It fell, the mayor | saying          → the mayor (direct), and not it
@@ -91,6 +93,8 @@ function subjectsOf(
   const main = mainSubject(units, group, pack);
   if (main !== null) return [{ subject: main, order: 'shared' }];
   if (before === undefined || before.sentence !== units[group.at]?.sentence) return [];
+  const bracketed = throughBracket(units, group, pack);
+  if (bracketed !== null) return [{ subject: bracketed, order: 'direct' }];
   const bearer =
     bearerOfOpenRole(units, group, pack) ??
     bearerOfOpenClause(units, group, pack) ??
@@ -101,8 +105,8 @@ function subjectsOf(
     return antecedents(units, relativeBefore(units, group.from - 1, pack) - 1, pack);
   const quoted = quotedSubject(units, group, pack);
   if (quoted !== null) return [{ subject: quoted, order: 'direct' }];
-  const bracketed = beforeBracket(units, group.from - 1, pack);
-  if (bracketed !== null) return [{ subject: bracketed, order: 'direct' }];
+  const explained = beforeBracket(units, group.from - 1, pack);
+  if (explained !== null) return [{ subject: explained, order: 'direct' }];
   const turned = turnedSubject(units, group, earlier, pack);
   if (turned !== null) return [{ subject: turned, order: 'shared' }];
   const shared = [...beforeCopula(units, group, pack), ...sharedSubjects(units, group, earlier)];
