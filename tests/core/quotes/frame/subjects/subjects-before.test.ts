@@ -27,6 +27,7 @@ describe('subjectsBefore', () => {
     ['alone who says so behind a comma', 'Ada Byron left it, the town saying', ['the town (direct)']],
     ['who may share what stands behind no comma', 'Ada left the town saying', ['the town (direct)', 'Ada (shared)']],
     ['who is recorded and nobody else', 'Ada uses footage of Orr saying', ['Orr (direct)']],
+    ['a pronoun and nobody before its comma', 'When Ada Byron, the mayor, asked about it, he said', ['he (direct)']],
     ['behind “long”', 'Ada Byron has long said', ['Ada Byron (direct)']],
   ])('finds %s', (_name, text, subjects) => {
     expect(subjectsIn(text, ENGLISH_PACK)).toEqual(subjects);

@@ -25,13 +25,19 @@ export function appositions(units: readonly Unit[], at: number, pack: LanguagePa
   return found;
 }
 
-/** Whether a phrase belongs to a clause that tells more of somebody. */
+/** Whether a phrase belongs to what tells more of somebody. */
 function isWithinModifier(units: readonly Unit[], phrase: Phrase, pack: LanguagePack): boolean {
   return (
+    isAge(units, phrase) ||
     isRelativeClause(units, phrase, pack) ||
     isObjectBehindRelative(units, phrase, pack) ||
     isExample(units, phrase, pack)
   );
+}
+
+/** "The driver, | 34 |, said": nobody is called by a number. */
+function isAge(units: readonly Unit[], { from, to }: Phrase): boolean {
+  return from === to && /^\p{N}+$/u.test(units[from]?.text ?? '');
 }
 
 /** "Ada Byron, who | owns one |, said": a verb and what it has, and no noun. */

@@ -93,7 +93,8 @@ function subjectsWith(
     pack.prepositions.has(units[subject.from - 1]?.lower ?? '')
   )
     return [...antecedents(units, subject.from - 3, pack), own];
-  const apposed = isApposed(units, subject, pack) ? appositions(units, subject.from, pack) : [];
+  const apposed =
+    subject.kind !== 'pronoun' && isApposed(units, subject, pack) ? appositions(units, subject.from, pack) : [];
   return group.verb?.form === 'participle'
     ? [own, ...shared, ...apposed]
     : [own, ...subjectsBeyond(units, group, subject, pack), ...apposed];

@@ -5,6 +5,7 @@ import { subjectsIn } from '../subjects-in.ts';
 
 it.each([
   ['not in a relative clause', 'Ada Byron, who owns one, said', ['Ada Byron (apposed)']],
+  ['not in an age', 'Ada Byron, 34, said', ['Ada Byron (apposed)']],
   [
     'behind “whose”',
     'Ada Byron, whose wife, Bea Lane, said',
