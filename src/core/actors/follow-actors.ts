@@ -22,9 +22,9 @@ import { tidyNames } from './tidying/tidy-names.ts';
 export type Followed = { readonly actors: readonly Actor[]; readonly silent: readonly RoleMention[] };
 
 /**
- * Finds the named actors of an article, and follows them through phrases that only do something.
+ * Finds the named actors of an article, and follows them through phrases that only do something and may mean another.
  *
- *     Huw Pryce, the Norham manager, beat Ada Byron. The manager wept. “Never again,” he said.   → silent: The manager
+ *     The Harbour Union met Huw Pryce. The union wept. “Never again,” he said.   → silent: The union
  */
 export function followActors(article: Article, model: ActorModel | null, roles: LinearModel | null): Followed {
   const lines = findLines(article);

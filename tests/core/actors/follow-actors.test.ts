@@ -15,9 +15,10 @@ describe('followActors', () => {
     [
       'who only does something',
       'en',
-      'Huw Pryce, the Norham manager, met Ada Byron.\n\nThe manager wept.',
-      ['The manager: Huw Pryce'],
+      'The Harbour Union met Ada Byron.\n\nThe union wept.',
+      ['The union: Harbour Union'],
     ],
+    ['nobody by a mention', 'en', 'Huw Pryce, the Norham manager, met Ada Byron.\n\nThe manager wept.', []],
     ['not whom words have said', 'en', 'Huw Pryce, the Norham manager, wept.\n\n“No,” the manager said.', []],
     ['nobody by a mention', 'de', 'Der Trainer Huw Pryce traf Ada Byron.\n\nDer Trainer weinte.', []],
   ])('follows %s', (_name, lang, text, silent) => {

@@ -14,7 +14,7 @@ import { roleWordsOf } from './vocabulary/role-words-of.ts';
 /** A phrase that stands for an actor. */
 export type RoleMention = Span & { readonly actor: string };
 
-/** Phrases that stand for actors, those apart that do not speak, and what the article says that each is, by the actor's id. */
+/** Phrases that stand for actors, those apart that do not speak and may mean another, and what the article says that each is, by the actor's id. */
 export type Roles = {
   readonly mentions: readonly RoleMention[];
   readonly silent: readonly RoleMention[];

@@ -41,7 +41,8 @@ export type Bound = { readonly mentions: readonly RoleMention[]; readonly silent
 /**
  * Binds phrases to actors by what our training news teaches: how near a name stands, what was said beside it, whether the phrase
  * speaks. What rules are sure of stays; what they guess is heard.
- * In English, phrases that do not speak are no mentions, and only followed.
+ * In English, phrases that do not speak are mentions where the article calls their actor by the same noun; others are
+ * only followed.
  *
  *     Die Fischerin Ada Byron fuhr hinaus. … „Nichts gefangen“, sagte die Fischerin.   → die Fischerin is Ada Byron
  *     „Sie wussten es“, sagte ein Beamter.                                             → none: nobody has named him
@@ -124,7 +125,7 @@ function findInLine(line: ReadLine, finder: Finder, { mentions, silent }: Found)
     scene.name(actor, speech !== 'no');
     scene.bind(phrase.head, actor);
     const isFollowed = rule === null && SILENT.has(speech) && language.pack.followsSilentRoles;
-    (isFollowed ? silent : mentions).push({ start, end: span.end, actor });
+    (isFollowed && !scene.isSaidOf(phrase.head, actor) ? silent : mentions).push({ start, end: span.end, actor });
   }
   scene.endParagraph();
 }

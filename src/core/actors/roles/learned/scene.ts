@@ -202,6 +202,11 @@ export class Scene {
     return age === undefined ? NOBODY : this.namesNear(`age ${age}`);
   }
 
+  /** Whether the article says of an actor what a noun says. */
+  isSaidOf(noun: string, actor: string): boolean {
+    return this.rolesWithHead(noun).some((role) => role.actor === actor);
+  }
+
   rolesWithHead(head: string): readonly LearnedRole[] {
     return this.roles.get(head) ?? [];
   }
