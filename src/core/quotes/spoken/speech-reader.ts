@@ -5,6 +5,7 @@ import { findDashedDialogue } from '../marks/find-dashed-dialogue.ts';
 import type { Mark } from '../marks/mark.ts';
 import { splitAtDashes } from '../marks/split-at-dashes.ts';
 import { splitAtIncises } from '../marks/split-at-incises.ts';
+import { findDashedList } from './find-dashed-list.ts';
 import { isApposition } from './is-apposition.ts';
 import { inciseBetweenDashes, inciseIn } from './report-patterns.ts';
 import { within } from './within.ts';
@@ -25,9 +26,14 @@ export function speechReader(
   const partAtIncises = (marks: readonly Mark[]): readonly Mark[] =>
     incise === null ? marks : marks.flatMap((mark) => splitAtIncises(text, mark, incise, apposes));
   const dialogue = pack.speaksWithDashes ? null : findDashedDialogue(text, blocks, pack.dialogueWords);
-  return (index, marks) => {
+  const list = pack.speaksWithDashes ? findDashedList(text, blocks, pack.dialogueWords) : null;
+  const dashedIn = (index: number): readonly Mark[] => {
     const block = blocks[index];
-    const spoken = dialogue?.get(index) ?? (pack.speaksWithDashes && block ? findDashSpeech(text, block) : []);
+    if (dialogue !== null) return dialogue.get(index) ?? [];
+    return block === undefined || list?.has(index) ? [] : findDashSpeech(text, block);
+  };
+  return (index, marks) => {
+    const spoken = dashedIn(index);
     if (spoken.length > 0) return partAtIncises(spoken);
     const own = within(marks, 0);
     return partAtIncises(dashed === null ? own : own.flatMap((mark) => splitAtDashes(text, mark, dashed)));
