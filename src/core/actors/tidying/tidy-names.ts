@@ -57,7 +57,6 @@ import { nameNations } from './kinds/name-nations.ts';
 import { nameRegions } from './kinds/name-regions.ts';
 import { nameTeams } from './kinds/name-teams.ts';
 import { partActing } from './parting/part-acting.ts';
-import { partBased } from './parting/part-based.ts';
 import { partCoordinated } from './parting/part-coordinated.ts';
 import { partFixtures } from './parting/part-fixtures.ts';
 import { partHeads } from './parting/part-heads.ts';
@@ -69,7 +68,11 @@ import { partNames } from './parting/part-names.ts';
 import { partOwners } from './parting/part-owners.ts';
 import { partPairs } from './parting/part-pairs.ts';
 import { partPositions } from './parting/part-positions.ts';
+import { partBased } from './parting/places/part-based.ts';
+import { partBorders } from './parting/places/part-borders.ts';
+import { partInPlace } from './parting/places/part-in-place.ts';
 import { stripDescriptions } from './stripping/strip-descriptions.ts';
+import { stripRoles } from './stripping/strip-roles.ts';
 import { stripTitles } from './stripping/strip-titles.ts';
 import { stripTrades } from './stripping/strip-trades.ts';
 import { trimCounts } from './trimming/trim-counts.ts';
@@ -145,8 +148,11 @@ const ENGLISH: readonly Tidying[] = [
   trimOpeners,
   partOwners,
   partBased,
+  partInPlace,
+  partBorders,
   nameAged,
   stripTitles,
+  stripRoles,
   completeOffices,
   completeCompanies,
   completeInitials,

@@ -12,14 +12,17 @@ Admiral
 Alhaja
 Alhaji
 Ambassador
+Apostle
 Archbishop
 Archdeacon
 Assemblyman
+Assemblymember
 Assemblywoman
 Auntie
 Ayatollah
 Baroness
 Barrister
+Begum
 Bosun
 Brig
 Brigadier
@@ -41,6 +44,7 @@ Col
 Colonel
 Commander
 Commissioner
+Comptroller
 Comr
 Comrade
 Congressman
@@ -53,6 +57,7 @@ Councilman
 Councilor
 Councilwoman
 Cpl
+DCE
 DCI
 DCP
 DI
@@ -79,11 +84,11 @@ Groundsman
 Haji
 Hajia
 Hajiya
+Hajj
 Imam
 Inspector
 Judge
 Justice
-Khun
 King
 Kuya
 Lady
@@ -107,7 +112,6 @@ Mr
 Mrs
 Ms
 Msgr
-Mufti
 Mullah
 Mzee
 Nanay
@@ -128,6 +132,7 @@ Prof
 Professor
 Prophet
 Queen
+RDC
 Rabbi
 Rapporteur
 Ratu
@@ -137,6 +142,7 @@ Rev
 Reverend
 SP
 Saint
+Sayyid
 Sen
 Senator
 Sens
@@ -158,4 +164,5 @@ Trooper
 Tánaiste
 Uncle
 Ustad
+Ustaz
 `;

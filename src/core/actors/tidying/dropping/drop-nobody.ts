@@ -1,13 +1,19 @@
 import { parseWordList } from '../../../text/word-lists/parse-word-list.ts';
 import { WORDS } from '../../known/known-words.ts';
 import { PLURAL_TITLES } from '../../lists/people/plural-titles.ts';
+import { SURE_TITLES } from '../../lists/people/sure-titles.ts';
 import { NO_ACTORS } from '../../lists/words/no-actors.ts';
 import type { Name } from '../../name.ts';
 
 /** Words that are written with a capital and name nobody: which government is meant, the word does not say. */
 const NOBODY = new Set(['Budget', 'Government']);
 
-const TITLES = parseWordList(PLURAL_TITLES);
+/** Titles that are often shortened, and then end with a full stop. */
+const TITLES = new Set([...parseWordList(PLURAL_TITLES), ...parseWordList(SURE_TITLES), 'Adv', 'Barr', 'Eng', 'Hon']);
+
+/** Money and its unit, or a business year, written as one word. */
+const AMOUNT =
+  /^(?:(?:KSh|Ksh|RM|Rs|Shs?|TSh|UShs?)\d[\d.,]*(?:b|bn|k|m|mn|tn)?|[KNPR]\d[\d.,]*(?:b|bn|m|mn|tn)|FY\d{2,4})$/;
 
 const EVENTS = parseWordList(NO_ACTORS);
 
@@ -18,7 +24,8 @@ const EVENTS = parseWordList(NO_ACTORS);
  *     3 August, August 2026     → none, also where August Velk is a person
  *     Mark my words             → none: what a verb is followed by, a name is not
  *     AI, two MPs, the PM’s     → none: nouns, shortened
- *     Sens. Ada Byron and …     → none, if it is the title
+ *     Sens. Ada Byron and …     → none, if it is the title; nor Barr. Ada Byron
+ *     Sh14m, R8bn, FY26         → none
  *     Ramadan (organisation)    → none: known as a feast
  *     Easter (person)           → stays: some are called so
  */
@@ -31,7 +38,7 @@ export function dropNobody(text: string, names: readonly Name[]): Name[] {
 function isNobody(text: string, { start, end, kind }: Name): boolean {
   const words = text.slice(start, end);
   if (kind !== 'person' && EVENTS.has(words)) return true;
-  if (NOBODY.has(words) || isAbbreviation(words)) return true;
+  if (NOBODY.has(words) || isAbbreviation(words) || AMOUNT.test(words)) return true;
   if (TITLES.has(words) && /^\. \p{Lu}/u.test(text.slice(end, end + 3))) return true;
   if (isBeforeOwner(text, end) && !words.includes(' ')) return true;
   return WORDS.calendar.has(words) && isDate(text.slice(Math.max(0, start - 3), start), text.slice(end, end + 3));

@@ -11,7 +11,7 @@ const OWNED = /^(?<owner>\p{Lu}.*)['’]s (?<part>\p{Lu}.*)$/u;
  *
  *     [Norham University’s Centre for Harbours]   → Norham University, Centre for Harbours
  *     [St Hilda’s School], [Orr’s Bank]           → as they are: no organisation owns them
- *     [Norham Women’s Institute]                  → as it is: one word owns nothing that is not called after it
+ *     [United Women’s Institute]                  → as it is: women are none either
  */
 export function partOwners(text: string, names: readonly Name[]): readonly Name[] {
   return partEach(names, (name) => (name.kind === 'organisation' ? partOne(text, name) : null));
@@ -21,12 +21,18 @@ function partOne(text: string, name: Name): readonly Name[] | null {
   const words = text.slice(name.start, name.end);
   if (!words.includes('s ')) return null;
   const { owner = '', part = '' } = OWNED.exec(words)?.groups ?? {};
-  if (!isBody(owner) || !isBody(part)) return null;
+  if (!isOwner(owner) || !isBody(part)) return null;
   const evidence = { rule: 'owner', words: owner };
   return [
     changeName(name, { end: name.start + owner.length, evidence }),
     changeName(name, { start: name.end - part.length, evidence }),
   ];
+}
+
+/** Whether several words end with an organisation’s noun, or name a university by its town. */
+function isOwner(name: string): boolean {
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  return name.startsWith('University of ') || (last.length < name.length && WORDS.organisation.has(last));
 }
 
 /** Whether several words name an organisation by its noun. */

@@ -68,11 +68,15 @@ function kindOfBoth(left: string, right: string, { bodies, given }: Others, hasO
  */
 function areWhole(left: string, right: string): boolean {
   if (!left.includes(' ') || !right.includes(' ') || / (?:of|for) |\//.test(left)) return false;
-  return !SHARED.test(left) && !isNation(left) && !WORDS.organisation.has(right.slice(right.lastIndexOf(' ') + 1));
+  if (SHARED.test(left) || isNation(left) || SHARED_NOUN.test(right)) return false;
+  return !WORDS.organisation.has(right.slice(right.lastIndexOf(' ') + 1));
 }
 
 /** What an office that is for two things begins with. */
 const SHARED = /^(?:Federal|For|International|National) /;
+
+/** Nouns that are for two things as an organisation’s is. */
+const SHARED_NOUN = / (?:Affairs|Facility|Plan|Process|Programme|Program|Project|Scheme|System|Workers|Zone)$/;
 
 /** "U.S. Customs", "Kenya Forests", "Norwegian Food". */
 function isNation(name: string): boolean {

@@ -18,6 +18,7 @@ const FAMILY = /^Sheikh (?:Hasina|Mujib|Rehana)/;
  * Takes titles off the beginning of people's names.
  *
  *     Queen Elizabeth, Lt. Col. Ada Byron   → Elizabeth, Ada Byron
+ *     Tan Sri Ada Byron, Pol Lt Ada Byron    → Ada Byron
  *     Queen                                 → Queen: nothing would be left
  *     Captain Maria Byron (organisation)    → Maria Byron, a person
  *     Queen Maria University                → an organisation
@@ -29,8 +30,13 @@ export function stripTitles(text: string, names: readonly Name[]): Name[] {
   });
 }
 
+/** Titles of two words, of which the first is a name elsewhere: “Tan Sri”, “Pol Lt Col”. */
+const PAIRED = /^(?:Tan Sri (?=\p{Lu})|Pol (?=(?:Capt|Col|Gen|Lt|Maj|Sgt)\b))/u;
+
 function stripTitle(text: string, name: Name): Name {
   const written = text.slice(name.start, name.end);
+  const paired = PAIRED.exec(written)?.[0].length ?? 0;
+  if (paired > 0) return stripTitle(text, changeName(name, { start: name.start + paired }));
   const first = /^(?<title>\p{Lu}\p{L}*)\.?\s+/u.exec(written);
   if (first === null || !TITLES.has(first.groups?.title ?? '') || FAMILY.test(written)) return name;
   const rest = changeName(name, { start: name.start + first[0].length });

@@ -27,7 +27,7 @@ function isBodyNoun(word: string): boolean {
   return WORDS.organisation.has(word);
 }
 
-/** "Canadian", of which the list has the plural alone. */
+/** "Canadian", of which the list has the plural alone; not "Tai", short as names are. */
 function isPeople(word: string): boolean {
-  return WORDS.nationality.has(word) || WORDS.nationality.has(`${word}s`);
+  return word.length > 4 && (WORDS.nationality.has(word) || WORDS.nationality.has(`${word}s`));
 }

@@ -9,11 +9,21 @@ const CASES: readonly [name: string, marked: string, tidied: string][] = [
     '[O:Norham University]’s [O:Centre for Harbours] said so.',
   ],
   ['a saint', '[O:St Hilda’s School] won.', '[O:St Hilda’s School] won.'],
-  ['a word that owns nothing', '[O:Norham Women’s Institute] won.', '[O:Norham Women’s Institute] won.'],
+  ['women', '[O:United Women’s Institute] won.', '[O:United Women’s Institute] won.'],
   [
     'a thing of theirs',
     '[O:Norham University’s Velk Prize] went to her.',
     '[O:Norham University’s Velk Prize] went to her.',
+  ],
+  [
+    'a university by its town',
+    '[O:University of Norham’s Centre for Harbours] won.',
+    '[O:University of Norham]’s [O:Centre for Harbours] won.',
+  ],
+  [
+    'what is of a land',
+    '[O:Information Office of Norham’s State Council] won.',
+    '[O:Information Office of Norham’s State Council] won.',
   ],
   ['people', '[P:Norham University’s Dance School] won.', '[P:Norham University’s Dance School] won.'],
 ];

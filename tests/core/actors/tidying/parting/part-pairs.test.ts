@@ -13,6 +13,12 @@ const CASES: readonly [name: string, marked: string, tidied: string][] = [
   ['several words each', '[O:Velk Action and Save the Orr] sued.', '[O:Velk Action] and [O:Save the Orr] sued.'],
   ['a number first', '[O:31 Brigade and Velk Apparatus] fought.', '[O:31 Brigade] and [O:Velk Apparatus] fought.'],
   ['a noun for both', '[O:Norham Fire and Sea Rescue Service] won.', '[O:Norham Fire and Sea Rescue Service] won.'],
+  [
+    'a plan for both',
+    '[O:Harbour Growth and Sea Rescue Facility] won.',
+    '[O:Harbour Growth and Sea Rescue Facility] won.',
+  ],
+  ['an office for both', '[O:National Ships and Sea Rescue] won.', '[O:National Ships and Sea Rescue] won.'],
   ['a nation for both', '[O:U.S. Ships and Sea Rescue] won.', '[O:U.S. Ships and Sea Rescue] won.'],
   ['a country for both', '[O:Kenya Ships and Sea Rescue] won.', '[O:Kenya Ships and Sea Rescue] won.'],
   ['letters for both', '[O:Velk Ships and Orr Rescue] (VSOR) won.', '[O:Velk Ships and Orr Rescue] (VSOR) won.'],

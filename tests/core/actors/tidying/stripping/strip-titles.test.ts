@@ -14,6 +14,10 @@ const CASES = [
   ['Kingsley Orr', 'Kingsley Orr'],
   ['Taoiseach Ada Orr', 'Ada Orr'],
   ['CEO Velk', 'Velk'],
+  ['Tan Sri Ada Orr', 'Ada Orr'],
+  ['Pol Lt Col Ada Orr', 'Ada Orr'],
+  ['Pol Orr', 'Pol Orr'],
+  ['Tan Orr', 'Tan Orr'],
 ] as const;
 
 test.each(CASES)('%s → %s', (text, rest) => {

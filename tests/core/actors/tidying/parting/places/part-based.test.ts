@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { partBased } from '../../../../../src/core/actors/tidying/parting/part-based.ts';
-import { tidyMarked } from '../tidy-marked.ts';
+import { partBased } from '../../../../../../src/core/actors/tidying/parting/places/part-based.ts';
+import { tidyMarked } from '../../tidy-marked.ts';
 
 const CASES: readonly [name: string, marked: string, tidied: string][] = [
   ['an unknown town', '[O:Norham-listed Orrion Group] fell.', 'Norham-listed [O:Orrion Group] fell.'],

@@ -1,7 +1,7 @@
-import { matchKnownName } from '../../known/match-known-name.ts';
-import type { Name } from '../../name.ts';
-import { changeName } from '../change-name.ts';
-import { partEach } from './part-each.ts';
+import { matchKnownName } from '../../../known/match-known-name.ts';
+import type { Name } from '../../../name.ts';
+import { changeName } from '../../change-name.ts';
+import { partEach } from '../part-each.ts';
 
 /** What a place or an owner is joined to, and the name that follows it. */
 const BASED =

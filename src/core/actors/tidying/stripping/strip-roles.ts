@@ -1,0 +1,36 @@
+import { startsWithCapital } from '../../../text/letters/starts-with-capital.ts';
+import { WORDS } from '../../known/known-words.ts';
+import { matchGivenName } from '../../known/match-given-name.ts';
+import type { Name } from '../../name.ts';
+import { isPersonNoun } from '../../roles/nouns/is-person-noun.ts';
+import { changeName } from '../change-name.ts';
+import { changeNames } from '../change-names.ts';
+
+/**
+ * Takes what somebody is off a person’s name, where only the beginning of a sentence writes that large.
+ *
+ *     Fisherman Velk left. “Claimant Ada Velk won.”      → Velk, Ada Velk
+ *     They met Fisherman Velk.                           → as it is: no sentence begins there
+ *     Baker Velk left. Scot Orr left.                    → as they are: some are called so
+ */
+export function stripRoles(text: string, names: readonly Name[]): readonly Name[] {
+  return changeNames(names, (name) => {
+    const gap = text.indexOf(' ', name.start);
+    if (name.kind !== 'person' || gap < 0 || gap >= name.end || !isStart(text, name.start)) return name;
+    if (!startsWithCapital(text.slice(gap + 1, name.end))) return name;
+    const role = text.slice(name.start, gap);
+    return isRole(role) ? changeName(name, { start: gap + 1 }) : name;
+  });
+}
+
+/** "Fisherman"; not "Baker", a surname, nor "Scot", which is one of a people and a given name. */
+function isRole(word: string): boolean {
+  if (!isPersonNoun(word.toLowerCase()) || WORDS.nationality.has(word) || WORDS.nationality.has(`${word}s`))
+    return false;
+  return !WORDS.surname.has(word) && matchGivenName(word) === null;
+}
+
+/** Whether a sentence or a line begins here. */
+function isStart(text: string, start: number): boolean {
+  return start === 0 || /(?:\n|[.!?“"] |[“"])$/.test(text.slice(Math.max(0, start - 2), start));
+}
