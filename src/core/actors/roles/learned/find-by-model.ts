@@ -54,7 +54,7 @@ export function findByModel(
   choose: Choose,
 ): Bound {
   const scene = new Scene(new Map(actors.map((actor) => [actor.id, actor])), genders);
-  for (const role of learned) scene.learn(role);
+  for (const role of learned) scene.portraits.learn(role);
   for (const line of lines) rememberWords(line, scene);
   const finder = { language, scene, choose, bound: new Map(bound.map((mention) => [mention.start, mention])) };
   const found = { mentions: [], silent: [] };
@@ -74,7 +74,7 @@ function rememberWords({ words, named }: ReadLine, scene: Scene): void {
     }
     if (!OPENS_ASIDE.has(wordAt(words, to + 1).text)) continue;
     const age = wordAt(words, to + 2).text;
-    if (/^[1-9]\d$/.test(age)) scene.stoodBeside(`age ${age}`, actor);
+    if (/^[1-9]\d$/.test(age)) scene.portraits.stoodBeside(`age ${age}`, actor);
     for (let at = to + 2; at <= Math.min(words.length - 1, to + 2 + BESIDE); at += 1) {
       if (!remember(wordAt(words, at), actor, scene)) break;
     }
@@ -87,8 +87,8 @@ const OPENS_ASIDE: ReadonlySet<string> = new Set([',', '(', '–', '-']);
 function remember({ text, lower, isNation }: RoleWord, actor: string, scene: Scene): boolean {
   if (ENDS.has(text)) return false;
   if (text.length < 3) return true;
-  scene.stoodBeside(lower.endsWith('.') ? lower.slice(0, -1) : lower, actor);
-  if (isNation) scene.isFrom(actor, nationStem(lower));
+  scene.portraits.stoodBeside(lower.endsWith('.') ? lower.slice(0, -1) : lower, actor);
+  if (isNation) scene.portraits.isFrom(actor, nationStem(lower));
   return true;
 }
 
@@ -125,7 +125,7 @@ function findInLine(line: ReadLine, finder: Finder, { mentions, silent }: Found)
     scene.name(actor, speech !== 'no');
     scene.bind(phrase.head, actor);
     const isFollowed = rule === null && SILENT.has(speech) && language.pack.followsSilentRoles;
-    (isFollowed && !scene.isSaidOf(phrase.head, actor) ? silent : mentions).push({ start, end: span.end, actor });
+    (isFollowed && !scene.portraits.isSaidOf(phrase.head, actor) ? silent : mentions).push({ start, end: span.end, actor });
   }
   scene.endParagraph();
 }
@@ -166,7 +166,7 @@ function isWorthAsking(
   { scene, language: { pack, sortOf } }: Finder,
 ): boolean {
   const { head, opening } = phrase;
-  if (scene.isCalled(head)) return true;
+  if (scene.portraits.isCalled(head)) return true;
   if (scene.hasMet(head) || pack.spokesNoun.test(head)) return false;
   if (!UNHEARD.has(speech)) return true;
   if (pack.followsSilentRoles ? opening === 'none' : opening !== 'the' || !beginsSentence(line, phrase)) return false;
@@ -185,7 +185,7 @@ function judgeHead(
   if (sort === 'text') return null;
   if (sort !== 'other' && sort !== 'agent') return isVerb ? 'maybe' : 'sure';
   if (opening === 'none' || opening === 'new' || lower.length < 3 || isNoNoun) return null;
-  if (sort === 'agent' || scene.isNearName(lower)) return 'maybe';
+  if (sort === 'agent' || scene.portraits.isNearName(lower)) return 'maybe';
   return saysAt(words, at + 1) || saysAt(words, at - 2) || saysAt(words, at - 3) ? 'maybe' : null;
 }
 

@@ -49,7 +49,7 @@ export function fitActor(asked: Asked, actor: Actor, called: readonly LearnedRol
     learned: isCalledSo ? 'equal' : learnedOf(actor.id, phrase.head, scene),
     again: bound === null ? 'none' : bound === actor.id ? 'same' : 'other',
     shared,
-    nation: asked.nation === null ? 'none' : scene.isOf(actor.id, asked.nation),
+    nation: asked.nation === null ? 'none' : scene.portraits.isOf(actor.id, asked.nation),
     agrees: agreement(asked.gender, scene.genderOf(actor.id)),
     echoes: asked.echo === null ? 'none' : agreement(asked.echo, scene.genderOf(actor.id)),
     isNamedSo: actor.kind === 'organisation' && isNamedSo(actor.name, phrase.head),
@@ -60,7 +60,7 @@ export function fitActor(asked: Asked, actor: Actor, called: readonly LearnedRol
 /** Words of a phrase that stood near an actor's name. */
 function countNear(words: readonly string[], actor: string, scene: Scene): number {
   let near = 0;
-  for (const word of words) if (word.length > 3 && scene.namesNear(word).includes(actor)) near += 1;
+  for (const word of words) if (word.length > 3 && scene.portraits.namesNear(word).includes(actor)) near += 1;
   return near;
 }
 
@@ -71,10 +71,10 @@ function countShared(words: readonly string[], others: readonly string[]): numbe
 }
 
 function learnedOf(actor: string, noun: string, scene: Scene): Learned {
-  if (scene.ofAge(noun).includes(actor)) return 'equal';
-  if (scene.namesNear(noun).includes(actor)) return 'near';
-  if (scene.kindredWith(noun).includes(actor)) return 'kindred';
-  return scene.isDescribed(actor) ? 'else' : 'none';
+  if (scene.portraits.ofAge(noun).includes(actor)) return 'equal';
+  if (scene.portraits.namesNear(noun).includes(actor)) return 'near';
+  if (scene.portraits.kindredWith(noun).includes(actor)) return 'kindred';
+  return scene.portraits.isDescribed(actor) ? 'else' : 'none';
 }
 
 function isNamedSo(name: string, noun: string): boolean {

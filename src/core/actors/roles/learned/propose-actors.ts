@@ -37,7 +37,7 @@ export function proposeActors(asked: Asked, scene: Scene): Proposal[] {
 
 /** Whoever was named or called so, and is not what the phrase cannot mean. */
 function findFits(asked: Asked, scene: Scene): Fit[] {
-  const called = scene.rolesWithHead(asked.phrase.head);
+  const called = scene.portraits.rolesWithHead(asked.phrase.head);
   const fits: Fit[] = [];
   for (const id of findIds(asked, called, scene)) {
     const actor = scene.actor(id);
@@ -54,9 +54,9 @@ function findIds(asked: Asked, called: readonly LearnedRole[], scene: Scene): Re
   if (isSomebodys(asked, scene)) return ids;
   for (const { actor } of scene.namedLast()) ids.add(actor.id);
   for (const { actor } of called) ids.add(actor);
-  for (const actor of scene.namesNear(head)) ids.add(actor);
-  for (const actor of scene.ofAge(head)) ids.add(actor);
-  for (const actor of scene.kindredWith(head)) ids.add(actor);
+  for (const actor of scene.portraits.namesNear(head)) ids.add(actor);
+  for (const actor of scene.portraits.ofAge(head)) ids.add(actor);
+  for (const actor of scene.portraits.kindredWith(head)) ids.add(actor);
   const bound = scene.boundBy(head);
   if (bound !== null) ids.add(bound);
   if (asked.ruled !== null) ids.add(asked.ruled);
