@@ -2,7 +2,7 @@ import type { Block } from '../../article/article.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
 import type { Span } from '../../text/span.ts';
 import { asks } from './asks.ts';
-import { isPersonal } from './is-personal.ts';
+import { isPersonalTalk } from './is-personal-talk.ts';
 import { TURN_LABEL } from './turn-label.ts';
 
 const FEWEST_QUESTIONS = 3;
@@ -36,7 +36,7 @@ export function unmarkedAnswers(
     if (isQuestion(paragraph) || QUOTED.test(paragraph)) return [];
     return [[at, { start: span.start + openingOf(paragraph), end: span.end }]];
   });
-  const personal = answers.filter(([at]) => isPersonal(words[at - 1] ?? '', words[at] ?? '', pack));
+  const personal = answers.filter(([at]) => isPersonalTalk(words[at - 1] ?? '', words[at] ?? '', pack));
   const isInterview = answers.length >= FEWEST_QUESTIONS && personal.length * 2 >= answers.length;
   return isInterview ? new Map([...answers, ...goingOn(paragraphs, answers)]) : new Map();
 }

@@ -6,7 +6,7 @@ import type { Mark } from '../marks/mark.ts';
 import { splitAtDashes } from '../marks/split-at-dashes.ts';
 import { splitAtIncises } from '../marks/split-at-incises.ts';
 import { findDashedList } from './find-dashed-list.ts';
-import { isApposition } from './is-apposition.ts';
+import { isBareApposition } from './is-bare-apposition.ts';
 import { inciseBetweenDashes, inciseIn } from './report-patterns.ts';
 import { within } from './within.ts';
 
@@ -21,7 +21,7 @@ export function speechReader(
   pack: LanguagePack,
 ): (index: number, marks: readonly Mark[]) => readonly Mark[] {
   const incise = inciseIn(pack);
-  const apposes = (words: string): boolean => isApposition(words, pack);
+  const apposes = (words: string): boolean => isBareApposition(words, pack);
   const dashed = pack.speaksWithDashes ? inciseBetweenDashes(pack) : null;
   const partAtIncises = (marks: readonly Mark[]): readonly Mark[] =>
     incise === null ? marks : marks.flatMap((mark) => splitAtIncises(text, mark, incise, apposes));

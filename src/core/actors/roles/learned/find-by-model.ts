@@ -3,6 +3,7 @@ import type { Token } from '../../../text/tokens/find-tokens.ts';
 import type { Actor } from '../../actor.ts';
 import { findNounPhrases, type NounPhrase, type Opening } from '../find-noun-phrases.ts';
 import type { RoleMention } from '../find-roles.ts';
+import { isApposition } from '../is-apposition.ts';
 import type { LearnedRole, NamedTokens } from '../learn-roles.ts';
 import { nationStem } from '../nouns/nation-stem.ts';
 import type { ReadLine } from '../read-line.ts';
@@ -10,7 +11,6 @@ import { type RoleWord, wordAt } from '../role-word.ts';
 import type { RuleMention } from '../rules/find-by-rules.ts';
 import type { RoleWords } from '../vocabulary/vocabulary.ts';
 import { beginsSentence, describePhrase } from './describe-phrase.ts';
-import { isApposition } from './is-apposition.ts';
 import { type Proposal, proposeActors } from './propose-actors.ts';
 import { Scene } from './scene.ts';
 import { type Speech, speechOf } from './speech-of.ts';
@@ -125,7 +125,11 @@ function findInLine(line: ReadLine, finder: Finder, { mentions, silent }: Found)
     scene.name(actor, speech !== 'no');
     scene.bind(phrase.head, actor);
     const isFollowed = rule === null && SILENT.has(speech) && language.pack.followsSilentRoles;
-    (isFollowed && !scene.portraits.isSaidOf(phrase.head, actor) ? silent : mentions).push({ start, end: span.end, actor });
+    (isFollowed && !scene.portraits.isSaidOf(phrase.head, actor) ? silent : mentions).push({
+      start,
+      end: span.end,
+      actor,
+    });
   }
   scene.endParagraph();
 }

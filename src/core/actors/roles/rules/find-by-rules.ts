@@ -1,13 +1,11 @@
 import type { Actor } from '../../actor.ts';
 import { findNounPhrases, type NounPhrase } from '../find-noun-phrases.ts';
 import type { RoleMention } from '../find-roles.ts';
+import { isApposition } from '../is-apposition.ts';
 import type { LearnedRole } from '../learn-roles.ts';
-import { nameAt } from '../names-in-line.ts';
 import { isOrganisationNoun } from '../nouns/is-organisation-noun.ts';
 import type { ReadLine } from '../read-line.ts';
 import { wordAt } from '../role-word.ts';
-import { saysAtOnce } from '../says-at-once.ts';
-import { startWithOwner } from '../start-with-owner.ts';
 import type { RoleWords } from '../vocabulary/vocabulary.ts';
 import { chooseOrganisation } from './choose-organisation.ts';
 import { choosePerson } from './choose-person.ts';
@@ -52,7 +50,7 @@ function findInLine(line: ReadLine, memory: Memory, language: RoleWords): RuleMe
     if (name !== null) memory.name(name.actor);
     if (wordAt(words, index).endsSentence) memory.endSentence();
     const phrase = phrases[index] ?? null;
-    const chosen = phrase === null ? null : bind(line, phrase, memory);
+    const chosen = phrase === null ? null : bind(line, phrase, memory, language);
     if (phrase === null || chosen === null) continue;
     const { actor, isSaid } = chosen;
     memory.name(actor);
@@ -62,9 +60,9 @@ function findInLine(line: ReadLine, memory: Memory, language: RoleWords): RuleMe
   return roles;
 }
 
-function bind(read: ReadLine, phrase: NounPhrase, memory: Memory): Chosen | null {
-  const { tokens: line } = read;
-  if (isApposition(read, phrase)) return null;
+function bind(read: ReadLine, phrase: NounPhrase, memory: Memory, language: RoleWords): Chosen | null {
+  const { tokens: line, names } = read;
+  if (names.covered[phrase.to] === 1 || isApposition(read, phrase, language)) return null;
   if (phrase.opening === 'new') {
     memory.meet(phrase.head);
     return null;
@@ -72,15 +70,4 @@ function bind(read: ReadLine, phrase: NounPhrase, memory: Memory): Chosen | null
   if (!isSpeaking(line, phrase)) return null;
   if (isOrganisationNoun(phrase.head)) return chooseOrganisation(phrase, memory);
   return choosePerson(line, phrase, memory);
-}
-
-/** "the Norham manager, Huw Pryce" and "Huw Pryce, the Norham manager," say what a name means and stand for nobody. */
-function isApposition({ tokens: line, words, names }: ReadLine, phrase: NounPhrase): boolean {
-  const { to } = phrase;
-  const from = startWithOwner(words, phrase);
-  const after = line[to + 1]?.text === ',' ? to + 2 : to + 1;
-  if (nameAt(names.starts, after)?.kind === 'person' || names.covered[to] === 1) return true;
-  if (saysAtOnce(words, to)) return false;
-  const before = from > 0 && line[from - 1]?.text === ',' ? nameAt(names.ends, from - 2) : null;
-  return before !== null && before.kind !== 'place';
 }

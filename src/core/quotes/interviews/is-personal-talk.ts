@@ -8,7 +8,7 @@ import { isDialogue } from './is-dialogue.ts';
  *     Where do you live? ¶ I hide.      → yes
  *     Can I travel? ¶ You can.          → no: a reader's question
  */
-export function isPersonal(
+export function isPersonalTalk(
   question: string,
   answer: string,
   { dialogueWords, answerWords }: Pick<LanguagePack, 'dialogueWords' | 'answerWords'>,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ENGLISH_PACK } from '../../../../src/core/languages/english/english-pack.ts';
 import { FRENCH_PACK } from '../../../../src/core/languages/french/french-pack.ts';
-import { isPersonal } from '../../../../src/core/quotes/interviews/is-personal.ts';
+import { isPersonalTalk } from '../../../../src/core/quotes/interviews/is-personal-talk.ts';
 
 it.each([
   ['who answers', ENGLISH_PACK, 'Where does it hurt?', 'I’ve lost count.', true],
@@ -9,5 +9,5 @@ it.each([
   ['who is asked', FRENCH_PACK, 'Où vivez-vous ?', 'Dans la vase.', true],
   ['nobody', FRENCH_PACK, 'Où vit l’anguille ?', 'Dans la vase.', false],
 ])('hears %s', (_name, pack, question, answer, isHeard) => {
-  expect(isPersonal(question, answer, pack)).toBe(isHeard);
+  expect(isPersonalTalk(question, answer, pack)).toBe(isHeard);
 });

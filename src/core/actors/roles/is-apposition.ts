@@ -1,12 +1,12 @@
-import { startsWithCapital } from '../../../text/letters/starts-with-capital.ts';
-import type { NounPhrase } from '../find-noun-phrases.ts';
-import type { NamedTokens } from '../learn-roles.ts';
-import { nameAt } from '../names-in-line.ts';
-import type { ReadLine } from '../read-line.ts';
-import { type RoleWord, wordAt } from '../role-word.ts';
-import { saysAtOnce } from '../says-at-once.ts';
-import { startWithOwner } from '../start-with-owner.ts';
-import type { NounSort, RoleWords } from '../vocabulary/vocabulary.ts';
+import { startsWithCapital } from '../../text/letters/starts-with-capital.ts';
+import type { NounPhrase } from './find-noun-phrases.ts';
+import type { NamedTokens } from './learn-roles.ts';
+import { nameAt } from './names-in-line.ts';
+import type { ReadLine } from './read-line.ts';
+import { type RoleWord, wordAt } from './role-word.ts';
+import { saysAtOnce } from './says-at-once.ts';
+import { startWithOwner } from './start-with-owner.ts';
+import type { NounSort, RoleWords } from './vocabulary/vocabulary.ts';
 
 /** The most tokens of what hangs on a phrase with a preposition, and of titles before a name. */
 const COMPLEMENT = 7;
