@@ -3,6 +3,7 @@ import type { LanguagePack } from '../../languages/pack.ts';
 import { packOf } from '../../languages/pack-of.ts';
 import { languageOf } from '../language-of.ts';
 import type { Name } from '../name.ts';
+import { addAgencies } from './adding/add-agencies.ts';
 import { addForces } from './adding/add-forces.ts';
 import { addLineups } from './adding/add-lineups.ts';
 import { addStates } from './adding/add-states.ts';
@@ -175,6 +176,7 @@ const ENGLISH: readonly Tidying[] = [
   trimDemonyms,
   trimModels,
   trimDays,
+  addAgencies,
   addForces,
   addStates,
   dropThings,

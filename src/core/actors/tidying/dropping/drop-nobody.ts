@@ -11,6 +11,9 @@ const NOBODY = new Set(['Budget', 'Government']);
 /** Titles that are often shortened, and then end with a full stop. */
 const TITLES = new Set([...parseWordList(PLURAL_TITLES), ...parseWordList(SURE_TITLES), 'Adv', 'Barr', 'Eng', 'Hon']);
 
+/** The feasts that Muslims call so; nobody’s given name goes on like this. */
+const FEAST = /^Eid[- ](?:[AaUuEe]l)[- ]/;
+
 /** Money and its unit, or a business year, written as one word. */
 const AMOUNT =
   /^(?:(?:KSh|Ksh|RM|Rs|Shs?|TSh|UShs?)\d[\d.,]*(?:b|bn|k|m|mn|tn)?|[KNPR]\d[\d.,]*(?:b|bn|m|mn|tn)|FY\d{2,4})$/;
@@ -37,7 +40,7 @@ export function dropNobody(text: string, names: readonly Name[]): Name[] {
 
 function isNobody(text: string, { start, end, kind }: Name): boolean {
   const words = text.slice(start, end);
-  if (kind !== 'person' && EVENTS.has(words)) return true;
+  if ((kind !== 'person' && EVENTS.has(words)) || FEAST.test(words)) return true;
   if (NOBODY.has(words) || isAbbreviation(words) || AMOUNT.test(words)) return true;
   if (TITLES.has(words) && /^\. \p{Lu}/u.test(text.slice(end, end + 3))) return true;
   if (isBeforeOwner(text, end) && !words.includes(' ')) return true;

@@ -34,3 +34,8 @@ test('keeps a person who is called like a feast', () => {
   const name = { start: 0, end: 6, kind: 'person', evidence: { rule: 'model', words: null } } as const;
   expect(dropNobody('Easter said so.', [name])).toEqual([name]);
 });
+
+test('drops a feast that was taken for a person', () => {
+  const name = { start: 6, end: 17, kind: 'person', evidence: { rule: 'model', words: null } } as const;
+  expect(dropNobody('After Eid al-Fitr they left.', [name])).toEqual([]);
+});

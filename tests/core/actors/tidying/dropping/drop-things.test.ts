@@ -4,6 +4,11 @@ import { tidyMarked } from '../tidy-marked.ts';
 
 const CASES = [
   [
+    'a cutter of a guard',
+    'The crew of the Harbour Guard cutter [O:Resolve] came.',
+    'The crew of the Harbour Guard cutter Resolve came.',
+  ],
+  [
     'a tanker, wherever it is named',
     'The tanker [O:Norham Star] sank. The [O:Norham Star] was old.',
     'The tanker Norham Star sank. The Norham Star was old.',
