@@ -19,6 +19,7 @@ import { isPutToSomebody } from './is-put-to-somebody.ts';
 import { isReportedBehind } from './is-reported-behind.ts';
 import { onlyCaller } from './only-caller.ts';
 import { onlyCited } from './only-cited.ts';
+import { withoutReported } from './without-reported.ts';
 import { withoutTold } from './without-told.ts';
 
 const INTERVIEW = [colon, interview];
@@ -55,7 +56,7 @@ export function proposeSpeakers(place: Place, setting: Setting): Proposal[] {
 }
 
 function likelySpeakers(place: Place): readonly Candidate[] {
-  const found = withoutTold(place, findAll(place, constructsFor(place)));
+  const found = withoutReported(place, withoutTold(place, findAll(place, constructsFor(place))));
   return reportersIn(place, onlyCited(place, onlyCaller(place, found)));
 }
 
