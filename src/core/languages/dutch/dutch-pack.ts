@@ -174,7 +174,7 @@ export const DUTCH_PACK: LanguagePack = {
   utterances: wordSet(`
     aanklacht advies analyse antwoord belofte boodschap commentaar conclusie diagnose klacht kritiek mening
     oordeel oproep pleidooi raad reactie repliek smeekbede uitleg uitspraak verdediging verklaring verwijt verzoek
-    verzuchting vraag waarschuwing wederwoord weerwoord wens woorden`),
+    verzuchting vraag waarschuwing wederwoord weerwoord wens woorden zin`),
   wordings: wordSet('klinkt klonk luidde luidden luidt'),
 
   speaksWithDashes: false,

@@ -46,7 +46,8 @@ export function speechOrNot({ place, setting, proposals }: Heard, learned: Linea
   if (isTitle(place, setting)) return { speech: false, rule: 'title' };
   const best = bestScored(proposals);
   if (isDenied(place, best)) return { speech: false, rule: 'denied' };
-  if (isParted(place) || isCryOf(place) || utteranceBehind(place) !== null) return { speech: true };
+  if (isParted(place) || isCryOf(place) || isAnnounced(place, setting) || utteranceBehind(place) !== null)
+    return { speech: true };
   if (RULED_BY_VERBS[place.pack.group] && (isSaid(place, best) || isCried(place, setting, best)))
     return { speech: true };
   const features = speechFeatures(place, setting, best);
@@ -183,6 +184,17 @@ function isCried(
 function isCryOf({ paragraphs, paragraph, unit, pack }: Place): boolean {
   const units = paragraphs[paragraph]?.frame.units ?? [];
   return pack.genitives.has(units[unit - 1]?.lower ?? '') && pack.cries.has(units[unit - 2]?.lower ?? '');
+}
+
+/**
+ * A whole sentence behind the noun for what somebody says, and a colon, wherever it was read.
+ *
+ *     Im Bericht steht der Satz: „Wer sucht, stört.“     → said
+ *     Auf der Tür steht ein Satz: „Gleich zurück“        → not caught: no stop, as on signs
+ */
+function isAnnounced({ paragraphs, paragraph, unit, pack }: Place, { intro, lead, ending }: Setting): boolean {
+  const noun = paragraphs[paragraph]?.frame.units[unit - 2]?.lower ?? '';
+  return intro === ':' && lead === 'upper' && ending === '.' && pack.utterances.has(noun);
 }
 
 /** A naming word (called, so-called) stands before the marks. */

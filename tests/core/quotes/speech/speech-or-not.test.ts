@@ -23,6 +23,7 @@ const cases: readonly (readonly [name: string, text: string, speech: boolean])[]
 const signs: readonly (readonly [lang: string, text: string, speech: boolean])[] = [
   ['de', 'Am Tor der Werft hängt ein Schild: „Heute leider geschlossen.“', false],
   ['de', 'Am Tor der Werft sagte der Pförtner: „Heute leider geschlossen.“', true],
+  ['de', 'Im Bericht des Hafenamts steht der Satz: „Wer sucht, stört.“', true],
   ['fr', 'Sur le mur du port, une affiche : « Rendez-nous la plage ».', false],
   ['fr', 'Sur le port, la patronne répond : « Rendez-nous la plage ».', true],
   ['fr', 'Hier soir, Ada Byron a dit « Lumières du port ».', false],
