@@ -30,6 +30,21 @@ const cases: readonly { readonly name: string; readonly text: string; readonly s
     said: [{ words: '“Our well is dry.”', speaker: 'Peter Hall', actor: 'Peter Hall' }],
   },
   {
+    name: 'the name behind a role, and not whom the role meant before',
+    text: 'Marta Lindqvist is the club’s chair. “We ran out of rope,” said the league’s chair, Idris Okonkwo of the river committee.',
+    said: [{ words: '“We ran out of rope,”', speaker: 'the league’s chair, Idris Okonkwo', actor: 'Idris Okonkwo' }],
+  },
+  {
+    name: 'a title with a stop before the speaker',
+    text: '“The pump failed at noon,” said Engr. Idris Okonkwo, drawing laughter.',
+    said: [{ words: '“The pump failed at noon,”', speaker: 'Engr. Idris Okonkwo', actor: 'Idris Okonkwo' }],
+  },
+  {
+    name: 'a verb for the voice',
+    text: '“The pump failed at noon,” cackled the brewer.',
+    said: [{ words: '“The pump failed at noon,”', speaker: 'the brewer', actor: null }],
+  },
+  {
     name: 'a surname and a pronoun stand for the full name',
     text: 'Anna Berger runs the mill. “My father built it,” Berger said. “I repaired it,” she added.',
     said: [

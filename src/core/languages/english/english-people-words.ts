@@ -6,9 +6,9 @@ export const ENGLISH_PEOPLE_WORDS: PeopleWords = {
   genders: new Map(),
   givenNames: new Map(),
   titles: wordSet(
-    'mr mrs ms miss dr sir dame lord lady sen rep gov gen lt col sgt capt maj prof rev hon adm president minister senator secretary judge justice king queen prince princess pope ceo chancellor undersecretary ambassador captain coach commissioner mayor superintendent inspector commander',
+    'mr mrs ms miss dr sir dame lord lady sen rep gov gen lt col sgt capt maj prof rev hon adm atty eng engr president minister senator secretary judge justice king queen prince princess pope ceo chancellor undersecretary ambassador captain coach commissioner mayor superintendent inspector commander',
   ),
-  courtesies: wordSet('mr mrs ms miss dr sir dame lord lady prof rev hon'),
+  courtesies: wordSet('mr mrs ms miss dr sir dame lord lady prof rev hon atty eng engr'),
   standings: wordSet(`
     acting assistant current deputy ex first former incoming interim junior late longtime new outgoing senior then veteran vice`),
   joints: wordSet('of for the'),

@@ -4,21 +4,22 @@
  */
 export const ENGLISH_REPORTING_VERBS = {
   saying: `
-    acknowledge add admit+ advise affirm agree allege allow allude announce answer apologise apologize appeal argue articulate ask assert assess assure
-    attest attribute aver+ avow babble bark bawl beg+ believe bellow blab+ blare blog+ blurt boast brag+ breathe calculate caption caution certify chant cheer
-    chide chime chip+ chorus chuckle claim clarify coax comment complain concede conclude concur+ confer+ confess confide confirm contend
-    continue contradict convey correct corroborate counsel counter croak cry deadpan+ debate declaim declare decline decree demand deny determine
-    detail disagree disclose discover discuss dispute divulge drawl echo elaborate elucidate email emphasise emphasize enthuse estimate exclaim
-    exhort explain explode expound express find/found forecast fume gasp gloat groan growl grumble grunt gush hint hiss holler howl
-    hypothesise hypothesize implore imply indicate inform inquire insinuate insist instruct interject interpret interrupt intimate intone
-    issue jeer joke justify lament laugh lecture maintain marvel marvel+ mention message moan mumble murmur muse mutter narrate note notice notify
-    object observe offer opine order outline persuade phone plead pledge point posit post postulate pray preach predict proclaim profess
-    promise pronounce propose propound protest purport query quip+ quote rail rant rasp read/read reaffirm reason reassure rebut+ recall recap+
-    recite reckon record recount reflect reiterate rejoin relate remark remember remind repeat reply report request respond retell/retold
-    retort retweet reveal roar rule say/said scoff scold scream shoot/shot shout shriek shrug+ sigh sign signal signal+ sing/sang snap+
-    snarl sneer snipe snort sob+ speak/spoke specify speculate spell stammer state stipulate stress stutter submit+ suggest summarise
-    summarize surmise swear/swore swear/sworn tease telegraph tell/told testify text theorise theorize thunder tweet underline underscore urge utter
-    vent venture verify voice volunteer vouch vow wail warn weigh whine whisper wonder write/wrote write/written yell yelp`,
+    acknowledge add admit+ advise affirm agree allege allow allude announce answer apologise apologize appeal argue articulate ask assert assess
+    assure attest attribute aver+ avow babble bark bawl beg+ believe bellow blab+ blare blog+ blurt boast brag+ breathe cackle calculate caption
+    caution certify chant cheer chide chime chip+ chirp chorus chuckle claim clarify coax comment complain concede conclude concur+ confer+ confess
+    confide confirm contend continue contradict convey coo correct corroborate counsel counter croak cry deadpan+ debate declaim declare decline
+    decree demand deny detail determine disagree disclose discover discuss dispute divulge drawl echo elaborate elucidate email emphasise emphasize
+    enthuse estimate exclaim exhort explain explode expound express find/found forecast fume gasp giggle gloat groan growl grumble grunt guffaw gush
+    hint hiss holler howl huff hypothesise hypothesize implore imply indicate inform inquire insinuate insist instruct interject interpret interrupt
+    intimate intone issue jeer joke justify lament laugh lecture maintain marvel marvel+ mention message moan mumble murmur muse mutter narrate note
+    notice notify object observe offer opine order outline persuade phone plead pledge point posit post postulate pray preach predict preen proclaim
+    profess promise pronounce propose propound protest purport purr query quip+ quote rail rant rasp read/read reaffirm reason reassure rebut+
+    recall recap+ recite reckon record recount reflect reiterate rejoin relate remark remember remind reminisce repeat reply report request respond
+    retell/retold retort retweet reveal roar rule say/said scoff scold scream seethe shoot/shot shout shriek shrug+ sigh sign signal signal+ simper
+    sing/sang snap+ snarl sneer snipe snort sob+ speak/spoke specify speculate spell splutter sputter squeak squeal stammer state stipulate stress
+    stutter submit+ suggest summarise summarize surmise swear/swore swear/sworn tease telegraph tell/told testify text theorise theorize thunder
+    trill tweet underline underscore urge utter vent venture verify voice volunteer vouch vow wail warble warn weigh wheeze whine whisper whoop
+    wonder write/written write/wrote yell yelp`,
   judging: `
     accept acclaim accuse advocate applaud assail attack back bash belittle bemoan berate bill blame blast brand call cast castigate celebrate
     censure challenge champion characterise characterize charge chastise chide cite commend compare condemn congratulate consider credit

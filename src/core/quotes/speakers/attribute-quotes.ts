@@ -58,18 +58,20 @@ function resolverOf(heard: readonly Heard[], { index, strangers, learned }: Scen
     const start = ranked?.candidate.speaker.start ?? null;
     if (ranked !== null && start !== null && !known.has(start)) {
       const { candidate } = ranked;
-      const who = resolveSpeaker(candidate, {
-        text,
-        pack,
-        index,
-        strangers,
-        learned,
-        genders,
-        lastTurn,
-        resolvedBefore,
-        labels: place.source?.by === 'colon' && place.source.paragraph === place.paragraph,
-        narrator: null,
-      });
+      const who =
+        namedBehind(place, candidate, index) ??
+        resolveSpeaker(candidate, {
+          text,
+          pack,
+          index,
+          strangers,
+          learned,
+          genders,
+          lastTurn,
+          resolvedBefore,
+          labels: place.source?.by === 'colon' && place.source.paragraph === place.paragraph,
+          narrator: null,
+        });
       known.set(start, who);
       if (who !== null) resolvedBefore.push(...sightedBy(who, candidate.speaker, index));
       if (who !== null) hearGender(genders, who.actor, text.slice(start, candidate.speaker.end), pack);
@@ -79,6 +81,16 @@ function resolverOf(heard: readonly Heard[], { index, strangers, learned }: Scen
     else if (ranked?.candidate.phrase.kind !== 'pronoun') lastTurn = null;
     return resolved?.actor ?? null;
   };
+}
+
+/** "the club’s chair, | Ada Byron |": the person whose name the words for a speaker take in. */
+function namedBehind(place: Place, candidate: Candidate, index: ActorIndex): Resolved | null {
+  const { start, end } = wordsFor(place, candidate);
+  if (start !== candidate.speaker.start || end <= candidate.speaker.end) return null;
+  const named = sightingsIn(index, { start: candidate.speaker.end, end }).find(
+    ({ actor, mention }) => actor.kind === 'person' && mention.kind === 'name' && mention.end === end,
+  );
+  return named === undefined ? null : { actor: named.actor, by: 'full-name' };
 }
 
 /** Whom words stand for, where nothing but a quote tells: the next pronoun may stand for them too. */

@@ -16,6 +16,7 @@ const LONGEST_SHORT_NAME = 4;
  *
  *     Halden’s head of tokens, Ada Byron, | told      → Halden’s head of tokens, Ada Byron
  *     his wife, Ada, | told                           → his wife, Ada
+ *     said | the club’s chair, Ada Byron of Halden.   → the club’s chair, Ada Byron
  *     Ada Byron, a member of the council, | objected  → Ada Byron
  *     the Norham Harbour Board (NHB) | said           → the Norham Harbour Board (NHB)
  *     They’d | said                                   → They
@@ -91,9 +92,23 @@ function isRole(units: readonly Unit[], { kind, to }: Phrase, { titles, speaking
 
 function nameBehind(units: readonly Unit[], role: Phrase, pack: LanguagePack): Phrase | null {
   if (units[role.to + 1]?.text !== ',') return null;
-  const name = phraseStartingAt(units, role.to + 2, pack);
-  if (name?.kind !== 'name' || !isOfNames(units, name, role) || units[name.to + 1]?.kind === 'word') return null;
+  const name = withoutGenitive(units, phraseStartingAt(units, role.to + 2, pack), pack);
+  if (name?.kind !== 'name' || !isOfNames(units, name, role) || goesOn(units[name.to + 1], pack)) return null;
   return name.to > name.from || isSomebodys(units, role, pack) ? name : null;
+}
+
+/** "the chair, | Ada Byron | of Norham College": the name alone. */
+function withoutGenitive(units: readonly Unit[], name: Phrase | null, { genitives }: LanguagePack): Phrase | null {
+  if (name === null) return null;
+  for (let at = name.from + 1; at <= name.to; at++) {
+    if (genitives.has(units[at]?.lower ?? '')) return { from: name.from, to: at - 1, kind: 'name' };
+  }
+  return name;
+}
+
+/** "the mayor, Ada Byron | left", and not "the chair, Ada Byron | of Norham": a clause of hers. */
+function goesOn(next: Unit | undefined, { genitives }: LanguagePack): boolean {
+  return next?.kind === 'word' && !genitives.has(next.lower);
 }
 
 function nameBefore(units: readonly Unit[], role: Phrase, pack: LanguagePack): Phrase | null {

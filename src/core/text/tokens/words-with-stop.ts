@@ -6,6 +6,7 @@
  */
 export const WORDS_WITH_STOP: readonly string[] = [
   'Adm',
+  'Atty',
   'Brig',
   'Capt',
   'Cllr',
@@ -16,6 +17,8 @@ export const WORDS_WITH_STOP: readonly string[] = [
   'Cpl',
   'Det',
   'Dr',
+  'Eng',
+  'Engr',
   'Ft',
   'Gen',
   'Gov',

@@ -9,6 +9,16 @@ describe('speakerWords', () => {
       '“Four minutes is long,” the bank’s head of tokens, Ada Byron, told reporters.',
       'the bank’s head of tokens, Ada Byron',
     ],
+    [
+      'takes the name behind a role without what it is of',
+      '“Four minutes is long,” said the club’s chair, Ada Byron of the river committee.',
+      'the club’s chair, Ada Byron',
+    ],
+    [
+      'leaves a role alone behind which a clause begins',
+      '“Four minutes is long,” said the club’s chair, Ada Byron left.',
+      'the club’s chair',
+    ],
     ['leaves a role alone that no name follows', '“Four minutes is long,” the mayor, who was late, said.', 'the mayor'],
     ['takes the one name of somebody’s', '“Four minutes is long,” said his wife, Ada.', 'his wife, Ada'],
     ['leaves a body alone that is nobody’s', '“Four minutes is long,” said the club, Norham.', 'the club'],

@@ -10,6 +10,11 @@ const CASES = [
     'The U.S. envoy left. Mr. J. Byron and the Rev. Ada King won.',
     'The|U.S.|envoy|left|.|Mr.|J.|Byron|and|the|Rev.|Ada|King|won|.',
   ],
+  [
+    'so do those to titles of a trade',
+    'Engr. Ada King and Atty. J. Byron won.',
+    'Engr.|Ada|King|and|Atty.|J.|Byron|won|.',
+  ],
   ['compounds come apart at hyphens', 'US-led', 'US|-|led'],
   ['an elided article stands apart', 'dell’Emilia, l’Assemblée', 'dell’|Emilia|,|l’|Assemblée'],
   ['company names keep their marks', 'AT&T and Ada.com', 'AT&T|and|Ada.com'],
