@@ -8,13 +8,12 @@ import type { Paragraph } from '../frame/paragraph.ts';
 import type { Phrase } from '../frame/phrases/phrase.ts';
 import { chooseReport } from './choose-report.ts';
 import { isClosingReport } from './closing/is-closing-report.ts';
+import { beforeNextReport, type Reported } from './ends/before-next-report.ts';
+import { beforeWhole } from './ends/before-whole.ts';
 import { firstOfReport } from './first-of-report.ts';
 import type { Piece } from './piece.ts';
 import { reportingClauses } from './reporting-clauses.ts';
 import { runningReports } from './running-reports.ts';
-
-/** No report is longer: the time stays linear where a sentence never ends. */
-const LONGEST = 250;
 
 /** What somebody is reported to have said, without marks. */
 export type IndirectSpeech = Span & {
@@ -47,11 +46,13 @@ export function findIndirect(
   const { units } = paragraph.frame;
   const found: IndirectSpeech[] = [];
   let covered = -1;
+  let outer: Reported | null = null;
   const clauses = reportingClauses(paragraph, pack, learned.subjects);
   const tails = clauses.filter((clause) => isClosingReport(units, clause, pack));
   for (const clause of clauses) {
     let isInside = clause.verbFrom <= covered;
-    if (clause.negated || (isInside && !mayStandBehind(units, clause, pack))) continue;
+    const before: Piece | null = isInside && outer !== null ? beforeNextReport(units, outer, clause, pack) : null;
+    if (clause.negated || (isInside && before === null && !mayStandBehind(units, clause, pack))) continue;
     const last = Math.min(
       beforeWhole(units, clause, pack, isWhole),
       beforeTail(units, clause, tails),
@@ -60,13 +61,17 @@ export function findIndirect(
     for (const chosen of chooseReport({ units, clause, pack }, last, learned.reports)) {
       const piece = behindWhole(units, chosen, isWhole);
       if (piece === null) continue;
-      if (isInside || piece.from <= covered) {
+      if (isInside && before !== null && outer !== null && piece.construct === 'reported-clause') {
+        found.splice(-1, 1, describe(units, outer.clause, before, pack));
+        isInside = false;
+      } else if (isInside || piece.from <= covered) {
         const inner = innerReports(found, piece, units);
         if (inner === 0) continue;
         found.splice(found.length - inner);
         isInside = false;
       }
       found.push(describe(units, clause, piece, pack));
+      outer = { clause, piece };
       covered = piece.to;
     }
     if (found.at(-1)?.clause === clause) covered = Math.max(covered, clause.verbTo);
@@ -136,28 +141,6 @@ function goingOn(
   return runningReports(paragraph, pack, isTaken).map(({ from, to, clause }) =>
     describe(units, clause, { from, to, construct: 'running-report' }, pack),
   );
-}
-
-/** The last unit before speech that stands for itself, or as far as a report may reach. */
-function beforeWhole(
-  units: readonly Unit[],
-  { verbTo }: Clause,
-  pack: LanguagePack,
-  isWhole: (unit: Unit) => boolean,
-): number {
-  let last = verbTo;
-  for (let next = units[last + 1]; next !== undefined && last - verbTo < LONGEST; next = units[last + 1]) {
-    if (isWhole(next)) return beforeLead(units, last, verbTo, pack);
-    last++;
-  }
-  return last;
-}
-
-/** "his change of mind |, saying, | “No.”": the last unit before a verb that only leads to speech. */
-function beforeLead(units: readonly Unit[], last: number, verbTo: number, pack: LanguagePack): number {
-  const at = units[last]?.kind === 'point' ? last - 1 : last;
-  const verb = pack.verbs.get(units[at]?.lower ?? '');
-  return at > verbTo && verb?.form === 'participle' && verb.force === 'saying' ? at - 1 : last;
 }
 
 function describe(

@@ -39,6 +39,11 @@ const cases: readonly (readonly [name: string, text: string, reported: readonly 
     ['Ada Byron: has a crack'],
   ],
   [
+    'what one goes on to think behind what one hopes',
+    'The choir leader hopes to sing in Norham and thinks the organ will be mended by then.',
+    ['The choir leader: to sing in Norham', 'The choir leader: the organ will be mended by then'],
+  ],
+  [
     'a closing report with the words in marks that its sentence holds',
     'The choir would be moved to the old chapel, to give it “room”, the vicar has said.',
     ['the vicar: The choir would be moved to the old chapel, to give it “room”'],
