@@ -1,16 +1,17 @@
 /**
  * `npm run train:roles [-- english]`: learns from the marked roles of our invented articles whom "the minister" means, says how
  * good rules and model are together on fifths that the model has not seen, and writes the weights. The same files
- * give the same bytes. Counted are all phrases that it is asked about, those too that English articles do not show since
- * they do not speak.
+ * give the same bytes. Counted are the phrases that readers are shown.
  */
-import { scoreFeatures } from '../../core/linear-model/score-features.ts';
+import type { LinearModel } from '../../core/linear-model/linear-model.ts';
 import { type Choice, type FitSettings, fitWeights } from '../linear-model/fit-weights.ts';
 import { writeWeights } from '../linear-model/write-weights.ts';
 import type { NewsArticle } from '../parse-news.ts';
 import { percent } from '../percent.ts';
 import { readNews } from '../read-news.ts';
-import { markOf, type RoleChoice, type RoleChoices, roleChoices } from './role-choices.ts';
+import { type RoleChoices, roleChoices } from './role-choices.ts';
+import { readForRoles } from './role-reading.ts';
+import { type RoleScore, scoreRoles } from './score-roles.ts';
 
 const NEWS = new URL('../news', import.meta.url).pathname;
 const LEARNED = 'src/core/learned';
@@ -58,7 +59,10 @@ for (const plan of PLANS) {
 }
 
 function readChoices(langs: readonly string[]): RoleChoices[] {
-  return langs.flatMap(invented).flatMap((news) => roleChoices(news) ?? []);
+  return langs.flatMap(invented).flatMap((news) => {
+    const reading = readForRoles(news);
+    return reading === null ? [] : [roleChoices(reading)];
+  });
 }
 
 /** The invented articles alone have their roles marked. */
@@ -73,8 +77,8 @@ function invented(lang: string): NewsArticle[] {
  * the model.
  */
 function fitRoles(articles: readonly RoleChoices[], help: readonly Choice[], plan: Plan): Map<string, number> {
-  const choices = articles.flatMap(({ news, choices: own }): readonly Choice[] =>
-    !plan.isUniform && isThorough(news.id) ? own.map(markThorough) : own,
+  const choices = articles.flatMap(({ reading, choices: own }): readonly Choice[] =>
+    !plan.isUniform && isThorough(reading.news.id) ? own.map(markThorough) : own,
   );
   const taught = help.length === 0 ? choices : [...choices.map(markOwn), ...help];
   const weights = new Map<string, number>();
@@ -95,14 +99,14 @@ function isThorough(id: string): boolean {
   return id.includes('-more-');
 }
 
-function markThorough({ options, right }: RoleChoice): Choice {
+function markThorough({ options, right }: Choice): Choice {
   const [nobody = [], ...others] = options;
   const copied = nobody.filter((feature) => /^0(?:$|\|(?:sort|beside|best)\|)/.test(feature));
   return { options: [[...nobody, ...copied.map((feature) => THOROUGH + feature)], ...others], right };
 }
 
 function reportHeldOut(articles: readonly RoleChoices[], help: readonly Choice[], plan: Plan): void {
-  const scores = new Map<string, Score>();
+  const scores = new Map<string, RoleScore>();
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const weights = fitRoles(
       articles.filter((_, index) => index % FOLDS !== fold),
@@ -121,23 +125,9 @@ function reportHeldOut(articles: readonly RoleChoices[], help: readonly Choice[]
   }
 }
 
-type Score = { found: number; right: number; marked: number };
-
-function addScores(article: RoleChoices, weights: ReadonlyMap<string, number>, scores: Map<string, Score>): void {
-  const { news, choices, bound, referents } = article;
-  const key = `${news.lang} ${isThorough(news.id) ? 'all' : 'speaking'}`;
-  const score = scores.get(key) ?? { found: 0, right: 0, marked: 0 };
-  const named = new Set(news.names.filter(({ type }) => type !== 'MISC').map(({ referent }) => referent));
-  score.marked += news.roles.filter(({ type, referent }) => type === 'ROLE' && named.has(referent)).length;
-  const chosen = choices.flatMap((choice) => {
-    const totals = choice.options.map((features) => scoreFeatures(weights, features));
-    const actor = choice.actors[totals.indexOf(Math.max(...totals))] ?? null;
-    return actor === null ? [] : [{ ...choice, actor }];
-  });
-  for (const mention of [...bound, ...chosen]) {
-    const referent = markOf(mention, news);
-    score.found += 1;
-    if (referent !== null && referents.get(mention.actor)?.has(referent) === true) score.right += 1;
-  }
-  scores.set(key, score);
+function addScores({ reading }: RoleChoices, weights: LinearModel, scores: Map<string, RoleScore>): void {
+  const key = `${reading.news.lang} ${isThorough(reading.news.id) ? 'all' : 'speaking'}`;
+  const { found, right, marked } = scores.get(key) ?? { found: 0, right: 0, marked: 0 };
+  const own = scoreRoles(reading, weights);
+  scores.set(key, { found: found + own.found, right: right + own.right, marked: marked + own.marked });
 }
