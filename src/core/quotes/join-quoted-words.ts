@@ -30,9 +30,7 @@ function isOneSpeaker(one: Quote, other: Quote): boolean {
 
 function join(groups: Map<number, number>, one: number, other: number): void {
   const [from, to] = [rootOf(groups, one), rootOf(groups, other)];
-  if (from === to) return;
-  groups.set(from, to);
-  groups.set(one, to);
+  if (from !== to) groups.set(from, to);
 }
 
 /** The group that stands for a group that was joined to another; all on the way to it then lead there at once. */
