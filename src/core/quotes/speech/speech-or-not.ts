@@ -1,6 +1,7 @@
 import type { LanguageGroup } from '../../languages/pack.ts';
 import type { LinearModel } from '../../linear-model/linear-model.ts';
 import { scoreFeatures } from '../../linear-model/score-features.ts';
+import { endsSpeech } from '../../text/ends-speech.ts';
 import type { Place } from '../constructs/construct.ts';
 import { utteranceBehind } from '../constructs/names/utterance-behind.ts';
 import type { Setting } from '../describe-setting.ts';
@@ -80,7 +81,7 @@ function isLoneWord({ size, intro, follow }: Setting): boolean {
  *     called Leonard “a skipper,” Hale said → not caught: a comma or a stop ends what somebody said
  */
 function isInName({ text, mark, cast }: Place): boolean {
-  return cast.inNames.has(mark.start) && !/(?:[,;?!]|\p{Ll}\.)$/u.test(text.slice(mark.inner.start, mark.inner.end));
+  return cast.inNames.has(mark.start) && !endsSpeech(text.slice(mark.inner.start, mark.inner.end));
 }
 
 /**

@@ -1,11 +1,9 @@
+import { endsSpeech } from '../../../text/ends-speech.ts';
 import type { Name } from '../../name.ts';
 import { changeName } from '../change-name.ts';
 
 /** What stands between given name and surname: “Bread”, within marks and spaces. */
 const NICKNAME = /^ (?:“[^“”\n]{1,24}”|"[^"\n]{1,24}"|«[^«»\n]{1,24}»|„[^„“\n]{1,24}“|‘[^‘’\n]{1,24}’) $/u;
-
-/** “a good baker,” or “won.”: a point within the marks ends words that somebody said, and no nickname: “J.R.” has its own. */
-const ENDS_SPEECH = /(?:[,;?!]|\p{Ll}\.).$/u;
 
 /** The most characters between the two, marks and spaces with them. */
 const REACH = 28;
@@ -41,5 +39,5 @@ function findGiven(text: string, before: readonly Name[], { kind, start }: Name)
 }
 
 function isNickname(between: string): boolean {
-  return NICKNAME.test(between) && !ENDS_SPEECH.test(between.trimEnd());
+  return NICKNAME.test(between) && !endsSpeech(between.trim().slice(1, -1));
 }
