@@ -140,7 +140,7 @@ function isDenied({ pack }: Place, best: ScoredProposal | null): boolean {
  *
  *     She said “not now”.          → said
  *     A sign said “Closed”.        → not caught: no person
- *     Ada wrote “Harbour Lights”.  → not caught: what is written may be a work
+ *     Ada had written “The End”.   → not caught: what is written may be a work
  */
 function isSaid({ text, cast, pack }: Place, best: ScoredProposal | null): boolean {
   if (best === null || best.candidate.construct !== 'speaker-then-quote') return false;
@@ -148,8 +148,8 @@ function isSaid({ text, cast, pack }: Place, best: ScoredProposal | null): boole
   if (distance > 0 || clause === null || clause.negated || cue === null) return false;
   const { verb } = clause;
   if (verb?.force !== 'saying' || verb.form === 'participle' || verb.form === 'base') return false;
-  const words = text.slice(cue.start, cue.end).toLowerCase();
-  if (pack.workWords.has(words)) return false;
+  const written = text.slice(cue.start, cue.end).toLowerCase().split(' ').at(-1) ?? '';
+  if (pack.workWords.has(written)) return false;
   const pronoun = pack.pronouns.get(text.slice(speaker.start, speaker.end).toLowerCase());
   return pronoun === undefined
     ? phrase.kind === 'name' && cast.kindOf(speaker) === 'person'

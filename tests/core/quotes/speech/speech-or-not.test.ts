@@ -17,6 +17,7 @@ const cases: readonly (readonly [name: string, text: string, speech: boolean])[]
   ['a nickname behind an initial is none', 'The ferry was sold to Leonard C. “Skip” Hale, who said so.', false],
   ['words that a comma ends between names', 'He called Leonard “a born pirate,” Susan said as she left.', true],
   ['words that a stop ends within a name', "Byron Calls College of 'Tar and Tea.'\n\nAda Byron rang there.", true],
+  ['a work that somebody had written is none', 'By then Ada Byron had written “Harbour Lights” for the choir.', false],
   ['a nickname within a name is none', 'The ferry was sold to Leonard “Skip” Hale of Norham.', false],
 ];
 
