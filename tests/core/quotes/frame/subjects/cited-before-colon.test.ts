@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Place } from '../../../../../src/core/quotes/constructs/construct.ts';
 import { packFor } from '../../../languages/pack-for.ts';
+import { placeIn } from '../../place-in.ts';
 import { subjectsIn } from './subjects-in.ts';
 
 describe('citedBeforeColon', () => {
@@ -16,4 +18,17 @@ describe('citedBeforeColon', () => {
   ])('takes who cites %s', (_name, lang, text) => {
     expect(subjectsIn(text, packFor(lang))).toContain('Ada Byron (direct)');
   });
+
+  it('takes nobody for cited whose words stand before the colon', () => {
+    const place = placeIn('Ada Byron cita a su abuelo: «Nunca».', 'es');
+    const other = placeIn('Ada Byron cita a su abuelo, «nunca», y añade: «Siempre».', 'es');
+    expect(ordersOf(place)).toEqual(['inverted']);
+    expect(ordersOf(other)).toContain('direct');
+  });
 });
+
+/** How the subjects of the first verb in a place's paragraph stand to it. */
+function ordersOf({ paragraphs }: Place): string[] {
+  const clauses = paragraphs[0]?.clauses ?? [];
+  return clauses.filter(({ verbFrom }) => verbFrom === clauses[0]?.verbFrom).map(({ order }) => order);
+}

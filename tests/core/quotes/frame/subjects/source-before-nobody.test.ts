@@ -6,6 +6,7 @@ describe('sourceBeforeNobody', () => {
   it.each([
     ['a house', 'Chez Orrion, on assure', ['Orrion (direct)']],
     ['somebody', 'Chez la maire, on assure', ['la maire (direct)']],
+    ['nobody behind a word that leads to nobody', 'Demain Ada Byron, on assure', ['on (direct)']],
     ['nobody whom no preposition leads to', 'Ada Byron, on assure', ['on (direct)']],
   ])('takes %s', (_name, text, subjects) => {
     expect(subjectsIn(text, FRENCH_PACK)).toEqual(subjects);

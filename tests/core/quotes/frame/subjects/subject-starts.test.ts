@@ -27,6 +27,7 @@ describe('subjectStarts', () => {
 
   it.each([
     ['the place that somebody leaves', 'it', 'scandito uscendo da Palazzo Ferri', 'Palazzo Ferri'],
+    ['sources that hang on the addressee', 'es', 'dijeron a la agencia de fuentes', 'fuentes'],
     ['the addressee behind who says it', 'fr', 'annoncé sa fille à l’AFD', 'l’AFD'],
   ])('does not begin at %s', (_name, lang, text, none) => {
     const pack = packFor(lang);

@@ -21,6 +21,7 @@ it.each([
   ['whoever follows the verb', 'es', 'Los trabajos empiezan, según explicó la alcaldesa.', 'explicó: la alcaldesa'],
   ['whoever follows the verb behind a comma', 'fr', 'Le pont est sûr, jure l’un d’eux.', 'jure: l’un d’eux'],
   ['a role that does', 'fr', 'Le pont d’Orr est sûr, assure la maire.', 'assure: la maire'],
+  ['whoever ends a sentence', 'en', 'The old bell of Norham is safe, said the mayor.', 'said: the mayor'],
   ['whoever follows “da”', 'it', 'Il ponte è sicuro, secondo quanto riferito da Clara.', 'riferito: Clara'],
 ])('lets report %s alone', (_name, lang, text, report) => {
   expect(reportsIn(text, lang)).toEqual([report]);

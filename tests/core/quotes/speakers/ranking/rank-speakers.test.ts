@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { articleFromText } from '../../../../../src/core/article/article-from-text.ts';
 import { ENGLISH_PACK } from '../../../../../src/core/languages/english/english-pack.ts';
 import { treeOf } from '../../../../../src/core/linear-model/feature-tree.ts';
+import { quoteThenVerb } from '../../../../../src/core/quotes/constructs/clauses/quote-then-verb.ts';
 import { describeSetting } from '../../../../../src/core/quotes/describe-setting.ts';
 import { readPlaces } from '../../../../../src/core/quotes/read-places.ts';
 import { rankSpeakers } from '../../../../../src/core/quotes/speakers/ranking/rank-speakers.ts';
 import type { ScoredProposal } from '../../../../../src/core/quotes/speakers/ranking/score-proposals.ts';
 import type { Span } from '../../../../../src/core/text/span.ts';
+import { packFor } from '../../../languages/pack-for.ts';
 import { placeIn } from '../../place-in.ts';
 
 const TEXT = 'Ada Byron left with Clara Voss and said: “It was loud.”';
@@ -123,5 +125,17 @@ describe('rankSpeakers', () => {
     ['nobody for what is put to somebody', '“No,” said Frost. “You are mad,” Ada Byron was told.', null],
   ])('carries over %s', (_name, text, speaker) => {
     expect(carriedIn(text)).toBe(speaker);
+  });
+
+  it('carries nobody over to what a verb right behind the marks reports', () => {
+    const text = '« Oui », dit Frost. « Non », répond Clara Voss.';
+    const { places } = readPlaces(articleFromText(text, 'fr'), packFor('fr'), []);
+    const heard = places.map((place) => ({
+      place,
+      setting: describeSetting(place),
+      proposals: quoteThenVerb.find(place).map((candidate) => ({ candidate, gap: '', score: -1 })),
+    }));
+    const speakers = rankSpeakers(heard, treeOf(new Map()), nobody).map((ranked) => ranked?.candidate.speaker);
+    expect(speakers.map((speaker) => text.slice(speaker?.start, speaker?.end))).toEqual(['Frost', 'Clara Voss']);
   });
 });

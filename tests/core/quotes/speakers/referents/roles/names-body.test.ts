@@ -6,6 +6,7 @@ it.each([
   ['en', 'party', true],
   ['en', 'bank', true],
   ['en', 'developer', false],
+  ['en', 'brewer', false],
   ['en', 'mayor', false],
   ['en', 'bridge', false],
   ['de', 'volkspartei', true],
