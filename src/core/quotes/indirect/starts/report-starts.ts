@@ -5,6 +5,7 @@ import type { Unit } from '../../frame/frame.ts';
 import { tellsOnlyMore } from '../closing/tells-only-more.ts';
 import { firstOfReport } from '../first-of-report.ts';
 import { isVerb } from '../is-verb.ts';
+import { behindDateline } from './behind-dateline.ts';
 import type { ReportStart } from './report-start.ts';
 import { startBehindAs } from './start-behind-as.ts';
 import { startsBehindSource } from './starts-behind-source.ts';
@@ -17,8 +18,6 @@ const MOST_BEHIND = 3;
 const MOST_MANNER = 2;
 /** Words between commas that tell more of who reports. */
 const LONGEST_APPOSITION = 12;
-/** Units of a place, a day and an agency before a report. */
-const LONGEST_DATELINE = 16;
 
 /**
  * Everywhere that the words a clause reports may begin.
@@ -177,17 +176,6 @@ function isOpenedByReport(
   return words
     .slice(0, comma < 0 ? words.length : comma)
     .some(({ lower }) => reports.questions.has(lower) || reports.that.has(lower));
-}
-
-/** "LEEDS, May 3 (HNA) - | The bridge is safe, Ada said": behind the dash that ends a dateline, which has no verb. */
-function behindDateline(units: readonly Unit[], from: number, before: number, pack: LanguagePack): number {
-  if (from > 0 || units[0]?.capital !== true) return from;
-  for (let at = 1; at < Math.min(before, LONGEST_DATELINE); at++) {
-    const unit = units[at];
-    if (unit === undefined || (isPlainVerb(unit, pack) && !pack.times.has(unit.lower))) return from;
-    if (/^[—–-]+$/.test(unit.text)) return at + 1;
-  }
-  return from;
 }
 
 /** Whether what is said stands in marks behind the clause: With a smile, Ada said: “No.”; Ada said curtly: “No.” */

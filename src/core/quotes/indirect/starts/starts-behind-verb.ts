@@ -4,13 +4,12 @@ import type { Unit } from '../../frame/frame.ts';
 import type { Phrase } from '../../frame/phrases/phrase.ts';
 import { phraseStartingAt } from '../../frame/phrases/phrase-starting-at.ts';
 import { isAside } from './is-aside.ts';
+import { leadsToInfinitive } from './leads-to-infinitive.ts';
 import type { ReportStart } from './report-start.ts';
 
 /** Units between the verb and what it reports: said Thursday, during a taping in Leeds, that … */
 const FURTHEST = 20;
 const MOST_PIECES = 3;
-/** Little words between a preposition and the verb that it leads to: de | no | saber. */
-const MOST_LITTLE = 2;
 /** Adjectives between an article and its noun. */
 const MOST_ADJECTIVES = 2;
 
@@ -167,23 +166,6 @@ function isConjunction(units: readonly Unit[], at: number, pack: LanguagePack): 
 function isSaying(unit: Unit | undefined, pack: LanguagePack): boolean {
   const verb = pack.verbs.get(unit?.lower ?? '');
   return verb?.force === 'saying' && verb.form === 'participle';
-}
-
-/** "di essere", "de no saber": a preposition and a verb in its dictionary form, little words between. */
-function leadsToInfinitive(units: readonly Unit[], at: number, pack: LanguagePack): boolean {
-  const ending = pack.reports.infinitiveEnding;
-  if (ending === null || !pack.prepositions.has(units[at]?.lower ?? '')) return false;
-  for (let next = at + 1; next <= at + 1 + MOST_LITTLE; next++) {
-    const word = units[next];
-    if (word === undefined || word.kind !== 'word') return false;
-    if (!word.capital && ending.test(word.lower)) return true;
-    if (!mayStandBetween(word, pack)) return false;
-  }
-  return false;
-}
-
-function mayStandBetween({ lower }: Unit, pack: LanguagePack): boolean {
-  return pack.clitics.has(lower) || pack.negations.has(lower) || pack.pronouns.has(lower) || pack.isAdverb(lower);
 }
 
 /** Behind days, addressees and places: "told | the council | on Monday | it was safe". */
