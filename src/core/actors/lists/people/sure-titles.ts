@@ -1,6 +1,7 @@
 /**
  * Titles that are no part of a name even where they stand with a capital before a bare one; without dots, one a line,
- * sorted. "Shah", "Bishop", "Major" and "Earl" are names too and not among them.
+ * sorted. "Shah", "Bishop", "Major", "Earl" and "Sayyid" are names too and not among them, nor are "CP" and "SP", two initials
+ * as often: "CP Snow".
  *
  * Source: ours.
  */
@@ -27,7 +28,6 @@ Bosun
 Brig
 Brigadier
 CEO
-CP
 CSP
 Canon
 Capt
@@ -140,9 +140,7 @@ Rep
 Reps
 Rev
 Reverend
-SP
 Saint
-Sayyid
 Sen
 Senator
 Sens

@@ -1,18 +1,18 @@
 import { parseWordList } from '../../../text/word-lists/parse-word-list.ts';
 import { WORDS } from '../../known/known-words.ts';
 import { PLURAL_TITLES } from '../../lists/people/plural-titles.ts';
-import { SURE_TITLES } from '../../lists/people/sure-titles.ts';
+import { SHORT_TITLES } from '../../lists/people/short-titles.ts';
 import { NO_ACTORS } from '../../lists/words/no-actors.ts';
 import type { Name } from '../../name.ts';
 
 /** Words that are written with a capital and name nobody: which government is meant, the word does not say. */
 const NOBODY = new Set(['Budget', 'Government']);
 
-/** Titles that are often shortened, and then end with a full stop. */
-const TITLES = new Set([...parseWordList(PLURAL_TITLES), ...parseWordList(SURE_TITLES), 'Adv', 'Barr', 'Eng', 'Hon']);
+/** Titles that are shortened, and then end with a full stop. */
+const TITLES = new Set([...parseWordList(PLURAL_TITLES), ...parseWordList(SHORT_TITLES)]);
 
-/** The feasts that Muslims call so; nobody’s given name goes on like this. */
-const FEAST = /^Eid[- ](?:[AaUuEe]l)[- ]/;
+/** The feasts that Muslims call so; Eid is a given name too, as in “Eid al-Velki”. */
+const FEAST = /^Eid[- ][AaUuEe]l[- ](?:Adha|Azha|Fitri?|Ghad[ei]er|Ghadir)$/;
 
 /** Money and its unit, or a business year, written as one word. */
 const AMOUNT =
@@ -28,6 +28,7 @@ const EVENTS = parseWordList(NO_ACTORS);
  *     Mark my words             → none: what a verb is followed by, a name is not
  *     AI, two MPs, the PM’s     → none: nouns, shortened
  *     Sens. Ada Byron and …     → none, if it is the title; nor Barr. Ada Byron
+ *     They thanked King. She …  → stays: no short form, which a full stop ends
  *     Sh14m, R8bn, FY26         → none
  *     Ramadan (organisation)    → none: known as a feast
  *     Easter (person)           → stays: some are called so

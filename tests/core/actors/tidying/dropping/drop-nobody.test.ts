@@ -12,6 +12,9 @@ test.each([
   ['several of them', 'three [MPs] said', false],
   ['a title of several', 'two senators, [Sens]. Ada Byron and', false],
   ['a shortened title', 'his counsel, [Barr]. Ada Byron, said', false],
+  ['a surname that is a title too, where a sentence ends', 'They thanked [King]. She smiled', true],
+  ['a firm that is called like a title', 'He left [Canon]. It sells cameras', true],
+  ['a party of two letters', 'She joined the [SP]. It won', true],
   ['money of a unit', 'a [Sh14m] case', false],
   ['money of a letter', 'owes [R8bn] more', false],
   ['a business year', 'losses in [FY26] grew', false],
@@ -38,4 +41,9 @@ test('keeps a person who is called like a feast', () => {
 test('drops a feast that was taken for a person', () => {
   const name = { start: 6, end: 17, kind: 'person', evidence: { rule: 'model', words: null } } as const;
   expect(dropNobody('After Eid al-Fitr they left.', [name])).toEqual([]);
+});
+
+test.each(['Eid al-Velki', 'Eid al-Adha Charity Trust'])('keeps %s, whose name only begins like a feast', (words) => {
+  const name = { start: 0, end: words.length, kind: 'person', evidence: { rule: 'model', words: null } } as const;
+  expect(dropNobody(`${words} said so.`, [name])).toEqual([name]);
 });

@@ -17,6 +17,9 @@ const CASES = [
   ['Tan Sri Ada Orr', 'Ada Orr'],
   ['Pol Lt Col Ada Orr', 'Ada Orr'],
   ['Pol Orr', 'Pol Orr'],
+  ['CP Snow', 'CP Snow'],
+  ['SP Orr', 'SP Orr'],
+  ['Sayyid Orr', 'Sayyid Orr'],
   ['Tan Orr', 'Tan Orr'],
 ] as const;
 
