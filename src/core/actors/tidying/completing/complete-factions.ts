@@ -1,6 +1,5 @@
 import type { Name } from '../../name.ts';
 import { changeName } from '../change-name.ts';
-import { changeNames } from '../change-names.ts';
 
 /** The faction of a party, joined to its letters: “(M)”. */
 const FACTION = /^\(\p{Lu}{1,5}\)/u;
@@ -9,17 +8,21 @@ const FACTION = /^\(\p{Lu}{1,5}\)/u;
  * Gives parties of letters alone the faction that is joined to them.
  *
  *     [NPC](M), [NPC](SP)     → NPC(M), NPC(SP)
+ *     [NPC]([SP])             → NPC(SP) alone
  *     [NPC] (M), [Velk](M)    → as they are: a space between, a name in full
  */
 export function completeFactions(text: string, names: readonly Name[]): readonly Name[] {
-  return changeNames(names, (name) => {
-    if (name.kind !== 'organisation' || !text.startsWith('(', name.end)) return name;
-    const faction = FACTION.exec(text.slice(name.end, name.end + LONGEST))?.[0];
-    const written = text.slice(name.start, name.end);
-    return faction === undefined || !/^\p{Lu}+$/u.test(written)
-      ? name
-      : changeName(name, { end: name.end + faction.length });
-  });
+  const completed: Name[] = [];
+  for (const name of names) {
+    const isCovered = name.start < (completed.at(-1)?.end ?? 0);
+    if (!isCovered) completed.push(changeName(name, { end: name.end + factionBehind(text, name).length }));
+  }
+  return completed;
+}
+
+function factionBehind(text: string, { kind, start, end }: Name): string {
+  if (kind !== 'organisation' || !text.startsWith('(', end) || !/^\p{Lu}+$/u.test(text.slice(start, end))) return '';
+  return FACTION.exec(text.slice(end, end + LONGEST))?.[0] ?? '';
 }
 
 /** “(IUPAC)”. */

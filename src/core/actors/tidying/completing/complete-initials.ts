@@ -10,12 +10,20 @@ const CLOSES_WITH_LETTER = /\p{L} \p{Lu}$/u;
  *
  *     [Ada V]. and [Karl O]., 32      → Ada V. and Karl O.
  *     [Malcolm X]. He said            → as it is: this X is no initial
+ *     [Elizabeth I]. She, [Henry V].  → as they are: a numeral, and the sentence ends
  *     [Ada Velk].                     → as it is
  */
 export function completeInitials(text: string, names: readonly Name[]): readonly Name[] {
   return changeNames(names, (name) => {
     if (name.kind !== 'person' || !text.startsWith('.', name.end) || text.charAt(name.end - 2) !== ' ') return name;
     const written = text.slice(name.start, name.end);
-    return CLOSES_WITH_LETTER.test(written) && !written.endsWith('X') ? changeName(name, { end: name.end + 1 }) : name;
+    return CLOSES_WITH_LETTER.test(written) && !(/[IVX]$/.test(written) && endsSentence(text, name.end))
+      ? changeName(name, { end: name.end + 1 })
+      : name;
   });
+}
+
+/** Whether a line or the text ends behind the full stop, or a capital follows. */
+function endsSentence(text: string, stop: number): boolean {
+  return /^\.(?:$|\n|[”"’)]| \p{Lu})/u.test(text.slice(stop, stop + 3));
 }

@@ -4,13 +4,15 @@ import { changeNames } from '../change-names.ts';
 
 /** What has a number for a name, and the number behind it. */
 const NUMBERED = /(?:^| )(?:Aerie|Channel|Lodge|Local|Post|Radio)$/;
-const NUMBER = /^ (?:No\. )?\d{1,4}(?![\p{L}\p{N}:]|[.,]\d)/u;
+const NUMBER =
+  /^ (?:No\. )?\d{1,4}(?![\p{L}\p{N}:]|[.,]\d| (?:days|hours|men|million|minutes|months|people|percent|times|weeks|women|years)(?!\p{L}))/u;
 
 /**
  * Gives branches, lodges and stations the number that tells them from others of their kind.
  *
  *     [Norham Carpenters Local] 212     → Norham Carpenters Local 212
  *     [Norham Rovers] 3                 → as it is: its goals
+ *     [Norham Post] 25 years ago        → as it is: a count of what follows
  */
 export function completeNumbers(text: string, names: readonly Name[]): readonly Name[] {
   return changeNames(names, (name) => {
@@ -24,5 +26,5 @@ export function completeNumbers(text: string, names: readonly Name[]): readonly 
 /** “ Channel”. */
 const LONGEST = 8;
 
-/** “ No. 1234.” and a figure. */
-const REACH = 12;
+/** “ No. 1234 minutes” and a letter. */
+const REACH = 18;
