@@ -5,7 +5,7 @@ import { wordsOfClass } from '../../../text/word-lists/words-of-class.ts';
 import { describeForm } from '../../grouping/form.ts';
 import { OPPONENT_WORDS } from '../../lists/words/sport/opponent-words.ts';
 import { SPORT_WORDS } from '../../lists/words/sport/sport-words.ts';
-import { PLAYING_NATIONS } from '../../lists/world/playing-nations.ts';
+import { PLAYING_NATIONS } from '../../lists/world/sport/playing-nations.ts';
 import type { Name } from '../../name.ts';
 import { isCountry } from '../../roles/nouns/is-country.ts';
 import { changeName } from '../change-name.ts';
