@@ -11,6 +11,8 @@ const CASES: readonly [name: string, marked: string, tidied: string][] = [
   ],
   ['found already', '[L:Bonn] ([O:dpa]) - Two met.', '[L:Bonn] ([O:dpa]) - Two met.'],
   ['within a line', 'Far off [L:Bonn] (dpa) met.', 'Far off [L:Bonn] (dpa) met.'],
+  ['no place before it', 'Flour (plain) - Sieve it.', 'Flour (plain) - Sieve it.'],
+  ['a figure behind it', '[L:Bonn] (net) - 12 votes', '[L:Bonn] (net) - 12 votes'],
   ['a remark in a sentence', 'She ran (fast) - and won.', 'She ran (fast) - and won.'],
 ];
 
