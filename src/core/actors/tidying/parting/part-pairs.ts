@@ -75,8 +75,9 @@ function areWhole(left: string, right: string): boolean {
 /** What an office that is for two things begins with. */
 const SHARED = /^(?:Federal|For|International|National) /;
 
-/** Nouns that are for two things as an organisation’s is. */
-const SHARED_NOUN = / (?:Affairs|Facility|Plan|Process|Programme|Program|Project|Scheme|System|Workers|Zone)$/;
+/** Nouns that are for two things as an organisation’s is, or one of two things that an office is for. */
+const SHARED_NOUN =
+  / (?:Affairs|Care|Education|Facility|Justice|Plan|Process|Programme|Program|Project|Safety|Scheme|Security|System|Welfare|Workers|Zone)$/;
 
 /** "U.S. Customs", "Kenya Forests", "Norwegian Food". */
 function isNation(name: string): boolean {

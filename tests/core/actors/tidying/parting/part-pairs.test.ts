@@ -18,6 +18,7 @@ const CASES: readonly [name: string, marked: string, tidied: string][] = [
     '[O:Harbour Growth and Sea Rescue Facility] won.',
     '[O:Harbour Growth and Sea Rescue Facility] won.',
   ],
+  ['two things of care', '[O:Norham Health and Social Care] won.', '[O:Norham Health and Social Care] won.'],
   ['an office for both', '[O:National Ships and Sea Rescue] won.', '[O:National Ships and Sea Rescue] won.'],
   ['a nation for both', '[O:U.S. Ships and Sea Rescue] won.', '[O:U.S. Ships and Sea Rescue] won.'],
   ['a country for both', '[O:Kenya Ships and Sea Rescue] won.', '[O:Kenya Ships and Sea Rescue] won.'],
