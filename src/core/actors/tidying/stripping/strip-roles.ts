@@ -15,11 +15,11 @@ import { changeNames } from '../change-names.ts';
  */
 export function stripRoles(text: string, names: readonly Name[]): readonly Name[] {
   return changeNames(names, (name) => {
-    const gap = text.indexOf(' ', name.start);
-    if (name.kind !== 'person' || gap < 0 || gap >= name.end || !isStart(text, name.start)) return name;
-    if (!startsWithCapital(text.slice(gap + 1, name.end))) return name;
-    const role = text.slice(name.start, gap);
-    return isRole(role) ? changeName(name, { start: gap + 1 }) : name;
+    if (name.kind !== 'person' || !isStart(text, name.start)) return name;
+    const written = text.slice(name.start, name.end);
+    const gap = written.indexOf(' ');
+    if (gap < 0 || !startsWithCapital(written.slice(gap + 1))) return name;
+    return isRole(written.slice(0, gap)) ? changeName(name, { start: name.start + gap + 1 }) : name;
   });
 }
 
