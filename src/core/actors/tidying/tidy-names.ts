@@ -20,6 +20,7 @@ import { completeOffices } from './completing/complete-offices.ts';
 import { completePurposes } from './completing/complete-purposes.ts';
 import { completeShops } from './completing/complete-shops.ts';
 import { completeStates } from './completing/complete-states.ts';
+import { dropCovered } from './dropping/drop-covered.ts';
 import { dropDemonyms } from './dropping/drop-demonyms.ts';
 import { dropNobody } from './dropping/drop-nobody.ts';
 import { dropStorms } from './dropping/drop-storms.ts';
@@ -100,6 +101,7 @@ export function tidyNames(article: Article, names: readonly Name[]): readonly Na
   const pack = packOf(article.lang);
   return [
     ...tidyingOf(article),
+    dropCovered,
     joinNicknames,
     trimMonths,
     trimNumerals,

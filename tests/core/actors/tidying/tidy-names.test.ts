@@ -7,6 +7,7 @@ const DUTCH = 'Nee. Glennis [P:Orr van Norham Centraal] zei niets.';
 
 const CASES: readonly [name: string, lang: string, marked: string, tidied: string][] = [
   ['English with its own words', 'en', 'So said [P:Mr Karl Orr].', 'So said Mr [P:Karl Orr].'],
+  ['what was completed over a name', 'en', 'So said [O:NPC]([O:SP]).', 'So said [O:NPC(SP)].'],
   ['German with its own words', 'de', 'Das rügte der Norhamer Stadtrat.', 'Das rügte der [O:Norhamer Stadtrat].'],
   ['Dutch, whose surnames take “van”', 'nl', DUTCH, 'Nee. [P:Glennis Orr] van [O:Norham Centraal] zei niets.'],
   ['no other language as Dutch', 'fr', DUTCH, DUTCH],

@@ -1,5 +1,6 @@
 import type { Name } from '../../name.ts';
 import { changeName } from '../change-name.ts';
+import { changeNames } from '../change-names.ts';
 
 /** The faction of a party, joined to its letters: “(M)”. */
 const FACTION = /^\(\p{Lu}{1,5}\)/u;
@@ -8,16 +9,13 @@ const FACTION = /^\(\p{Lu}{1,5}\)/u;
  * Gives parties of letters alone the faction that is joined to them.
  *
  *     [NPC](M), [NPC](SP)     → NPC(M), NPC(SP)
- *     [NPC]([SP])             → NPC(SP) alone
  *     [NPC] (M), [Velk](M)    → as they are: a space between, a name in full
  */
 export function completeFactions(text: string, names: readonly Name[]): readonly Name[] {
-  const completed: Name[] = [];
-  for (const name of names) {
-    const isCovered = name.start < (completed.at(-1)?.end ?? 0);
-    if (!isCovered) completed.push(changeName(name, { end: name.end + factionBehind(text, name).length }));
-  }
-  return completed;
+  return changeNames(names, (name) => {
+    const faction = factionBehind(text, name);
+    return faction === '' ? name : changeName(name, { end: name.end + faction.length });
+  });
 }
 
 function factionBehind(text: string, { kind, start, end }: Name): string {

@@ -5,7 +5,6 @@ import { tidyMarked } from '../tidy-marked.ts';
 const CASES: readonly [name: string, marked: string, tidied: string][] = [
   ['a faction', '[O:NPC](M) won.', '[O:NPC(M)] won.'],
   ['several letters', 'the [O:NPC](SP), too', 'the [O:NPC(SP)], too'],
-  ['letters that are a name', '[O:NPC]([O:SP]) won.', '[O:NPC(SP)] won.'],
   ['a space between', '[O:NPC] (M) won.', '[O:NPC] (M) won.'],
   ['a name in full', '[O:Velk](M) won.', '[O:Velk](M) won.'],
   ['small letters', '[O:NPC](s) won.', '[O:NPC](s) won.'],
