@@ -7,6 +7,14 @@ const DUTCH = 'Nee. Glennis [P:Orr van Norham Centraal] zei niets.';
 
 const CASES: readonly [name: string, lang: string, marked: string, tidied: string][] = [
   ['English with its own words', 'en', 'So said [P:Mr Karl Orr].', 'So said Mr [P:Karl Orr].'],
+  ['openers before titles', 'en', 'So. [P:But Captain Karl Orr] left.', 'So. But Captain [P:Karl Orr] left.'],
+  ['who has an age before titles', 'en', 'So said [O:Captain Orr], 34, there.', 'So said Captain [P:Orr], 34, there.'],
+  [
+    'compounds before titles',
+    'en',
+    'Then [P:Norham-born Captain Karl Orr] left.',
+    'Then Norham-born Captain [P:Karl Orr] left.',
+  ],
   ['what was completed over a name', 'en', 'So said [O:NPC]([O:SP]).', 'So said [O:NPC(SP)].'],
   ['German with its own words', 'de', 'Das rügte der Norhamer Stadtrat.', 'Das rügte der [O:Norhamer Stadtrat].'],
   ['Dutch, whose surnames take “van”', 'nl', DUTCH, 'Nee. [P:Glennis Orr] van [O:Norham Centraal] zei niets.'],
