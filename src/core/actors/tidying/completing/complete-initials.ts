@@ -15,7 +15,7 @@ const CLOSES_WITH_LETTER = /\p{L} \p{Lu}$/u;
  */
 export function completeInitials(text: string, names: readonly Name[]): readonly Name[] {
   return changeNames(names, (name) => {
-    if (name.kind !== 'person' || !text.startsWith('.', name.end) || text.charAt(name.end - 2) !== ' ') return name;
+    if (name.kind !== 'person' || !text.startsWith('.', name.end)) return name;
     const written = text.slice(name.start, name.end);
     return CLOSES_WITH_LETTER.test(written) && !(/[IVX]$/.test(written) && endsSentence(text, name.end))
       ? changeName(name, { end: name.end + 1 })

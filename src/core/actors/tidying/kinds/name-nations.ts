@@ -38,7 +38,7 @@ function nationsBehind(text: string, names: readonly Name[]): readonly Name[] {
 }
 
 function isBehind(text: string, person: Name, { start, end }: Name): boolean {
-  if (start !== person.end + 2 || end !== start + 3 || !text.startsWith(' (', person.end)) return false;
+  if (start !== person.end + 2 || !text.startsWith(' (', person.end)) return false;
   return text.startsWith(')', end) && /^\p{Lu}+$/u.test(text.slice(start, end));
 }
 
@@ -48,7 +48,7 @@ function areAllNations(text: string, names: readonly Name[], nations: readonly N
   const codes = new Set(nations.map(({ start, end }) => text.slice(start, end)));
   for (const code of codes) if (!CODES.has(code)) return false;
   for (const { start, end, kind } of names) {
-    const code = end - start === 3 && kind === 'organisation' && !starts.has(start) ? text.slice(start, end) : '';
+    const code = kind === 'organisation' && !starts.has(start) ? text.slice(start, end) : '';
     if (codes.has(code) && matchKnownName(code)?.kind !== 'place') return false;
   }
   return true;

@@ -14,6 +14,7 @@ const CASES: readonly [name: string, marked: string, tidied: string][] = [
   ['no place before it', 'Flour (plain) - Sieve it.', 'Flour (plain) - Sieve it.'],
   ['a figure behind it', '[L:Bonn] (net) - 12 votes', '[L:Bonn] (net) - 12 votes'],
   ['a remark in a sentence', 'She ran (fast) - and won.', 'She ran (fast) - and won.'],
+  ['a sentence before it', '[L:Bonn] and Orr (dpa) - Two met.', '[L:Bonn] and Orr (dpa) - Two met.'],
 ];
 
 test.each(CASES)('%s', (_, marked, tidied) => {

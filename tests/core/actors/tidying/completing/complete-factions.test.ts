@@ -8,6 +8,7 @@ const CASES: readonly [name: string, marked: string, tidied: string][] = [
   ['a space between', '[O:NPC] (M) won.', '[O:NPC] (M) won.'],
   ['a name in full', '[O:Velk](M) won.', '[O:Velk](M) won.'],
   ['small letters', '[O:NPC](s) won.', '[O:NPC](s) won.'],
+  ['a person', '[P:NPC](M) won.', '[P:NPC](M) won.'],
 ];
 
 test.each(CASES)('%s', (_, marked, tidied) => {

@@ -10,6 +10,7 @@ const CASES: readonly [name: string, marked: string, tidied: string][] = [
   ['no count', '[O:Norham Post] 2468 yearns', '[O:Norham Post 2468] yearns'],
   ['a time', '[O:Norham Radio] 10:30 tonight', '[O:Norham Radio] 10:30 tonight'],
   ['a place', '[L:Velk Channel] 9 boats', '[L:Velk Channel] 9 boats'],
+  ['a number that says so', '[O:Velk Lodge] No. 33 met.', '[O:Velk Lodge No. 33] met.'],
 ];
 
 test.each(CASES)('%s', (_, marked, tidied) => {

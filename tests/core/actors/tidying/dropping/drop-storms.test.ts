@@ -14,6 +14,11 @@ const CASES: readonly [name: string, marked: string, tidied: string][] = [
     'Hurricane [P:Ada] hit Norham. [P:Ada Orr] left. [P:Ada] said so.',
   ],
   ['no storm', 'a storm in [L:Velka]', 'a storm in [L:Velka]'],
+  [
+    'a body that is called like it',
+    'Hurricane [P:Velka] hit [O:Velka Bank]. [P:Velka] left.',
+    'Hurricane Velka hit [O:Velka Bank]. Velka left.',
+  ],
 ];
 
 test.each(CASES)('%s', (_, marked, tidied) => {

@@ -27,6 +27,16 @@ const CASES: readonly [name: string, marked: string, tidied: string][] = [
   ],
   ['behind an organisation', '[O:Velk] ([O:NOR]) won', '[O:Velk] ([O:NOR]) won'],
   ['without brackets', '[P:Ada Velk], [O:NOR] won', '[P:Ada Velk], [O:NOR] won'],
+  [
+    'independents among longer parties',
+    '[P:Ada Velk] ([O:IND]), [P:Karl Orr] ([O:DEMS])',
+    '[P:Ada Velk] ([O:IND]), [P:Karl Orr] ([O:DEMS])',
+  ],
+  [
+    'a nation that is one elsewhere',
+    '[P:Ada Velk] ([O:NOR]) won. [L:NOR] won.',
+    '[P:Ada Velk] ([L:NOR]) won. [L:NOR] won.',
+  ],
 ];
 
 test.each(CASES)('%s', (_, marked, tidied) => {

@@ -26,6 +26,8 @@ const CASES: readonly [name: string, marked: string, tidied: string][] = [
     '[O:Information Office of Norham’s State Council] won.',
   ],
   ['people', '[P:Norham University’s Dance School] won.', '[P:Norham University’s Dance School] won.'],
+  ['a noun alone as owner', '[O:University’s Dance School] won.', '[O:University’s Dance School] won.'],
+  ['a noun alone as part', '[O:Norham University’s School] won.', '[O:Norham University’s School] won.'],
 ];
 
 test.each(CASES)('%s', (_, marked, tidied) => {

@@ -9,6 +9,7 @@ const CASES: readonly [name: string, marked: string, tidied: string][] = [
   ['a surname', '[P:Baker Velk] left.', '[P:Baker Velk] left.'],
   ['one of a people', '[P:Scot Velk] left.', '[P:Scot Velk] left.'],
   ['an organisation', '[O:Fisherman Velk] left.', '[O:Fisherman Velk] left.'],
+  ['no name behind', '[P:Fisherman of Velk] left.', '[P:Fisherman of Velk] left.'],
 ];
 
 test.each(CASES)('%s', (_, marked, tidied) => {

@@ -74,6 +74,12 @@ const CASES: readonly [name: string, lang: string, marked: string, tidied: strin
     '[L:Velkay] girl found\n\n[L:VELKAY], Ont. — She was found.',
   ],
   [
+    'capitals that go on',
+    'en',
+    '[O:Velkay] girl found\n\n[L:VELKAY] girl found',
+    '[O:Velkay] girl found\n\n[L:VELKAY] girl found',
+  ],
+  [
     'capitals within a line',
     'en',
     '[O:Velkay] girl found\n\nAt [L:VELKAY], she was found.',
