@@ -181,7 +181,7 @@ export const DUTCH_PACK: LanguagePack = {
   dialogueWords: wordSet('ik jij je jouw me mij mijn u uw'),
   namingWords: wordSet(`
     zogenaamde zogeheten zogenoemde genaamd getiteld woord woorden term termen begrip leus leuze slogan motto titel
-    bijnaam koosnaam naam gedoopt geheten uitdrukking formule hashtag refrein kop omgedoopt bekend benaming`),
+    bijnaam koosnaam naam gedoopt geheten uitdrukking formule hashtag refrein kop omgedoopt bekend benaming geldt gelden gold golden`),
   referringWords: wordSet('zie'),
   workWords: wordSet(`
     boek boeken film films roman romans serie programma krant blad lied liedje liedjes song album stuk opera

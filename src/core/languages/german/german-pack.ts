@@ -265,7 +265,7 @@ export const GERMAN_PACK: LanguagePack = {
     sogenannte sogenannten sogenannter sogenanntes sogenanntem genannt genannte genannten namens titel begriff
     begriffe wort wörter wörtchen motto name namen getauft schlagwort stichwort slogan spitzname spitznamen kosename
     rufname deckname codename bezeichnung betitelt überschrift formel losung leitspruch parole hashtag floskel
-    ausdruck formulierung refrain prädikat betreff`),
+    ausdruck formulierung refrain prädikat betreff gilt gelten galt galten`),
   referringWords: wordSet('siehe s.'),
   workWords: wordSet(`
     buch bücher film filme roman romane serie sendung show zeitung magazin lied lieder song album stück oper titel
