@@ -1,7 +1,7 @@
 import type { Block } from '../../article/article.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
-import { labelledTurns } from './labelled-turns.ts';
-import type { Turn } from './turn.ts';
+import { labelledTurns } from './turns/labelled-turns.ts';
+import type { Turn } from './turns/turn.ts';
 import { unmarkedAnswers } from './unmarked-answers.ts';
 
 /**

@@ -3,7 +3,7 @@ import type { LanguagePack } from '../../languages/pack.ts';
 import type { Span } from '../../text/span.ts';
 import { asks } from './asks.ts';
 import { isPersonalTalk } from './is-personal-talk.ts';
-import { TURN_LABEL } from './turn-label.ts';
+import { TURN_LABEL } from './turns/turn-label.ts';
 
 const FEWEST_QUESTIONS = 3;
 const QUOTED = /^\s*(?:\([^()\n]{1,30}\)\s*)?["“”„‟«»‹‘‚'—–―-]/u;

@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span.ts';
+import type { Span } from '../../../text/span.ts';
 
 /**
  * What is said in one paragraph of an interview, and who says it: whom its label names, whoever asks, or the guest. Where a

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { labelledTurns } from '../../../../src/core/quotes/interviews/labelled-turns.ts';
-import { blocksOf } from './blocks-of.ts';
+import { labelledTurns } from '../../../../../src/core/quotes/interviews/turns/labelled-turns.ts';
+import { blocksOf } from '../blocks-of.ts';
 
 it.each([
   ['whom a label names', ['Byron: Where?', 'Orr: Here.', 'Byron: Why?', 'Orr: I like it.'], 'label label label label'],

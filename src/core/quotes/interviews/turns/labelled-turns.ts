@@ -1,6 +1,6 @@
-import type { Span } from '../../text/span.ts';
-import { asks } from './asks.ts';
-import { isDialogue } from './is-dialogue.ts';
+import type { Span } from '../../../text/span.ts';
+import { asks } from '../asks.ts';
+import { isDialogue } from '../is-dialogue.ts';
 import type { Turn } from './turn.ts';
 import { TURN_LABEL, TURN_WORDS } from './turn-label.ts';
 

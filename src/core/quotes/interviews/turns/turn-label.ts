@@ -1,4 +1,4 @@
-import { NAME_PARTICLES } from '../../article/words/authors/name-particles.ts';
+import { NAME_PARTICLES } from '../../../article/words/authors/name-particles.ts';
 
 /** What one label may hold: names and their particles, or one letter ("D." for "domanda"). */
 const NAMES = String.raw`\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|${[...NAME_PARTICLES].join('|')})){0,4}`;

@@ -1,4 +1,4 @@
-import type { Source } from '../set-apart/source.ts';
+import type { Source } from '../../set-apart/source.ts';
 import type { Turn } from './turn.ts';
 
 /** Who says what is said in a turn: the guest of the interview, or whom its label names; `null` where there is no turn. */
