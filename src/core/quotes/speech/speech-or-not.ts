@@ -1,7 +1,6 @@
 import type { LanguageGroup } from '../../languages/pack.ts';
 import type { LinearModel } from '../../linear-model/linear-model.ts';
 import { scoreFeatures } from '../../linear-model/score-features.ts';
-import { endsSpeech } from '../../text/ends-speech.ts';
 import type { Place } from '../constructs/construct.ts';
 import { utteranceBehind } from '../constructs/names/utterance-behind.ts';
 import type { Setting } from '../describe-setting.ts';
@@ -9,12 +8,10 @@ import { isDashed } from '../marks/is-dashed.ts';
 import { bestScored } from '../speakers/ranking/best-scored.ts';
 import type { Heard } from '../speakers/ranking/rank-speakers.ts';
 import type { ScoredProposal } from '../speakers/ranking/score-proposals.ts';
+import { isNickname } from './is-nickname.ts';
 import { isSpeechByRule } from './is-speech-by-rule.ts';
 import { isTitle } from './is-title.ts';
 import { speechFeatures } from './speech-features.ts';
-
-/** A given name and an initial, in characters. */
-const LONGEST_GIVEN = 30;
 
 /** Whether words in marks were said; if not, the rule that decided. */
 export type Verdict = { readonly speech: true } | { readonly speech: false; readonly rule: string };
@@ -43,7 +40,7 @@ const RULED_BY_VERBS: Readonly<Record<LanguageGroup, boolean>> = { english: true
 export function speechOrNot({ place, setting, proposals }: Heard, learned: LinearModel | null): Verdict {
   if (place.source !== null || isTurnOfDialogue(place)) return { speech: true };
   if (isLoneWord(setting)) return { speech: false, rule: 'scare-quotes' };
-  if (isInName(place) || isBehindInitial(place, setting)) return { speech: false, rule: 'nickname' };
+  if (isNickname(place, setting)) return { speech: false, rule: 'nickname' };
   if (isTitle(place, setting)) return { speech: false, rule: 'title' };
   const best = bestScored(proposals);
   if (isDenied(place, best)) return { speech: false, rule: 'denied' };
@@ -72,32 +69,6 @@ function isTurnOfDialogue({ text, mark, pack }: Place): boolean {
  */
 function isLoneWord({ size, intro, follow }: Setting): boolean {
   return size === '1' && intro === 'word' && follow === 'word';
-}
-
-/**
- * Marks within a name.
- *
- *     Leonard “Skip” Hale                   → nickname
- *     called Leonard “a skipper,” Hale said → not caught: a comma or a stop ends what somebody said
- */
-function isInName({ text, mark, cast }: Place): boolean {
-  return cast.inNames.has(mark.start) && !endsSpeech(text.slice(mark.inner.start, mark.inner.end));
-}
-
-/**
- * A nickname behind a given name and an initial, which the reader of names may take for the end of a sentence.
- *
- *     Leonard C. “Skip” Hale               → nickname
- *     said Leonard C. “We never closed.”   → not caught: more than a name
- */
-function isBehindInitial({ text, mark }: Place, { size, lead, ending }: Setting): boolean {
-  return (
-    (size === '1' || size === '2') &&
-    lead === 'upper' &&
-    ending === 'none' &&
-    /\p{Lu}[\p{L}’'-]+ \p{Lu}\. $/u.test(text.slice(Math.max(0, mark.start - LONGEST_GIVEN), mark.start)) &&
-    /^ \p{Lu}\p{Ll}/u.test(text.slice(mark.end, mark.end + 3))
-  );
 }
 
 /**
