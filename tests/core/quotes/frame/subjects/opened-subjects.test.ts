@@ -14,6 +14,7 @@ describe('openedSubjects', () => {
       'Ein Bericht, den Ada Byron am Montag zurückwies',
       ['Ada Byron (direct)'],
     ],
+    ['not where an article opens the sentence', 'Die Gilde hatte verlangt', ['Die Gilde (direct)']],
     ['not where the verb does not end it', 'Obwohl Vance ging, sagte Ada Byron', ['Ada Byron (inverted)']],
   ])('finds them in German %s', (_name, text, subjects) => {
     expect(subjectsIn(text, GERMAN_PACK)).toEqual(subjects);
