@@ -13,12 +13,12 @@ const LONGEST_BRACKET = 20;
  * The subject of a verb that closes a bracket: German and Dutch put what is conjugated second and the verb itself last, and the
  * subject stands on either side of the former, however much there is before the latter.
  *
- *     | Ada Byron | hat am Abend im Rat gesagt:             → Ada Byron
- *     Im Rat hatte | sie | am Abend gesagt:                 → sie
- *     | Die | zou hem op de eerste dag gezegd hebben:       → Die
- *     | De trainer | zou in de kleedkamer hebben geroepen dat  → De trainer
- *     Ada Byron hatte Hunger und Karl | sagte:              → none: another verb begins behind “und”
- *     Ada Byron, die im Rat gesagt hatte, es lecke          → none: nothing opens a bracket
+ *     | Ada Byron | hat am Abend im Rat gesagt:                  → Ada Byron
+ *     Im Rat hatte | sie | am Abend gesagt:                      → sie
+ *     | Die | zou hem op de eerste dag gezegd hebben:            → Die
+ *     | De trainer | zou in de kleedkamer hebben geroepen dat    → De trainer
+ *     Ada Byron hatte Hunger und Karl | sagte:                   → none: another verb begins behind “und”
+ *     Ada Byron, die im Rat gesagt hatte, es lecke               → none: nothing opens a bracket
  */
 export function throughBracket(units: readonly Unit[], { from, at, to }: VerbGroup, pack: LanguagePack): Phrase | null {
   if (pack.bracketOpeners.size === 0 || !closesBracket(units, to, pack)) return null;
