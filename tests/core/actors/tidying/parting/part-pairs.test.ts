@@ -27,7 +27,7 @@ const CASES: readonly [name: string, marked: string, tidied: string][] = [
   ['nobody elsewhere', '[O:Tom and Clara] won. [P:Ada Velk] left.', '[O:Tom and Clara] won. [P:Ada Velk] left.'],
   ['people', '[P:Orr and Velk] won. [O:Velk] [O:Orr]', '[P:Orr and Velk] won. [O:Velk] [O:Orr]'],
   ['one word and several', '[O:Velk and Orr Action] sued.', '[O:Velk and Orr Action] sued.'],
-  ['what they are friends of', '[O:Friends of Velk and Orr Action] sued.', '[O:Friends of Velk and Orr Action] sued.'],
+  ['what a guild is of', '[O:Guild of Velk and Save the Orr] sued.', '[O:Guild of Velk and Save the Orr] sued.'],
   ['letters with full stops for both', '[O:U.N. Ships and Sea Rescue] won.', '[O:U.N. Ships and Sea Rescue] won.'],
 ];
 

@@ -10,6 +10,7 @@ const CASES: readonly [name: string, marked: string, tidied: string][] = [
   ['one of a people', '[P:Scot Velk] left.', '[P:Scot Velk] left.'],
   ['an organisation', '[O:Fisherman Velk] left.', '[O:Fisherman Velk] left.'],
   ['no name behind', '[P:Fisherman of Velk] left.', '[P:Fisherman of Velk] left.'],
+  ['an adjective of a people', '[P:Dutch Velk] left.', '[P:Dutch Velk] left.'],
 ];
 
 test.each(CASES)('%s', (_, marked, tidied) => {
