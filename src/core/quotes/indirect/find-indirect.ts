@@ -15,6 +15,9 @@ import type { Piece } from './piece.ts';
 import { reportingClauses } from './reporting-clauses.ts';
 import { runningReports } from './running-reports.ts';
 
+/** Reports that stand at the end, by their sentence. */
+type Tails = ReadonlyMap<number, readonly Clause[]>;
+
 /** What somebody is reported to have said, without marks. */
 export type IndirectSpeech = Span & {
   readonly construct: Piece['construct'];
@@ -48,7 +51,7 @@ export function findIndirect(
   let covered = -1;
   let outer: Reported | null = null;
   const clauses = reportingClauses(paragraph, pack, learned.subjects);
-  const tails = clauses.filter((clause) => isClosingReport(units, clause, pack));
+  const tails = tailsBySentence(units, clauses, pack);
   for (const clause of clauses) {
     let isInside = clause.verbFrom <= covered;
     const before: Piece | null = isInside && outer !== null ? beforeNextReport(units, outer, clause, pack) : null;
@@ -87,12 +90,23 @@ function behindWhole(units: readonly Unit[], piece: Piece, isWhole: (unit: Unit)
   return piece.construct === 'clause-then-report' && from < piece.to ? { ...piece, from } : null;
 }
 
+/** The reports at the ends of sentences, each by its sentence, so that no clause looks through those of all others. */
+function tailsBySentence(units: readonly Unit[], clauses: readonly Clause[], pack: LanguagePack): Tails {
+  const tails = new Map<number, Clause[]>();
+  for (const clause of clauses) {
+    const sentence = units[clause.verbTo]?.sentence;
+    if (sentence === undefined || !isClosingReport(units, clause, pack)) continue;
+    const others = tails.get(sentence);
+    if (others === undefined) tails.set(sentence, [clause]);
+    else others.push(clause);
+  }
+  return tails;
+}
+
 /** The last unit of a clause's sentence before a report at its end. */
-function beforeTail(units: readonly Unit[], clause: Clause, tails: readonly Clause[]): number {
-  const sentence = units[clause.verbTo]?.sentence;
-  const tail = tails.find(
-    ({ subject, verbTo }) => subject.from > clause.verbTo && units[verbTo]?.sentence === sentence,
-  );
+function beforeTail(units: readonly Unit[], clause: Clause, tails: Tails): number {
+  const sentence = units[clause.verbTo]?.sentence ?? -1;
+  const tail = tails.get(sentence)?.find(({ subject }) => subject.from > clause.verbTo);
   if (tail === undefined) return Number.POSITIVE_INFINITY;
   return units[tail.subject.from - 1]?.kind === 'quote' ? tail.subject.from - 1 : tail.subject.from - 2;
 }
