@@ -46,12 +46,12 @@ const cases: readonly Case[] = [
   {
     name: 'nobody in whoever asks, though a turn began with the guest’s name',
     lang: 'de',
-    text: '„Unten ist es still“\n\nEin Gespräch mit Gesa Thiedemann.\n\nUmschau: Frau Thiedemann, was hören Sie?\n\nThiedemann: Das Wasser.\n\nUmschau: Sonst nichts?\n\nThiedemann: Mich.',
+    text: '„Unten ist es still“\n\nEin Gespräch mit Gesa Thiedemann.\n\nFunkhaus: Frau Thiedemann, was hören Sie?\n\nThiedemann: Das Wasser.\n\nFunkhaus: Sonst nichts?\n\nThiedemann: Mich.',
     said: [
       ['„Unten ist es still“', 'Gesa Thiedemann', 'Gesa Thiedemann'],
-      ['Frau Thiedemann, was hören Sie?', 'Umschau', 'nobody'],
+      ['Frau Thiedemann, was hören Sie?', 'Funkhaus', 'nobody'],
       ['Das Wasser.', 'Thiedemann', 'Gesa Thiedemann'],
-      ['Sonst nichts?', 'Umschau', 'nobody'],
+      ['Sonst nichts?', 'Funkhaus', 'nobody'],
       ['Mich.', 'Thiedemann', 'Gesa Thiedemann'],
     ],
   },
