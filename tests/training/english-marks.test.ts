@@ -13,6 +13,9 @@ function findFaults(findIn: (article: NewsArticle) => readonly string[]): readon
   return articles.flatMap((article) => findIn(article).map((fault) => `${article.id}: ${fault}`));
 }
 
+/** A title is part of these: whom they are called for has no other name. */
+const STAGE_NAMES: ReadonlySet<string> = new Set(['Ms. Lottie']);
+
 describe('the marks of the English training news', () => {
   it('leave titles outside of names, but of names in marks', () => {
     const faults = findFaults(({ text, names, nonSpeech }) =>
@@ -21,7 +24,7 @@ describe('the marks of the English training news', () => {
           ({ type, start }) => type === 'PER' && !nonSpeech.some((mark) => mark.start <= start && start < mark.end),
         )
         .map(({ start, end }) => text.slice(start, end))
-        .filter((words) => TITLE.test(words) && words !== 'Ms. Lottie'),
+        .filter((words) => TITLE.test(words) && !STAGE_NAMES.has(words)),
     );
     expect(faults).toEqual([]);
   });
