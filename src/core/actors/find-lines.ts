@@ -1,8 +1,8 @@
 import type { Article, BlockKind } from '../article/article.ts';
 import { findTokens, type Token } from '../text/tokens/find-tokens.ts';
 
-/** Blocks that name the writer, the date or the picture's owner, not those whom the article is about. */
-const NO_NEWS: ReadonlySet<BlockKind> = new Set<BlockKind>(['byline', 'date', 'credit']);
+/** Blocks that name the writer, the date, the picture's owner or the section, not those whom the article is about. */
+const NO_NEWS: ReadonlySet<BlockKind> = new Set<BlockKind>(['byline', 'date', 'credit', 'kicker']);
 
 /**
  * Splits the blocks in which names are sought into lines, and these into tokens: no name goes over the end of a line.

@@ -24,8 +24,8 @@ test('where and for whom a text was written is left out of its first paragraph',
   expect(words(findLines({ ...articleFromText(text), blocks: [block] }))).toEqual(['Ada Byron left .']);
 });
 
-test('neither the byline nor the date is read', () => {
-  const text = 'By Ada Byron';
-  const article = { ...articleFromText(text), blocks: [{ kind: 'byline', start: 0, end: text.length }] } as const;
+test.each(['byline', 'kicker'] as const)('the %s is not read', (kind) => {
+  const text = 'Ada Byron';
+  const article = { ...articleFromText(text), blocks: [{ kind, start: 0, end: text.length }] };
   expect(findLines(article)).toEqual([]);
 });
