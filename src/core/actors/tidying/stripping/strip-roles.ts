@@ -5,6 +5,7 @@ import type { Name } from '../../name.ts';
 import { isPersonNoun } from '../../roles/nouns/is-person-noun.ts';
 import { changeName } from '../change-name.ts';
 import { changeNames } from '../change-names.ts';
+import { isSentenceStart } from '../is-sentence-start.ts';
 
 /**
  * Takes what somebody is off a person’s name, where only the beginning of a sentence writes that large.
@@ -15,7 +16,7 @@ import { changeNames } from '../change-names.ts';
  */
 export function stripRoles(text: string, names: readonly Name[]): readonly Name[] {
   return changeNames(names, (name) => {
-    if (name.kind !== 'person' || !isStart(text, name.start)) return name;
+    if (name.kind !== 'person' || !isSentenceStart(text, name.start)) return name;
     const written = text.slice(name.start, name.end);
     const gap = written.indexOf(' ');
     if (gap < 0 || !startsWithCapital(written.slice(gap + 1))) return name;
@@ -28,9 +29,4 @@ function isRole(word: string): boolean {
   if (!isPersonNoun(word.toLowerCase()) || WORDS.nationality.has(word) || WORDS.nationality.has(`${word}s`))
     return false;
   return !WORDS.surname.has(word) && matchGivenName(word) === null;
-}
-
-/** Whether a sentence or a line begins here. */
-function isStart(text: string, start: number): boolean {
-  return start === 0 || /(?:\n|[.!?“"] |[“"])$/.test(text.slice(Math.max(0, start - 2), start));
 }

@@ -5,6 +5,7 @@ import { TRADE_NOUNS } from '../../lists/words/nouns/organisations/trade-nouns.t
 import type { Name } from '../../name.ts';
 import { changeName } from '../change-name.ts';
 import { changeNames } from '../change-names.ts';
+import { isSentenceStart } from '../is-sentence-start.ts';
 
 const TRADES = parseWordList(TRADE_NOUNS);
 
@@ -22,14 +23,9 @@ const STANDINGS = parseWordList(STANDING_WORDS);
 export function stripTrades(text: string, names: readonly Name[]): readonly Name[] {
   return changeNames(names, (name) => {
     const gap = text.indexOf(' ', name.start);
-    if (name.kind === 'place' || gap < 0 || gap >= name.end || !isStart(text, name.start)) return name;
+    if (name.kind === 'place' || gap < 0 || gap >= name.end || !isSentenceStart(text, name.start)) return name;
     if (/\p{Ll}/u.test(text.charAt(gap + 1)) || WORDS.organisation.has(text.slice(gap + 1, name.end))) return name;
     const first = text.slice(name.start, gap).toLowerCase();
     return TRADES.has(first) || STANDINGS.has(first) ? changeName(name, { start: gap + 1 }) : name;
   });
-}
-
-/** Whether a sentence or a line begins here. */
-function isStart(text: string, start: number): boolean {
-  return start === 0 || /(?:\n|[.!?“"] |[“"])$/.test(text.slice(Math.max(0, start - 2), start));
 }
